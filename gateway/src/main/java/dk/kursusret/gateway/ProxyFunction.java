@@ -1,0 +1,93 @@
+package dk.kursusret.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.rules.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns API Gateway's REST proxy event into a {@link Request} and the {@link Response} into its answer. */
+public final class ProxyFunction {
+    private static final Text UNEXPECTED = new Text(
+            "Noget gik galt hos os. Prøv igen om lidt; sker det igen, så oplys nummeret i »instance«.",
+            "Something went wrong on our side. Try again shortly; if it recurs, tell us the number in `instance`.");
+    private final Endpoint endpoint;
+
+    public ProxyFunction(Endpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Answers every event: a {@link Problem} as itself, any other exception as a 500 that tells nothing of it. */
+    public void serve(InputStream event, OutputStream answer) throws IOException {
+        Request request = read(Json.MAPPER.readTree(event));
+        Response response;
+        try {
+            response = endpoint.answer(request);
+        } catch (Problem problem) {
+            response = problem.response(request.requestId());
+        } catch (RuntimeException e) {
+            log(request, e);
+            response = new Problem(500, "unexpected", UNEXPECTED, List.of()).response(request.requestId());
+        }
+        Json.MAPPER.writeValue(answer, write(response.with("X-Request-Id", request.requestId())));
+    }
+
+    static Request read(JsonNode event) {
+        byte[] body = event.path("isBase64Encoded").asBoolean()
+                ? Base64.getDecoder().decode(event.path("body").asText(""))
+                : event.path("body").asText("").getBytes(StandardCharsets.UTF_8);
+        JsonNode context = event.path("requestContext");
+        return new Request(event.path("httpMethod").asText(), event.path("path").asText(),
+                strings(event.path("pathParameters"), false), lists(event.path("multiValueQueryStringParameters")),
+                strings(event.path("headers"), true), body, context.path("requestId").asText("unknown"),
+                Optional.ofNullable(context.path("identity").path("userArn").textValue()));
+    }
+
+    private static ObjectNode write(Response response) {
+        ObjectNode proxy = Json.object();
+        proxy.put("statusCode", response.status());
+        ObjectNode headers = proxy.putObject("headers");
+        response.headers().forEach(headers::put);
+        proxy.put("isBase64Encoded", response.binary());
+        proxy.put("body", response.binary() ? Base64.getEncoder().encodeToString(response.body())
+                : new String(response.body(), StandardCharsets.UTF_8));
+        return proxy;
+    }
+
+    private static Map<String, String> strings(JsonNode node, boolean lowerCaseNames) {
+        Map<String, String> values = new LinkedHashMap<>();
+        node.properties().forEach(e -> values
+                .put(lowerCaseNames ? e.getKey().toLowerCase(Locale.ROOT) : e.getKey(), e.getValue().asText()));
+        return values;
+    }
+
+    private static Map<String, List<String>> lists(JsonNode node) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        node.properties().forEach(e -> {
+            List<String> each = new ArrayList<>();
+            e.getValue().forEach(v -> each.add(v.asText()));
+            values.put(e.getKey(), List.copyOf(each));
+        });
+        return values;
+    }
+
+    /** The kind of exception and where it arose; never its message, which may quote the request. */
+    private static void log(Request request, RuntimeException e) {
+        ObjectNode line = Json.object().put("level", "ERROR").put("requestId", request.requestId())
+                .put("method", request.method()).put("exception", e.getClass().getName());
+        var frames = line.putArray("at");
+        for (int i = 0; i < Math.min(12, e.getStackTrace().length); i++) {
+            frames.add(e.getStackTrace()[i].toString());
+        }
+        System.err.println(Json.text(line));
+    }
+}
