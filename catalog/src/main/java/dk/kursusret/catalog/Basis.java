@@ -1,11 +1,9 @@
 package dk.kursusret.catalog;
 
-/** How sure a fact of the product's own data is; answers that rest on anything but SOURCED say so. */
+/** How sure a fact of regions and neighbours is; an answer that rests on an inferred one says so. */
 public enum Basis {
-    /** Stands in a primary source. */
+    /** Found written. */
     SOURCED,
-    /** Stands in a secondary source. */
-    SECONDARY,
     /** Concluded by us. */
     INFERRED
 }

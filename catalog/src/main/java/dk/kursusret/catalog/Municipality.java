@@ -19,6 +19,6 @@ public record Municipality(String code, String name, String regionUntil2024, Str
 
     /** That the new councils began on 1 January 2025 is itself concluded, not found written. */
     public Basis basis(LocalDate day) {
-        return source.startsWith("sourced") && day.isBefore(COUNCILS_CHANGE) ? Basis.SOURCED : Basis.INFERRED;
+        return source.startsWith("SOURCED") && day.isBefore(COUNCILS_CHANGE) ? Basis.SOURCED : Basis.INFERRED;
     }
 }

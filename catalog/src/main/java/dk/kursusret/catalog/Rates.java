@@ -19,14 +19,14 @@ public final class Rates {
     }
 
     private static Rate rate(ResourceTable.Row row) {
-        return new Rate(row.required("rate"), row.validity("appliesFrom", "appliesTo"), row.requiredDay("publishedOn"),
+        return new Rate(row.required("rate"), row.validity("appliesFrom", "appliesTo"), row.day("publishedOn"),
                 row.requiredDay("checkedOn"), row.number("value"), row.required("unit"),
-                row.oneOf(Basis.class, "basis"), row.required("source"));
+                row.oneOf(RateBasis.class, "basis"), row.required("source"));
     }
 
-    /** Only those that had been published by the end of the day. */
+    /** Only those that were known at the end of the day. */
     public Rates knownOn(LocalDate day) {
-        return new Rates(rates.stream().filter(rate -> !rate.publishedOn().isAfter(day)).toList());
+        return new Rates(rates.stream().filter(rate -> rate.isKnownOn(day)).toList());
     }
 
     public Optional<Rate> on(String rateId, LocalDate day) {
