@@ -1,0 +1,53 @@
+package dk.kursusret.catalog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** Writes items by the 25, and again what DynamoDB hands back, each time after twice the wait. */
+final class BatchWriter {
+    private static final int BATCH = 25;
+    private static final int ATTEMPTS = 10;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(50);
+    private final DynamoDbClient client;
+    private final String table;
+    private final Pause pause;
+
+    BatchWriter(DynamoDbClient client, String table, Pause pause) {
+        this.client = client;
+        this.table = table;
+        this.pause = pause;
+    }
+
+    /** @throws IllegalStateException where the table still refuses items after ten attempts */
+    void write(List<Map<String, AttributeValue>> items) {
+        List<WriteRequest> requests = items.stream().map(BatchWriter::put).toList();
+        for (int from = 0; from < requests.size(); from += BATCH) {
+            writeBatch(requests.subList(from, Math.min(from + BATCH, requests.size())));
+        }
+    }
+
+    private void writeBatch(List<WriteRequest> batch) {
+        List<WriteRequest> open = batch;
+        Duration wait = FIRST_WAIT;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            List<WriteRequest> now = open;
+            open = client.batchWriteItem(request -> request.requestItems(Map.of(table, now))).unprocessedItems()
+                    .getOrDefault(table, List.of());
+            if (open.isEmpty()) {
+                return;
+            }
+            pause.of(wait);
+            wait = wait.multipliedBy(2);
+        }
+        throw new IllegalStateException(open.size() + " rows were refused by " + table + " in every attempt");
+    }
+
+    private static WriteRequest put(Map<String, AttributeValue> item) {
+        return WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build();
+    }
+}

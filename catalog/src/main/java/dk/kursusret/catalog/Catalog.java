@@ -1,0 +1,70 @@
+package dk.kursusret.catalog;
+
+import dk.kursusret.rules.list.PositiveLists;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The lists as query functions read them. Rows are kept in memory, as they cannot change; pointers are read again when
+ * they are 30 seconds old. Safe for use by several threads.
+ */
+public final class Catalog {
+    private static final Duration POINTERS_LAST = Duration.ofSeconds(30);
+    private final EditionStore store;
+    private final Clock clock;
+    private final Map<String, Pointers> pointers = new ConcurrentHashMap<>();
+    private final Rows rows;
+
+    public Catalog(EditionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.rows = new Rows(store);
+    }
+
+    private record Pointers(List<EditionRecord> records, Instant readAt) {}
+
+    /** What the law reads on a day; rows are fetched for the lists that are asked about, not before. */
+    public PositiveLists lists(LocalDate asOf, Optional<LocalDate> knownOn) {
+        return list -> inForce(list, asOf, knownOn).map(LoadedEdition::edition);
+    }
+
+    /**
+     * The edition of the list that holds on a day, supplements merged over it.
+     *
+     * @param knownOn as known at the end of that day in Denmark; empty: as known now
+     */
+    public Optional<LoadedEdition> inForce(String list, LocalDate asOf, Optional<LocalDate> knownOn) {
+        Instant knownBefore = knownOn.map(CivilDay::endOf).orElse(Instant.MAX);
+        return EditionsInForce.on(editions(list), asOf, knownBefore).map(rows::merged);
+    }
+
+    /** The edition with exactly this first day as it holds on that day; empty where none stands. */
+    public Optional<LoadedEdition> edition(String list, LocalDate firstDay) {
+        return EditionsInForce.on(editions(list), firstDay, Instant.MAX)
+                .filter(found -> found.edition().firstDay().equals(firstDay)).map(rows::merged);
+    }
+
+    /** Every record of the list, the staged and the withdrawn ones too, oldest first day first. */
+    public List<EditionRecord> editions(String list) {
+        return pointers.compute(list, (id, held) -> isFresh(held) ? held : read(id)).records();
+    }
+
+    /** Forgets the pointers, so that the next question reads them; rows are kept. */
+    public void refresh() {
+        pointers.clear();
+    }
+
+    private boolean isFresh(Pointers held) {
+        return held != null && clock.instant().isBefore(held.readAt().plus(POINTERS_LAST));
+    }
+
+    private Pointers read(String list) {
+        return new Pointers(store.records(list), clock.instant());
+    }
+}

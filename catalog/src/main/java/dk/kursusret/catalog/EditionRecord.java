@@ -1,0 +1,60 @@
+package dk.kursusret.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The pointer to one edition's rows, with what was done to it. A file that is published again after a rollback is a new
+ * record over the same rows.
+ *
+ * @param id which rows
+ * @param round 1 for the first record over these rows, 2 for the one after its withdrawal, and so on
+ * @param kind whether it replaces the list or adds to it
+ * @param base for a supplement the first day of the edition it adds to; empty for an edition
+ * @param lastDay for a supplement the last day on which it adds, inclusive; empty for an edition, or where it has no end
+ * @param source file and door
+ * @param counts rows of the file
+ * @param acknowledgement guards that were accepted when it was staged
+ * @param reason why a supplement is made; empty for an edition
+ * @param staged when the rows were stored, and by whom the file was brought
+ * @param approved when it was approved, and by whom; empty until then
+ * @param publishedAt from when on it is known to readers; empty until then
+ * @param withdrawal empty unless it was rolled back
+ */
+public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<LocalDate> base,
+        Optional<LocalDate> lastDay, Source source, Counts counts, Acknowledgement acknowledgement, String reason,
+        Stamp staged, Optional<Stamp> approved, Optional<Instant> publishedAt, Optional<Withdrawal> withdrawal) {
+
+    public String list() {
+        return id.list();
+    }
+
+    public LocalDate firstDay() {
+        return id.firstDay();
+    }
+
+    public String sha256() {
+        return id.sha256();
+    }
+
+    public boolean isSample() {
+        return source.origin() == Origin.SAMPLE;
+    }
+
+    /** Published and not withdrawn, as known now. */
+    public boolean stands() {
+        return publishedAt.isPresent() && withdrawal.isEmpty();
+    }
+
+    /** Stored, waiting to be published. */
+    public boolean isStaged() {
+        return publishedAt.isEmpty() && withdrawal.isEmpty();
+    }
+
+    /** Was published by then and not yet withdrawn; an instant that equals the limit lies after it. */
+    public boolean stoodBefore(Instant limit) {
+        return publishedAt.filter(limit::isAfter).isPresent()
+                && withdrawal.filter(w -> limit.isAfter(w.stamp().at())).isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package dk.kursusret.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where editions are kept. Rows are written first and seen by nobody; one conditional write makes them known. */
+public interface EditionStore {
+
+    /** Every record of the list, oldest first day first, as of now. */
+    List<EditionRecord> records(String list);
+
+    /** The report that was made when the record was staged, as JSON; empty where there is no such record. */
+    Optional<String> report(EditionRecord record);
+
+    /** The rows in the order of the file; none where the edition was never stored. */
+    List<Entry> entries(EditionId id);
+
+    /** Stores rows. The same rows may be stored again, as after a crash. */
+    void writeEntries(EditionId id, List<Entry> entries);
+
+    /** Stores a new record with its report; refused where the record exists. */
+    WriteOutcome stage(EditionRecord record, String report);
+
+    /** Makes a staged record known; refused where it is published or withdrawn already. */
+    WriteOutcome publish(EditionRecord record, Stamp approved);
+
+    /** Takes a published record back; refused where it is not published, or withdrawn already. */
+    WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal);
+}

@@ -1,0 +1,39 @@
+package dk.kursusret.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which records hold on a day, from their dates alone: approval makes known, the first day decides the effect. */
+public final class EditionsInForce {
+    private static final Comparator<EditionRecord> BY_PUBLICATION = Comparator
+            .comparing((EditionRecord r) -> r.publishedAt().orElse(Instant.MIN))
+            .thenComparing(EditionRecord::sha256).thenComparing(EditionRecord::round);
+    private static final Comparator<EditionRecord> NEWEST = Comparator.comparing(EditionRecord::firstDay)
+            .thenComparing(BY_PUBLICATION);
+
+    private EditionsInForce() {}
+
+    /**
+     * The edition of one list, with the supplements published for it.
+     *
+     * @param records of one list
+     * @param asOf the day asked about
+     * @param knownBefore only what was published before this moment, and not withdrawn before it
+     */
+    public static Optional<InForce> on(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
+        List<EditionRecord> known = records.stream().filter(r -> r.stoodBefore(knownBefore))
+                .filter(r -> !r.firstDay().isAfter(asOf)).toList();
+        return known.stream().filter(r -> r.kind() == EditionKind.EDITION).max(NEWEST)
+                .map(edition -> new InForce(edition, supplements(known, edition, asOf)));
+    }
+
+    private static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
+        return known.stream().filter(r -> r.kind() == EditionKind.SUPPLEMENT)
+                .filter(r -> r.base().filter(edition.firstDay()::equals).isPresent())
+                .filter(r -> r.lastDay().filter(asOf::isAfter).isEmpty())
+                .sorted(NEWEST).toList();
+    }
+}

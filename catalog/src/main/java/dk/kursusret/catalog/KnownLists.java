@@ -1,0 +1,32 @@
+package dk.kursusret.catalog;
+
+import dk.kursusret.rules.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The registry of positive lists. */
+public final class KnownLists {
+    private final List<KnownList> lists;
+
+    private KnownLists(List<KnownList> lists) {
+        this.lists = lists;
+    }
+
+    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    public static KnownLists load() {
+        return new KnownLists(
+                new ResourceTable("lists.csv", "list", "name_da", "name_en", "kind", "firstDay", "lastDay")
+                        .read(row -> new KnownList(row.required("list"),
+                                new Text(row.required("name_da"), row.required("name_en")),
+                                row.oneOf(ListKind.class, "kind"), row.validity("firstDay", "lastDay"))));
+    }
+
+    /** In the order of the registry. */
+    public List<KnownList> all() {
+        return lists;
+    }
+
+    public Optional<KnownList> list(String id) {
+        return lists.stream().filter(list -> list.id().equals(id)).findFirst();
+    }
+}

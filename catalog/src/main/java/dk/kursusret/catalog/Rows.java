@@ -1,0 +1,29 @@
+package dk.kursusret.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Editions that were read once, the least recently used let go. A few hundred rows each: 64 of them are some 30 MB. */
+final class Rows {
+    private static final int EDITIONS_HELD = 64;
+    private final EditionStore store;
+    private final Map<InForce, LoadedEdition> held = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<InForce, LoadedEdition> eldest) {
+            return size() > EDITIONS_HELD;
+        }
+    };
+
+    Rows(EditionStore store) {
+        this.store = store;
+    }
+
+    /** One reader at a time: a cold container reads each edition once, not once per thread. */
+    synchronized LoadedEdition merged(InForce inForce) {
+        return held.computeIfAbsent(inForce, asked -> LoadedEdition.merge(asked,
+                asked.layers().stream().map(layer -> store.entries(layer.id())).toList()));
+    }
+}

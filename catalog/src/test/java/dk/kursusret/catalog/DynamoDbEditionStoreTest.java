@@ -1,0 +1,118 @@
+package dk.kursusret.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+class DynamoDbEditionStoreTest {
+    private final DynamoDbClient client = LocalTables.create();
+    private final EditionStore store = new DynamoDbEditionStore(client, LocalTables.NAMES);
+    private final EditionRecord april = Samples.staged("2021-04-01", "april");
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void entriesComeBackAsTheyWereStoredInTheOrderOfTheFile() {
+        List<Entry> entries = List.of(Samples.course("47592", "Æblehøst"), Samples.privateCourse("document-control"));
+        store.writeEntries(april.id(), entries);
+        assertEquals(entries, store.entries(april.id()));
+        assertEquals(List.of(), store.entries(Samples.id("2021-04-01", "andet indhold")));
+    }
+
+    @Test
+    void aListOfManyPagesComesBackWhole() {
+        String remark = "x".repeat(2000);
+        List<Entry> entries = IntStream.range(10_000, 11_000).mapToObj(n -> Samples.course("" + n, remark)).toList();
+        store.writeEntries(april.id(), entries);
+        assertEquals(1000, store.entries(april.id()).size());
+    }
+
+    @Test
+    void aRecordComesBackAsItWasStagedWithItsReport() {
+        assertEquals(WriteOutcome.WRITTEN, store.stage(april, "{\"status\":\"READY\"}"));
+        assertEquals(List.of(april), store.records(Samples.FYN));
+        assertEquals(Optional.of("{\"status\":\"READY\"}"), store.report(april));
+        EditionRecord supplement = Samples.supplement("2021-04-01", "2021-05-01", Optional.of("2021-06-30"),
+                "2021-04-20T10:00:00Z");
+        store.stage(supplement, "{}");
+        assertEquals(supplement.base(), store.records(Samples.FYN).getLast().base());
+        assertEquals(supplement.lastDay(), store.records(Samples.FYN).getLast().lastDay());
+        assertEquals(List.of(), store.records("rar-bornholm"));
+    }
+
+    @Test
+    void aReportOfManyFindingsFitsIntoTheRecord() {
+        String report = "Linje 12, kolonne A: »475« er ikke en kursuskode. ".repeat(20_000);
+        store.stage(april, report);
+        assertEquals(Optional.of(report), store.report(april));
+    }
+
+    @Test
+    void stagingTwiceKeepsTheFirst() {
+        store.stage(april, "første");
+        assertEquals(WriteOutcome.REFUSED, store.stage(april, "anden"));
+        assertEquals(Optional.of("første"), store.report(april));
+    }
+
+    @Test
+    void publishingAndWithdrawingHappenOnceAndInOrder() {
+        Stamp bo = Samples.stamp("2021-03-02T09:00:00Z", "bo");
+        Withdrawal withdrawal = new Withdrawal(Samples.stamp("2021-03-03T09:00:00Z", "carl"), "forkert fil");
+        assertEquals(WriteOutcome.REFUSED, store.publish(april, bo), "not staged");
+        store.stage(april, "{}");
+        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, withdrawal), "not published");
+        assertEquals(WriteOutcome.WRITTEN, store.publish(april, bo));
+        assertEquals(WriteOutcome.REFUSED, store.publish(april, bo), "published already");
+        assertEquals(WriteOutcome.WRITTEN, store.withdraw(april, withdrawal));
+        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, withdrawal), "withdrawn already");
+        EditionRecord stored = store.records(Samples.FYN).getFirst();
+        assertEquals(Optional.of(bo), stored.approved());
+        assertEquals(Optional.of(Instant.parse("2021-03-02T09:00:00Z")), stored.publishedAt());
+        assertEquals(Optional.of(withdrawal), stored.withdrawal());
+    }
+
+    @Test
+    void aSecondRoundIsARecordOfItsOwn() {
+        store.stage(april, "{}");
+        assertEquals(WriteOutcome.WRITTEN, store.stage(Samples.round(april, 2), "{}"));
+        assertEquals(List.of(1, 2), store.records(Samples.FYN).stream().map(EditionRecord::round).toList());
+    }
+
+    @Test
+    void ofManyWhoPublishAtOnceExactlyOneDoes() throws Exception {
+        store.stage(april, "{}");
+        List<Callable<WriteOutcome>> rivals = new ArrayList<>();
+        Stream.of("a", "b", "c", "d", "e", "f", "g", "h").forEach(who -> rivals
+                .add(() -> store.publish(april, Samples.stamp("2021-03-02T09:00:00Z", who))));
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<WriteOutcome> outcomes = new ArrayList<>();
+            for (var outcome : threads.invokeAll(rivals)) {
+                outcomes.add(outcome.get());
+            }
+            assertEquals(1, outcomes.stream().filter(o -> o == WriteOutcome.WRITTEN).count());
+        }
+    }
+
+    @Test
+    void theTablesAreMadeOnce() {
+        store.stage(april, "{}");
+        new Tables(client, LocalTables.NAMES).create();
+        assertEquals(1, store.records(Samples.FYN).size());
+        assertTrue(client.listTables().tableNames().containsAll(List.of("Editions", "Entries")));
+    }
+}

@@ -1,0 +1,17 @@
+package dk.kursusret.catalog;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+
+/** An empty DynamoDB in memory with the product's tables. */
+final class LocalTables {
+    static final TableNames NAMES = new TableNames("Editions", "Entries");
+
+    private LocalTables() {}
+
+    static DynamoDbClient create() {
+        DynamoDbClient client = DynamoDBEmbedded.create().dynamoDbClient();
+        new Tables(client, NAMES).create();
+        return client;
+    }
+}
