@@ -25,11 +25,11 @@ public final class Lists {
     /** At academy level, 74 hours for 7,000 kroner. */
     public static final ListedCourse ACADEMY = new ListedCourse("AU101", Optional.of("AU101"), "Ledelse i praksis",
             Optional.empty(), CourseLevel.ACADEMY, Optional.of(new BigDecimal("74")),
-            Optional.of(new BigDecimal("7000")), Optional.of("kontor"), false, Set.of());
+            Optional.of(new BigDecimal("7000")), Optional.of("kontor"), Optional.empty(), Set.of());
     /** Private: found by its entry id; hours and price are not on the list. */
     public static final ListedCourse PRIVATE = new ListedCourse("document-control-udbyder", Optional.empty(),
             "Document Control", Optional.of("Udbyder"), CourseLevel.PRIVATE, Optional.empty(), Optional.empty(),
-            Optional.empty(), false, Set.of());
+            Optional.empty(), Optional.empty(), Set.of());
 
     private Lists() {}
 
@@ -47,7 +47,8 @@ public final class Lists {
 
     private static ListedCourse amu(String code, String title, String hours, Set<String> paths) {
         return new ListedCourse(code, Optional.of(code), title, Optional.empty(), CourseLevel.AMU,
-                Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of("energi"), false,
+                Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of("energi"),
+                Optional.empty(),
                 paths);
     }
 }
