@@ -18,29 +18,31 @@ import java.util.concurrent.Executors;
 /** HTTP on the loopback address, a virtual thread for each request. */
 public final class HttpFront implements AutoCloseable {
     private static final int NO_BODY = -1;
+    /** How many connections may wait to be taken up. */
+    private static final int WAITING = 200;
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
-    private final Gateway gateway;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private HttpFront(Gateway gateway, HttpServer server) {
-        this.gateway = gateway;
+    private HttpFront(HttpServer server) {
         this.server = server;
     }
 
     /**
-     * Answers from now on.
+     * Takes the port; requests wait until {@link #answerBy} is called.
      *
      * @param port 0 for a free one
      * @throws java.net.BindException where the port is taken
      */
-    public static HttpFront open(Gateway gateway, int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-        HttpFront front = new HttpFront(gateway, server);
-        server.createContext("/", front::handle);
-        server.setExecutor(front.threads);
+    public static HttpFront bind(int port) throws IOException {
+        return new HttpFront(
+                HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), WAITING));
+    }
+
+    public void answerBy(Gateway gateway) {
+        server.createContext("/", exchange -> handle(exchange, gateway));
+        server.setExecutor(threads);
         server.start();
-        return front;
     }
 
     public URI address() {
@@ -54,7 +56,7 @@ public final class HttpFront implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
+    private static void handle(HttpExchange exchange, Gateway gateway) throws IOException {
         try (exchange) {
             Optional<byte[]> body = RequestBody.read(exchange.getRequestBody());
             Reply reply = body.map(bytes -> gateway.answer(incoming(exchange, bytes))).orElseGet(gateway::tooLarge);

@@ -29,7 +29,8 @@ class HttpFrontTest {
 
     @BeforeEach
     void open() throws IOException {
-        front = HttpFront.open(gateway, 0);
+        front = HttpFront.bind(0);
+        front.answerBy(gateway);
     }
 
     @AfterEach
@@ -114,6 +115,6 @@ class HttpFrontTest {
 
     @Test
     void a_taken_port_is_a_bind_exception() {
-        assertThrows(BindException.class, () -> HttpFront.open(gateway, front.address().getPort()));
+        assertThrows(BindException.class, () -> HttpFront.bind(front.address().getPort()));
     }
 }
