@@ -5,4 +5,4 @@ package dk.kursusret.catalog;
  *
  * @param code such as {@code rar-fyn}
  */
-public record Region(String code, String name, Validity validity) {}
+public record LabourMarketRegion(String code, String name, Validity validity) {}

@@ -1,0 +1,89 @@
+package dk.kursusret.rules.sixweeks;
+
+import static dk.kursusret.rules.fact.CourseFact.END;
+import static dk.kursusret.rules.fact.CourseFact.FULL_TIME;
+import static dk.kursusret.rules.fact.CourseFact.START;
+import static dk.kursusret.rules.fact.CourseFact.TEACHING_DAYS;
+import static dk.kursusret.rules.fact.CourseFact.WEEKLY_TEACHING_HOURS;
+
+import dk.kursusret.rules.Case;
+import dk.kursusret.rules.Finding;
+import dk.kursusret.rules.NamedCourse;
+import dk.kursusret.rules.Reading;
+import dk.kursusret.rules.fact.PersonFact;
+import dk.kursusret.rules.fact.WorkTime;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** {@code six-weeks} §§ 9-10: the account of six weeks in hours, and what a course takes of it. */
+public final class HoursAccount {
+    /** 6 x 37 hours. */
+    public static final BigDecimal FULL = new BigDecimal("222");
+    /** 6 x 30 hours. */
+    public static final BigDecimal PART = new BigDecimal("180");
+    public static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
+    /** § 2, stk. 3: from 20 teaching hours a week a higher course counts as full time. */
+    private static final BigDecimal FULL_TIME_TEACHING_HOURS = new BigDecimal("20");
+
+    private HoursAccount() {}
+
+    /** Whether the account is that of a full-time person: at academy level by insurance, else by registration. */
+    public static Finding isFullAccount(Case kase) {
+        return Finding.choose(NamedCourse.isAcademy(kase), kase.is(PersonFact.INSURANCE, WorkTime.FULL_TIME),
+                kase.is(PersonFact.REGISTERED_AS, WorkTime.FULL_TIME));
+    }
+
+    /** 222 or 180 hours. */
+    public static Reading<BigDecimal> total(Case kase) {
+        return Reading.choose(isFullAccount(kase), Reading.of(FULL), Reading.of(PART));
+    }
+
+    public static Reading<BigDecimal> used(Case kase) {
+        return kase.read(PersonFact.HOURS_USED);
+    }
+
+    /** Full time as the school says, or at academy level from 20 teaching hours a week. */
+    public static Finding isFullTime(Case kase) {
+        return kase.holds(FULL_TIME).or(NamedCourse.isAcademy(kase).andThen(
+                () -> kase.read(WEEKLY_TEACHING_HOURS).test(h -> h.compareTo(FULL_TIME_TEACHING_HOURS) >= 0)));
+    }
+
+    /** What the course takes of the account. */
+    public static Reading<BigDecimal> course(Case kase) {
+        return Reading.choose(isFullTime(kase), fullTimeHours(kase), partTimeHours(kase));
+    }
+
+    /** 7.4 hours for each teaching day; where those are not stated, for each Monday to Friday of the course. */
+    public static Reading<BigDecimal> fullTimeHours(Case kase) {
+        Reading<Integer> stated = kase.read(TEACHING_DAYS);
+        if (stated.isKnown()) {
+            return countedHours(kase, stated.map(days -> HOURS_A_DAY.multiply(BigDecimal.valueOf(days))));
+        }
+        Reading<LocalDate> first = Reading.choose(NoticePeriod.applies(kase), laterOf(kase), kase.read(START));
+        return first.with(kase.read(END), Weekdays::between).map(days -> HOURS_A_DAY.multiply(BigDecimal.valueOf(days)))
+                .resting(stated.sources());
+    }
+
+    public static Reading<BigDecimal> partTimeHours(Case kase) {
+        return countedHours(kase, NamedCourse.statedHours(kase));
+    }
+
+    /** § 4: where the course began in the notice period, only its share of weekdays from the first unemployed day. */
+    private static Reading<BigDecimal> countedHours(Case kase, Reading<BigDecimal> whole) {
+        Reading<BigDecimal> share = laterOf(kase)
+                .with(kase.read(END), Weekdays::between)
+                .with(kase.read(START).with(kase.read(END), Weekdays::between),
+                        (counted, all) -> all == 0 ? BigDecimal.ZERO
+                                : BigDecimal.valueOf(counted).divide(BigDecimal.valueOf(all), 20,
+                                        RoundingMode.HALF_UP));
+        Reading<BigDecimal> counted = whole.with(share,
+                (hours, part) -> hours.multiply(part).setScale(2, RoundingMode.HALF_UP));
+        return Reading.choose(NoticePeriod.applies(kase), counted, whole);
+    }
+
+    private static Reading<LocalDate> laterOf(Case kase) {
+        return kase.read(START).with(NoticePeriod.firstUnemployedDay(kase),
+                (start, firstDay) -> start.isAfter(firstDay) ? start : firstDay);
+    }
+}
