@@ -1,5 +1,8 @@
 package dk.kursusret.local.server;
 
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.catalog.Tables;
 import dk.kursusret.local.failure.Failure;
@@ -75,6 +78,9 @@ public final class LocalServer implements AutoCloseable {
             HttpFront front, PrintStream log) throws Failure {
         Clock clock = Clock.systemUTC();
         new Tables(client, TABLES).create();
+        EditionStore store = new DynamoDbEditionStore(client, TABLES);
+        new SampleLists(installation.samples(), folder, new SampleImporter(store, clock), log)
+                .loadWhere(() -> KnownLists.load().all().stream().allMatch(list -> store.records(list.id()).isEmpty()));
         Wiring wiring = new Wiring(client, TABLES, clock);
         Functions functions = new Functions(wiring.handlers(), log);
         front.answerBy(new Gateway(template, functions, clock, log));
