@@ -50,8 +50,8 @@ public record Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates
         return new Case(asOf, facts, lists, rates, region, List.copyOf(listsInOrder));
     }
 
-    /** The same case with one more fact known, or another value of it. */
-    public <T> Case with(Fact<T> fact, T value) {
-        return new Case(asOf, facts.with(fact, value), lists, rates, region, scope);
+    /** The same case with more facts known, or other values of them. */
+    public Case with(Facts more) {
+        return new Case(asOf, facts.and(more), lists, rates, region, scope);
     }
 }

@@ -2,6 +2,7 @@ package dk.kursusret.rules;
 
 import dk.kursusret.rules.Sources.Assessment;
 import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Change;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.SchemeDecision;
@@ -40,7 +41,7 @@ public final class Decider {
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
         Statement why = new Statement(textKey.substring("notice.".length()), Texts.of(textKey), Optional.empty());
         return new SchemeDecision(scheme.id(), outcome, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                List.of(), Set.of(), Set.of(), Accompaniment.NOTHING.noticing(List.of(why)));
+                List.of(), Set.of(), Set.of(), List.of(), Accompaniment.NOTHING.noticing(List.of(why)));
     }
 
     private static SchemeDecision decide(Case kase, RuleVersion version) {
@@ -53,7 +54,20 @@ public final class Decider {
                 Optional.of(version.basisOn(kase.asOf())), Optional.of(version.practice().decidedBy(kase)),
                 editions(kase), situations, open ? union(situations, SituationDecision::missingFacts) : Set.of(),
                 open ? union(situations, SituationDecision::missingData) : Set.of(),
+                outcome == Outcome.NOT_ENTITLED ? wouldChange(kase, version) : List.of(),
                 version.practice().accompany(kase, outcome).noticing(notices(kase, version, situations)));
+    }
+
+    private static List<Change> wouldChange(Case kase, RuleVersion version) {
+        List<Finding> notMet = version.situations().stream().flatMap(s -> s.conditions().stream())
+                .map(condition -> condition.examine(kase)).filter(finding -> finding.truth() == Truth.FALSE).toList();
+        return Changes.of(kase, notMet, changed -> version.situations().stream().filter(Situation::known)
+                .anyMatch(situation -> truth(changed, situation) == Truth.TRUE));
+    }
+
+    private static Truth truth(Case kase, Situation situation) {
+        return situation.conditions().stream().map(condition -> condition.examine(kase).truth())
+                .reduce(Truth.TRUE, Truth::and);
     }
 
     private static SituationDecision decide(Case kase, Situation situation, Outcome yes) {

@@ -47,6 +47,16 @@ public final class NamedCourse {
         return fromRequestOrList(kase, CourseFact.PRICE, ListedCourse::price, NamedCourse::sum);
     }
 
+    /** The mark "uden karens": the request's or the row's. */
+    public static Reading<Boolean> withoutWaitingPeriod(Case kase) {
+        return fromRequestOrList(kase, CourseFact.WITHOUT_WAITING_PERIOD, ListedCourse::withoutWaitingPeriod,
+                NamedCourse::common);
+    }
+
+    public static Reading<String> erhvervsgruppe(Case kase) {
+        return fromRequestOrList(kase, CourseFact.ERHVERVSGRUPPE, ListedCourse::erhvervsgruppe, NamedCourse::common);
+    }
+
     public static Finding isAcademy(Case kase) {
         return level(kase).test(level -> level == CourseLevel.ACADEMY);
     }

@@ -25,7 +25,7 @@ final class RowDifferences {
                 difference(kase, CourseFact.HOURS, row, ListedCourse::hours),
                 difference(kase, CourseFact.PRICE, row, ListedCourse::price),
                 difference(kase, CourseFact.ERHVERVSGRUPPE, row, ListedCourse::erhvervsgruppe),
-                difference(kase, CourseFact.WITHOUT_WAITING_PERIOD, row, r -> Optional.of(r.withoutWaitingPeriod())))
+                difference(kase, CourseFact.WITHOUT_WAITING_PERIOD, row, ListedCourse::withoutWaitingPeriod))
                 .flatMap(Optional::stream).toList();
     }
 

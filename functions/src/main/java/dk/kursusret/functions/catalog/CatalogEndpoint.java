@@ -21,6 +21,7 @@ public final class CatalogEndpoint implements Endpoint {
                 "positive-lists", new PositiveListsEndpoint(catalog, lists, clock),
                 "regions", new RegionsEndpoint(regions, clock),
                 "rates", new RatesEndpoint(rates),
+                "rules", new RulesEndpoint(clock),
                 "health", new HealthEndpoint(catalog, lists, clock));
     }
 

@@ -102,6 +102,12 @@ final class AccompanimentJson {
     }
 
     private static void put(ObjectNode node, String name, Optional<BigDecimal> number) {
-        node.put(name, number.orElse(null));
+        node.put(name, number.map(AccompanimentJson::plain).orElse(null));
+    }
+
+    /** 148 and not 148.0. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,11 +1,17 @@
 package dk.kursusret.functions.eligibility;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dk.kursusret.functions.Language;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.rules.Citation;
 import dk.kursusret.rules.Region;
+import dk.kursusret.rules.decision.Change;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
@@ -13,6 +19,7 @@ import dk.kursusret.rules.Situation;
 import dk.kursusret.rules.fact.Fact;
 import dk.kursusret.rules.list.EditionRef;
 import dk.kursusret.rules.text.Texts;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /** A decision in the names and shapes of the contract. */
@@ -52,8 +59,28 @@ final class DecisionJson {
             result.situations().forEach(s -> situations.add(situation(s)));
         }
         missing(node, result.missingFacts(), result.missingData());
+        ArrayNode changes = node.putArray("wouldChange");
+        result.wouldChange().forEach(change -> changes.add(change(change)));
         new AccompanimentJson(language, detail).addTo(node, result.accompaniment());
         return node;
+    }
+
+    private ObjectNode change(Change change) {
+        ObjectNode node = Json.object();
+        ObjectNode facts = node.putObject("facts");
+        change.facts().known().forEach(fact -> facts.set(fact.pointer(),
+                value(change.facts().get(fact).orElseThrow())));
+        node.set("text", language.json(change.text()));
+        return node;
+    }
+
+    private static JsonNode value(Object value) {
+        return switch (value) {
+            case Boolean flag -> BooleanNode.valueOf(flag);
+            case Integer whole -> IntNode.valueOf(whole);
+            case BigDecimal number -> DecimalNode.valueOf(number);
+            default -> TextNode.valueOf(value.toString());
+        };
     }
 
     private ObjectNode situation(SituationDecision situation) {

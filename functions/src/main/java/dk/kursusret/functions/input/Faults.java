@@ -15,6 +15,24 @@ public final class Faults {
         faults.add(Fault.of(pointer, da, en));
     }
 
+    void add(Fault fault) {
+        faults.add(fault);
+    }
+
+    List<Fault> all() {
+        return List.copyOf(faults);
+    }
+
+    /** Those at or below the pointer, with their pointers from there. */
+    List<Fault> inside(String pointer) {
+        return faults.stream().filter(f -> f.pointer().equals(pointer) || f.pointer().startsWith(pointer + "/"))
+                .map(f -> new Fault(f.pointer().substring(pointer.length()), f.text(), f.didYouMean())).toList();
+    }
+
+    List<Fault> outside(String prefix) {
+        return faults.stream().filter(f -> !f.pointer().startsWith(prefix)).toList();
+    }
+
     void cpr(String pointer) {
         add(pointer,
                 "Værdien ligner et CPR-nummer. Vi tager ikke imod personoplysninger; den er hverken gemt eller vist.",

@@ -39,19 +39,18 @@ public final class QuestionReader {
      * @param faults those found before the body; thrown together with its own
      */
     public Question read(byte[] body, LocalDate today, Faults faults) {
-        ObjectNode object = new StrictJson(faults).read(body);
-        Question question = read(object, today, faults);
-        faults.throwIfAny();
-        return question;
+        return read(new StrictJson(faults).read(body), today, faults);
     }
 
-    private Question read(ObjectNode object, LocalDate today, Faults faults) {
+    /** The same of an object that was read already, with what was found wrong with it. */
+    Question read(ObjectNode object, LocalDate today, Faults faults) {
         ValueReader values = new ValueReader(faults);
         Optional<LocalDate> asOf = stated(object, "asOf").flatMap(n -> values.day(n, "/asOf"));
         Optional<LocalDate> knownOn = stated(object, "knownOn").flatMap(n -> values.day(n, "/knownOn"));
         List<Scheme> schemes = stated(object, "schemes").map(n -> schemes(n, faults)).orElse(Schemes.ALL);
         Facts facts = new FactReader(faults).read(object, BESIDES_FACTS);
         checkTogether(facts, faults);
+        faults.throwIfAny();
         return new Question(asOf.orElse(today), knownOn, schemes, facts);
     }
 

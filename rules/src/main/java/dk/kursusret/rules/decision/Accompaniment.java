@@ -17,4 +17,9 @@ public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPerc
         return new Accompaniment(hours, benefitPercent, amounts, deadlines, nextSteps, duties, List.copyOf(all),
                 registration);
     }
+
+    public Accompaniment suggesting(List<Step> steps) {
+        return new Accompaniment(hours, benefitPercent, amounts, deadlines, List.copyOf(steps), duties, notices,
+                registration);
+    }
 }

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.fact;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,32 @@ public final class Facts {
         Map<Fact<?>, Object> fewer = new LinkedHashMap<>(values);
         fewer.remove(fact);
         return new Facts(fewer);
+    }
+
+    /** These facts, and the others besides; where both know one, the other's value counts. */
+    public Facts and(Facts others) {
+        Map<Fact<?>, Object> all = new LinkedHashMap<>(values);
+        all.putAll(others.values);
+        return new Facts(all);
+    }
+
+    public Collection<Object> values() {
+        return values.values();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts facts && facts.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 
     public Set<Fact<?>> known() {

@@ -7,6 +7,7 @@ import dk.kursusret.rules.Basis;
 import dk.kursusret.rules.Citation;
 import dk.kursusret.rules.Condition;
 import dk.kursusret.rules.Gap;
+import dk.kursusret.rules.Holds;
 import dk.kursusret.rules.Outcome;
 import dk.kursusret.rules.RuleVersion;
 import dk.kursusret.rules.Scheme;
@@ -54,10 +55,10 @@ public final class RegionalPool {
         Citation situation2 = regionalPool("situation 2");
         return List.of(
                 new TargetGroup(regionalPool("target group")),
-                new EmployerSays("regional-pool.employer-statement", EmployerFact.STATEMENT, situation2),
-                new EmployerSays("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY, situation2),
-                new EmployerSays("regional-pool.course-agreed", EmployerFact.COURSE_AGREED, situation2),
-                new EmployerSays("regional-pool.employment-follows-immediately",
+                new Holds("regional-pool.employer-statement", EmployerFact.STATEMENT, situation2),
+                new Holds("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY, situation2),
+                new Holds("regional-pool.course-agreed", EmployerFact.COURSE_AGREED, situation2),
+                new Holds("regional-pool.employment-follows-immediately",
                         EmployerFact.EMPLOYMENT_FOLLOWS_IMMEDIATELY, situation2));
     }
 
@@ -67,9 +68,9 @@ public final class RegionalPool {
                 new TargetGroup(regionalPool("target group")),
                 new Situation3CourseAfterStart(situation3),
                 new Situation3SixMonthsUnemployed(situation3),
-                new EmployerSays("regional-pool.beyond-employer-training", EmployerFact.BEYOND_EMPLOYER_TRAINING,
+                new Holds("regional-pool.beyond-employer-training", EmployerFact.BEYOND_EMPLOYER_TRAINING,
                         situation3),
-                new EmployerSays("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY,
+                new Holds("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY,
                         registration("4.2")));
     }
 }

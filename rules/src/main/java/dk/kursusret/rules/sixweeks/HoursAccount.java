@@ -10,6 +10,7 @@ import dk.kursusret.rules.Case;
 import dk.kursusret.rules.Finding;
 import dk.kursusret.rules.NamedCourse;
 import dk.kursusret.rules.Reading;
+import dk.kursusret.rules.fact.Group;
 import dk.kursusret.rules.fact.PersonFact;
 import dk.kursusret.rules.fact.WorkTime;
 import java.math.BigDecimal;
@@ -26,12 +27,21 @@ public final class HoursAccount {
     /** § 2, stk. 3: from 20 teaching hours a week a higher course counts as full time. */
     private static final BigDecimal FULL_TIME_TEACHING_HOURS = new BigDecimal("20");
 
+    private static final LocalDate LEDIGHEDSYDELSE_FROM = LocalDate.of(2020, 1, 1);
+
     private HoursAccount() {}
 
     /** Whether the account is that of a full-time person: at academy level by insurance, else by registration. */
     public static Finding isFullAccount(Case kase) {
-        return Finding.choose(NamedCourse.isAcademy(kase), kase.is(PersonFact.INSURANCE, WorkTime.FULL_TIME),
+        return Finding.choose(NamedCourse.isAcademy(kase).and(isInsured(kase)),
+                kase.is(PersonFact.INSURANCE, WorkTime.FULL_TIME),
                 kase.is(PersonFact.REGISTERED_AS, WorkTime.FULL_TIME));
+    }
+
+    /** From 2020 people on ledighedsydelse have the right too, who are not insured. */
+    private static Finding isInsured(Case kase) {
+        return kase.asOf().isBefore(LEDIGHEDSYDELSE_FROM) ? Finding.MET
+                : kase.read(PersonFact.GROUP).test(group -> group != Group.LEDIGHEDSYDELSE);
     }
 
     /** 222 or 180 hours. */
@@ -46,7 +56,8 @@ public final class HoursAccount {
     /** Full time as the school says, or at academy level from 20 teaching hours a week. */
     public static Finding isFullTime(Case kase) {
         return kase.holds(FULL_TIME).or(NamedCourse.isAcademy(kase).andThen(
-                () -> kase.read(WEEKLY_TEACHING_HOURS).test(h -> h.compareTo(FULL_TIME_TEACHING_HOURS) >= 0)));
+                () -> kase.read(WEEKLY_TEACHING_HOURS).test(h -> h.compareTo(FULL_TIME_TEACHING_HOURS) >= 0)
+                        .with("required-weekly-hours", FULL_TIME_TEACHING_HOURS)));
     }
 
     /** What the course takes of the account. */
@@ -85,5 +96,21 @@ public final class HoursAccount {
     private static Reading<LocalDate> laterOf(Case kase) {
         return kase.read(START).with(NoticePeriod.firstUnemployedDay(kase),
                 (start, firstDay) -> start.isAfter(firstDay) ? start : firstDay);
+    }
+
+    /** Whether the course fits into an account of so many hours; one side alone decides where it exhausts the account. */
+    public static Finding fits(BigDecimal total, Case kase) {
+        return Finding.choose(isFullTime(kase), fits(total, fullTimeHours(kase), kase),
+                fits(total, partTimeHours(kase), kase));
+    }
+
+    private static Finding fits(BigDecimal total, Reading<BigDecimal> course, Case kase) {
+        return someLeft(total, kase).and(course.test(hours -> hours.compareTo(total) <= 0))
+                .and(used(kase).with(course, BigDecimal::add).test(sum -> sum.compareTo(total) <= 0));
+    }
+
+    /** Whether anything is left of an account of so many hours. */
+    public static Finding someLeft(BigDecimal total, Case kase) {
+        return used(kase).test(used -> used.compareTo(total) < 0);
     }
 }

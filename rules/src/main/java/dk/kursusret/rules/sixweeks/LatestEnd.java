@@ -3,6 +3,8 @@ package dk.kursusret.rules.sixweeks;
 import dk.kursusret.rules.Case;
 import dk.kursusret.rules.Finding;
 import dk.kursusret.rules.Reading;
+import dk.kursusret.rules.Truth;
+import dk.kursusret.rules.fact.CourseFact;
 import dk.kursusret.rules.fact.PersonFact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,9 +38,21 @@ public final class LatestEnd {
     }
 
     /** The latest it can be, whatever the accumulated unemployment is. */
-    public static Reading<LocalDate> atMost(int weeks, Case kase) {
+    private static Reading<LocalDate> atMost(int weeks, Case kase) {
         return Reading.choose(NoticePeriod.applies(kase), within(weeks, kase),
                 Reading.of(lastDay(kase.asOf(), weeks, BigDecimal.ZERO)));
+    }
+
+    /** Whether the course ends within so many weeks; one that ends later than is ever possible is late at any rate. */
+    public static Finding endsWithin(int weeks, Case kase) {
+        Reading<LocalDate> latest = within(weeks, kase);
+        Finding atBest = endsBy(atMost(weeks, kase), kase);
+        return atBest.truth() == Truth.FALSE ? atBest.resting(latest.sources()) : endsBy(latest, kase);
+    }
+
+    private static Finding endsBy(Reading<LocalDate> latest, Case kase) {
+        return latest.with(kase.read(CourseFact.END), (last, end) -> !end.isAfter(last)).test(inTime -> inTime)
+                .withKnown("latest-end", latest).withKnown("end", kase.read(CourseFact.END));
     }
 
     /** Sammenlagt ledighed in hours, 37 a week. */

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * a value; a stretch in {@code [[…]]} is left out where a value in it is not known.
  */
 public final class Texts {
-    private static final List<String> BUNDLES = List.of("facts", "common", "six-weeks", "regional-pool");
+    private static final List<String> BUNDLES = List.of("facts", "common", "six-weeks", "regional-pool", "trials",
+            "shortage-pool", "education-lift");
     private static final Locale DANISH = Locale.of("da");
     private static final Properties DA = load("da");
     private static final Properties EN = load("en");

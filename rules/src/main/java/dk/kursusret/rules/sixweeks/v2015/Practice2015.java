@@ -3,29 +3,20 @@ package dk.kursusret.rules.sixweeks.v2015;
 import dk.kursusret.rules.Authority;
 import dk.kursusret.rules.Case;
 import dk.kursusret.rules.Citation;
-import dk.kursusret.rules.Finding;
-import dk.kursusret.rules.NamedCourse;
 import dk.kursusret.rules.Outcome;
 import dk.kursusret.rules.Reading;
 import dk.kursusret.rules.RuleVersion;
-import dk.kursusret.rules.Truth;
 import dk.kursusret.rules.decision.Accompaniment;
 import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Deadline;
-import dk.kursusret.rules.decision.Hours;
-import dk.kursusret.rules.decision.Registration;
-import dk.kursusret.rules.fact.Group;
 import dk.kursusret.rules.fact.PersonFact;
-import dk.kursusret.rules.fact.WorkTime;
 import dk.kursusret.rules.list.PositiveLists;
-import dk.kursusret.rules.registration.Afholdelseskategori;
 import dk.kursusret.rules.sixweeks.BoardAndLodging;
-import dk.kursusret.rules.sixweeks.HoursAccount;
 import dk.kursusret.rules.sixweeks.LatestActivation;
 import dk.kursusret.rules.sixweeks.LatestEnd;
+import dk.kursusret.rules.sixweeks.SixWeeksAnswers;
 import dk.kursusret.rules.sixweeks.TravelAllowance;
 import dk.kursusret.rules.text.Texts;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +28,10 @@ import java.util.stream.Stream;
 record Practice2015() implements RuleVersion.Practice {
     /** § 7: the interview the person asks for is held within a week. */
     private static final int DAYS_TO_INTERVIEW = 7;
-    /** {@code registration} 4.1: the frame of six weeks. */
-    private static final int BEVILLINGSRAMME = 7;
 
     @Override
     public Authority decidedBy(Case kase) {
-        return kase.is(PersonFact.GROUP, Group.LEDIGHEDSYDELSE).truth() == Truth.TRUE ? Authority.JOBCENTRE
-                : Authority.A_KASSE;
+        return SixWeeksAnswers.decidedBy(kase);
     }
 
     @Override
@@ -56,25 +44,18 @@ record Practice2015() implements RuleVersion.Practice {
         List<Deadline> deadlines = new ArrayList<>();
         deadline("latest-end", LatestEnd.of(kase), "§ 3").ifPresent(deadlines::add);
         if (!outcome.isYes()) {
-            return new Accompaniment(Optional.of(hours(kase)), Optional.empty(), List.of(), List.copyOf(deadlines),
+            return new Accompaniment(Optional.of(SixWeeksAnswers.hours(kase)), Optional.empty(), List.of(),
+                    List.copyOf(deadlines),
                     NextSteps2015.towardsAnAnswer(outcome), List.of(), Notices2015.always(kase, outcome),
                     Optional.empty());
         }
         deadline("interview-by", kase.read(PersonFact.REQUESTED_INTERVIEW_ON)
                 .map(day -> day.plusDays(DAYS_TO_INTERVIEW)), "§ 7").ifPresent(deadlines::add);
         deadline("activation-latest", LatestActivation.of(kase), "§ 12").ifPresent(deadlines::add);
-        return new Accompaniment(Optional.of(hours(kase)), Optional.of(100), amounts(kase), List.copyOf(deadlines),
+        return new Accompaniment(Optional.of(SixWeeksAnswers.hours(kase)), Optional.of(100), amounts(kase),
+                List.copyOf(deadlines),
                 NextSteps2015.afterAYes(kase), Duties2015.of(kase), Notices2015.withAYes(kase, outcome),
-                Optional.of(registration(kase)));
-    }
-
-    private static Hours hours(Case kase) {
-        Reading<BigDecimal> total = HoursAccount.total(kase);
-        Reading<BigDecimal> used = HoursAccount.used(kase);
-        Reading<BigDecimal> course = HoursAccount.course(kase);
-        Reading<BigDecimal> left = total.with(used, BigDecimal::subtract).with(course, BigDecimal::subtract)
-                .map(hours -> hours.max(BigDecimal.ZERO));
-        return new Hours(total.value(), used.value(), course.value(), left.value());
+                Optional.of(SixWeeksAnswers.registration(kase)));
     }
 
     private static List<Amount> amounts(Case kase) {
@@ -84,17 +65,5 @@ record Practice2015() implements RuleVersion.Practice {
     private static Optional<Deadline> deadline(String id, Reading<LocalDate> day, String section) {
         return day.value().map(date -> new Deadline(id, date, Texts.of("deadline." + id, Map.of("date", date)),
                 Citation.sixWeeks(section)));
-    }
-
-    /** § 8 and {@code registration} 4.1: the exemption must be registered, the activity in frame 7 may be. */
-    private static Registration registration(Case kase) {
-        Finding fullTime = HoursAccount.isFullTime(kase);
-        Optional<WorkTime> fritagelse = switch (fullTime.truth()) {
-            case TRUE -> Optional.of(WorkTime.FULL_TIME);
-            case FALSE -> Optional.of(WorkTime.PART_TIME);
-            case UNKNOWN -> Optional.empty();
-        };
-        List<Integer> categories = NamedCourse.level(kase).value().map(Afholdelseskategori::of).stream().toList();
-        return new Registration(BEVILLINGSRAMME, categories, Optional.empty(), fritagelse, List.of("fritagelse"));
     }
 }

@@ -22,6 +22,7 @@ public record Section2NotDistanceLearning(Citation citation) implements Conditio
     @Override
     public Finding examine(Case kase) {
         return Finding.choose(NamedCourse.level(kase).test(CourseLevel::isVocationalAdultEducation),
-                kase.read(IN_PERSON_PERCENT).test(percent -> percent.compareTo(HALF) >= 0), Finding.NOT_APPLICABLE);
+                kase.read(IN_PERSON_PERCENT).test(percent -> percent.compareTo(HALF) >= 0).with("required", HALF),
+                Finding.NOT_APPLICABLE);
     }
 }

@@ -1,6 +1,5 @@
 package dk.kursusret.rules.sixweeks.v2015;
 
-import static dk.kursusret.rules.fact.CourseFact.END;
 import static dk.kursusret.rules.fact.PersonFact.COVERED_BEFORE_2015;
 
 import dk.kursusret.rules.Authority;
@@ -8,10 +7,7 @@ import dk.kursusret.rules.Case;
 import dk.kursusret.rules.Citation;
 import dk.kursusret.rules.Condition;
 import dk.kursusret.rules.Finding;
-import dk.kursusret.rules.Reading;
-import dk.kursusret.rules.Truth;
 import dk.kursusret.rules.sixweeks.LatestEnd;
-import java.time.LocalDate;
 
 /**
  * The course ends within the first 26 weeks (under 25 years) or 39 weeks (from 25) of accumulated unemployment.
@@ -26,20 +22,9 @@ public record Section3Deadline(Citation citation) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        Finding inTime = Finding.choose(LatestEnd.isFrom25(kase), within(LatestEnd.WEEKS_FROM_25, kase),
-                within(LatestEnd.WEEKS_UNDER_25, kase));
+        Finding inTime = Finding.choose(LatestEnd.isFrom25(kase), LatestEnd.endsWithin(LatestEnd.WEEKS_FROM_25, kase),
+                LatestEnd.endsWithin(LatestEnd.WEEKS_UNDER_25, kase));
         return inTime.or(earlierDeadline(kase));
-    }
-
-    private static Finding within(int weeks, Case kase) {
-        Reading<LocalDate> latest = LatestEnd.within(weeks, kase);
-        Finding atBest = endsBy(LatestEnd.atMost(weeks, kase), kase);
-        return atBest.truth() == Truth.FALSE ? atBest.resting(latest.sources()) : endsBy(latest, kase);
-    }
-
-    private static Finding endsBy(Reading<LocalDate> latest, Case kase) {
-        return latest.with(kase.read(END), (last, end) -> !end.isAfter(last)).test(inTime -> inTime)
-                .withKnown("latest-end", latest).withKnown("end", kase.read(END));
     }
 
     private static Finding earlierDeadline(Case kase) {

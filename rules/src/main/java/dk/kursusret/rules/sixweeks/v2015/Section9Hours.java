@@ -6,7 +6,6 @@ import dk.kursusret.rules.Case;
 import dk.kursusret.rules.Citation;
 import dk.kursusret.rules.Condition;
 import dk.kursusret.rules.Finding;
-import dk.kursusret.rules.Reading;
 import dk.kursusret.rules.sixweeks.HoursAccount;
 import java.math.BigDecimal;
 
@@ -30,21 +29,7 @@ public record Section9Hours(Citation citation) implements Condition {
     }
 
     private static Finding fits(BigDecimal total, Case kase) {
-        Finding courseFits = Finding.choose(HoursAccount.isFullTime(kase),
-                within(total, HoursAccount.fullTimeHours(kase), kase),
-                within(total, HoursAccount.partTimeHours(kase), kase));
-        return courseFits.or(someLeft(total, kase).and(kase.holds(JOBCENTRE_COVERS_REST)));
-    }
-
-    /** Decided by one side alone where it exhausts the account by itself. */
-    private static Finding within(BigDecimal total, Reading<BigDecimal> course, Case kase) {
-        Reading<BigDecimal> used = HoursAccount.used(kase);
-        Finding courseAlone = course.test(hours -> hours.compareTo(total) <= 0);
-        return someLeft(total, kase).and(courseAlone)
-                .and(used.with(course, BigDecimal::add).test(sum -> sum.compareTo(total) <= 0));
-    }
-
-    private static Finding someLeft(BigDecimal total, Case kase) {
-        return HoursAccount.used(kase).test(used -> used.compareTo(total) < 0);
+        return HoursAccount.fits(total, kase)
+                .or(HoursAccount.someLeft(total, kase).and(kase.holds(JOBCENTRE_COVERS_REST)));
     }
 }

@@ -1,0 +1,22 @@
+package dk.kursusret.rules.educationlift;
+
+import dk.kursusret.rules.Case;
+import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.Condition;
+import dk.kursusret.rules.Finding;
+import dk.kursusret.rules.NamedCourse;
+import dk.kursusret.rules.fact.CourseLevel;
+
+/** A vocational education, social and health ones included. */
+public record VocationalLevel(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "education-lift.vocational-level";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return NamedCourse.level(kase).test(level -> level == CourseLevel.EUD || level == CourseLevel.SOSU);
+    }
+}
