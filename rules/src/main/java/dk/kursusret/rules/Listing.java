@@ -29,7 +29,7 @@ public final class Listing {
     /** A hit on any list decides; without one, a list that is not there leaves the question open. */
     private static Finding onLists(Case kase) {
         return region(kase).decide(region -> lists(region).stream().map(list -> on(list, kase))
-                .reduce(Finding.NOT_MET, Finding::or)).resting(NamedCourse.NAME);
+                .reduce(Finding.NOT_MET, Finding::or)).resting(NamedCourse.rowsRestOn(kase));
     }
 
     private static Finding on(String list, Case kase) {

@@ -67,6 +67,11 @@ public final class NamedCourse {
                 .map(edition -> rowsOn(edition, kase)).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
     }
 
+    /** The facts by which the rows are found: of a path, the elements too. */
+    public static Sources rowsRestOn(Case kase) {
+        return kase.knows(PATH) ? NAME.and(Sources.of(PARTS)).and(Sources.of(DESELECTED)) : NAME;
+    }
+
     private static List<ListedCourse> rowsOn(Edition edition, Case kase) {
         if (kase.knows(PATH)) {
             List<String> parts = kase.facts().get(PARTS).orElse(List.of());
@@ -85,13 +90,16 @@ public final class NamedCourse {
     private static <T> Reading<T> fromRequestOrList(Case kase, Fact<T> fact,
             Function<ListedCourse, Optional<T>> cell, Function<List<T>, Optional<T>> merge) {
         Reading<T> stated = kase.read(fact);
-        if (stated.isKnown() || !isNamed(kase)) {
+        if (stated.isKnown()) {
             return stated;
+        }
+        if (!isNamed(kase)) {
+            return stated.resting(NAME);
         }
         List<ListedCourse> rows = rows(kase);
         List<T> cells = rows.stream().flatMap(row -> cell.apply(row).stream()).toList();
         Optional<T> listed = cells.size() == rows.size() ? merge.apply(cells) : Optional.empty();
-        return listed.map(Reading::of).orElse(stated).resting(stated.sources()).resting(NAME);
+        return listed.map(Reading::of).orElse(stated).resting(stated.sources()).resting(rowsRestOn(kase));
     }
 
     private static <T> Optional<T> common(List<T> values) {

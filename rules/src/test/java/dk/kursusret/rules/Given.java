@@ -104,9 +104,18 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
 
     /** What the version in force on the day makes of one of its conditions. */
     public Finding examine(String conditionId) {
-        return version().orElseThrow().situations().stream().flatMap(s -> s.conditions().stream())
-                .filter(condition -> condition.id().equals(conditionId)).findFirst()
+        return conditions().stream().filter(condition -> condition.id().equals(conditionId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such condition: " + conditionId)).examine(kase());
+    }
+
+    /** The conditions of the version in force on the day; none on a day without one. */
+    public List<Condition> conditions() {
+        return version().stream().flatMap(v -> v.situations().stream()).flatMap(s -> s.conditions().stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return scheme.id() + " on " + asOf + ", lists " + editions.keySet() + ", " + facts;
     }
 
     private Optional<RuleVersion> version() {

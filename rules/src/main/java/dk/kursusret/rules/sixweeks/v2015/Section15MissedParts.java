@@ -1,5 +1,6 @@
 package dk.kursusret.rules.sixweeks.v2015;
 
+import static dk.kursusret.rules.fact.CourseFact.DESELECTED;
 import static dk.kursusret.rules.fact.CourseFact.PARTS;
 import static dk.kursusret.rules.fact.CourseFact.PATH;
 import static dk.kursusret.rules.fact.PersonFact.MISSED_PARTS;
@@ -29,19 +30,19 @@ public record Section15MissedParts(Citation citation) implements Condition {
                 .or(() -> NamedCourse.codeOrEntry(kase).map(List::of));
         Finding finding = elements.isPresent()
                 ? kase.read(MISSED_PARTS).test(missed -> Collections.disjoint(missed, elements.get()))
-                : unnamedElements(kase);
+                : kase.knows(PATH) ? unnamedElements(kase) : Finding.NOT_APPLICABLE;
         return finding.resting(Sources.of(PARTS)).resting(NamedCourse.NAME);
     }
 
-    /** Which elements are applied for is not said: it matters only where one that could be among them was missed. */
+    /** Which elements are applied for matters only where one that could be among them was missed; [] means them all. */
     private static Finding unnamedElements(Case kase) {
-        if (!kase.knows(PATH) && !kase.knows(MISSED_PARTS)) {
-            return Finding.NOT_APPLICABLE.resting(Sources.of(MISSED_PARTS));
-        }
         List<ListedCourse> path = NamedCourse.rows(kase);
         return kase.read(MISSED_PARTS).decide(missed -> {
             boolean noneInPath = !path.isEmpty() && path.stream().noneMatch(c -> NamedCourse.isAmong(missed, c));
-            return missed.isEmpty() || noneInPath ? Finding.NOT_APPLICABLE : Finding.missing(PARTS);
-        });
+            if (missed.isEmpty() || noneInPath) {
+                return Finding.NOT_APPLICABLE;
+            }
+            return kase.knows(PARTS) ? Finding.of(path.isEmpty()) : Finding.missing(PARTS);
+        }).resting(Sources.of(DESELECTED));
     }
 }

@@ -25,7 +25,13 @@ class Section15Test {
             path=kabelmontoer, missedParts=[45141]                            | NOT_APPLICABLE |
             path=kabelmontoer, missedParts=[40531]                            | UNKNOWN        | parts
             path=kabelmontoer, missedParts=?                                  | UNKNOWN        | missedParts
+            # an empty list of parts means all of the path
+            path=kabelmontoer, parts=[], missedParts=[40531]                  | NOT_MET        |
+            path=kabelmontoer, parts=[], missedParts=[45141]                  | NOT_APPLICABLE |
+            path=kabelmontoer, parts=[], missedParts=?                        | UNKNOWN        | missedParts
+            path=kabelmontoer, deselected=[40531], missedParts=[40531]        | NOT_APPLICABLE |
             # no course is named
+            missedParts=[40531]                                               | NOT_APPLICABLE |
             missedParts=[]                                                    | NOT_APPLICABLE |
             missedParts=?                                                     | NOT_APPLICABLE |
             """)
