@@ -1,0 +1,48 @@
+package dk.kursusret.rules.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code registration} 4 against 10, 9 against 11, and the page that lists where they differ. */
+class DifferencesTest {
+    private static final Path PAGE = Path.of("..", "docs", "law", "differences.md");
+    private final RegistrationGuide guide = RegistrationGuide.load();
+    private final DifferencesDocument document = new DifferencesDocument(guide);
+
+    @Test
+    void sectionsAndTableDisagreeOnFiveCombinations() {
+        assertEquals(List.of("18 30 SECTION", "11 34 TABLE", "11 35 TABLE", "11 42 TABLE", "11 43 TABLE"),
+                guide.frames().differences().stream()
+                        .map(d -> d.frame().id() + " " + d.category().id() + " " + d.allowedBy()).toList());
+    }
+
+    @Test
+    void everyNameThatTheTablesHaveOtherwiseIsThatOfACode() {
+        document.noted("NAME").forEach(row -> assertEquals(row.required("sectionSays"),
+                guide.codelists().known(row.required("codelist"), row.required("id")).name()));
+    }
+
+    @Test
+    void everyOtherDifferenceIsOnACode() {
+        for (String kind : List.of("DATE", "WITHIN")) {
+            document.noted(kind).forEach(row -> assertTrue(guide.codelists().list(row.required("codelist"))
+                    .flatMap(list -> list.code(row.required("id"))).isPresent(), row.required("id")));
+        }
+    }
+
+    /** A build renews the page; where CI is set it fails where the page checked in is another. */
+    @Test
+    void thePageListsWhatTheDataHold() throws IOException {
+        if (System.getenv("CI") == null) {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, document.text());
+        }
+        assertEquals(document.text(), Files.readString(PAGE));
+    }
+}
