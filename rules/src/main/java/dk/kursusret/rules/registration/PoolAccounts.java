@@ -34,6 +34,11 @@ public final class PoolAccounts {
                 LocalDate.of(year + 1, Month.APRIL, 1), notices(year));
     }
 
+    /** That an answer is guidance, and who decides. */
+    public Text advisory() {
+        return statements.words("advisory-settlement");
+    }
+
     private List<Statement> notices(int year) {
         List<Statement> notices = new ArrayList<>(List.of(statements.say("block-grant"),
                 statements.say("audited-by-portal"), statements.say("listed-courses-only")));

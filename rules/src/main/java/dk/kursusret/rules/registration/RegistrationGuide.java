@@ -62,6 +62,11 @@ public final class RegistrationGuide {
                 .toList();
     }
 
+    /** That an answer is guidance, and who decides. */
+    public Text advisory() {
+        return statements.words("advisory-registration");
+    }
+
     List<Remark> remarks() {
         return remarks;
     }

@@ -49,7 +49,7 @@ public final class Statements {
         return statement(id, template(id).citation.or(() -> Optional.of(code.citation())), values);
     }
 
-    /** A piece of another statement. */
+    /** A text without its citation. */
     Text words(String id) {
         return template(id).text;
     }
