@@ -99,7 +99,7 @@ final class RowReading {
                 cells.read(Field.PRICE, cells.text(Field.PRICE), MoneyCell::parse),
                 cells.text(Field.ERHVERVSOMRAADE).map(Slug::of).filter(slug -> !slug.isEmpty()),
                 cells.read(Field.WITHOUT_WAITING_PERIOD, cells.text(Field.WITHOUT_WAITING_PERIOD), MarkCell::parse)
-                        .orElse(false),
+                        .or(() -> cells.has(Field.WITHOUT_WAITING_PERIOD) ? Optional.of(false) : Optional.empty()),
                 paths(cells));
     }
 
