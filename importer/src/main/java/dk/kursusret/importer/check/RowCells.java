@@ -38,7 +38,6 @@ final class RowCells {
         return Place.row(record.line(), record.row());
     }
 
-    /** Whether the file has the column. */
     boolean has(Field field) {
         return columns.containsKey(field);
     }

@@ -98,9 +98,14 @@ final class RowReading {
         return new ListedCourse(id, code, title, provider, level, hours,
                 cells.read(Field.PRICE, cells.text(Field.PRICE), MoneyCell::parse),
                 cells.text(Field.ERHVERVSOMRAADE).map(Slug::of).filter(slug -> !slug.isEmpty()),
-                cells.read(Field.WITHOUT_WAITING_PERIOD, cells.text(Field.WITHOUT_WAITING_PERIOD), MarkCell::parse)
-                        .or(() -> cells.has(Field.WITHOUT_WAITING_PERIOD) ? Optional.of(false) : Optional.empty()),
-                paths(cells));
+                withoutWaitingPeriod(cells), paths(cells));
+    }
+
+    /** A blank cell says no; a list without the column says nothing. */
+    private static Optional<Boolean> withoutWaitingPeriod(RowCells cells) {
+        Field field = Field.WITHOUT_WAITING_PERIOD;
+        return cells.has(field) ? cells.read(field, cells.text(field), MarkCell::parse).or(() -> Optional.of(false))
+                : Optional.empty();
     }
 
     private static Optional<Duration> duration(RowCells cells) {

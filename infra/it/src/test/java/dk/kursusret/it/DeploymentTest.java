@@ -19,7 +19,8 @@ class DeploymentTest {
 
     @Test
     void every_function_finds_its_handler_in_its_jar_and_no_emulator_beside_it() throws IOException {
-        List<MatchResult> functions = CODE_AND_HANDLER.matcher(Files.readString(ROOT.resolve("template.yaml"))).results()
+        List<MatchResult> functions = CODE_AND_HANDLER.matcher(Files.readString(ROOT.resolve("template.yaml")))
+                .results()
                 .toList();
 
         assertEquals(5, functions.size());

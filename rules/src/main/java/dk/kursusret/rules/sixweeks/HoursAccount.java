@@ -65,6 +65,14 @@ public final class HoursAccount {
         return Reading.choose(isFullTime(kase), fullTimeHours(kase), partTimeHours(kase));
     }
 
+    /** The whole course in hours, what lies in a notice period (§ 4) too. */
+    public static Reading<BigDecimal> wholeCourse(Case kase) {
+        Reading<Integer> days = kase.read(TEACHING_DAYS)
+                .orElse(kase.read(START).with(kase.read(END), Weekdays::between));
+        return Reading.choose(isFullTime(kase), days.map(n -> HOURS_A_DAY.multiply(BigDecimal.valueOf(n))),
+                NamedCourse.statedHours(kase));
+    }
+
     /** 7.4 hours for each teaching day; where those are not stated, for each Monday to Friday of the course. */
     public static Reading<BigDecimal> fullTimeHours(Case kase) {
         Reading<Integer> stated = kase.read(TEACHING_DAYS);

@@ -34,8 +34,8 @@ public record Section26aPriceCeiling(Citation citation) implements Condition {
                 .withKnown("price", price);
     }
 
-    /** The stated hours count here, even where the account counts 7.4 a day. */
+    /** The stated hours count here, even where the account counts 7.4 a day; and the whole course, as its price does. */
     private static Reading<BigDecimal> hours(Case kase) {
-        return NamedCourse.statedHours(kase).orElse(HoursAccount.course(kase));
+        return NamedCourse.statedHours(kase).orElse(HoursAccount.wholeCourse(kase));
     }
 }
