@@ -43,6 +43,10 @@ public final class Gateway {
         return refusals.tooLarge(UUID.randomUUID().toString());
     }
 
+    Reply malformed() {
+        return refusals.malformed(UUID.randomUUID().toString());
+    }
+
     /** HEAD is answered by the route for GET; its body is left out on the way. */
     private Optional<Routes.Match> route(Incoming request) {
         return routes.find(request.method().equals("HEAD") ? "GET" : request.method(), request.path());

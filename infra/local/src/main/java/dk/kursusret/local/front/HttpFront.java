@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** HTTP on the loopback address, a virtual thread for each request. */
 public final class HttpFront implements AutoCloseable {
@@ -22,6 +25,8 @@ public final class HttpFront implements AutoCloseable {
     private static final int WAITING = 200;
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
     private final HttpServer server;
+    /** Shared by the requests under way; taken whole in order to stop. */
+    private final ReadWriteLock working = new ReentrantReadWriteLock();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private HttpFront(HttpServer server) {
@@ -52,15 +57,31 @@ public final class HttpFront implements AutoCloseable {
     /** Takes no more requests and returns when those under way are answered, or after ten seconds. */
     @Override
     public void close() {
-        server.stop((int) TO_FINISH.toSeconds());
+        // The server's own count of requests never comes down again after a client that broke off.
+        try {
+            working.writeLock().tryLock(TO_FINISH.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        server.stop(0);
         threads.shutdownNow();
     }
 
-    private static void handle(HttpExchange exchange, Gateway gateway) throws IOException {
+    private void handle(HttpExchange exchange, Gateway gateway) throws IOException {
+        working.readLock().lock();
         try (exchange) {
-            Optional<byte[]> body = RequestBody.read(exchange.getRequestBody());
-            Reply reply = body.map(bytes -> gateway.answer(incoming(exchange, bytes))).orElseGet(gateway::tooLarge);
-            send(exchange, reply);
+            send(exchange, reply(exchange, gateway));
+        } finally {
+            working.readLock().unlock();
+        }
+    }
+
+    private static Reply reply(HttpExchange exchange, Gateway gateway) {
+        try {
+            return RequestBody.read(exchange.getRequestBody())
+                    .map(body -> gateway.answer(incoming(exchange, body))).orElseGet(gateway::tooLarge);
+        } catch (IOException bodyBrokeOff) {
+            return gateway.malformed();
         }
     }
 

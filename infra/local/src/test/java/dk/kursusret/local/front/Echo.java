@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 /** A small API: a function that answers with the event it got, one that throws, and one that is not there. */
 final class Echo implements RequestStreamHandler {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    static final CountDownLatch SLOW_HAS_BEGUN = new CountDownLatch(1);
 
     static Gateway gateway(PrintStream log) {
         Map<String, String> headers = Map.of("Content-Type", "'application/problem+json'", "X-Request-Id",
@@ -33,6 +36,7 @@ final class Echo implements RequestStreamHandler {
                 new Routes(List.of(route("GET", "/v1/echo", "Echo"), route("POST", "/v1/echo", "Echo"),
                         route("GET", "/v1/echo/{name}", "Echo"), route("GET", "/v1/throws", "Throws"),
                         route("GET", "/v1/garbled", "Garbled"), route("GET", "/v1/absent", "Absent"),
+                        route("GET", "/v1/slow", "Slow"),
                         new Route("POST", "/v1/admin", Access.SIGNED, "EchoFunction", "Echo"))),
                 Map.of("MISSING_AUTHENTICATION_TOKEN",
                         new GatewayResponse(Optional.of(404), headers, "{\"no\":\"route\"}"),
@@ -45,8 +49,19 @@ final class Echo implements RequestStreamHandler {
             throw new IllegalStateException("the secret of the request");
         };
         RequestStreamHandler garbled = (event, answer, context) -> answer.write("not JSON".getBytes());
-        return new Gateway(template,
-                new Functions(Map.of("Echo", new Echo(), "Throws", throwing, "Garbled", garbled), log), CLOCK, log);
+        return new Gateway(template, new Functions(
+                Map.of("Echo", new Echo(), "Throws", throwing, "Garbled", garbled, "Slow", Echo::slow), log), CLOCK,
+                log);
+    }
+
+    private static void slow(InputStream event, OutputStream answer, Context context) throws IOException {
+        SLOW_HAS_BEGUN.countDown();
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        new Echo().handleRequest(event, answer, context);
     }
 
     private static Route route(String method, String path, String handler) {

@@ -16,6 +16,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,20 @@ class HttpFrontTest {
         String answer = raw("GET /v1/echo?q=r\u00c3\u00b8r HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
 
         assertTrue(answer.contains("\"q\":\"r\u00c3\u00b8r\""), answer);
+    }
+
+    @Test
+    void stopping_waits_for_requests_under_way_and_not_for_clients_that_broke_off() throws Exception {
+        raw("POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort");
+        CompletableFuture<HttpResponse<String>> slow = client.sendAsync(to("/v1/slow").build(),
+                BodyHandlers.ofString());
+        Echo.SLOW_HAS_BEGUN.await();
+
+        long start = System.nanoTime();
+        front.close();
+
+        assertEquals(200, slow.get().statusCode());
+        assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 5);
     }
 
     @Test
