@@ -10,12 +10,12 @@ import java.nio.file.Path;
  * A document that is made from the code and checked in, so that a change of the rules shows as a change of words.
  * {@code -Dkursusret.docs=write} writes it anew.
  */
-final class CheckedIn {
+public final class CheckedIn {
     private static final Path LAW = Path.of("..", "docs", "law");
 
     private CheckedIn() {}
 
-    static void check(String name, String text) throws IOException {
+    public static void check(String name, String text) throws IOException {
         Path file = LAW.resolve(name);
         if ("write".equals(System.getProperty("kursusret.docs"))) {
             Files.createDirectories(file.getParent());
