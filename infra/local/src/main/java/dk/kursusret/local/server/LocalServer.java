@@ -79,7 +79,7 @@ public final class LocalServer implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         new Tables(client, TABLES).create();
         EditionStore store = new DynamoDbEditionStore(client, TABLES);
-        new SampleLists(installation.samples(), folder, new SampleImporter(store, clock), log)
+        new SampleLists(installation.samples(), folder, new SampleImporter(store), log)
                 .loadWhere(() -> KnownLists.load().all().stream().allMatch(list -> store.records(list.id()).isEmpty()));
         Wiring wiring = new Wiring(client, TABLES, clock);
         Functions functions = new Functions(wiring.handlers(), log);

@@ -1,6 +1,7 @@
 package dk.kursusret.local.server;
 
 import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionStore;
@@ -24,17 +25,17 @@ final class SampleImporter implements SampleImport {
     /** A later sample may differ from the one before it as much as it likes. */
     private static final Acknowledgement ALL_GUARDS = new Acknowledgement(
             Set.of("A201", "A202", "A203", "A204", "A205"), "sample list");
-    private final Importer importer;
+    private final EditionStore store;
 
-    SampleImporter(EditionStore store, Clock clock) {
-        this.importer = new Importer(store, clock);
+    SampleImporter(EditionStore store) {
+        this.store = store;
     }
 
     @Override
     public void publish(Sample sample, byte[] bytes) throws Failure {
         ImportReport report;
         try {
-            report = importer.run(new ImportRequest(sample.list(), sample.edition(), bytes,
+            report = importer(sample).run(new ImportRequest(sample.list(), sample.edition(), bytes,
                     new Source(sample.file().getFileName().toString(), Door.SAMPLE, Origin.SAMPLE), "samples",
                     ImportMode.PUBLISH, EditionKind.EDITION, Optional.empty(), ALL_GUARDS, ""));
         } catch (Problem problem) {
@@ -44,6 +45,12 @@ final class SampleImporter implements SampleImport {
             throw refused(sample, report.findings().stream().findFirst().map(Finding::text)
                     .orElse(new Text("ingen grund", "no reason")));
         }
+    }
+
+    /** A sample counts as known from its first day on, so that questions as known on a past day can be tried. */
+    private Importer importer(Sample sample) {
+        return new Importer(store, Clock.fixed(sample.edition().atStartOfDay(CivilDay.COPENHAGEN).toInstant(),
+                CivilDay.COPENHAGEN));
     }
 
     private static Failure refused(Sample sample, Text reason) {

@@ -5,6 +5,8 @@ import dk.kursusret.catalog.TableNames;
 import dk.kursusret.functions.CatalogHandler;
 import dk.kursusret.functions.EligibilityHandler;
 import dk.kursusret.functions.PriceCeilingHandler;
+import dk.kursusret.importer.AdminHandler;
+import dk.kursusret.importer.ApprovalRule;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -12,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The functions of the template, put together over the local tables. */
+/** The functions of the template, put together over the local tables; after its own publish or rollback they answer by it. */
 final class Wiring {
     private final Map<String, RequestStreamHandler> handlers;
 
@@ -20,7 +22,12 @@ final class Wiring {
         EligibilityHandler eligibility = new EligibilityHandler(client, tables, clock);
         PriceCeilingHandler priceCeiling = new PriceCeilingHandler(client, tables, clock);
         CatalogHandler catalog = new CatalogHandler(client, tables, clock);
-        handlers = byClassName(eligibility, priceCeiling, catalog);
+        AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, () -> {
+            eligibility.refresh();
+            priceCeiling.refresh();
+            catalog.refresh();
+        });
+        handlers = byClassName(eligibility, priceCeiling, catalog, admin);
     }
 
     /** By class name, as the template's property {@code Handler} has it. */

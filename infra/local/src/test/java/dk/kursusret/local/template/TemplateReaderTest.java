@@ -28,7 +28,8 @@ class TemplateReaderTest {
                 "GET /v1/rules/{scheme}", "GET /v1/price-ceiling", "POST /v1/price-ceiling",
                 "GET /v1/courses", "GET /v1/courses/{code}", "GET /v1/positive-lists", "GET /v1/regions",
                 "GET /v1/rates", "GET /v1/health", "GET /v1/registrations/check", "GET /v1/registrations/codes",
-                "GET /v1/registrations/codes/{codelist}", "GET /v1/settlement", "POST /v1/admin/imports", "POST /v1/admin/imports/{id}/approve",
+                "GET /v1/registrations/codes/{codelist}", "GET /v1/settlement", "POST /v1/admin/imports",
+                "POST /v1/admin/imports/{id}/approve",
                 "POST /v1/admin/lists/{list}/rollback"), routes);
     }
 
