@@ -59,7 +59,8 @@ public final class DynamoDbEditionStore implements EditionStore {
     @Override
     public WriteOutcome stage(EditionRecord record, String report) {
         return attempt(() -> client.putItem(PutItemRequest.builder().tableName(tables.editions())
-                .item(RecordItem.staged(record, report)).conditionExpression("attribute_not_exists(pk)").build()));
+                .item(RecordItem.staged(record, report)).conditionExpression("attribute_not_exists(publishedAt)")
+                .build()));
     }
 
     @Override

@@ -18,7 +18,10 @@ public interface EditionStore {
     /** Stores rows. The same rows may be stored again, as after a crash. */
     void writeEntries(EditionId id, List<Entry> entries);
 
-    /** Stores a new record with its report; refused where the record exists. */
+    /**
+     * Stores a record with its report. It may be staged again, as after a crash or with more guards acknowledged, until
+     * it is published; refused from then on.
+     */
     WriteOutcome stage(EditionRecord record, String report);
 
     /** Makes a staged record known; refused where it is published or withdrawn already. */

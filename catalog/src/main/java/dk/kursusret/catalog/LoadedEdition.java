@@ -20,8 +20,13 @@ public final class LoadedEdition {
         this.edition = new Edition(ref(inForce), byId.values().stream().map(Entry::course).toList());
     }
 
+    /** Reads the rows of every layer. */
+    public static LoadedEdition read(InForce inForce, EditionStore store) {
+        return merge(inForce, inForce.layers().stream().map(layer -> store.entries(layer.id())).toList());
+    }
+
     /** A later layer's row takes the place of an earlier one with the same entry id. */
-    static LoadedEdition merge(InForce inForce, List<List<Entry>> layers) {
+    private static LoadedEdition merge(InForce inForce, List<List<Entry>> layers) {
         Map<String, Entry> byId = new LinkedHashMap<>();
         layers.forEach(layer -> layer.forEach(entry -> byId.put(entry.id(), entry)));
         return new LoadedEdition(inForce, byId);

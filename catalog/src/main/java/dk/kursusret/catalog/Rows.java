@@ -23,7 +23,6 @@ final class Rows {
 
     /** One reader at a time: a cold container reads each edition once, not once per thread. */
     synchronized LoadedEdition merged(InForce inForce) {
-        return held.computeIfAbsent(inForce, asked -> LoadedEdition.merge(asked,
-                asked.layers().stream().map(layer -> store.entries(layer.id())).toList()));
+        return held.computeIfAbsent(inForce, asked -> LoadedEdition.read(asked, store));
     }
 }

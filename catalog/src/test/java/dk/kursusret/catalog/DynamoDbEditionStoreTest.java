@@ -63,10 +63,13 @@ class DynamoDbEditionStoreTest {
     }
 
     @Test
-    void stagingTwiceKeepsTheFirst() {
+    void whatIsStagedCanBeStagedAgainUntilItIsPublished() {
         store.stage(april, "første");
-        assertEquals(WriteOutcome.REFUSED, store.stage(april, "anden"));
-        assertEquals(Optional.of("første"), store.report(april));
+        assertEquals(WriteOutcome.WRITTEN, store.stage(april, "anden"));
+        store.publish(april, Samples.stamp("2021-03-02T09:00:00Z", "bo"));
+        assertEquals(WriteOutcome.REFUSED, store.stage(april, "tredje"));
+        assertEquals(Optional.of("anden"), store.report(april));
+        assertTrue(store.records(Samples.FYN).getFirst().stands());
     }
 
     @Test

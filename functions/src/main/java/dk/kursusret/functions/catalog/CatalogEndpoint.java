@@ -4,10 +4,15 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.registration.RegistrationsEndpoint;
+import dk.kursusret.functions.registration.SettlementEndpoint;
 import dk.kursusret.gateway.Endpoint;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
+import dk.kursusret.rules.registration.PoolAccounts;
+import dk.kursusret.rules.registration.RegistrationGuide;
+import dk.kursusret.rules.registration.Statements;
 import java.time.Clock;
 import java.util.Map;
 
@@ -22,6 +27,8 @@ public final class CatalogEndpoint implements Endpoint {
                 "regions", new RegionsEndpoint(regions, clock),
                 "rates", new RatesEndpoint(rates),
                 "rules", new RulesEndpoint(clock),
+                "registrations", new RegistrationsEndpoint(RegistrationGuide.load()),
+                "settlement", new SettlementEndpoint(new PoolAccounts(Statements.load())),
                 "health", new HealthEndpoint(catalog, lists, clock));
     }
 

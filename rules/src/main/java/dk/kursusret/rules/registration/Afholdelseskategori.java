@@ -2,7 +2,7 @@ package dk.kursusret.rules.registration;
 
 import dk.kursusret.rules.fact.CourseLevel;
 
-/** {@code registration} 5: the category under which a course of a level is registered. */
+/** {@code registration} 4 and 10: the category under which a course of a level is registered. */
 public final class Afholdelseskategori {
     private Afholdelseskategori() {}
 

@@ -30,6 +30,8 @@ public final class TravelAllowance {
     private static final BigDecimal OWN_KM_A_DAY = new BigDecimal("24");
     /** From this year on the amount is paid in whole kroner. */
     private static final int WHOLE_KRONER_FROM = 2020;
+    /** From this day on municipalities and a-kasser shape the payment themselves. */
+    private static final LocalDate FREE_FORM_FROM = LocalDate.of(2015, 7, 1);
 
     private TravelAllowance() {}
 
@@ -57,6 +59,9 @@ public final class TravelAllowance {
         }
         kase.read(CourseFact.START).with(kase.read(CourseFact.END), (start, end) -> start.getYear() != end.getYear())
                 .value().filter(changes -> changes).ifPresent(changes -> notices.add(notice("travel-rate-changes")));
+        if (kase.knows(KM_PER_DAY) && !kase.asOf().isBefore(FREE_FORM_FROM)) {
+            notices.add(notice("travel-free-form"));
+        }
         if (kase.holds(CaseFact.LODGED_AWAY).truth() == Truth.TRUE) {
             notices.add(notice("travel-lodged-trips"));
         }

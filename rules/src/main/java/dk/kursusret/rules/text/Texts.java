@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     private static final List<String> BUNDLES = List.of("facts", "common", "six-weeks", "regional-pool", "trials",
-            "shortage-pool", "education-lift");
+            "shortage-pool", "education-lift", "registration", "readings");
     private static final Locale DANISH = Locale.of("da");
     private static final Properties DA = load("da");
     private static final Properties EN = load("en");
@@ -39,6 +39,11 @@ public final class Texts {
     /** @throws MissingResourceException where a language lacks the key */
     public static Text of(String key, Map<String, Object> values) {
         return new Text(render(template(DA, key), values, DANISH), render(template(EN, key), values, Locale.ENGLISH));
+    }
+
+    /** As written, with its placeholders. */
+    public static Text template(String key) {
+        return new Text(template(DA, key), template(EN, key));
     }
 
     public static boolean has(String key) {

@@ -76,7 +76,7 @@ class TravelAllowanceTest {
 
     @Test
     void tripsAtWeekendsAndTheTurnOfTheYearAreToldOf() {
-        assertEquals(List.of(), notices("kmPerDay=60, days=10"));
+        assertEquals(List.of("travel-free-form"), notices("kmPerDay=60, days=10"));
         assertEquals(List.of("travel-rate-changes"), notices("start=2015-12-28, end=2016-01-08"));
         assertEquals(List.of("travel-lodged-trips"), notices("lodgedAway=yes"));
         assertEquals(List.of(), notices("level=EUD, lodgedAway=yes, start=2015-12-28, end=2016-01-08"));

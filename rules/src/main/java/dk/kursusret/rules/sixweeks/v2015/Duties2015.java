@@ -19,7 +19,8 @@ final class Duties2015 {
                 duty("registered-and-cv", "§ 12"),
                 duty("confirm-every-7-days", "§ 12"),
                 duty("report-stop-or-illness", "§ 15"),
-                duty("school-reports-ar-240", "§ 15")));
+                duty("school-reports-ar-240", "§ 15"),
+                duty("a-kasse-tells-jobcentre", "§ 15")));
         if (kase.knows(CaseFact.KM_PER_DAY)) {
             duties.add(duty("proof-of-attendance", "§ 13"));
         }

@@ -30,7 +30,8 @@ public record Section15MissedParts(Citation citation) implements Condition {
                 .or(() -> NamedCourse.codeOrEntry(kase).map(List::of));
         Finding finding = elements.isPresent()
                 ? kase.read(MISSED_PARTS).test(missed -> Collections.disjoint(missed, elements.get()))
-                : kase.knows(PATH) ? unnamedElements(kase) : Finding.NOT_APPLICABLE;
+                : kase.knows(PATH) || kase.knows(MISSED_PARTS) ? unnamedElements(kase)
+                        : Finding.NOT_APPLICABLE.resting(Sources.of(MISSED_PARTS));
         return finding.resting(Sources.of(PARTS)).resting(NamedCourse.NAME);
     }
 

@@ -125,7 +125,8 @@ class Practice2015Test {
         Accompaniment yes = Cases.sixWeeks().decision().accompaniment();
         assertEquals(Optional.of(100), yes.benefitPercent());
         assertEquals(List.of("available-for-work", "registered-and-cv", "confirm-every-7-days",
-                "report-stop-or-illness", "school-reports-ar-240"), yes.duties().stream().map(Statement::id).toList());
+                "report-stop-or-illness", "school-reports-ar-240", "a-kasse-tells-jobcentre"),
+                yes.duties().stream().map(Statement::id).toList());
 
         for (String facts : List.of("sideBusiness=yes", "sideBusiness=?")) {
             Accompaniment other = Cases.sixWeeks().but(facts).decision().accompaniment();

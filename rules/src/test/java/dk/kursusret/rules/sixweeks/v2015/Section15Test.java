@@ -31,7 +31,7 @@ class Section15Test {
             path=kabelmontoer, parts=[], missedParts=?                        | UNKNOWN        | missedParts
             path=kabelmontoer, deselected=[40531], missedParts=[40531]        | NOT_APPLICABLE |
             # no course is named
-            missedParts=[40531]                                               | NOT_APPLICABLE |
+            missedParts=[40531]                                               | UNKNOWN        | parts
             missedParts=[]                                                    | NOT_APPLICABLE |
             missedParts=?                                                     | NOT_APPLICABLE |
             """)

@@ -1,0 +1,47 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Counts;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.check.QuarantinedRow;
+import dk.kursusret.importer.file.Recognised;
+import dk.kursusret.importer.report.DiffCounts;
+import dk.kursusret.importer.report.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that an operator is told of one import.
+ *
+ * @param headings of the file's columns
+ * @param blankRows how many were skipped
+ * @param diff empty where the file could not be read
+ * @param acknowledged the guards that were raised and accepted, with the reason
+ * @param findings all of them: what stops the file first, then guards, rows and warnings by line
+ * @param quarantined the rows that were set aside
+ */
+public record ImportReport(ImportStatus status, EditionId id, Recognised recognised, List<String> headings,
+        Counts counts, int blankRows, Optional<DiffCounts> diff, Acknowledgement acknowledged, List<Finding> findings,
+        List<QuarantinedRow> quarantined) {
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(f -> f.place().map(place -> place.line()).orElse(0));
+
+    public ImportReport {
+        findings = findings.stream().sorted(GRAVEST_FIRST).toList();
+        headings = List.copyOf(headings);
+        quarantined = List.copyOf(quarantined);
+    }
+
+    static ImportReport of(ImportStatus status, EditionId id, CheckedFile file, Optional<DiffCounts> diff,
+            Acknowledgement acknowledged, List<Finding> findings) {
+        return new ImportReport(status, id, file.recognised(), file.headings(), file.counts(), file.blankRows(), diff,
+                acknowledged, findings, file.quarantined());
+    }
+
+    ImportReport with(ImportStatus changed) {
+        return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, acknowledged, findings,
+                quarantined);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.kursusret.importer;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Texts;
+import dk.kursusret.importer.file.Encoding;
+import dk.kursusret.importer.file.Recognised;
+import dk.kursusret.importer.report.DiffCounts;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Place;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The report as the API and the command line give it. What is not known is null. */
+public final class ImportReportJson {
+    /** More findings than these help nobody; the total is said beside them. */
+    private static final int MOST_FINDINGS = 1000;
+
+    private ImportReportJson() {}
+
+    public static ObjectNode of(ImportReport report) {
+        ObjectNode json = Json.object();
+        json.put("status", report.status().name());
+        json.put("list", report.id().list());
+        json.put("edition", report.id().firstDay().toString());
+        json.put("sha256", report.id().sha256());
+        json.set("recognised", recognised(report.recognised()));
+        json.put("rows", report.counts().rows());
+        json.put("accepted", report.counts().accepted());
+        json.put("quarantined", report.counts().quarantined());
+        json.set("diff", report.diff().map(ImportReportJson::diff).orElse(null));
+        ArrayNode acknowledged = json.putArray("acknowledged");
+        report.acknowledged().guards().stream().sorted().forEach(acknowledged::add);
+        if (!report.acknowledged().guards().isEmpty()) {
+            json.put("reason", report.acknowledged().reason());
+        }
+        json.put("findingsTotal", report.findings().size());
+        ArrayNode findings = json.putArray("findings");
+        report.findings().stream().limit(MOST_FINDINGS).map(ImportReportJson::finding).forEach(findings::add);
+        return json;
+    }
+
+    private static ObjectNode recognised(Recognised recognised) {
+        ObjectNode json = Json.object().put("type", recognised.type().name());
+        json.put("encoding", recognised.encoding().map(Encoding::label).orElse(null));
+        json.put("delimiter", recognised.delimiter().map(String::valueOf).orElse(null));
+        return json.put("profile", recognised.profile().orElse(null));
+    }
+
+    static ObjectNode diff(DiffCounts diff) {
+        return Json.object().put("against", diff.against().map(LocalDate::toString).orElse(null))
+                .put("added", diff.added()).put("removed", diff.removed()).put("changed", diff.changed())
+                .put("unchanged", diff.unchanged());
+    }
+
+    static ObjectNode finding(Finding finding) {
+        Optional<Place> place = finding.place();
+        ObjectNode json = Json.object().put("code", finding.code()).put("severity", finding.severity().name());
+        json.put("line", place.map(Place::line).orElse(null));
+        json.put("row", place.map(Place::row).orElse(null));
+        json.put("column", place.flatMap(Place::column).orElse(null));
+        json.put("value", finding.value().orElse(null));
+        json.set("text", Texts.both(finding.text()));
+        return json;
+    }
+}

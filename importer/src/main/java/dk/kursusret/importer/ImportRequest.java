@@ -1,0 +1,31 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.Source;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A file, and what is to be done with it.
+ *
+ * @param list id of a known list
+ * @param firstDay the day from which the edition or supplement holds
+ * @param bytes the file as it came
+ * @param source name of the file, and door
+ * @param who the operator or the account that brings it
+ * @param kind whether it replaces the list or adds to it
+ * @param lastDay for a supplement that ends, its last day, inclusive
+ * @param acknowledgement guards the operator accepts, with the reason
+ * @param reason for a supplement, why it is made; empty for an edition
+ */
+public record ImportRequest(String list, LocalDate firstDay, byte[] bytes, Source source, String who, ImportMode mode,
+        EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason) {
+
+    /** An edition without acknowledgements. */
+    public static ImportRequest edition(String list, LocalDate firstDay, byte[] bytes, Source source, String who,
+            ImportMode mode) {
+        return new ImportRequest(list, firstDay, bytes, source, who, mode, EditionKind.EDITION, Optional.empty(),
+                Acknowledgement.NONE, "");
+    }
+}

@@ -1,0 +1,127 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.check.ListChecking;
+import dk.kursusret.importer.compare.Comparing;
+import dk.kursusret.importer.compare.Comparison;
+import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes a file as far as its request allows: checked, compared, staged, published. Rows are stored first and the record
+ * after them, so that a crash in between changes nothing for readers and the same request completes the work.
+ */
+public final class Importer {
+    private final EditionStore store;
+    private final Clock clock;
+    private final ListNames names;
+    private final ListChecking checking;
+    private final Comparing comparing;
+
+    public Importer(EditionStore store, Clock clock) {
+        Messages messages = Messages.load();
+        this.store = store;
+        this.clock = clock;
+        this.names = new ListNames(KnownLists.load());
+        this.checking = new ListChecking(Profile.load("kursusret-1"), messages);
+        this.comparing = new Comparing(store, messages);
+    }
+
+    /** @throws Problem where the list is not known, or there is no edition for a supplement to add to */
+    public ImportReport run(ImportRequest request) {
+        EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
+        CheckedFile file = checking.check(request.bytes(), names.of(request.list()));
+        List<EditionRecord> records = store.records(request.list());
+        Comparison comparison = comparing.compare(id, request.kind(), file.entries(), records);
+        if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
+            throw nothingToAddTo();
+        }
+        if (stands(id, records)) {
+            return unchanged(id, file, comparison);
+        }
+        ImportReport report = assessed(request, id, file, comparison);
+        return report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN ? report
+                : stored(request, report, file, record(request, report, comparison, records));
+    }
+
+    private static boolean stands(EditionId id, List<EditionRecord> records) {
+        return records.stream().anyMatch(record -> record.id().equals(id) && record.stands());
+    }
+
+    private static ImportReport unchanged(EditionId id, CheckedFile file, Comparison comparison) {
+        return ImportReport.of(ImportStatus.UNCHANGED, id, file, Optional.of(comparison.diff()), Acknowledgement.NONE,
+                file.findings());
+    }
+
+    private static ImportReport assessed(ImportRequest request, EditionId id, CheckedFile file,
+            Comparison comparison) {
+        if (file.isStopped()) {
+            return ImportReport.of(ImportStatus.BLOCKED, id, file, Optional.empty(), Acknowledgement.NONE,
+                    file.findings());
+        }
+        Set<String> raised = comparison.guards().stream().map(Finding::code).collect(Collectors.toSet());
+        Set<String> accepted = new HashSet<>(raised);
+        accepted.retainAll(request.acknowledgement().guards());
+        List<Finding> findings = new ArrayList<>(file.findings());
+        findings.addAll(comparison.guards());
+        findings.addAll(comparison.warnings());
+        Acknowledgement acknowledged = accepted.isEmpty() ? Acknowledgement.NONE
+                : new Acknowledgement(accepted, request.acknowledgement().reason());
+        return ImportReport.of(accepted.containsAll(raised) ? ImportStatus.READY : ImportStatus.BLOCKED, id, file,
+                Optional.of(comparison.diff()), acknowledged, findings);
+    }
+
+    private EditionRecord record(ImportRequest request, ImportReport report, Comparison comparison,
+            List<EditionRecord> records) {
+        int withdrawn = (int) records.stream().filter(r -> r.id().equals(report.id()))
+                .filter(r -> r.withdrawal().isPresent()).count();
+        return new EditionRecord(report.id(), withdrawn + 1, request.kind(), comparison.base(), request.lastDay(),
+                request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who()),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private ImportReport stored(ImportRequest request, ImportReport report, CheckedFile file, EditionRecord record) {
+        store.writeEntries(record.id(), file.entries());
+        if (store.stage(record, Json.text(ImportReportJson.of(report))) == WriteOutcome.REFUSED) {
+            return report.with(ImportStatus.UNCHANGED);
+        }
+        if (request.mode() == ImportMode.STAGE) {
+            return report;
+        }
+        // Refused means that the same file was published by someone else since we looked.
+        return report.with(store.publish(record, stamp(request.who())) == WriteOutcome.WRITTEN
+                ? ImportStatus.PUBLISHED
+                : ImportStatus.UNCHANGED);
+    }
+
+    private Stamp stamp(String who) {
+        return new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), who);
+    }
+
+    private static Problem nothingToAddTo() {
+        return Problem.badRequest(List.of(Fault.of("/supplement",
+                "Der er ingen offentliggjort udgave, som tillægget kan føjes til på den dag.",
+                "There is no published edition that the supplement could be added to on that day.")));
+    }
+}

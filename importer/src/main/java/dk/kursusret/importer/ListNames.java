@@ -1,0 +1,43 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.ListKind;
+import dk.kursusret.catalog.LabourMarketRegion;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.importer.check.ListName;
+import dk.kursusret.importer.profile.Nearest;
+import dk.kursusret.rules.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The lists that files can be brought for, by ids and by the names they have in sentences. */
+final class ListNames {
+    private static final Text NATIONAL = new Text("den landsdækkende liste", "the national list");
+    private final KnownLists lists;
+    private final Regions regions = Regions.load();
+
+    ListNames(KnownLists lists) {
+        this.lists = lists;
+    }
+
+    /** @throws Problem where there is no such list, with the nearest one */
+    ListName of(String id) {
+        KnownList list = lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
+        return new ListName(id, list.kind() == ListKind.NATIONAL ? NATIONAL
+                : regions.region(id).map(LabourMarketRegion::name).map(name -> new Text(name, name))
+                        .orElse(list.name()));
+    }
+
+    Optional<KnownList> list(String id) {
+        return lists.list(id);
+    }
+
+    Fault unknown(String id) {
+        return new Fault("/list", new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
+                "The list is not known. See the lists at /v1/positive-lists."),
+                Nearest.to(id, lists.all().stream().map(KnownList::id).toList()));
+    }
+}

@@ -1,0 +1,95 @@
+package dk.kursusret.importer.cell;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A duration in the wordings that education pages use. Ranges and estimates are no durations. */
+public final class DurationCell {
+    private static final Pattern MEASURE = Pattern
+            .compile("([0-9]+(?:[.,][0-9]+)?) ?(dage?|dag\\(e\\)|timer?|time\\(r\\)|uger?|uge\\(r\\)"
+                    + "|ects(?:[ -]?point)?|lektioner?)\\.?");
+    /** "5,0 dage = 37 lektioner", "2 dage (14,8 timer)": the same said twice. */
+    private static final Pattern TWICE = Pattern.compile("(.+?) ?(?:=|/|\\() ?([^()]+?)\\)?\\.?");
+    private static final Pattern BARE = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\.?");
+    private static final BigDecimal LONGEST_HOURS = new BigDecimal("7400");
+
+    /** What a number without a unit counts. */
+    public enum Bare {
+        DAYS, HOURS
+    }
+
+    private enum Unit {
+        DAYS, HOURS, WEEKS, ECTS, LESSONS
+    }
+
+    private record Measure(BigDecimal number, Unit unit) {}
+
+    private DurationCell() {}
+
+    /** @param cell tidy and not empty */
+    public static Parsed<Duration> parse(String cell, Bare bare) {
+        String text = cell.toLowerCase(Locale.ROOT);
+        return bareNumber(text, bare).or(() -> measure(text)).or(() -> twice(text)).flatMap(DurationCell::duration)
+                .map(Parsed::value).orElseGet(() -> Parsed.fault("R104"));
+    }
+
+    private static Optional<Measure> bareNumber(String text, Bare bare) {
+        Matcher number = BARE.matcher(text);
+        Unit unit = bare == Bare.DAYS ? Unit.DAYS : Unit.HOURS;
+        return number.matches() ? DanishNumber.parse(number.group(1)).map(n -> new Measure(n, unit))
+                : Optional.empty();
+    }
+
+    private static Optional<Measure> measure(String text) {
+        Matcher measure = MEASURE.matcher(text);
+        return measure.matches()
+                ? DanishNumber.parse(measure.group(1)).map(n -> new Measure(n, unit(measure.group(2))))
+                : Optional.empty();
+    }
+
+    private static Unit unit(String word) {
+        return switch (word.charAt(0)) {
+            case 'd' -> Unit.DAYS;
+            case 't' -> Unit.HOURS;
+            case 'u' -> Unit.WEEKS;
+            case 'e' -> Unit.ECTS;
+            default -> Unit.LESSONS;
+        };
+    }
+
+    /** The first of two measures, where the second does not contradict it: lessons have no fixed length. */
+    private static Optional<Measure> twice(String text) {
+        Matcher both = TWICE.matcher(text);
+        if (!both.matches()) {
+            return Optional.empty();
+        }
+        Optional<Measure> first = measure(both.group(1));
+        Optional<Measure> second = measure(both.group(2));
+        return first.filter(one -> second.filter(other -> agree(one, other)).isPresent());
+    }
+
+    private static boolean agree(Measure one, Measure other) {
+        return other.unit() == Unit.LESSONS || other.unit() == Unit.ECTS
+                || duration(one).flatMap(Duration::hours).equals(duration(other).flatMap(Duration::hours));
+    }
+
+    private static Optional<Duration> duration(Measure measure) {
+        BigDecimal n = measure.number();
+        return switch (measure.unit()) {
+            case DAYS -> possible(Duration.ofDays(n));
+            case HOURS -> possible(Duration.ofHours(n));
+            case WEEKS -> possible(Duration.ofWeeks(n));
+            case ECTS -> n.signum() > 0 ? Optional.of(Duration.ofEcts()) : Optional.empty();
+            case LESSONS -> Optional.empty();
+        };
+    }
+
+    /** A course has hours, and no course lasts a thousand days: that is a date or a price in the wrong column. */
+    private static Optional<Duration> possible(Duration duration) {
+        return Optional.of(duration).filter(d -> d.hours()
+                .filter(hours -> hours.signum() > 0 && hours.compareTo(LONGEST_HOURS) < 0).isPresent());
+    }
+}

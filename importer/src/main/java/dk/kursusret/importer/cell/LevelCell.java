@@ -1,0 +1,37 @@
+package dk.kursusret.importer.cell;
+
+import dk.kursusret.importer.profile.Headings;
+import dk.kursusret.rules.fact.CourseLevel;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kind of education, by its Danish name or by the name the API gives it. */
+public final class LevelCell {
+    private static final Map<String, CourseLevel> DANISH = Map.of("akademi", CourseLevel.ACADEMY,
+            "privat", CourseLevel.PRIVATE, "almen", CourseLevel.GENERAL, "andet", CourseLevel.OTHER);
+    private static final Map<String, CourseLevel> BY_API_NAME = Arrays.stream(CourseLevel.values())
+            .collect(Collectors.toUnmodifiableMap(level -> Headings.folded(level.name()), Function.identity()));
+    private static final Map<String, Object> ALLOWED = Map.of("name", "type",
+            "allowed", "AMU, EUD, SOSU, Akademi, Privat, Almen eller Andet",
+            "allowedEn", "AMU, EUD, SOSU, Akademi, Privat, Almen or Andet");
+
+    private LevelCell() {}
+
+    /** @param cell tidy and not empty */
+    public static Parsed<CourseLevel> parse(String cell) {
+        String name = Headings.folded(cell);
+        return Optional.ofNullable(DANISH.get(name)).or(() -> Optional.ofNullable(BY_API_NAME.get(name)))
+                .map(Parsed::value).orElseGet(() -> new Parsed.Fault<>("R112", ALLOWED));
+    }
+
+    /** What the shape of a code tells: five digits AMU, four EUD; empty for every other code. */
+    public static Optional<CourseLevel> ofCode(String code) {
+        if (code.matches("[0-9]{5}")) {
+            return Optional.of(CourseLevel.AMU);
+        }
+        return code.matches("[0-9]{4}") ? Optional.of(CourseLevel.EUD) : Optional.empty();
+    }
+}

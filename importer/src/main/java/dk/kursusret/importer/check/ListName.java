@@ -1,0 +1,11 @@
+package dk.kursusret.importer.check;
+
+import dk.kursusret.rules.text.Text;
+
+/**
+ * The list a file is read for.
+ *
+ * @param id list id
+ * @param name short, to stand inside a sentence
+ */
+public record ListName(String id, Text name) {}

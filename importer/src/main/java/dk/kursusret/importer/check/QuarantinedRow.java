@@ -1,0 +1,17 @@
+package dk.kursusret.importer.check;
+
+import dk.kursusret.importer.report.Finding;
+import java.util.List;
+
+/**
+ * A row that was set aside.
+ *
+ * @param cells as written; none where the row looks like a CPR number
+ * @param findings why
+ */
+public record QuarantinedRow(int line, int row, List<String> cells, List<Finding> findings) {
+    public QuarantinedRow {
+        cells = List.copyOf(cells);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,7 @@
+package dk.kursusret.importer.profile;
+
+/** What a column of a list means, whatever it is called there. */
+public enum Field {
+    RUNNING_NUMBER, ERHVERVSOMRAADE, CODE, TITLE, TYPE, DURATION, DURATION_IN_HOURS, PROVIDER, PATHS,
+    WITHOUT_WAITING_PERIOD, PRICE, REMARK, ADDED
+}

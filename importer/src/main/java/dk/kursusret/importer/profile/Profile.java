@@ -1,0 +1,56 @@
+package dk.kursusret.importer.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A layout of list files. It is a Table Schema with three properties more: what a column {@code reads}, whether the
+ * {@code column} is required, and its {@code aliases}. A new layout is a new file, not new code.
+ */
+public record Profile(String id, List<Column> columns) {
+    public Profile {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * @param id name of the resource without its ending
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public static Profile load(String id) {
+        try (InputStream in = Profile.class.getResourceAsStream(id + ".json")) {
+            JsonNode schema = Json.MAPPER.readTree(in);
+            List<Column> columns = new ArrayList<>();
+            schema.path("fields").forEach(field -> columns.add(column(field)));
+            return new Profile(schema.path("id").asText(), columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the profile " + id + " cannot be read", e);
+        }
+    }
+
+    private static Column column(JsonNode field) {
+        Field reads = Field.valueOf(field.path("reads").asText());
+        Map<String, Field> headings = new HashMap<>();
+        headings.put(Headings.folded(field.path("name").asText()), reads);
+        field.path("aliases").forEach(alias -> headings.put(Headings.folded(alias.path("heading").asText()),
+                alias.has("reads") ? Field.valueOf(alias.path("reads").asText()) : reads));
+        Presence presence = field.path("column").asText().equals("required") ? Presence.REQUIRED : Presence.OPTIONAL;
+        return new Column(field.path("name").asText(), presence, headings);
+    }
+
+    /** The column a heading belongs to. */
+    public Optional<Column> column(String heading) {
+        return columns.stream().filter(column -> column.reads(heading).isPresent()).findFirst();
+    }
+
+    public int known(List<String> headings) {
+        return (int) headings.stream().filter(heading -> column(heading).isPresent()).count();
+    }
+}

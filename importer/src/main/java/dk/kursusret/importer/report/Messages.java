@@ -1,0 +1,107 @@
+package dk.kursusret.importer.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.PersonalData;
+import dk.kursusret.rules.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The wording of everything the importer says, in both languages, from {@code messages.json}. */
+public final class Messages {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final int LONGEST_VALUE = 100;
+    private final JsonNode texts;
+
+    private Messages(JsonNode texts) {
+        this.texts = texts;
+    }
+
+    public static Messages load() {
+        try (InputStream in = Messages.class.getResourceAsStream("messages.json")) {
+            return new Messages(Json.MAPPER.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("messages.json cannot be read", e);
+        }
+    }
+
+    /** Every key, such as {@code R101} or {@code R101.lost-zero}. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        for (Iterator<String> names = texts.fieldNames(); names.hasNext();) {
+            keys.add(names.next());
+        }
+        return keys;
+    }
+
+    /**
+     * @param key a code, or a code and a variant of its wording
+     * @param values by the names of the placeholders
+     * @throws IllegalArgumentException where there is no such text, or a value for a placeholder is missing
+     */
+    public Text text(String key, Map<String, Object> values) {
+        JsonNode entry = texts.path(key);
+        String form = Integer.valueOf(1).equals(values.get("count")) && entry.has("one") ? "one" : "text";
+        JsonNode both = entry.path(form);
+        if (both.isMissingNode()) {
+            throw new IllegalArgumentException("there is no text for " + key);
+        }
+        return new Text(fill(both.path("da").asText(), values), fill(both.path("en").asText(), values));
+    }
+
+    /** A finding on a file as a whole. */
+    public Finding finding(String key, Map<String, Object> values) {
+        return new Finding(code(key), Optional.empty(), Optional.empty(), text(key, values));
+    }
+
+    /** A finding on a row; {@code line} and {@code column} need not be given. */
+    public Finding finding(String key, Place place, Map<String, Object> values) {
+        return new Finding(code(key), Optional.of(place), Optional.empty(), text(key, placed(place, values)));
+    }
+
+    /** A finding on a cell; what looks like a CPR number is not repeated. */
+    public Finding finding(String key, Place place, String value, Map<String, Object> values) {
+        String shown = shown(value);
+        Map<String, Object> all = placed(place, values);
+        all.put("value", shown);
+        return new Finding(code(key), Optional.of(place), Optional.of(shown), text(key, all));
+    }
+
+    /** As it may be shown: at most 100 characters, on one line, and nothing that looks like a CPR number. */
+    public static String shown(String value) {
+        if (PersonalData.looksLikeCpr(value)) {
+            return "…";
+        }
+        String line = value.replaceAll("\\R", " ");
+        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    private static String code(String key) {
+        return key.substring(0, 4);
+    }
+
+    private static Map<String, Object> placed(Place place, Map<String, Object> values) {
+        Map<String, Object> all = new java.util.HashMap<>(values);
+        all.put("line", place.line());
+        place.column().ifPresent(column -> all.put("column", column));
+        return all;
+    }
+
+    private static String fill(String template, Map<String, Object> values) {
+        return PLACEHOLDER.matcher(template).replaceAll(match -> {
+            Object value = values.get(match.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("no value for {" + match.group(1) + "}");
+            }
+            return Matcher.quoteReplacement(value.toString());
+        });
+    }
+}

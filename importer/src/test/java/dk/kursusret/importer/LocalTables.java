@@ -1,0 +1,19 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.catalog.Tables;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+
+/** An empty DynamoDB in memory with the product's tables. */
+final class LocalTables {
+    static final TableNames NAMES = new TableNames("Editions", "Entries");
+
+    private LocalTables() {}
+
+    static DynamoDbClient create() {
+        DynamoDbClient client = DynamoDBEmbedded.create().dynamoDbClient();
+        new Tables(client, NAMES).create();
+        return client;
+    }
+}
