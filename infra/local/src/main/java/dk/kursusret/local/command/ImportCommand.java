@@ -2,7 +2,9 @@ package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.ImportReportText;
 import dk.kursusret.local.failure.Failure;
+import dk.kursusret.rules.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Parameters;
         "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
 final class ImportCommand implements Callable<Integer> {
     private static final int BLOCKED = 2;
+    private static final Text ALONE = new Text("Lokalt er kravet om to personer slået fra: den, der bringer en liste,"
+            + " kan offentliggøre den.",
+            "Locally the two-person rule is off: who brings a list can publish it.");
     private final Terminal terminal;
     @Parameters(paramLabel = "FILE", description = "CSV or .xlsx, as the region sent it.")
     private Path file = Path.of("");
@@ -53,7 +58,8 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             terminal.out().println(Json.text(report));
         } else {
-            terminal.out().print(new ReportText(language).of(report));
+            terminal.out().print(ImportReportText.of(report, language.ofReports()));
+            terminal.out().println("\n" + language.of(ALONE));
         }
         return switch (report.path("status").asText()) {
             case "READY", "PUBLISHED", "UNCHANGED" -> 0;
