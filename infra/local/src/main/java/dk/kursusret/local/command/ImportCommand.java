@@ -16,10 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a positive list, and publishes it where that is asked for. */
-@Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.", footer = {
-        "A dry run, unless --publish is given.",
-        "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 1 anything else.",
-        "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
+@Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.",
+        footer = {
+                "A dry run, unless --publish is given.",
+                "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 1 anything else.",
+                "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
 final class ImportCommand implements Callable<Integer> {
     private static final int BLOCKED = 2;
     private static final Text ALONE = new Text("Lokalt er kravet om to personer slået fra: den, der bringer en liste,"
@@ -40,9 +41,11 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<String> lastDay = Optional.empty();
     @Option(names = "--acknowledge", paramLabel = "CODE", description = "Accept a guard, such as A201. Repeatable.")
     private List<String> acknowledged = new ArrayList<>();
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; asked for with --acknowledge and --supplement.")
+    @Option(names = "--reason", paramLabel = "TEXT",
+            description = "Why; asked for with --acknowledge and --supplement.")
     private Optional<String> reason = Optional.empty();
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da", description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
+            description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")
     private Language language = Language.DA;
     @Option(names = "--json", description = "Print the report as JSON, and nothing else.")
     private boolean json;
