@@ -43,7 +43,6 @@ final class ImportParameters {
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
-        checkBody(reading, bytes);
         reading.throwFaults();
         return new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
@@ -86,12 +85,6 @@ final class ImportParameters {
         }
         edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> reading.fault("/lastDay",
                 "Den sidste dag ligger før den første.", "The last day lies before the first."));
-    }
-
-    private static void checkBody(QueryReading reading, byte[] bytes) {
-        if (bytes.length == 0) {
-            reading.fault("", "Forespørgslen har ingen fil.", "The request holds no file.");
-        }
     }
 
     private static String withoutFolder(String fileName) {

@@ -1,6 +1,5 @@
 package dk.kursusret.local.command;
 
-import java.time.LocalDate;
 import picocli.CommandLine.Option;
 
 /** Which edition of which list. */
@@ -9,13 +8,14 @@ final class EditionOption {
             description = "six-weeks, or a region such as rar-sjaelland.")
     private String list = "";
     @Option(names = "--edition", paramLabel = "DATE", required = true, description = "Its first day, yyyy-MM-dd.")
-    private LocalDate edition = LocalDate.EPOCH;
+    private String edition = "";
 
     String list() {
         return list;
     }
 
-    LocalDate edition() {
+    /** As typed: the server tells what is wrong with it, together with everything else. */
+    String edition() {
         return edition;
     }
 }

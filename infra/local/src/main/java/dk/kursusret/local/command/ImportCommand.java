@@ -74,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Server.Parameter> parameters() {
         List<Server.Parameter> parameters = new ArrayList<>();
         parameters.add(new Server.Parameter("list", edition.list()));
-        parameters.add(new Server.Parameter("edition", edition.edition().toString()));
+        parameters.add(new Server.Parameter("edition", edition.edition()));
         parameters.add(new Server.Parameter("fileName", file.getFileName().toString()));
         if (publish) {
             parameters.add(new Server.Parameter("publish", "true"));

@@ -32,7 +32,7 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         List<Server.Parameter> parameters = new ArrayList<>();
-        parameters.add(new Server.Parameter("edition", edition.edition().toString()));
+        parameters.add(new Server.Parameter("edition", edition.edition()));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
         JsonNode answer = address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
                 parameters, Server.Content.JSON, new byte[0]);

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of every decision, whatever the case is. */
-class DecisionProperties {
+class EveryDecisionTest {
     private static final String SEED = "20150629";
 
     /** They say which course it is, and not how it is: without them it is another question. */
@@ -45,7 +45,7 @@ class DecisionProperties {
         return Arbitraries.randomValue(RandomCases::any);
     }
 
-    @Property(tries = 200, seed = SEED)
+    @Property(tries = 150, seed = SEED)
     void withoutAFactAnAnswerStaysOrBecomesOpen(@ForAll("cases") Given given) {
         for (Fact<?> fact : given.facts().known()) {
             if (isOnlyUnknownWhenLeftOut(fact, given)) {
@@ -60,7 +60,7 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = 1000, seed = SEED)
+    @Property(tries = 600, seed = SEED)
     void withoutAFactAConditionStaysOrBecomesUnknown(@ForAll("cases") Given given) {
         for (Fact<?> fact : given.facts().known()) {
             if (isOnlyUnknownWhenLeftOut(fact, given)) {
@@ -79,7 +79,7 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = 1000, seed = SEED)
+    @Property(tries = 600, seed = SEED)
     void onlyTheFactsAConditionNamesCanChangeIt(@ForAll("cases") Given given, @ForAll Random random) {
         for (Fact<?> fact : CaseFact.all()) {
             Given other = random.nextBoolean() ? given.without(fact)
@@ -189,9 +189,9 @@ class DecisionProperties {
         }
         seen.forEach((scheme, outcomes) -> {
             int yes = outcomes.getOrDefault(Outcome.ENTITLED, 0) + outcomes.getOrDefault(Outcome.MAY_BE_GRANTED, 0);
-            assertTrue(yes > 20, () -> scheme + " hardly ever says yes: " + outcomes);
-            assertTrue(outcomes.getOrDefault(Outcome.NOT_ENTITLED, 0) > 50, () -> scheme + ": " + outcomes);
-            assertTrue(outcomes.getOrDefault(Outcome.UNDETERMINED, 0) > 50, () -> scheme + ": " + outcomes);
+            assertTrue(yes > 10, () -> scheme + " hardly ever says yes: " + outcomes);
+            assertTrue(outcomes.getOrDefault(Outcome.NOT_ENTITLED, 0) > 10, () -> scheme + ": " + outcomes);
+            assertTrue(outcomes.getOrDefault(Outcome.UNDETERMINED, 0) > 10, () -> scheme + ": " + outcomes);
         });
     }
 
