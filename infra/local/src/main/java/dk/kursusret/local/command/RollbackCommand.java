@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes a published edition back. */
-@Command(name = "rollback", description = "Træk en udgave tilbage. / Withdraw a published edition.", footer = "The edition before it holds again. Nothing is deleted: the same file can be published again.")
+@Command(name = "rollback", description = "Træk en udgave tilbage. / Withdraw a published edition.",
+        footer = "The edition before it holds again. Nothing is deleted: the same file can be published again.")
 final class RollbackCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Mixin
