@@ -65,7 +65,8 @@ public final class ListChecking {
             }
         }
         findings.addAll(tooFew(entries.size(), quarantined.size()));
-        List<String> headings = IntStream.range(0, layout.width()).mapToObj(layout::heading).toList();
+        List<String> headings = IntStream.range(0, layout.width()).mapToObj(layout::heading).map(Messages::shown)
+                .toList();
         return new CheckedFile(recognised, headings, blank, entries, quarantined, findings);
     }
 
