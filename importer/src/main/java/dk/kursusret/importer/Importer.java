@@ -52,10 +52,11 @@ public final class Importer {
         this.comparing = new Comparing(store, messages);
     }
 
-    /** @throws Problem where the list is not known, or there is no edition for a supplement to add to */
+    /** @throws Problem where the list is not known or does not exist on that day, or there is no edition for a supplement to add to */
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
-        CheckedFile file = checking(request.list()).check(request.bytes(), names.of(request.list()));
+        CheckedFile file = checking(request.list()).check(request.bytes(),
+                names.of(request.list(), request.firstDay()));
         List<EditionRecord> records = store.records(request.list());
         Comparison comparison = comparing.compare(id, request.kind(), file.entries(), records);
         if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
