@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /** The lists of several regions beside each other. Courses are the same by their entry ids. */
 final class RegionComparison {
-    private static final Comparator<Difference> MOST_REGIONS_FIRST = Comparator
-            .comparing((Difference difference) -> -difference.on().size())
+    private static final Comparator<Difference> MOST_TELLING_FIRST = Comparator
+            .comparing(Difference::hasTheTitleEverywhere)
+            .thenComparing(difference -> -difference.on().size())
             .thenComparing(difference -> difference.entry().course().title())
             .thenComparing(difference -> difference.entry().id());
     private final Map<String, LoadedEdition> byRegion;
@@ -34,12 +35,18 @@ final class RegionComparison {
      * @param entry as the first region that has it describes it
      * @param sameTitleIn those that lack it, but have a course of the same title, from another provider or by a code
      */
-    record Difference(Entry entry, List<String> on, List<String> lackedBy, List<String> sameTitleIn) {}
+    record Difference(Entry entry, List<String> on, List<String> lackedBy, List<String> sameTitleIn) {
 
-    /** What most of the regions have first. */
+        /** Everyone has a course of that title. */
+        boolean hasTheTitleEverywhere() {
+            return sameTitleIn.size() == lackedBy.size();
+        }
+    }
+
+    /** What most of the regions have first; last what those without it have under another code or provider. */
     List<Difference> differences() {
         return courses().values().stream().map(this::difference)
-                .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_REGIONS_FIRST).toList();
+                .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
     }
 
     /** How many courses every region has. */

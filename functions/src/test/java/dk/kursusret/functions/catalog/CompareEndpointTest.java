@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompareEndpointTest {
     private static final String PATH = "/v1/positive-lists/compare";
     private final ListsInMemory lists = new ListsInMemory()
-            .list("rar-fyn", "2021-04-01", "42994 Rengøring", "40531 Bus", "48400 Lille bus", "Truck @ Fynskolen")
-            .list("rar-fyn", "2021-10-01", "42994 Rengøring", "40531 Bus", "Truck @ Fynskolen")
-            .list("rar-sydjylland", "2021-04-01", "42994 Rengøring", "48400 Lille bus", "truck @ Sydskolen")
+            .list("rar-fyn", "2021-04-01", "42994 Rengøring", "40531 Bus", "48400 Lille bus", "Anhugger @ Fynskolen")
+            .list("rar-fyn", "2021-10-01", "42994 Rengøring", "40531 Bus", "Anhugger @ Fynskolen")
+            .list("rar-sydjylland", "2021-04-01", "42994 Rengøring", "48400 Lille bus", "anhugger @ Sydskolen")
             .list("rar-bornholm", "2021-10-01", "42994 Rengøring", "48400 Lille bus");
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T09:00:00Z"), ZoneOffset.UTC);
     private final CatalogEndpoint endpoint = new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(),
@@ -52,15 +52,24 @@ class CompareEndpointTest {
     void coursesThatSomeHaveAndOthersLackAreNamedWithBoth() {
         JsonNode answer = asking.ask(PATH, "regions=rar-fyn,rar-sydjylland,rar-bornholm&asOf=2021-10-01");
         assertEquals(List.of("48400: rar-sydjylland+rar-bornholm not rar-fyn but title ",
+                "Anhugger @ Fynskolen: rar-fyn not rar-sydjylland+rar-bornholm but title rar-sydjylland",
                 "40531: rar-fyn not rar-sydjylland+rar-bornholm but title ",
-                "Truck @ Fynskolen: rar-fyn not rar-sydjylland+rar-bornholm but title rar-sydjylland",
-                "truck @ Sydskolen: rar-sydjylland not rar-fyn+rar-bornholm but title rar-fyn"), rows(answer));
+                "anhugger @ Sydskolen: rar-sydjylland not rar-fyn+rar-bornholm but title rar-fyn"), rows(answer));
         assertEquals(1, answer.path("shared").asInt());
         assertEquals(0, answer.path("missingData").size());
         assertEquals("{\"document\":\"regional-experience\",\"section\":\"proposal\"}",
                 answer.path("citation").toString());
         assertTrue(answer.path("advisory").asBoolean());
         assertTrue(answer.at("/regions/0/listEdition/sample").asBoolean());
+    }
+
+    @Test
+    void aTitleThatEveryRegionHasFromSomeProviderComesLast() {
+        assertEquals(List.of("40531: rar-fyn not rar-sydjylland but title ",
+                "48400: rar-sydjylland not rar-fyn but title ",
+                "Anhugger @ Fynskolen: rar-fyn not rar-sydjylland but title rar-sydjylland",
+                "anhugger @ Sydskolen: rar-sydjylland not rar-fyn but title rar-fyn"),
+                rows(asking.ask(PATH, "regions=rar-fyn,rar-sydjylland&asOf=2021-10-01")));
     }
 
     @ParameterizedTest(name = "{0}: {1} shared, {2} differ, missing {3}")
