@@ -21,7 +21,8 @@ public enum Language {
     private static Optional<Language> accepted(String header) {
         try {
             List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
-            return ranges.stream().sorted(Comparator.comparing(Locale.LanguageRange::getWeight).reversed())
+            return ranges.stream().filter(range -> range.getWeight() > 0)
+                    .sorted(Comparator.comparing(Locale.LanguageRange::getWeight).reversed())
                     .map(range -> range.getRange().split("-")[0]).filter(l -> l.equals("da") || l.equals("en"))
                     .findFirst().map(l -> l.equals("da") ? DA : EN);
         } catch (IllegalArgumentException e) {

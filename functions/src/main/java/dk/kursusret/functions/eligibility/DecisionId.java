@@ -7,6 +7,7 @@ import dk.kursusret.functions.input.Question;
 import dk.kursusret.rules.Scheme;
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.fact.Education;
 import dk.kursusret.rules.fact.Fact;
 import dk.kursusret.rules.text.Text;
 import dk.kursusret.rules.text.Texts;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The name of an answer: equal where request, engine, texts, rules, lists and rates are, and then so are its bytes. */
@@ -43,9 +45,16 @@ final class DecisionId {
         return result.scheme() + " " + result.ruleVersion() + " " + result.editions();
     }
 
-    /** 74, 74.0 and 74.00 are one number. */
+    /** 74, 74.0 and 74.00 are one number; of a list, each element stands with its length, so that none runs together. */
     private static String canonical(Object value) {
-        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+        return switch (value) {
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case Education education -> education.level() + " " + education.completed() + " "
+                    + education.upperSecondaryRequiredToday() + " " + education.years().map(DecisionId::canonical);
+            case List<?> list -> list.stream().map(DecisionId::canonical).map(text -> text.length() + ":" + text)
+                    .collect(Collectors.joining(",", "[", "]"));
+            default -> value.toString();
+        };
     }
 
     private static String texts(String key) {

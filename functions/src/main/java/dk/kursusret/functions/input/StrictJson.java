@@ -78,12 +78,20 @@ final class StrictJson {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> array(parser, pointer);
             case VALUE_STRING -> withoutCpr(parser, pointer, nodes.textNode(parser.getText()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> withoutCpr(parser, pointer,
-                    nodes.numberNode(parser.getDecimalValue()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> withoutCpr(parser, pointer, number(parser));
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             default -> nodes.nullNode();
         };
+    }
+
+    /** One beyond what a decimal can hold is no number that any field takes. */
+    private static JsonNode number(JsonParser parser) throws IOException {
+        try {
+            return JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            return JsonNodeFactory.instance.textNode("");
+        }
     }
 
     /** What is refused here counts as not stated, so that it is not found fault with a second time. */

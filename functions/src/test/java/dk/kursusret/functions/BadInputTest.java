@@ -1,0 +1,294 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be understood is a 400 that tells everything that is wrong with it, and never what was written. */
+class BadInputTest {
+    private static final String PATH = "/v1/eligibility";
+    private final Api api = new Api();
+
+    @ParameterizedTest(name = "{0} = {1}: at {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # unknown fields, nested too
+            /person/agee                          | 31                      | /person/agee
+            /course/onPositiveList                | true                    | /course/onPositiveList
+            /persons                              | {}                      | /persons
+            /person/sixWeeks/used                 | 1                       | /person/sixWeeks/used
+            /a~0b                                 | 1                       | /a~00b
+            # enums are written exactly
+            /person/group                         | "DAGPENG"               | /person/group
+            /person/group                         | "dagpenge"              | /person/group
+            /person/group                         | 1                       | /person/group
+            /person/group                         | ""                      | /person/group
+            /course/level                         | "AMUU"                  | /course/level
+            # dates
+            /asOf                                 | "01-09-2015"            | /asOf
+            /asOf                                 | "2015-02-29"            | /asOf
+            /asOf                                 | "2015-04-31"            | /asOf
+            /asOf                                 | "2015-13-01"            | /asOf
+            /asOf                                 | "2015-9-1"              | /asOf
+            /asOf                                 | "2015-09-01T00:00:00Z"  | /asOf
+            /asOf                                 | "20150901"              | /asOf
+            /asOf                                 | "1899-12-31"            | /asOf
+            /asOf                                 | "2201-01-01"            | /asOf
+            /asOf                                 | "+2015-09-01"           | /asOf
+            /asOf                                 | 20150901                | /asOf
+            /asOf                                 | ""                      | /asOf
+            /knownOn                              | "i går"                 | /knownOn
+            /course/start                         | "2015-09-31"            | /course/start
+            # wrong types
+            /person                               | []                      | /person
+            /person                               | "x"                     | /person
+            /person/age                           | "31"                    | /person/age
+            /person/age                           | true                    | /person/age
+            /person/sideBusiness                  | "false"                 | /person/sideBusiness
+            /person/sideBusiness                  | 0                       | /person/sideBusiness
+            /person/educations                    | {}                      | /person/educations
+            /person/educations                    | ["VOCATIONAL"]          | /person/educations/0
+            /person/educations                    | [null]                  | /person/educations/0
+            /person/educations                    | [{}]                    | /person/educations/0/level
+            /person/educations                    | [{"level":"X"}]         | /person/educations/0/level
+            /person/educations                    | [{"level":"OTHER","years":20.01}] | /person/educations/0/years
+            /person/educations                    | [{"level":"OTHER","year":4}]      | /person/educations/0/year
+            /person/educations                    | [{"level":"OTHER","completed":"yes"}] | /person/educations/0/completed
+            /course/parts                         | "42994"                 | /course/parts
+            /course/parts                         | [42994]                 | /course/parts/0
+            /course/parts                         | ["42994",null]          | /course/parts/1
+            /course/parts                         | [""]                    | /course/parts/0
+            /course/code                          | 42994                   | /course/code
+            /course/code                          | "   "                   | /course/code
+            /course/code                          | ["42994"]               | /course/code
+            /schemes                              | "six-weeks"             | /schemes
+            /schemes                              | [1]                     | /schemes/0
+            /schemes                              | [null]                  | /schemes/0
+            # numbers
+            /person/age                           | 31.5                    | /person/age
+            /person/age                           | -1                      | /person/age
+            /person/age                           | 121                     | /person/age
+            /person/unemployment/accumulatedWeeks | 12.505                  | /person/unemployment/accumulatedWeeks
+            /person/unemployment/accumulatedWeeks | 1000.01                 | /person/unemployment/accumulatedWeeks
+            /person/unemployment/accumulatedWeeks | -0.01                   | /person/unemployment/accumulatedWeeks
+            /course/inPersonPercent               | 100.01                  | /course/inPersonPercent
+            /course/inPersonPercent               | 101                     | /course/inPersonPercent
+            /course/price                         | 1512.345                | /course/price
+            /course/weeklyTeachingHours           | 168.01                  | /course/weeklyTeachingHours
+            /course/teachingDays                  | 10.5                    | /course/teachingDays
+            # schemes and lists
+            /schemes                              | []                      | /schemes
+            /schemes                              | ["six-weeks","six-week"] | /schemes/1
+            /course/listedOn                      | ["rar-fin"]             | /course/listedOn/0
+            /course/listedOn                      | ["six-weeks","rar-fynn"] | /course/listedOn/1
+            # together
+            /course/end                           | "2015-09-06"            | /course/end
+            /person/unemployment/accumulatedHours | 462.5                   | /person/unemployment/accumulatedHours
+            /municipality                         | "0999"                  | /municipality
+            /municipality                         | "370"                   | /municipality
+            /municipality                         | "Næstved"               | /municipality
+            """)
+    void oneMistakeIsOneErrorInItsPlace(String pointer, String value, String at) {
+        Api.Answer answer = api.post(PATH, Questions.with(Questions.SIX_WEEKS, pointer, value));
+
+        assertProblem(answer, 400);
+        assertEquals(Set.of(at), answer.pointers(), answer.body());
+        assertEquals(1, answer.json().path("errors").size());
+        assertFalse(answer.error(at).at("/text/da").textValue().isBlank());
+        assertFalse(answer.error(at).at("/text/en").textValue().isBlank());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: did you mean {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /person/agee             | 31             | /person/agee              | age
+            /course/weeklyTeachingHour | 1            | /course/weeklyTeachingHour | weeklyTeachingHours
+            /asof                    | "2015-09-01"   | /asof                     | asOf
+            /municipalty             | "0370"         | /municipalty              | municipality
+            /person/group            | "DAGPENG"      | /person/group             | DAGPENGE
+            /person/group            | "dagpenge"     | /person/group             | DAGPENGE
+            /course/level            | "AMUU"         | /course/level             | AMU
+            /schemes                 | ["six-week"]   | /schemes/0                | six-weeks
+            /course/listedOn         | ["rar-fynn"]   | /course/listedOn/0        | rar-fyn
+            /course/listedOn         | ["rar-sjælland"] | /course/listedOn/0      | rar-sjaelland
+            """)
+    void theNearestNameIsSuggested(String pointer, String value, String at, String suggestion) {
+        assertEquals(suggestion, api.post(PATH, Questions.with(Questions.SIX_WEEKS, pointer, value)).error(at)
+                .path("didYouMean").textValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /person/favouriteColour | "blue"  | /person/favouriteColour
+            /person/group           | "XYZ"   | /person/group
+            """)
+    void nothingIsSuggestedWhereNothingIsNear(String pointer, String value, String at) {
+        assertTrue(api.post(PATH, Questions.with(Questions.SIX_WEEKS, pointer, value)).error(at).path("didYouMean")
+                .isMissingNode());
+    }
+
+    @Test
+    void allErrorsAreToldAtOnce() {
+        Api.Answer answer = api.post(PATH + "?lang=dk&detial=full", """
+                {"asOf":"2015-02-30","schemes":["six-week"],"municipality":"0999",
+                 "person":{"agee":1,"group":"X","age":"31","unemployment":{"accumulatedWeeks":1.234}},
+                 "course":{"start":"2015-09-07","end":"2015-09-01","listedOn":["nowhere"],"inPersonPercent":101}}""");
+
+        assertProblem(answer, 400);
+        assertEquals(Set.of("/lang", "/detial", "/asOf", "/schemes/0", "/municipality", "/person/agee",
+                "/person/group", "/person/age", "/person/unemployment/accumulatedWeeks", "/course/end",
+                "/course/listedOn/0", "/course/inPersonPercent"), answer.pointers());
+        assertEquals("detail", answer.error("/detial").path("didYouMean").textValue());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {"asOf":"2015-09-01","asOf":"2015-09-02"}                      | /asOf
+            {"asOf":"2015-09-01","asOf":"2015-09-01"}                      | /asOf
+            {"asOf":null,"asOf":"2015-09-01"}                              | /asOf
+            {"person":{"age":31,"age":31}}                                 | /person/age
+            {"person":{},"person":{}}                                      | /person
+            {"person":{"educations":[{"level":"OTHER","level":"OTHER"}]}}  | /person/educations/0/level
+            """)
+    void aRepeatedKeyIsRefused(String body, String at) {
+        Api.Answer answer = api.post(PATH, body);
+
+        assertProblem(answer, 400);
+        assertEquals(Set.of(at), answer.pointers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "[]", "\"x\"", "1", "null", "true", "{", "{]", "{\"asOf\"}", "{}{}", "{} x",
+            "[{}]",
+            "{'asOf':1}", "{\"asOf\":undefined}", "{\"a\":01}", "{,}", "{\"a\":1,}", "\ufeff", "{\"a\":\"\u0001\"}",
+            "<xml/>", "{\"a\":-}"})
+    void whatIsNoJsonObjectIsOneErrorAtTheTop(String body) {
+        Api.Answer answer = api.post(PATH, body);
+
+        assertProblem(answer, 400);
+        assertEquals(Set.of(""), answer.pointers(), answer.body());
+    }
+
+    @Test
+    void invalidUtf8IsRefused() {
+        byte[] body = "{\"employer\":{\"reference\":\"ø\"}}".getBytes(StandardCharsets.ISO_8859_1);
+        Api.Answer answer = api.ask("POST", PATH, body);
+
+        assertProblem(answer, 400);
+        assertEquals(Set.of(""), answer.pointers());
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        assertProblem(api.post(PATH, "{\"person\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"), 400);
+        assertProblem(api.post(PATH, "{\"person\":".repeat(5_000) + "1" + "}".repeat(5_000)), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "1E+400", "1e2147483647", "1e-2147483647",
+            "1e99999999999", "-1e99999999999", "1e-99999999999",
+            "99999999999999999999999999", "0.00000000000000000001"})
+    void hugeAndTinyNumbersAreOutOfRange(String number) {
+        for (String pointer : new String[]{"/course/hours", "/person/age", "/course/price",
+                "/person/unemployment/accumulatedWeeks"}) {
+            String body = Questions.with(Questions.SIX_WEEKS, pointer, "987654321").replace("987654321", number);
+            Api.Answer answer = api.post(PATH, body);
+
+            assertProblem(answer, 400);
+            assertEquals(Set.of(pointer), answer.pointers());
+        }
+    }
+
+    @Test
+    void aNumberOfManyDigitsAndALongTextAreRefused() {
+        assertProblem(api.post(PATH, "{\"course\":{\"hours\":" + "1".repeat(10_000) + "}}"), 400);
+        assertEquals(Set.of("/course/code"),
+                api.post(PATH, "{\"course\":{\"code\":\"" + "x".repeat(65) + "\"}}").pointers());
+        assertEquals(200, api.post(PATH, "{\"course\":{\"code\":\"" + "x".repeat(64) + "\"}}").status());
+        assertEquals(Set.of("/employer/reference"),
+                api.post(PATH, "{\"employer\":{\"reference\":\"" + "x".repeat(65) + "\"}}").pointers());
+        assertEquals(Set.of("/course/parts"),
+                api.post(PATH, "{\"course\":{\"parts\":[" + "\"x\",".repeat(50) + "\"x\"]}}").pointers());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {"employer":{"reference":"010190-1234"}}              | /employer/reference
+            {"employer":{"reference":"acme 0101901234 as"}}       | /employer/reference
+            {"municipality":"010190-1234"}                        | /municipality
+            {"person":{"group":"010190-1234"}}                    | /person/group
+            {"person":{"age":1501901234}}                         | /person/age
+            {"course":{"price":150190.1234}}                      | /course/price
+            {"course":{"parts":["42994","010190-1234"]}}          | /course/parts/1
+            {"schemes":["010190-1234"]}                           | /schemes/0
+            {"asOf":"010190-1234"}                                | /asOf
+            {"person":{"010190-1234":1}}                          | /person
+            {"010190-1234":{"a":1}}                               | ''
+            {"person":{"nickname":"010190-1234"}}                 | /person/nickname
+            {"person":{"educations":[{"level":"010190-1234"}]}}   | /person/educations/0/level
+            """)
+    void aCprNumberIsRefusedInAnyPlaceAndNeverEchoed(String body, String at) {
+        Api.Answer answer = api.post(PATH, body);
+
+        assertProblem(answer, 400);
+        assertTrue(answer.pointers().contains(at), answer.body());
+        assertNotEchoed(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?lang=010190-1234", "?010190-1234=da", "?lang=da&lang=0101901234", "?x=010190%201234"})
+    void aCprNumberInTheAddressIsRefusedAndNeverEchoed(String query) {
+        Api.Answer answer = api.post(PATH + query, "{}");
+
+        assertProblem(answer, 400);
+        assertNotEchoed(answer);
+    }
+
+    @Test
+    void whatIsWrongIsNeverQuoted() {
+        Api.Answer answer = api.post(PATH, "{\"person\":{\"group\":\"hemmelig\",\"age\":\"hemmelig\"},"
+                + "\"course\":{\"start\":\"hemmelig\",\"listedOn\":[\"hemmelig\"]},\"schemes\":[\"hemmelig\"]}");
+
+        assertProblem(answer, 400);
+        assertFalse(answer.body().contains("hemmelig"), answer.body());
+    }
+
+    @ParameterizedTest(name = "{0}: at {1}")
+    @CsvSource(textBlock = """
+            ?lang=sv,               /lang
+            ?lang=DA,               /lang
+            ?lang=,                 /lang
+            ?detail=short,          /detail
+            ?language=da,           /language
+            ?lang=da&lang=da,       /lang
+            """)
+    void parametersAreReadStrictlyToo(String query, String at) {
+        Api.Answer answer = api.post(PATH + query, "{}");
+
+        assertProblem(answer, 400);
+        assertEquals(Set.of(at), answer.pointers());
+    }
+
+    private static void assertProblem(Api.Answer answer, int status) {
+        JsonNode body = answer.json();
+        assertEquals(status, answer.status(), answer.body());
+        assertTrue(answer.header("Content-Type").startsWith("application/problem+json"));
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertEquals(status, body.path("status").intValue());
+        assertFalse(body.path("errors").isEmpty());
+    }
+
+    private static void assertNotEchoed(Api.Answer answer) {
+        for (String number : new String[]{"010190-1234", "0101901234", "010190 1234", "1501901234", "150190.1234",
+                "010190"}) {
+            assertFalse(answer.body().contains(number), answer.body());
+            assertFalse(answer.headers().toString().contains(number));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists, regions, rates, rules and health. */
+class CatalogReadsTest {
+    private final Api api = new Api();
+
+    @Test
+    void everyListIsNamedWithTheEditionInForce() {
+        JsonNode body = api.get("/v1/positive-lists").json();
+        JsonNode fyn = element(body.path("lists"), "list", "rar-fyn");
+
+        assertEquals("2021-11-15", body.path("asOf").textValue());
+        assertEquals("REGIONAL", fyn.path("kind").textValue());
+        assertEquals(Set.of("da", "en"), names(fyn.path("name")));
+        assertEquals("2021-10-01", fyn.at("/inForce/edition").textValue());
+        assertEquals(1, fyn.at("/inForce/courses").intValue());
+        assertEquals("[\"2021-04-01\",\"2021-10-01\"]", fyn.path("editions").toString());
+        assertTrue(element(body.path("lists"), "list", "rar-bornholm").path("inForce").isNull());
+        assertEquals("NATIONAL", element(body.path("lists"), "list", "six-weeks").path("kind").textValue());
+        assertTrue(element(body.path("lists"), "list", "rar-nordjylland").at("/inForce/sample").booleanValue());
+    }
+
+    @ParameterizedTest(name = "asOf={0}, knownOn={1}: {2}")
+    @CsvSource(textBlock = """
+            2021-03-31, ,
+            2021-04-01, ,           2021-04-01
+            2021-09-30, ,           2021-04-01
+            2021-10-01, ,           2021-10-01
+            2021-10-01, 2021-09-30, 2021-04-01
+            2021-10-01, 2021-03-31,
+            """)
+    void theEditionInForceFollowsTheDay(String asOf, String knownOn, String edition) {
+        JsonNode body = api.get("/v1/positive-lists?asOf=" + asOf + (knownOn == null ? "" : "&knownOn=" + knownOn))
+                .json();
+
+        assertEquals(edition, element(body.path("lists"), "list", "rar-fyn").at("/inForce/edition").textValue());
+    }
+
+    @Test
+    void regionsFollowTheDay() {
+        JsonNode before = api.get("/v1/regions?asOf=2024-12-31").json();
+        JsonNode after = api.get("/v1/regions?asOf=2025-01-01").json();
+
+        assertEquals(8, before.path("regions").size());
+        assertEquals(5, after.path("regions").size());
+        JsonNode sjaelland = element(before.path("regions"), "code", "rar-sjaelland");
+        assertEquals("[\"rar-bornholm\",\"rar-fyn\",\"rar-hovedstaden\"]", sjaelland.path("adjoining").toString());
+        assertEquals("SOURCED", sjaelland.path("adjoiningBasis").textValue());
+        assertEquals("Næstved", element(sjaelland.path("municipalities"), "code", "0370").path("name").textValue());
+        assertEquals(98, municipalities(before));
+        assertEquals(98, municipalities(after));
+        assertEquals("2021-11-15", api.get("/v1/regions").json().path("asOf").textValue());
+    }
+
+    @Test
+    void ratesHaveDatesAndASource() {
+        JsonNode all = api.get("/v1/rates").json();
+        JsonNode in2015 = api.get("/v1/rates?asOf=2015-09-01").json();
+        JsonNode ceiling = element(in2015.path("rates"), "id", "price-ceiling");
+
+        assertTrue(all.path("asOf").isMissingNode());
+        assertTrue(all.path("rates").size() > in2015.path("rates").size());
+        assertEquals("3780.86", ceiling.path("value").toString());
+        assertEquals("2015-01-01", ceiling.path("validFrom").textValue());
+        assertEquals("2015-12-31", ceiling.path("lastDay").textValue());
+        assertEquals("PRIMARY", ceiling.path("basis").textValue());
+        assertFalse(ceiling.path("source").textValue().isBlank());
+        List<String> in2016 = new ArrayList<>();
+        api.get("/v1/rates?asOf=2016-01-01").json().path("rates").forEach(r -> in2016.add(r.path("id").textValue()));
+        assertFalse(in2016.contains("price-ceiling"), in2016::toString);
+    }
+
+    @Test
+    void rulesTellTheLifeOfEachScheme() {
+        JsonNode all = api.get("/v1/rules").json();
+        JsonNode sixWeeks = element(all.path("schemes"), "scheme", "six-weeks");
+
+        assertEquals("2015-01-01", sixWeeks.at("/periods/0/firstDay").textValue());
+        assertEquals("2015-06-28", sixWeeks.at("/periods/0/lastDay").textValue());
+        assertEquals(Set.of("da", "en"), names(sixWeeks.at("/periods/0/gap")));
+        assertEquals("six-weeks@2015-06-29", sixWeeks.at("/periods/1/ruleVersion").textValue());
+
+        JsonNode pool = api.get("/v1/rules/regional-pool?asOf=2022-01-20").json();
+        assertEquals("IN_FORCE", pool.path("status").textValue());
+        assertEquals("LAST_KNOWN", pool.path("basis").textValue());
+        assertEquals(3, pool.path("situations").size());
+        assertEquals("target group", pool.at("/situations/0/conditions/0/citation/section").textValue());
+        assertEquals("RULE_NOT_AVAILABLE",
+                api.get("/v1/rules/regional-pool?asOf=2020-07-31").json().path("status").textValue());
+        assertEquals("NOT_IN_FORCE",
+                api.get("/v1/rules/six-weeks?asOf=2014-12-31").json().path("status").textValue());
+        assertEquals(404, api.get("/v1/rules/seven-weeks").status());
+    }
+
+    @Test
+    void healthTellsHowOldTheListsAre() {
+        Api.Answer answer = api.get("/v1/health");
+        JsonNode body = answer.json();
+
+        assertEquals("ok", body.path("status").textValue());
+        assertEquals("2021-11-15", body.path("today").textValue());
+        assertEquals(45, element(body.path("lists"), "list", "rar-fyn").path("daysOld").intValue());
+        assertTrue(element(body.path("lists"), "list", "rar-bornholm").path("edition").isNull());
+        assertEquals("no-store", answer.header("Cache-Control"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/positive-lists", "/v1/regions", "/v1/rates", "/v1/rules", "/v1/rules/six-weeks",
+            "/v1/courses", "/v1/courses/42994"})
+    void whoHasTheAnswerAlreadyIsToldSo(String address) {
+        Api.Answer first = api.get(address);
+        String tag = first.header("ETag");
+
+        assertEquals(200, first.status());
+        assertTrue(tag.matches("\"[0-9a-f]{32}\""), tag);
+        assertEquals("public, max-age=30", first.header("Cache-Control"));
+        for (String held : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
+            Api.Answer second = api.with("If-None-Match", held).get(address);
+            assertEquals(304, second.status(), held);
+            assertEquals("", second.body());
+            assertEquals(tag, second.header("ETag"));
+        }
+        assertEquals(200, api.with("If-None-Match", "\"x\"").get(address).status());
+        assertEquals(first.body(), api.get(address).body());
+    }
+
+    @Test
+    void anotherAnswerHasAnotherTag() {
+        assertNotEquals(api.get("/v1/regions?asOf=2024-12-31").header("ETag"),
+                api.get("/v1/regions?asOf=2025-01-01").header("ETag"));
+    }
+
+    @ParameterizedTest(name = "{0}: at {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /v1/positive-lists?asof=2021-01-01    | /asof
+            /v1/positive-lists?knownOn=x          | /knownOn
+            /v1/regions?asOf=2021-02-30           | /asOf
+            /v1/rates?year=2015                   | /year
+            /v1/rules?asOf=2015-09-01             | /asOf
+            /v1/rules/six-weeks?asOf=1            | /asOf
+            /v1/health?verbose=1                  | /verbose
+            """)
+    void readsAreReadStrictlyToo(String address, String at) {
+        Api.Answer answer = api.get(address);
+
+        assertEquals(400, answer.status());
+        assertEquals(Set.of(at), answer.pointers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/nothing", "/v1/"})
+    void anAddressThatIsNotThereIsA404(String address) {
+        assertEquals(404, api.get(address).status());
+    }
+
+    private static int municipalities(JsonNode body) {
+        int count = 0;
+        for (JsonNode region : body.path("regions")) {
+            count += region.path("municipalities").size();
+        }
+        return count;
+    }
+
+    private static JsonNode element(JsonNode array, String name, String value) {
+        for (JsonNode element : array) {
+            if (value.equals(element.path(name).textValue())) {
+                return element;
+            }
+        }
+        throw new AssertionError("no " + value + " in " + array);
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,114 @@
+package dk.kursusret.functions;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Counts;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.list.ListedCourse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A store of editions that tests fill by hand. Query functions only read. */
+final class ListsInMemory implements EditionStore {
+    private final List<EditionRecord> records = new ArrayList<>();
+    private final Map<EditionId, List<Entry>> rows = new HashMap<>();
+
+    /** The national list, and those of Sjælland, Fyn and Nordjylland, the last of them a sample. */
+    static ListsInMemory filled() {
+        ListsInMemory lists = new ListsInMemory();
+        lists.publish("six-weeks", "2015-01-01", Origin.GIVEN, course("42994", "Kabelmontage", "energi", "37"),
+                course("40531", "Fiber på stolper", "energi", "22.2"), course("48400", "Sikkerhed", "byg", "74"),
+                academy(), privateCourse());
+        lists.publish("rar-sjaelland", "2021-10-01", Origin.GIVEN, course("42994", "Kabelmontage", "energi", "37"),
+                course("47592", "Gaffeltruck", "transport", "51.8"));
+        lists.publish("rar-fyn", "2021-04-01", Origin.GIVEN, course("48400", "Sikkerhed", "byg", "74"));
+        lists.publish("rar-fyn", "2021-10-01", Origin.GIVEN, course("40531", "Fiber på stolper", "energi", "22.2"));
+        lists.publish("rar-nordjylland", "2021-10-01", Origin.SAMPLE, course("45141", "Rørlægning", "byg", "111"));
+        return lists;
+    }
+
+    void publish(String list, String firstDay, Origin origin, Entry... entries) {
+        EditionId id = new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + List.of(entries)));
+        Stamp stamp = new Stamp(Instant.parse(firstDay + "T08:00:00Z"), "anna");
+        records.add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
+                new Source("liste.csv", Door.CLI, origin), new Counts(entries.length, entries.length, 0),
+                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));
+        rows.put(id, List.of(entries));
+    }
+
+    static Entry course(String code, String title, String area, String hours) {
+        return entry(new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"), CourseLevel.AMU,
+                Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of(area),
+                Optional.of(false), Set.of("kabelmontoer")), area);
+    }
+
+    private static Entry academy() {
+        return entry(new ListedCourse("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty(),
+                CourseLevel.ACADEMY, Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")),
+                Optional.of("kontor"), Optional.of(false), Set.of()), "kontor");
+    }
+
+    private static Entry privateCourse() {
+        return entry(new ListedCourse("document-control-udbyder", Optional.empty(), "Document Control",
+                Optional.of("Udbyder"), CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Set.of()), "kontor");
+    }
+
+    private static Entry entry(ListedCourse course, String area) {
+        return new Entry(course, Optional.of("1"), Optional.of(area), course.hours().map(h -> h + " timer"),
+                Optional.empty(), Optional.of("bemærkning"), Optional.of(LocalDate.of(2015, 1, 1)), 2, 2);
+    }
+
+    @Override
+    public List<EditionRecord> records(String list) {
+        return records.stream().filter(r -> r.list().equals(list)).toList();
+    }
+
+    @Override
+    public List<Entry> entries(EditionId id) {
+        return rows.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Optional<String> report(EditionRecord record) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void writeEntries(EditionId id, List<Entry> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome stage(EditionRecord record, String report) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome publish(EditionRecord record, Stamp approved) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal) {
+        throw new UnsupportedOperationException();
+    }
+}
