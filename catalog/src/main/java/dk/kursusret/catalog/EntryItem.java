@@ -1,7 +1,11 @@
 package dk.kursusret.catalog;
 
 import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.Basis;
 import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.rate.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -16,7 +20,7 @@ final class EntryItem {
 
     static Map<String, AttributeValue> of(EditionId id, Entry entry) {
         ListedCourse course = entry.course();
-        return Item.keyed(pk(id), entry.id())
+        Item item = Item.keyed(pk(id), entry.id())
                 .put("code", course.code()).put("title", course.title()).put("provider", course.provider())
                 .put("level", course.level().name()).put("hours", course.hours()).put("price", course.price())
                 .put("erhvervsgruppe", course.erhvervsgruppe())
@@ -24,7 +28,12 @@ final class EntryItem {
                 .put("paths", course.paths())
                 .put("runningNumber", entry.runningNumber()).put("erhvervsomraade", entry.erhvervsomraade())
                 .put("duration", entry.duration()).put("days", entry.days()).put("remark", entry.remark())
-                .put("added", entry.added()).put("line", entry.line()).put("row", entry.row()).attributes();
+                .put("added", entry.added()).put("line", entry.line()).put("row", entry.row());
+        entry.rate().ifPresent(rate -> item.put("value", rate.value().toPlainString()).put("unit", rate.unit())
+                .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
+                .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.checkedOn().toString())
+                .put("basis", rate.basis().name()).put("source", rate.source()));
+        return item.attributes();
     }
 
     static Entry read(Map<String, AttributeValue> attributes) {
@@ -36,6 +45,12 @@ final class EntryItem {
                 Set.copyOf(item.texts("paths")));
         return new Entry(course, item.optional("runningNumber"), item.optional("erhvervsomraade"),
                 item.optional("duration"), item.decimal("days"), item.optional("remark"), item.day("added"),
-                item.number("line"), item.number("row"));
+                item.number("line"), item.number("row"), item.decimal("value").map(value -> rate(item, value)));
+    }
+
+    private static Rate rate(Item item, BigDecimal value) {
+        return new Rate(item.text("title"), value, item.text("unit"), LocalDate.parse(item.text("validFrom")),
+                item.day("lastDay"), item.day("publishedOn"), LocalDate.parse(item.text("checkedOn")),
+                Basis.valueOf(item.text("basis")), item.text("source"));
     }
 }

@@ -44,7 +44,7 @@ final class PositiveListsEndpoint implements Endpoint {
         ObjectNode body = Json.object().put("asOf", asOf.toString());
         knownOn.ifPresent(day -> body.put("knownOn", day.toString()));
         ArrayNode all = body.putArray("lists");
-        lists.all().forEach(list -> all.add(list(list, asOf, knownOn)));
+        lists.positive().forEach(list -> all.add(list(list, asOf, knownOn)));
         return Conditional.answer(request, Response.json(200, body));
     }
 
