@@ -1,6 +1,7 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Severity;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public final class ImportReportText {
         lines.add(outcome());
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {
-            lines.add(diff.path("against").isNull() ? say("first", Map.of())
+            lines.add(diff.path("against").isNull() ? say(rates() ? "first.rates" : "first", Map.of())
                     : say("against", Map.of("day", day(diff.path("against")))));
         }
         int quarantined = report.path("quarantined").asInt();
@@ -65,7 +66,12 @@ public final class ImportReportText {
         values.put("count", report.path("accepted").asInt());
         values.put("courses", number(report.path("accepted")));
         values.put("changes", changes(report.path("diff")));
-        return say(string("status").toLowerCase(Locale.ROOT), values);
+        String status = string("status").toLowerCase(Locale.ROOT);
+        return say(rates() && List.of("ready", "published").contains(status) ? status + ".rates" : status, values);
+    }
+
+    private boolean rates() {
+        return string("list").equals(RateTable.LIST);
     }
 
     private String changes(JsonNode diff) {

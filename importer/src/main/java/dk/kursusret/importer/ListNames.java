@@ -25,14 +25,23 @@ final class ListNames {
 
     /** @throws Problem where there is no such list, with the nearest one */
     ListName of(String id) {
-        KnownList list = lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
+        KnownList list = known(id);
         return new ListName(id, list.kind() == ListKind.NATIONAL ? NATIONAL
                 : regions.region(id).map(LabourMarketRegion::name).map(name -> new Text(name, name))
                         .orElse(list.name()));
     }
 
+    /** @throws Problem where there is no such list, with the nearest one */
+    ListKind kind(String id) {
+        return known(id).kind();
+    }
+
     Optional<KnownList> list(String id) {
         return lists.list(id);
+    }
+
+    private KnownList known(String id) {
+        return lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
     }
 
     Fault unknown(String id) {

@@ -1,8 +1,9 @@
 package dk.kursusret.importer.check;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
-/** What makes two rows of a list the same course. Case and white space make no difference. */
+/** What makes two rows of a list the same course, or the same rate. Case and white space make no difference. */
 sealed interface Identity {
 
     record Code(String code) implements Identity {
@@ -10,6 +11,8 @@ sealed interface Identity {
             return new Code(code.toLowerCase(Locale.ROOT).replace(" ", ""));
         }
     }
+
+    record RateFrom(String id, LocalDate day) implements Identity {}
 
     record TitleAndProvider(String title, String provider) implements Identity {
         /** Both tidied before. */

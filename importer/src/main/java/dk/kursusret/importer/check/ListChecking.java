@@ -1,6 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.importer.file.CsvRecord;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
@@ -19,13 +20,25 @@ import java.util.stream.IntStream;
 /** From the bytes of a file to entries, rows set aside, and what an operator should know. */
 public final class ListChecking {
     private final Profile profile;
+    private final RowContent content;
     private final Messages messages;
     private final FileReading files;
 
+    /** Of positive lists. */
     public ListChecking(Profile profile, Messages messages) {
+        this(profile, new CourseRow(messages), messages);
+    }
+
+    private ListChecking(Profile profile, RowContent content, Messages messages) {
         this.profile = profile;
+        this.content = content;
         this.messages = messages;
         this.files = new FileReading(messages, profile::known);
+    }
+
+    /** Of the rates. */
+    public static ListChecking ofRates(Profile profile, RateTable shipped, Messages messages) {
+        return new ListChecking(profile, new RateRow(shipped, messages), messages);
     }
 
     public CheckedFile check(byte[] bytes, ListName list) {
@@ -47,7 +60,7 @@ public final class ListChecking {
     }
 
     private CheckedFile rows(Recognised recognised, Layout layout, List<CsvRecord> records, ListName list, int blank) {
-        RowReading reading = new RowReading(layout, messages);
+        RowReading reading = new RowReading(layout, messages, content);
         Duplicates duplicates = new Duplicates(list, messages);
         List<Entry> entries = new ArrayList<>();
         List<QuarantinedRow> quarantined = new ArrayList<>();
@@ -69,10 +82,10 @@ public final class ListChecking {
         return new CheckedFile(recognised, headings, blank, entries, quarantined, findings);
     }
 
-    /** More than 50 rows set aside, or more than two per cent and more than one; or nothing left at all. */
+    /** Too many rows set aside, or nothing left at all. */
     private List<Finding> tooFew(int accepted, int quarantined) {
         int rows = accepted + quarantined;
-        if (quarantined > 50 || quarantined > 1 && quarantined * 100L > rows * 2L) {
+        if (!content.canSpare(quarantined, rows)) {
             return List.of(messages.finding("F008", Map.of("quarantined", quarantined,
                     "rows", Numbers.danish(rows), "rowsEn", Numbers.english(rows))));
         }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a positive list, and publishes it where that is asked for. */
+/** Checks a positive list or the rates, and publishes them where that is asked for. */
 @Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.", footer = {
         "A dry run, unless --publish is given.",
         "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 1 anything else.",

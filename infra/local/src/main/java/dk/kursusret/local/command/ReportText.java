@@ -1,6 +1,7 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.rules.text.Text;
 
 /** An import report for a person to read. */
@@ -18,7 +19,7 @@ final class ReportText {
         line(text, headline(report));
         line(text, recognised(report.path("recognised")));
         line(text, counts(report));
-        difference(text, report.path("diff"));
+        difference(text, report);
         findings(text, report.path("findings"));
         line(text, next(report.path("status").asText()));
         line(text, say("Lokalt er kravet om to personer slået fra.", "Locally the two-person rule is off."));
@@ -51,14 +52,21 @@ final class ReportText {
                 + report.path("quarantined").asInt();
     }
 
-    private void difference(StringBuilder text, JsonNode diff) {
+    private void difference(StringBuilder text, JsonNode report) {
+        JsonNode diff = report.path("diff");
         if (diff.isObject()) {
-            line(text, say("Mod udgaven fra ", "Against the edition of ") + diff.path("against").asText("-") + ": "
+            line(text, against(report.path("list").asText(), diff.path("against")) + ": "
                     + diff.path("added").asInt() + say(" nye, ", " new, ") + diff.path("removed").asInt()
                     + say(" udgåede, ", " removed, ") + diff.path("changed").asInt()
                     + say(" ændrede, ", " changed, ") + diff.path("unchanged").asInt()
                     + say(" uændrede", " unchanged"));
         }
+    }
+
+    private String against(String list, JsonNode edition) {
+        return edition.isNull() && list.equals(RateTable.LIST)
+                ? say("Mod de satser, der følger med", "Against the rates that ship")
+                : say("Mod udgaven fra ", "Against the edition of ") + edition.asText("-");
     }
 
     private void findings(StringBuilder text, JsonNode findings) {
