@@ -20,17 +20,28 @@ import java.util.Set;
  * @param added the day the list says the course came on it
  * @param line physical line of the file where the row begins, from 1
  * @param row the row a spreadsheet shows, from 1
+ * @param coursePackage what a row of the list of packages holds; empty on a positive list
  * @param rate what a row of the table of rates holds; empty on a positive list
  */
 public record Entry(ListedCourse course, Optional<String> runningNumber, Optional<String> erhvervsomraade,
         Optional<String> duration, Optional<BigDecimal> days, Optional<String> remark, Optional<LocalDate> added,
-        int line, int row, Optional<Rate> rate) {
+        int line, int row, Optional<CoursePackage> coursePackage, Optional<Rate> rate) {
 
     /** A row of a positive list. */
     public Entry(ListedCourse course, Optional<String> runningNumber, Optional<String> erhvervsomraade,
             Optional<String> duration, Optional<BigDecimal> days, Optional<String> remark, Optional<LocalDate> added,
             int line, int row) {
-        this(course, runningNumber, erhvervsomraade, duration, days, remark, added, line, row, Optional.empty());
+        this(course, runningNumber, erhvervsomraade, duration, days, remark, added, line, row, Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A row of the list of packages; it is stored under the package's id and name. */
+    public static Entry of(CoursePackage coursePackage, Optional<String> remark, int line, int row) {
+        ListedCourse named = new ListedCourse(coursePackage.id(), Optional.empty(), coursePackage.name().da(),
+                Optional.of(coursePackage.source()), CourseLevel.OTHER, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Set.of());
+        return new Entry(named, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), remark,
+                Optional.empty(), line, row, Optional.of(coursePackage), Optional.empty());
     }
 
     /** A row of the table of rates; it is stored under the rate's name and first day. */
@@ -39,7 +50,7 @@ public record Entry(ListedCourse course, Optional<String> runningNumber, Optiona
                 Optional.empty(), CourseLevel.OTHER, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Set.of());
         return new Entry(named, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), line, row, Optional.of(rate));
+                Optional.empty(), Optional.empty(), line, row, Optional.empty(), Optional.of(rate));
     }
 
     public String id() {

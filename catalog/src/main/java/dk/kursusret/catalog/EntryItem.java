@@ -4,6 +4,7 @@ import dk.kursusret.rules.fact.CourseLevel;
 import dk.kursusret.rules.Basis;
 import dk.kursusret.rules.list.ListedCourse;
 import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class EntryItem {
                 .put("runningNumber", entry.runningNumber()).put("erhvervsomraade", entry.erhvervsomraade())
                 .put("duration", entry.duration()).put("days", entry.days()).put("remark", entry.remark())
                 .put("added", entry.added()).put("line", entry.line()).put("row", entry.row());
+        entry.coursePackage().ifPresent(found -> item.put("nameEn", found.name().en())
+                .put("jobTitle", found.jobTitle()).put("region", found.region())
+                .inOrder("courses", found.courses().stream().map(PackageCourse::written).toList())
+                .put("practiceWeeks", found.practiceWeeks()).put("source", found.source()));
         entry.rate().ifPresent(rate -> item.put("value", rate.value().toPlainString()).put("unit", rate.unit())
                 .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
                 .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.checkedOn().toString())
@@ -45,7 +50,15 @@ final class EntryItem {
                 Set.copyOf(item.texts("paths")));
         return new Entry(course, item.optional("runningNumber"), item.optional("erhvervsomraade"),
                 item.optional("duration"), item.decimal("days"), item.optional("remark"), item.day("added"),
-                item.number("line"), item.number("row"), item.decimal("value").map(value -> rate(item, value)));
+                item.number("line"), item.number("row"),
+                item.optional("nameEn").map(nameEn -> coursePackage(item, nameEn)),
+                item.decimal("value").map(value -> rate(item, value)));
+    }
+
+    private static CoursePackage coursePackage(Item item, String nameEn) {
+        return new CoursePackage(item.text("sk"), new Text(item.text("title"), nameEn), item.text("jobTitle"),
+                item.text("region"), item.texts("courses").stream().map(PackageCourse::of).toList(),
+                item.decimal("practiceWeeks"), item.text("source"));
     }
 
     private static Rate rate(Item item, BigDecimal value) {

@@ -45,7 +45,6 @@ final class ImportParameters {
         list.ifPresent(known -> checkKind(reading, known, kind));
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
-        checkBody(reading, bytes);
         reading.throwFaults();
         return new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
@@ -69,8 +68,8 @@ final class ImportParameters {
     }
 
     private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
-        edition.filter(day -> !list.validity().holdsOn(day)).ifPresent(day -> reading.fault("/edition",
-                "Listen findes ikke på den dag.", "The list does not exist on that day."));
+        edition.filter(day -> !list.validity().holdsOn(day))
+                .ifPresent(day -> reading.fault(ListNames.notThere()));
     }
 
     private static void checkKind(QueryReading reading, KnownList list, EditionKind kind) {
@@ -95,12 +94,6 @@ final class ImportParameters {
         }
         edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> reading.fault("/lastDay",
                 "Den sidste dag ligger før den første.", "The last day lies before the first."));
-    }
-
-    private static void checkBody(QueryReading reading, byte[] bytes) {
-        if (bytes.length == 0) {
-            reading.fault("", "Forespørgslen har ingen fil.", "The request holds no file.");
-        }
     }
 
     private static String withoutFolder(String fileName) {

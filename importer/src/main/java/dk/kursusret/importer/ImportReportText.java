@@ -1,6 +1,7 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Severity;
@@ -40,7 +41,8 @@ public final class ImportReportText {
         lines.add(outcome());
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {
-            lines.add(diff.path("against").isNull() ? say(rates() ? "first.rates" : "first", Map.of())
+            String first = string("list").equals(RateTable.LIST) ? "first.rates" : "first";
+            lines.add(diff.path("against").isNull() ? say(first, Map.of())
                     : say("against", Map.of("day", day(diff.path("against")))));
         }
         int quarantined = report.path("quarantined").asInt();
@@ -67,11 +69,17 @@ public final class ImportReportText {
         values.put("courses", number(report.path("accepted")));
         values.put("changes", changes(report.path("diff")));
         String status = string("status").toLowerCase(Locale.ROOT);
-        return say(rates() && List.of("ready", "published").contains(status) ? status + ".rates" : status, values);
+        boolean counted = List.of("ready", "published").contains(status);
+        return say(counted ? status + rows() : status, values);
     }
 
-    private boolean rates() {
-        return string("list").equals(RateTable.LIST);
+    /** The variant of a sentence that names the rows as what they are. */
+    private String rows() {
+        return switch (string("list")) {
+            case CoursePackage.LIST -> ".packages";
+            case RateTable.LIST -> ".rates";
+            default -> "";
+        };
     }
 
     private String changes(JsonNode diff) {

@@ -7,6 +7,7 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.Stamp;
 import dk.kursusret.catalog.WriteOutcome;
@@ -38,6 +39,7 @@ public final class Importer {
     private final Clock clock;
     private final ListNames names;
     private final ListChecking courses;
+    private final ListChecking packages;
     private final ListChecking rates;
     private final Comparing comparing;
 
@@ -47,14 +49,16 @@ public final class Importer {
         this.clock = clock;
         this.names = new ListNames(KnownLists.load());
         this.courses = new ListChecking(Profile.load("kursusret-1"), messages);
+        this.packages = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(), messages);
         this.rates = ListChecking.ofRates(Profile.load("rates-1"), RateTable.load(), messages);
         this.comparing = new Comparing(store, messages);
     }
 
-    /** @throws Problem where the list is not known, or there is no edition for a supplement to add to */
+    /** @throws Problem where the list is not known or does not exist on that day, or there is no edition for a supplement to add to */
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
-        CheckedFile file = checking(request.list()).check(request.bytes(), names.of(request.list()));
+        CheckedFile file = checking(request.list()).check(request.bytes(),
+                names.of(request.list(), request.firstDay()));
         List<EditionRecord> records = store.records(request.list());
         Comparison comparison = comparing.compare(id, request.kind(), file.entries(), records);
         if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
@@ -71,6 +75,7 @@ public final class Importer {
     private ListChecking checking(String list) {
         return switch (names.kind(list)) {
             case NATIONAL, REGIONAL -> courses;
+            case PACKAGES -> packages;
             case RATES -> rates;
         };
     }

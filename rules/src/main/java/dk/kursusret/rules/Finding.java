@@ -73,10 +73,19 @@ public record Finding(Result result, Sources sources, Map<String, Object> detail
             case TRUE -> yes.resting(which.sources);
             case FALSE -> no.resting(which.sources);
             case UNKNOWN -> yes.truth() == no.truth() && yes.truth() != Truth.UNKNOWN
-                    ? (yes.result == Result.NOT_APPLICABLE ? no : yes).resting(which.sources).resting(yes.sources)
-                            .resting(no.sources)
+                    ? agreed(yes, no).resting(which.sources).resting(yes.sources).resting(no.sources)
                     : unknown(which.sources.and(yes.sources.common(no.sources)));
         };
+    }
+
+    /** Two that come to the same; what they tell differently is not known. */
+    private static Finding agreed(Finding yes, Finding no) {
+        if (yes.result != no.result) {
+            return yes.result == Result.NOT_APPLICABLE ? no : yes;
+        }
+        Map<String, Object> common = new LinkedHashMap<>(yes.details);
+        common.entrySet().retainAll(no.details.entrySet());
+        return new Finding(yes.result, yes.sources, common);
     }
 
     public Finding with(String placeholder, Object value) {

@@ -37,8 +37,7 @@ public final class Listing {
         if (edition.isEmpty()) {
             return Finding.missingData("list:" + list);
         }
-        boolean listed = !NamedCourse.rows(kase.over(List.of(list))).isEmpty();
-        return listed ? Finding.MET.with("list", list) : Finding.NOT_MET;
+        return NamedCourse.isOn(edition.get(), kase) ? Finding.MET.with("list", list) : Finding.NOT_MET;
     }
 
     /** The caller's word for lists: the national one is no region's. */

@@ -39,12 +39,12 @@ public final class NamedCourse {
 
     /** The stated hours: the request's, the row's, or the sum of the elements applied for. */
     public static Reading<BigDecimal> statedHours(Case kase) {
-        return fromRequestOrList(kase, CourseFact.HOURS, ListedCourse::hours, NamedCourse::sum);
+        return summed(kase, CourseFact.HOURS, ListedCourse::hours);
     }
 
     /** Kroner ex VAT: the request's, the row's, or the sum of the elements applied for. */
     public static Reading<BigDecimal> price(Case kase) {
-        return fromRequestOrList(kase, CourseFact.PRICE, ListedCourse::price, NamedCourse::sum);
+        return summed(kase, CourseFact.PRICE, ListedCourse::price);
     }
 
     /** The mark "uden karens": the request's or the row's. */
@@ -82,9 +82,26 @@ public final class NamedCourse {
         return codeOrEntry(kase).flatMap(edition::course).stream().toList();
     }
 
+    /** Whether the list has the course, or an element of the path: one that is applied for, where they are named. */
+    public static boolean isOn(Edition edition, Case kase) {
+        List<String> parts = kase.facts().get(PARTS).orElse(List.of());
+        return kase.facts().get(PATH)
+                .map(path -> edition.path(path).stream().anyMatch(c -> parts.isEmpty() || isAmong(parts, c)))
+                .orElseGet(() -> codeOrEntry(kase).flatMap(edition::course).isPresent());
+    }
+
     /** Whether one of these codes or entry ids means the course. */
     public static boolean isAmong(List<String> codesOrEntries, ListedCourse course) {
         return codesOrEntries.contains(course.id()) || course.code().filter(codesOrEntries::contains).isPresent();
+    }
+
+    /** Of a path, the sum cannot be known before the elements are: those applied for, or those deselected. */
+    private static Reading<BigDecimal> summed(Case kase, Fact<BigDecimal> fact,
+            Function<ListedCourse, Optional<BigDecimal>> cell) {
+        boolean elementsKnown = !kase.knows(PATH) || kase.knows(DESELECTED)
+                || !kase.facts().get(PARTS).orElse(List.of()).isEmpty();
+        return kase.knows(fact) || elementsKnown ? fromRequestOrList(kase, fact, cell, NamedCourse::sum)
+                : Reading.<BigDecimal>missing(DESELECTED).resting(Sources.of(fact)).resting(rowsRestOn(kase));
     }
 
     private static <T> Reading<T> fromRequestOrList(Case kase, Fact<T> fact,

@@ -120,6 +120,17 @@ class FindingTest {
     }
 
     @Test
+    void ofTwoThatAgreeOnlyWhatBothTellIsKnown() {
+        Finding open = Finding.missing(CourseFact.LEVEL);
+        Finding yes = Finding.MET.with("end", "x").with("latest-end", "in March");
+        Finding no = Finding.MET.with("end", "x").with("latest-end", "in December");
+
+        assertEquals(Map.of("end", "x"), Finding.choose(open, yes, no).details());
+        assertEquals(yes.details(), Finding.choose(open, yes, Finding.NOT_APPLICABLE).details());
+        assertEquals(yes.details(), Finding.choose(open, Finding.NOT_APPLICABLE, yes).details());
+    }
+
+    @Test
     void valuesForTheTextAreKept() {
         Finding finding = Finding.MET.with("end", "x").and(Finding.MET.with("latest-end", "y"));
 

@@ -35,9 +35,11 @@ final class RandomCases {
             "2026-03-01");
     private static final List<String> WORDS = List.of("42994", "40531", "48400", "45141", "47592", "AU101", "99999",
             "document-control-udbyder");
+    /** Whoever deselects all of a path applies for nothing. */
+    private static final List<String> SOME_OF_EACH_PATH = List.of("42994", "48400", "99999");
     private static final List<String> LISTS = List.of("six-weeks", "rar-sjaelland", "rar-fyn", "rar-nordjylland",
             "rbr-sjaelland");
-    private static final ListedCourse[] REGIONAL = {Lists.CABLES, Lists.SAFETY, Lists.PRIVATE};
+    private static final ListedCourse[] REGIONAL = {Lists.CABLES, Lists.FIBRE, Lists.PRIVATE};
 
     private RandomCases() {}
 
@@ -70,7 +72,7 @@ final class RandomCases {
         double asWished = List.of(0.6, 0.9, 0.97, 1.0).get(random.nextInt(4));
         Facts facts = Facts.NOTHING;
         for (Fact<?> fact : CaseFact.all()) {
-            if (isNaming(fact) ? random.nextInt(6) == 0 : random.nextDouble() < known) {
+            if (isNaming(fact) ? random.nextInt(4) == 0 : random.nextDouble() < known) {
                 facts = !isNaming(fact) && random.nextDouble() < asWished ? copy(fact, favourable, facts)
                         : with(fact, facts, asOf, random);
             }
@@ -153,7 +155,8 @@ final class RandomCases {
 
     private static List<String> words(Fact<?> fact, Random random) {
         List<String> from = fact.equals(CourseFact.LISTED_ON) ? LISTS
-                : fact.equals(PersonFact.EMPLOYERS_USED) ? List.of("acme", "beta") : WORDS.subList(0, 5);
+                : fact.equals(PersonFact.EMPLOYERS_USED) ? List.of("acme", "beta")
+                        : fact.equals(CourseFact.DESELECTED) ? SOME_OF_EACH_PATH : WORDS.subList(0, 5);
         List<String> words = new ArrayList<>(from);
         words.removeIf(word -> random.nextInt(3) > 0);
         return List.copyOf(words);

@@ -22,7 +22,8 @@ public final class CatalogEndpoint implements Endpoint {
     public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
         byResource = Map.of(
                 "courses", new CoursesEndpoint(catalog, lists, regions, clock),
-                "positive-lists", new PositiveListsEndpoint(catalog, lists, clock),
+                "positive-lists", new PositiveListsEndpoint(catalog, lists, regions, clock),
+                "packages", new PackagesEndpoint(catalog, regions, clock),
                 "regions", new RegionsEndpoint(regions, clock),
                 "rates", new RatesEndpoint(catalog, clock),
                 "rules", new RulesEndpoint(clock),

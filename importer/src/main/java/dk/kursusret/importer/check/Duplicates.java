@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The courses, or rates, that were accepted so far: the first row of each stays, later ones are set aside. Rows of one
- * rate may not have a day in common.
+ * The courses, packages or rates that were accepted so far: the first row of each stays, later ones are set aside. Rows
+ * of one rate may not have a day in common.
  */
 final class Duplicates {
     private final ListName list;
@@ -52,6 +52,10 @@ final class Duplicates {
     }
 
     private RowResult repeated(RowResult.Accepted accepted, int first, CsvRecord record) {
+        if (accepted.identity() instanceof Identity.Package(String id)) {
+            return aside(record, messages.finding("R105.package", Place.row(record.line(), record.row()), id,
+                    Map.of("package", id, "first", first)));
+        }
         ListedCourse course = accepted.entry().course();
         String name = Messages.shown(course.code()
                 .orElseGet(() -> "»" + course.title() + "« (" + course.provider().orElse("") + ")"));

@@ -3,7 +3,7 @@ package dk.kursusret.importer.check;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** What makes two rows of a list the same course, or the same rate. Case and white space make no difference. */
+/** What makes two rows of a list the same course, package or rate. Case and white space make no difference. */
 sealed interface Identity {
 
     record Code(String code) implements Identity {
@@ -11,6 +11,8 @@ sealed interface Identity {
             return new Code(code.toLowerCase(Locale.ROOT).replace(" ", ""));
         }
     }
+
+    record Package(String id) implements Identity {}
 
     record RateFrom(String id, LocalDate day) implements Identity {}
 

@@ -2,6 +2,8 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.importer.cell.RegionCell;
 import dk.kursusret.importer.file.CsvRecord;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
@@ -34,6 +36,11 @@ public final class ListChecking {
         this.content = content;
         this.messages = messages;
         this.files = new FileReading(messages, profile::known);
+    }
+
+    /** Of the list of course packages. */
+    public static ListChecking ofPackages(Profile profile, Regions regions, Messages messages) {
+        return new ListChecking(profile, new PackageRow(new RegionCell(regions)), messages);
     }
 
     /** Of the rates. */
@@ -78,7 +85,8 @@ public final class ListChecking {
             }
         }
         findings.addAll(tooFew(entries.size(), quarantined.size()));
-        List<String> headings = IntStream.range(0, layout.width()).mapToObj(layout::heading).toList();
+        List<String> headings = IntStream.range(0, layout.width()).mapToObj(layout::heading).map(Messages::shown)
+                .toList();
         return new CheckedFile(recognised, headings, blank, entries, quarantined, findings);
     }
 
@@ -86,8 +94,9 @@ public final class ListChecking {
     private List<Finding> tooFew(int accepted, int quarantined) {
         int rows = accepted + quarantined;
         if (!content.canSpare(quarantined, rows)) {
-            return List.of(messages.finding("F008", Map.of("quarantined", quarantined,
-                    "rows", Numbers.danish(rows), "rowsEn", Numbers.english(rows))));
+            return List.of(messages.finding("F008", Map.of("quarantined", Numbers.danish(quarantined),
+                    "quarantinedEn", Numbers.english(quarantined), "rows", Numbers.danish(rows), "rowsEn",
+                    Numbers.english(rows))));
         }
         return accepted == 0 ? List.of(messages.finding("F005", Map.of())) : List.of();
     }

@@ -1,10 +1,10 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.CsvRecord;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.Layout;
+import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import java.util.List;
@@ -28,7 +28,7 @@ final class RowReading {
 
     RowResult read(CsvRecord record) {
         Optional<Integer> personal = IntStream.range(0, record.cells().size()).boxed()
-                .filter(i -> PersonalData.looksLikeCpr(record.cell(i))).findFirst();
+                .filter(i -> CprNumber.isIn(record.cell(i))).findFirst();
         if (personal.isPresent()) {
             Place place = Place.row(record.line(), record.row()).column(personal.get());
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 public final class Kursusret {
     private Kursusret() {}
 
-    /** The launcher says in {@code kursusret.home} where the product's files are; else they are in the working folder. */
+    /** The launcher says in {@code kursusret.home} where the product's files are; else the working folder has them. */
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(new PrintStream(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));

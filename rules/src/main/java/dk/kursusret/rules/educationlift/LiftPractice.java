@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /** How the three frames of uddannelsesløft are administered: by the jobcentre, each registered apart. */
 enum LiftPractice implements RuleVersion.Practice {
-    FRAME_6("4.3", 6, 80, List.of("register-frame-apart")),
-    FRAME_12("4.4", 12, 100, List.of("register-frame-apart")),
+    FRAME_6("4.3", 6, 80, List.of("register-frame-apart", "dagpenge-rest-on-it")),
+    FRAME_12("4.4", 12, 100, List.of("register-frame-apart", "frame-12-closed")),
     FRAME_17("4.5", 17, 110, List.of("register-frame-apart", "jobcentre-informs-a-kasse", "no-skolepraktik"));
 
     private final Citation citation;

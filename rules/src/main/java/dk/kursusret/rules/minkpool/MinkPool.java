@@ -52,7 +52,8 @@ public final class MinkPool {
             }
             return new Accompaniment(Optional.empty(), Optional.of(100), List.of(), List.of(),
                     PoolAnswers.nextSteps(outcome, FRAME_18), List.of(),
-                    List.of(PoolAnswers.notice("education-lift.register-frame-apart", FRAME_18)),
+                    List.of(PoolAnswers.notice("education-lift.register-frame-apart", FRAME_18),
+                            PoolAnswers.notice("registration.granted-by-2022", FRAME_18)),
                     Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
         }
     }

@@ -35,7 +35,8 @@ record ShortagePractice() implements RuleVersion.Practice {
                 PoolAnswers.nextSteps(outcome, BACKGROUND), List.of(),
                 List.of(PoolAnswers.notice("shortage-pool.refund-for-begun-courses", PROPOSAL),
                         PoolAnswers.notice("shortage-pool.distribution-by-interest", PROPOSAL),
-                        PoolAnswers.notice("shortage-pool.budgets", BACKGROUND)),
+                        PoolAnswers.notice("shortage-pool.budgets", BACKGROUND),
+                        PoolAnswers.notice("registration.frames-before-2021", Citation.registration("4.13"))),
                 Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
     }
 }

@@ -10,6 +10,7 @@ import dk.kursusret.rules.Case;
 import dk.kursusret.rules.Finding;
 import dk.kursusret.rules.NamedCourse;
 import dk.kursusret.rules.Reading;
+import dk.kursusret.rules.Sources;
 import dk.kursusret.rules.fact.Group;
 import dk.kursusret.rules.fact.PersonFact;
 import dk.kursusret.rules.fact.WorkTime;
@@ -62,43 +63,48 @@ public final class HoursAccount {
 
     /** What the course takes of the account. */
     public static Reading<BigDecimal> course(Case kase) {
-        return Reading.choose(isFullTime(kase), fullTimeHours(kase), partTimeHours(kase));
+        return Reading.choose(isFullTime(kase),
+                Reading.choose(NoticePeriod.applies(kase), countedFullTime(kase), wholeFullTime(kase)),
+                Reading.choose(NoticePeriod.applies(kase), countedPartTime(kase), NamedCourse.statedHours(kase)));
     }
 
     /** The whole course in hours, what lies in a notice period (§ 4) too. */
     public static Reading<BigDecimal> wholeCourse(Case kase) {
-        Reading<Integer> days = kase.read(TEACHING_DAYS)
-                .orElse(kase.read(START).with(kase.read(END), Weekdays::between));
-        return Reading.choose(isFullTime(kase), days.map(n -> HOURS_A_DAY.multiply(BigDecimal.valueOf(n))),
-                NamedCourse.statedHours(kase));
+        return Reading.choose(isFullTime(kase), wholeFullTime(kase), NamedCourse.statedHours(kase));
     }
 
     /** 7.4 hours for each teaching day; where those are not stated, for each Monday to Friday of the course. */
-    public static Reading<BigDecimal> fullTimeHours(Case kase) {
+    private static Reading<BigDecimal> wholeFullTime(Case kase) {
         Reading<Integer> stated = kase.read(TEACHING_DAYS);
-        if (stated.isKnown()) {
-            return countedHours(kase, stated.map(days -> HOURS_A_DAY.multiply(BigDecimal.valueOf(days))));
-        }
-        Reading<LocalDate> first = Reading.choose(NoticePeriod.applies(kase), laterOf(kase), kase.read(START));
-        return first.with(kase.read(END), Weekdays::between).map(days -> HOURS_A_DAY.multiply(BigDecimal.valueOf(days)))
-                .resting(stated.sources());
+        Reading<Integer> days = stated.isKnown() ? stated
+                : kase.read(START).with(kase.read(END), Weekdays::between).resting(stated.sources());
+        return days.map(HoursAccount::hours);
     }
 
-    public static Reading<BigDecimal> partTimeHours(Case kase) {
-        return countedHours(kase, NamedCourse.statedHours(kase));
+    /** § 4: where the course began in the notice period, only what lies on or after the first unemployed day. */
+    private static Reading<BigDecimal> countedFullTime(Case kase) {
+        return kase.knows(TEACHING_DAYS) ? inProportion(wholeFullTime(kase), kase)
+                : laterOf(kase).with(kase.read(END), Weekdays::between).map(HoursAccount::hours)
+                        .resting(Sources.of(TEACHING_DAYS));
     }
 
-    /** § 4: where the course began in the notice period, only its share of weekdays from the first unemployed day. */
-    private static Reading<BigDecimal> countedHours(Case kase, Reading<BigDecimal> whole) {
+    private static Reading<BigDecimal> countedPartTime(Case kase) {
+        return inProportion(NamedCourse.statedHours(kase), kase);
+    }
+
+    private static BigDecimal hours(int days) {
+        return HOURS_A_DAY.multiply(BigDecimal.valueOf(days));
+    }
+
+    /** The share of the course's weekdays that lie on or after the first unemployed day. */
+    private static Reading<BigDecimal> inProportion(Reading<BigDecimal> whole, Case kase) {
         Reading<BigDecimal> share = laterOf(kase)
                 .with(kase.read(END), Weekdays::between)
                 .with(kase.read(START).with(kase.read(END), Weekdays::between),
                         (counted, all) -> all == 0 ? BigDecimal.ZERO
                                 : BigDecimal.valueOf(counted).divide(BigDecimal.valueOf(all), 20,
                                         RoundingMode.HALF_UP));
-        Reading<BigDecimal> counted = whole.with(share,
-                (hours, part) -> hours.multiply(part).setScale(2, RoundingMode.HALF_UP));
-        return Reading.choose(NoticePeriod.applies(kase), counted, whole);
+        return whole.with(share, (hours, part) -> hours.multiply(part).setScale(2, RoundingMode.HALF_UP));
     }
 
     private static Reading<LocalDate> laterOf(Case kase) {
@@ -108,8 +114,14 @@ public final class HoursAccount {
 
     /** Whether the course fits into an account of so many hours; one side alone decides where it exhausts the account. */
     public static Finding fits(BigDecimal total, Case kase) {
-        return Finding.choose(isFullTime(kase), fits(total, fullTimeHours(kase), kase),
-                fits(total, partTimeHours(kase), kase));
+        return Finding.choose(isFullTime(kase), fits(total, countedFullTime(kase), wholeFullTime(kase), kase),
+                fits(total, countedPartTime(kase), NamedCourse.statedHours(kase), kase));
+    }
+
+    /** A course that fits as a whole fits whatever of it is counted. */
+    private static Finding fits(BigDecimal total, Reading<BigDecimal> counted, Reading<BigDecimal> whole, Case kase) {
+        Finding wholeFits = fits(total, whole, kase);
+        return Finding.choose(NoticePeriod.applies(kase), fits(total, counted, kase).or(wholeFits), wholeFits);
     }
 
     private static Finding fits(BigDecimal total, Reading<BigDecimal> course, Case kase) {

@@ -32,22 +32,28 @@ public final class LatestEnd {
 
     /** Within so many weeks of accumulated unemployment; in the notice-period case from its first day on (§ 4). */
     public static Reading<LocalDate> within(int weeks, Case kase) {
-        Reading<LocalDate> fromToday = accumulatedHours(kase).map(hours -> lastDay(kase.asOf(), weeks, hours));
-        return Reading.choose(NoticePeriod.applies(kase), NoticePeriod.firstUnemployedDay(kase)
-                .map(firstDay -> lastDay(firstDay, weeks, BigDecimal.ZERO)), fromToday);
+        return Reading.choose(NoticePeriod.applies(kase), fromFirstUnemployedDay(weeks, kase), fromToday(weeks, kase));
     }
 
-    /** The latest it can be, whatever the accumulated unemployment is. */
-    private static Reading<LocalDate> atMost(int weeks, Case kase) {
-        return Reading.choose(NoticePeriod.applies(kase), within(weeks, kase),
-                Reading.of(lastDay(kase.asOf(), weeks, BigDecimal.ZERO)));
-    }
-
-    /** Whether the course ends within so many weeks; one that ends later than is ever possible is late at any rate. */
+    /** Whether the course ends within so many weeks. */
     public static Finding endsWithin(int weeks, Case kase) {
-        Reading<LocalDate> latest = within(weeks, kase);
-        Finding atBest = endsBy(atMost(weeks, kase), kase);
+        return Finding.choose(NoticePeriod.applies(kase), endsBy(fromFirstUnemployedDay(weeks, kase), kase),
+                endsWithinFromToday(weeks, kase));
+    }
+
+    /** A course that ends later than is ever possible is late, whatever the accumulated unemployment is. */
+    private static Finding endsWithinFromToday(int weeks, Case kase) {
+        Reading<LocalDate> latest = fromToday(weeks, kase);
+        Finding atBest = endsBy(Reading.of(lastDay(kase.asOf(), weeks, BigDecimal.ZERO)), kase);
         return atBest.truth() == Truth.FALSE ? atBest.resting(latest.sources()) : endsBy(latest, kase);
+    }
+
+    private static Reading<LocalDate> fromFirstUnemployedDay(int weeks, Case kase) {
+        return NoticePeriod.firstUnemployedDay(kase).map(firstDay -> lastDay(firstDay, weeks, BigDecimal.ZERO));
+    }
+
+    private static Reading<LocalDate> fromToday(int weeks, Case kase) {
+        return accumulatedHours(kase).map(hours -> lastDay(kase.asOf(), weeks, hours));
     }
 
     private static Finding endsBy(Reading<LocalDate> latest, Case kase) {

@@ -57,6 +57,11 @@ class RegionalPoolTest {
             code=40531                           | MET     |
             entry=document-control-udbyder       | MET     |
             path=roermontoer                     | MET     |
+            # which elements are deselected does not matter, which are applied for does
+            path=roermontoer, deselected=[48400] | MET     |
+            path=roermontoer, parts=[48400]      | MET     |
+            path=roermontoer, parts=[45141]      | NOT_MET |
+            path=tømrer                          | NOT_MET |
             code=45141                           | NOT_MET |
             code=99999                           | NOT_MET |
             entry=42994                          | MET     |

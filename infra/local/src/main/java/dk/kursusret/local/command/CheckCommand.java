@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks whether there is a right to a course. */
-@Command(name = "check", description = "Spørg om retten til et kursus. / Ask whether there is a right to a course.", footer = "FILE.json holds a request as POST /v1/eligibility takes it.")
+@Command(name = "check", description = "Spørg om retten til et kursus. / Ask whether there is a right to a course.",
+        footer = "FILE.json holds a request as POST /v1/eligibility takes it.")
 final class CheckCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
     private final Terminal terminal;
@@ -20,7 +21,8 @@ final class CheckCommand implements Callable<Integer> {
     private Path file = STANDARD_INPUT;
     @Mixin
     private final ServerAddress address = new ServerAddress();
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da", description = "da or en (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
+            description = "da or en (default: ${DEFAULT-VALUE}).")
     private Language language = Language.DA;
     @Option(names = "--json", description = "Print the answer as JSON, and nothing else.")
     private boolean json;

@@ -51,7 +51,9 @@ public final class Commands {
     }
 
     /** Without a command there is only help to give. */
-    @Command(name = "kursusret", subcommands = HelpCommand.class, mixinStandardHelpOptions = true, description = "Må jeg, som ledig, tage dette kursus, og hvorfor? / May I, unemployed, take this course, and why?")
+    @Command(name = "kursusret", subcommands = HelpCommand.class, mixinStandardHelpOptions = true,
+            description = {"Må jeg, som ledig, tage dette kursus, og hvorfor?",
+                    "May I, unemployed, take this course, and why?"})
     static final class Root implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();

@@ -20,8 +20,7 @@ final class DecisionText {
         line("", say("Pr. ", "As of ") + answer.path("asOf").asText());
         answer.path("results").forEach(this::scheme);
         line("", "");
-        line("", say("Vejledende. Afgørelsen træffes af den myndighed, der er nævnt.",
-                "Guidance only. The authority named decides."));
+        line("", language.of(answer.path("advisoryText")));
         return text.toString();
     }
 

@@ -1,20 +1,21 @@
 package dk.kursusret.local.command;
 
-import java.time.LocalDate;
 import picocli.CommandLine.Option;
 
 /** Which edition of which list. */
 final class EditionOption {
-    @Option(names = "--list", paramLabel = "LIST", required = true, description = "six-weeks, a region such as rar-sjaelland, or rates.")
+    @Option(names = "--list", paramLabel = "LIST", required = true,
+            description = "six-weeks, a region such as rar-sjaelland, packages or rates.")
     private String list = "";
     @Option(names = "--edition", paramLabel = "DATE", required = true, description = "Its first day, yyyy-MM-dd.")
-    private LocalDate edition = LocalDate.EPOCH;
+    private String edition = "";
 
     String list() {
         return list;
     }
 
-    LocalDate edition() {
+    /** As typed: the server tells what is wrong with it, together with everything else. */
+    String edition() {
         return edition;
     }
 }

@@ -2,7 +2,9 @@ package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.ImportReportText;
 import dk.kursusret.local.failure.Failure;
+import dk.kursusret.rules.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +15,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a positive list or the rates, and publishes them where that is asked for. */
-@Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.", footer = {
-        "A dry run, unless --publish is given.",
-        "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 1 anything else.",
-        "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
+/** Checks a list, and publishes it where that is asked for. */
+@Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.",
+        footer = {
+                "A dry run, unless --publish is given.",
+                "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 1 anything else.",
+                "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
 final class ImportCommand implements Callable<Integer> {
     private static final int BLOCKED = 2;
+    private static final Text ALONE = new Text("Lokalt er kravet om to personer slået fra: den, der bringer en liste,"
+            + " kan offentliggøre den.",
+            "Locally the two-person rule is off: who brings a list can publish it.");
     private final Terminal terminal;
     @Parameters(paramLabel = "FILE", description = "CSV or .xlsx, as the region sent it.")
     private Path file = Path.of("");
@@ -35,9 +41,11 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<String> lastDay = Optional.empty();
     @Option(names = "--acknowledge", paramLabel = "CODE", description = "Accept a guard, such as A201. Repeatable.")
     private List<String> acknowledged = new ArrayList<>();
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; asked for with --acknowledge and --supplement.")
+    @Option(names = "--reason", paramLabel = "TEXT",
+            description = "Why; asked for with --acknowledge and --supplement.")
     private Optional<String> reason = Optional.empty();
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da", description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
+            description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")
     private Language language = Language.DA;
     @Option(names = "--json", description = "Print the report as JSON, and nothing else.")
     private boolean json;
@@ -53,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             terminal.out().println(Json.text(report));
         } else {
-            terminal.out().print(new ReportText(language).of(report));
+            terminal.out().print(ImportReportText.of(report, language.ofReports()));
+            terminal.out().println("\n" + language.of(ALONE));
         }
         return switch (report.path("status").asText()) {
             case "READY", "PUBLISHED", "UNCHANGED" -> 0;
@@ -65,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
     private List<Server.Parameter> parameters() {
         List<Server.Parameter> parameters = new ArrayList<>();
         parameters.add(new Server.Parameter("list", edition.list()));
-        parameters.add(new Server.Parameter("edition", edition.edition().toString()));
+        parameters.add(new Server.Parameter("edition", edition.edition()));
         parameters.add(new Server.Parameter("fileName", file.getFileName().toString()));
         if (publish) {
             parameters.add(new Server.Parameter("publish", "true"));

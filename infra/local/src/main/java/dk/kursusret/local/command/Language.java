@@ -16,4 +16,11 @@ enum Language {
     String of(JsonNode text) {
         return text.isTextual() ? text.asText() : text.path(name().toLowerCase(Locale.ROOT)).asText("");
     }
+
+    dk.kursusret.importer.Language ofReports() {
+        return switch (this) {
+            case DA -> dk.kursusret.importer.Language.DA;
+            case EN -> dk.kursusret.importer.Language.EN;
+        };
+    }
 }

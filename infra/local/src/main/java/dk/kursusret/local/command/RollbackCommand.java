@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes a published edition back. */
-@Command(name = "rollback", description = "Træk en udgave tilbage. / Withdraw a published edition.", footer = "The edition before it holds again. Nothing is deleted: the same file can be published again.")
+@Command(name = "rollback", description = "Træk en udgave tilbage. / Withdraw a published edition.",
+        footer = "The edition before it holds again. Nothing is deleted: the same file can be published again.")
 final class RollbackCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Mixin
@@ -31,7 +32,7 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         List<Server.Parameter> parameters = new ArrayList<>();
-        parameters.add(new Server.Parameter("edition", edition.edition().toString()));
+        parameters.add(new Server.Parameter("edition", edition.edition()));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
         JsonNode answer = address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
                 parameters, Server.Content.JSON, new byte[0]);

@@ -10,13 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Runs a server until it is stopped. */
-@Command(name = "serve", description = "Start API og lister på denne maskine. / Serve API and lists on this machine.", footer = "Prints `ready URL` when it answers. Ctrl-C stops it; lists stay in the data folder.")
+@Command(name = "serve", description = "Start API og lister på denne maskine. / Serve API and lists on this machine.",
+        footer = "Prints `ready URL` when it answers. Ctrl-C stops it; lists stay in the data folder.")
 final class ServeCommand implements Callable<Integer> {
     private final Installation installation;
     private final Terminal terminal;
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "0 for a free one (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080",
+            description = "0 for a free one (default: ${DEFAULT-VALUE}).")
     private int port;
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = ".kursusret/data", description = "Where lists are kept (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = ".kursusret/data",
+            description = "Where lists are kept (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("");
 
     ServeCommand(Installation installation, Terminal terminal) {
@@ -27,7 +30,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure, InterruptedException {
         if (port < 0 || port > 65_535) {
-            throw new Failure("Porten skal være et tal fra 0 til 65535.", "The port must be a number from 0 to 65535.");
+            throw new Failure("Porten skal være et tal fra 0 til 65535.",
+                    "The port must be a number from 0 to 65535.");
         }
         LocalServer server = LocalServer.start(installation, data.toAbsolutePath().normalize(), port, terminal.err());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.local.failure.Failure;
+import dk.kursusret.rules.text.Text;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -102,8 +103,15 @@ final class Server {
     private static String wording(JsonNode problem, Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(language.of(problem.path("text")));
-        problem.path("errors").forEach(error -> lines.add(
-                ("  " + error.path("pointer").asText() + " " + language.of(error.path("text"))).stripTrailing()));
+        problem.path("errors").forEach(error -> lines.add(("  " + error.path("pointer").asText() + " "
+                + language.of(error.path("text")) + suggestion(error.path("didYouMean"), language)).stripTrailing()));
         return String.join("\n", lines);
+    }
+
+    private static String suggestion(JsonNode nearest, Language language) {
+        return nearest.isTextual()
+                ? language.of(new Text(" Mente du »" + nearest.asText() + "«?",
+                        " Did you mean `" + nearest.asText() + "`?"))
+                : "";
     }
 }

@@ -6,7 +6,8 @@ import picocli.CommandLine.Option;
 
 /** Which server a command talks to. */
 final class ServerAddress {
-    @Option(names = "--server", paramLabel = "URL", defaultValue = "http://127.0.0.1:8080", description = "The running server (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--server", paramLabel = "URL", defaultValue = "http://127.0.0.1:8080",
+            description = "The running server (default: ${DEFAULT-VALUE}).")
     private String url = "";
 
     /** @throws Failure where the address is none of a server */

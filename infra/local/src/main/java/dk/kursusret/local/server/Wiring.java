@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The functions of the template, put together over the local tables; after its own publish or rollback they answer by it. */
+/** The functions of the template over the local tables; they answer by what is published here at once. */
 final class Wiring {
     private final Map<String, RequestStreamHandler> handlers;
 

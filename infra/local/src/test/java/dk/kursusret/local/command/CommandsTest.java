@@ -114,7 +114,7 @@ class CommandsTest {
         answer = "{\"status\":\"" + outcome + "\"}";
 
         assertEquals(exit, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
-                url()));
+                url(), "--json"));
         assertEquals(List.of("POST /v1/admin/imports?list=rar-fyn&edition=2022-04-01&fileName=positivliste+fyn.csv"),
                 asked);
     }
@@ -126,26 +126,21 @@ class CommandsTest {
                  "recognised":{"type":"CSV","encoding":"windows-1252","delimiter":";","profile":"kursusret-1"},
                  "rows":120,"accepted":118,"quarantined":2,
                  "diff":{"against":"2021-10-01","added":10,"removed":4,"changed":6,"unchanged":98},
-                 "findings":[{"code":"A201","text":{"da":"Er det meningen?","en":"Is that meant?"}}]}""";
+                 "findings":[{"code":"A201","severity":"GUARD","text":{"da":"Er det meningen?","en":"Is that meant?"}}]}""";
 
         run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server", url(), "--lang",
                 "en");
 
-        assertEquals("""
-                BLOCKED: rar-fyn, edition of 2022-04-01
-                Read as CSV, windows-1252, »;«, kursusret-1
-                Rows: 120, accepted 118, set aside 2
-                Against the edition of 2021-10-01: 10 new, 4 removed, 6 changed, 98 unchanged
-                  A201 Is that meant?
-                Nothing is published. Correct the file, or accept the guards (A…) with --acknowledge CODE --reason "…".
-                Locally the two-person rule is off.
-                """, out());
+        assertTrue(out().contains("A201  Is that meant?"), this::out);
+        assertTrue(out().endsWith("\nLocally the two-person rule is off: who brings a list can publish it.\n"),
+                this::out);
     }
 
     @Test
     void a_decision_is_shown_with_marks_citations_and_what_is_missing() throws IOException {
         answer = """
-                {"asOf":"2015-09-01","summary":{"da":"Det afhænger af alderen.","en":"It depends on the age."},"results":[
+                {"asOf":"2015-09-01","summary":{"da":"Det afhænger af alderen.","en":"It depends on the age."},
+                 "advisoryText":{"da":"Vejledende.","en":"Guidance."},"results":[
                  {"scheme":"six-weeks","outcome":"UNDETERMINED","ruleVersion":"six-weeks@2015-06-29","decidedBy":"A_KASSE",
                   "conditions":[
                    {"id":"a","result":"MET","citation":{"document":"six-weeks","section":"§ 1"},"text":{"da":"Ledig","en":"Out"}},
@@ -184,7 +179,7 @@ class CommandsTest {
 
                 mink-pool: NOT_IN_FORCE (gælder ikke den dag)
 
-                Vejledende. Afgørelsen træffes af den myndighed, der er nævnt.
+                Vejledende.
                 """, out());
     }
 
@@ -216,12 +211,13 @@ class CommandsTest {
         status = 400;
         answer = """
                 {"text":{"da":"Ret fejlene.","en":"Correct the errors."},
-                 "errors":[{"pointer":"/person/agee","text":{"da":"Ukendt felt.","en":"Unknown field."}}]}""";
+                 "errors":[{"pointer":"/person/agee","text":{"da":"Ukendt felt.","en":"Unknown field."},
+                            "didYouMean":"age"}]}""";
         Path question = Files.writeString(folder.resolve("q.json"), "{}");
 
         assertEquals(1, run("check", question.toString(), "--server", url()));
-        assertEquals("Fejl: Ret fejlene.\n  /person/agee Ukendt felt.\n"
-                + "Error: Correct the errors.\n  /person/agee Unknown field.\n", err());
+        assertEquals("Fejl: Ret fejlene.\n  /person/agee Ukendt felt. Mente du »age«?\n"
+                + "Error: Correct the errors.\n  /person/agee Unknown field. Did you mean `age`?\n", err());
     }
 
     @Test

@@ -56,6 +56,19 @@ class Section3Test {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            age=31           | The course ends in time: on 2 October 2015, and 3 March 2016 is the latest.
+            age=24           | The course ends in time: on 2 October 2015, and 3 December 2015 is the latest.
+            age=?            | The course ends in time.
+            end=2016-03-04   | The course ends too late: on 4 March 2016, but 3 March 2016 is the latest.
+            end=?            | We cannot work out whether the course ends in time.
+            """)
+    void theTextTellsTheLatestDayWhereItIsKnown(String facts, String text) {
+        assertEquals(text, Cases.sixWeeks().but(facts).situation("").conditions().stream()
+                .filter(condition -> condition.id().equals(DEADLINE)).findFirst().orElseThrow().text().en());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             coveredBefore2015=no, end=2016-03-04  | NOT_MET |
             coveredBefore2015=?, end=2016-03-04   | UNKNOWN | coveredBefore2015
             coveredBefore2015=yes, end=2016-03-03 | MET     |
@@ -90,6 +103,10 @@ class Section3Test {
             age=24, end=2016-02-28, accumulatedWeeks=20  | MET     |
             age=24, end=2016-02-28, accumulatedWeeks=?   | MET     |
             firstUnemployedDay=?                         | UNKNOWN | firstUnemployedDay
+            # in time either way, or late either way
+            courseStartedInNotice=?                      | MET     |
+            courseStartedInNotice=?, end=2016-05-30      | NOT_MET |
+            courseStartedInNotice=?, end=2016-05-29      | UNKNOWN | courseStartedInNotice
             courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice
             """)
     void inTheNoticePeriodCaseTheWeeksCountFromTheFirstUnemployedDay(String facts, Result result, String asksFor) {

@@ -95,6 +95,8 @@ class Section9Test {
             fullTime=no, hours=?, path=roermontoer, hoursUsed=37    | MET     |
             fullTime=no, hours=?, path=roermontoer, parts=[48400], hoursUsed=148      | MET     |
             fullTime=no, hours=?, path=roermontoer, deselected=[45141], hoursUsed=148 | MET     |
+            fullTime=no, hours=?, path=roermontoer, deselected=?                      | UNKNOWN | deselected
+            fullTime=no, hours=?, path=roermontoer, parts=[48400], deselected=?       | MET     |
             fullTime=no, hours=?, entry=document-control-udbyder    | UNKNOWN | hours
             """)
     void onlyWhatCanStillTurnItIsAsked(String facts, Result result, String asksFor) {
@@ -114,7 +116,17 @@ class Section9Test {
             # 40 teaching days in proportion: 30
             teachingDays=40                                | MET     |
             teachingDays=41                                | NOT_MET |
-            firstUnemployedDay=?                           | UNKNOWN | firstUnemployedDay
+            # what fits as a whole fits whatever of it lies in unemployment
+            firstUnemployedDay=?                           | MET     |
+            firstUnemployedDay=?, end=2015-10-02           | MET     |
+            firstUnemployedDay=?, end=2015-10-05           | UNKNOWN | firstUnemployedDay
+            courseStartedInNotice=?                        | MET     |
+            courseStartedInNotice=?, registeredAs=?        | MET     |
+            courseStartedInNotice=?, end=2015-10-09        | UNKNOWN | courseStartedInNotice
+            # too long either way: 35 of 40 weekdays, 259 of 296 hours
+            courseStartedInNotice=?, end=2015-10-16        | NOT_MET |
+            fullTime=no, hours=222, firstUnemployedDay=?   | MET     |
+            fullTime=no, hours=223, firstUnemployedDay=?   | UNKNOWN | firstUnemployedDay
             """)
     void inTheNoticePeriodCaseOnlyHoursInUnemploymentCount(String facts, Result result, String asksFor) {
         Row.check(Cases.noticePeriod().but(facts), HOURS, result, asksFor);

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds of every decision, whatever the case is. */
-class DecisionProperties {
+class EveryDecisionTest {
     private static final String SEED = "20150629";
 
     /** They say which course it is, and not how it is: without them it is another question. */
@@ -45,7 +45,7 @@ class DecisionProperties {
         return Arbitraries.randomValue(RandomCases::any);
     }
 
-    @Property(tries = 200, seed = SEED)
+    @Property(tries = 60, seed = SEED)
     void withoutAFactAnAnswerStaysOrBecomesOpen(@ForAll("cases") Given given) {
         for (Fact<?> fact : given.facts().known()) {
             if (isOnlyUnknownWhenLeftOut(fact, given)) {
@@ -60,26 +60,25 @@ class DecisionProperties {
         }
     }
 
-    @Property(tries = 1000, seed = SEED)
+    @Property(tries = 1500, seed = SEED)
     void withoutAFactAConditionStaysOrBecomesUnknown(@ForAll("cases") Given given) {
-        for (Fact<?> fact : given.facts().known()) {
-            if (isOnlyUnknownWhenLeftOut(fact, given)) {
-                Given without = given.without(fact);
-                for (Scheme scheme : Schemes.ALL) {
-                    Case with = given.under(scheme).kase();
-                    Case less = without.under(scheme).kase();
-                    for (Condition condition : given.under(scheme).conditions()) {
-                        Truth before = condition.examine(with).truth();
-                        Truth after = condition.examine(less).truth();
-                        assertTrue(after == before || after == Truth.UNKNOWN, () -> condition.id() + ": " + before
-                                + " became " + after + " without " + fact + "\n" + given);
+        for (Scheme scheme : Schemes.ALL) {
+            Given asked = given.under(scheme);
+            Case kase = asked.kase();
+            for (Condition condition : asked.conditions()) {
+                Finding finding = condition.examine(kase);
+                for (Fact<?> fact : finding.sources().facts()) {
+                    if (given.facts().known().contains(fact) && isOnlyUnknownWhenLeftOut(fact, given)) {
+                        Truth after = condition.examine(asked.without(fact).kase()).truth();
+                        assertTrue(after == finding.truth() || after == Truth.UNKNOWN, () -> condition.id() + ": "
+                                + finding.truth() + " became " + after + " without " + fact + "\n" + given);
                     }
                 }
             }
         }
     }
 
-    @Property(tries = 1000, seed = SEED)
+    @Property(tries = 200, seed = SEED)
     void onlyTheFactsAConditionNamesCanChangeIt(@ForAll("cases") Given given, @ForAll Random random) {
         for (Fact<?> fact : CaseFact.all()) {
             Given other = random.nextBoolean() ? given.without(fact)
@@ -189,18 +188,21 @@ class DecisionProperties {
         }
         seen.forEach((scheme, outcomes) -> {
             int yes = outcomes.getOrDefault(Outcome.ENTITLED, 0) + outcomes.getOrDefault(Outcome.MAY_BE_GRANTED, 0);
-            assertTrue(yes > 20, () -> scheme + " hardly ever says yes: " + outcomes);
-            assertTrue(outcomes.getOrDefault(Outcome.NOT_ENTITLED, 0) > 50, () -> scheme + ": " + outcomes);
-            assertTrue(outcomes.getOrDefault(Outcome.UNDETERMINED, 0) > 50, () -> scheme + ": " + outcomes);
+            assertTrue(yes > 10, () -> scheme + " hardly ever says yes: " + outcomes);
+            assertTrue(outcomes.getOrDefault(Outcome.NOT_ENTITLED, 0) > 10, () -> scheme + ": " + outcomes);
+            assertTrue(outcomes.getOrDefault(Outcome.UNDETERMINED, 0) > 10, () -> scheme + ": " + outcomes);
         });
     }
 
+    /** Parts deselected or missed that are not stated are none, as long as no path, course or part is named. */
     private static boolean isOnlyUnknownWhenLeftOut(Fact<?> fact, Given given) {
         boolean named = List.of(CourseFact.CODE, CourseFact.ENTRY, CourseFact.PATH).stream()
                 .anyMatch(given.facts().known()::contains);
         boolean nothingDeselected = fact.equals(CourseFact.DESELECTED)
                 && !given.facts().known().contains(CourseFact.PATH);
-        return !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !nothingDeselected
+        boolean nothingMissed = fact.equals(PersonFact.MISSED_PARTS) && !named
+                && given.facts().get(CourseFact.PARTS).orElse(List.of()).isEmpty();
+        return !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !nothingDeselected && !nothingMissed
                 && !(named && ON_THE_LIST.contains(fact));
     }
 
