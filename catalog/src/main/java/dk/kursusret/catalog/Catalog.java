@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lists as query functions read them. Rows are kept in memory, as they cannot change; pointers are read again when
+ * The lists and rates as query functions read them. Rows are kept in memory, as they cannot change; pointers are read again when
  * they are 30 seconds old. Safe for use by several threads.
  */
 public final class Catalog {
@@ -20,6 +20,7 @@ public final class Catalog {
     private final Clock clock;
     private final Map<String, Pointers> pointers = new ConcurrentHashMap<>();
     private final Rows rows;
+    private final RateTable shipped = RateTable.load();
 
     public Catalog(EditionStore store, Clock clock) {
         this.store = store;
@@ -42,6 +43,19 @@ public final class Catalog {
     public Optional<LoadedEdition> inForce(String list, LocalDate asOf, Optional<LocalDate> knownOn) {
         Instant knownBefore = knownOn.map(CivilDay::endOf).orElse(Instant.MAX);
         return EditionsInForce.on(editions(list), asOf, knownBefore).map(rows::merged);
+    }
+
+    /**
+     * The rates for questions about a day: of the newest edition whose first day has come, on that day or by the time
+     * of asking, or else those that ship. So an amount of a past year that is imported later is used at once.
+     *
+     * @param knownOn as known at the end of that day in Denmark; empty: as known now
+     */
+    public RatesInUse rates(LocalDate asOf, Optional<LocalDate> knownOn) {
+        LocalDate asked = knownOn.orElseGet(() -> CivilDay.today(clock));
+        return inForce(RateTable.LIST, asOf.isAfter(asked) ? asOf : asked, knownOn)
+                .map(edition -> new RatesInUse(Optional.of(edition), RateTable.of(edition.rates())))
+                .orElseGet(() -> new RatesInUse(Optional.empty(), knownOn.map(shipped::knownOn).orElse(shipped)));
     }
 
     /** The edition with exactly this first day as it holds on that day; empty where none stands. */

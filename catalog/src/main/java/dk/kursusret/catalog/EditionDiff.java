@@ -1,6 +1,7 @@
 package dk.kursusret.catalog;
 
 import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.rate.Rate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
 
     /** What can change of a course; its running number and its place in the file are no part of it. */
     public enum Field {
-        TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE, REMARK, PACKAGE
+        TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE, REMARK, PACKAGE, RATE
     }
 
     /** @param fields that differ, in their own order */
@@ -80,6 +81,13 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
             case ERHVERVSOMRAADE -> course.erhvervsgruppe();
             case REMARK -> entry.remark();
             case PACKAGE -> entry.coursePackage();
+            case RATE -> entry.rate().map(EditionDiff::withoutZeros);
         };
+    }
+
+    /** 3500.00 and 3500 are one amount. */
+    private static Rate withoutZeros(Rate rate) {
+        return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(),
+                rate.publishedOn(), rate.checkedOn(), rate.basis(), rate.source());
     }
 }

@@ -2,6 +2,7 @@ package dk.kursusret.catalog;
 
 import dk.kursusret.rules.fact.CourseLevel;
 import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.rate.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,16 +21,18 @@ import java.util.Set;
  * @param line physical line of the file where the row begins, from 1
  * @param row the row a spreadsheet shows, from 1
  * @param coursePackage what a row of the list of packages holds; empty on a positive list
+ * @param rate what a row of the table of rates holds; empty on a positive list
  */
 public record Entry(ListedCourse course, Optional<String> runningNumber, Optional<String> erhvervsomraade,
         Optional<String> duration, Optional<BigDecimal> days, Optional<String> remark, Optional<LocalDate> added,
-        int line, int row, Optional<CoursePackage> coursePackage) {
+        int line, int row, Optional<CoursePackage> coursePackage, Optional<Rate> rate) {
 
     /** A row of a positive list. */
     public Entry(ListedCourse course, Optional<String> runningNumber, Optional<String> erhvervsomraade,
             Optional<String> duration, Optional<BigDecimal> days, Optional<String> remark, Optional<LocalDate> added,
             int line, int row) {
-        this(course, runningNumber, erhvervsomraade, duration, days, remark, added, line, row, Optional.empty());
+        this(course, runningNumber, erhvervsomraade, duration, days, remark, added, line, row, Optional.empty(),
+                Optional.empty());
     }
 
     /** A row of the list of packages; it is stored under the package's id and name. */
@@ -38,7 +41,16 @@ public record Entry(ListedCourse course, Optional<String> runningNumber, Optiona
                 Optional.of(coursePackage.source()), CourseLevel.OTHER, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Set.of());
         return new Entry(named, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), remark,
-                Optional.empty(), line, row, Optional.of(coursePackage));
+                Optional.empty(), line, row, Optional.of(coursePackage), Optional.empty());
+    }
+
+    /** A row of the table of rates; it is stored under the rate's name and first day. */
+    public static Entry of(Rate rate, int line, int row) {
+        ListedCourse named = new ListedCourse(rate.id() + " " + rate.validFrom(), Optional.empty(), rate.id(),
+                Optional.empty(), CourseLevel.OTHER, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Set.of());
+        return new Entry(named, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), line, row, Optional.empty(), Optional.of(rate));
     }
 
     public String id() {

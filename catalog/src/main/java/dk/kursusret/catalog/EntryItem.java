@@ -1,8 +1,12 @@
 package dk.kursusret.catalog;
 
 import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.Basis;
 import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.rate.Rate;
 import dk.kursusret.rules.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -30,6 +34,10 @@ final class EntryItem {
                 .put("jobTitle", found.jobTitle()).put("region", found.region())
                 .inOrder("courses", found.courses().stream().map(PackageCourse::written).toList())
                 .put("practiceWeeks", found.practiceWeeks()).put("source", found.source()));
+        entry.rate().ifPresent(rate -> item.put("value", rate.value().toPlainString()).put("unit", rate.unit())
+                .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
+                .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.checkedOn().toString())
+                .put("basis", rate.basis().name()).put("source", rate.source()));
         return item.attributes();
     }
 
@@ -43,12 +51,19 @@ final class EntryItem {
         return new Entry(course, item.optional("runningNumber"), item.optional("erhvervsomraade"),
                 item.optional("duration"), item.decimal("days"), item.optional("remark"), item.day("added"),
                 item.number("line"), item.number("row"),
-                item.optional("nameEn").map(nameEn -> coursePackage(item, nameEn)));
+                item.optional("nameEn").map(nameEn -> coursePackage(item, nameEn)),
+                item.decimal("value").map(value -> rate(item, value)));
     }
 
     private static CoursePackage coursePackage(Item item, String nameEn) {
         return new CoursePackage(item.text("sk"), new Text(item.text("title"), nameEn), item.text("jobTitle"),
                 item.text("region"), item.texts("courses").stream().map(PackageCourse::of).toList(),
                 item.decimal("practiceWeeks"), item.text("source"));
+    }
+
+    private static Rate rate(Item item, BigDecimal value) {
+        return new Rate(item.text("title"), value, item.text("unit"), LocalDate.parse(item.text("validFrom")),
+                item.day("lastDay"), item.day("publishedOn"), LocalDate.parse(item.text("checkedOn")),
+                Basis.valueOf(item.text("basis")), item.text("source"));
     }
 }

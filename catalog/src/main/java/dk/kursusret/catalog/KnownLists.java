@@ -4,7 +4,7 @@ import dk.kursusret.rules.text.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** The registry of lists: the positive lists, and the list of course packages. */
+/** The registry of lists: the positive lists, the list of course packages, and the rates. */
 public final class KnownLists {
     private final List<KnownList> lists;
 
@@ -28,7 +28,7 @@ public final class KnownLists {
 
     /** Those that say which courses may be taken. */
     public List<KnownList> positive() {
-        return lists.stream().filter(list -> list.kind() != ListKind.PACKAGES).toList();
+        return lists.stream().filter(list -> list.kind().isPositive()).toList();
     }
 
     public Optional<KnownList> list(String id) {

@@ -1,6 +1,11 @@
 package dk.kursusret.catalog;
 
-/** Whose list it is; packages are no positive list. */
+/** Whose list it is, or what it holds instead of courses. */
 public enum ListKind {
-    NATIONAL, REGIONAL, PACKAGES
+    NATIONAL, REGIONAL, PACKAGES, RATES;
+
+    /** It says which courses may be taken. */
+    boolean isPositive() {
+        return this == NATIONAL || this == REGIONAL;
+    }
 }

@@ -2,6 +2,7 @@ package dk.kursusret.catalog;
 
 import dk.kursusret.rules.list.Edition;
 import dk.kursusret.rules.list.EditionRef;
+import dk.kursusret.rules.rate.Rate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ public final class LoadedEdition {
     /** In the order of the file, added ones last. */
     public List<Entry> entries() {
         return List.copyOf(byId.values());
+    }
+
+    /** The amounts, where this is an edition of the rates. */
+    public List<Rate> rates() {
+        return byId.values().stream().flatMap(entry -> entry.rate().stream()).toList();
     }
 
     public Optional<Entry> entry(String id) {

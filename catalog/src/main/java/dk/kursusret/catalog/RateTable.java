@@ -7,15 +7,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The rates that ship with the product. A day without one is a gap: the year before is never used instead. */
+/** The rates, those that ship with the product or those of an imported edition. A day without one is a gap: the year before is never used instead. */
 public final class RateTable implements Rates {
+    /** The list that files of rates are brought for. */
+    public static final String LIST = "rates";
     private final List<Rate> rates;
 
     private RateTable(List<Rate> rates) {
         this.rates = List.copyOf(rates);
     }
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** Of an imported edition. */
+    public static RateTable of(List<Rate> rates) {
+        return new RateTable(rates);
+    }
+
+    /**
+     * Those that ship.
+     *
+     * @throws IllegalStateException naming file and line, where the product's own data are not in order
+     */
     public static RateTable load() {
         return new RateTable(new ResourceTable("rates.csv", "rate", "appliesFrom", "appliesTo", "publishedOn",
                 "checkedOn", "value", "unit", "basis", "source").read(RateTable::rate));
@@ -37,8 +48,13 @@ public final class RateTable implements Rates {
         return rates.stream().filter(rate -> rate.id().equals(rateId) && rate.appliesOn(day)).findFirst();
     }
 
-    /** In the order of the product's table. */
+    /** In the order of the table. */
     public List<Rate> all() {
         return rates;
+    }
+
+    /** The name of these amounts, with their dates and sources. */
+    public String sha256() {
+        return Sha256.of(rates.toString());
     }
 }

@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.functions.catalog.CatalogEndpoint;
@@ -30,7 +29,7 @@ public final class CatalogHandler implements RequestStreamHandler {
     public CatalogHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
         function = new ProxyFunction(
-                new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), RateTable.load(), clock));
+                new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock));
     }
 
     @Override

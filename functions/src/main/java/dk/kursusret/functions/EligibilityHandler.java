@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
@@ -30,7 +29,7 @@ public final class EligibilityHandler implements RequestStreamHandler {
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
         function = new ProxyFunction(
-                new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), RateTable.load(), clock));
+                new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), clock));
     }
 
     @Override

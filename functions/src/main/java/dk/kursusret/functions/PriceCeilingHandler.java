@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
 import dk.kursusret.gateway.ProxyFunction;
@@ -27,7 +26,7 @@ public final class PriceCeilingHandler implements RequestStreamHandler {
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
-        function = new ProxyFunction(new PriceCeilingEndpoint(catalog, RateTable.load(), clock));
+        function = new ProxyFunction(new PriceCeilingEndpoint(catalog, clock));
     }
 
     @Override

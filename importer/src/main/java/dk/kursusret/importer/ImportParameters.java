@@ -5,6 +5,7 @@ import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Source;
 import dk.kursusret.gateway.Problem;
@@ -41,6 +42,7 @@ final class ImportParameters {
         Set<String> guards = reading.several("acknowledge", Guards.CODES);
         String reason = reading.text("reason").orElse("");
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
+        list.ifPresent(known -> checkKind(reading, known, kind));
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
         reading.throwFaults();
@@ -68,6 +70,13 @@ final class ImportParameters {
     private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
         edition.filter(day -> !list.validity().holdsOn(day))
                 .ifPresent(day -> reading.fault(ListNames.notThere()));
+    }
+
+    private static void checkKind(QueryReading reading, KnownList list, EditionKind kind) {
+        if (list.kind() == ListKind.RATES && kind == EditionKind.SUPPLEMENT) {
+            reading.fault("/supplement", "Satser har ingen tillæg. Indlæs hele tabellen som en ny udgave.",
+                    "Rates have no supplements. Import the whole table as a new edition.");
+        }
     }
 
     private static void checkReason(QueryReading reading, EditionKind kind, Set<String> guards, String reason) {

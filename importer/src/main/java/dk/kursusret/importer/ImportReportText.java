@@ -2,6 +2,7 @@ package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.CoursePackage;
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Severity;
 import java.time.LocalDate;
@@ -40,7 +41,8 @@ public final class ImportReportText {
         lines.add(outcome());
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {
-            lines.add(diff.path("against").isNull() ? say("first", Map.of())
+            String first = string("list").equals(RateTable.LIST) ? "first.rates" : "first";
+            lines.add(diff.path("against").isNull() ? say(first, Map.of())
                     : say("against", Map.of("day", day(diff.path("against")))));
         }
         int quarantined = report.path("quarantined").asInt();
@@ -68,7 +70,16 @@ public final class ImportReportText {
         values.put("changes", changes(report.path("diff")));
         String status = string("status").toLowerCase(Locale.ROOT);
         boolean counted = List.of("ready", "published").contains(status);
-        return say(counted && string("list").equals(CoursePackage.LIST) ? status + ".packages" : status, values);
+        return say(counted ? status + rows() : status, values);
+    }
+
+    /** The variant of a sentence that names the rows as what they are. */
+    private String rows() {
+        return switch (string("list")) {
+            case CoursePackage.LIST -> ".packages";
+            case RateTable.LIST -> ".rates";
+            default -> "";
+        };
     }
 
     private String changes(JsonNode diff) {

@@ -6,7 +6,7 @@ import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.ListKind;
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.Stamp;
@@ -40,6 +40,7 @@ public final class Importer {
     private final ListNames names;
     private final ListChecking courses;
     private final ListChecking packages;
+    private final ListChecking rates;
     private final Comparing comparing;
 
     public Importer(EditionStore store, Clock clock) {
@@ -49,6 +50,7 @@ public final class Importer {
         this.names = new ListNames(KnownLists.load());
         this.courses = new ListChecking(Profile.load("kursusret-1"), messages);
         this.packages = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(), messages);
+        this.rates = ListChecking.ofRates(Profile.load("rates-1"), RateTable.load(), messages);
         this.comparing = new Comparing(store, messages);
     }
 
@@ -71,7 +73,11 @@ public final class Importer {
     }
 
     private ListChecking checking(String list) {
-        return names.list(list).filter(known -> known.kind() == ListKind.PACKAGES).isPresent() ? packages : courses;
+        return switch (names.kind(list)) {
+            case NATIONAL, REGIONAL -> courses;
+            case PACKAGES -> packages;
+            case RATES -> rates;
+        };
     }
 
     private static boolean stands(EditionId id, List<EditionRecord> records) {

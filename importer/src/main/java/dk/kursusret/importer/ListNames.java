@@ -26,7 +26,7 @@ final class ListNames {
 
     /** @throws Problem where there is no such list, with the nearest one, or where it has no editions from that day */
     ListName of(String id, LocalDate firstDay) {
-        KnownList list = lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
+        KnownList list = known(id);
         if (!list.validity().holdsOn(firstDay)) {
             throw Problem.badRequest(List.of(notThere()));
         }
@@ -35,8 +35,17 @@ final class ListNames {
                         .orElse(list.name()));
     }
 
+    /** @throws Problem where there is no such list, with the nearest one */
+    ListKind kind(String id) {
+        return known(id).kind();
+    }
+
     Optional<KnownList> list(String id) {
         return lists.list(id);
+    }
+
+    private KnownList known(String id) {
+        return lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
     }
 
     /** On a day on which no edition of the list can begin. */

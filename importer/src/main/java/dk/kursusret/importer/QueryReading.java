@@ -80,10 +80,12 @@ final class QueryReading {
     /** Every value of a parameter that may stand several times. */
     Set<String> several(String name, Set<String> allowed) {
         Set<String> values = new LinkedHashSet<>(query.getOrDefault(name, List.of()));
+        List<String> codes = allowed.stream().sorted().toList();
+        String all = String.join(", ", codes);
         values.stream().filter(value -> !allowed.contains(value)).forEach(value -> faults.add(new Fault("/" + name,
-                new Text("Koden kan ikke godkendes. Koderne er A201 til A205.",
-                        "The code cannot be acknowledged. The codes are A201 to A205."),
-                Nearest.to(value, allowed.stream().sorted().toList()))));
+                new Text("Koden kan ikke godkendes. Koderne er " + all + ".",
+                        "The code cannot be acknowledged. The codes are " + all + "."),
+                Nearest.to(value, codes))));
         values.retainAll(allowed);
         return values;
     }

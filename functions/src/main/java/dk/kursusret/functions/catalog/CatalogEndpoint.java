@@ -2,7 +2,6 @@ package dk.kursusret.functions.catalog;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.registration.RegistrationsEndpoint;
 import dk.kursusret.functions.registration.SettlementEndpoint;
@@ -20,13 +19,13 @@ import java.util.Map;
 public final class CatalogEndpoint implements Endpoint {
     private final Map<String, Endpoint> byResource;
 
-    public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, RateTable rates, Clock clock) {
+    public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
         byResource = Map.of(
                 "courses", new CoursesEndpoint(catalog, lists, regions, clock),
                 "positive-lists", new PositiveListsEndpoint(catalog, lists, regions, clock),
                 "packages", new PackagesEndpoint(catalog, regions, clock),
                 "regions", new RegionsEndpoint(regions, clock),
-                "rates", new RatesEndpoint(rates),
+                "rates", new RatesEndpoint(catalog, clock),
                 "rules", new RulesEndpoint(clock),
                 "registrations", new RegistrationsEndpoint(RegistrationGuide.load()),
                 "settlement", new SettlementEndpoint(new PoolAccounts(Statements.load())),

@@ -1,5 +1,6 @@
 package dk.kursusret.functions.eligibility;
 
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.functions.Engine;
 import dk.kursusret.functions.Language;
 import dk.kursusret.functions.eligibility.DecisionJson.Detail;
@@ -23,22 +24,20 @@ import java.util.stream.Collectors;
 /** The name of an answer: equal where request, engine, texts, rules, lists and rates are, and then so are its bytes. */
 final class DecisionId {
     private static final int HEX_DIGITS = 40;
-    private final String ratesHash;
     private final String textsHash;
 
-    DecisionId(String ratesHash) {
-        this.ratesHash = ratesHash;
+    DecisionId() {
         this.textsHash = sha256(Texts.keys().stream().map(key -> key + texts(key)).collect(Collectors.joining("\n")));
     }
 
-    String of(Question question, Language language, Detail detail, Decision decision) {
+    String of(Question question, Language language, Detail detail, Decision decision, RateTable rates) {
         String facts = question.facts().known().stream().sorted(Comparator.comparing(Fact::pointer))
                 .map(fact -> fact.pointer() + "=" + canonical(question.facts().get(fact).orElseThrow()))
                 .collect(Collectors.joining("\n"));
         String rules = decision.results().stream().map(DecisionId::ruleAndLists).collect(Collectors.joining("\n"));
         return sha256(String.join("\n\n", question.asOf().toString(), question.knownOn().toString(),
                 question.schemes().stream().map(Scheme::id).collect(Collectors.joining(",")), facts, language.name(),
-                detail.name(), Engine.VERSION, textsHash, rules, ratesHash)).substring(0, HEX_DIGITS);
+                detail.name(), Engine.VERSION, textsHash, rules, rates.sha256())).substring(0, HEX_DIGITS);
     }
 
     private static String ruleAndLists(SchemeDecision result) {

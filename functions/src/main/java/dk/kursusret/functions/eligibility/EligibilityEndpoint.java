@@ -36,20 +36,17 @@ public final class EligibilityEndpoint implements Endpoint {
     private static final List<String> PARAMETERS = List.of("lang", "detail");
     private final Catalog catalog;
     private final Regions regions;
-    private final RateTable rates;
     private final Clock clock;
     private final QuestionReader reader;
     private final BatchReader batches;
-    private final DecisionId ids;
+    private final DecisionId ids = new DecisionId();
 
-    public EligibilityEndpoint(Catalog catalog, Regions regions, KnownLists lists, RateTable rates, Clock clock) {
+    public EligibilityEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock) {
         this.catalog = catalog;
         this.regions = regions;
-        this.rates = rates;
         this.clock = clock;
         this.reader = new QuestionReader(regions, lists);
         this.batches = new BatchReader(reader);
-        this.ids = new DecisionId(DecisionId.sha256(rates.all().toString()));
     }
 
     @Override
@@ -83,10 +80,11 @@ public final class EligibilityEndpoint implements Endpoint {
     }
 
     private ObjectNode answer(Question question, Language language, Detail detail) {
-        Decision decision = Decider.decide(kase(question), question.schemes());
+        RateTable rates = catalog.rates(question.asOf(), question.knownOn()).table();
+        Decision decision = Decider.decide(kase(question, rates), question.schemes());
         DecisionJson json = new DecisionJson(language, detail);
         ObjectNode body = Json.object();
-        body.put("decisionId", ids.of(question, language, detail, decision));
+        body.put("decisionId", ids.of(question, language, detail, decision, rates));
         body.put("asOf", decision.asOf().toString());
         question.knownOn().ifPresent(day -> body.put("knownOn", day.toString()));
         body.put("advisory", true);
@@ -99,11 +97,10 @@ public final class EligibilityEndpoint implements Endpoint {
         return body;
     }
 
-    private Case kase(Question question) {
+    private Case kase(Question question, RateTable rates) {
         Optional<Region> region = question.facts().get(CaseFact.MUNICIPALITY)
                 .flatMap(code -> regions.around(code, question.asOf()));
-        RateTable known = question.knownOn().map(rates::knownOn).orElse(rates);
-        return new Case(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()), known,
+        return new Case(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()), rates,
                 region, List.of());
     }
 }

@@ -29,12 +29,13 @@ final class CeilingQuestionReader {
     /** @throws dk.kursusret.gateway.Problem 400 with everything that is wrong */
     CeilingQuestion read(Fields fields, LocalDate today, Faults faults) {
         LocalDate asOf = fields.day("asOf").orElse(today);
+        Optional<LocalDate> knownOn = fields.day("knownOn");
         long measures = MEASURES.stream().filter(fields::has).count();
         if (measures != 1) {
             faults.add("", "Skriv kursets længde på én måde: hours, days, weeks eller code.",
                     "State the length of the course in one way: hours, days, weeks or code.");
         }
-        Optional<ListedCourse> listed = fields.word("code").flatMap(code -> listed(code, asOf, faults));
+        Optional<ListedCourse> listed = fields.word("code").flatMap(code -> listed(code, asOf, knownOn, faults));
         Optional<BigDecimal> hours = Stream.of(fields.quantity("hours", length(1)),
                 fields.quantity("days", length(7)).map(HOURS_A_DAY::multiply),
                 fields.quantity("weeks", length(37)).map(HOURS_A_WEEK::multiply),
@@ -50,12 +51,15 @@ final class CeilingQuestionReader {
                 .orElse(CourseLevel.ACADEMY);
         Sums sums = sums(tariffs);
         faults.throwIfAny();
-        return new CeilingQuestion(asOf, hours.orElseThrow(), level, fields.has("tariffs") ? Optional.of(sums.counted)
-                : price, sums.excluded);
+        return new CeilingQuestion(asOf, knownOn, hours.orElseThrow(), level,
+                fields.has("tariffs") ? Optional.of(sums.counted)
+                        : price,
+                sums.excluded);
     }
 
-    private Optional<ListedCourse> listed(String code, LocalDate asOf, Faults faults) {
-        Optional<ListedCourse> course = catalog.lists(asOf, Optional.empty()).inForce(PositiveLists.NATIONAL)
+    private Optional<ListedCourse> listed(String code, LocalDate asOf, Optional<LocalDate> knownOn,
+            Faults faults) {
+        Optional<ListedCourse> course = catalog.lists(asOf, knownOn).inForce(PositiveLists.NATIONAL)
                 .flatMap(edition -> edition.course(code));
         if (course.flatMap(ListedCourse::hours).isEmpty()) {
             faults.add("/code",

@@ -26,14 +26,15 @@ import java.util.stream.Stream;
 
 /** GET and POST /v1/price-ceiling: what an academy course may cost under six weeks. */
 public final class PriceCeilingEndpoint implements Endpoint {
-    private static final List<String> IN_ADDRESS = List.of("asOf", "hours", "days", "weeks", "code", "price", "level");
+    private static final List<String> IN_ADDRESS = List.of("asOf", "knownOn", "hours", "days", "weeks", "code", "price",
+            "level");
     private static final List<String> IN_BODY = Stream.concat(IN_ADDRESS.stream(), Stream.of("tariffs")).toList();
-    private final RateTable rates;
+    private final Catalog catalog;
     private final Clock clock;
     private final CeilingQuestionReader reader;
 
-    public PriceCeilingEndpoint(Catalog catalog, RateTable rates, Clock clock) {
-        this.rates = rates;
+    public PriceCeilingEndpoint(Catalog catalog, Clock clock) {
+        this.catalog = catalog;
         this.clock = clock;
         this.reader = new CeilingQuestionReader(catalog);
     }
@@ -52,11 +53,13 @@ public final class PriceCeilingEndpoint implements Endpoint {
     }
 
     private ObjectNode answer(CeilingQuestion question) {
+        RateTable rates = catalog.rates(question.asOf(), question.knownOn()).table();
         boolean applies = question.level() == CourseLevel.ACADEMY;
         Optional<Rate> rate = applies ? rates.on(Rate.PRICE_CEILING, question.asOf()) : Optional.empty();
         Optional<PriceCeiling> ceiling = rate.map(weekly -> new PriceCeiling(weekly, question.hours()));
         ObjectNode body = Json.object().put("asOf", question.asOf().toString()).put("applies", applies)
                 .put("outcome", outcome(question, applies, ceiling));
+        question.knownOn().ifPresent(day -> body.put("knownOn", day.toString()));
         body.set("weeklyCeiling", rate.map(PriceCeilingEndpoint::weekly).orElse(null));
         body.put("hours", question.hours());
         body.put("ceiling", ceiling.map(PriceCeiling::wholeKroner).orElse(null));

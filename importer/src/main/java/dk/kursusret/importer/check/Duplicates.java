@@ -1,19 +1,27 @@
 package dk.kursusret.importer.check;
 
+import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.file.CsvRecord;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.rate.Rate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The courses, or packages, that were accepted so far: the first row of each stays, later ones are set aside. */
+/**
+ * The courses, packages or rates that were accepted so far: the first row of each stays, later ones are set aside. Rows
+ * of one rate may not have a day in common.
+ */
 final class Duplicates {
     private final ListName list;
     private final Messages messages;
     private final Map<Identity, Integer> lines = new HashMap<>();
+    private final List<Entry> rates = new ArrayList<>();
 
     Duplicates(ListName list, Messages messages) {
         this.list = list;
@@ -23,11 +31,24 @@ final class Duplicates {
     RowResult check(RowResult result, CsvRecord record) {
         return switch (result) {
             case RowResult.SetAside aside -> aside;
+            case RowResult.Accepted accepted when accepted.entry().rate().isPresent() ->
+                rate(accepted, accepted.entry().rate().get(), record);
             case RowResult.Accepted accepted -> {
                 Integer first = lines.putIfAbsent(accepted.identity(), record.line());
                 yield first == null ? accepted : repeated(accepted, first, record);
             }
         };
+    }
+
+    private RowResult rate(RowResult.Accepted accepted, Rate rate, CsvRecord record) {
+        Optional<Entry> first = rates.stream().filter(entry -> entry.rate().filter(rate::overlaps).isPresent())
+                .findFirst();
+        if (first.isEmpty()) {
+            rates.add(accepted.entry());
+            return accepted;
+        }
+        return aside(record, messages.finding("R123", Place.row(record.line(), record.row()), rate.id(),
+                Map.of("rate", rate.id(), "first", first.get().line())));
     }
 
     private RowResult repeated(RowResult.Accepted accepted, int first, CsvRecord record) {

@@ -1,8 +1,9 @@
 package dk.kursusret.importer.check;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
-/** What makes two rows of a list the same course, or the same package. Case and white space make no difference. */
+/** What makes two rows of a list the same course, package or rate. Case and white space make no difference. */
 sealed interface Identity {
 
     record Code(String code) implements Identity {
@@ -12,6 +13,8 @@ sealed interface Identity {
     }
 
     record Package(String id) implements Identity {}
+
+    record RateFrom(String id, LocalDate day) implements Identity {}
 
     record TitleAndProvider(String title, String provider) implements Identity {
         /** Both tidied before. */

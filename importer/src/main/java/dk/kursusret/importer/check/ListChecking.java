@@ -1,6 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.importer.cell.RegionCell;
 import dk.kursusret.importer.file.CsvRecord;
@@ -40,6 +41,11 @@ public final class ListChecking {
     /** Of the list of course packages. */
     public static ListChecking ofPackages(Profile profile, Regions regions, Messages messages) {
         return new ListChecking(profile, new PackageRow(new RegionCell(regions)), messages);
+    }
+
+    /** Of the rates. */
+    public static ListChecking ofRates(Profile profile, RateTable shipped, Messages messages) {
+        return new ListChecking(profile, new RateRow(shipped, messages), messages);
     }
 
     public CheckedFile check(byte[] bytes, ListName list) {
@@ -84,10 +90,10 @@ public final class ListChecking {
         return new CheckedFile(recognised, headings, blank, entries, quarantined, findings);
     }
 
-    /** More than 50 rows set aside, or more than two per cent and more than one; or nothing left at all. */
+    /** Too many rows set aside, or nothing left at all. */
     private List<Finding> tooFew(int accepted, int quarantined) {
         int rows = accepted + quarantined;
-        if (quarantined > 50 || quarantined > 1 && quarantined * 100L > rows * 2L) {
+        if (!content.canSpare(quarantined, rows)) {
             return List.of(messages.finding("F008", Map.of("quarantined", Numbers.danish(quarantined),
                     "quarantinedEn", Numbers.english(quarantined), "rows", Numbers.danish(rows), "rowsEn",
                     Numbers.english(rows))));

@@ -5,4 +5,9 @@ interface RowContent {
 
     /** Of no use where the cells have findings afterwards. */
     RowResult.Accepted read(RowCells cells);
+
+    /** At most 50 rows may be set aside, and of more than one no more than two per cent. */
+    default boolean canSpare(int quarantined, int rows) {
+        return quarantined <= 50 && (quarantined <= 1 || quarantined * 100L <= rows * 2L);
+    }
 }

@@ -8,6 +8,7 @@ import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.EditionsInForce;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.RateTable;
 import dk.kursusret.importer.report.DiffCounts;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
@@ -15,6 +16,7 @@ import dk.kursusret.importer.report.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +26,22 @@ public final class Comparing {
     private final EditionStore store;
     private final Messages messages;
     private final Guards guards;
+    private final RateGuards rateGuards;
+    private final List<Entry> shippedRates;
 
     public Comparing(EditionStore store, Messages messages) {
         this.store = store;
         this.messages = messages;
         this.guards = new Guards(messages);
+        this.rateGuards = new RateGuards(messages);
+        this.shippedRates = RateTable.load().all().stream().map(rate -> Entry.of(rate, 0, 0)).toList();
     }
 
     /** @param records every record of the list, as of one moment */
     public Comparison compare(EditionId id, EditionKind kind, List<Entry> entries, List<EditionRecord> records) {
         return switch (kind) {
-            case EDITION -> edition(id, entries, records);
+            case EDITION -> id.list().equals(RateTable.LIST) ? rates(id, entries, records)
+                    : edition(id, entries, records);
             case SUPPLEMENT -> supplement(id, entries, records);
         };
     }
@@ -46,6 +53,26 @@ public final class Comparing {
         raised.addAll(correction(id, records));
         return new Comparison(Optional.empty(), DiffCounts.of(firstDay(before), EditionDiff.between(old, entries)),
                 raised, sameBytes(id, records));
+    }
+
+    /** The rates that ship are what the first edition of them is compared with. */
+    private Comparison rates(EditionId id, List<Entry> entries, List<EditionRecord> records) {
+        Optional<LoadedEdition> before = standing(id.firstDay().minusDays(1), records);
+        List<Entry> old = before.map(LoadedEdition::entries).orElse(shippedRates);
+        List<Finding> raised = new ArrayList<>(rateGuards.edition(old, entries));
+        raised.addAll(correction(id, records));
+        List<Finding> warnings = new ArrayList<>(rateGuards.units(old, entries));
+        warnings.addAll(later(id, records));
+        warnings.addAll(sameBytes(id, records));
+        return new Comparison(Optional.empty(), DiffCounts.of(firstDay(before), EditionDiff.between(old, entries)),
+                raised, warnings);
+    }
+
+    /** Rates of a later first day are used instead from that day on. */
+    private List<Finding> later(EditionId id, List<EditionRecord> records) {
+        return records.stream().filter(EditionRecord::stands).map(EditionRecord::firstDay)
+                .filter(id.firstDay()::isBefore).min(Comparator.naturalOrder())
+                .map(day -> List.of(messages.finding("W312", dayOf(day)))).orElse(List.of());
     }
 
     private Comparison supplement(EditionId id, List<Entry> entries, List<EditionRecord> records) {

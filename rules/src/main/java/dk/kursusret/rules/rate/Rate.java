@@ -26,6 +26,11 @@ public record Rate(String id, BigDecimal value, String unit, LocalDate validFrom
         return !day.isBefore(validFrom) && lastDay.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** The same amount has two values on some day. */
+    public boolean overlaps(Rate other) {
+        return id.equals(other.id) && (appliesOn(other.validFrom) || other.appliesOn(validFrom));
+    }
+
     public boolean isKnownOn(LocalDate day) {
         return !day.isBefore(publishedOn.orElse(validFrom));
     }

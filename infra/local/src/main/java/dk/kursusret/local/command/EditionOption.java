@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 /** Which edition of which list. */
 final class EditionOption {
     @Option(names = "--list", paramLabel = "LIST", required = true,
-            description = "six-weeks, or a region such as rar-sjaelland.")
+            description = "six-weeks, a region such as rar-sjaelland, packages or rates.")
     private String list = "";
     @Option(names = "--edition", paramLabel = "DATE", required = true, description = "Its first day, yyyy-MM-dd.")
     private String edition = "";

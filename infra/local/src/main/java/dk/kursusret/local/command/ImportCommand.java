@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a positive list, and publishes it where that is asked for. */
+/** Checks a list, and publishes it where that is asked for. */
 @Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.",
         footer = {
                 "A dry run, unless --publish is given.",

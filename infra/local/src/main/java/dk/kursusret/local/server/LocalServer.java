@@ -80,7 +80,8 @@ public final class LocalServer implements AutoCloseable {
         new Tables(client, TABLES).create();
         EditionStore store = new DynamoDbEditionStore(client, TABLES);
         new SampleLists(installation.samples(), folder, new SampleImporter(store), log)
-                .loadWhere(() -> KnownLists.load().all().stream().allMatch(list -> store.records(list.id()).isEmpty()));
+                .loadWhere(() -> KnownLists.load().positive().stream()
+                        .allMatch(list -> store.records(list.id()).isEmpty()));
         Wiring wiring = new Wiring(client, TABLES, clock);
         Functions functions = new Functions(wiring.handlers(), log);
         front.answerBy(new Gateway(template, functions, clock, log));

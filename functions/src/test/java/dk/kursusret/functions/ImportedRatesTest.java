@@ -1,0 +1,221 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.Counts;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.functions.catalog.CatalogEndpoint;
+import dk.kursusret.functions.eligibility.EligibilityEndpoint;
+import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
+import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.rules.Basis;
+import dk.kursusret.rules.rate.Rate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rates that are published are used by every answer, and by none that is given as known before. */
+class ImportedRatesTest {
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), CivilDay.COPENHAGEN);
+    private static final String ACADEMY = """
+            {"asOf":"2016-03-01",%s "schemes":["six-weeks"],
+             "person":{"group":"DAGPENGE","age":31,"employment":"NONE","insurance":"FULL_TIME","registeredAs":"FULL_TIME"},
+             "course":{"level":"ACADEMY","fullTime":true,"weeklyTeachingHours":37,"hours":74,"price":7600}}""";
+    private final Published store = new Published();
+    private final Catalog catalog = new Catalog(store, TODAY);
+    private final Endpoint reads = new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), TODAY);
+    private final Endpoint ceiling = new PriceCeilingEndpoint(catalog, TODAY);
+    private final Endpoint eligibility = new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), TODAY);
+
+    /** One edition of the rates, on 5 March 2026. */
+    private static final class Published implements EditionStore {
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<EditionRecord> records = new ArrayList<>();
+
+        void publish() {
+            RateTable.load().all().forEach(rate -> entries.add(Entry.of(rate, 2, 2)));
+            entries.add(Entry.of(new Rate(Rate.PRICE_CEILING, new BigDecimal("3841.35"),
+                    "kroner ex VAT a full-time week", LocalDate.of(2016, 1, 1),
+                    Optional.of(LocalDate.of(2016, 12, 31)), Optional.empty(), LocalDate.of(2026, 3, 1), Basis.PRIMARY,
+                    "made up for a test"), 15, 15));
+            Stamp stamp = new Stamp(Instant.parse("2026-03-05T09:00:00Z"), "anna");
+            records.add(new EditionRecord(new EditionId(RateTable.LIST, LocalDate.of(2026, 1, 1), Sha256.of("satser")),
+                    1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
+                    new Source("satser.csv", Door.ADMIN, Origin.GIVEN), new Counts(14, 14, 0), Acknowledgement.NONE, "",
+                    stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));
+        }
+
+        @Override
+        public List<EditionRecord> records(String list) {
+            return records.stream().filter(record -> record.list().equals(list)).toList();
+        }
+
+        @Override
+        public List<Entry> entries(EditionId id) {
+            return List.copyOf(entries);
+        }
+
+        @Override
+        public Optional<String> report(EditionRecord record) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void writeEntries(EditionId id, List<Entry> rows) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WriteOutcome stage(EditionRecord record, String report) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WriteOutcome publish(EditionRecord record, Stamp approved) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @BeforeEach
+    void publish() {
+        store.publish();
+    }
+
+    private static JsonNode answer(Endpoint endpoint, String method, String path, String query, String body) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
+            values.put(pair.split("=")[0], List.of(pair.split("=")[1]));
+        }
+        try {
+            return Json.MAPPER.readTree(endpoint.answer(new Request(method, path, Map.of(), values, Map.of(),
+                    body.getBytes(StandardCharsets.UTF_8), "test", Optional.empty())).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode get(String path, String query) {
+        return answer(path.contains("ceiling") ? ceiling : reads, "GET", path, query, "");
+    }
+
+    private JsonNode decided(String knownOn) {
+        return answer(eligibility, "POST", "/v1/eligibility", "",
+                ACADEMY.formatted(knownOn.isEmpty() ? "" : "\"knownOn\":\"" + knownOn + "\","));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"asOf=2016-03-01&hours=37, NOT_COMPARED, 3841.35", "asOf=2015-03-01&hours=37, NOT_COMPARED, 3780.86",
+            "asOf=2016-03-01&hours=37&price=3841, WITHIN, 3841.35",
+            "asOf=2016-03-01&knownOn=2026-03-05&hours=37, NOT_COMPARED, 3841.35",
+            "asOf=2016-03-01&knownOn=2026-03-04&hours=37, RATE_NOT_PUBLISHED, null",
+            "asOf=2017-01-01&hours=37, RATE_NOT_PUBLISHED, null"})
+    void theCeilingIsThatOfTheEdition(String query, String outcome, String amount) {
+        JsonNode answer = get("/v1/price-ceiling", query);
+        assertEquals(outcome, answer.path("outcome").asText());
+        assertEquals(amount, answer.path("weeklyCeiling").path("amount").asText("null"));
+    }
+
+    @Test
+    void theCeilingNamesItsRateAndSource() {
+        JsonNode rate = get("/v1/price-ceiling", "asOf=2016-03-01&hours=37").at("/weeklyCeiling/rate");
+        assertEquals("price-ceiling 2016-01-01 made up for a test", rate.path("id").asText() + " "
+                + rate.path("validFrom").asText() + " " + rate.path("source").asText());
+        assertEquals("2011 2015", years("asOf=2016-03-01&knownOn=2026-03-04&hours=37"));
+        assertEquals("2011 2015 2016", years("asOf=2017-03-01&hours=37"));
+    }
+
+    private String years(String query) {
+        StringBuilder years = new StringBuilder();
+        get("/v1/price-ceiling", query).path("availableYears").forEach(year -> years.append(year.asText()).append(' '));
+        return years.toString().strip();
+    }
+
+    @ParameterizedTest(name = "as known on {0}: {1}")
+    @CsvSource({"2026-03-04, UNKNOWN, rate:price-ceiling:2016", "2026-03-05, MET, ''", "'', MET, ''"})
+    void aDecisionReadsTheCeilingOfTheEdition(String knownOn, String result, String missing) {
+        JsonNode scheme = decided(knownOn).at("/results/0");
+        TreeSet<String> found = new TreeSet<>();
+        scheme.path("conditions").forEach(condition -> {
+            if (condition.at("/citation/section").asText().equals("§ 26 a, stk. 5")) {
+                found.add(condition.path("result").asText());
+            }
+        });
+        assertEquals(List.of(result), List.copyOf(found), scheme.toString());
+        String data = scheme.path("missingData").toString();
+        assertEquals(!missing.isEmpty(), data.contains("rate:price-ceiling:2016"), data);
+    }
+
+    @Test
+    void theDecisionIdIsAnotherOneByOtherRatesAndTheSameByTheSame() {
+        assertEquals(decided("2026-03-05").path("decisionId"), decided("2026-03-05").path("decisionId"));
+        JsonNode before = decided("2026-03-04");
+        Catalog untouched = new Catalog(new Published(), TODAY);
+        Endpoint shipped = new EligibilityEndpoint(untouched, Regions.load(), KnownLists.load(), TODAY);
+        assertEquals(answer(shipped, "POST", "/v1/eligibility", "",
+                ACADEMY.formatted("\"knownOn\":\"2026-03-04\",")).toString(), before.toString());
+        assertNotEquals(answer(shipped, "POST", "/v1/eligibility", "", ACADEMY.formatted("")).path("decisionId"),
+                decided("").path("decisionId"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} rates, edition {2}, {3}")
+    @CsvSource({"'', 14, 2026-01-01, GIVEN", "knownOn=2026-03-05, 14, 2026-01-01, GIVEN",
+            "knownOn=2026-03-04, 13, null, SHIPPED", "asOf=2016-03-01, 4, 2026-01-01, GIVEN",
+            "asOf=2016-03-01&knownOn=2026-03-04, 3, null, SHIPPED"})
+    void theRatesSayWhereTheyComeFrom(String query, int rows, String edition, String origin) {
+        JsonNode answer = get("/v1/rates", query);
+        assertEquals(rows, answer.path("rates").size());
+        assertEquals(edition, answer.at("/inUse/edition").asText("null"));
+        assertEquals(origin, answer.at("/inUse/origin").asText());
+        assertEquals("satser.csv", answer.at("/editions/0/source").asText());
+        answer.path("rates").forEach(rate -> assertTrue(rate.path("source").asText().length() > 5, rate::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/positive-lists", "/v1/health"})
+    void theRatesAreShownAsNoPositiveList(String path) {
+        assertEquals(List.of(), get(path, "").path("lists").findValuesAsText("list").stream()
+                .filter("rates"::equals).toList());
+    }
+}

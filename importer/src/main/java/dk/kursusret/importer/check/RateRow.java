@@ -1,0 +1,86 @@
+package dk.kursusret.importer.check;
+
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.RateTable;
+import dk.kursusret.importer.cell.BasisCell;
+import dk.kursusret.importer.cell.DateCell;
+import dk.kursusret.importer.cell.Parsed;
+import dk.kursusret.importer.cell.RateNameCell;
+import dk.kursusret.importer.cell.RateValueCell;
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.importer.profile.Nearest;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.rules.Basis;
+import dk.kursusret.rules.rate.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a rate is for a time. */
+final class RateRow implements RowContent {
+    private final List<String> known;
+    private final Messages messages;
+
+    /** @param shipped the rates that rules ask for */
+    RateRow(RateTable shipped, Messages messages) {
+        this.known = shipped.all().stream().map(Rate::id).distinct().toList();
+        this.messages = messages;
+    }
+
+    @Override
+    public RowResult.Accepted read(RowCells cells) {
+        LocalDate from = required(cells, Field.APPLIES_FROM, DateCell::parse, LocalDate.EPOCH);
+        Optional<LocalDate> to = day(cells, Field.APPLIES_TO);
+        if (to.filter(from::isAfter).isPresent()) {
+            cells.fault("R122", Field.APPLIES_TO, Map.of());
+        }
+        Rate rate = new Rate(required(cells, Field.RATE, RateNameCell::parse, ""),
+                required(cells, Field.VALUE, RateValueCell::parse, BigDecimal.ONE),
+                words(cells, Field.UNIT), from, to, day(cells, Field.PUBLISHED_ON),
+                required(cells, Field.CHECKED_ON, DateCell::parse, LocalDate.EPOCH),
+                required(cells, Field.BASIS, BasisCell::parse, Basis.SECONDARY),
+                words(cells, Field.SOURCE));
+        Entry entry = Entry.of(rate, cells.place().line(), cells.place().row());
+        return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), news(cells, rate.id()));
+    }
+
+    /** A rate that is set aside would be a gap. */
+    @Override
+    public boolean canSpare(int quarantined, int rows) {
+        return quarantined == 0;
+    }
+
+    /** No rule asks for a rate of another name; it may be a known one misspelt. */
+    private List<Finding> news(RowCells cells, String id) {
+        if (known.contains(id)) {
+            return List.of();
+        }
+        Optional<String> nearest = Nearest.to(id, known);
+        return List.of(messages.finding(nearest.isPresent() ? "W310.nearest" : "W310", cells.place(),
+                Map.of("rate", id, "nearest", nearest.orElse(""))));
+    }
+
+    private static Optional<LocalDate> day(RowCells cells, Field field) {
+        return cells.read(field, cells.text(field), DateCell::parse);
+    }
+
+    private static <T> T required(RowCells cells, Field field, Function<String, Parsed<T>> parser, T unreadable) {
+        tellIfMissing(cells, field);
+        return cells.read(field, cells.text(field), parser).orElse(unreadable);
+    }
+
+    private static String words(RowCells cells, Field field) {
+        tellIfMissing(cells, field);
+        return cells.guarded(field).orElse("");
+    }
+
+    private static void tellIfMissing(RowCells cells, Field field) {
+        if (cells.text(field).isEmpty()) {
+            cells.missing("R120", field);
+        }
+    }
+}

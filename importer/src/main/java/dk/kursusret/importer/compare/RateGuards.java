@@ -1,0 +1,90 @@
+package dk.kursusret.importer.compare;
+
+import dk.kursusret.catalog.EditionDiff;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.report.Place;
+import dk.kursusret.rules.rate.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What looks like a mistake when rates are compared with those in use. */
+final class RateGuards {
+    private final Messages messages;
+
+    RateGuards(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<Finding> edition(List<Entry> before, List<Entry> after) {
+        EditionDiff diff = EditionDiff.between(before, after);
+        List<Finding> findings = new ArrayList<>();
+        diff.removed().stream().flatMap(entry -> entry.rate().stream()).forEach(gone -> findings
+                .add(messages.finding("A212", dayOf(gone.validFrom(), Map.of("rate", gone.id())))));
+        diff.changed().forEach(change -> magnitude(change.before(), change.after()).ifPresent(findings::add));
+        diff.added().forEach(added -> earlier(added, after).flatMap(last -> magnitude(last, added))
+                .ifPresent(findings::add));
+        return List.copyOf(findings);
+    }
+
+    /** In another unit the amount may be right and every answer wrong. */
+    List<Finding> units(List<Entry> before, List<Entry> after) {
+        EditionDiff diff = EditionDiff.between(before, after);
+        List<Finding> findings = new ArrayList<>();
+        diff.changed().forEach(change -> unit(change.before(), change.after()).ifPresent(findings::add));
+        diff.added().forEach(added -> earlier(added, after).flatMap(last -> unit(last, added))
+                .ifPresent(findings::add));
+        return List.copyOf(findings);
+    }
+
+    /** The row of the same rate that a new one follows upon. */
+    private static Optional<Entry> earlier(Entry added, List<Entry> all) {
+        return all.stream().filter(entry -> rate(entry).id().equals(rate(added).id()))
+                .filter(entry -> rate(entry).validFrom().isBefore(rate(added).validFrom()))
+                .max(Comparator.comparing(entry -> rate(entry).validFrom()));
+    }
+
+    /** Ten times or a tenth, or more than that. */
+    private Optional<Finding> magnitude(Entry before, Entry after) {
+        BigDecimal old = rate(before).value();
+        BigDecimal now = rate(after).value();
+        String direction = now.compareTo(old.multiply(BigDecimal.TEN)) >= 0 ? "up"
+                : now.multiply(BigDecimal.TEN).compareTo(old) <= 0 ? "down" : "";
+        return direction.isEmpty() ? Optional.empty()
+                : Optional.of(messages.finding("A211." + direction, place(after),
+                        dayOf(rate(after).validFrom(), Map.of("rate", rate(after).id(),
+                                "before", Numbers.danish(old), "after", Numbers.danish(now),
+                                "beforeEn", Numbers.english(old), "afterEn", Numbers.english(now)))));
+    }
+
+    private Optional<Finding> unit(Entry before, Entry after) {
+        String old = rate(before).unit();
+        String now = rate(after).unit();
+        return old.equals(now) ? Optional.empty()
+                : Optional.of(messages.finding("W311", place(after), Map.of("rate", rate(after).id(),
+                        "before", Messages.shown(old), "after", Messages.shown(now))));
+    }
+
+    private static Map<String, Object> dayOf(LocalDate day, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("day", Numbers.danish(day));
+        all.put("dayEn", Numbers.english(day));
+        return all;
+    }
+
+    private static Place place(Entry entry) {
+        return Place.row(entry.line(), entry.row());
+    }
+
+    private static Rate rate(Entry entry) {
+        return entry.rate().orElseThrow(() -> new IllegalArgumentException(entry.id() + " is no rate"));
+    }
+}
