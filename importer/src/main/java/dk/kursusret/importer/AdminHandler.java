@@ -1,0 +1,106 @@
+package dk.kursusret.importer;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.ProxyFunction;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The admin routes: import, approve, roll back. The gateway lets only signed requests through to them. */
+public final class AdminHandler implements RequestStreamHandler {
+    /** Where nobody signs requests: a machine of one's own. */
+    private static final String UNSIGNED = "local";
+    private final ProxyFunction proxy = new ProxyFunction(this::answer);
+    private final Importer importer;
+    private final Approval approval;
+    private final Rollback rollback;
+    private final ApprovalRule rule;
+    private final ImportParameters parameters;
+    private final Runnable afterChange;
+
+    /** As Lambda makes it: tables and rule from the environment. */
+    public AdminHandler() {
+        this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
+                ApprovalRule.fromEnvironment(System.getenv()), () -> {});
+    }
+
+    /** @param afterChange runs when something was published or withdrawn, before the answer is given */
+    public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule,
+            Runnable afterChange) {
+        EditionStore store = new DynamoDbEditionStore(client, tables);
+        this.importer = new Importer(store, clock);
+        this.approval = new Approval(store, clock, rule);
+        this.rollback = new Rollback(store, clock);
+        this.rule = rule;
+        this.parameters = new ImportParameters(KnownLists.load());
+        this.afterChange = afterChange;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        proxy.serve(event, answer);
+    }
+
+    private Response answer(Request request) {
+        Optional<String> id = request.pathParameter("id");
+        Optional<String> list = request.pathParameter("list");
+        JsonNode body = id.isPresent() ? approve(id.get(), request)
+                : list.isPresent() ? rollback(list.get(), request) : imported(request);
+        return Response.json(200, body).with("Cache-Control", "no-store");
+    }
+
+    /** Under the rule of two persons, publishing is staging: the approver publishes. */
+    private ObjectNode imported(Request request) {
+        ImportMode publishing = switch (rule) {
+            case SINGLE_PERSON -> ImportMode.PUBLISH;
+            case TWO_PERSONS -> ImportMode.STAGE;
+        };
+        ImportReport report = importer
+                .run(parameters.read(request.query(), request.body(), who(request), publishing));
+        if (report.status() == ImportStatus.PUBLISHED) {
+            afterChange.run();
+        }
+        return ImportReportJson.of(report);
+    }
+
+    private ObjectNode approve(String id, Request request) {
+        new QueryReading(request.query(), List.of()).throwFaults();
+        EditionId edition = EditionId.parse(id).orElseThrow(() -> Problem.notFound(
+                "Nummeret kendes ikke. Det er liste~førstedag~sha256.",
+                "The id is not known. It is list~firstDay~sha256."));
+        ObjectNode report = approval.run(edition, who(request));
+        afterChange.run();
+        return report;
+    }
+
+    private ObjectNode rollback(String list, Request request) {
+        QueryReading reading = new QueryReading(request.query(), List.of("edition", "reason"));
+        Optional<LocalDate> edition = reading.requiredDay("edition");
+        String reason = reading.text("reason").orElse("");
+        reading.throwFaults();
+        parameters.requireList(list);
+        Rollback.Outcome outcome = rollback.run(list, edition.orElseThrow(), reason, who(request));
+        afterChange.run();
+        return RollbackJson.of(outcome);
+    }
+
+    private static String who(Request request) {
+        return request.caller().orElse(UNSIGNED);
+    }
+}

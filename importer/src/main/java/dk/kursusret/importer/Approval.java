@@ -1,0 +1,96 @@
+package dk.kursusret.importer;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.importer.compare.Comparing;
+import dk.kursusret.importer.compare.Comparison;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.rules.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Publishes what was staged. What has been published since it was staged may raise guards anew. */
+public final class Approval {
+    private final EditionStore store;
+    private final Clock clock;
+    private final ApprovalRule rule;
+    private final Comparing comparing;
+
+    public Approval(EditionStore store, Clock clock, ApprovalRule rule) {
+        this.store = store;
+        this.clock = clock;
+        this.rule = rule;
+        this.comparing = new Comparing(store, Messages.load());
+    }
+
+    /**
+     * The report of the import with the status it has now: PUBLISHED, UNCHANGED where it was published already, BLOCKED
+     * where a guard is raised that was not acknowledged.
+     *
+     * @throws Problem 404 where nothing is staged under the id, 403 where the rule asks for someone else
+     */
+    public ObjectNode run(EditionId id, String who) {
+        List<EditionRecord> records = store.records(id.list());
+        List<EditionRecord> rounds = records.stream().filter(record -> record.id().equals(id)).toList();
+        Optional<EditionRecord> published = rounds.stream().filter(EditionRecord::stands).findFirst();
+        if (published.isPresent()) {
+            return report(published.get(), ImportStatus.UNCHANGED);
+        }
+        EditionRecord staged = rounds.stream().filter(EditionRecord::isStaged).findFirst()
+                .orElseThrow(() -> Problem.notFound("Der venter ingen udgave med det nummer på godkendelse.",
+                        "No edition with that id is waiting for approval."));
+        if (rule == ApprovalRule.TWO_PERSONS && staged.staged().by().equals(who)) {
+            throw secondPersonNeeded();
+        }
+        Comparison now = comparing.compare(id, staged.kind(), store.entries(id), records);
+        List<Finding> open = now.guards().stream()
+                .filter(guard -> !staged.acknowledgement().guards().contains(guard.code())).toList();
+        return open.isEmpty() ? published(staged, who) : blocked(staged, now, open);
+    }
+
+    private ObjectNode published(EditionRecord staged, String who) {
+        Stamp stamp = new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), who);
+        return report(staged, store.publish(staged, stamp) == WriteOutcome.WRITTEN ? ImportStatus.PUBLISHED
+                : ImportStatus.UNCHANGED);
+    }
+
+    private ObjectNode blocked(EditionRecord staged, Comparison now, List<Finding> open) {
+        ObjectNode report = report(staged, ImportStatus.BLOCKED);
+        report.set("diff", ImportReportJson.diff(now.diff()));
+        ArrayNode findings = Json.array();
+        open.stream().map(ImportReportJson::finding).forEach(findings::add);
+        report.path("findings").forEach(findings::add);
+        report.put("findingsTotal", report.path("findingsTotal").asInt() + open.size());
+        report.set("findings", findings);
+        return report;
+    }
+
+    private ObjectNode report(EditionRecord record, ImportStatus status) {
+        String stored = store.report(record)
+                .orElseThrow(() -> new IllegalStateException("a record was staged without a report"));
+        try {
+            return ((ObjectNode) Json.MAPPER.readTree(stored)).put("status", status.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a stored report is no JSON", e);
+        }
+    }
+
+    private static Problem secondPersonNeeded() {
+        return new Problem(403, "second-person-needed",
+                new Text("En anden end den, der har indlæst filen, skal godkende den.",
+                        "Someone other than the person who brought the file must approve it."),
+                List.of());
+    }
+}

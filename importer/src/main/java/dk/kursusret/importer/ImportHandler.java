@@ -1,0 +1,66 @@
+package dk.kursusret.importer;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.gateway.Json;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Stages what is put into the bucket. An event names an account and no person, so nothing is published here. What fails
+ * for a passing reason is handed back to the queue; what would fail again is reported beside the file.
+ */
+public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    private final IncomingFiles files;
+
+    /** As Lambda makes it: tables and bucket from the environment. */
+    public ImportHandler() {
+        this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
+                new S3Bucket(AwsClients.s3(), Optional.ofNullable(System.getenv("INCOMING_BUCKET")).orElseThrow(
+                        () -> new IllegalStateException("the environment variable INCOMING_BUCKET is not set"))));
+    }
+
+    public ImportHandler(DynamoDbClient client, TableNames tables, Clock clock, Bucket bucket) {
+        this.files = new IncomingFiles(new Importer(new DynamoDbEditionStore(client, tables), clock), bucket);
+    }
+
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        List<BatchItemFailure> failures = new ArrayList<>();
+        for (SQSMessage message : event.getRecords()) {
+            try {
+                handle(Json.MAPPER.readTree(message.getBody()));
+            } catch (IOException | RuntimeException e) {
+                log(message, e);
+                failures.add(new BatchItemFailure(message.getMessageId()));
+            }
+        }
+        return new SQSBatchResponse(failures);
+    }
+
+    private void handle(JsonNode event) {
+        JsonNode detail = event.path("detail");
+        String key = detail.path("object").path("key").asText();
+        if (!event.path("detail-type").asText().equals("Object Created") || key.isEmpty()) {
+            throw new IllegalArgumentException("the message is no event of an object that was created");
+        }
+        files.take(key, detail.path("requester").asText("unknown"));
+    }
+
+    /** The kind of failure, never its message: that may quote the file. */
+    private static void log(SQSMessage message, Exception e) {
+        System.err.println(Json.text(Json.object().put("level", "ERROR").put("messageId", message.getMessageId())
+                .put("exception", e.getClass().getName())));
+    }
+}

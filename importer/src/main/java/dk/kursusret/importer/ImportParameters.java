@@ -1,0 +1,100 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.importer.compare.Guards;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the admin route is asked to do with a file. */
+final class ImportParameters {
+    private static final List<String> NAMES = List.of("list", "edition", "publish", "supplement", "lastDay",
+            "acknowledge", "reason", "fileName");
+    private static final String UNNAMED = "upload.csv";
+    private final ListNames lists;
+
+    ImportParameters(KnownLists lists) {
+        this.lists = new ListNames(lists);
+    }
+
+    /**
+     * @param publishing what {@code publish=true} comes to
+     * @throws Problem naming every fault
+     */
+    ImportRequest read(Map<String, List<String>> query, byte[] bytes, String who, ImportMode publishing) {
+        QueryReading reading = new QueryReading(query, NAMES);
+        Optional<KnownList> list = list(reading);
+        Optional<LocalDate> edition = reading.requiredDay("edition");
+        list.ifPresent(known -> checkDay(reading, known, edition));
+        ImportMode mode = reading.flag("publish", publishing, ImportMode.DRY_RUN);
+        EditionKind kind = reading.flag("supplement", EditionKind.SUPPLEMENT, EditionKind.EDITION);
+        Optional<LocalDate> lastDay = reading.day("lastDay");
+        Set<String> guards = reading.several("acknowledge", Guards.CODES);
+        String reason = reading.text("reason").orElse("");
+        String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
+        checkReason(reading, kind, guards, reason);
+        checkLastDay(reading, kind, edition, lastDay);
+        checkBody(reading, bytes);
+        reading.throwFaults();
+        return new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
+                new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
+                new Acknowledgement(guards, reason),
+                kind == EditionKind.SUPPLEMENT ? reason : "");
+    }
+
+    /** @throws Problem 404 where there is no such list */
+    void requireList(String id) {
+        lists.list(id).orElseThrow(() -> Problem.notFound("Listen kendes ikke. Se listerne under /v1/positive-lists.",
+                "The list is not known. See the lists at /v1/positive-lists."));
+    }
+
+    private Optional<KnownList> list(QueryReading reading) {
+        Optional<String> id = reading.required("list");
+        Optional<KnownList> list = id.flatMap(lists::list);
+        if (id.isPresent() && list.isEmpty()) {
+            reading.fault(lists.unknown(id.get()));
+        }
+        return list;
+    }
+
+    private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
+        edition.filter(day -> !list.validity().holdsOn(day)).ifPresent(day -> reading.fault("?edition",
+                "Listen findes ikke på den dag.", "The list does not exist on that day."));
+    }
+
+    private static void checkReason(QueryReading reading, EditionKind kind, Set<String> guards, String reason) {
+        if (reason.isBlank() && (kind == EditionKind.SUPPLEMENT || !guards.isEmpty())) {
+            reading.fault("?reason", "Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
+                    "Give a reason: a supplement needs one, and so does a guard that is acknowledged.");
+        }
+    }
+
+    private static void checkLastDay(QueryReading reading, EditionKind kind, Optional<LocalDate> edition,
+            Optional<LocalDate> lastDay) {
+        if (lastDay.isPresent() && kind == EditionKind.EDITION) {
+            reading.fault("?lastDay", "Kun et tillæg kan have en sidste dag.",
+                    "Only a supplement can have a last day.");
+        }
+        edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> reading.fault("?lastDay",
+                "Den sidste dag ligger før den første.", "The last day lies before the first."));
+    }
+
+    private static void checkBody(QueryReading reading, byte[] bytes) {
+        if (bytes.length == 0) {
+            reading.fault("", "Forespørgslen har ingen fil.", "The request holds no file.");
+        }
+    }
+
+    private static String withoutFolder(String fileName) {
+        return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    }
+}

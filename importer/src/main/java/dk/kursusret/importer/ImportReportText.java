@@ -1,0 +1,118 @@
+package dk.kursusret.importer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A report for people, made of its JSON, so that whoever got the report from a server can read it too. */
+public final class ImportReportText {
+    private final Messages messages = Messages.load();
+    private final JsonNode report;
+    private final Language language;
+
+    private ImportReportText(JsonNode report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    /** Lines with ends; the outcome first, then what to do about it. */
+    public static String of(JsonNode report, Language language) {
+        ImportReportText text = new ImportReportText(report, language);
+        List<String> lines = new ArrayList<>(text.head());
+        for (Severity severity : Severity.values()) {
+            lines.addAll(text.findings(severity));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> head() {
+        List<String> lines = new ArrayList<>();
+        lines.add(say("of", Map.of("list", string("list"), "day", day("edition"),
+                "type", report.path("recognised").path("type").asText(), "encoding", recognised("encoding"),
+                "delimiter", recognised("delimiter"))));
+        lines.add(outcome());
+        JsonNode diff = report.path("diff");
+        if (diff.isObject()) {
+            lines.add(diff.path("against").isNull() ? say("first", Map.of())
+                    : say("against", Map.of("day", day(diff.path("against")))));
+        }
+        int quarantined = report.path("quarantined").asInt();
+        if (quarantined > 0) {
+            lines.add(say("quarantined", Map.of("count", quarantined, "quarantined", language.number(quarantined),
+                    "rows", number(report.path("rows")))));
+        }
+        if (!report.path("acknowledged").isEmpty()) {
+            List<String> codes = new ArrayList<>();
+            report.path("acknowledged").forEach(code -> codes.add(code.asText()));
+            lines.add(say("acknowledged", Map.of("codes", String.join(", ", codes), "reason", string("reason"))));
+        }
+        int shown = report.path("findings").size();
+        if (report.path("findingsTotal").asInt(shown) > shown) {
+            lines.add(say("more", Map.of("shown", language.number(shown), "total",
+                    number(report.path("findingsTotal")))));
+        }
+        return lines;
+    }
+
+    private String outcome() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("count", report.path("accepted").asInt());
+        values.put("courses", number(report.path("accepted")));
+        values.put("changes", changes(report.path("diff")));
+        return say(string("status").toLowerCase(Locale.ROOT), values);
+    }
+
+    private String changes(JsonNode diff) {
+        return say("changes", Map.of("added", number(diff.path("added")), "removed", number(diff.path("removed")),
+                "changed", number(diff.path("changed")), "unchanged", number(diff.path("unchanged"))));
+    }
+
+    private List<String> findings(Severity severity) {
+        List<String> lines = new ArrayList<>();
+        report.path("findings").forEach(finding -> {
+            if (finding.path("severity").asText().equals(severity.name())) {
+                lines.add("  " + finding.path("code").asText() + "  "
+                        + finding.path("text").path(language.key()).asText());
+            }
+        });
+        if (!lines.isEmpty()) {
+            lines.addFirst("\n" + say(severity.name(), Map.of()) + ":");
+        }
+        return lines;
+    }
+
+    private String say(String key, Map<String, Object> values) {
+        return language.of(messages.text("report." + key, values));
+    }
+
+    private String string(String field) {
+        return report.path(field).asText();
+    }
+
+    private String recognised(String field) {
+        String value = report.path("recognised").path(field).asText("-");
+        return switch (value) {
+            case "null" -> "-";
+            case "\t" -> "TAB";
+            default -> value;
+        };
+    }
+
+    private String day(String field) {
+        return day(report.path(field));
+    }
+
+    private String day(JsonNode day) {
+        return language.day(LocalDate.parse(day.asText()));
+    }
+
+    private String number(JsonNode number) {
+        return language.number(number.asInt());
+    }
+}

@@ -1,0 +1,69 @@
+package dk.kursusret.importer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.PersonalData;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.rules.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Stages one file of the bucket and writes its report beside it, under {@code reports/}. */
+final class IncomingFiles {
+    private static final long LARGEST = 6L * 1024 * 1024;
+    private final Importer importer;
+    private final Bucket bucket;
+
+    IncomingFiles(Importer importer, Bucket bucket) {
+        this.importer = importer;
+        this.bucket = bucket;
+    }
+
+    /** @param account that put the file there */
+    void take(String key, String account) {
+        try {
+            ImportReport report = importer.run(request(key, account));
+            report(key, ImportReportJson.of(report));
+            if (!report.quarantined().isEmpty()) {
+                bucket.write(beside(key, ".quarantined.csv"), "text/csv; charset=utf-8", QuarantineCsv.of(report));
+            }
+        } catch (Problem problem) {
+            // The same file would be refused again: it is reported, not retried.
+            byte[] body = problem.response("none").body();
+            bucket.write(beside(key, ".json"), "application/problem+json", body);
+        }
+    }
+
+    private ImportRequest request(String key, String account) {
+        IncomingKey place = IncomingKey.parse(key).orElseThrow(() -> refused(400, "wrong-place",
+                "Læg filen under incoming/{liste}/{førstedag}/filnavn.",
+                "Put the file at incoming/{list}/{firstDay}/name."));
+        if (PersonalData.looksLikeCpr(key)) {
+            throw refused(400, "personal-data", "Filnavnet ligner et CPR-nummer.",
+                    "The file name looks like a CPR number.");
+        }
+        if (bucket.size(key) > LARGEST) {
+            throw refused(413, "too-large", "Filen er større end 6 MB.", "The file is larger than 6 MB.");
+        }
+        return ImportRequest.edition(place.list(), place.firstDay(), bucket.read(key),
+                new Source(place.fileName(), Door.S3, Origin.GIVEN), account, ImportMode.STAGE);
+    }
+
+    private static Problem refused(int status, String slug, String da, String en) {
+        return new Problem(status, slug, new Text(da, en), List.of());
+    }
+
+    private void report(String key, ObjectNode report) {
+        bucket.write(beside(key, ".json"), "application/json", Json.text(report).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A key that looks like a CPR number is not written down once more. */
+    private static String beside(String key, String ending) {
+        String name = PersonalData.looksLikeCpr(key) ? "refused/" + Sha256.of(key) : key.replaceFirst("^incoming/", "");
+        return "reports/" + name + ending;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.EditionsInForce;
+import dk.kursusret.catalog.InForce;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.rules.text.Text;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes back what was published last for a first day: a supplement or a correction before the edition it came upon, so
+ * that each rollback undoes one publication and what stood before it stands again.
+ */
+public final class Rollback {
+    private final EditionStore store;
+    private final Clock clock;
+
+    public Rollback(EditionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * @param withdrawn what was taken back
+     * @param inForce what now holds on its first day; empty where nothing does
+     */
+    public record Outcome(EditionRecord withdrawn, Optional<InForce> inForce) {}
+
+    /**
+     * @param reason in the operator's words; may be empty
+     * @throws Problem 404 where nothing stands for that day, 409 where someone else has just taken it back
+     */
+    public Outcome run(String list, LocalDate firstDay, String reason, String who) {
+        EditionRecord last = store.records(list).stream().filter(EditionRecord::stands)
+                .filter(record -> record.firstDay().equals(firstDay))
+                .max(Comparator.comparing(record -> record.publishedAt().orElse(Instant.MIN)))
+                .orElseThrow(() -> Problem.notFound("Der er ingen offentliggjort udgave af listen fra den dag.",
+                        "No edition of the list from that day is published."));
+        Withdrawal withdrawal = new Withdrawal(new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), who), reason);
+        if (store.withdraw(last, withdrawal) == WriteOutcome.REFUSED) {
+            throw new Problem(409, "conflict", new Text("Udgaven er lige blevet trukket tilbage af en anden.",
+                    "Someone else has just withdrawn the edition."), List.of());
+        }
+        return new Outcome(last, EditionsInForce.on(store.records(list), firstDay, Instant.MAX));
+    }
+}
