@@ -1,5 +1,6 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.rules.Region.Basis;
 import java.util.List;
 
 /**

@@ -20,7 +20,7 @@ final class EntryItem {
                 .put("code", course.code()).put("title", course.title()).put("provider", course.provider())
                 .put("level", course.level().name()).put("hours", course.hours()).put("price", course.price())
                 .put("erhvervsgruppe", course.erhvervsgruppe())
-                .put("waitingPeriod", course.withoutWaitingPeriod() ? "WITHOUT" : "WITH")
+                .put("waitingPeriod", course.withoutWaitingPeriod().map(without -> without ? "WITHOUT" : "WITH"))
                 .put("paths", course.paths())
                 .put("runningNumber", entry.runningNumber()).put("erhvervsomraade", entry.erhvervsomraade())
                 .put("duration", entry.duration()).put("days", entry.days()).put("remark", entry.remark())
@@ -31,7 +31,8 @@ final class EntryItem {
         Item item = Item.of(attributes);
         ListedCourse course = new ListedCourse(item.text("sk"), item.optional("code"), item.text("title"),
                 item.optional("provider"), CourseLevel.valueOf(item.text("level")), item.decimal("hours"),
-                item.decimal("price"), item.optional("erhvervsgruppe"), item.text("waitingPeriod").equals("WITHOUT"),
+                item.decimal("price"), item.optional("erhvervsgruppe"),
+                item.optional("waitingPeriod").map("WITHOUT"::equals),
                 Set.copyOf(item.texts("paths")));
         return new Entry(course, item.optional("runningNumber"), item.optional("erhvervsomraade"),
                 item.optional("duration"), item.decimal("days"), item.optional("remark"), item.day("added"),

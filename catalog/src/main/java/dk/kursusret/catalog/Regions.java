@@ -1,23 +1,27 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.rules.Region.Basis;
+import dk.kursusret.rules.Region;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Municipalities, regions and who adjoins whom, on a day. */
 public final class Regions {
     private final Map<String, Municipality> municipalities;
-    private final Map<String, Region> regions;
+    private final Map<String, LabourMarketRegion> regions;
     private final List<Neighbour> neighbours;
 
-    private Regions(List<Municipality> municipalities, List<Region> regions, List<Neighbour> neighbours) {
+    private Regions(List<Municipality> municipalities, List<LabourMarketRegion> regions, List<Neighbour> neighbours) {
         this.municipalities = municipalities.stream()
                 .collect(Collectors.toUnmodifiableMap(Municipality::code, Function.identity()));
-        this.regions = regions.stream().collect(Collectors.toUnmodifiableMap(Region::code, Function.identity()));
+        this.regions = regions.stream()
+                .collect(Collectors.toUnmodifiableMap(LabourMarketRegion::code, Function.identity()));
         this.neighbours = neighbours;
     }
 
@@ -31,8 +35,9 @@ public final class Regions {
                                 row -> new Municipality(row.required("municipality"), row.required("name"),
                                         row.required("regionUntil2024"), row.required("regionFrom2025"),
                                         row.required("source"))),
-                new ResourceTable("regions.csv", "code", "name", "firstDay", "lastDay").read(row -> new Region(
-                        row.required("code"), row.required("name"), row.validity("firstDay", "lastDay"))),
+                new ResourceTable("regions.csv", "code", "name", "firstDay", "lastDay")
+                        .read(row -> new LabourMarketRegion(
+                                row.required("code"), row.required("name"), row.validity("firstDay", "lastDay"))),
                 new ResourceTable("adjacency.csv", "region", "adjoining", "firstDay", "lastDay", "basis", "note")
                         .read(row -> new Neighbour(row.required("region"), row.required("adjoining"),
                                 row.validity("firstDay", "lastDay"), row.oneOf(Basis.class, "basis"))));
@@ -48,18 +53,18 @@ public final class Regions {
     }
 
     /** The municipality's region on that day; empty where there is no such municipality. */
-    public Optional<Region> regionOf(String municipality, LocalDate day) {
+    public Optional<LabourMarketRegion> regionOf(String municipality, LocalDate day) {
         return municipality(municipality).map(m -> regions.get(m.region(day)));
     }
 
-    public Optional<Region> region(String code) {
+    public Optional<LabourMarketRegion> region(String code) {
         return Optional.ofNullable(regions.get(code));
     }
 
     /** The regions that exist on that day, in the order of their codes. */
-    public List<Region> regions(LocalDate day) {
+    public List<LabourMarketRegion> regions(LocalDate day) {
         return regions.values().stream().filter(r -> r.validity().holdsOn(day))
-                .sorted(Comparator.comparing(Region::code)).toList();
+                .sorted(Comparator.comparing(LabourMarketRegion::code)).toList();
     }
 
     public Adjoining adjoining(String region, LocalDate day) {
@@ -68,5 +73,14 @@ public final class Regions {
         boolean sourced = found.stream().allMatch(n -> n.basis() == Basis.SOURCED);
         return new Adjoining(found.stream().map(Neighbour::adjoining).sorted().toList(),
                 sourced ? Basis.SOURCED : Basis.INFERRED);
+    }
+
+    /** What the law reads of the municipality's region: its code, its neighbours, and how sure we are of both. */
+    public Optional<Region> around(String municipality, LocalDate day) {
+        return municipality(municipality).map(m -> {
+            Adjoining adjoining = adjoining(m.region(day), day);
+            Basis basis = m.basis(day) == Basis.SOURCED ? adjoining.basis() : Basis.INFERRED;
+            return Region.of(m.region(day), Set.copyOf(adjoining.regions()), basis);
+        });
     }
 }

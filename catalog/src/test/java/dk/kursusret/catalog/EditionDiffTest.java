@@ -1,5 +1,14 @@
 package dk.kursusret.catalog;
 
+import static dk.kursusret.catalog.EditionDiff.Field.DURATION;
+import static dk.kursusret.catalog.EditionDiff.Field.ERHVERVSOMRAADE;
+import static dk.kursusret.catalog.EditionDiff.Field.LEVEL;
+import static dk.kursusret.catalog.EditionDiff.Field.PATHS;
+import static dk.kursusret.catalog.EditionDiff.Field.PRICE;
+import static dk.kursusret.catalog.EditionDiff.Field.PROVIDER;
+import static dk.kursusret.catalog.EditionDiff.Field.REMARK;
+import static dk.kursusret.catalog.EditionDiff.Field.TITLE;
+import static dk.kursusret.catalog.EditionDiff.Field.WITHOUT_WAITING_PERIOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.rules.fact.CourseLevel;
@@ -22,7 +31,7 @@ class EditionDiffTest {
                 List.of(added, otherTitle, bus));
         assertEquals(List.of(added), diff.added());
         assertEquals(List.of("42994"), diff.removed().stream().map(Entry::id).toList());
-        assertEquals(List.of(new EditionDiff.Change(tog, otherTitle, List.of(EditionDiff.Field.TITLE))),
+        assertEquals(List.of(new EditionDiff.Change(tog, otherTitle, List.of(TITLE))),
                 diff.changed());
         assertEquals(1, diff.unchanged());
     }
@@ -39,10 +48,12 @@ class EditionDiffTest {
         ListedCourse course = new ListedCourse("40531", Optional.of("40531"), "Lastbil", Optional.of("Anden"),
                 CourseLevel.EUD, Optional.of(new BigDecimal("37")), Optional.of(new BigDecimal("1")),
                 Optional.of("auto"),
-                false, Set.of());
+                Optional.of(false), Set.of());
         Entry other = new Entry(course, Optional.empty(), Optional.of("Auto"), Optional.of("5 dage"), Optional.empty(),
                 Optional.of("ny"), Optional.empty(), 2, 2);
-        assertEquals(List.of(EditionDiff.Field.values()),
+        assertEquals(
+                List.of(TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE,
+                        REMARK),
                 EditionDiff.between(List.of(bus), List.of(other)).changed().getFirst().fields());
     }
 }

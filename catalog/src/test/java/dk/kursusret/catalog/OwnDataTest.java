@@ -1,5 +1,7 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.Region.Basis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,7 +46,7 @@ class OwnDataTest {
     void everyRegionHasAListAndEveryNeighbourIsMutual() {
         KnownLists lists = KnownLists.load();
         for (LocalDate day : List.of(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 1))) {
-            for (Region region : regions.regions(day)) {
+            for (LabourMarketRegion region : regions.regions(day)) {
                 assertEquals(ListKind.REGIONAL, lists.list(region.code()).orElseThrow().kind());
                 regions.adjoining(region.code(), day).regions().forEach(other -> assertTrue(
                         regions.adjoining(other, day).regions().contains(region.code()), region + " and " + other));
@@ -65,23 +67,22 @@ class OwnDataTest {
             "price-ceiling, 2015-12-31, 3780.86", "price-ceiling, 2016-01-01, none",
             "travel-allowance, 2019-12-31, 0.99", "travel-allowance, 2020-01-01, 0.98", "pool-refund, 2030-01-01, 80"})
     void aRateHoldsInItsYearAndInNoOther(String rate, LocalDate day, String expected) {
-        assertEquals(expected, Rates.load().on(rate, day).map(Rate::value).map(BigDecimal::toPlainString)
+        assertEquals(expected, RateTable.load().on(rate, day).map(Rate::value).map(BigDecimal::toPlainString)
                 .orElse("none"));
     }
 
     @Test
     void aRateIsUnknownBeforeItWasPublished() {
         LocalDate day = LocalDate.of(2011, 6, 1);
-        assertEquals(Optional.empty(), Rates.load().knownOn(LocalDate.of(2010, 12, 21)).on("price-ceiling", day));
-        assertTrue(Rates.load().knownOn(LocalDate.of(2010, 12, 22)).on("price-ceiling", day).isPresent());
+        assertEquals(Optional.empty(), RateTable.load().knownOn(LocalDate.of(2010, 12, 21)).on("price-ceiling", day));
+        assertTrue(RateTable.load().knownOn(LocalDate.of(2010, 12, 22)).on("price-ceiling", day).isPresent());
     }
 
     @Test
     void noTwoRatesOfOneNameOverlap() {
-        List<Rate> all = Rates.load().all();
-        all.forEach(rate -> rate.validity().firstDay().ifPresent(day -> assertEquals(1,
-                all.stream().filter(r -> r.id().equals(rate.id())).filter(r -> r.validity().holdsOn(day)).count(),
-                rate.toString())));
+        List<Rate> all = RateTable.load().all();
+        all.forEach(rate -> assertEquals(1, all.stream().filter(r -> r.id().equals(rate.id()))
+                .filter(r -> r.appliesOn(rate.validFrom())).count(), rate.toString()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.kursusret.gateway;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.rules.text.Text;
 import java.util.List;
 
@@ -41,12 +42,19 @@ public final class Problem extends RuntimeException {
 
     /** The {@code application/problem+json} answer. */
     public Response response(String requestId) {
-        var body = Json.object();
+        ObjectNode body = body();
+        body.put("instance", "urn:kursusret:request:" + requestId);
+        return Response.text(status, "application/problem+json; charset=utf-8", Json.text(body))
+                .with("Cache-Control", "no-store");
+    }
+
+    /** The members of the problem, of whichever request. */
+    public ObjectNode body() {
+        ObjectNode body = Json.object();
         body.put("type", "https://kursusret.dk/problems/" + slug);
         body.put("title", title.en());
         body.put("status", status);
         body.set("text", Texts.both(title));
-        body.put("instance", "urn:kursusret:request:" + requestId);
         if (!faults.isEmpty()) {
             var errors = body.putArray("errors");
             for (Fault fault : faults) {
@@ -56,7 +64,6 @@ public final class Problem extends RuntimeException {
                 fault.didYouMean().ifPresent(name -> error.put("didYouMean", name));
             }
         }
-        return Response.text(status, "application/problem+json; charset=utf-8", Json.text(body))
-                .with("Cache-Control", "no-store");
+        return body;
     }
 }

@@ -38,7 +38,14 @@ public final class ProxyFunction {
             log(request, e);
             response = new Problem(500, "unexpected", UNEXPECTED, List.of()).response(request.requestId());
         }
-        Json.MAPPER.writeValue(answer, write(response.with("X-Request-Id", request.requestId())));
+        Json.MAPPER.writeValue(answer, write(open(request, response.with("X-Request-Id", request.requestId()))));
+    }
+
+    /** Reads and evaluations may be asked for from any page; what an operator does may not. */
+    private static Response open(Request request, Response response) {
+        return request.path().startsWith("/v1/admin") ? response
+                : response.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers",
+                        "ETag, X-Request-Id");
     }
 
     static Request read(JsonNode event) {

@@ -43,7 +43,6 @@ final class ImportParameters {
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
-        checkBody(reading, bytes);
         reading.throwFaults();
         return new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
@@ -67,13 +66,13 @@ final class ImportParameters {
     }
 
     private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
-        edition.filter(day -> !list.validity().holdsOn(day)).ifPresent(day -> reading.fault("?edition",
+        edition.filter(day -> !list.validity().holdsOn(day)).ifPresent(day -> reading.fault("/edition",
                 "Listen findes ikke på den dag.", "The list does not exist on that day."));
     }
 
     private static void checkReason(QueryReading reading, EditionKind kind, Set<String> guards, String reason) {
         if (reason.isBlank() && (kind == EditionKind.SUPPLEMENT || !guards.isEmpty())) {
-            reading.fault("?reason", "Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
+            reading.fault("/reason", "Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
                     "Give a reason: a supplement needs one, and so does a guard that is acknowledged.");
         }
     }
@@ -81,17 +80,11 @@ final class ImportParameters {
     private static void checkLastDay(QueryReading reading, EditionKind kind, Optional<LocalDate> edition,
             Optional<LocalDate> lastDay) {
         if (lastDay.isPresent() && kind == EditionKind.EDITION) {
-            reading.fault("?lastDay", "Kun et tillæg kan have en sidste dag.",
+            reading.fault("/lastDay", "Kun et tillæg kan have en sidste dag.",
                     "Only a supplement can have a last day.");
         }
-        edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> reading.fault("?lastDay",
+        edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> reading.fault("/lastDay",
                 "Den sidste dag ligger før den første.", "The last day lies before the first."));
-    }
-
-    private static void checkBody(QueryReading reading, byte[] bytes) {
-        if (bytes.length == 0) {
-            reading.fault("", "Forespørgslen har ingen fil.", "The request holds no file.");
-        }
     }
 
     private static String withoutFolder(String fileName) {

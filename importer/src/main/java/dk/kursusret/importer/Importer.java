@@ -120,7 +120,7 @@ public final class Importer {
     }
 
     private static Problem nothingToAddTo() {
-        return Problem.badRequest(List.of(Fault.of("?supplement",
+        return Problem.badRequest(List.of(Fault.of("/supplement",
                 "Der er ingen offentliggjort udgave, som tillægget kan føjes til på den dag.",
                 "There is no published edition that the supplement could be added to on that day.")));
     }

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.ListKind;
-import dk.kursusret.catalog.Region;
+import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Problem;
@@ -27,7 +27,8 @@ final class ListNames {
     ListName of(String id) {
         KnownList list = lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
         return new ListName(id, list.kind() == ListKind.NATIONAL ? NATIONAL
-                : regions.region(id).map(Region::name).map(name -> new Text(name, name)).orElse(list.name()));
+                : regions.region(id).map(LabourMarketRegion::name).map(name -> new Text(name, name))
+                        .orElse(list.name()));
     }
 
     Optional<KnownList> list(String id) {
@@ -35,7 +36,7 @@ final class ListNames {
     }
 
     Fault unknown(String id) {
-        return new Fault("?list", new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
+        return new Fault("/list", new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
                 "The list is not known. See the lists at /v1/positive-lists."),
                 Nearest.to(id, lists.all().stream().map(KnownList::id).toList()));
     }

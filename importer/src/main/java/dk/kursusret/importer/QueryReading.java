@@ -45,7 +45,7 @@ final class QueryReading {
     Optional<String> text(String name) {
         List<String> values = query.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            fault("?" + name, "Parameteren må kun stå én gang.", "The parameter may stand only once.");
+            fault("/" + name, "Parameteren må kun stå én gang.", "The parameter may stand only once.");
             return Optional.empty();
         }
         return values.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst()
@@ -55,7 +55,7 @@ final class QueryReading {
     Optional<String> required(String name) {
         boolean stated = query.getOrDefault(name, List.of()).stream().anyMatch(value -> !value.isBlank());
         if (!stated) {
-            fault("?" + name, "Parameteren mangler.", "The parameter is missing.");
+            fault("/" + name, "Parameteren mangler.", "The parameter is missing.");
         }
         return text(name);
     }
@@ -72,7 +72,7 @@ final class QueryReading {
     <T> T flag(String name, T whereTrue, T whereFalse) {
         Optional<String> value = text(name);
         if (value.isPresent() && !Set.of("true", "false").contains(value.get())) {
-            fault("?" + name, "Skriv true eller false.", "Write true or false.");
+            fault("/" + name, "Skriv true eller false.", "Write true or false.");
         }
         return value.filter("true"::equals).isPresent() ? whereTrue : whereFalse;
     }
@@ -80,7 +80,7 @@ final class QueryReading {
     /** Every value of a parameter that may stand several times. */
     Set<String> several(String name, Set<String> allowed) {
         Set<String> values = new LinkedHashSet<>(query.getOrDefault(name, List.of()));
-        values.stream().filter(value -> !allowed.contains(value)).forEach(value -> faults.add(new Fault("?" + name,
+        values.stream().filter(value -> !allowed.contains(value)).forEach(value -> faults.add(new Fault("/" + name,
                 new Text("Koden kan ikke godkendes. Koderne er A201 til A205.",
                         "The code cannot be acknowledged. The codes are A201 to A205."),
                 Nearest.to(value, allowed.stream().sorted().toList()))));
@@ -92,19 +92,19 @@ final class QueryReading {
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            fault("?" + name, "Skriv en dato som 2022-04-01.", "Write a date such as 2022-04-01.");
+            fault("/" + name, "Skriv en dato som 2022-04-01.", "Write a date such as 2022-04-01.");
             return Optional.empty();
         }
     }
 
     private boolean isAllowed(String name, String value) {
         if (PersonalData.looksLikeCpr(value)) {
-            fault("?" + name, "Værdien ligner et CPR-nummer og er ikke gemt.",
+            fault("/" + name, "Værdien ligner et CPR-nummer og er ikke gemt.",
                     "The value looks like a CPR number and has not been stored.");
             return false;
         }
         if (value.length() > LONGEST) {
-            fault("?" + name, "Skriv højst 200 tegn.", "Write at most 200 characters.");
+            fault("/" + name, "Skriv højst 200 tegn.", "Write at most 200 characters.");
             return false;
         }
         return true;
@@ -112,7 +112,7 @@ final class QueryReading {
 
     private void unknown(String name, List<String> names) {
         String shown = PersonalData.looksLikeCpr(name) ? "…" : name.substring(0, Math.min(LONGEST, name.length()));
-        faults.add(new Fault("?" + shown,
+        faults.add(new Fault("/" + shown,
                 new Text("Parameteren kendes ikke.", "The parameter is not known."), Nearest.to(name, names)));
     }
 }

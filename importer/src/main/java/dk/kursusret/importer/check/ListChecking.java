@@ -65,7 +65,8 @@ public final class ListChecking {
             }
         }
         findings.addAll(tooFew(entries.size(), quarantined.size()));
-        List<String> headings = IntStream.range(0, layout.width()).mapToObj(layout::heading).toList();
+        List<String> headings = IntStream.range(0, layout.width()).mapToObj(layout::heading).map(Messages::shown)
+                .toList();
         return new CheckedFile(recognised, headings, blank, entries, quarantined, findings);
     }
 
@@ -73,8 +74,9 @@ public final class ListChecking {
     private List<Finding> tooFew(int accepted, int quarantined) {
         int rows = accepted + quarantined;
         if (quarantined > 50 || quarantined > 1 && quarantined * 100L > rows * 2L) {
-            return List.of(messages.finding("F008", Map.of("quarantined", quarantined,
-                    "rows", Numbers.danish(rows), "rowsEn", Numbers.english(rows))));
+            return List.of(messages.finding("F008", Map.of("quarantined", Numbers.danish(quarantined),
+                    "quarantinedEn", Numbers.english(quarantined), "rows", Numbers.danish(rows), "rowsEn",
+                    Numbers.english(rows))));
         }
         return accepted == 0 ? List.of(messages.finding("F005", Map.of())) : List.of();
     }

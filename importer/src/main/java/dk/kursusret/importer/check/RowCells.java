@@ -38,6 +38,10 @@ final class RowCells {
         return Place.row(record.line(), record.row());
     }
 
+    boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
     /** Tidied; empty where there is no such column, nothing in the cell, or only dashes. */
     Optional<String> text(Field field) {
         return Optional.ofNullable(columns.get(field)).map(index -> Cells.tidy(record.cell(index)))

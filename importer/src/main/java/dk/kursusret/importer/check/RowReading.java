@@ -1,7 +1,6 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
-import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.importer.cell.CodeCell;
 import dk.kursusret.importer.cell.DateCell;
 import dk.kursusret.importer.cell.Duration;
@@ -13,6 +12,7 @@ import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.CsvRecord;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.Layout;
+import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
@@ -42,7 +42,7 @@ final class RowReading {
 
     RowResult read(CsvRecord record) {
         Optional<Integer> personal = IntStream.range(0, record.cells().size()).boxed()
-                .filter(i -> PersonalData.looksLikeCpr(record.cell(i))).findFirst();
+                .filter(i -> CprNumber.isIn(record.cell(i))).findFirst();
         if (personal.isPresent()) {
             Place place = Place.row(record.line(), record.row()).column(personal.get());
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
@@ -98,9 +98,14 @@ final class RowReading {
         return new ListedCourse(id, code, title, provider, level, hours,
                 cells.read(Field.PRICE, cells.text(Field.PRICE), MoneyCell::parse),
                 cells.text(Field.ERHVERVSOMRAADE).map(Slug::of).filter(slug -> !slug.isEmpty()),
-                cells.read(Field.WITHOUT_WAITING_PERIOD, cells.text(Field.WITHOUT_WAITING_PERIOD), MarkCell::parse)
-                        .orElse(false),
-                paths(cells));
+                withoutWaitingPeriod(cells), paths(cells));
+    }
+
+    /** A blank cell says no; a list without the column says nothing. */
+    private static Optional<Boolean> withoutWaitingPeriod(RowCells cells) {
+        Field field = Field.WITHOUT_WAITING_PERIOD;
+        return cells.has(field) ? cells.read(field, cells.text(field), MarkCell::parse).or(() -> Optional.of(false))
+                : Optional.empty();
     }
 
     private static Optional<Duration> duration(RowCells cells) {

@@ -2,7 +2,6 @@ package dk.kursusret.importer.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.rules.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +76,7 @@ public final class Messages {
 
     /** As it may be shown: at most 100 characters, on one line, and nothing that looks like a CPR number. */
     public static String shown(String value) {
-        if (PersonalData.looksLikeCpr(value)) {
+        if (CprNumber.isIn(value)) {
             return "…";
         }
         String line = value.replaceAll("\\R", " ");

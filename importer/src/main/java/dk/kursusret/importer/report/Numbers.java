@@ -13,12 +13,12 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** 3.250 and 3.250,5. */
+    /** 3.250 and 3.250,50. */
     public static String danish(Number number) {
         return format(number, DANISH);
     }
 
-    /** 3,250 and 3,250.5. */
+    /** 3,250 and 3,250.50. */
     public static String english(Number number) {
         return format(number, Locale.UK);
     }
@@ -34,7 +34,8 @@ public final class Numbers {
     }
 
     private static String format(Number number, Locale locale) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale))
-                .format(number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString()));
+        BigDecimal decimal = number instanceof BigDecimal given ? given : new BigDecimal(number.toString());
+        String pattern = decimal.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale)).format(decimal);
     }
 }

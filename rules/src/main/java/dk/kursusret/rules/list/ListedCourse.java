@@ -16,12 +16,12 @@ import java.util.Set;
  * @param hours the whole course in hours, 7.4 a day and 37 a week; empty where the list does not say
  * @param price the whole course in kroner ex VAT; empty where the list does not say
  * @param erhvervsgruppe slug of the group of trades, as {@link Slug} makes it; empty where the list does not say
- * @param withoutWaitingPeriod the list's mark "uden karens"
+ * @param withoutWaitingPeriod the list's mark "uden karens"; empty where the list has no such column
  * @param paths slugs of the forløb the course is an element of
  */
 public record ListedCourse(String id, Optional<String> code, String title, Optional<String> provider,
         CourseLevel level, Optional<BigDecimal> hours, Optional<BigDecimal> price, Optional<String> erhvervsgruppe,
-        boolean withoutWaitingPeriod, Set<String> paths) {
+        Optional<Boolean> withoutWaitingPeriod, Set<String> paths) {
 
     public ListedCourse {
         paths = Set.copyOf(paths);

@@ -1,0 +1,135 @@
+package dk.kursusret.functions.eligibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dk.kursusret.functions.Language;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.Region;
+import dk.kursusret.rules.decision.Change;
+import dk.kursusret.rules.decision.ConditionResult;
+import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.decision.SituationDecision;
+import dk.kursusret.rules.Situation;
+import dk.kursusret.rules.fact.Fact;
+import dk.kursusret.rules.list.EditionRef;
+import dk.kursusret.rules.text.Texts;
+import java.math.BigDecimal;
+import java.util.Collection;
+
+/** A decision in the names and shapes of the contract. */
+final class DecisionJson {
+    private final Language language;
+    private final Detail detail;
+
+    DecisionJson(Language language, Detail detail) {
+        this.language = language;
+        this.detail = detail;
+    }
+
+    /** How much of an answer is given. */
+    enum Detail {
+        FULL, SUMMARY
+    }
+
+    ObjectNode region(Region region) {
+        ObjectNode node = Json.object().put("code", region.code());
+        region.adjoining().forEach(node.putArray("adjoining")::add);
+        return node.put("basis", region.basis().name());
+    }
+
+    ObjectNode scheme(SchemeDecision result) {
+        ObjectNode node = Json.object();
+        node.put("scheme", result.scheme()).put("outcome", result.outcome().name());
+        result.ruleVersion().ifPresent(version -> node.put("ruleVersion", version));
+        result.basis().ifPresent(basis -> node.put("basis", basis.name()));
+        result.decidedBy().ifPresent(authority -> node.put("decidedBy", authority.name()));
+        editions(result, node);
+        boolean one = result.situations().size() == 1 && result.situations().getFirst().name().equals(Situation.ONLY);
+        ArrayNode conditions = node.putArray("conditions");
+        if (one) {
+            result.situations().getFirst().conditions().forEach(c -> conditions.add(condition(c)));
+        } else if (!result.situations().isEmpty()) {
+            ArrayNode situations = node.putArray("situations");
+            result.situations().forEach(s -> situations.add(situation(s)));
+        }
+        missing(node, result.missingFacts(), result.missingData());
+        ArrayNode changes = node.putArray("wouldChange");
+        result.wouldChange().forEach(change -> changes.add(change(change)));
+        new AccompanimentJson(language, detail).addTo(node, result.accompaniment());
+        return node;
+    }
+
+    private ObjectNode change(Change change) {
+        ObjectNode node = Json.object();
+        ObjectNode facts = node.putObject("facts");
+        change.facts().known().forEach(fact -> facts.set(fact.pointer(),
+                value(change.facts().get(fact).orElseThrow())));
+        node.set("text", language.json(change.text()));
+        return node;
+    }
+
+    private static JsonNode value(Object value) {
+        return switch (value) {
+            case Boolean flag -> BooleanNode.valueOf(flag);
+            case Integer whole -> IntNode.valueOf(whole);
+            case BigDecimal number -> DecimalNode.valueOf(number);
+            default -> TextNode.valueOf(value.toString());
+        };
+    }
+
+    private ObjectNode situation(SituationDecision situation) {
+        ObjectNode node = Json.object().put("situation", situation.name()).put("outcome", situation.outcome().name());
+        ArrayNode conditions = node.putArray("conditions");
+        situation.conditions().forEach(c -> conditions.add(condition(c)));
+        missing(node, situation.missingFacts(), situation.missingData());
+        return node;
+    }
+
+    private ObjectNode condition(ConditionResult condition) {
+        ObjectNode node = Json.object().put("id", condition.id()).put("result", condition.result().name());
+        node.set("citation", citation(condition.citation()));
+        if (detail == Detail.FULL) {
+            ArrayNode facts = node.putArray("facts");
+            condition.facts().stream().map(Fact::pointer).distinct().forEach(facts::add);
+            node.set("question", language.json(condition.question()));
+            node.set("text", language.json(condition.text()));
+        }
+        return node;
+    }
+
+    private void missing(ObjectNode node, Collection<Fact<?>> facts, Collection<String> data) {
+        ArrayNode missing = node.putArray("missingFacts");
+        for (Fact<?> fact : facts) {
+            ObjectNode item = missing.addObject().put("pointer", fact.pointer()).put("askedOf", fact.askedOf().name());
+            item.set("question", language.json(Texts.of(fact.textKey())));
+        }
+        data.forEach(node.putArray("missingData")::add);
+    }
+
+    /** The list a scheme rests on first, and all of them where there is more than one. */
+    private static void editions(SchemeDecision result, ObjectNode node) {
+        if (result.editions().isEmpty()) {
+            return;
+        }
+        node.set("listEdition", edition(result.editions().getFirst()));
+        if (result.editions().size() > 1) {
+            ArrayNode all = node.putArray("listEditions");
+            result.editions().forEach(edition -> all.add(edition(edition)));
+        }
+    }
+
+    static ObjectNode edition(EditionRef edition) {
+        return Json.object().put("list", edition.list()).put("edition", edition.edition().toString())
+                .put("sha256", edition.sha256()).put("sample", edition.sample());
+    }
+
+    static ObjectNode citation(Citation citation) {
+        return Json.object().put("document", citation.document()).put("section", citation.section());
+    }
+}

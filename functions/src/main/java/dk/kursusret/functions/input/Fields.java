@@ -1,0 +1,140 @@
+package dk.kursusret.functions.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.PersonalData;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.rules.fact.FactType;
+import dk.kursusret.rules.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Named values of a request, from its address or its body, read strictly: what does not fit is a fault. */
+public final class Fields {
+    private final ObjectNode object;
+    private final String pointer;
+    private final UnaryOperator<JsonNode> toNumber;
+    private final Faults faults;
+    private final ValueReader values;
+
+    private Fields(ObjectNode object, String pointer, UnaryOperator<JsonNode> toNumber, Faults faults) {
+        this.object = object;
+        this.pointer = pointer;
+        this.toNumber = toNumber;
+        this.faults = faults;
+        this.values = new ValueReader(faults);
+    }
+
+    /** The parameters of the address; unknown, repeated and personal ones are faults, under {@code /name}. */
+    public static Fields ofQuery(Request request, Collection<String> known, Faults faults) {
+        ObjectNode object = Json.object();
+        request.query().forEach((name, given) -> {
+            String pointer = "/" + Faults.escape(name);
+            if (PersonalData.looksLikeCpr(name)) {
+                faults.cpr("");
+            } else if (given.stream().anyMatch(PersonalData::looksLikeCpr)) {
+                faults.cpr(pointer);
+            } else if (given.size() > 1) {
+                faults.add(pointer, "Parameteren står her flere gange. Behold kun den ene.",
+                        "The parameter stands here more than once. Keep only one of them.");
+            } else {
+                object.put(name, given.getFirst());
+            }
+        });
+        new ObjectFields(faults).refuseUnknown(object, known, "");
+        return new Fields(object, "", Fields::number, faults);
+    }
+
+    /** @throws dk.kursusret.gateway.Problem 400 where the body is no JSON object */
+    public static Fields ofBody(Request request, Collection<String> known, Faults faults) {
+        ObjectNode object = new StrictJson(faults).read(request.body());
+        new ObjectFields(faults).refuseUnknown(object, known, "");
+        return new Fields(object, "", UnaryOperator.identity(), faults);
+    }
+
+    public boolean has(String name) {
+        return stated(name).isPresent();
+    }
+
+    /** Of at most 120 characters. */
+    public Optional<String> word(String name) {
+        return stated(name).flatMap(n -> values.word(120, n, at(name)));
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return stated(name).flatMap(n -> values.day(n, at(name)));
+    }
+
+    public Optional<BigDecimal> quantity(String name, FactType.Quantity type) {
+        return stated(name).flatMap(n -> values.quantity(type, toNumber.apply(n), at(name)));
+    }
+
+    public Optional<Integer> whole(String name, int min, int max) {
+        return stated(name)
+                .flatMap(n -> values.read(new FactType.WholeNumber(min, max), toNumber.apply(n), at(name)));
+    }
+
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return stated(name).flatMap(n -> values.read(new FactType.Choice<>(type), n, at(name)));
+    }
+
+    public Optional<String> oneOf(String name, Collection<String> known) {
+        return stated(name).map(JsonNode::asText).filter(value -> {
+            if (!known.contains(value)) {
+                faults.unknown(at(name), value, known,
+                        new Text("Skriv en af værdierne " + String.join(", ", known) + ".",
+                                "Write one of the values " + String.join(", ", known) + "."));
+            }
+            return known.contains(value);
+        });
+    }
+
+    /** An array of objects, at most 50. */
+    public List<Fields> objects(String name, Collection<String> known) {
+        JsonNode array = stated(name).orElse(Json.array());
+        if (!array.isArray() || array.size() > 50) {
+            faults.add(at(name), "Skriv en liste med højst 50 objekter.", "Write an array of at most 50 objects.");
+            return List.of();
+        }
+        List<Fields> objects = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            String at = at(name) + "/" + i;
+            if (array.get(i) instanceof ObjectNode item) {
+                new ObjectFields(faults).refuseUnknown(item, known, at);
+                objects.add(new Fields(item, at, toNumber, faults));
+            } else {
+                faults.add(at, "Skriv et objekt.", "Write an object.");
+            }
+        }
+        return objects;
+    }
+
+    /** A fault where the field is not there. */
+    public void require(String name) {
+        if (!has(name)) {
+            faults.add(at(name), "Feltet mangler.", "The field is missing.");
+        }
+    }
+
+    private Optional<JsonNode> stated(String name) {
+        return Optional.ofNullable(object.get(name)).filter(n -> !n.isNull());
+    }
+
+    private String at(String name) {
+        return pointer + "/" + Faults.escape(name);
+    }
+
+    /** A number as JSON writes it; anything else stays text, which no number reader accepts. */
+    private static JsonNode number(JsonNode text) {
+        return text.asText().matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")
+                ? JsonNodeFactory.instance.numberNode(new BigDecimal(text.asText()))
+                : text;
+    }
+}

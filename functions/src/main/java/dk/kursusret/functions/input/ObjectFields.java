@@ -1,0 +1,23 @@
+package dk.kursusret.functions.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.rules.text.Text;
+import java.util.Collection;
+
+/** Refuses fields that mean nothing here: a misspelt one would else count as unknown, silently. */
+final class ObjectFields {
+    private static final Text UNKNOWN = new Text("Feltet kendes ikke.", "The field is not known.");
+    private final Faults faults;
+
+    ObjectFields(Faults faults) {
+        this.faults = faults;
+    }
+
+    void refuseUnknown(JsonNode object, Collection<String> known, String pointer) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                faults.unknown(pointer + "/" + Faults.escape(name), name, known, UNKNOWN);
+            }
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package dk.kursusret.functions.priceceiling;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.functions.input.Faults;
+import dk.kursusret.functions.input.Fields;
+import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.fact.FactType.Quantity;
+import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.list.PositiveLists;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the fields of a price-ceiling question, in an address or in a body. */
+final class CeilingQuestionReader {
+    static final List<String> MEASURES = List.of("hours", "days", "weeks", "code");
+    private static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
+    private static final BigDecimal HOURS_A_WEEK = new BigDecimal("37");
+    private static final int MOST_HOURS = 20_000;
+    private static final int MOST_KRONER = 10_000_000;
+    private final Catalog catalog;
+
+    CeilingQuestionReader(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** @throws dk.kursusret.gateway.Problem 400 with everything that is wrong */
+    CeilingQuestion read(Fields fields, LocalDate today, Faults faults) {
+        LocalDate asOf = fields.day("asOf").orElse(today);
+        long measures = MEASURES.stream().filter(fields::has).count();
+        if (measures != 1) {
+            faults.add("", "Skriv kursets længde på én måde: hours, days, weeks eller code.",
+                    "State the length of the course in one way: hours, days, weeks or code.");
+        }
+        Optional<ListedCourse> listed = fields.word("code").flatMap(code -> listed(code, asOf, faults));
+        Optional<BigDecimal> hours = Stream.of(fields.quantity("hours", length(1)),
+                fields.quantity("days", length(7)).map(HOURS_A_DAY::multiply),
+                fields.quantity("weeks", length(37)).map(HOURS_A_WEEK::multiply),
+                listed.flatMap(ListedCourse::hours)).flatMap(Optional::stream).findFirst();
+        Optional<BigDecimal> price = fields.quantity("price", Quantity.upTo(MOST_KRONER))
+                .or(() -> listed.flatMap(ListedCourse::price).filter(p -> !fields.has("tariffs")));
+        List<Fields> tariffs = fields.objects("tariffs", List.of("kind", "amount"));
+        if (fields.has("price") && fields.has("tariffs")) {
+            faults.add("/tariffs", "Skriv enten price eller tariffs, ikke begge dele.",
+                    "State either price or tariffs, not both.");
+        }
+        CourseLevel level = fields.choice("level", CourseLevel.class).or(() -> listed.map(ListedCourse::level))
+                .orElse(CourseLevel.ACADEMY);
+        Sums sums = sums(tariffs);
+        faults.throwIfAny();
+        return new CeilingQuestion(asOf, hours.orElseThrow(), level, fields.has("tariffs") ? Optional.of(sums.counted)
+                : price, sums.excluded);
+    }
+
+    private Optional<ListedCourse> listed(String code, LocalDate asOf, Faults faults) {
+        Optional<ListedCourse> course = catalog.lists(asOf, Optional.empty()).inForce(PositiveLists.NATIONAL)
+                .flatMap(edition -> edition.course(code));
+        if (course.flatMap(ListedCourse::hours).isEmpty()) {
+            faults.add("/code",
+                    "Kurset står ikke på den landsdækkende liste, eller listen siger ikke, hvor langt det er. "
+                            + "Skriv timerne i stedet.",
+                    "The course is not on the national list, or the list does not say how "
+                            + "long it is. State the hours instead.");
+        }
+        return course;
+    }
+
+    private static Sums sums(List<Fields> tariffs) {
+        BigDecimal counted = BigDecimal.ZERO;
+        BigDecimal excluded = BigDecimal.ZERO;
+        for (Fields tariff : tariffs) {
+            tariff.require("kind");
+            tariff.require("amount");
+            Optional<TariffKind> kind = tariff.choice("kind", TariffKind.class);
+            BigDecimal amount = tariff.quantity("amount", Quantity.upTo(MOST_KRONER)).orElse(BigDecimal.ZERO);
+            if (kind.map(TariffKind::counts).orElse(true)) {
+                counted = counted.add(amount);
+            } else {
+                excluded = excluded.add(amount);
+            }
+        }
+        return new Sums(counted, excluded);
+    }
+
+    private record Sums(BigDecimal counted, BigDecimal excluded) {}
+
+    /** A course lasts some time: more than nothing. */
+    private static Quantity length(int hoursInOne) {
+        return new Quantity(new BigDecimal("0.01"), BigDecimal.valueOf(MOST_HOURS / hoursInOne));
+    }
+}

@@ -1,0 +1,99 @@
+package dk.kursusret.functions.priceceiling;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.RateTable;
+import dk.kursusret.functions.Conditional;
+import dk.kursusret.functions.Language;
+import dk.kursusret.functions.RateJson;
+import dk.kursusret.functions.input.Faults;
+import dk.kursusret.functions.input.Fields;
+import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.sixweeks.PriceCeiling;
+import dk.kursusret.rules.text.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** GET and POST /v1/price-ceiling: what an academy course may cost under six weeks. */
+public final class PriceCeilingEndpoint implements Endpoint {
+    private static final List<String> IN_ADDRESS = List.of("asOf", "hours", "days", "weeks", "code", "price", "level");
+    private static final List<String> IN_BODY = Stream.concat(IN_ADDRESS.stream(), Stream.of("tariffs")).toList();
+    private final RateTable rates;
+    private final Clock clock;
+    private final CeilingQuestionReader reader;
+
+    public PriceCeilingEndpoint(Catalog catalog, RateTable rates, Clock clock) {
+        this.rates = rates;
+        this.clock = clock;
+        this.reader = new CeilingQuestionReader(catalog);
+    }
+
+    @Override
+    public Response answer(Request request) {
+        Faults faults = new Faults();
+        boolean posted = request.method().equals("POST");
+        Fields fields = posted ? Fields.ofBody(request, IN_BODY, faults)
+                : Fields.ofQuery(request, IN_ADDRESS, faults);
+        if (posted) {
+            Fields.ofQuery(request, List.of(), faults);
+        }
+        Response response = Response.json(200, answer(reader.read(fields, CivilDay.today(clock), faults)));
+        return posted ? response.with("Cache-Control", "no-store") : Conditional.answer(request, response);
+    }
+
+    private ObjectNode answer(CeilingQuestion question) {
+        boolean applies = question.level() == CourseLevel.ACADEMY;
+        Optional<Rate> rate = applies ? rates.on(Rate.PRICE_CEILING, question.asOf()) : Optional.empty();
+        Optional<PriceCeiling> ceiling = rate.map(weekly -> new PriceCeiling(weekly, question.hours()));
+        ObjectNode body = Json.object().put("asOf", question.asOf().toString()).put("applies", applies)
+                .put("outcome", outcome(question, applies, ceiling));
+        body.set("weeklyCeiling", rate.map(PriceCeilingEndpoint::weekly).orElse(null));
+        body.put("hours", question.hours());
+        body.put("ceiling", ceiling.map(PriceCeiling::wholeKroner).orElse(null));
+        body.put("exact", ceiling.map(PriceCeiling::exact).orElse(null));
+        body.put("price", question.counted().orElse(null)).put("counted", question.counted().orElse(null));
+        body.put("excluded", question.excluded());
+        body.put("difference",
+                question.counted().flatMap(c -> ceiling.map(limit -> difference(c, limit))).orElse(null));
+        if (applies && rate.isEmpty()) {
+            var years = body.putArray("availableYears");
+            rates.all().stream().filter(r -> r.id().equals(Rate.PRICE_CEILING)).map(r -> r.validFrom().getYear())
+                    .forEach(years::add);
+        }
+        body.put("advisory", true);
+        body.set("advisoryText", Language.BOTH.json(Texts.of("advisory")));
+        return body;
+    }
+
+    private static String outcome(CeilingQuestion question, boolean applies, Optional<PriceCeiling> ceiling) {
+        if (!applies) {
+            return "NOT_APPLICABLE";
+        }
+        if (ceiling.isEmpty()) {
+            return "RATE_NOT_PUBLISHED";
+        }
+        return question.counted().map(price -> ceiling.get().holds(price) ? "WITHIN" : "ABOVE").orElse("NOT_COMPARED");
+    }
+
+    private static ObjectNode weekly(Rate rate) {
+        ObjectNode node = Json.object().put("amount", rate.value()).put("year", rate.validFrom().getYear());
+        node.putObject("citation").put("document", "six-weeks").put("section", "§ 26 a, stk. 5");
+        node.set("rate", RateJson.of(rate));
+        return node;
+    }
+
+    /** To the øre, against the unrounded limit. */
+    private static BigDecimal difference(BigDecimal counted, PriceCeiling ceiling) {
+        return counted.subtract(ceiling.exact()).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,103 @@
+package dk.kursusret.functions.registration;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.functions.Language;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.rules.registration.ActivityField;
+import dk.kursusret.rules.registration.Code;
+import dk.kursusret.rules.registration.Codelist;
+import dk.kursusret.rules.registration.Codelists;
+import dk.kursusret.rules.registration.DateRule;
+import dk.kursusret.rules.registration.HourlySubsidy;
+import dk.kursusret.rules.registration.RegistrationGuide;
+import java.util.List;
+
+/** Code lists and codes. An id is a number where the guide numbers the whole list, else text. */
+final class CodeJson {
+    private final RegistrationGuide guide;
+
+    CodeJson(RegistrationGuide guide) {
+        this.guide = guide;
+    }
+
+    ObjectNode list(Codelist list) {
+        ObjectNode node = Json.object().put("codelist", list.id()).put("name", list.name());
+        node.set("explanation", Language.BOTH.json(list.explanation()));
+        node.set("citation", StatementJson.citation(list.citation()));
+        ArrayNode codes = node.putArray("codes");
+        list.codes().forEach(code -> codes.add(full(list, code)));
+        return node;
+    }
+
+    /** A code as an answer names it. */
+    ObjectNode brief(Code code) {
+        ObjectNode node = Json.object().put("codelist", code.codelist());
+        id(node, guide.codelists().list(code.codelist()).orElseThrow(), code);
+        return node.put("name", code.name());
+    }
+
+    static ObjectNode subsidy(HourlySubsidy subsidy) {
+        ObjectNode node = Json.object().put("kronerPerHour", subsidy.kronerPerHour())
+                .put("mostYears", subsidy.mostYears().orElse(null));
+        node.putObject("citation").put("document", "registration").put("section", "9");
+        return node;
+    }
+
+    static ArrayNode fields(List<ActivityField> fields) {
+        ArrayNode array = Json.array();
+        for (ActivityField field : fields) {
+            ObjectNode node = array.addObject().put("id", field.id()).put("required", true);
+            node.set("name", Language.BOTH.json(field.name()));
+            node.put("codelist", field.codelist().orElse(null));
+        }
+        return array;
+    }
+
+    private ObjectNode full(Codelist list, Code code) {
+        ObjectNode node = Json.object();
+        id(node, list, code);
+        node.put("name", code.name());
+        node.set("explanation", Language.BOTH.json(code.explanation()));
+        node.set("citation", StatementJson.citation(code.citation()));
+        node.set("activityStart", days(code, DateRule.Day.ACTIVITY_START));
+        node.set("registeredOn", days(code, DateRule.Day.REGISTERED_ON));
+        combinations(node, code);
+        guide.subsidy(code).ifPresent(subsidy -> node.set("hourlySubsidy", subsidy(subsidy)));
+        List<ActivityField> fields = guide.fields(code);
+        if (!fields.isEmpty()) {
+            node.set("fields", fields(fields));
+        }
+        return node;
+    }
+
+    /** The days on which a code may be used; null at an end without a limit. */
+    private static ObjectNode days(Code code, DateRule.Day day) {
+        ObjectNode node = Json.object().putNull("firstDay").putNull("lastDay");
+        code.dateRules().stream().filter(rule -> rule.day() == day).forEach(rule -> {
+            rule.firstDay().ifPresent(first -> node.put("firstDay", first.toString()));
+            rule.lastDay().ifPresent(last -> node.put("lastDay", last.toString()));
+        });
+        return node;
+    }
+
+    private void combinations(ObjectNode node, Code code) {
+        if (code.codelist().equals(Codelists.BEVILLINGSRAMME)) {
+            ArrayNode categories = node.putArray("afholdelseskategorier");
+            guide.frames().categoriesOf(code).forEach(category -> categories.add(Integer.parseInt(category.id())));
+        }
+        if (code.codelist().equals(Codelists.AKTIVERINGSPULJE)) {
+            ArrayNode types = node.putArray("jobordretyper");
+            guide.codelists().list(Codelists.JOBORDRETYPE).orElseThrow().codes().stream()
+                    .filter(type -> guide.workplaces().marks(code, type)).forEach(type -> types.add(type.id()));
+        }
+    }
+
+    private static void id(ObjectNode node, Codelist list, Code code) {
+        if (list.isNumbered()) {
+            node.put("id", Integer.parseInt(code.id()));
+        } else {
+            node.put("id", code.id());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dk.kursusret.functions.registration;
+
+import static dk.kursusret.rules.registration.Codelists.AFHOLDELSESKATEGORI;
+import static dk.kursusret.rules.registration.Codelists.AKTIVERINGSPULJE;
+import static dk.kursusret.rules.registration.Codelists.AKTIVITETSTYPE;
+import static dk.kursusret.rules.registration.Codelists.BEVILLINGSRAMME;
+import static dk.kursusret.rules.registration.Codelists.JOBORDRETYPE;
+import static dk.kursusret.rules.registration.Codelists.LAW_CHAPTER;
+import static dk.kursusret.rules.registration.Codelists.SOCIAL_INDSATS;
+import static dk.kursusret.rules.registration.Codelists.SUNDHEDSINDSATS;
+
+import dk.kursusret.functions.input.Faults;
+import dk.kursusret.functions.input.Fields;
+import dk.kursusret.rules.registration.Code;
+import dk.kursusret.rules.registration.Codelist;
+import dk.kursusret.rules.registration.RegistrationEntry;
+import dk.kursusret.rules.registration.RegistrationEntry.CourseActivity;
+import dk.kursusret.rules.registration.RegistrationEntry.FramelessActivity;
+import dk.kursusret.rules.registration.RegistrationEntry.WorkplaceActivity;
+import dk.kursusret.rules.registration.RegistrationGuide;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads which registration is asked about: exactly one of four kinds, with codes that exist. */
+final class RegistrationEntryReader {
+    private static final List<String> COURSE = List.of(BEVILLINGSRAMME, AFHOLDELSESKATEGORI, LAW_CHAPTER);
+    private static final List<String> WORKPLACE = List.of(AKTIVERINGSPULJE, JOBORDRETYPE);
+    private static final List<List<String>> KINDS = List.of(COURSE, WORKPLACE, List.of(SUNDHEDSINDSATS),
+            List.of(SOCIAL_INDSATS));
+    static final List<String> PARAMETERS = Stream.concat(KINDS.stream().flatMap(List::stream),
+            Stream.of("activityStart", "registeredOn")).toList();
+    private final RegistrationGuide guide;
+
+    RegistrationEntryReader(RegistrationGuide guide) {
+        this.guide = guide;
+    }
+
+    /**
+     * @param given the names that stand in the address, also those whose value was a fault
+     * @throws dk.kursusret.gateway.Problem 400 with everything that is wrong
+     */
+    RegistrationEntry read(Fields fields, Collection<String> given, Faults faults) {
+        List<List<String>> asked = KINDS.stream().filter(kind -> kind.stream().anyMatch(given::contains)).toList();
+        if (asked.size() != 1) {
+            faults.add("", "Spørg om én registrering: bevillingsramme og afholdelseskategori, aktiveringspulje og "
+                    + "jobordretype, sundhedsindsats eller socialIndsats.",
+                    "Ask about one registration: bevillingsramme and afholdelseskategori, aktiveringspulje and "
+                            + "jobordretype, sundhedsindsats or socialIndsats.");
+        } else {
+            asked.getFirst().stream().filter(name -> !name.equals(LAW_CHAPTER) && !given.contains(name))
+                    .forEach(fields::require);
+        }
+        Optional<RegistrationEntry> entry = Stream
+                .of(course(fields, faults), workplace(fields), frameless(fields, SUNDHEDSINDSATS),
+                        frameless(fields, SOCIAL_INDSATS))
+                .flatMap(Optional::stream).findFirst();
+        faults.throwIfAny();
+        return entry.orElseThrow();
+    }
+
+    private Optional<RegistrationEntry> course(Fields fields, Faults faults) {
+        Optional<Code> frame = code(fields, BEVILLINGSRAMME);
+        Optional<Code> category = code(fields, AFHOLDELSESKATEGORI);
+        Optional<Code> chapter = code(fields, LAW_CHAPTER);
+        if (fields.has(LAW_CHAPTER) && frame.filter(f -> !guide.frames().isDividedByChapter(f)).isPresent()) {
+            faults.add("/" + LAW_CHAPTER, "Kun bevillingsramme 11 er delt efter lovkapitel. Udelad lawChapter.",
+                    "Only bevillingsramme 11 is divided by chapters of law. Leave lawChapter out.");
+        }
+        return frame.flatMap(f -> category.map(c -> new CourseActivity(f, c, chapter)));
+    }
+
+    private Optional<RegistrationEntry> workplace(Fields fields) {
+        Optional<Code> type = code(fields, JOBORDRETYPE);
+        return code(fields, AKTIVERINGSPULJE).flatMap(pool -> type.map(t -> new WorkplaceActivity(pool, t)));
+    }
+
+    private Optional<RegistrationEntry> frameless(Fields fields, String list) {
+        return code(fields, list)
+                .map(type -> new FramelessActivity(guide.codelists().known(AKTIVITETSTYPE, list), type));
+    }
+
+    private Optional<Code> code(Fields fields, String list) {
+        Codelist codes = guide.codelists().list(list).orElseThrow();
+        return fields.oneOf(list, codes.ids()).flatMap(codes::code);
+    }
+}

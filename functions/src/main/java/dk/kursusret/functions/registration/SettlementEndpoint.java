@@ -1,0 +1,57 @@
+package dk.kursusret.functions.registration;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.functions.Conditional;
+import dk.kursusret.functions.Language;
+import dk.kursusret.functions.input.Faults;
+import dk.kursusret.functions.input.Fields;
+import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import dk.kursusret.rules.fact.FactType.Quantity;
+import dk.kursusret.rules.registration.PoolAccounts;
+import dk.kursusret.rules.registration.Settlement;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** GET /v1/settlement: what the regional pool covers of a municipality's expenditure for courses in a year. */
+public final class SettlementEndpoint implements Endpoint {
+    private static final List<String> PARAMETERS = List.of("year", "expenditure", "commitment");
+    /** The pool began in 2015. */
+    private static final int FIRST_YEAR = 2015;
+    private static final int LAST_YEAR = 2199;
+    private static final int MOST_KRONER = 1_000_000_000;
+    private final PoolAccounts accounts;
+
+    public SettlementEndpoint(PoolAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Response answer(Request request) {
+        Faults faults = new Faults();
+        Fields fields = Fields.ofQuery(request, PARAMETERS, faults);
+        PARAMETERS.stream().filter(name -> !request.query().containsKey(name)).forEach(fields::require);
+        Optional<Integer> year = fields.whole("year", FIRST_YEAR, LAST_YEAR);
+        Optional<BigDecimal> expenditure = fields.quantity("expenditure", Quantity.upTo(MOST_KRONER));
+        Optional<BigDecimal> commitment = fields.quantity("commitment", Quantity.upTo(MOST_KRONER));
+        faults.throwIfAny();
+        return Conditional.answer(request,
+                Response.json(200, body(year.orElseThrow(), expenditure.orElseThrow(), commitment.orElseThrow())));
+    }
+
+    private ObjectNode body(int year, BigDecimal expenditure, BigDecimal commitment) {
+        Settlement settlement = accounts.settle(year, expenditure, commitment);
+        ObjectNode body = Json.object().put("year", year).put("expenditure", expenditure)
+                .put("commitment", commitment).put("percent", PoolAccounts.PERCENT_COVERED)
+                .put("covered", settlement.covered()).put("uncovered", settlement.uncovered())
+                .put("accountsDue", settlement.accountsDue().toString());
+        body.set("citation", StatementJson.citation(PoolAccounts.CITATION));
+        body.set("notices", StatementJson.of(settlement.notices()));
+        body.put("advisory", true);
+        body.set("advisoryText", Language.BOTH.json(accounts.advisory()));
+        return body;
+    }
+}

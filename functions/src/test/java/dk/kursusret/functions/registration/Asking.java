@@ -1,0 +1,61 @@
+package dk.kursusret.functions.registration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Requests as the tables of tests write them, straight to an endpoint. */
+final class Asking {
+    private final Endpoint endpoint;
+
+    Asking(Endpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    static Request get(String path, Map<String, String> pathParameters, String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String pair : query.split("&")) {
+            if (!pair.isEmpty()) {
+                String[] parts = pair.split("=", 2);
+                values.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
+            }
+        }
+        return new Request("GET", path, pathParameters, values, Map.of(), new byte[0], "test", Optional.empty());
+    }
+
+    JsonNode ask(String path, String query) {
+        return answer(get(path, Map.of(), query));
+    }
+
+    JsonNode answer(Request request) {
+        try {
+            return Json.MAPPER.readTree(endpoint.answer(request).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a 400 finds fault with; empty where the request is answered. */
+    List<Fault> faults(String path, String query) {
+        try {
+            endpoint.answer(get(path, Map.of(), query));
+            return List.of();
+        } catch (Problem problem) {
+            return problem.status() == 400 ? problem.faults() : List.of();
+        }
+    }
+
+    List<String> pointers(String path, String query) {
+        return faults(path, query).stream().map(Fault::pointer).sorted().toList();
+    }
+}

@@ -1,0 +1,159 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.importer.report.DiffCounts;
+import dk.kursusret.importer.report.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A file beside the edition in force the day before its own first day. */
+class ComparingTest {
+    private final LocalImports imports = new LocalImports("rar-fyn");
+
+    @BeforeEach
+    void publishApril() {
+        imports.publish("2021-04-01", ListFile.ofCourses(10));
+    }
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    @Test
+    void addedRemovedChangedAndUnchangedAreCounted() {
+        ListFile october = ListFile.headed("kode;titel;udbyder;pris");
+        for (int n = 2; n <= 10; n++) {
+            october.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;" + (n <= 4 ? "1.100" : "1000,0"));
+        }
+        october.rows("42994;Ny;Skolen;100", "42257;Også ny;Skolen;100");
+        assertEquals(diff("2021-04-01", 2, 1, 3, 6), imports.dryRun("2021-10-01", october).diff());
+    }
+
+    @Test
+    void theFirstEditionIsComparedWithNothing() {
+        assertEquals(Optional.of(new DiffCounts(Optional.empty(), 3, 0, 0, 0)),
+                imports.dryRun("2020-10-01", ListFile.ofCourses(3)).diff());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-04-01, none", "2021-04-02, 2021-04-01", "2021-10-01, 2021-04-01", "2021-10-02, 2021-10-01",
+            "2024-12-31, 2021-10-01"})
+    void theEditionComparedWithIsTheOneOfTheDayBefore(String firstDay, String against) {
+        imports.publish("2021-10-01", ListFile.ofCourses(11));
+        Optional<LocalDate> compared = imports.dryRun(firstDay, ListFile.ofCourses(12)).diff()
+                .flatMap(DiffCounts::against);
+        assertEquals(against, compared.map(LocalDate::toString).orElse("none"));
+    }
+
+    @Test
+    void theOrderTheRunningNumbersAndTheShapeOfAFileAreNoChange() {
+        ListFile turned = ListFile.headed("løbenr;pris;skole;kursus;AMU-nr.");
+        for (int n = 10; n >= 1; n--) {
+            turned.row((100 - n) + ";1000 kr.;Eksempelskolen; Kursus  " + n + ";" + (10_000 + n) + "-");
+        }
+        assertEquals(diff("2021-04-01", 0, 0, 0, 10), imports.dryRun("2021-10-01", turned).diff());
+    }
+
+    @Test
+    void aGuardBlocksUntilItIsAcknowledgedWithAReasonWhichIsKept() {
+        ImportReport blocked = imports.publish("2021-10-01", ListFile.ofCourses(8));
+        assertEquals(ImportStatus.BLOCKED, blocked.status());
+        assertEquals(List.of("A201"), codes(blocked));
+        assertEquals(1, imports.records().size());
+        ImportReport published = imports.publish("2021-10-01", ListFile.ofCourses(8), "A201");
+        assertEquals(ImportStatus.PUBLISHED, published.status());
+        assertEquals(List.of("A201"), codes(published));
+        assertEquals(Set.of("A201"), published.acknowledged().guards());
+        assertEquals("aftalt med rådet", published.acknowledged().reason());
+        assertEquals(published.acknowledged(), imports.records().getLast().acknowledgement());
+        String stored = imports.store.report(imports.records().getLast()).orElseThrow();
+        assertTrue(stored.contains("\"acknowledged\":[\"A201\"],\"reason\":\"aftalt med rådet\""), stored);
+    }
+
+    @Test
+    void everyGuardThatIsRaisedMustBeAcknowledged() {
+        ListFile file = ListFile.headed("kode;titel;udbyder;pris").row("10001;En anden;Eksempelskolen;10.000");
+        assertEquals(ImportStatus.BLOCKED, imports.publish("2021-10-01", file, "A201", "A202").status());
+        assertEquals(ImportStatus.BLOCKED, imports.publish("2021-10-01", file, "A202", "A203").status());
+        assertEquals(ImportStatus.PUBLISHED, imports.publish("2021-10-01", file, "A201", "A202", "A203").status());
+    }
+
+    @Test
+    void aGuardThatWasNotRaisedIsNotKept() {
+        ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(11), "A201", "A204");
+        assertEquals(ImportStatus.PUBLISHED, report.status());
+        assertTrue(report.acknowledged().guards().isEmpty());
+        assertEquals("", report.acknowledged().reason());
+    }
+
+    @Test
+    void anAcknowledgedGuardDoesNotHelpAFaultyFile() {
+        ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(1).rows("4;x;;", "5;x;;"), "A201");
+        assertEquals(ImportStatus.BLOCKED, report.status());
+        assertEquals(Optional.empty(), report.diff());
+    }
+
+    @Test
+    void anotherFileForAPublishedFirstDayIsACorrectionThatIsAskedAbout() {
+        ImportReport report = imports.dryRun("2021-04-01", ListFile.ofCourses(11));
+        assertEquals(ImportStatus.BLOCKED, report.status());
+        assertEquals(List.of("A205"), codes(report));
+        assertEquals("Udgaven for 1. april 2021 er allerede offentliggjort. Skal den rettes?",
+                report.findings().getFirst().text().da());
+        assertEquals("The edition for 1 April 2021 has been published already. Is it to be corrected?",
+                report.findings().getFirst().text().en());
+    }
+
+    @Test
+    void aFirstDayThatIsOnlyStagedIsNoCorrection() {
+        imports.stage("2021-10-01", ListFile.ofCourses(11));
+        assertEquals(List.of(), codes(imports.dryRun("2021-10-01", ListFile.ofCourses(12))));
+    }
+
+    @Test
+    void aFirstDayThatWasRolledBackIsNoCorrection() {
+        imports.rollBack("2021-04-01");
+        assertEquals(List.of(), codes(imports.dryRun("2021-04-01", ListFile.ofCourses(12))));
+    }
+
+    @Test
+    void theSameBytesForAnotherDayAreANewEditionWithAWarning() {
+        ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(10));
+        assertEquals(ImportStatus.PUBLISHED, report.status());
+        assertEquals(List.of("W303"), codes(report));
+        assertEquals("Samme fil som udgaven fra 1. april 2021. Er det den rigtige fil?",
+                report.findings().getFirst().text().da());
+        assertEquals(diff("2021-04-01", 0, 0, 0, 10), report.diff());
+        assertEquals(2, imports.records().size());
+    }
+
+    @Test
+    void anotherListsFileIsNotCompared() {
+        ImportReport report = imports.run(ImportRequest.edition("rar-bornholm", LocalDate.of(2021, 10, 1),
+                ListFile.ofCourses(10).utf8(), imports.request("2021-10-01", ListFile.ofCourses(1), ImportMode.DRY_RUN)
+                        .source(),
+                LocalImports.ANNA, ImportMode.DRY_RUN));
+        assertEquals(Optional.empty(), report.diff().orElseThrow().against());
+        assertFalse(codes(report).contains("W303"));
+    }
+
+    private static Optional<DiffCounts> diff(String against, int added, int removed, int changed, int unchanged) {
+        return Optional.of(
+                new DiffCounts(Optional.of(LocalDate.parse(against)), added, removed, changed, unchanged));
+    }
+
+    private static List<String> codes(ImportReport report) {
+        return report.findings().stream().map(Finding::code).toList();
+    }
+}

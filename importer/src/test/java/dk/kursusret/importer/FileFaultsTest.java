@@ -1,0 +1,281 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.file.FileType;
+import dk.kursusret.importer.file.Recognised;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stops a whole file, and what is said about it. */
+class FileFaultsTest {
+    private static final String ROWS = "47592;Kørsel\r\n";
+
+    // F001, F007, F009: no CSV
+
+    @Test
+    void anOldExcelFileIsNamedAsWhatItIs() {
+        CheckedFile file = Reading.of(bytes("D0CF11E0A1B11AE1 00000000"));
+        assertEquals(List.of("F001"), Reading.findings(file));
+        assertTrue(Reading.danish(file).getFirst().startsWith("Filen er en gammel Excel-fil (.xls). Gem den som "));
+        assertEquals(Recognised.as(FileType.XLS), file.recognised());
+    }
+
+    @Test
+    void aNewExcelFileIsNamedAsWhatItIs() throws IOException {
+        CheckedFile file = Reading.of(zip("[Content_Types].xml", "xl/workbook.xml"));
+        assertEquals(List.of("F009"), Reading.findings(file));
+        assertEquals(Recognised.as(FileType.XLSX), file.recognised());
+    }
+
+    @Test
+    void anyOtherZipIsNoList() throws IOException {
+        CheckedFile file = Reading.of(zip("word/document.xml"));
+        assertEquals(List.of("F007"), Reading.findings(file));
+        assertEquals(Recognised.as(FileType.UNKNOWN), file.recognised());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a PDF, 255044462D312E370A", "a PNG, 89504E470D0A1A0A0000000D49484452",
+            "a control character, 6B6F64653B746974656C0A01", "GZIP, 1F8B0800000000000003",
+            "a zero byte, 6B6F64653B746974656C0A0000"})
+    void whatIsNoTextIsNoList(String name, String hex) {
+        CheckedFile file = Reading.of(bytes(hex));
+        assertEquals(List.of("F007"), Reading.codes(file));
+        assertTrue(Reading.danish(file).getFirst().startsWith("Filen er hverken CSV eller Excel."));
+        assertEquals(Recognised.as(FileType.UNKNOWN), file.recognised());
+    }
+
+    // F002: letters
+
+    @ParameterizedTest
+    @CsvSource({"pÃ¥, pÃ¥", "RengÃ¸ring, RengÃ¸ring", "Ã†rÃ¸, Ã†rÃ", "Â§ 2, Â§", "kursus â€“ nyt, â€",
+            "r\uFFFDv, r\uFFFDv",
+            "K›rsel, K›rsel", "r¾v, r¾v", "ï¿½, ï¿½", "pÃƒÂ¥, pÃƒÂ"})
+    void damagedLettersStopTheFileWithWordAndLine(String title, String sample) {
+        CheckedFile file = Reading.of("kode;titel\r\n" + ROWS + "42994;" + title + "\r\n");
+        assertEquals(List.of("F002"), Reading.findings(file));
+        String text = Reading.danish(file).getFirst();
+        assertTrue(text.startsWith("Danske bogstaver ser forkerte ud (fx »" + sample), text);
+        assertTrue(text.endsWith("« i linje 3). Filen er gemt med forkert tegnsæt. Vælg »CSV UTF-8« i Excel."), text);
+        assertEquals(List.of(), file.entries());
+    }
+
+    @Test
+    void theFirstDamagedWordIsNamed() {
+        assertEquals(
+                "Danske bogstaver ser forkerte ud (fx »pÃ¥« i linje 7). Filen er gemt med forkert tegnsæt. "
+                        + "Vælg »CSV UTF-8« i Excel.",
+                Reading.danish(Reading.of("sep=;\r\nkode;titel\r\n\r\n" + ROWS + "6593;\"En\r\nto\"\r\n"
+                        + "42994;Kursus pÃ¥ dansk\r\n42257;RengÃ¸ring\r\n")).getFirst());
+    }
+
+    @Test
+    void utf8ThatWasSavedAsWindows1252StopsTheFile() {
+        byte[] bytes = new String("kode;titel\r\n47592;Kørsel på vej\r\n".getBytes(StandardCharsets.UTF_8),
+                Charset.forName("windows-1252")).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("F002"), Reading.codes(Reading.of(bytes)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"æøåÆØÅ", "Ångström", "Érosion à la carte", "SÃO PAULO", "»citat« – tanke…", "50 % € £ § ½",
+            "Ÿ Œuvre", "Übung 2", "Â ene"})
+    void rightLettersAreLeftAlone(String title) {
+        assertEquals(List.of(), Reading.findings(Reading.of("kode;titel\r\n47592;" + title + "\r\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16BE with a mark, FEFF006B006F00640065", "bad bytes after a UTF-8 mark, EFBBBF6B6F64653BFF",
+            "bytes that Windows-1252 has not, 6B6F64653B818D8F"})
+    void anEncodingThatIsNotKnownIsNotGuessed(String name, String hex) {
+        CheckedFile file = Reading.of(bytes(hex));
+        assertEquals(List.of("F002"), Reading.codes(file));
+        assertEquals("Filens tegnsæt kendes ikke. Vælg »CSV UTF-8« i Excel, når du gemmer.",
+                Reading.danish(file).getFirst());
+    }
+
+    // F003: columns that are missing
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "kdoe;titel  | Kolonnen »kode« mangler. Filen har kolonnerne: kdoe, titel. Mente du »kdoe«?",
+            "kod;titel   | Kolonnen »kode« mangler. Filen har kolonnerne: kod, titel. Mente du »kod«?",
+            "kode;titl   | Kolonnen »titel« mangler. Filen har kolonnerne: kode, titl. Mente du »titl«?",
+            "Kursuskod;titel | Kolonnen »kode« mangler. Filen har kolonnerne: Kursuskod, titel. Mente du »Kursuskod«?",
+            "titel;pris  | Kolonnen »kode« mangler. Filen har kolonnerne: titel, pris.",
+            "titel;xyz   | Kolonnen »kode« mangler. Filen har kolonnerne: titel, xyz.",
+            "kode        | Kolonnen »titel« mangler. Filen har kolonnerne: kode."})
+    void aMissingColumnIsNamedWithTheNearestOne(String headings, String text) {
+        CheckedFile file = Reading.of(headings + "\r\n47592;A\r\n");
+        assertEquals(List.of(text), Reading.danish(file));
+        assertEquals(List.of("F003"), Reading.findings(file));
+        assertEquals(List.of(), file.entries());
+    }
+
+    // F004: columns that are there twice
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "kode;titel;Pris;type;PRIS     | Pris       | to gange | C og E",
+            "kode;titel;kursuspris;pris    | kursuspris | to gange | C og D",
+            "kode;titel;pris;note;pris;pris | pris      | 3 gange  | C, E og F",
+            "kode;titel;varighed;omfang    | varighed   | to gange | C og D"})
+    void aColumnThatIsThereTwiceIsNamedWithItsLetters(String headings, String name, String times, String columns) {
+        CheckedFile file = Reading.of(headings + "\r\n47592;A;;;;\r\n");
+        assertEquals(List.of("F004"), Reading.findings(file));
+        assertEquals("Kolonnen »" + name + "« findes " + times + " (kolonne " + columns + "). Behold kun den ene.",
+                Reading.danish(file).getFirst());
+    }
+
+    @Test
+    void anUnknownColumnMayBeThereTwice() {
+        assertEquals(List.of("W301", "W301"), Reading.codes(Reading.of("kode;titel;sprog;sprog\r\n47592;A;;\r\n")));
+    }
+
+    // F005: no courses
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\r\n\r\n", " ; ;\r\n", "sep=;\r\n", "kode;titel", "kode;titel\r\n",
+            "sep=;\r\nkode;titel\r\n", "kode;titel\r\n;\r\n\r\n"})
+    void aFileWithoutARowHasNoCourses(String text) {
+        CheckedFile file = Reading.of(text);
+        assertEquals(List.of("F005"), Reading.findings(file));
+        assertTrue(Reading.danish(file).getFirst().startsWith("Filen har ingen kurser."));
+        assertTrue(file.isStopped());
+    }
+
+    @Test
+    void aFileWhoseOnlyRowIsSetAsideHasNoCourses() {
+        assertEquals(List.of("R109", "F005"), Reading.codes(Reading.of("kode;titel\r\n47592;\r\n")));
+    }
+
+    // F006: cut off
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "kode;titel~47592;A~42994;\"Kørsel~6593;B~                | 3",
+            "sep=;~kode;titel~47592;\"To~linjer\"~42994;\"Kørsel~6593;B | 5",
+            "kode;titel~47592;\"                                        | 2",
+            "kode;\"titel                                               | 1",
+            "kode;titel~47592;\"Et \"\"citat\"\"~                       | 2"})
+    void aQuotationMarkThatIsNeverClosedIsNamedWithItsLine(String text, int line) {
+        for (String end : List.of("\r\n", "\n", "\r")) {
+            CheckedFile file = Reading.of(text.replace("~", end));
+            assertTrue(Reading.danish(file).contains(
+                    "Anførselstegnet i linje " + line + " lukkes aldrig. Filen er nok afkortet."), file.toString());
+            assertTrue(Reading.codes(file).contains("F006"));
+            assertEquals(List.of(), file.entries());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"47592;A~42994;Rør 2\" lang~6593;B~ | 3", "47592;\"A\" og B~ | 2",
+            "47592;A~42994; \"B\"~ | 3"})
+    void aQuotationMarkInsideACellStopsTheFileBeforeItSwallowsRows(String rows, int line) {
+        CheckedFile file = Reading.of(("kode;titel~" + rows).replace("~", "\r\n"));
+        assertEquals(List.of("F006"), Reading.findings(file));
+        assertTrue(Reading.danish(file).getFirst()
+                .startsWith("Anførselstegnet i linje " + line + " står midt i en celle."));
+    }
+
+    @Test
+    void halfACharacterAtTheEndIsAFileThatWasCutOff() {
+        byte[] whole = ("\uFEFFkode;titel\r\n" + ROWS).getBytes(StandardCharsets.UTF_16LE);
+        CheckedFile file = Reading.of(Arrays.copyOf(whole, whole.length - 1));
+        assertEquals(List.of("F006"), Reading.codes(file));
+        assertEquals("Filen slutter midt i et tegn. Filen er nok afkortet. Hent eller gem den igen.",
+                Reading.danish(file).getFirst());
+    }
+
+    // F008: too many rows
+
+    @ParameterizedTest
+    @CsvSource({"10, 1, passes", "1_000, 1, passes", "99, 2, stops", "100, 2, passes", "100, 3, stops",
+            "101, 2, passes", "149, 3, stops", "150, 3, passes", "2, 2, stops", "2500, 50, passes", "2499, 50, stops",
+            "3000, 50, passes", "3000, 51, stops", "2550, 51, stops"})
+    void moreThanTwoPercentAndMoreThanOneRowOrMoreThanFiftyStopAFile(String rows, int bad, String outcome) {
+        int all = Integer.parseInt(rows.replace("_", ""));
+        CheckedFile file = Reading.of(faulty(all, bad));
+        assertEquals(all, file.counts().rows());
+        assertEquals(bad, file.counts().quarantined());
+        assertEquals(outcome.equals("stops"), file.isStopped());
+        assertEquals(outcome.equals("stops") ? 1 : 0, Reading.codes(file).stream().filter("F008"::equals).count());
+    }
+
+    @Test
+    void tooManyRowsAreCountedInTheMessage() {
+        CheckedFile file = Reading.of(faulty(3000, 51));
+        assertTrue(Reading.danish(file).getLast().startsWith("For mange rækker er sat til side (51 af 3.000)."));
+        assertTrue(file.findings().getLast().text().en().startsWith("Too many rows were set aside (51 of 3,000)."));
+        assertTrue(Reading.danish(Reading.of(faulty(3000, 1250))).getLast()
+                .startsWith("For mange rækker er sat til side (1.250 af 3.000)."));
+    }
+
+    @Test
+    void blankRowsDoNotCountAmongAllRows() {
+        ListFile file = faulty(99, 2);
+        for (int i = 0; i < 50; i++) {
+            file.row(";;;");
+        }
+        assertTrue(Reading.of(file).isStopped());
+    }
+
+    // Several at once
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "titl;pris;Pris~A;1;2~                       | F003 F003 F004",
+            "kode;type;type~47592;pÃ¥;~42994;\"B~         | F002 F006 F003 F004",
+            "kode;titel;titel~47592;pÃ¥;~                 | F002 F004",
+            "kode;titel~47592;A~42994;\"pÃ¥~              | F002 F006"})
+    void everythingThatIsWrongWithAFileIsSaidAtOnce(String text, String codes) {
+        CheckedFile file = Reading.of(text.replace("~", "\r\n"));
+        assertEquals(List.of(codes.split(" ")), Reading.codes(file));
+        assertFalse(file.findings().stream().anyMatch(f -> f.text().en().isBlank()));
+    }
+
+    @Test
+    void aStoppedFileIsRecognisedAsFarAsItGoes() {
+        Recognised recognised = Reading.of("titl;pris\r\nA;1\r\n").recognised();
+        assertEquals(Optional.of(';'), recognised.delimiter());
+        assertEquals(Optional.empty(), recognised.profile());
+    }
+
+    private static ListFile faulty(int rows, int bad) {
+        ListFile file = ListFile.ofCourses(rows - bad);
+        for (int i = 0; i < bad; i++) {
+            file.row("47;Fejl " + i + ";;");
+        }
+        return file;
+    }
+
+    private static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex.replace(" ", ""));
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<xml/>".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,163 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.importer.compare.Guards;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks like a mistake when a list is compared with the one before it. */
+class GuardsTest {
+    private static final String HEADINGS = "kode;titel;udbyder;pris;erhvervsområde;type";
+    private final Guards guards = new Guards(Messages.load());
+
+    // A201
+
+    @ParameterizedTest
+    @CsvSource({"1000, 199, none", "1000, 200, '200 kurser (20 %)'", "1000, 201, '201 kurser (20 %)'", "10, 1, none",
+            "10, 2, '2 kurser (20 %)'", "5, 1, '1 kursus (20 %)'", "6, 1, none", "181, 38, '38 kurser (21 %)'",
+            "4, 4, '4 kurser (100 %)'"})
+    void aFifthOfTheCoursesGoneIsAskedAbout(int before, int gone, String asked) {
+        List<Entry> old = courses(1, before);
+        List<Finding> found = guards.edition(old, courses(gone + 1, before + 1000));
+        assertEquals(asked.equals("none") ? List.of()
+                : List.of(asked + " fra den gældende liste er ikke med i den nye. Er det meningen?"), danish(found));
+    }
+
+    @Test
+    void aFirstListHasNothingToLose() {
+        assertEquals(List.of(), guards.edition(List.of(), courses(1, 10)));
+    }
+
+    // A202
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "100,00   | 999,99    | none",
+            "100,00   | 1.000,00  | stiger fra 100 kr. til 1.000 kr. Er der sat et nul for meget?",
+            "3.250,00 | 32.500,00 | stiger fra 3.250 kr. til 32.500 kr. Er der sat et nul for meget?",
+            "3.250,50 | 32.505,00 | stiger fra 3.250,50 kr. til 32.505 kr. Er der sat et nul for meget?",
+            "100,00   | 100.000,00 | stiger fra 100 kr. til 100.000 kr. Er der sat et nul for meget?",
+            "1.000,00 | 100,01    | none",
+            "1.000,00 | 100,00    | falder fra 1.000 kr. til 100 kr. Mangler der et nul?",
+            "1.000,00 | 99,90     | falder fra 1.000 kr. til 99,90 kr. Mangler der et nul?",
+            "100,00   | 100,00    | none",
+            "         | 1.000,00  | none",
+            "1.000,00 |           | none",
+            "0        | 1.000,00  | none",
+            "1.000,00 | 0         | none"})
+    void aPriceTenTimesOrATenthIsAskedAbout(String before, String after, String asked) {
+        List<Finding> found = guards.edition(one("47592;A;S;" + text(before) + ";;"),
+                one("47592;A;S;" + text(after) + ";;"));
+        assertEquals(asked.equals("none") ? List.of() : List.of("Prisen på kursus 47592 " + asked), danish(found));
+        found.forEach(finding -> assertEquals("A202", finding.code()));
+    }
+
+    @Test
+    void aPriceIsSaidInEnglishAsTheEnglishWriteIt() {
+        assertEquals("The price of course 47592 rises from 3,250.50 to 32,505 kroner. Is there a zero too many?",
+                guards.edition(one("47592;A;S;3250,5;;"), one("47592;A;S;32505;;")).getFirst().text().en());
+    }
+
+    @Test
+    void aCourseWithoutACodeIsNamedByItsTitle() {
+        assertEquals(List.of("Prisen på kursus »Truck« stiger fra 100 kr. til 1.000 kr. Er der sat et nul for meget?"),
+                danish(guards.edition(one(";Truck;S;100;;AMU"), one(";Truck;S;1000;;AMU"))));
+    }
+
+    // A203
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Kørsel med bus | KØRSEL MED BUS    | same",
+            "Kørsel med bus | Kørsel  medbus    | same",
+            "Kørsel med bus | Kørsel med busser | other",
+            "Kørsel med bus | Korsel med bus    | other",
+            "Kørsel med bus | Kørsel, med bus   | other"})
+    void anotherTitleUnderTheSameCodeIsAskedAboutButNotItsCaseOrSpaces(String before, String after, String title) {
+        List<Finding> found = guards.edition(one("47592;" + before + ";;;;"), one("47592;" + after + ";;;;"));
+        assertEquals(title.equals("same") ? List.of()
+                : List.of("Kursus 47592 skifter titel fra »" + before + "« til »" + after + "«. Er koden rigtig?"),
+                danish(found));
+        found.forEach(finding -> assertEquals("A203", finding.code()));
+    }
+
+    @Test
+    void aGuardNamesTheLineOfTheNewRow() {
+        Finding found = guards.edition(one("47592;A;;;;"), entries("6593;B;;;;", "47592;C;;;;")).getFirst();
+        assertEquals(3, found.place().orElseThrow().line());
+    }
+
+    // A204
+
+    @ParameterizedTest
+    @CsvSource({"Transport, Transport, none", "Transport, TRANSPORT, none", "Bygge og anlæg, Bygge- og anlæg, none",
+            "Transport, Kontor, Transport", "Transport, '', Transport", "'', Transport, none"})
+    void aGroupOfTradesThatDisappearsIsAskedAbout(String before, String after, String gone) {
+        List<Finding> found = guards.edition(one("47592;A;;;" + before + ";"), one("47592;A;;;" + after + ";"));
+        assertEquals(gone.equals("none") ? List.of()
+                : List.of("Erhvervsområdet »" + gone + "« forsvinder helt. Er det meningen?"), danish(found));
+    }
+
+    @Test
+    void aGroupOfTradesStaysWithItsLastCourse() {
+        List<Entry> before = entries("47592;A;;;Transport;", "42994;B;;;Transport;", "6593;C;;;Kontor;");
+        assertEquals(List.of("A201", "A204"),
+                codes(guards.edition(before, entries("47592;A;;;Transport;", "42994;B;;;;"))));
+        assertEquals(List.of("A201"),
+                codes(guards.edition(before, entries("47592;A;;;Transport;", "6593;C;;;Kontor;"))));
+    }
+
+    // All of them
+
+    @Test
+    void everyGuardIsRaisedForEveryCourse() {
+        List<Finding> found = guards.edition(entries("47592;A;;100;X;", "42994;B;;100;X;", "6593;C;;;Y;"),
+                entries("47592;AA;;1000;X;", "42994;BB;;10;X;"));
+        assertEquals(List.of("A201", "A202", "A203", "A202", "A203", "A204"), codes(found));
+        assertTrue(Guards.CODES.containsAll(codes(found)));
+    }
+
+    @Test
+    void aSupplementTakesNothingAwayButItsChangesAreAskedAbout() {
+        List<Finding> found = guards.supplement(entries("47592;A;;100;X;", "42994;B;;100;Y;"),
+                entries("47592;C;;1000;Z;"));
+        assertEquals(List.of("A202", "A203"), codes(found));
+    }
+
+    private static List<Entry> courses(int from, int to) {
+        ListFile file = ListFile.headed("kode;titel");
+        for (int n = from; n <= to; n++) {
+            file.row((10_000 + n) + ";Kursus " + n);
+        }
+        return Reading.of(file).entries();
+    }
+
+    private static List<Entry> one(String row) {
+        return entries(row);
+    }
+
+    private static List<Entry> entries(String... rows) {
+        List<Entry> entries = Reading.of(ListFile.headed(HEADINGS).rows(rows)).entries();
+        assertEquals(rows.length, entries.size());
+        return entries;
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+
+    private static List<String> danish(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.text().da()).toList();
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Source;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Imports of one list into empty tables. The clock moves a minute each time someone looks at it. */
+final class LocalImports implements AutoCloseable {
+    static final String ANNA = "arn:aws:iam::111111111111:user/anna";
+    static final String BO = "arn:aws:iam::111111111111:user/bo";
+    private static final Instant START = Instant.parse("2021-03-01T08:00:00Z");
+    private final String list;
+    private final AtomicLong minutes = new AtomicLong();
+    final DynamoDbClient client = LocalTables.create();
+    final EditionStore store = new DynamoDbEditionStore(client, LocalTables.NAMES);
+    final Clock clock = ticking(() -> START.plus(Duration.ofMinutes(minutes.getAndIncrement())));
+
+    LocalImports(String list) {
+        this.list = list;
+    }
+
+    ImportReport dryRun(String firstDay, ListFile file) {
+        return run(request(firstDay, file, ImportMode.DRY_RUN));
+    }
+
+    ImportReport stage(String firstDay, ListFile file) {
+        return run(request(firstDay, file, ImportMode.STAGE));
+    }
+
+    ImportReport publish(String firstDay, ListFile file) {
+        return run(request(firstDay, file, ImportMode.PUBLISH));
+    }
+
+    ImportReport publish(String firstDay, ListFile file, String... guards) {
+        return run(acknowledging(request(firstDay, file, ImportMode.PUBLISH), guards));
+    }
+
+    ImportReport supplement(String firstDay, Optional<String> lastDay, ListFile file, String... guards) {
+        return run(new ImportRequest(list, LocalDate.parse(firstDay), file.utf8(), source(), ANNA, ImportMode.PUBLISH,
+                EditionKind.SUPPLEMENT, lastDay.map(LocalDate::parse),
+                guards.length == 0 ? Acknowledgement.NONE : new Acknowledgement(Set.of(guards), "aftalt"),
+                "nye kurser"));
+    }
+
+    ImportReport run(ImportRequest request) {
+        return new Importer(store, clock).run(request);
+    }
+
+    ImportRequest request(String firstDay, ListFile file, ImportMode mode) {
+        return ImportRequest.edition(list, LocalDate.parse(firstDay), file.utf8(), source(), ANNA, mode);
+    }
+
+    static ImportRequest acknowledging(ImportRequest r, String... guards) {
+        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
+                r.lastDay(), new Acknowledgement(Set.of(guards), "aftalt med rådet"), r.reason());
+    }
+
+    Rollback.Outcome rollBack(String firstDay) {
+        return new Rollback(store, clock).run(list, LocalDate.parse(firstDay), "forkert fil", BO);
+    }
+
+    List<EditionRecord> records() {
+        return store.records(list);
+    }
+
+    /** The ids of the courses in force on a day, as a reader who comes now sees them. */
+    List<String> inForce(String day) {
+        return entriesInForce(day).stream().map(Entry::id).toList();
+    }
+
+    List<Entry> entriesInForce(String day) {
+        return new Catalog(store, clock).inForce(list, LocalDate.parse(day), Optional.empty())
+                .map(edition -> edition.entries()).orElse(List.of());
+    }
+
+    /** Every item of both tables; packed reports unpacked. */
+    String everythingStored() {
+        StringBuilder all = new StringBuilder();
+        for (String table : List.of(LocalTables.NAMES.editions(), LocalTables.NAMES.entries())) {
+            client.scanPaginator(request -> request.tableName(table)).items().forEach(all::append);
+        }
+        records().forEach(record -> store.report(record).ifPresent(all::append));
+        return all.toString();
+    }
+
+    private static Clock ticking(InstantSource source) {
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private static Source source() {
+        return new Source("liste.csv", Door.CLI, Origin.GIVEN);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

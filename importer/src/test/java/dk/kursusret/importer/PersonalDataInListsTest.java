@@ -1,0 +1,102 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.gateway.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What looks like a CPR number is neither stored nor repeated, wherever it stands. The numbers are made up. */
+class PersonalDataInListsTest {
+    private static final List<String> HEADINGS = List.of("kode", "titel", "type", "varighed", "udbyder", "forløb",
+            "uden karens", "pris", "bemærkning", "tilføjet", "løbenr", "erhvervsområde", "sprog");
+    private final LocalImports imports = new LocalImports("rar-sjaelland");
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void aNumberInAnyColumnSetsTheRowAsideAndIsNowhereInTheReport(int column) {
+        List<String> cells = new ArrayList<>(List.of("47592", "A", "", "", "", "", "", "", "", "", "", "", ""));
+        cells.set(column, "se 010190-1234");
+        ImportReport report = imports.dryRun("2021-04-01", ListFile.headed(String.join(";", HEADINGS))
+                .rows(String.join(";", cells), "6593;B"));
+        assertEquals(1, report.quarantined().size());
+        assertEquals(List.of("R110", "W301"), report.findings().stream().map(f -> f.code()).toList());
+        assertEquals("Linje 2: Rækken ligner et CPR-nummer og er ikke gemt. Fjern nummeret.",
+                report.findings().getFirst().text().da());
+        assertNowhere("010190", report);
+        assertNowhere("1234", report);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0101901234", "010190-1234", "010190 1234", "010190–1234", "010190 - 1234",
+            "010190\u00A01234", "Kursus for 010190-1234.", "610190-1234", "'010190\u200B1234'",
+            "'010190 \u200B-\uFEFF 1234'"})
+    void everyNotationOfANumberIsFound(String cell) {
+        ImportReport report = imports.dryRun("2021-04-01",
+                ListFile.headed("kode;titel;udbyder").rows("47592;" + cell + ";S", "6593;B;S"));
+        assertEquals(List.of("R110"), report.findings().stream().map(f -> f.code()).toList());
+        assertNowhere("1234", report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"320190-1234", "011390-1234", "10101901234", "010190-123", "01-10-2021", "12345678"})
+    void anyOtherNumberIsLeftAlone(String title) {
+        assertEquals(List.of(), imports.dryRun("2021-04-01", ListFile.headed("kode;titel").row("47592;" + title))
+                .findings());
+    }
+
+    @Test
+    void aRowWithANumberSaysNothingOfItsOtherFaultsOrCells() {
+        ImportReport report = imports.dryRun("2021-04-01",
+                ListFile.headed("kode;titel;pris").rows("475;010190-1234;hemmelig", "6593;B;"));
+        assertEquals(List.of("R110"), report.findings().stream().map(f -> f.code()).toList());
+        assertNowhere("hemmelig", report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kode;titel;010190-1234", "kdoe;titel;010190-1234", "kode;titel;010190-1234;pris;pris"})
+    void aNumberAmongTheHeadingsIsNotRepeated(String headings) {
+        ImportReport report = imports.dryRun("2021-04-01", ListFile.headed(headings).rows("475;A;;;", "6593;B;;;"));
+        assertFalse(report.findings().isEmpty());
+        assertNowhere("010190", report);
+        assertNowhere("1234", report);
+    }
+
+    @Test
+    void aNumberAmongDamagedLettersIsNotRepeated() {
+        ImportReport report = imports.dryRun("2021-04-01",
+                ListFile.headed("kode;titel").rows("47592;pÃ¥ 010190-1234", "6593;010190-1234Ã¥"));
+        assertEquals("F002", report.findings().getFirst().code());
+        assertNowhere("010190", report);
+    }
+
+    @Test
+    void nothingOfANumberIsStored() {
+        imports.publish("2021-04-01", ListFile.ofCourses(60).row("47592;For 010190-1234;S;"));
+        assertEquals(60, imports.inForce("2021-04-01").size());
+        String stored = imports.everythingStored();
+        assertTrue(stored.contains("Kursus 60"));
+        assertFalse(stored.contains("010190"), "a number was stored");
+    }
+
+    private static void assertNowhere(String number, ImportReport report) {
+        assertFalse(Json.text(ImportReportJson.of(report)).replace(report.id().sha256(), "").contains(number), "JSON");
+        assertFalse(new String(QuarantineCsv.of(report), StandardCharsets.UTF_8).contains(number), "CSV");
+        for (Language language : Language.values()) {
+            assertFalse(ImportReportText.of(ImportReportJson.of(report), language).contains(number), "text");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.check.ListChecking;
+import dk.kursusret.importer.check.ListName;
+import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.rules.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads files as the importer does, for RAR Sjælland, and says what it found in one line each. */
+final class Reading {
+    private static final ListChecking CHECKING = new ListChecking(Profile.load("kursusret-1"), Messages.load());
+    private static final ListName LIST = new ListName("rar-sjaelland", new Text("RAR Sjælland", "RAR Sjælland"));
+
+    private Reading() {}
+
+    static CheckedFile of(byte[] bytes) {
+        return CHECKING.check(bytes, LIST);
+    }
+
+    static CheckedFile of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static CheckedFile of(ListFile file) {
+        return of(file.utf8());
+    }
+
+    /** {@code R101 line 7 row 5 column A »475«}, as far as the finding has them. */
+    static List<String> findings(CheckedFile file) {
+        return file.findings().stream().map(Reading::line).toList();
+    }
+
+    static List<String> codes(CheckedFile file) {
+        return file.findings().stream().map(Finding::code).toList();
+    }
+
+    static List<String> danish(CheckedFile file) {
+        return file.findings().stream().map(finding -> finding.text().da()).toList();
+    }
+
+    private static String line(Finding finding) {
+        return finding.code()
+                + finding.place().map(p -> " line " + p.line() + " row " + p.row()
+                        + p.column().map(column -> " column " + column).orElse("")).orElse("")
+                + finding.value().map(value -> " »" + value + "«").orElse("");
+    }
+}

@@ -1,0 +1,75 @@
+package dk.kursusret.it;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows between the modules, as docs and poms promise them. */
+class ArchitectureTest {
+    private static final String DYNAMODB = "software.amazon.awssdk.services.dynamodb..";
+    private static final String SDK = "software.amazon.awssdk..";
+    private static final String LAMBDA = "com.amazonaws.services.lambda.runtime..";
+    private static final String JACKSON = "com.fasterxml.jackson..";
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dk.kursusret");
+
+    private static void module(String name, String... mayUse) {
+        String own = "dk.kursusret." + name + "..";
+        assertTrue(PRODUCT.stream().anyMatch(type -> type.getPackageName().startsWith("dk.kursusret." + name)), name);
+        String[] allowed = Stream.concat(Stream.of("java..", own), Stream.of(mayUse)).toArray(String[]::new);
+        classes().that().resideInAPackage(own).should().onlyDependOnClassesThat().resideInAnyPackage(allowed)
+                .check(PRODUCT);
+    }
+
+    private static String[] ours(String... modules) {
+        return Stream.of(modules).map(name -> "dk.kursusret." + name + "..").toArray(String[]::new);
+    }
+
+    private static String[] and(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void the_law_needs_the_jdk_and_nothing_else() {
+        module("rules");
+    }
+
+    @Test
+    void the_catalog_needs_the_law_and_dynamodb() {
+        module("catalog", and(ours("rules"), SDK));
+    }
+
+    @Test
+    void the_gateway_needs_json_and_knows_no_store() {
+        module("gateway", and(ours("rules"), JACKSON, LAMBDA));
+    }
+
+    @Test
+    void the_importer_needs_catalog_and_gateway_and_what_reads_files() {
+        module("importer", and(ours("rules", "catalog", "gateway"), SDK, JACKSON, "com.amazonaws.services.lambda..",
+                "com.opencsv..", "org.dhatim.fastexcel.."));
+    }
+
+    @Test
+    void the_query_functions_read_dynamodb_and_know_no_importer() {
+        module("functions", and(ours("rules", "catalog", "gateway"), DYNAMODB, "software.amazon.awssdk.http..",
+                "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",
+                JACKSON, LAMBDA, "org.crac.."));
+    }
+
+    /** A scheme and its versions are one part: the scheme lists its versions, and they share its provisions. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rules", "catalog", "gateway", "importer", "functions", "local"})
+    void packages_of_a_module_form_no_cycle(String module) {
+        slices().matching("dk.kursusret." + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true)
+                .check(PRODUCT);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.kursusret.it.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Cases are kept in files, each a JSON array. */
+public final class CaseFiles {
+    private CaseFiles() {}
+
+    /**
+     * The cases of every {@code .json} file under the folder, by file name.
+     *
+     * @throws IllegalStateException where there are none, or a file is no array of cases
+     */
+    public static List<Case> under(Path folder) throws IOException {
+        List<Case> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                JsonNode array = Json.MAPPER.readTree(Files.readString(file));
+                if (!array.isArray()) {
+                    throw new IllegalStateException(file + " is no array of cases");
+                }
+                array.forEach(node -> cases.add(Case.of(node)));
+            }
+        }
+        if (cases.isEmpty()) {
+            throw new IllegalStateException("no cases under " + folder);
+        }
+        return cases;
+    }
+}

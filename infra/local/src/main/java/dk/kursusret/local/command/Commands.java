@@ -1,0 +1,81 @@
+package dk.kursusret.local.command;
+
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.server.Installation;
+import dk.kursusret.rules.text.Text;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Finds the command, reads its arguments, and says plainly what went wrong. */
+public final class Commands {
+    private static final int FAILED = 1;
+    private static final Text UNEXPECTED = new Text("Noget gik galt, som ikke burde kunne ske: ",
+            "Something went wrong that should not be able to: ");
+    private final Terminal terminal;
+    private final CommandLine line;
+
+    public Commands(Installation installation, Terminal terminal) {
+        this.terminal = terminal;
+        line = new CommandLine(new Root())
+                .addSubcommand(new ServeCommand(installation, terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ListsCommand(terminal))
+                .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new RollbackCommand(terminal));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((fault, given) -> misused(fault))
+                .setExecutionExceptionHandler((fault, command, given) -> failed(fault));
+        line.getCommandSpec().version("kursusret " + version());
+        line.getSubcommands().values().stream().map(CommandLine::getCommandSpec)
+                .forEach(command -> command
+                        .mixinStandardHelpOptions(true).version("kursusret " + version())
+                        .usageMessage().sortOptions(false).sortSynopsis(false));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    }
+
+    /** The exit status. */
+    public int run(String... arguments) {
+        return line.execute(arguments);
+    }
+
+    /** Without a command there is only help to give. */
+    @Command(name = "kursusret", subcommands = HelpCommand.class, mixinStandardHelpOptions = true,
+            description = {"Må jeg, som ledig, tage dette kursus, og hvorfor?",
+                    "May I, unemployed, take this course, and why?"})
+    static final class Root implements Runnable {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "a command is missing");
+        }
+    }
+
+    private int misused(ParameterException fault) {
+        terminal.fail(new Text("Kommandoen kan ikke forstås sådan: " + fault.getMessage(), fault.getMessage()));
+        fault.getCommandLine().usage(terminal.err());
+        return FAILED;
+    }
+
+    private int failed(Exception fault) {
+        if (fault instanceof Failure failure) {
+            terminal.fail(failure.text());
+        } else {
+            terminal.fail(new Text(UNEXPECTED.da() + fault, UNEXPECTED.en() + fault));
+        }
+        return FAILED;
+    }
+}

@@ -1,0 +1,32 @@
+package dk.kursusret.local.command;
+
+import dk.kursusret.local.failure.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file that the user names. */
+final class InputFile {
+    private InputFile() {}
+
+    /** @throws Failure naming the file, where it is not there or cannot be read */
+    static byte[] read(Path file) throws Failure {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new Failure("Filen " + file + " findes ikke.", "There is no file " + file + ".");
+        } catch (IOException e) {
+            throw new Failure("Filen " + file + " kan ikke læses.", "The file " + file + " cannot be read.");
+        }
+    }
+
+    /** @throws Failure where the input breaks off */
+    static byte[] readStandardInput() throws Failure {
+        try {
+            return System.in.readAllBytes();
+        } catch (IOException e) {
+            throw new Failure("Standard input kan ikke læses.", "Standard input cannot be read.");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dk.kursusret.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.rules.text.Text;
+import java.util.Locale;
+
+/** The language of what is shown. */
+enum Language {
+    DA, EN;
+
+    String of(Text text) {
+        return this == DA ? text.da() : text.en();
+    }
+
+    /** The wording in this language of {@code {"da": …, "en": …}}; a bare text as it is. */
+    String of(JsonNode text) {
+        return text.isTextual() ? text.asText() : text.path(name().toLowerCase(Locale.ROOT)).asText("");
+    }
+
+    dk.kursusret.importer.Language ofReports() {
+        return switch (this) {
+            case DA -> dk.kursusret.importer.Language.DA;
+            case EN -> dk.kursusret.importer.Language.EN;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dk.kursusret.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.local.failure.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes a published edition back. */
+@Command(name = "rollback", description = "Træk en udgave tilbage. / Withdraw a published edition.",
+        footer = "The edition before it holds again. Nothing is deleted: the same file can be published again.")
+final class RollbackCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    @Mixin
+    private final ServerAddress address = new ServerAddress();
+    @Mixin
+    private final EditionOption edition = new EditionOption();
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept with the edition.")
+    private Optional<String> reason = Optional.empty();
+    @Option(names = "--json", description = "Print the server's answer as JSON.")
+    private boolean json;
+
+    RollbackCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        List<Server.Parameter> parameters = new ArrayList<>();
+        parameters.add(new Server.Parameter("edition", edition.edition()));
+        reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
+        JsonNode answer = address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
+                parameters, Server.Content.JSON, new byte[0]);
+        terminal.out().println(json ? Json.text(answer)
+                : "Udgaven " + edition.edition() + " af " + edition.list() + " er trukket tilbage. / Withdrawn.");
+        return 0;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.kursusret.local.command;
+
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.server.Installation;
+import dk.kursusret.local.server.LocalServer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs a server until it is stopped. */
+@Command(name = "serve", description = "Start API og lister på denne maskine. / Serve API and lists on this machine.",
+        footer = "Prints `ready URL` when it answers. Ctrl-C stops it; lists stay in the data folder.")
+final class ServeCommand implements Callable<Integer> {
+    private final Installation installation;
+    private final Terminal terminal;
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080",
+            description = "0 for a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = ".kursusret/data",
+            description = "Where lists are kept (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("");
+
+    ServeCommand(Installation installation, Terminal terminal) {
+        this.installation = installation;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new Failure("Porten skal være et tal fra 0 til 65535.",
+                    "The port must be a number from 0 to 65535.");
+        }
+        LocalServer server = LocalServer.start(installation, data.toAbsolutePath().normalize(), port, terminal.err());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+        terminal.out().println("ready " + server.address());
+        terminal.out().flush();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+}

@@ -1,0 +1,117 @@
+package dk.kursusret.local.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.rules.text.Text;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A running server, asked over HTTP. */
+final class Server {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(10);
+    private static final Duration TO_ANSWER = Duration.ofMinutes(2);
+    private final URI base;
+
+    Server(URI base) {
+        this.base = base;
+    }
+
+    /** A query parameter. */
+    record Parameter(String name, String value) {}
+
+    /** What a body is. */
+    enum Content {
+        JSON("application/json"), FILE("application/octet-stream");
+
+        private final String type;
+
+        Content(String type) {
+            this.type = type;
+        }
+    }
+
+    /** @throws Failure where there is no answer, or one that refuses; it says what the server says */
+    JsonNode get(String path) throws Failure {
+        return ask(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    /** @throws Failure where there is no answer, or one that refuses; it says what the server says */
+    JsonNode post(String path, List<Parameter> parameters, Content content, byte[] body) throws Failure {
+        String query = parameters.stream()
+                .map(p -> p.name() + "=" + URLEncoder.encode(p.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return ask(HttpRequest.newBuilder(URI.create(base + path + (query.isEmpty() ? "" : "?" + query)))
+                .header("Content-Type", content.type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private JsonNode ask(HttpRequest.Builder request) throws Failure {
+        HttpResponse<String> answer = send(request.timeout(TO_ANSWER)
+                .header("Accept", "application/json, application/problem+json").build());
+        JsonNode body;
+        try {
+            body = Json.MAPPER.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw notKursusret();
+        }
+        if (answer.statusCode() >= 400) {
+            throw refused(body);
+        }
+        return body;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws Failure {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            throw new Failure("Der er ingen server på " + base + ". Start den med »./kursusret serve«.",
+                    "There is no server at " + base + ". Start it with `./kursusret serve`.");
+        } catch (IOException e) {
+            throw new Failure("Serveren på " + base + " svarede ikke.", "The server at " + base + " did not answer.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Afbrudt.", "Interrupted.");
+        }
+    }
+
+    private Failure notKursusret() {
+        return new Failure("Det, der svarer på " + base + ", er ikke Kursusret.",
+                "What answers at " + base + " is not Kursusret.");
+    }
+
+    /** All that is wrong, one line each. */
+    private Failure refused(JsonNode problem) {
+        if (!problem.path("text").isObject()) {
+            return notKursusret();
+        }
+        return new Failure(wording(problem, Language.DA), wording(problem, Language.EN));
+    }
+
+    private static String wording(JsonNode problem, Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(language.of(problem.path("text")));
+        problem.path("errors").forEach(error -> lines.add(("  " + error.path("pointer").asText() + " "
+                + language.of(error.path("text")) + suggestion(error.path("didYouMean"), language)).stripTrailing()));
+        return String.join("\n", lines);
+    }
+
+    private static String suggestion(JsonNode nearest, Language language) {
+        return nearest.isTextual()
+                ? language.of(new Text(" Mente du »" + nearest.asText() + "«?",
+                        " Did you mean `" + nearest.asText() + "`?"))
+                : "";
+    }
+}

@@ -1,0 +1,14 @@
+package dk.kursusret.local.front;
+
+/** A function that threw, is not there, or answered what API Gateway cannot pass on. */
+final class FunctionFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    FunctionFailure(String what) {
+        super(what);
+    }
+
+    FunctionFailure(String what, Throwable cause) {
+        super(what, cause);
+    }
+}

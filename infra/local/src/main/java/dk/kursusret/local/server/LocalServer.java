@@ -1,0 +1,110 @@
+package dk.kursusret.local.server;
+
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.catalog.Tables;
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.front.Functions;
+import dk.kursusret.local.front.Gateway;
+import dk.kursusret.local.front.HttpFront;
+import dk.kursusret.local.store.DataFolder;
+import dk.kursusret.local.store.EmbeddedDynamo;
+import dk.kursusret.local.template.Template;
+import dk.kursusret.local.template.TemplateReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** All of Kursusret in this process. */
+public final class LocalServer implements AutoCloseable {
+    private static final TableNames TABLES = new TableNames("Editions", "Entries");
+    private final DataFolder folder;
+    private final EmbeddedDynamo database;
+    private final HttpFront front;
+
+    private LocalServer(DataFolder folder, EmbeddedDynamo database, HttpFront front) {
+        this.folder = folder;
+        this.database = database;
+        this.front = front;
+    }
+
+    /**
+     * Returns when requests are answered.
+     *
+     * @param data where lists are kept from one start to the next; the samples are loaded where it holds none
+     * @param port 0 for a free one
+     * @param log is told of progress, and of functions that fail
+     * @throws Failure where folder or port are taken, or a file of the product is not in order
+     */
+    public static LocalServer start(Installation installation, Path data, int port, PrintStream log) throws Failure {
+        Template template = template(installation.template());
+        DataFolder folder = DataFolder.hold(data);
+        try {
+            HttpFront front = bind(port);
+            try {
+                EmbeddedDynamo database = EmbeddedDynamo.open(folder.file("lists.db"));
+                open(installation, template, folder, database.client(), front, log);
+                return new LocalServer(folder, database, front);
+            } catch (Failure | RuntimeException e) {
+                front.close();
+                throw e;
+            }
+        } catch (Failure | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    public URI address() {
+        return front.address();
+    }
+
+    /** Requests under way are answered first. */
+    @Override
+    public void close() {
+        front.close();
+        database.close();
+        folder.close();
+    }
+
+    private static void open(Installation installation, Template template, DataFolder folder, DynamoDbClient client,
+            HttpFront front, PrintStream log) throws Failure {
+        Clock clock = Clock.systemUTC();
+        new Tables(client, TABLES).create();
+        EditionStore store = new DynamoDbEditionStore(client, TABLES);
+        new SampleLists(installation.samples(), folder, new SampleImporter(store), log)
+                .loadWhere(() -> KnownLists.load().all().stream().allMatch(list -> store.records(list.id()).isEmpty()));
+        Wiring wiring = new Wiring(client, TABLES, clock);
+        Functions functions = new Functions(wiring.handlers(), log);
+        front.answerBy(new Gateway(template, functions, clock, log));
+    }
+
+    private static Template template(Path file) throws Failure {
+        try {
+            return TemplateReader.read(file);
+        } catch (IOException e) {
+            throw new Failure("Filen " + file + " kan ikke læses.", "The file " + file + " cannot be read.");
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            throw new Failure("Skabelonen er ikke i orden: " + e.getMessage(),
+                    "The template is not in order: " + e.getMessage());
+        }
+    }
+
+    private static HttpFront bind(int port) throws Failure {
+        try {
+            return HttpFront.bind(port);
+        } catch (BindException e) {
+            throw new Failure("Port " + port + " er optaget. Vælg en anden med --port, eller en ledig med --port 0.",
+                    "Port " + port + " is taken. Choose another with --port, or a free one with --port 0.");
+        } catch (IOException e) {
+            throw new Failure("Port " + port + " kan ikke åbnes.", "Port " + port + " cannot be opened.");
+        }
+    }
+}

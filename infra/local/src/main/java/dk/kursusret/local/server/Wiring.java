@@ -1,0 +1,42 @@
+package dk.kursusret.local.server;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.functions.CatalogHandler;
+import dk.kursusret.functions.EligibilityHandler;
+import dk.kursusret.functions.PriceCeilingHandler;
+import dk.kursusret.importer.AdminHandler;
+import dk.kursusret.importer.ApprovalRule;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The functions of the template over the local tables; they answer by what is published here at once. */
+final class Wiring {
+    private final Map<String, RequestStreamHandler> handlers;
+
+    Wiring(DynamoDbClient client, TableNames tables, Clock clock) {
+        EligibilityHandler eligibility = new EligibilityHandler(client, tables, clock);
+        PriceCeilingHandler priceCeiling = new PriceCeilingHandler(client, tables, clock);
+        CatalogHandler catalog = new CatalogHandler(client, tables, clock);
+        AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, () -> {
+            eligibility.refresh();
+            priceCeiling.refresh();
+            catalog.refresh();
+        });
+        handlers = byClassName(eligibility, priceCeiling, catalog, admin);
+    }
+
+    /** By class name, as the template's property {@code Handler} has it. */
+    Map<String, RequestStreamHandler> handlers() {
+        return handlers;
+    }
+
+    private static Map<String, RequestStreamHandler> byClassName(RequestStreamHandler... handlers) {
+        return Arrays.stream(handlers)
+                .collect(Collectors.toUnmodifiableMap(handler -> handler.getClass().getName(), Function.identity()));
+    }
+}

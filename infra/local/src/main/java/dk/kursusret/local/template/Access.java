@@ -1,0 +1,9 @@
+package dk.kursusret.local.template;
+
+/** Who may call a route. */
+public enum Access {
+    /** Anyone. */
+    OPEN,
+    /** Who signs the request with an identity of the account. */
+    SIGNED
+}

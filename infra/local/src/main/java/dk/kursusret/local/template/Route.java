@@ -1,0 +1,49 @@
+package dk.kursusret.local.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A method and path that a function answers.
+ *
+ * @param method upper case
+ * @param path as in the template, with {@code {name}} for a part that varies
+ * @param function its logical id in the template
+ * @param handler the class that answers
+ */
+public record Route(String method, String path, Access access, String function, String handler) {
+
+    /** The values of the varying parts, still percent-encoded; empty where this is not the path of the route. */
+    public Optional<Map<String, String>> match(String requested) {
+        List<String> pattern = parts(path);
+        List<String> given = parts(requested);
+        if (pattern.size() != given.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < pattern.size(); i++) {
+            String part = pattern.get(i);
+            if (varies(part) && !given.get(i).isEmpty()) {
+                values.put(part.substring(1, part.length() - 1), given.get(i));
+            } else if (!part.equals(given.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    /** How many parts of the path vary: the route with the fewest is preferred. */
+    long varyingParts() {
+        return parts(path).stream().filter(Route::varies).count();
+    }
+
+    private static boolean varies(String part) {
+        return part.startsWith("{") && part.endsWith("}");
+    }
+
+    private static List<String> parts(String path) {
+        return List.of(path.split("/", -1));
+    }
+}

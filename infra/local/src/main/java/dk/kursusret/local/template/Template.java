@@ -1,0 +1,19 @@
+package dk.kursusret.local.template;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The API of {@code template.yaml}.
+ *
+ * @param gatewayResponses by API Gateway's name for the occasion, such as {@code THROTTLED}
+ * @param binaryMediaTypes bodies of these types cross the gateway in Base64
+ */
+public record Template(Routes routes, Map<String, GatewayResponse> gatewayResponses, Cors cors,
+        Set<String> binaryMediaTypes) {
+
+    public Template {
+        gatewayResponses = Map.copyOf(gatewayResponses);
+        binaryMediaTypes = Set.copyOf(binaryMediaTypes);
+    }
+}

@@ -1,0 +1,252 @@
+package dk.kursusret.local.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import dk.kursusret.local.server.Installation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<String> asked = new ArrayList<>();
+    @TempDir
+    private Path folder;
+    private byte[] sent = {};
+    private HttpServer server;
+    private String answer = "{}";
+    private int status = 200;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+                sent = exchange.getRequestBody().readAllBytes();
+                byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private int run(String... arguments) {
+        return new Commands(new Installation(folder), new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8))).run(arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path list() throws IOException {
+        return Files.write(folder.resolve("positivliste fyn.csv"), new byte[]{'k', (byte) 0xf8, 'd'});
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "check", "lists", "import", "rollback"})
+    void every_command_has_help(String command) {
+        assertEquals(0, run(command, "--help"));
+        assertTrue(out().startsWith("Usage: kursusret " + command), this::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sing", "serve --port many", "import", "import x --list rar-fyn --edition 1.4.2022",
+            "rollback --list rar-fyn", "serve --port 70000"})
+    void a_command_that_cannot_be_understood_ends_with_1_and_says_so_in_both_languages(String line) {
+        assertEquals(1, run(line.isEmpty() ? new String[0] : line.split(" ")));
+        assertTrue(err().startsWith("Fejl: ") && err().contains("\nError: "), this::err);
+        assertEquals("", out());
+    }
+
+    @Test
+    void an_import_sends_the_bytes_of_the_file_and_all_that_was_said_about_them() throws IOException {
+        answer = "{\"status\":\"PUBLISHED\"}";
+
+        assertEquals(0, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--publish",
+                "--supplement", "--last-day", "2022-05-01", "--acknowledge", "A201", "--acknowledge", "A202",
+                "--reason",
+                "ny & større", "--server", url(), "--json"));
+
+        assertEquals(List.of("POST /v1/admin/imports?list=rar-fyn&edition=2022-04-01&fileName=positivliste+fyn.csv"
+                + "&publish=true&supplement=true&lastDay=2022-05-01&acknowledge=A201&acknowledge=A202"
+                + "&reason=ny+%26+st%C3%B8rre"), asked);
+        assertArrayEquals(new byte[]{'k', (byte) 0xf8, 'd'}, sent);
+        assertEquals("{\"status\":\"PUBLISHED\"}\n", out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"READY,0", "PUBLISHED,0", "UNCHANGED,0", "BLOCKED,2", "SOMETHING,1"})
+    void the_exit_status_of_an_import_is_its_outcome(String outcome, int exit) throws IOException {
+        answer = "{\"status\":\"" + outcome + "\"}";
+
+        assertEquals(exit, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
+                url(), "--json"));
+        assertEquals(List.of("POST /v1/admin/imports?list=rar-fyn&edition=2022-04-01&fileName=positivliste+fyn.csv"),
+                asked);
+    }
+
+    @Test
+    void a_report_is_shown_with_what_was_found_and_what_can_be_done() throws IOException {
+        answer = """
+                {"status":"BLOCKED","list":"rar-fyn","edition":"2022-04-01",
+                 "recognised":{"type":"CSV","encoding":"windows-1252","delimiter":";","profile":"kursusret-1"},
+                 "rows":120,"accepted":118,"quarantined":2,
+                 "diff":{"against":"2021-10-01","added":10,"removed":4,"changed":6,"unchanged":98},
+                 "findings":[{"code":"A201","severity":"GUARD","text":{"da":"Er det meningen?","en":"Is that meant?"}}]}""";
+
+        run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server", url(), "--lang",
+                "en");
+
+        assertTrue(out().contains("A201  Is that meant?"), this::out);
+        assertTrue(out().endsWith("\nLocally the two-person rule is off: who brings a list can publish it.\n"),
+                this::out);
+    }
+
+    @Test
+    void a_decision_is_shown_with_marks_citations_and_what_is_missing() throws IOException {
+        answer = """
+                {"asOf":"2015-09-01","summary":{"da":"Det afhænger af alderen.","en":"It depends on the age."},
+                 "advisoryText":{"da":"Vejledende.","en":"Guidance."},"results":[
+                 {"scheme":"six-weeks","outcome":"UNDETERMINED","ruleVersion":"six-weeks@2015-06-29","decidedBy":"A_KASSE",
+                  "conditions":[
+                   {"id":"a","result":"MET","citation":{"document":"six-weeks","section":"§ 1"},"text":{"da":"Ledig","en":"Out"}},
+                   {"id":"b","result":"NOT_MET","citation":{"document":"six-weeks","section":"§ 2"},"text":{"da":"Nej","en":"No"}},
+                   {"id":"c","result":"UNKNOWN","citation":{"document":"six-weeks","section":"§ 3"},"text":{"da":"Måske","en":"P"}}],
+                  "missingFacts":[{"pointer":"/person/age","question":{"da":"Hvor gammel?","en":"How old?"}}],
+                  "missingData":["list:six-weeks"],
+                  "amounts":[{"id":"travel-allowance","amount":370.80,"citation":{"document":"six-weeks","section":"§ 13"}},
+                             {"id":"refund-share","amount":null,"percent":80}],
+                  "deadlines":[{"id":"latest-end","date":"2016-03-03"}]},
+                 {"scheme":"regional-pool","outcome":"NOT_ENTITLED","situations":[{"situation":"LISTED_COURSE",
+                  "outcome":"NOT_ENTITLED","conditions":[{"id":"listed","result":"NOT_APPLICABLE"}]}]},
+                 {"scheme":"mink-pool","outcome":"NOT_IN_FORCE"}]}""";
+        Path question = Files.writeString(folder.resolve("q.json"), "{\"asOf\":\"2015-09-01\"}");
+
+        assertEquals(0, run("check", question.toString(), "--server", url()));
+
+        assertEquals(List.of("POST /v1/eligibility?lang=both"), asked);
+        assertEquals("""
+                Det afhænger af alderen.
+                Pr. 2015-09-01
+
+                six-weeks: UNDETERMINED (kan ikke afgøres endnu) – six-weeks@2015-06-29, afgøres af A_KASSE
+                  ✓ Ledig [six-weeks § 1]
+                  ✗ Nej [six-weeks § 2]
+                  ? Måske [six-weeks § 3]
+                  Mangler: Hvor gammel? (/person/age)
+                  Mangler data: list:six-weeks
+                  Beløb travel-allowance: 370.80 kr. [six-weeks § 13]
+                  Beløb refund-share: 80 %
+                  Frist 2016-03-03: latest-end
+
+                regional-pool: NOT_ENTITLED (ingen ret)
+                  LISTED_COURSE: NOT_ENTITLED (ingen ret)
+                    – listed
+
+                mink-pool: NOT_IN_FORCE (gælder ikke den dag)
+
+                Vejledende.
+                """, out());
+    }
+
+    @Test
+    void lists_are_a_table() {
+        answer = """
+                {"lists":[{"list":"six-weeks","inForce":null},
+                          {"list":"rar-fyn","inForce":{"edition":"2021-10-01","courses":52,"sample":true}}]}""";
+
+        assertEquals(0, run("lists", "--server", url() + "/"));
+
+        assertEquals("""
+                list       edition     courses  sample
+                six-weeks  -           -
+                rar-fyn    2021-10-01  52       SAMPLE
+                """, out());
+    }
+
+    @Test
+    void a_rollback_names_list_edition_and_reason() {
+        assertEquals(0, run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--reason", "fejl", "--server",
+                url()));
+
+        assertEquals(List.of("POST /v1/admin/lists/rar-fyn/rollback?edition=2022-04-01&reason=fejl"), asked);
+    }
+
+    @Test
+    void what_the_server_refuses_is_shown_with_every_error() throws IOException {
+        status = 400;
+        answer = """
+                {"text":{"da":"Ret fejlene.","en":"Correct the errors."},
+                 "errors":[{"pointer":"/person/agee","text":{"da":"Ukendt felt.","en":"Unknown field."},
+                            "didYouMean":"age"}]}""";
+        Path question = Files.writeString(folder.resolve("q.json"), "{}");
+
+        assertEquals(1, run("check", question.toString(), "--server", url()));
+        assertEquals("Fejl: Ret fejlene.\n  /person/agee Ukendt felt. Mente du »age«?\n"
+                + "Error: Correct the errors.\n  /person/agee Unknown field. Did you mean `age`?\n", err());
+    }
+
+    @Test
+    void something_else_that_answers_is_not_taken_for_kursusret() {
+        answer = "<html>";
+
+        assertEquals(1, run("lists", "--server", url()));
+        assertTrue(err().contains("Error: What answers at " + url() + " is not Kursusret."), this::err);
+    }
+
+    @Test
+    void without_a_server_it_is_said_how_to_start_one() {
+        server.stop(0);
+
+        assertEquals(1, run("lists", "--server", url()));
+        assertTrue(err().contains("Error: There is no server at " + url() + ". Start it with `./kursusret serve`."),
+                this::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "http:/x", "ftp://a", "http://a b"})
+    void an_address_of_no_server_is_a_plain_sentence(String address) {
+        assertEquals(1, run("lists", "--server", address));
+        assertTrue(err().contains("is not the address of a server"), this::err);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertEquals(1, run("check", folder.resolve("no.json").toString(), "--server", url()));
+        assertTrue(err().contains("Error: There is no file " + folder.resolve("no.json") + "."), this::err);
+    }
+}

@@ -1,0 +1,133 @@
+package dk.kursusret.local.front;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GatewayTest {
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Gateway gateway = Echo.gateway(new PrintStream(log, true, StandardCharsets.UTF_8));
+
+    private Reply ask(String method, String path, String query) {
+        return gateway.answer(new Incoming(method, path, query, Map.of(), new byte[0]));
+    }
+
+    private static JsonNode json(Reply reply) throws IOException {
+        return Json.MAPPER.readTree(reply.body());
+    }
+
+    @Test
+    void the_event_says_what_a_rest_api_says() throws IOException {
+        JsonNode event = json(gateway.answer(new Incoming("GET", "/v1/echo/k%C3%B8l", "a=1&a=2",
+                Map.of("Accept", List.of("text/csv", "application/json"), "User-Agent", List.of("test")),
+                new byte[0])));
+
+        assertEquals("/v1/echo/{name}", event.path("resource").asText());
+        assertEquals("/v1/echo/køl", event.path("path").asText());
+        assertEquals("GET", event.path("httpMethod").asText());
+        assertEquals("køl", event.path("pathParameters").path("name").asText());
+        assertEquals("2", event.path("queryStringParameters").path("a").asText());
+        assertEquals("[\"1\",\"2\"]", event.path("multiValueQueryStringParameters").path("a").toString());
+        assertEquals("application/json", event.path("headers").path("Accept").asText());
+        assertEquals("[\"text/csv\",\"application/json\"]", event.path("multiValueHeaders").path("Accept").toString());
+        assertTrue(event.path("body").isNull());
+        assertFalse(event.path("isBase64Encoded").asBoolean());
+        JsonNode context = event.path("requestContext");
+        assertEquals(36, context.path("requestId").asText().length());
+        assertEquals("/v1/echo/{name}", context.path("resourcePath").asText());
+        assertEquals(Echo.CLOCK.millis(), context.path("requestTimeEpoch").asLong());
+        assertEquals("test", context.path("identity").path("userAgent").asText());
+        assertTrue(context.path("identity").path("userArn").isNull());
+    }
+
+    @Test
+    void without_query_and_path_parameters_the_event_holds_null_for_them() throws IOException {
+        JsonNode event = json(ask("GET", "/v1/echo", ""));
+
+        assertTrue(event.path("queryStringParameters").isNull());
+        assertTrue(event.path("multiValueQueryStringParameters").isNull());
+        assertTrue(event.path("pathParameters").isNull());
+    }
+
+    @Test
+    void a_body_of_a_binary_type_crosses_in_base64_and_any_other_as_text() throws IOException {
+        byte[] body = {'r', (byte) 0xf8, 'r'};
+        JsonNode binary = json(gateway.answer(new Incoming("POST", "/v1/echo", "",
+                Map.of("Content-type", List.of("Application/Octet-Stream; x=y")), body)));
+        JsonNode text = json(gateway.answer(new Incoming("POST", "/v1/echo", "",
+                Map.of("Content-type", List.of("application/json")), "rør".getBytes(StandardCharsets.UTF_8))));
+
+        assertTrue(binary.path("isBase64Encoded").asBoolean());
+        assertArrayEquals(body, binary.path("body").binaryValue());
+        assertFalse(text.path("isBase64Encoded").asBoolean());
+        assertEquals("rør", text.path("body").asText());
+    }
+
+    @Test
+    void a_signed_route_knows_its_caller() throws IOException {
+        JsonNode event = json(ask("POST", "/v1/admin", ""));
+
+        assertEquals("arn:aws:iam::000000000000:user/local",
+                event.path("requestContext").path("identity").path("userArn").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /v1/nowhere", "DELETE /v1/echo", "GET /", "OPTIONS /v1/nowhere", "GET /v1/echo/"})
+    void a_path_or_method_outside_the_template_is_a_404(String request) {
+        Reply reply = ask(request.split(" ")[0], request.split(" ")[1], "");
+
+        assertEquals(404, reply.status());
+        assertEquals(List.of("application/problem+json"), reply.headers().get("Content-Type"));
+    }
+
+    @Test
+    void head_is_answered_by_the_route_for_get() throws IOException {
+        assertEquals("GET", json(ask("HEAD", "/v1/echo", "")).path("httpMethod").asText());
+    }
+
+    @Test
+    void a_preflight_allows_the_methods_of_its_path() {
+        Reply reply = ask("OPTIONS", "/v1/echo", "");
+
+        assertEquals(200, reply.status());
+        assertEquals(Map.of("Access-Control-Allow-Origin", List.of("*"), "Access-Control-Allow-Headers",
+                List.of("Content-Type"), "Access-Control-Allow-Methods", List.of("GET,OPTIONS,POST"),
+                "Access-Control-Max-Age", List.of("600")), reply.headers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%ff", "q=%zz"})
+    void a_query_that_cannot_be_decoded_is_a_400_with_the_request_id(String query) throws IOException {
+        Reply reply = ask("GET", "/v1/echo", query);
+
+        assertEquals(400, reply.status());
+        assertEquals(reply.headers().get("X-Request-Id"), List.of(json(reply).path("id").asText()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/throws", "/v1/garbled", "/v1/absent"})
+    void a_function_that_fails_is_a_502_as_in_the_cloud(String path) {
+        assertEquals(502, ask("GET", path, "").status());
+    }
+
+    @Test
+    void the_log_names_the_failure_and_never_its_message() {
+        ask("GET", "/v1/throws", "");
+
+        assertTrue(log.toString(StandardCharsets.UTF_8).contains("java.lang.IllegalStateException"), log::toString);
+        assertFalse(log.toString(StandardCharsets.UTF_8).contains("secret"), log::toString);
+    }
+}

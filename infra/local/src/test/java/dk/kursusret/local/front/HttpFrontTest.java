@@ -1,0 +1,136 @@
+package dk.kursusret.local.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpFrontTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Gateway gateway = Echo.gateway(new PrintStream(OutputStream.nullOutputStream(), true));
+    private HttpFront front;
+
+    @BeforeEach
+    void open() throws IOException {
+        front = HttpFront.bind(0);
+        front.answerBy(gateway);
+    }
+
+    @AfterEach
+    void close() {
+        front.close();
+        client.close();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(front.address() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private void stillAnswers() throws IOException, InterruptedException {
+        assertEquals(200, send(to("/v1/echo")).statusCode());
+    }
+
+    private String raw(String bytes) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", front.address().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @Test
+    void an_answer_carries_status_headers_and_body_of_the_function() throws Exception {
+        HttpResponse<String> answer = send(to("/v1/echo?a=b"));
+
+        assertEquals(200, answer.statusCode());
+        assertEquals("EchoFunction", answer.headers().firstValue("X-Function").orElseThrow());
+        assertTrue(answer.body().contains("\"queryStringParameters\":{\"a\":\"b\"}"), answer::body);
+    }
+
+    @Test
+    void head_has_the_headers_of_get_and_no_body() throws Exception {
+        HttpResponse<String> answer = send(to("/v1/echo").method("HEAD", BodyPublishers.noBody()));
+
+        assertEquals(200, answer.statusCode());
+        assertEquals("", answer.body());
+        assertTrue(answer.headers().firstValueAsLong("Content-Length").orElseThrow() > 0);
+    }
+
+    @Test
+    void a_body_of_ten_megabytes_is_a_413_that_arrives() throws Exception {
+        HttpResponse<String> answer = send(to("/v1/echo").POST(BodyPublishers.ofByteArray(new byte[10_000_000])));
+
+        assertEquals(413, answer.statusCode());
+        assertEquals("{\"too\":\"large\"}", answer.body());
+        stillAnswers();
+    }
+
+    @Test
+    void a_body_of_six_megabytes_goes_through() throws Exception {
+        byte[] body = "x".repeat(RequestBody.LIMIT).getBytes(StandardCharsets.US_ASCII);
+
+        assertEquals(200, send(to("/v1/echo").POST(BodyPublishers.ofByteArray(body))).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /v1/echo?q=%zz HTTP/1.1\r\nHost: a\r\n\r\n", "GET /%ff HTTP/1.1\r\nHost: a\r\n\r\n",
+            "\r\n\r\n", "nonsense\r\n\r\n", "GET\r\n\r\n", "GET /v1/echo HTTP/9.9\r\nHost: a\r\n\r\n",
+            "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
+            "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort",
+            "POST /v1/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"})
+    void a_broken_request_hurts_nobody_else(String request) throws Exception {
+        raw(request);
+
+        stillAnswers();
+    }
+
+    @Test
+    void a_raw_address_in_utf_8_is_understood() throws Exception {
+        String answer = raw("GET /v1/echo?q=r\u00c3\u00b8r HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.contains("\"q\":\"r\u00c3\u00b8r\""), answer);
+    }
+
+    @Test
+    void stopping_waits_for_requests_under_way_and_not_for_clients_that_broke_off() throws Exception {
+        raw("POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort");
+        CompletableFuture<HttpResponse<String>> slow = client.sendAsync(to("/v1/slow").build(),
+                BodyHandlers.ofString());
+        Echo.SLOW_HAS_BEGUN.await();
+
+        long start = System.nanoTime();
+        front.close();
+
+        assertEquals(200, slow.get().statusCode());
+        assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 5);
+    }
+
+    @Test
+    void a_taken_port_is_a_bind_exception() {
+        assertThrows(BindException.class, () -> HttpFront.bind(front.address().getPort()));
+    }
+}

@@ -1,0 +1,27 @@
+package dk.kursusret.local.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.store.EmbeddedDynamo;
+import dk.kursusret.local.template.Route;
+import dk.kursusret.local.template.TemplateReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WiringTest {
+    @Test
+    void every_route_of_the_template_has_its_handler(@TempDir Path folder) throws IOException, Failure {
+        try (EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
+            Wiring wiring = new Wiring(database.client(), new TableNames("Editions", "Entries"), Clock.systemUTC());
+
+            assertEquals(TemplateReader.read(Path.of("..", "..", "template.yaml")).routes().all().stream()
+                    .map(Route::handler).collect(Collectors.toSet()), wiring.handlers().keySet());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dk.kursusret.local.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest {
+    private final Routes routes = new Routes(List.of(route("GET", "/v1/courses/{code}"),
+            route("GET", "/v1/courses/compare"), route("POST", "/v1/courses/{code}")));
+
+    private static Route route(String method, String path) {
+        return new Route(method, path, Access.OPEN, "F", "h");
+    }
+
+    private Optional<String> found(String method, String path) {
+        return routes.find(method, path).map(match -> match.route().path());
+    }
+
+    @Test
+    void a_varying_part_takes_any_text_but_none() {
+        assertEquals(Optional.of(Map.of("code", "42%2F994")),
+                routes.find("GET", "/v1/courses/42%2F994").map(Routes.Match::parameters));
+        assertEquals(Optional.empty(), found("GET", "/v1/courses/"));
+        assertEquals(Optional.empty(), found("GET", "/v1/courses/a/b"));
+    }
+
+    @Test
+    void a_path_written_out_goes_before_one_that_varies() {
+        assertEquals(Optional.of("/v1/courses/compare"), found("GET", "/v1/courses/compare"));
+    }
+
+    @Test
+    void a_known_path_with_another_method_is_not_found_and_its_methods_are_known() {
+        assertEquals(Optional.empty(), found("DELETE", "/v1/courses/1"));
+        assertEquals(List.of("GET", "POST"), routes.methods("/v1/courses/1"));
+        assertEquals(List.of(), routes.methods("/v1/other"));
+    }
+}

@@ -1,0 +1,16 @@
+package dk.kursusret.rules;
+
+import dk.kursusret.rules.fact.Fact;
+
+/**
+ * A condition that is one fact: it must not hold.
+ *
+ * @param id the condition's
+ */
+public record HoldsNot(String id, Fact<Boolean> fact, Citation citation) implements Condition {
+
+    @Override
+    public Finding examine(Case kase) {
+        return kase.holdsNot(fact);
+    }
+}

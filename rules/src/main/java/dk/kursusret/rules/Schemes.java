@@ -1,0 +1,24 @@
+package dk.kursusret.rules;
+
+import dk.kursusret.rules.educationlift.EducationLift;
+import dk.kursusret.rules.minkpool.MinkPool;
+import dk.kursusret.rules.regionalpool.RegionalPool;
+import dk.kursusret.rules.shortagepool.ShortagePool;
+import dk.kursusret.rules.sixweeks.SixWeeks;
+import dk.kursusret.rules.trials.EmployerStatementTrial;
+import dk.kursusret.rules.trials.FirstDayCourseTrial;
+import java.util.List;
+import java.util.Optional;
+
+/** The schemes that questions can be asked about, in the order in which equal answers are given. */
+public final class Schemes {
+    public static final List<Scheme> ALL = List.of(SixWeeks.SCHEME, FirstDayCourseTrial.SCHEME,
+            EmployerStatementTrial.SCHEME, RegionalPool.SCHEME, ShortagePool.SCHEME, EducationLift.SCHEME_110,
+            EducationLift.SCHEME_100, EducationLift.SCHEME_80, MinkPool.SCHEME);
+
+    private Schemes() {}
+
+    public static Optional<Scheme> find(String id) {
+        return ALL.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package dk.kursusret.rules.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What an answer carries besides the conditions. */
+public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPercent, List<Amount> amounts,
+        List<Deadline> deadlines, List<Step> nextSteps, List<Statement> duties, List<Statement> notices,
+        Optional<Registration> registration) {
+    public static final Accompaniment NOTHING = new Accompaniment(Optional.empty(), Optional.empty(), List.of(),
+            List.of(), List.of(), List.of(), List.of(), Optional.empty());
+
+    public Accompaniment noticing(List<Statement> more) {
+        List<Statement> all = new ArrayList<>(more);
+        all.addAll(notices);
+        return new Accompaniment(hours, benefitPercent, amounts, deadlines, nextSteps, duties, List.copyOf(all),
+                registration);
+    }
+
+    public Accompaniment suggesting(List<Step> steps) {
+        return new Accompaniment(hours, benefitPercent, amounts, deadlines, List.copyOf(steps), duties, notices,
+                registration);
+    }
+}

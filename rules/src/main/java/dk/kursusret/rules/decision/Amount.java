@@ -1,0 +1,18 @@
+package dk.kursusret.rules.decision;
+
+import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.text.Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An amount that goes with a yes.
+ *
+ * @param amount kroner; empty where it cannot be known here
+ * @param percent for a share
+ * @param formula how it is worked out, or why it is not known
+ * @param kind RIGHT, DISCRETION or PARTLY, for board and lodging
+ */
+public record Amount(String id, Optional<BigDecimal> amount, Optional<BigDecimal> percent, Text formula,
+        Citation citation, Optional<Rate> rate, Optional<String> kind) {}

@@ -1,0 +1,10 @@
+package dk.kursusret.rules.decision;
+
+import dk.kursusret.rules.Region;
+import dk.kursusret.rules.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer to one question, a result for each scheme asked about, best first. */
+public record Decision(LocalDate asOf, Optional<Region> region, Text summary, List<SchemeDecision> results) {}

@@ -1,0 +1,16 @@
+package dk.kursusret.rules.decision;
+
+import dk.kursusret.rules.Outcome;
+import dk.kursusret.rules.Sources.Assessment;
+import dk.kursusret.rules.fact.Fact;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one way into a scheme came to.
+ *
+ * @param missingFacts of which some value could still turn the outcome; only where it is UNDETERMINED
+ * @param missingData lists and rates that are not there; only where it is UNDETERMINED
+ */
+public record SituationDecision(String name, Outcome outcome, List<ConditionResult> conditions,
+        Set<Fact<?>> missingFacts, Set<String> missingData, Set<Assessment> assessments) {}

@@ -1,0 +1,8 @@
+package dk.kursusret.rules.decision;
+
+import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.text.Text;
+import java.util.Optional;
+
+/** A duty during the course, or something the reader should know. */
+public record Statement(String id, Text text, Optional<Citation> citation) {}

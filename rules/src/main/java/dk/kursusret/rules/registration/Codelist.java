@@ -1,0 +1,29 @@
+package dk.kursusret.rules.registration;
+
+import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list from which the caseworker chooses.
+ *
+ * @param name in Danish
+ * @param explanation what is chosen by it
+ * @param codes in the guide's order
+ */
+public record Codelist(String id, String name, Text explanation, Citation citation, List<Code> codes) {
+
+    public Optional<Code> code(String code) {
+        return codes.stream().filter(c -> c.id().equals(code)).findFirst();
+    }
+
+    public List<String> ids() {
+        return codes.stream().map(Code::id).toList();
+    }
+
+    /** Whether the guide numbers the codes itself. */
+    public boolean isNumbered() {
+        return codes.stream().allMatch(code -> code.id().matches("[0-9]+"));
+    }
+}

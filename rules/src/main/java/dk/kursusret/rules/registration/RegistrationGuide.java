@@ -1,0 +1,81 @@
+package dk.kursusret.rules.registration;
+
+import dk.kursusret.rules.text.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** STAR's guide to registration of 2022 as data: code lists, tables, what is said of them. */
+public final class RegistrationGuide {
+    private final Codelists codelists;
+    private final FrameMatrix frames;
+    private final WorkplaceTable workplaces;
+    private final List<ShippedTable.Row> subsidies;
+    private final List<ShippedTable.Row> fields;
+    private final List<Remark> remarks;
+    private final Statements statements;
+
+    private RegistrationGuide() {
+        codelists = Codelists.load();
+        frames = new FrameMatrix(list(Codelists.BEVILLINGSRAMME), list(Codelists.AFHOLDELSESKATEGORI),
+                list(Codelists.LAW_CHAPTER), FrameSections.load(), ClosingTable.load());
+        workplaces = WorkplaceTable.load(list(Codelists.AKTIVERINGSPULJE));
+        subsidies = new ShippedTable("subsidies.csv")
+                .withColumns(Codelists.AKTIVERINGSPULJE, "kronerPerHour", "mostYears").rows();
+        fields = new ShippedTable("fields.csv")
+                .withColumns(Codelists.AKTIVITETSTYPE, "field", "codelist", "da", "en").rows();
+        remarks = new ShippedTable("remarks.csv").withColumns("codelist", "id", "statement", "firstStart", "lastStart")
+                .rows().stream().map(Remark::of).toList();
+        statements = Statements.load();
+    }
+
+    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    public static RegistrationGuide load() {
+        return new RegistrationGuide();
+    }
+
+    public Codelists codelists() {
+        return codelists;
+    }
+
+    public FrameMatrix frames() {
+        return frames;
+    }
+
+    public WorkplaceTable workplaces() {
+        return workplaces;
+    }
+
+    /** What a firm is paid under the pool; empty for any code that is not a pool of adult apprentices. */
+    public Optional<HourlySubsidy> subsidy(Code code) {
+        return subsidies.stream().filter(row -> code.is(Codelists.AKTIVERINGSPULJE,
+                row.required(Codelists.AKTIVERINGSPULJE))).findFirst()
+                .map(row -> new HourlySubsidy(new BigDecimal(row.required("kronerPerHour")), row.whole("mostYears")));
+    }
+
+    /** All of them are required; none for any code that is not an aktivitetstype. */
+    public List<ActivityField> fields(Code code) {
+        return fields.stream()
+                .filter(row -> code.is(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE)))
+                .map(row -> new ActivityField(row.required("field"), new Text(row.required("da"), row.required("en")),
+                        row.optional("codelist")))
+                .toList();
+    }
+
+    /** That an answer is guidance, and who decides. */
+    public Text advisory() {
+        return statements.words("advisory-registration");
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    private Codelist list(String id) {
+        return codelists.list(id).orElseThrow(() -> new IllegalStateException("no code list " + id));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.kursusret.rules.registration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the guide says beside the tables, wherever a code is used.
+ *
+ * @param firstStart the first day of an activity it concerns; empty for no limit
+ * @param lastStart the last such day
+ */
+record Remark(String codelist, String id, String statement, Optional<LocalDate> firstStart,
+        Optional<LocalDate> lastStart) {
+
+    static Remark of(ShippedTable.Row row) {
+        return new Remark(row.required("codelist"), row.required("id"), row.required("statement"),
+                row.day("firstStart"), row.day("lastStart"));
+    }
+
+    /** Where the day is not stated it may concern it. */
+    boolean concerns(Code code, Optional<LocalDate> activityStart) {
+        return code.is(codelist, id) && activityStart.map(this::includes).orElse(true);
+    }
+
+    private boolean includes(LocalDate day) {
+        return firstStart.map(first -> !day.isBefore(first)).orElse(true)
+                && lastStart.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

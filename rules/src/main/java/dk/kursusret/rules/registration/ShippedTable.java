@@ -1,0 +1,108 @@
+package dk.kursusret.rules.registration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A table of the guide that ships with the product: {@code ;} between cells, no quotes. */
+final class ShippedTable {
+    private final String file;
+    private final List<String> columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @throws IllegalStateException naming file and line, where a row has too few or too many cells */
+    ShippedTable(String file) {
+        this.file = file;
+        List<String> lines = text(file).lines().toList();
+        this.columns = List.of(lines.getFirst().split(";", -1));
+        for (int line = 2; line <= lines.size(); line++) {
+            List<String> cells = List.of(lines.get(line - 1).split(";", -1));
+            if (cells.size() != columns.size()) {
+                throw new IllegalStateException(
+                        file + ", line " + line + ": " + cells.size() + " cells instead of " + columns.size());
+            }
+            rows.add(new Row(line, cells));
+        }
+    }
+
+    /** @throws IllegalStateException where the headings are not exactly these */
+    ShippedTable withColumns(String... expected) {
+        if (!columns.equals(List.of(expected))) {
+            throw new IllegalStateException(file + ", line 1: the columns have to be " + List.of(expected));
+        }
+        return this;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    private static String text(String file) {
+        try (InputStream in = ShippedTable.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + file + " is not there");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    final class Row {
+        private final int line;
+        private final List<String> cells;
+
+        private Row(int line, List<String> cells) {
+            this.line = line;
+            this.cells = cells;
+        }
+
+        Optional<String> optional(String column) {
+            return Optional.of(cells.get(columns.indexOf(column))).filter(cell -> !cell.isEmpty());
+        }
+
+        String required(String column) {
+            return optional(column).orElseThrow(() -> fault(column, "is empty"));
+        }
+
+        Optional<LocalDate> day(String column) {
+            try {
+                return optional(column).map(LocalDate::parse);
+            } catch (DateTimeParseException e) {
+                throw fault(column, "is no date");
+            }
+        }
+
+        Optional<Integer> whole(String column) {
+            try {
+                return optional(column).map(Integer::valueOf);
+            } catch (NumberFormatException e) {
+                throw fault(column, "is no whole number");
+            }
+        }
+
+        /** Whether the cell is crossed; anything but X and nothing is a fault. */
+        boolean isMarked(String column) {
+            return optional(column).map(cell -> {
+                if (!cell.equals("X")) {
+                    throw fault(column, "is neither X nor empty");
+                }
+                return true;
+            }).orElse(false);
+        }
+
+        private IllegalStateException fault(String column, String what) {
+            return new IllegalStateException(file + ", line " + line + ": " + column + " " + what);
+        }
+    }
+}

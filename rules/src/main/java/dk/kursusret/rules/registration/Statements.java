@@ -1,0 +1,77 @@
+package dk.kursusret.rules.registration;
+
+import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.text.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is said about registrations and accounts, with its citation, apart from the logic. */
+public final class Statements {
+    private static final DateTimeFormatter DA = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da"));
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private final Map<String, Template> templates;
+
+    private Statements(Map<String, Template> templates) {
+        this.templates = templates;
+    }
+
+    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    public static Statements load() {
+        Map<String, Template> templates = new LinkedHashMap<>();
+        new ShippedTable("statements.csv").withColumns("id", "document", "section", "da", "en").rows()
+                .forEach(row -> templates.put(row.required("id"), new Template(
+                        row.optional("document").map(document -> new Citation(document, row.required("section"))),
+                        new Text(row.required("da"), row.required("en")))));
+        return new Statements(templates);
+    }
+
+    public Set<String> ids() {
+        return Set.copyOf(templates.keySet());
+    }
+
+    Statement say(String id) {
+        return say(id, Map.of());
+    }
+
+    /** With its own citation. */
+    Statement say(String id, Map<String, Text> values) {
+        return statement(id, template(id).citation, values);
+    }
+
+    /** With the citation of the code it is said about, where it has none of its own. */
+    Statement sayOf(Code code, String id, Map<String, Text> values) {
+        return statement(id, template(id).citation.or(() -> Optional.of(code.citation())), values);
+    }
+
+    /** A text without its citation. */
+    Text words(String id) {
+        return template(id).text;
+    }
+
+    static Text day(LocalDate day) {
+        return new Text(day.format(DA), day.format(EN));
+    }
+
+    private Template template(String id) {
+        return Optional.ofNullable(templates.get(id))
+                .orElseThrow(() -> new IllegalStateException("no statement " + id));
+    }
+
+    private Statement statement(String id, Optional<Citation> citation, Map<String, Text> values) {
+        String da = template(id).text.da();
+        String en = template(id).text.en();
+        for (Map.Entry<String, Text> value : values.entrySet()) {
+            da = da.replace("{" + value.getKey() + "}", value.getValue().da());
+            en = en.replace("{" + value.getKey() + "}", value.getValue().en());
+        }
+        return new Statement(id, new Text(da, en), citation);
+    }
+
+    private record Template(Optional<Citation> citation, Text text) {}
+}

@@ -1,0 +1,147 @@
+package dk.kursusret.rules;
+
+import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.decision.SituationDecision;
+import dk.kursusret.rules.fact.CaseFact;
+import dk.kursusret.rules.fact.Fact;
+import dk.kursusret.rules.fact.Facts;
+import dk.kursusret.rules.list.Edition;
+import dk.kursusret.rules.rate.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A case of a test, and what the law says of it. Immutable.
+ *
+ * @param scheme the one that is asked about
+ * @param editions in force, by list
+ */
+public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions) {
+    private static final LocalDate NEW_COUNCILS = LocalDate.of(2025, 1, 1);
+    private static final List<Rate> RATES = List.of(
+            rate(Rate.PRICE_CEILING, "3780.86", 2015, Optional.of(2015)),
+            rate(Rate.TRAVEL_ALLOWANCE, "1.03", 2015, Optional.of(2015)),
+            rate(Rate.TRAVEL_ALLOWANCE, "0.98", 2020, Optional.of(2020)),
+            rate(Rate.TRAVEL_ALLOWANCE, "0.95", 2021, Optional.of(2021)),
+            rate(Rate.POOL_REFUND, "80", 2017, Optional.empty()));
+
+    public Given {
+        editions = Map.copyOf(editions);
+    }
+
+    public <T> Given with(Fact<T> fact, T value) {
+        return new Given(scheme, asOf, facts.with(fact, value), editions);
+    }
+
+    public Given without(Fact<?> fact) {
+        return new Given(scheme, asOf, facts.without(fact), editions);
+    }
+
+    public Given with(Facts others) {
+        return new Given(scheme, asOf, others, editions);
+    }
+
+    /** With facts as {@link Notation} writes them. */
+    public Given but(String notation) {
+        return new Given(scheme, asOf, Notation.apply(notation, facts), editions);
+    }
+
+    public Given on(String day) {
+        return on(LocalDate.parse(day));
+    }
+
+    public Given on(LocalDate day) {
+        return new Given(scheme, day, facts, editions);
+    }
+
+    public Given under(Scheme other) {
+        return new Given(other, asOf, facts, editions);
+    }
+
+    public Given withEdition(Edition edition) {
+        Map<String, Edition> more = new LinkedHashMap<>(editions);
+        more.put(edition.ref().list(), edition);
+        return new Given(scheme, asOf, facts, more);
+    }
+
+    public Given withoutList(String list) {
+        Map<String, Edition> fewer = new LinkedHashMap<>(editions);
+        fewer.remove(list);
+        return new Given(scheme, asOf, facts, fewer);
+    }
+
+    public Case kase() {
+        Case unscoped = new Case(asOf, facts, list -> Optional.ofNullable(editions.get(list)), Given::rate,
+                facts.get(CaseFact.MUNICIPALITY).flatMap(this::region), List.of());
+        return version().map(version -> unscoped.over(version.practice().lists(unscoped))).orElse(unscoped);
+    }
+
+    public SchemeDecision decision() {
+        return Decider.decide(kase(), List.of(scheme)).results().getFirst();
+    }
+
+    public Outcome outcome() {
+        return decision().outcome();
+    }
+
+    /** Names of the facts that are asked for. */
+    public String asksFor() {
+        return Notation.names(decision().missingFacts());
+    }
+
+    public Set<String> lacksData() {
+        return decision().missingData();
+    }
+
+    public SituationDecision situation(String name) {
+        return decision().situations().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** What the version in force on the day makes of one of its conditions. */
+    public Finding examine(String conditionId) {
+        return conditions().stream().filter(condition -> condition.id().equals(conditionId)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such condition: " + conditionId)).examine(kase());
+    }
+
+    /** The conditions of the version in force on the day; none on a day without one. */
+    public List<Condition> conditions() {
+        return version().stream().flatMap(v -> v.situations().stream()).flatMap(s -> s.conditions().stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return scheme.id() + " on " + asOf + ", lists " + editions.keySet() + ", " + facts;
+    }
+
+    private Optional<RuleVersion> version() {
+        return scheme.on(asOf).flatMap(p -> p instanceof RuleVersion v ? Optional.of(v) : Optional.empty());
+    }
+
+    private Optional<Region> region(String municipality) {
+        boolean rar = asOf.isBefore(NEW_COUNCILS);
+        return Optional.ofNullable(switch (municipality) {
+            case "0370" -> rar
+                    ? Region.of("rar-sjaelland", Set.of("rar-bornholm", "rar-fyn", "rar-hovedstaden"),
+                            Region.Basis.SOURCED)
+                    : Region.of("rbr-sjaelland", Set.of("rbr-hovedstaden", "rbr-syddanmark"), Region.Basis.INFERRED);
+            case "0461" -> rar ? Region.of("rar-fyn", Set.of("rar-sjaelland", "rar-sydjylland"), Region.Basis.INFERRED)
+                    : Region.of("rbr-syddanmark", Set.of("rbr-midtjylland", "rbr-sjaelland"), Region.Basis.INFERRED);
+            default -> null;
+        });
+    }
+
+    private static Optional<Rate> rate(String id, LocalDate day) {
+        return RATES.stream().filter(rate -> rate.id().equals(id) && rate.appliesOn(day)).findFirst();
+    }
+
+    private static Rate rate(String id, String value, int firstYear, Optional<Integer> lastYear) {
+        return new Rate(id, new BigDecimal(value), "kroner", LocalDate.of(firstYear, 1, 1),
+                lastYear.map(year -> LocalDate.of(year, 12, 31)), Optional.empty(), LocalDate.of(2026, 11, 22),
+                Basis.PRIMARY, "the test's own");
+    }
+}

@@ -1,0 +1,62 @@
+package dk.kursusret.rules.docs;
+
+import dk.kursusret.rules.Condition;
+import dk.kursusret.rules.RuleVersion;
+import dk.kursusret.rules.Situation;
+import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.text.Texts;
+import java.util.List;
+
+/** One rule version as a page: its conditions in order, each with citation, question, reading and explanations. */
+final class RuleVersionDocument {
+    private static final List<String> RESULTS = List.of("met", "not-met", "unknown", "not-applicable");
+
+    private RuleVersionDocument() {}
+
+    static String of(RuleVersion version) {
+        StringBuilder page = new StringBuilder("# " + version.id() + "\n\nMade from the code; do not edit.\n\n");
+        Text name = Texts.of("scheme." + version.scheme());
+        page.append("| | |\n|---|---|\n");
+        row(page, "name", name.da() + " / " + name.en());
+        row(page, "in force", version.firstDay() + " to " + version.lastDay().map(Object::toString).orElse("open"));
+        version.knownUntil().ifPresent(day -> row(page, "known to hold until", day.toString()));
+        row(page, "basis", version.basis().name());
+        row(page, "where all is met", version.yes().name());
+        for (Situation situation : version.situations()) {
+            situation(page, version, situation);
+        }
+        return page.toString();
+    }
+
+    private static void situation(StringBuilder page, RuleVersion version, Situation situation) {
+        if (!situation.name().equals(Situation.ONLY)) {
+            page.append("\n## ").append(situation.name()).append(": ").append(Texts.of("situation." + version.scheme()
+                    + "." + situation.name()).en()).append("\n");
+        }
+        if (!situation.known()) {
+            page.append("\nThe text for this period was not to be had: RULE_NOT_AVAILABLE.\n");
+        }
+        for (Condition condition : situation.conditions()) {
+            condition(page, condition);
+        }
+    }
+
+    private static void condition(StringBuilder page, Condition condition) {
+        page.append("\n### ").append(condition.citation()).append(": `").append(condition.id()).append("`\n\n");
+        page.append("| | dansk | English |\n|---|---|---|\n");
+        texts(page, "question", condition.id() + ".question");
+        texts(page, "reading", condition.id() + ".reading");
+        RESULTS.forEach(result -> texts(page, result, condition.id() + "." + result));
+    }
+
+    private static void texts(StringBuilder page, String label, String key) {
+        if (Texts.has(key)) {
+            page.append("| ").append(label).append(" | ").append(Texts.template(key).da()).append(" | ")
+                    .append(Texts.template(key).en()).append(" |\n");
+        }
+    }
+
+    private static void row(StringBuilder page, String label, String value) {
+        page.append("| ").append(label).append(" | ").append(value).append(" |\n");
+    }
+}

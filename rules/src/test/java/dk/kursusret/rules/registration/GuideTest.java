@@ -1,0 +1,167 @@
+package dk.kursusret.rules.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.rules.list.Slug;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The data of the guide: complete, and fitting together. */
+class GuideTest {
+    private static final RegistrationGuide GUIDE = Asked.GUIDE;
+
+    @ParameterizedTest(name = "{0} has {1} codes")
+    @CsvSource({"bevillingsramme, 14", "lawChapter, 3", "afholdelseskategori, 25", "persongruppemarkering, 2",
+            "kontaktgruppe, 3", "aktivitetstype, 5", "personligAssistance, 10", "personligAssistanceModtager, 3",
+            "personligAssistanceTimepris, 3", "personligAssistanceUdgifter, 3", "hjaelpemidler, 6",
+            "hjaelpemidlerRaaderet, 2", "mentor, 5", "sundhedsindsats, 8", "socialIndsats, 17",
+            "aktiveringspulje, 12", "jobordretype, 30"})
+    void everyListIsComplete(String list, int codes) {
+        assertEquals(codes, Asked.codes(list).size());
+    }
+
+    @Test
+    void thereAreSeventeenLists() {
+        assertEquals(17, GUIDE.codelists().all().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sundhedsindsats, 8", "socialIndsats, 17"})
+    void theTypesAreNumberedFromOne(String list, int last) {
+        assertEquals(IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList(),
+                Asked.codes(list).stream().map(Code::id).toList());
+    }
+
+    @Test
+    void anIdIsTheGuidesNumberOrTheSlugOfTheName() {
+        List<String> named = List.of(Codelists.LAW_CHAPTER, Codelists.AKTIVITETSTYPE);
+        GUIDE.codelists().all().stream().filter(list -> !list.isNumbered() && !named.contains(list.id()))
+                .flatMap(list -> list.codes().stream()).forEach(code -> assertEquals(Slug.of(code.name()), code.id()));
+    }
+
+    @Test
+    void anIdStandsOnceInItsList() {
+        GUIDE.codelists().all().forEach(list -> assertEquals(list.ids().size(), Set.copyOf(list.ids()).size()));
+    }
+
+    @Test
+    void anUnknownIdIsNoCode() {
+        assertEquals(Optional.empty(), GUIDE.codelists().list("bevillingsramme").orElseThrow().code("4"));
+        assertEquals(Optional.empty(), GUIDE.codelists().list("ramme"));
+        assertThrows(IllegalStateException.class, () -> GUIDE.codelists().known("bevillingsramme", "4"));
+    }
+
+    @Test
+    void theTablesHaveEveryCodeOnce() {
+        assertEquals(idsOf(Codelists.AFHOLDELSESKATEGORI), firstCells("table10.csv"));
+        assertEquals(idsOf(Codelists.BEVILLINGSRAMME), firstCells("sections4.csv"));
+        assertEquals(Set.copyOf(idsOf(Codelists.BEVILLINGSRAMME)),
+                Set.copyOf(new ShippedTable("table10.csv").columns().stream().skip(1).map(c -> c.split("/")[0])
+                        .toList()));
+        Set<String> types = new HashSet<>(new ShippedTable("table11-voksenelever.csv").columns());
+        types.remove(Codelists.AKTIVERINGSPULJE);
+        types.addAll(firstCells("table11-oevrige.csv"));
+        assertEquals(Set.copyOf(idsOf(Codelists.JOBORDRETYPE)), types);
+        List<String> pools = idsOf(Codelists.AKTIVERINGSPULJE);
+        assertEquals(pools.subList(0, 11), firstCells("table11-voksenelever.csv"));
+        assertEquals(pools.subList(0, 11), firstCells("subsidies.csv"));
+    }
+
+    @Test
+    void theSectionsAreThoseOfTheFrames() {
+        new ShippedTable("sections4.csv").rows().forEach(row -> assertEquals(row.required("section"),
+                Asked.code(Codelists.BEVILLINGSRAMME, row.required(Codelists.BEVILLINGSRAMME)).citation().section()));
+        new ShippedTable("sections4.csv").rows().stream()
+                .flatMap(row -> row.optional("afholdelseskategorier").stream())
+                .flatMap(ids -> Arrays.stream(ids.split(" ")))
+                .forEach(id -> Asked.code(Codelists.AFHOLDELSESKATEGORI, id));
+    }
+
+    @Test
+    void datesRemarksAndFieldsAreOfCodesThatExist() {
+        for (String file : List.of("dates.csv", "remarks.csv")) {
+            new ShippedTable(file).rows().forEach(row -> Asked.code(row.required("codelist"), row.required("id")));
+        }
+        new ShippedTable("fields.csv").rows().forEach(row -> {
+            Asked.code(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE));
+            row.optional("codelist").ifPresent(list -> assertFalse(Asked.codes(list).isEmpty()));
+        });
+    }
+
+    @Test
+    void everyStatementThatDataNameIsThere() {
+        Set<String> known = Statements.load().ids();
+        GUIDE.remarks().forEach(remark -> assertTrue(known.contains(remark.statement()), remark.statement()));
+        GUIDE.codelists().all().stream().flatMap(list -> list.codes().stream())
+                .flatMap(code -> code.dateRules().stream())
+                .forEach(rule -> assertTrue(known.contains(rule.otherwise()), rule.otherwise()));
+    }
+
+    @Test
+    void noPlaceIsLeftOpenInAnyAnswer() {
+        for (Code frame : Asked.codes(Codelists.BEVILLINGSRAMME)) {
+            for (Code category : Asked.codes(Codelists.AFHOLDELSESKATEGORI)) {
+                for (String day : List.of("-", "2010-01-01", "2022-02-01", "2030-01-01")) {
+                    RegistrationAnswer answer = Asked.frame(frame.id(), category.id(), "-", day, day);
+                    answer.reasons().forEach(s -> assertFalse((s.text().da() + s.text().en()).contains("{"), s.id()));
+                    answer.notices().forEach(s -> assertFalse((s.text().da() + s.text().en()).contains("{"), s.id()));
+                    answer.notices().forEach(s -> assertTrue(s.citation().isPresent(), s.id()));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} asks for {1}")
+    @CsvSource({"personligAssistance, modtager timepris andreUdgifter type", "hjaelpemidler, raaderet type",
+            "mentor, maal mentorNavn mentorTelefon mentorLokation opgaver startdato slutdato timerPrUge minutterPrUge "
+                    + "cvrNr pNr type",
+            "sundhedsindsats, startdato slutdato timerPrUge minutterPrUge cvrNr pNr lokation titel type",
+            "socialIndsats, startdato slutdato timerPrUge minutterPrUge cvrNr pNr lokation titel type"})
+    void anActivityOfItsOwnTypeHasItsFields(String activity, String fields) {
+        assertEquals(List.of(fields.split(" ")), GUIDE.fields(Asked.code(Codelists.AKTIVITETSTYPE, activity)).stream()
+                .map(ActivityField::id).toList());
+    }
+
+    @Test
+    void aHealthActivityIsAnsweredWithItsFields() {
+        RegistrationAnswer answer = Asked.frameless("sundhedsindsats", "8", "2022-06-01");
+        assertEquals(9, answer.requiredFields().size());
+        assertTrue(Asked.ids(answer.notices())
+                .containsAll(List.of("no-frame-health", "not-municipal-outside-guarantee")));
+        assertTrue(Asked.frame("7", "26", "-", "-", "-").requiredFields().isEmpty());
+    }
+
+    @Test
+    void theMarkOfTheFirstDayCourseIsOf2021() {
+        List<DateRule> rules = Asked.code("persongruppemarkering", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag")
+                .dateRules();
+        assertEquals(List.of(false, true, true, false), List.of("2020-12-31", "2021-01-01", "2021-12-31", "2022-01-01")
+                .stream().map(day -> rules.stream().allMatch(rule -> rule.holdsOn(LocalDate.parse(day)))).toList());
+    }
+
+    @Test
+    void aTableThatIsNotInOrderIsRefused() {
+        assertThrows(IllegalStateException.class, () -> new ShippedTable("none.csv"));
+        assertThrows(IllegalStateException.class, () -> new ShippedTable("dates.csv").withColumns("id"));
+    }
+
+    private static List<String> idsOf(String list) {
+        return Asked.codes(list).stream().map(Code::id).toList();
+    }
+
+    private static List<String> firstCells(String file) {
+        ShippedTable table = new ShippedTable(file);
+        return table.rows().stream().map(row -> row.required(table.columns().getFirst())).toList();
+    }
+}
