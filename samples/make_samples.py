@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes the sample positive lists: `python3 samples/make_samples.py [FOLDER]` (default: the folder of this file).
+"""Writes the sample lists: `python3 samples/make_samples.py [FOLDER]` (default: the folder of this file).
 
 No real positive list was to be had. Titles, codes and durations are those of real courses; which list has which
 course, the providers, the prices, the paths and the marks are made up. Running this again gives the same bytes.
 
-The files are in the profile kursusret-1 and wear between them the shapes that Danish spreadsheets give such files.
+The lists are in the profile kursusret-1, the course packages in packages-1. The lists wear between them the shapes that Danish spreadsheets give such files.
 """
 import csv
 import io
@@ -15,6 +15,7 @@ from pathlib import Path
 
 NBSP = "\u00a0"
 REMARK = "Eksempel – ikke den rigtige liste"
+PACKAGE_REMARK = "Eksempel – ikke den rigtige pakke"
 LONG_REMARK = "Eksempel – ikke den rigtige liste.\nKursets titel er rigtig; pris, udbyder og plads på listen er opdigtet."
 
 # --- Courses -------------------------------------------------------------------------------------------------------
@@ -192,6 +193,16 @@ WITHOUT_WAITING_PERIOD = {  # the mark came after 2015; its spellings
     "Grundlæggende kvalifikationsuddannelse for varebilschauffører": "ja",
 }
 NATIONAL_AREA = {"Document Control - hands on": BUILDING}
+
+# --- Course packages -----------------------------------------------------------------------------------------------
+
+PACKAGES_DAY = date(2019, 10, 1)  # of the proposal that tells of them
+PACKAGE_SOURCE = "Forslag om regionale erfaringer, oktober 2019: jobbet og regionen – kurserne er opdigtet"
+PACKAGES = [  # id, name, name in English, region, courses, weeks of practice
+    ("kabelmontoer", "Kabelmontør", "Cable fitter", "rar-sydjylland", ["42994", "40531", "48400"], "4"),
+    ("roermontoer", "Rørmontør", "Pipe fitter", "rar-sydjylland",
+     ["42257", "48400", "EU-efteruddannelse for chauffører (samlet modul)"], ""),
+]
 
 # --- Rows ----------------------------------------------------------------------------------------------------------
 
@@ -412,16 +423,31 @@ def content(list_id, edition):
     return text.getvalue().encode(shape.encoding)
 
 
+def packages():
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(["pakke", "navn", "navn (engelsk)", "stilling", "region", "kurser", "praktik (uger)", "kilde",
+                     "bemærkning"])
+    titles = {course.code: course.title for course in CODED}
+    for slug, name, english, region, courses, weeks in PACKAGES:
+        named = [f"{course} {titles[course]}" if course in titles else course for course in courses]
+        writer.writerow([slug, name, english, name, region, "|".join(named), weeks, PACKAGE_SOURCE, PACKAGE_REMARK])
+    return text.getvalue().encode("utf-8-sig")
+
+
 def main(folder):
     lists = folder / "lists"
     lists.mkdir(parents=True, exist_ok=True)
-    manifest = ["file;list;edition"]
+    (folder / "packages").mkdir(exist_ok=True)
+    (folder / "packages" / "SAMPLE_packages.csv").write_bytes(packages())
+    manifest = [(PACKAGES_DAY, f"packages/SAMPLE_packages.csv;packages;{PACKAGES_DAY}")]
     by_day = sorted((EDITIONS[list_id][edition], list_id, edition) for list_id, edition in SHAPES)
     for first_day, list_id, edition in by_day:
         name = f"SAMPLE_{list_id}_{first_day}.csv"
         (lists / name).write_bytes(content(list_id, edition))
-        manifest.append(f"lists/{name};{list_id};{first_day}")
-    (folder / "lists.csv").write_bytes(("\n".join(manifest) + "\n").encode())
+        manifest.append((first_day, f"lists/{name};{list_id};{first_day}"))
+    rows = [row for _, row in sorted(manifest, key=lambda entry: entry[0])]
+    (folder / "lists.csv").write_bytes(("\n".join(["file;list;edition"] + rows) + "\n").encode())
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
 
     /** What can change of a course; its running number and its place in the file are no part of it. */
     public enum Field {
-        TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE, REMARK
+        TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE, REMARK, PACKAGE
     }
 
     /** @param fields that differ, in their own order */
@@ -79,6 +79,7 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
             case PRICE -> course.price();
             case ERHVERVSOMRAADE -> course.erhvervsgruppe();
             case REMARK -> entry.remark();
+            case PACKAGE -> entry.coursePackage();
         };
     }
 }

@@ -1,9 +1,11 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.rules.fact.CourseLevel;
 import dk.kursusret.rules.list.ListedCourse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of a list as it is stored: what the law reads of it, and what people search for and look up.
@@ -17,10 +19,27 @@ import java.util.Optional;
  * @param added the day the list says the course came on it
  * @param line physical line of the file where the row begins, from 1
  * @param row the row a spreadsheet shows, from 1
+ * @param coursePackage what a row of the list of packages holds; empty on a positive list
  */
 public record Entry(ListedCourse course, Optional<String> runningNumber, Optional<String> erhvervsomraade,
         Optional<String> duration, Optional<BigDecimal> days, Optional<String> remark, Optional<LocalDate> added,
-        int line, int row) {
+        int line, int row, Optional<CoursePackage> coursePackage) {
+
+    /** A row of a positive list. */
+    public Entry(ListedCourse course, Optional<String> runningNumber, Optional<String> erhvervsomraade,
+            Optional<String> duration, Optional<BigDecimal> days, Optional<String> remark, Optional<LocalDate> added,
+            int line, int row) {
+        this(course, runningNumber, erhvervsomraade, duration, days, remark, added, line, row, Optional.empty());
+    }
+
+    /** A row of the list of packages; it is stored under the package's id and name. */
+    public static Entry of(CoursePackage coursePackage, Optional<String> remark, int line, int row) {
+        ListedCourse named = new ListedCourse(coursePackage.id(), Optional.empty(), coursePackage.name().da(),
+                Optional.of(coursePackage.source()), CourseLevel.OTHER, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Set.of());
+        return new Entry(named, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), remark,
+                Optional.empty(), line, row, Optional.of(coursePackage));
+    }
 
     public String id() {
         return course.id();

@@ -2,6 +2,7 @@ package dk.kursusret.catalog;
 
 import dk.kursusret.rules.fact.CourseLevel;
 import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.text.Text;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -16,7 +17,7 @@ final class EntryItem {
 
     static Map<String, AttributeValue> of(EditionId id, Entry entry) {
         ListedCourse course = entry.course();
-        return Item.keyed(pk(id), entry.id())
+        Item item = Item.keyed(pk(id), entry.id())
                 .put("code", course.code()).put("title", course.title()).put("provider", course.provider())
                 .put("level", course.level().name()).put("hours", course.hours()).put("price", course.price())
                 .put("erhvervsgruppe", course.erhvervsgruppe())
@@ -24,7 +25,12 @@ final class EntryItem {
                 .put("paths", course.paths())
                 .put("runningNumber", entry.runningNumber()).put("erhvervsomraade", entry.erhvervsomraade())
                 .put("duration", entry.duration()).put("days", entry.days()).put("remark", entry.remark())
-                .put("added", entry.added()).put("line", entry.line()).put("row", entry.row()).attributes();
+                .put("added", entry.added()).put("line", entry.line()).put("row", entry.row());
+        entry.coursePackage().ifPresent(found -> item.put("nameEn", found.name().en())
+                .put("jobTitle", found.jobTitle()).put("region", found.region())
+                .inOrder("courses", found.courses().stream().map(PackageCourse::written).toList())
+                .put("practiceWeeks", found.practiceWeeks()).put("source", found.source()));
+        return item.attributes();
     }
 
     static Entry read(Map<String, AttributeValue> attributes) {
@@ -36,6 +42,13 @@ final class EntryItem {
                 Set.copyOf(item.texts("paths")));
         return new Entry(course, item.optional("runningNumber"), item.optional("erhvervsomraade"),
                 item.optional("duration"), item.decimal("days"), item.optional("remark"), item.day("added"),
-                item.number("line"), item.number("row"));
+                item.number("line"), item.number("row"),
+                item.optional("nameEn").map(nameEn -> coursePackage(item, nameEn)));
+    }
+
+    private static CoursePackage coursePackage(Item item, String nameEn) {
+        return new CoursePackage(item.text("sk"), new Text(item.text("title"), nameEn), item.text("jobTitle"),
+                item.text("region"), item.texts("courses").stream().map(PackageCourse::of).toList(),
+                item.decimal("practiceWeeks"), item.text("source"));
     }
 }

@@ -41,9 +41,13 @@ final class Item {
         return this;
     }
 
-    /** As a list, in order: a set attribute could not be empty. */
+    /** As a list, sorted: a set attribute could not be empty. */
     Item put(String name, Collection<String> texts) {
-        attributes.put(name, AttributeValue.fromL(texts.stream().sorted().map(AttributeValue::fromS).toList()));
+        return inOrder(name, texts.stream().sorted().toList());
+    }
+
+    Item inOrder(String name, List<String> texts) {
+        attributes.put(name, AttributeValue.fromL(texts.stream().map(AttributeValue::fromS).toList()));
         return this;
     }
 

@@ -3,9 +3,9 @@ package dk.kursusret.catalog;
 import dk.kursusret.rules.text.Text;
 
 /**
- * A positive list the product knows of, whether or not an edition of it is there.
+ * A list the product knows of, whether or not an edition of it is there.
  *
- * @param id {@code six-weeks}, or the region's code
+ * @param id {@code six-weeks}, {@code packages}, or the region's code
  * @param validity the days on which editions of it may begin to hold
  */
 public record KnownList(String id, Text name, ListKind kind, Validity validity) {}

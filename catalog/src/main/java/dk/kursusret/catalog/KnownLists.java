@@ -4,7 +4,7 @@ import dk.kursusret.rules.text.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** The registry of positive lists. */
+/** The registry of lists: the positive lists, and the list of course packages. */
 public final class KnownLists {
     private final List<KnownList> lists;
 
@@ -24,6 +24,11 @@ public final class KnownLists {
     /** In the order of the registry. */
     public List<KnownList> all() {
         return lists;
+    }
+
+    /** Those that say which courses may be taken. */
+    public List<KnownList> positive() {
+        return lists.stream().filter(list -> list.kind() != ListKind.PACKAGES).toList();
     }
 
     public Optional<KnownList> list(String id) {

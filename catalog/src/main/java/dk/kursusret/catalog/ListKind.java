@@ -1,6 +1,6 @@
 package dk.kursusret.catalog;
 
-/** Whose list it is. */
+/** Whose list it is; packages are no positive list. */
 public enum ListKind {
-    NATIONAL, REGIONAL
+    NATIONAL, REGIONAL, PACKAGES
 }

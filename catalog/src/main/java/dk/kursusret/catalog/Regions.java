@@ -61,6 +61,11 @@ public final class Regions {
         return Optional.ofNullable(regions.get(code));
     }
 
+    /** Of the regions of every time, in order. */
+    public List<String> codes() {
+        return regions.keySet().stream().sorted().toList();
+    }
+
     /** The regions that exist on that day, in the order of their codes. */
     public List<LabourMarketRegion> regions(LocalDate day) {
         return regions.values().stream().filter(r -> r.validity().holdsOn(day))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +90,29 @@ class OwnDataTest {
     void theNationalListIsKnown() {
         assertEquals(ListKind.NATIONAL, KnownLists.load().list("six-weeks").orElseThrow().kind());
         assertEquals(Optional.empty(), KnownLists.load().list("rar-atlantis"));
+    }
+
+    @Test
+    void packagesAreAListAndNoPositiveList() {
+        KnownLists lists = KnownLists.load();
+        assertEquals(ListKind.PACKAGES, lists.list(CoursePackage.LIST).orElseThrow().kind());
+        assertEquals(lists.all().size() - 1, lists.positive().size());
+        assertTrue(lists.positive().stream().noneMatch(list -> list.id().equals(CoursePackage.LIST)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"42994 | 42994 | ", "42994 Rengøring | 42994 | Rengøring",
+            "4352 Planter | 4352 | Planter", "Truck |  | Truck", "3D-print |  | 3D-print", "429941 |  | 429941"})
+    void aPackageNamesACourseByCodeTitleOrBoth(String written, String code, String title) {
+        PackageCourse course = PackageCourse.of(written);
+        assertEquals(new PackageCourse(Optional.ofNullable(code), Optional.ofNullable(title)), course);
+        assertEquals(written, course.written());
+    }
+
+    @Test
+    void aPackageWithoutCoursesIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new CoursePackage("a", new Text("A", "A"), "A", "rar-fyn",
+                List.of(), Optional.empty(), "RAR"));
     }
 
     @ParameterizedTest

@@ -66,8 +66,8 @@ final class ImportParameters {
     }
 
     private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
-        edition.filter(day -> !list.validity().holdsOn(day)).ifPresent(day -> reading.fault("/edition",
-                "Listen findes ikke på den dag.", "The list does not exist on that day."));
+        edition.filter(day -> !list.validity().holdsOn(day))
+                .ifPresent(day -> reading.fault(ListNames.notThere()));
     }
 
     private static void checkReason(QueryReading reading, EditionKind kind, Set<String> guards, String reason) {

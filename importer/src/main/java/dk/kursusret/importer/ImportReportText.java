@@ -1,6 +1,7 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Severity;
 import java.time.LocalDate;
@@ -65,7 +66,9 @@ public final class ImportReportText {
         values.put("count", report.path("accepted").asInt());
         values.put("courses", number(report.path("accepted")));
         values.put("changes", changes(report.path("diff")));
-        return say(string("status").toLowerCase(Locale.ROOT), values);
+        String status = string("status").toLowerCase(Locale.ROOT);
+        boolean counted = List.of("ready", "published").contains(status);
+        return say(counted && string("list").equals(CoursePackage.LIST) ? status + ".packages" : status, values);
     }
 
     private String changes(JsonNode diff) {

@@ -6,6 +6,8 @@ import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.ListKind;
+import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.Stamp;
 import dk.kursusret.catalog.WriteOutcome;
@@ -36,7 +38,8 @@ public final class Importer {
     private final EditionStore store;
     private final Clock clock;
     private final ListNames names;
-    private final ListChecking checking;
+    private final ListChecking courses;
+    private final ListChecking packages;
     private final Comparing comparing;
 
     public Importer(EditionStore store, Clock clock) {
@@ -44,14 +47,16 @@ public final class Importer {
         this.store = store;
         this.clock = clock;
         this.names = new ListNames(KnownLists.load());
-        this.checking = new ListChecking(Profile.load("kursusret-1"), messages);
+        this.courses = new ListChecking(Profile.load("kursusret-1"), messages);
+        this.packages = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(), messages);
         this.comparing = new Comparing(store, messages);
     }
 
-    /** @throws Problem where the list is not known, or there is no edition for a supplement to add to */
+    /** @throws Problem where the list is not known or does not exist on that day, or there is no edition for a supplement to add to */
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
-        CheckedFile file = checking.check(request.bytes(), names.of(request.list()));
+        CheckedFile file = checking(request.list()).check(request.bytes(),
+                names.of(request.list(), request.firstDay()));
         List<EditionRecord> records = store.records(request.list());
         Comparison comparison = comparing.compare(id, request.kind(), file.entries(), records);
         if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
@@ -63,6 +68,10 @@ public final class Importer {
         ImportReport report = assessed(request, id, file, comparison);
         return report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN ? report
                 : stored(request, report, file, record(request, report, comparison, records));
+    }
+
+    private ListChecking checking(String list) {
+        return names.list(list).filter(known -> known.kind() == ListKind.PACKAGES).isPresent() ? packages : courses;
     }
 
     private static boolean stands(EditionId id, List<EditionRecord> records) {

@@ -10,6 +10,7 @@ import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.profile.Nearest;
 import dk.kursusret.rules.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,12 @@ final class ListNames {
         this.lists = lists;
     }
 
-    /** @throws Problem where there is no such list, with the nearest one */
-    ListName of(String id) {
+    /** @throws Problem where there is no such list, with the nearest one, or where it has no editions from that day */
+    ListName of(String id, LocalDate firstDay) {
         KnownList list = lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
+        if (!list.validity().holdsOn(firstDay)) {
+            throw Problem.badRequest(List.of(notThere()));
+        }
         return new ListName(id, list.kind() == ListKind.NATIONAL ? NATIONAL
                 : regions.region(id).map(LabourMarketRegion::name).map(name -> new Text(name, name))
                         .orElse(list.name()));
@@ -33,6 +37,11 @@ final class ListNames {
 
     Optional<KnownList> list(String id) {
         return lists.list(id);
+    }
+
+    /** On a day on which no edition of the list can begin. */
+    static Fault notThere() {
+        return Fault.of("/edition", "Listen findes ikke på den dag.", "The list does not exist on that day.");
     }
 
     Fault unknown(String id) {

@@ -3,37 +3,71 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.importer.check.CheckedFile;
-import dk.kursusret.importer.check.ListChecking;
-import dk.kursusret.importer.check.ListName;
-import dk.kursusret.importer.profile.Profile;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The lists that ship as samples, in every notation Danish Excel has. */
+/** The lists that ship as samples, in every notation Danish Excel has, in the order in which they are loaded. */
 class SampleListsTest {
-    private final ListChecking checking = new ListChecking(Profile.load("kursusret-1"), Messages.load());
+    private static final Path SAMPLES = Path.of("..", "samples");
 
-    static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "samples", "lists"))) {
-            return files.sorted().toList();
+    /** One line of lists.csv. */
+    private record Sample(String file, String list, LocalDate firstDay) {
+        static Sample of(String line) {
+            String[] cells = line.split(";");
+            return new Sample(cells[0], cells[1], LocalDate.parse(cells[2]));
+        }
+
+        ImportRequest request(ImportMode mode) throws IOException {
+            return ImportRequest.edition(list, firstDay, Files.readAllBytes(SAMPLES.resolve(file)),
+                    new Source(file, Door.SAMPLE, Origin.SAMPLE), "test", mode);
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void everySampleIsReadWithoutAFaultyRow(Path sample) throws IOException {
-        CheckedFile file = checking.check(Files.readAllBytes(sample),
-                new ListName("rar-fyn", new Text("RAR Fyn", "RAR Fyn")));
-        assertEquals(List.of(), file.findings().stream().filter(f -> !f.code().startsWith("W")).toList());
-        assertTrue(file.entries().size() >= 40, "only " + file.entries().size() + " entries");
-        assertTrue(file.entries().stream().anyMatch(entry -> entry.course().title().matches(".*[æøå].*")));
+    @Test
+    void everySampleIsReadyWithoutARowSetAsideAndIsPublished() throws IOException {
+        TreeSet<String> shapes = new TreeSet<>();
+        try (DynamoDbClient client = LocalTables.create()) {
+            Importer importer = new Importer(new DynamoDbEditionStore(client, LocalTables.NAMES), Clock.systemUTC());
+            List<Sample> samples = samples();
+            for (Sample sample : samples) {
+                ImportReport report = importer.run(sample.request(ImportMode.DRY_RUN));
+                assertEquals(ImportStatus.READY, report.status(), sample + ": " + report.findings());
+                assertEquals(0, report.counts().quarantined(), sample.toString());
+                assertTrue(report.counts().accepted() >= 40, sample + ": " + report.counts());
+                assertTrue(report.findings().stream().map(Finding::severity).allMatch(Severity.WARNING::equals));
+                assertEquals(ImportStatus.PUBLISHED, importer.run(sample.request(ImportMode.PUBLISH)).status());
+                shapes.add(report.recognised().encoding().orElseThrow().label() + " "
+                        + report.recognised().delimiter().orElseThrow());
+            }
+            assertEquals(18, samples.size());
+        }
+        for (String shape : List.of("utf-8", "utf-8-bom", "utf-16le", "windows-1252", ";", "\t", ",")) {
+            assertTrue(shapes.toString().contains(shape), shape + " is in none of " + shapes);
+        }
+    }
+
+    @Test
+    void everySampleFileIsLoaded() throws IOException {
+        try (var files = Files.list(SAMPLES.resolve("lists"))) {
+            assertEquals(files.map(f -> "lists/" + f.getFileName()).sorted().toList(),
+                    samples().stream().map(Sample::file).sorted().toList());
+        }
+    }
+
+    private static List<Sample> samples() throws IOException {
+        return Files.readAllLines(SAMPLES.resolve("lists.csv")).stream().skip(1).map(Sample::of).toList();
     }
 }

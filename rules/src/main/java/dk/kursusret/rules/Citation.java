@@ -23,6 +23,11 @@ public record Citation(String document, String section) {
         return new Citation("registration", section);
     }
 
+    /** The proposal to spread one region's experience with upskilling the unskilled, October 2019. */
+    public static Citation regionalExperience(String section) {
+        return new Citation("regional-experience", section);
+    }
+
     @Override
     public String toString() {
         return document + " " + section;

@@ -23,7 +23,8 @@ public final class CatalogEndpoint implements Endpoint {
     public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, RateTable rates, Clock clock) {
         byResource = Map.of(
                 "courses", new CoursesEndpoint(catalog, lists, regions, clock),
-                "positive-lists", new PositiveListsEndpoint(catalog, lists, clock),
+                "positive-lists", new PositiveListsEndpoint(catalog, lists, regions, clock),
+                "packages", new PackagesEndpoint(catalog, regions, clock),
                 "regions", new RegionsEndpoint(regions, clock),
                 "rates", new RatesEndpoint(rates),
                 "rules", new RulesEndpoint(clock),

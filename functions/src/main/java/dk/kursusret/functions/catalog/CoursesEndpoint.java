@@ -101,6 +101,6 @@ final class CoursesEndpoint implements Endpoint {
     }
 
     private List<String> allLists() {
-        return lists.all().stream().map(KnownList::id).toList();
+        return lists.positive().stream().map(KnownList::id).toList();
     }
 }

@@ -41,7 +41,7 @@ final class HealthEndpoint implements Endpoint {
         ObjectNode body = Json.object().put("status", "ok").put("engine", Engine.VERSION)
                 .put("today", today.toString());
         ArrayNode all = body.putArray("lists");
-        for (KnownList list : lists.all()) {
+        for (KnownList list : lists.positive()) {
             Optional<LoadedEdition> edition = catalog.inForce(list.id(), today, Optional.empty());
             ObjectNode node = all.addObject().put("list", list.id());
             node.put("edition", edition.map(e -> e.ref().edition().toString()).orElse(null));

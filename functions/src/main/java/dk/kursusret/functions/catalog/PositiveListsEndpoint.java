@@ -8,6 +8,7 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.Conditional;
 import dk.kursusret.functions.Language;
 import dk.kursusret.functions.input.Faults;
@@ -22,20 +23,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** GET /v1/positive-lists: every list, with the edition in force on a day. */
+/** GET /v1/positive-lists: every list, with the edition in force on a day; below it the comparison of regions. */
 final class PositiveListsEndpoint implements Endpoint {
     private final Catalog catalog;
     private final KnownLists lists;
     private final Clock clock;
+    private final CompareEndpoint compare;
 
-    PositiveListsEndpoint(Catalog catalog, KnownLists lists, Clock clock) {
+    PositiveListsEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
         this.catalog = catalog;
         this.lists = lists;
+        this.compare = new CompareEndpoint(catalog, regions, clock);
         this.clock = clock;
     }
 
     @Override
     public Response answer(Request request) {
+        String[] words = request.path().split("/");
+        return words.length > 3 && words[3].equals("compare") ? compare.answer(request) : all(request);
+    }
+
+    private Response all(Request request) {
         Faults faults = new Faults();
         Fields fields = Fields.ofQuery(request, List.of("asOf", "knownOn"), faults);
         LocalDate asOf = fields.day("asOf").orElse(CivilDay.today(clock));
@@ -44,7 +52,7 @@ final class PositiveListsEndpoint implements Endpoint {
         ObjectNode body = Json.object().put("asOf", asOf.toString());
         knownOn.ifPresent(day -> body.put("knownOn", day.toString()));
         ArrayNode all = body.putArray("lists");
-        lists.all().forEach(list -> all.add(list(list, asOf, knownOn)));
+        lists.positive().forEach(list -> all.add(list(list, asOf, knownOn)));
         return Conditional.answer(request, Response.json(200, body));
     }
 

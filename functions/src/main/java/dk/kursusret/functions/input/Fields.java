@@ -96,6 +96,28 @@ public final class Fields {
         });
     }
 
+    /** Between commas, in the order given: each one of those known, and none twice. None where nothing is stated. */
+    public List<String> several(String name, Collection<String> known, int fewest, int most) {
+        return stated(name).map(n -> List.of(n.asText().split(",", -1)))
+                .map(given -> several(at(name), given, known, fewest, most)).orElse(List.of());
+    }
+
+    private List<String> several(String at, List<String> given, Collection<String> known, int fewest, int most) {
+        List<String> values = given.stream().map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
+        values.stream().filter(value -> !known.contains(value)).forEach(value -> faults.unknown(at, value, known,
+                new Text("Skriv værdier blandt " + String.join(", ", known) + ".",
+                        "Write values out of " + String.join(", ", known) + ".")));
+        if (values.size() < given.size()) {
+            faults.add(at, "En værdi er tom eller står her to gange. Skriv hver værdi én gang.",
+                    "A value is empty or stands here twice. Write each value once.");
+        }
+        if (values.size() < fewest || values.size() > most) {
+            faults.add(at, "Skriv " + fewest + " til " + most + " forskellige værdier med komma imellem.",
+                    "Write " + fewest + " to " + most + " different values with commas between them.");
+        }
+        return values;
+    }
+
     /** An array of objects, at most 50. */
     public List<Fields> objects(String name, Collection<String> known) {
         JsonNode array = stated(name).orElse(Json.array());

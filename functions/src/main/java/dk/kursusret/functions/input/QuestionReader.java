@@ -67,7 +67,7 @@ public final class QuestionReader {
                     "State unemployment in weeks or in hours, not both.");
         }
         List<String> listedOn = facts.get(LISTED_ON).orElse(List.of());
-        List<String> known = lists.all().stream().map(KnownList::id).toList();
+        List<String> known = lists.positive().stream().map(KnownList::id).toList();
         for (int i = 0; i < listedOn.size(); i++) {
             if (!known.contains(listedOn.get(i))) {
                 faults.unknown(LISTED_ON.pointer() + "/" + i, listedOn.get(i), known,

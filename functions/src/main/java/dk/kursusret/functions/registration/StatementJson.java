@@ -9,10 +9,10 @@ import dk.kursusret.rules.decision.Statement;
 import java.util.List;
 
 /** Statements with text in both languages and the provision they rest on. */
-final class StatementJson {
+public final class StatementJson {
     private StatementJson() {}
 
-    static ArrayNode of(List<Statement> statements) {
+    public static ArrayNode of(List<Statement> statements) {
         ArrayNode array = Json.array();
         for (Statement statement : statements) {
             ObjectNode node = array.addObject().put("id", statement.id());
@@ -22,7 +22,7 @@ final class StatementJson {
         return array;
     }
 
-    static ObjectNode citation(Citation citation) {
+    public static ObjectNode citation(Citation citation) {
         return Json.object().put("document", citation.document()).put("section", citation.section());
     }
 }

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Requests as the tables of tests write them, straight to an endpoint. */
-final class Asking {
+public final class Asking {
     private final Endpoint endpoint;
 
-    Asking(Endpoint endpoint) {
+    public Asking(Endpoint endpoint) {
         this.endpoint = endpoint;
     }
 
-    static Request get(String path, Map<String, String> pathParameters, String query) {
+    public static Request get(String path, Map<String, String> pathParameters, String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : query.split("&")) {
             if (!pair.isEmpty()) {
@@ -33,11 +33,11 @@ final class Asking {
         return new Request("GET", path, pathParameters, values, Map.of(), new byte[0], "test", Optional.empty());
     }
 
-    JsonNode ask(String path, String query) {
+    public JsonNode ask(String path, String query) {
         return answer(get(path, Map.of(), query));
     }
 
-    JsonNode answer(Request request) {
+    public JsonNode answer(Request request) {
         try {
             return Json.MAPPER.readTree(endpoint.answer(request).body());
         } catch (IOException e) {
@@ -46,7 +46,7 @@ final class Asking {
     }
 
     /** What a 400 finds fault with; empty where the request is answered. */
-    List<Fault> faults(String path, String query) {
+    public List<Fault> faults(String path, String query) {
         try {
             endpoint.answer(get(path, Map.of(), query));
             return List.of();
@@ -55,7 +55,7 @@ final class Asking {
         }
     }
 
-    List<String> pointers(String path, String query) {
+    public List<String> pointers(String path, String query) {
         return faults(path, query).stream().map(Fault::pointer).sorted().toList();
     }
 }

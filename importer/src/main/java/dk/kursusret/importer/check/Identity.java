@@ -2,7 +2,7 @@ package dk.kursusret.importer.check;
 
 import java.util.Locale;
 
-/** What makes two rows of a list the same course. Case and white space make no difference. */
+/** What makes two rows of a list the same course, or the same package. Case and white space make no difference. */
 sealed interface Identity {
 
     record Code(String code) implements Identity {
@@ -10,6 +10,8 @@ sealed interface Identity {
             return new Code(code.toLowerCase(Locale.ROOT).replace(" ", ""));
         }
     }
+
+    record Package(String id) implements Identity {}
 
     record TitleAndProvider(String title, String provider) implements Identity {
         /** Both tidied before. */

@@ -1,6 +1,8 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.importer.cell.RegionCell;
 import dk.kursusret.importer.file.CsvRecord;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
@@ -19,13 +21,25 @@ import java.util.stream.IntStream;
 /** From the bytes of a file to entries, rows set aside, and what an operator should know. */
 public final class ListChecking {
     private final Profile profile;
+    private final RowContent content;
     private final Messages messages;
     private final FileReading files;
 
+    /** Of positive lists. */
     public ListChecking(Profile profile, Messages messages) {
+        this(profile, new CourseRow(messages), messages);
+    }
+
+    private ListChecking(Profile profile, RowContent content, Messages messages) {
         this.profile = profile;
+        this.content = content;
         this.messages = messages;
         this.files = new FileReading(messages, profile::known);
+    }
+
+    /** Of the list of course packages. */
+    public static ListChecking ofPackages(Profile profile, Regions regions, Messages messages) {
+        return new ListChecking(profile, new PackageRow(new RegionCell(regions)), messages);
     }
 
     public CheckedFile check(byte[] bytes, ListName list) {
@@ -47,7 +61,7 @@ public final class ListChecking {
     }
 
     private CheckedFile rows(Recognised recognised, Layout layout, List<CsvRecord> records, ListName list, int blank) {
-        RowReading reading = new RowReading(layout, messages);
+        RowReading reading = new RowReading(layout, messages, content);
         Duplicates duplicates = new Duplicates(list, messages);
         List<Entry> entries = new ArrayList<>();
         List<QuarantinedRow> quarantined = new ArrayList<>();

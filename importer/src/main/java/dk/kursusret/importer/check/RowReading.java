@@ -1,31 +1,15 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.importer.cell.CodeCell;
-import dk.kursusret.importer.cell.DateCell;
-import dk.kursusret.importer.cell.Duration;
-import dk.kursusret.importer.cell.DurationCell;
-import dk.kursusret.importer.cell.LevelCell;
-import dk.kursusret.importer.cell.MarkCell;
-import dk.kursusret.importer.cell.MoneyCell;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.CsvRecord;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.Layout;
 import dk.kursusret.importer.report.CprNumber;
-import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.list.ListedCourse;
-import dk.kursusret.rules.list.Slug;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the rows of one file, each for itself. */
@@ -33,11 +17,13 @@ final class RowReading {
     private final Map<Field, Integer> columns;
     private final int width;
     private final Messages messages;
+    private final RowContent content;
 
-    RowReading(Layout layout, Messages messages) {
+    RowReading(Layout layout, Messages messages, RowContent content) {
         this.columns = layout.columns();
         this.width = layout.width();
         this.messages = messages;
+        this.content = content;
     }
 
     RowResult read(CsvRecord record) {
@@ -52,80 +38,9 @@ final class RowReading {
         if (IntStream.range(width, record.cells().size()).anyMatch(i -> !Cells.isBlank(record.cell(i)))) {
             cells.fault("R111");
         }
-        Entry entry = entry(cells);
-        return cells.findings().isEmpty() ? accepted(entry, cells)
+        RowResult.Accepted accepted = content.read(cells);
+        return cells.findings().isEmpty() ? accepted
                 : new RowResult.SetAside(
                         new QuarantinedRow(record.line(), record.row(), record.cells(), cells.findings()));
-    }
-
-    private RowResult accepted(Entry entry, RowCells cells) {
-        ListedCourse course = entry.course();
-        Identity identity = course.code().<Identity>map(Identity.Code::of)
-                .orElseGet(() -> title(course));
-        boolean guessed = cells.text(Field.TYPE).isEmpty() && course.code().flatMap(LevelCell::ofCode).isEmpty();
-        List<Finding> warnings = guessed ? List.of(messages.finding("W302", cells.place(), Map.of())) : List.of();
-        return new RowResult.Accepted(entry, identity, warnings);
-    }
-
-    private static Identity.TitleAndProvider title(ListedCourse course) {
-        return Identity.TitleAndProvider.of(course.title(), course.provider().orElse(""));
-    }
-
-    /** Of no use where the cells have findings. */
-    private Entry entry(RowCells cells) {
-        Optional<Duration> duration = duration(cells);
-        ListedCourse course = course(cells, duration.flatMap(Duration::hours));
-        return new Entry(course, cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE),
-                durationText(cells), duration.flatMap(Duration::days), cells.text(Field.REMARK),
-                cells.read(Field.ADDED, cells.text(Field.ADDED), DateCell::parse), cells.place().line(),
-                cells.place().row());
-    }
-
-    private ListedCourse course(RowCells cells, Optional<BigDecimal> hours) {
-        Optional<String> code = cells.read(Field.CODE, cells.guarded(Field.CODE).map(CodeCell::trimmed),
-                CodeCell::parse);
-        String title = cells.guarded(Field.TITLE).orElse("");
-        if (cells.text(Field.TITLE).isEmpty()) {
-            cells.missing("R109", Field.TITLE);
-        }
-        Optional<String> provider = cells.guarded(Field.PROVIDER);
-        if (cells.text(Field.CODE).isEmpty() && cells.text(Field.PROVIDER).isEmpty()) {
-            cells.fault("R107");
-        }
-        CourseLevel level = cells.read(Field.TYPE, cells.guarded(Field.TYPE), LevelCell::parse)
-                .or(() -> code.flatMap(LevelCell::ofCode)).orElse(CourseLevel.OTHER);
-        String id = code.orElseGet(() -> EntryId.of(Identity.TitleAndProvider.of(title, provider.orElse(""))));
-        return new ListedCourse(id, code, title, provider, level, hours,
-                cells.read(Field.PRICE, cells.text(Field.PRICE), MoneyCell::parse),
-                cells.text(Field.ERHVERVSOMRAADE).map(Slug::of).filter(slug -> !slug.isEmpty()),
-                withoutWaitingPeriod(cells), paths(cells));
-    }
-
-    /** A blank cell says no; a list without the column says nothing. */
-    private static Optional<Boolean> withoutWaitingPeriod(RowCells cells) {
-        Field field = Field.WITHOUT_WAITING_PERIOD;
-        return cells.has(field) ? cells.read(field, cells.text(field), MarkCell::parse).or(() -> Optional.of(false))
-                : Optional.empty();
-    }
-
-    private static Optional<Duration> duration(RowCells cells) {
-        return cells.read(Field.DURATION, cells.text(Field.DURATION),
-                cell -> DurationCell.parse(cell, DurationCell.Bare.DAYS))
-                .or(() -> cells.read(Field.DURATION_IN_HOURS, cells.text(Field.DURATION_IN_HOURS),
-                        cell -> DurationCell.parse(cell, DurationCell.Bare.HOURS)));
-    }
-
-    private static Optional<String> durationText(RowCells cells) {
-        return cells.text(Field.DURATION).or(() -> cells.text(Field.DURATION_IN_HOURS).map(RowReading::inHours));
-    }
-
-    /** The heading said the unit; alone the number would be read as days. */
-    private static String inHours(String cell) {
-        return cell.matches("[0-9.,]+") ? cell + " timer" : cell;
-    }
-
-    private static Set<String> paths(RowCells cells) {
-        return cells.guarded(Field.PATHS).stream().flatMap(cell -> Arrays.stream(cell.split("\\|")))
-                .map(Slug::of).filter(slug -> !slug.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,8 @@
 package dk.kursusret.importer.profile;
 
-/** What a column of a list means, whatever it is called there. */
+/** What a column of a list of courses or of packages means, whatever it is called there. */
 public enum Field {
     RUNNING_NUMBER, ERHVERVSOMRAADE, CODE, TITLE, TYPE, DURATION, DURATION_IN_HOURS, PROVIDER, PATHS,
-    WITHOUT_WAITING_PERIOD, PRICE, REMARK, ADDED
+    WITHOUT_WAITING_PERIOD, PRICE, REMARK, ADDED, PACKAGE, NAME, NAME_EN, JOB_TITLE, REGION,
+    COURSES, PRACTICE_WEEKS, SOURCE
 }

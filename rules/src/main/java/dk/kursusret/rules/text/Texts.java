@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     private static final List<String> BUNDLES = List.of("facts", "common", "six-weeks", "regional-pool", "trials",
-            "shortage-pool", "education-lift", "registration", "readings");
+            "shortage-pool", "education-lift", "registration", "readings", "regional-experience");
     private static final Locale DANISH = Locale.of("da");
     private static final Properties DA = load("da");
     private static final Properties EN = load("en");

@@ -26,7 +26,8 @@ class TemplateReaderTest {
 
         assertEquals(Set.of("POST /v1/eligibility", "POST /v1/eligibility/batch", "GET /v1/rules",
                 "GET /v1/rules/{scheme}", "GET /v1/price-ceiling", "POST /v1/price-ceiling",
-                "GET /v1/courses", "GET /v1/courses/{code}", "GET /v1/positive-lists", "GET /v1/regions",
+                "GET /v1/courses", "GET /v1/courses/{code}", "GET /v1/positive-lists",
+                "GET /v1/positive-lists/compare", "GET /v1/packages", "GET /v1/packages/{id}", "GET /v1/regions",
                 "GET /v1/rates", "GET /v1/health", "GET /v1/registrations/check", "GET /v1/registrations/codes",
                 "GET /v1/registrations/codes/{codelist}", "GET /v1/settlement", "POST /v1/admin/imports",
                 "POST /v1/admin/imports/{id}/approve",

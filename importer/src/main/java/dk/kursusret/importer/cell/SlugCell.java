@@ -1,0 +1,18 @@
+package dk.kursusret.importer.cell;
+
+import dk.kursusret.rules.list.Slug;
+import java.util.Map;
+
+/** A name as it stands in addresses. */
+public final class SlugCell {
+    private static final Map<String, Object> ALLOWED = Map.of("name", "pakke",
+            "allowed", "små bogstaver a-z, cifre og bindestreger, fx kabelmontoer",
+            "allowedEn", "small letters a-z, digits and hyphens, such as kabelmontoer");
+
+    private SlugCell() {}
+
+    /** @param cell tidy and not empty */
+    public static Parsed<String> parse(String cell) {
+        return Slug.of(cell).equals(cell) ? Parsed.value(cell) : new Parsed.Fault<>("R112", ALLOWED);
+    }
+}

@@ -1,0 +1,45 @@
+package dk.kursusret.importer.check;
+
+import dk.kursusret.catalog.CoursePackage;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.PackageCourse;
+import dk.kursusret.importer.cell.Parsed;
+import dk.kursusret.importer.cell.PackageCoursesCell;
+import dk.kursusret.importer.cell.RegionCell;
+import dk.kursusret.importer.cell.SlugCell;
+import dk.kursusret.importer.cell.WeeksCell;
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.rules.text.Text;
+import java.util.List;
+import java.util.function.Function;
+
+/** A course package, all of it in one row. */
+final class PackageRow implements RowContent {
+    private static final List<PackageCourse> UNREADABLE = List.of(PackageCourse.of("-"));
+    private final RegionCell regions;
+
+    PackageRow(RegionCell regions) {
+        this.regions = regions;
+    }
+
+    @Override
+    public RowResult.Accepted read(RowCells cells) {
+        CoursePackage read = new CoursePackage(required(cells, Field.PACKAGE, SlugCell::parse, ""),
+                new Text(required(cells, Field.NAME, Parsed::value, ""),
+                        required(cells, Field.NAME_EN, Parsed::value, "")),
+                required(cells, Field.JOB_TITLE, Parsed::value, ""),
+                required(cells, Field.REGION, regions::parse, ""),
+                required(cells, Field.COURSES, PackageCoursesCell::parse, UNREADABLE),
+                cells.read(Field.PRACTICE_WEEKS, cells.guarded(Field.PRACTICE_WEEKS), WeeksCell::parse),
+                required(cells, Field.SOURCE, Parsed::value, ""));
+        Entry entry = Entry.of(read, cells.text(Field.REMARK), cells.place().line(), cells.place().row());
+        return new RowResult.Accepted(entry, new Identity.Package(read.id()), List.of());
+    }
+
+    private static <T> T required(RowCells cells, Field field, Function<String, Parsed<T>> parser, T unreadable) {
+        if (cells.text(field).isEmpty()) {
+            cells.missing("R120", field);
+        }
+        return cells.read(field, cells.guarded(field), parser).orElse(unreadable);
+    }
+}

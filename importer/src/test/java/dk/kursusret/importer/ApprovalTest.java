@@ -1,0 +1,133 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.gateway.Problem;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was staged is published by someone else. */
+class ApprovalTest {
+    private static final String ANNA = LocalImports.ANNA;
+    private static final String BO = LocalImports.BO;
+    private final LocalImports imports = new LocalImports("rar-fyn");
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    @Test
+    void whoBroughtTheFileCannotApproveIt() {
+        EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
+        assertEquals(403, assertThrows(Problem.class, () -> approve(id, ANNA)).status());
+        assertEquals(0, imports.inForce("2021-04-01").size());
+    }
+
+    @Test
+    void someoneElsePublishesItByApproving() {
+        EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
+        JsonNode report = approve(id, BO);
+        assertEquals("PUBLISHED", report.path("status").asText());
+        assertEquals(3, report.path("accepted").asInt());
+        assertEquals(3, imports.inForce("2021-04-01").size());
+        EditionRecord record = imports.records().getFirst();
+        assertEquals(ANNA, record.staged().by());
+        assertEquals(BO, record.approved().orElseThrow().by());
+        assertEquals(record.publishedAt(), record.approved().map(stamp -> stamp.at()));
+    }
+
+    @Test
+    void whereOnePersonIsEnoughWhoBroughtTheFileApprovesIt() {
+        EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
+        assertEquals("PUBLISHED", new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, ANNA)
+                .path("status").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, SINGLE_PERSON", "false, TWO_PERSONS", "TRUE, TWO_PERSONS", "1, TWO_PERSONS", "'', TWO_PERSONS"})
+    void twoPersonsAreNeededUnlessTheEnvironmentSaysOtherwise(String value, ApprovalRule rule) {
+        assertEquals(rule, ApprovalRule.fromEnvironment(Map.of("SINGLE_PERSON_MODE", value)));
+        assertEquals(ApprovalRule.TWO_PERSONS, ApprovalRule.fromEnvironment(Map.of()));
+    }
+
+    @Test
+    void approvingTwiceChangesNothing() {
+        EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
+        approve(id, BO);
+        String stored = imports.everythingStored();
+        assertEquals("UNCHANGED", approve(id, BO).path("status").asText());
+        assertEquals(stored, imports.everythingStored());
+    }
+
+    @Test
+    void whatIsNotStagedCannotBeApproved() {
+        EditionId id = imports.dryRun("2021-04-01", ListFile.ofCourses(3)).id();
+        assertEquals(404, assertThrows(Problem.class, () -> approve(id, BO)).status());
+        EditionId staged = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
+        assertEquals(404, assertThrows(Problem.class, () -> approve(
+                new EditionId("rar-fyn", LocalDate.of(2021, 10, 1), staged.sha256()), BO)).status());
+    }
+
+    @Test
+    void whatWasRolledBackMustBeStagedAgainBeforeItIsApproved() {
+        EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
+        approve(id, BO);
+        imports.rollBack("2021-04-01");
+        assertEquals(404, assertThrows(Problem.class, () -> approve(id, BO)).status());
+        imports.stage("2021-04-01", ListFile.ofCourses(3));
+        assertEquals("PUBLISHED", approve(id, BO).path("status").asText());
+        assertEquals(3, imports.inForce("2021-04-01").size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BEFORE_PUBLICATION", "AFTER_PUBLICATION"})
+    void ofTwoApprovalsOnePublishes(WatchedStore.Moment moment) {
+        EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
+        String[] other = new String[1];
+        WatchedStore watched = new WatchedStore(imports.store, moment,
+                () -> other[0] = approve(id, BO).path("status").asText());
+        String status = new Approval(watched, imports.clock, ApprovalRule.TWO_PERSONS).run(id, BO).path("status")
+                .asText();
+        boolean first = moment == WatchedStore.Moment.AFTER_PUBLICATION;
+        assertEquals(first ? "PUBLISHED, UNCHANGED" : "UNCHANGED, PUBLISHED", status + ", " + other[0]);
+    }
+
+    @Test
+    void aGuardThatArisesAfterStagingBlocksTheApproval() {
+        EditionId id = imports.stage("2021-10-01", ListFile.ofCourses(3)).id();
+        imports.publish("2021-04-01", ListFile.ofCourses(10));
+        JsonNode report = approve(id, BO);
+        assertEquals("BLOCKED", report.path("status").asText());
+        assertEquals("A201", report.path("findings").path(0).path("code").asText());
+        assertEquals(1, report.path("findingsTotal").asInt());
+        assertEquals("2021-04-01", report.path("diff").path("against").asText());
+        assertEquals(7, report.path("diff").path("removed").asInt());
+        assertEquals(10, imports.inForce("2021-10-01").size());
+    }
+
+    @Test
+    void stagingAgainWithTheGuardAcknowledgedLetsItThrough() {
+        imports.publish("2021-04-01", ListFile.ofCourses(10));
+        ImportRequest request = imports.request("2021-10-01", ListFile.ofCourses(3), ImportMode.STAGE);
+        assertEquals(ImportStatus.BLOCKED, imports.run(request).status());
+        EditionId id = imports.run(LocalImports.acknowledging(request, "A201")).id();
+        JsonNode report = approve(id, BO);
+        assertEquals("PUBLISHED", report.path("status").asText());
+        assertEquals("A201", report.path("acknowledged").path(0).asText());
+        assertEquals("aftalt med rådet", report.path("reason").asText());
+    }
+
+    private JsonNode approve(EditionId id, String who) {
+        return new Approval(imports.store, imports.clock, ApprovalRule.TWO_PERSONS).run(id, who);
+    }
+}

@@ -1,0 +1,195 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.gateway.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are put into the bucket are staged, and a report is written beside them. */
+class ImportHandlerTest {
+    private static final String KEY = "incoming/rar-fyn/2021-04-01/liste.csv";
+    private static final int SIX_MEGABYTES = 6 * 1024 * 1024;
+    private final LocalImports imports = new LocalImports("rar-fyn");
+    private final MemoryBucket bucket = new MemoryBucket();
+    private final ImportHandler handler = new ImportHandler(imports.client, LocalTables.NAMES, imports.clock, bucket);
+
+    /** A bucket in memory. */
+    private static final class MemoryBucket implements Bucket {
+        private final Map<String, byte[]> objects = new TreeMap<>();
+        private final Map<String, String> types = new TreeMap<>();
+
+        @Override
+        public long size(String key) {
+            return read(key).length;
+        }
+
+        @Override
+        public byte[] read(String key) {
+            if (!objects.containsKey(key)) {
+                throw new NoSuchElementException(key);
+            }
+            return objects.get(key);
+        }
+
+        @Override
+        public void write(String key, String contentType, byte[] bytes) {
+            objects.put(key, bytes);
+            types.put(key, contentType);
+        }
+
+        String text(String key) {
+            return new String(read(key), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    @Test
+    void aFileInTheBucketIsStagedAndNeverPublished() throws IOException {
+        bucket.objects.put(KEY, ListFile.ofCourses(3).utf8());
+        assertEquals(List.of(), failures(created(KEY)));
+        EditionRecord record = imports.records().getFirst();
+        assertTrue(record.isStaged());
+        assertEquals("123456789012", record.staged().by());
+        assertEquals(Door.S3, record.source().door());
+        assertEquals("liste.csv", record.source().fileName());
+        assertEquals(List.of(), imports.inForce("2021-04-01"));
+        JsonNode report = Json.MAPPER.readTree(bucket.read("reports/rar-fyn/2021-04-01/liste.csv.json"));
+        assertEquals("READY", report.path("status").asText());
+        assertEquals("application/json", bucket.types.get("reports/rar-fyn/2021-04-01/liste.csv.json"));
+        assertFalse(bucket.objects.containsKey("reports/rar-fyn/2021-04-01/liste.csv.quarantined.csv"));
+    }
+
+    @Test
+    void theSameEventTwiceStagesOneEdition() {
+        bucket.objects.put(KEY, ListFile.ofCourses(3).utf8());
+        assertEquals(List.of(), failures(created(KEY), created(KEY)));
+        assertEquals(1, imports.records().size());
+    }
+
+    @Test
+    void rowsThatWereSetAsideAreWrittenBesideTheReport() {
+        bucket.objects.put(KEY, ListFile.ofCourses(60).row("475;Fejl;;").utf8());
+        failures(created(KEY));
+        String csv = bucket.text("reports/rar-fyn/2021-04-01/liste.csv.quarantined.csv");
+        assertTrue(csv.contains("62;62;R101;"), csv);
+        assertEquals("text/csv; charset=utf-8",
+                bucket.types.get("reports/rar-fyn/2021-04-01/liste.csv.quarantined.csv"));
+    }
+
+    @Test
+    void aBlockedFileIsReportedAndNotTriedAgain() throws IOException {
+        bucket.objects.put(KEY, ListFile.headed("kdoe;titel").row("1;A").utf8());
+        assertEquals(List.of(), failures(created(KEY)));
+        assertEquals("BLOCKED", Json.MAPPER.readTree(bucket.read("reports/rar-fyn/2021-04-01/liste.csv.json"))
+                .path("status").asText());
+        assertEquals(List.of(), imports.records());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"incoming/rar-fyn/liste.csv, 400", "incoming/rar-fyn/1-4-2021/liste.csv, 400",
+            "incoming/rar-fyn/2021-02-30/liste.csv, 400", "incoming/rar-fyn/2021-04-01/mappe/liste.csv, 400",
+            "incoming/rar-atlantis/2021-04-01/liste.csv, 400", "incoming/rar-fyn/2025-01-01/liste.csv, 400",
+            "incoming/six-weeks/2014-12-31/liste.csv, 400"})
+    void aFileInTheWrongPlaceIsReportedAndNotTriedAgain(String key, int status) throws IOException {
+        bucket.objects.put(key, ListFile.ofCourses(3).utf8());
+        assertEquals(List.of(), failures(created(key)));
+        String report = key.replaceFirst("^incoming/", "reports/") + ".json";
+        assertEquals(status, Json.MAPPER.readTree(bucket.read(report)).path("status").asInt());
+        assertEquals("application/problem+json", bucket.types.get(report));
+        assertEquals("", imports.everythingStored());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, READY", "1, 413"})
+    void aFileOfMoreThanSixMegabytesIsNotRead(int over, String status) throws IOException {
+        byte[] start = ListFile.ofCourses(3).utf8();
+        byte[] file = Arrays.copyOf(start, SIX_MEGABYTES + over);
+        Arrays.fill(file, start.length, file.length, (byte) '\n');
+        bucket.objects.put(KEY, file);
+        assertEquals(List.of(), failures(created(KEY)));
+        assertEquals(status, Json.MAPPER.readTree(bucket.read("reports/rar-fyn/2021-04-01/liste.csv.json"))
+                .path("status").asText());
+    }
+
+    @Test
+    void aFileNameThatLooksLikeACprNumberIsNotWrittenOnceMore() {
+        String key = "incoming/rar-fyn/2021-04-01/010190-1234.csv";
+        bucket.objects.put(key, ListFile.ofCourses(3).utf8());
+        assertEquals(List.of(), failures(created(key)));
+        bucket.objects.remove(key);
+        assertEquals(1, bucket.objects.size());
+        assertFalse((bucket.objects.keySet() + bucket.text(bucket.objects.keySet().iterator().next()))
+                .contains("010190"));
+        assertEquals("", imports.everythingStored());
+    }
+
+    @Test
+    void aMessageThatFailsIsHandedBackAloneAndTheOthersAreDone() {
+        bucket.objects.put(KEY, ListFile.ofCourses(3).utf8());
+        String later = "incoming/rar-fyn/2021-10-01/liste.csv";
+        bucket.objects.put(later, ListFile.ofCourses(4).utf8());
+        assertEquals(List.of("message-1"), failures(created(KEY),
+                created("incoming/rar-fyn/2021-07-01/er-der-ikke.csv"), created(later)));
+        assertEquals(2, imports.records().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"no JSON", "{}", "[]", "{\"detail-type\":\"Object Created\"}",
+            "{\"detail-type\":\"Object Created\",\"detail\":{\"object\":{}}}",
+            "{\"detail-type\":\"Object Deleted\",\"detail\":{\"object\":{\"key\":\"incoming/rar-fyn/2021-04-01/liste.csv\"}}}"})
+    void aMessageThatIsNoSuchEventIsHandedBack(String body) {
+        bucket.objects.put(KEY, ListFile.ofCourses(3).utf8());
+        assertEquals(List.of("message-0"), failures(body, created(KEY)));
+        assertEquals(1, imports.records().size());
+    }
+
+    private List<String> failures(String... bodies) {
+        List<SQSMessage> messages = new ArrayList<>();
+        for (String body : bodies) {
+            SQSMessage message = new SQSMessage();
+            message.setMessageId("message-" + messages.size());
+            message.setBody(body);
+            messages.add(message);
+        }
+        SQSEvent event = new SQSEvent();
+        event.setRecords(messages);
+        return handler.handleRequest(event, null).getBatchItemFailures().stream()
+                .map(BatchItemFailure::getItemIdentifier).toList();
+    }
+
+    /** As S3 sends it through EventBridge. */
+    private static String created(String key) {
+        ObjectNode event = Json.object().put("version", "0").put("id", "17793124-05d4-b198-2fde-7ededc63b103")
+                .put("detail-type", "Object Created").put("source", "aws.s3").put("account", "111122223333")
+                .put("time", "2021-03-12T00:00:00Z").put("region", "eu-north-1");
+        ObjectNode detail = event.putObject("detail").put("version", "0");
+        detail.putObject("bucket").put("name", "kursusret-incoming");
+        detail.putObject("object").put("key", key).put("size", 5).put("etag", "b1946ac92492d2347c6235b4d2611184");
+        detail.put("requester", "123456789012").put("reason", "PutObject");
+        return Json.text(event);
+    }
+}

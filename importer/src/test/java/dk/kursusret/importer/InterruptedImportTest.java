@@ -1,0 +1,108 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.importer.WatchedStore.Moment;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Imports that crash, and imports of the same file at the same time: readers never see half a list. */
+@Timeout(60)
+class InterruptedImportTest {
+    private final LocalImports imports = new LocalImports("rar-fyn");
+    private final ListFile october = ListFile.ofCourses(60);
+
+    @BeforeEach
+    void publishApril() {
+        imports.publish("2021-04-01", ListFile.ofCourses(50));
+    }
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void aCrashLeavesTheOldEditionWholeAndTheSameRequestCompletesTheWork(Moment moment) {
+        WatchedStore crashing = new WatchedStore(imports.store, moment, () -> {
+            throw new IllegalStateException("crash");
+        });
+        ImportRequest request = imports.request("2021-10-01", october, ImportMode.PUBLISH);
+        assertThrows(IllegalStateException.class, () -> new Importer(crashing, imports.clock).run(request));
+        boolean published = moment == Moment.AFTER_PUBLICATION;
+        assertEquals(published ? 60 : 50, imports.inForce("2021-10-01").size());
+        assertEquals(50, imports.inForce("2021-09-30").size());
+
+        assertEquals(published ? ImportStatus.UNCHANGED : ImportStatus.PUBLISHED, imports.run(request).status());
+        assertEquals(60, imports.inForce("2021-10-01").size());
+        assertOneEditionOfOctober();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void whoeverPublishesTheSameFileMeanwhileWinsAndTheOtherIsUnchanged(Moment moment) {
+        ImportRequest request = imports.request("2021-10-01", october, ImportMode.PUBLISH);
+        List<ImportStatus> meanwhile = new ArrayList<>();
+        WatchedStore watched = new WatchedStore(imports.store, moment,
+                () -> meanwhile.add(imports.run(request).status()));
+        ImportStatus status = new Importer(watched, imports.clock).run(request).status();
+        boolean first = moment == Moment.AFTER_PUBLICATION;
+        assertEquals(first ? ImportStatus.PUBLISHED : ImportStatus.UNCHANGED, status);
+        assertEquals(List.of(first ? ImportStatus.UNCHANGED : ImportStatus.PUBLISHED), meanwhile);
+        assertEquals(60, imports.inForce("2021-10-01").size());
+        assertOneEditionOfOctober();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BEFORE_THE_ROWS", "AMID_THE_ROWS", "BEFORE_THE_RECORD", "BEFORE_PUBLICATION"})
+    void ofTwoImportsAtTheSameTimeOnePublishesAndTheOtherIsUnchanged(Moment moment) throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        Callable<ImportStatus> rival = () -> new Importer(
+                new WatchedStore(imports.store, moment, () -> await(both)), imports.clock)
+                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH)).status();
+        List<ImportStatus> outcomes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (var outcome : threads.invokeAll(List.of(rival, rival))) {
+                outcomes.add(outcome.get());
+            }
+        }
+        assertEquals(2, outcomes.size());
+        assertEquals(Set.of(ImportStatus.PUBLISHED, ImportStatus.UNCHANGED), EnumSet.copyOf(outcomes));
+        assertEquals(60, imports.inForce("2021-10-01").size());
+        assertOneEditionOfOctober();
+    }
+
+    private void assertOneEditionOfOctober() {
+        List<EditionRecord> october = imports.records().stream()
+                .filter(r -> r.firstDay().toString().equals("2021-10-01")).toList();
+        assertEquals(1, october.size());
+        assertTrue(october.getFirst().stands());
+        assertEquals(2, imports.records().size());
+    }
+
+    private static void await(CyclicBarrier both) {
+        try {
+            both.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("the other import did not come", e);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.report.Numbers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The report in its three forms: JSON as the contract has it, text in both languages, and the rows set aside as CSV. */
+class ReportTest {
+    private final LocalImports imports = new LocalImports("rar-fyn");
+
+    @BeforeEach
+    void publishApril() {
+        imports.publish("2021-04-01", ListFile.ofCourses(60));
+    }
+
+    @AfterEach
+    void close() {
+        imports.close();
+    }
+
+    // JSON
+
+    @Test
+    void aReportOfAFileThatIsReadyHasTheShapeOfTheContract() {
+        ImportReport report = imports.dryRun("2021-10-01", october());
+        assertEquals(
+                """
+                        {"status":"READY","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
+                        "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1"},\
+                        "rows":59,"accepted":58,"quarantined":1,\
+                        "diff":{"against":"2021-04-01","added":1,"removed":3,"changed":1,"unchanged":56},\
+                        "acknowledged":[],"findingsTotal":2,"findings":[\
+                        {"code":"R101","severity":"ROW","line":60,"row":60,"column":"A","value":"475",\
+                        "text":{"da":"Linje 60, kolonne A: »475« er ikke en kursuskode. AMU-kurser har 5 cifre, EUD-fag 4. \
+                        Mangler der et ciffer?","en":"Line 60, column A: \\"475\\" is not a course code. AMU courses have 5 digits, \
+                        EUD subjects 4. Is a digit missing?"}},\
+                        {"code":"W301","severity":"WARNING","line":1,"row":1,"column":"E","value":"sprog",\
+                        "text":{"da":"Kolonnen »sprog« kendes ikke og læses ikke.",\
+                        "en":"The column \\"sprog\\" is not known and is not read."}}]}\
+                        """
+                        .formatted(report.id().sha256()),
+                json(report));
+    }
+
+    @Test
+    void aReportOfAFileThatCannotBeReadSaysNullForWhatIsNotKnown() {
+        ImportReport report = imports.dryRun("2021-10-01", ListFile.headed("%PDF-1.7"));
+        assertEquals(
+                """
+                        {"status":"BLOCKED","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
+                        "recognised":{"type":"UNKNOWN","encoding":null,"delimiter":null,"profile":null},\
+                        "rows":0,"accepted":0,"quarantined":0,"diff":null,"acknowledged":[],"findingsTotal":1,"findings":[\
+                        {"code":"F007","severity":"FILE","line":null,"row":null,"column":null,"value":null,"text":{\
+                        "da":"Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.",\
+                        "en":"The file is neither CSV nor Excel. Save the list as \\"CSV UTF-8 (semicolon delimited)\\" and try \
+                        again."}}]}\
+                        """
+                        .formatted(report.id().sha256()),
+                json(report));
+    }
+
+    @Test
+    void aTabIsWrittenAsJsonWritesIt() {
+        ImportReport report = imports.dryRun("2021-10-01", ListFile.headed("kode\ttitel").row("47592\tA"));
+        assertTrue(json(report).contains("\"delimiter\":\"\\t\""));
+    }
+
+    @Test
+    void theFirstEditionIsComparedWithNull() {
+        ImportReport report = imports.dryRun("2020-10-01", ListFile.ofCourses(2));
+        assertTrue(json(report).contains(
+                "\"diff\":{\"against\":null,\"added\":2,\"removed\":0,\"changed\":0,\"unchanged\":0}"), json(report));
+    }
+
+    @Test
+    void theGravestFindingsComeFirstThenTheLinesInOrder() {
+        ListFile file = ListFile.ofCourses(45).rows("AK1;Kursus A;S;10", "10060;Anden;Eksempelskolen;1.000",
+                "475;A;S;");
+        ImportReport report = imports.dryRun("2021-10-01", file);
+        StringBuilder order = new StringBuilder();
+        ImportReportJson.of(report).path("findings").forEach(finding -> order.append(finding.path("code").asText())
+                .append(' ').append(finding.path("severity").asText()).append(' '));
+        assertEquals("A201 GUARD A203 GUARD R101 ROW W302 WARNING ", order.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999, 1000, 1000", "1000, 1001, 1000", "2500, 2501, 1000"})
+    void atMostAThousandFindingsAreKeptAndTheirNumberIsSaid(int faults, int total, int kept) {
+        ListFile file = ListFile.headed("kode;titel");
+        for (int i = 0; i < faults; i++) {
+            file.row("1;Fejl");
+        }
+        JsonNode report = ImportReportJson.of(imports.dryRun("2021-10-01", file));
+        assertEquals(total, report.path("findingsTotal").asInt());
+        assertEquals(kept, report.path("findings").size());
+        assertEquals("F008", report.path("findings").path(0).path("code").asText());
+        assertEquals(faults, report.path("quarantined").asInt());
+        String text = ImportReportText.of(report, Language.DA);
+        assertEquals(total > kept, text.contains("Her vises de første 1.000 af "
+                + Numbers.danish(total) + " bemærkninger."), text.substring(0, 300));
+    }
+
+    // Text
+
+    @Test
+    void aFileThatIsReadyIsSaidSoInBothLanguages() {
+        ImportReport report = imports.dryRun("2021-10-01", october());
+        assertEquals("""
+                Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
+                Filen er klar. 58 kurser: 1 nye, 3 udgåede, 1 ændrede, 56 uændrede. Intet er offentliggjort endnu.
+                Sammenlignet med udgaven fra 1. april 2021.
+                1 af 59 rækker er sat til side.
+
+                Rækker, der er sat til side:
+                  R101  Linje 60, kolonne A: »475« er ikke en kursuskode. AMU-kurser har 5 cifre, EUD-fag 4. \
+                Mangler der et ciffer?
+
+                Bemærkninger:
+                  W301  Kolonnen »sprog« kendes ikke og læses ikke.
+                """, text(report, Language.DA));
+        assertEquals("""
+                The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
+                The file is ready. 58 courses: 1 new, 3 gone, 1 changed, 56 unchanged. Nothing has been published yet.
+                Compared with the edition of 1 April 2021.
+                1 of 59 rows was set aside.
+
+                Rows set aside:
+                  R101  Line 60, column A: "475" is not a course code. AMU courses have 5 digits, EUD subjects 4. \
+                Is a digit missing?
+
+                Remarks:
+                  W301  The column "sprog" is not known and is not read.
+                """, text(report, Language.EN));
+    }
+
+    @Test
+    void aBlockedFileIsSaidSoWithWhatToDoAboutIt() {
+        ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(48));
+        assertEquals("""
+                Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
+                Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
+                Sammenlignet med udgaven fra 1. april 2021.
+
+                Advarsler, der skal godkendes:
+                  A201  12 kurser (20 %) fra den gældende liste er ikke med i den nye. Er det meningen?
+                """, text(report, Language.DA));
+        assertEquals("""
+                The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
+                The file cannot be published. Correct the errors, or acknowledge the guards with a reason.
+                Compared with the edition of 1 April 2021.
+
+                Guards to acknowledge:
+                  A201  12 courses (20 %) of the list in force are not on the new one. Is that intended?
+                """, text(report, Language.EN));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidSoWithoutNumbers() {
+        ImportReport report = imports.publish("2021-10-01", ListFile.headed("%PDF-1.7"));
+        assertEquals("""
+                Listen rar-fyn fra 1. oktober 2021 (UNKNOWN, -, skilletegn -)
+                Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
+
+                Fejl i filen:
+                  F007  Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.
+                """, text(report, Language.DA));
+    }
+
+    @Test
+    void aPublishedListIsSaidSoWithTheGuardsThatWereAcknowledged() {
+        ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(48), "A201");
+        assertEquals("""
+                Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
+                Listen er offentliggjort. 48 kurser: 0 nye, 12 udgåede, 0 ændrede, 48 uændrede.
+                Sammenlignet med udgaven fra 1. april 2021.
+                Godkendt: A201. Begrundelse: aftalt med rådet
+
+                Advarsler, der skal godkendes:
+                  A201  12 kurser (20 %) fra den gældende liste er ikke med i den nye. Er det meningen?
+                """, text(report, Language.DA));
+        assertTrue(text(report, Language.EN).contains("""
+                The list has been published. 48 courses: 0 new, 12 gone, 0 changed, 48 unchanged.
+                Compared with the edition of 1 April 2021.
+                Acknowledged: A201. Reason: aftalt med rådet
+                """));
+    }
+
+    @Test
+    void oneCourseIsOneCourse() {
+        ImportReport report = imports.publish("2020-10-01", ListFile.ofCourses(1));
+        assertEquals("""
+                Listen rar-fyn fra 1. oktober 2020 (CSV, utf-8, skilletegn ;)
+                Listen er offentliggjort. 1 kursus: 1 nye, 0 udgåede, 0 ændrede, 0 uændrede.
+                Listen har ingen tidligere udgave at sammenligne med.
+                """, text(report, Language.DA));
+        assertEquals("""
+                The list rar-fyn from 1 October 2020 (CSV, utf-8, delimiter ;)
+                The list has been published. 1 course: 1 new, 0 gone, 0 changed, 0 unchanged.
+                The list has no earlier edition to compare with.
+                """, text(report, Language.EN));
+    }
+
+    @Test
+    void aFileThatChangesNothingIsSaidSo() {
+        ImportReport report = imports.publish("2021-04-01", ListFile.ofCourses(60));
+        assertEquals("""
+                Listen rar-fyn fra 1. april 2021 (CSV, utf-8, skilletegn ;)
+                Den samme fil er allerede offentliggjort for den dag. Intet er ændret.
+                Listen har ingen tidligere udgave at sammenligne med.
+                """, text(report, Language.DA));
+        assertTrue(text(report, Language.EN).contains(
+                "\nThe same file has been published for that day already. Nothing has changed.\n"));
+    }
+
+    // CSV
+
+    @Test
+    void theRowsSetAsideAreACsvThatDanishExcelReads() {
+        ListFile file = ListFile.ofCourses(300).rows("475;\"A;\n\"\"b\"\"\";;-1", "=1+1;Æble;@S;", "47592;C;S;",
+                "6593;010190-1234;S;1");
+        byte[] csv = QuarantineCsv.of(imports.dryRun("2021-10-01", file));
+        assertEquals("\uFEFFlinje;række;koder;årsag;kode;titel;udbyder;pris\r\n"
+                + "302;302;R101 R108;Linje 302, kolonne A: »475« er ikke en kursuskode. AMU-kurser har 5 cifre, EUD-fag 4. "
+                + "Mangler der et ciffer? Linje 302, kolonne D: Prisen kan ikke være negativ. Ret beløbet.;475;"
+                + "\"A;\n\"\"b\"\"\";;'-1\r\n"
+                + "304;303;R106;Linje 304, kolonne A: Teksten begynder med »=«. Excel vil læse den som en formel. "
+                + "Fjern tegnet. Linje 304, kolonne C: Teksten begynder med »@«. Excel vil læse den som en formel. "
+                + "Fjern tegnet.;'=1+1;Æble;'@S;\r\n"
+                + "306;305;R110;Linje 306: Rækken ligner et CPR-nummer og er ikke gemt. Fjern nummeret.\r\n",
+                new String(csv, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(ignoreLeadingAndTrailingWhitespace = false, delimiter = '|', quoteCharacter = '"', value = {"=1+1|'=1+1",
+            "+45|'+45", "-1|'-1", "@A|'@A", " =1|' =1", "a=1|a=1", "1-2|1-2", "'a|'a"})
+    void aCellThatASpreadsheetWouldRunIsGuarded(String remark, String written) {
+        ImportReport report = imports.dryRun("2021-10-01",
+                ListFile.headed("kode;bemærkning;titel").row("475;" + remark + ";A"));
+        String row = new String(QuarantineCsv.of(report), StandardCharsets.UTF_8).split("\r\n")[1];
+        assertTrue(row.endsWith(";475;" + written + ";A"), row);
+    }
+
+    private static ListFile october() {
+        ListFile file = ListFile.headed("kode;titel;udbyder;pris;sprog");
+        for (int n = 4; n <= 60; n++) {
+            file.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;" + (n == 4 ? "1.100" : "1.000"));
+        }
+        return file.rows("42994;Ny;Skolen;100", "475;Fejl;Skolen;100");
+    }
+
+    private static String json(ImportReport report) {
+        return Json.text(ImportReportJson.of(report));
+    }
+
+    private static String text(ImportReport report, Language language) {
+        return ImportReportText.of(ImportReportJson.of(report), language);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.WriteOutcome;
+import java.util.List;
+import java.util.Optional;
+
+/** A store in which something happens once at one moment of an import: a crash, or someone else's import. */
+final class WatchedStore implements EditionStore {
+    private final EditionStore store;
+    private final Moment moment;
+    private final Runnable event;
+
+    WatchedStore(EditionStore store, Moment moment, Runnable event) {
+        this.store = store;
+        this.moment = moment;
+        this.event = event;
+    }
+
+    /** In the order of an import. */
+    enum Moment {
+        BEFORE_THE_ROWS, AMID_THE_ROWS, BEFORE_THE_RECORD, AFTER_THE_RECORD, BEFORE_PUBLICATION, AFTER_PUBLICATION
+    }
+
+    private void at(Moment now) {
+        if (now == moment) {
+            event.run();
+        }
+    }
+
+    @Override
+    public void writeEntries(EditionId id, List<Entry> entries) {
+        at(Moment.BEFORE_THE_ROWS);
+        store.writeEntries(id, entries.subList(0, entries.size() / 2));
+        at(Moment.AMID_THE_ROWS);
+        store.writeEntries(id, entries);
+    }
+
+    @Override
+    public WriteOutcome stage(EditionRecord record, String report) {
+        at(Moment.BEFORE_THE_RECORD);
+        WriteOutcome outcome = store.stage(record, report);
+        at(Moment.AFTER_THE_RECORD);
+        return outcome;
+    }
+
+    @Override
+    public WriteOutcome publish(EditionRecord record, Stamp approved) {
+        at(Moment.BEFORE_PUBLICATION);
+        WriteOutcome outcome = store.publish(record, approved);
+        at(Moment.AFTER_PUBLICATION);
+        return outcome;
+    }
+
+    @Override
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal) {
+        return store.withdraw(record, withdrawal);
+    }
+
+    @Override
+    public List<EditionRecord> records(String list) {
+        return store.records(list);
+    }
+
+    @Override
+    public Optional<String> report(EditionRecord record) {
+        return store.report(record);
+    }
+
+    @Override
+    public List<Entry> entries(EditionId id) {
+        return store.entries(id);
+    }
+}
