@@ -12,7 +12,7 @@ final class LocalTables {
     private LocalTables() {}
 
     static DynamoDbClient create() {
-        DynamoDbClient client = DynamoDBEmbedded.create().dynamoDbClient();
+        DynamoDbClient client = DynamoDBEmbedded.create(true).dynamoDbClient();
         new Tables(client, NAMES).create();
         return client;
     }
