@@ -73,11 +73,11 @@ class AdminHandlerTest {
     }
 
     @Test
-    void aRequestWithoutAFileIsRefused() throws IOException {
-        JsonNode answer = imported(ANNA, "list=rar-fyn&edition=2021-04-01", "");
-        assertEquals(400, answer.path("statusCode").asInt());
-        assertEquals("Forespørgslen har ingen fil.",
-                body(answer).path("errors").path(0).path("text").path("da").asText());
+    void anEmptyFileIsBlockedAsAFileWithoutCourses() throws IOException {
+        JsonNode answer = imported(ANNA, "list=rar-fyn&edition=2021-04-01&publish=true", "");
+        assertEquals(200, answer.path("statusCode").asInt());
+        assertEquals("BLOCKED", body(answer).path("status").asText());
+        assertEquals("F005", body(answer).path("findings").path(0).path("code").asText());
     }
 
     @Test
