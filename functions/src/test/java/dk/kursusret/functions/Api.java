@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.catalog.CatalogEndpoint;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
@@ -39,10 +38,10 @@ final class Api {
 
     Api(ListsInMemory lists) {
         Catalog catalog = new Catalog(lists, CLOCK);
-        add("/v1/eligibility", new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), RateTable.load(),
+        add("/v1/eligibility", new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(),
                 CLOCK));
-        add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, RateTable.load(), CLOCK));
-        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), RateTable.load(), CLOCK));
+        add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, CLOCK));
+        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), CLOCK));
     }
 
     private void add(String prefix, Endpoint endpoint) {

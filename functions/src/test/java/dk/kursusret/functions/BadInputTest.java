@@ -18,83 +18,84 @@ class BadInputTest {
     private final Api api = new Api();
 
     @ParameterizedTest(name = "{0} = {1}: at {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # unknown fields, nested too
-            /person/agee                          | 31                      | /person/agee
-            /course/onPositiveList                | true                    | /course/onPositiveList
-            /persons                              | {}                      | /persons
-            /person/sixWeeks/used                 | 1                       | /person/sixWeeks/used
-            /a~0b                                 | 1                       | /a~00b
-            # enums are written exactly
-            /person/group                         | "DAGPENG"               | /person/group
-            /person/group                         | "dagpenge"              | /person/group
-            /person/group                         | 1                       | /person/group
-            /person/group                         | ""                      | /person/group
-            /course/level                         | "AMUU"                  | /course/level
-            # dates
-            /asOf                                 | "01-09-2015"            | /asOf
-            /asOf                                 | "2015-02-29"            | /asOf
-            /asOf                                 | "2015-04-31"            | /asOf
-            /asOf                                 | "2015-13-01"            | /asOf
-            /asOf                                 | "2015-9-1"              | /asOf
-            /asOf                                 | "2015-09-01T00:00:00Z"  | /asOf
-            /asOf                                 | "20150901"              | /asOf
-            /asOf                                 | "1899-12-31"            | /asOf
-            /asOf                                 | "2201-01-01"            | /asOf
-            /asOf                                 | "+2015-09-01"           | /asOf
-            /asOf                                 | 20150901                | /asOf
-            /asOf                                 | ""                      | /asOf
-            /knownOn                              | "i går"                 | /knownOn
-            /course/start                         | "2015-09-31"            | /course/start
-            # wrong types
-            /person                               | []                      | /person
-            /person                               | "x"                     | /person
-            /person/age                           | "31"                    | /person/age
-            /person/age                           | true                    | /person/age
-            /person/sideBusiness                  | "false"                 | /person/sideBusiness
-            /person/sideBusiness                  | 0                       | /person/sideBusiness
-            /person/educations                    | {}                      | /person/educations
-            /person/educations                    | ["VOCATIONAL"]          | /person/educations/0
-            /person/educations                    | [null]                  | /person/educations/0
-            /person/educations                    | [{}]                    | /person/educations/0/level
-            /person/educations                    | [{"level":"X"}]         | /person/educations/0/level
-            /person/educations                    | [{"level":"OTHER","years":20.01}] | /person/educations/0/years
-            /person/educations                    | [{"level":"OTHER","year":4}]      | /person/educations/0/year
-            /person/educations                    | [{"level":"OTHER","completed":"yes"}] | /person/educations/0/completed
-            /course/parts                         | "42994"                 | /course/parts
-            /course/parts                         | [42994]                 | /course/parts/0
-            /course/parts                         | ["42994",null]          | /course/parts/1
-            /course/parts                         | [""]                    | /course/parts/0
-            /course/code                          | 42994                   | /course/code
-            /course/code                          | "   "                   | /course/code
-            /course/code                          | ["42994"]               | /course/code
-            /schemes                              | "six-weeks"             | /schemes
-            /schemes                              | [1]                     | /schemes/0
-            /schemes                              | [null]                  | /schemes/0
-            # numbers
-            /person/age                           | 31.5                    | /person/age
-            /person/age                           | -1                      | /person/age
-            /person/age                           | 121                     | /person/age
-            /person/unemployment/accumulatedWeeks | 12.505                  | /person/unemployment/accumulatedWeeks
-            /person/unemployment/accumulatedWeeks | 1000.01                 | /person/unemployment/accumulatedWeeks
-            /person/unemployment/accumulatedWeeks | -0.01                   | /person/unemployment/accumulatedWeeks
-            /course/inPersonPercent               | 100.01                  | /course/inPersonPercent
-            /course/inPersonPercent               | 101                     | /course/inPersonPercent
-            /course/price                         | 1512.345                | /course/price
-            /course/weeklyTeachingHours           | 168.01                  | /course/weeklyTeachingHours
-            /course/teachingDays                  | 10.5                    | /course/teachingDays
-            # schemes and lists
-            /schemes                              | []                      | /schemes
-            /schemes                              | ["six-weeks","six-week"] | /schemes/1
-            /course/listedOn                      | ["rar-fin"]             | /course/listedOn/0
-            /course/listedOn                      | ["six-weeks","rar-fynn"] | /course/listedOn/1
-            # together
-            /course/end                           | "2015-09-06"            | /course/end
-            /person/unemployment/accumulatedHours | 462.5                   | /person/unemployment/accumulatedHours
-            /municipality                         | "0999"                  | /municipality
-            /municipality                         | "370"                   | /municipality
-            /municipality                         | "Næstved"               | /municipality
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    # unknown fields, nested too
+                    /person/agee                          | 31                      | /person/agee
+                    /course/onPositiveList                | true                    | /course/onPositiveList
+                    /persons                              | {}                      | /persons
+                    /person/sixWeeks/used                 | 1                       | /person/sixWeeks/used
+                    /a~0b                                 | 1                       | /a~00b
+                    # enums are written exactly
+                    /person/group                         | "DAGPENG"               | /person/group
+                    /person/group                         | "dagpenge"              | /person/group
+                    /person/group                         | 1                       | /person/group
+                    /person/group                         | ""                      | /person/group
+                    /course/level                         | "AMUU"                  | /course/level
+                    # dates
+                    /asOf                                 | "01-09-2015"            | /asOf
+                    /asOf                                 | "2015-02-29"            | /asOf
+                    /asOf                                 | "2015-04-31"            | /asOf
+                    /asOf                                 | "2015-13-01"            | /asOf
+                    /asOf                                 | "2015-9-1"              | /asOf
+                    /asOf                                 | "2015-09-01T00:00:00Z"  | /asOf
+                    /asOf                                 | "20150901"              | /asOf
+                    /asOf                                 | "1899-12-31"            | /asOf
+                    /asOf                                 | "2201-01-01"            | /asOf
+                    /asOf                                 | "+2015-09-01"           | /asOf
+                    /asOf                                 | 20150901                | /asOf
+                    /asOf                                 | ""                      | /asOf
+                    /knownOn                              | "i går"                 | /knownOn
+                    /course/start                         | "2015-09-31"            | /course/start
+                    # wrong types
+                    /person                               | []                      | /person
+                    /person                               | "x"                     | /person
+                    /person/age                           | "31"                    | /person/age
+                    /person/age                           | true                    | /person/age
+                    /person/sideBusiness                  | "false"                 | /person/sideBusiness
+                    /person/sideBusiness                  | 0                       | /person/sideBusiness
+                    /person/educations                    | {}                      | /person/educations
+                    /person/educations                    | ["VOCATIONAL"]          | /person/educations/0
+                    /person/educations                    | [null]                  | /person/educations/0
+                    /person/educations                    | [{}]                    | /person/educations/0/level
+                    /person/educations                    | [{"level":"X"}]         | /person/educations/0/level
+                    /person/educations                    | [{"level":"OTHER","years":20.01}] | /person/educations/0/years
+                    /person/educations                    | [{"level":"OTHER","year":4}]      | /person/educations/0/year
+                    /person/educations                    | [{"level":"OTHER","completed":"yes"}] | /person/educations/0/completed
+                    /course/parts                         | "42994"                 | /course/parts
+                    /course/parts                         | [42994]                 | /course/parts/0
+                    /course/parts                         | ["42994",null]          | /course/parts/1
+                    /course/parts                         | [""]                    | /course/parts/0
+                    /course/code                          | 42994                   | /course/code
+                    /course/code                          | "   "                   | /course/code
+                    /course/code                          | ["42994"]               | /course/code
+                    /schemes                              | "six-weeks"             | /schemes
+                    /schemes                              | [1]                     | /schemes/0
+                    /schemes                              | [null]                  | /schemes/0
+                    # numbers
+                    /person/age                           | 31.5                    | /person/age
+                    /person/age                           | -1                      | /person/age
+                    /person/age                           | 121                     | /person/age
+                    /person/unemployment/accumulatedWeeks | 12.505                  | /person/unemployment/accumulatedWeeks
+                    /person/unemployment/accumulatedWeeks | 1000.01                 | /person/unemployment/accumulatedWeeks
+                    /person/unemployment/accumulatedWeeks | -0.01                   | /person/unemployment/accumulatedWeeks
+                    /course/inPersonPercent               | 100.01                  | /course/inPersonPercent
+                    /course/inPersonPercent               | 101                     | /course/inPersonPercent
+                    /course/price                         | 1512.345                | /course/price
+                    /course/weeklyTeachingHours           | 168.01                  | /course/weeklyTeachingHours
+                    /course/teachingDays                  | 10.5                    | /course/teachingDays
+                    # schemes and lists
+                    /schemes                              | []                      | /schemes
+                    /schemes                              | ["six-weeks","six-week"] | /schemes/1
+                    /course/listedOn                      | ["rar-fin"]             | /course/listedOn/0
+                    /course/listedOn                      | ["six-weeks","rar-fynn"] | /course/listedOn/1
+                    # together
+                    /course/end                           | "2015-09-06"            | /course/end
+                    /person/unemployment/accumulatedHours | 462.5                   | /person/unemployment/accumulatedHours
+                    /municipality                         | "0999"                  | /municipality
+                    /municipality                         | "370"                   | /municipality
+                    /municipality                         | "Næstved"               | /municipality
+                    """)
     void oneMistakeIsOneErrorInItsPlace(String pointer, String value, String at) {
         Api.Answer answer = api.post(PATH, Questions.with(Questions.SIX_WEEKS, pointer, value));
 

@@ -81,13 +81,14 @@ class PriceCeilingEndpointTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2} counted, {3} not")
-    @CsvSource(delimiter = '|', textBlock = """
-            {"kind":"TEACHING","amount":1900},{"kind":"COMPLETION","amount":143},{"kind":"START_FEE","amount":500} | WITHIN | 2043 | 500
-            {"kind":"TEACHING","amount":1900},{"kind":"BOARD_AND_LODGING","amount":1200}  | WITHIN | 1900    | 1200
-            {"kind":"TEACHING","amount":1900},{"kind":"BUILDING","amount":143.71}         | ABOVE  | 2043.71 | 0
-            {"kind":"OTHER","amount":2043.71}                                             | ABOVE  | 2043.71 | 0
-            {"kind":"START_FEE","amount":9000}                                            | WITHIN | 0       | 9000
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    {"kind":"TEACHING","amount":1900},{"kind":"COMPLETION","amount":143},{"kind":"START_FEE","amount":500} | WITHIN | 2043 | 500
+                    {"kind":"TEACHING","amount":1900},{"kind":"BOARD_AND_LODGING","amount":1200}  | WITHIN | 1900    | 1200
+                    {"kind":"TEACHING","amount":1900},{"kind":"BUILDING","amount":143.71}         | ABOVE  | 2043.71 | 0
+                    {"kind":"OTHER","amount":2043.71}                                             | ABOVE  | 2043.71 | 0
+                    {"kind":"START_FEE","amount":9000}                                            | WITHIN | 0       | 9000
+                    """)
     void theStartFeeAndBoardAndLodgingDoNotCount(String tariffs, String outcome, BigDecimal counted,
             BigDecimal excluded) {
         Api.Answer answer = api.post(PATH, "{\"asOf\":\"2015-09-01\",\"hours\":20,\"tariffs\":[" + tariffs + "]}");

@@ -46,7 +46,7 @@ class AdminHandlerTest {
             "list=rar-fyn&edition=2021-04-01&publish=yes         | /publish Skriv true eller false.",
             "list=rar-fyn&edition=2021-04-01&pubish=true         | /pubish Parameteren kendes ikke.",
             "list=rar-fyn&edition=2021-04-01&list=rar-fyn        | /list Parameteren må kun stå én gang.",
-            "list=rar-fyn&edition=2021-04-01&acknowledge=A206&reason=x | /acknowledge Koden kan ikke godkendes. Koderne er A201 til A205.",
+            "list=rar-fyn&edition=2021-04-01&acknowledge=A206&reason=x | /acknowledge Koden kan ikke godkendes. Koderne er A201, A202, A203, A204, A205, A211, A212.",
             "list=rar-fyn&edition=2021-04-01&acknowledge=A201    | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
             "list=rar-fyn&edition=2021-04-01&supplement=true     | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
             "list=rar-fyn&edition=2021-04-01&lastDay=2021-05-01  | /lastDay Kun et tillæg kan have en sidste dag.",

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.registration.Asking;
 import dk.kursusret.gateway.Fault;
@@ -32,7 +31,7 @@ class CompareEndpointTest {
             .list("rar-bornholm", "2021-10-01", "42994 Rengøring", "48400 Lille bus");
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T09:00:00Z"), ZoneOffset.UTC);
     private final CatalogEndpoint endpoint = new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(),
-            Regions.load(), RateTable.load(), clock);
+            Regions.load(), clock);
     private final Asking asking = new Asking(endpoint);
 
     private static List<String> rows(JsonNode answer) {

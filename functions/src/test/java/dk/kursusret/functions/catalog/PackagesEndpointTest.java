@@ -11,7 +11,6 @@ import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.PackageCourse;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.registration.Asking;
 import dk.kursusret.gateway.Problem;
@@ -44,7 +43,7 @@ class PackagesEndpointTest {
             .list("rar-sydjylland", "2021-04-01", "42994 Noget andet", "40531 Bus", "48400 Lille bus");
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T09:00:00Z"), ZoneOffset.UTC);
     private final Asking asking = new Asking(new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(),
-            Regions.load(), RateTable.load(), clock));
+            Regions.load(), clock));
 
     private static Entry coursePackage(String id, Optional<BigDecimal> weeks, String... courses) {
         return Entry.of(new CoursePackage(id, new Text(id, id), "Montør", "rar-sydjylland",
