@@ -19,7 +19,7 @@ import java.util.Set;
 /** What the admin route is asked to do with a file. */
 final class ImportParameters {
     private static final List<String> NAMES = List.of("list", "edition", "publish", "supplement", "lastDay",
-            "acknowledge", "reason", "fileName");
+            "acknowledge", "reason", "fileName", "against");
     private static final String UNNAMED = "upload.csv";
     private final ListNames lists;
 
@@ -39,6 +39,7 @@ final class ImportParameters {
         ImportMode mode = reading.flag("publish", publishing, ImportMode.DRY_RUN);
         EditionKind kind = reading.flag("supplement", EditionKind.SUPPLEMENT, EditionKind.EDITION);
         Optional<LocalDate> lastDay = reading.day("lastDay");
+        Optional<LocalDate> against = reading.day("against");
         Set<String> guards = reading.several("acknowledge", Guards.CODES);
         String reason = reading.text("reason").orElse("");
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
@@ -49,7 +50,7 @@ final class ImportParameters {
         return new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
                 new Acknowledgement(guards, reason),
-                kind == EditionKind.SUPPLEMENT ? reason : "");
+                kind == EditionKind.SUPPLEMENT ? reason : "", against);
     }
 
     /** @throws Problem 404 where there is no such list */
