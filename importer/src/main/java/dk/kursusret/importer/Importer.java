@@ -5,6 +5,7 @@ import dk.kursusret.catalog.EditionId;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
@@ -36,18 +37,26 @@ import java.util.stream.Collectors;
  * someone else publishes in the same list meanwhile, the file is compared once more with what then stands.
  */
 public final class Importer {
+    private static final int ROWS_AT_A_TIME = 1000;
     private final EditionStore store;
     private final Clock clock;
+    private final Progress progress;
     private final ListNames names;
     private final ListChecking courses;
     private final ListChecking packages;
     private final ListChecking rates;
     private final Comparing comparing;
 
+    /** Tells nobody how far it has come. */
     public Importer(EditionStore store, Clock clock) {
+        this(store, clock, Progress.NONE);
+    }
+
+    public Importer(EditionStore store, Clock clock, Progress progress) {
         Messages messages = Messages.load();
         this.store = store;
         this.clock = clock;
+        this.progress = progress;
         this.names = new ListNames(KnownLists.load());
         this.courses = new ListChecking(Profile.load("kursusret-1"), messages);
         this.packages = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(), messages);
@@ -81,7 +90,7 @@ public final class Importer {
         if (report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN) {
             return Optional.of(report);
         }
-        store.writeEntries(id, file.entries());
+        write(id, file.entries());
         return stored(request, report, record(request, report, comparison, records), records);
     }
 
@@ -126,6 +135,14 @@ public final class Importer {
         return new EditionRecord(report.id(), withdrawn + 1, request.kind(), comparison.base(), request.lastDay(),
                 request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who()),
                 Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private void write(EditionId id, List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
+            int to = Math.min(from + ROWS_AT_A_TIME, entries.size());
+            store.writeEntries(id, entries.subList(from, to));
+            progress.stored(to, entries.size());
+        }
     }
 
     private Optional<ImportReport> stored(ImportRequest request, ImportReport report, EditionRecord record,
