@@ -19,12 +19,13 @@ import java.util.Optional;
  * @param blankRows how many were skipped
  * @param diff empty where the file could not be read
  * @param acknowledged the guards that were raised and accepted, with the reason
- * @param findings all of them: what stops the file first, then guards, rows and warnings by line
- * @param quarantined the rows that were set aside
+ * @param findings what stops the file first, then guards, rows and warnings by line
+ * @param untold how many findings on rows there were more
+ * @param quarantined the first thousand rows that were set aside
  */
 public record ImportReport(ImportStatus status, EditionId id, Recognised recognised, List<String> headings,
         Counts counts, int blankRows, Optional<DiffCounts> diff, Acknowledgement acknowledged, List<Finding> findings,
-        List<QuarantinedRow> quarantined) {
+        int untold, List<QuarantinedRow> quarantined) {
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().map(place -> place.line()).orElse(0));
 
@@ -37,11 +38,11 @@ public record ImportReport(ImportStatus status, EditionId id, Recognised recogni
     static ImportReport of(ImportStatus status, EditionId id, CheckedFile file, Optional<DiffCounts> diff,
             Acknowledgement acknowledged, List<Finding> findings) {
         return new ImportReport(status, id, file.recognised(), file.headings(), file.counts(), file.blankRows(), diff,
-                acknowledged, findings, file.quarantined());
+                acknowledged, findings, file.untold(), file.quarantined());
     }
 
     ImportReport with(ImportStatus changed) {
         return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, acknowledged, findings,
-                quarantined);
+                untold, quarantined);
     }
 }

@@ -35,7 +35,7 @@ class ReportTest {
         assertEquals(
                 """
                         {"status":"READY","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
-                        "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1"},\
+                        "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1","sheet":null,"headingLine":1,"dates":{"order":"DAY_FIRST","serials":"1900"}},\
                         "rows":59,"accepted":58,"quarantined":1,\
                         "diff":{"against":"2021-04-01","added":1,"removed":3,"changed":1,"unchanged":56},\
                         "acknowledged":[],"findingsTotal":2,"findings":[\
@@ -57,7 +57,7 @@ class ReportTest {
         assertEquals(
                 """
                         {"status":"BLOCKED","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
-                        "recognised":{"type":"UNKNOWN","encoding":null,"delimiter":null,"profile":null},\
+                        "recognised":{"type":"UNKNOWN","encoding":null,"delimiter":null,"profile":null,"sheet":null,"headingLine":null,"dates":null},\
                         "rows":0,"accepted":0,"quarantined":0,"diff":null,"acknowledged":[],"findingsTotal":1,"findings":[\
                         {"code":"F007","severity":"FILE","line":null,"row":null,"column":null,"value":null,"text":{\
                         "da":"Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.",\

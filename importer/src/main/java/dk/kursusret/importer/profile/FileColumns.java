@@ -1,7 +1,7 @@
 package dk.kursusret.importer.profile;
 
 import dk.kursusret.importer.file.Cells;
-import dk.kursusret.importer.file.CsvRecord;
+import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which column of one file holds which field, by its headings. */
-public final class Layout {
+public final class FileColumns {
     private final Profile profile;
-    private final CsvRecord header;
+    private final FileRow header;
     private final Messages messages;
 
-    public Layout(Profile profile, CsvRecord header, Messages messages) {
+    public FileColumns(Profile profile, FileRow header, Messages messages) {
         this.profile = profile;
         this.header = header;
         this.messages = messages;
@@ -42,12 +42,20 @@ public final class Layout {
                 + 1;
     }
 
-    public String heading(int index) {
+    /** As they may be shown. */
+    public List<String> headings() {
+        return IntStream.range(0, width()).mapToObj(this::heading).map(Messages::shown).toList();
+    }
+
+    private String heading(int index) {
         return Cells.tidy(header.cell(index));
     }
 
     /** Columns that are missing, and columns that are there twice. */
     public List<Finding> faults() {
+        if (profile.known(header.cells()) == 0) {
+            return List.of(unknownLayout());
+        }
         List<Finding> faults = new ArrayList<>();
         for (Column column : profile.columns()) {
             List<Integer> found = found(column);
@@ -77,12 +85,19 @@ public final class Layout {
                 .filter(i -> profile.column(header.cell(i)).isEmpty()).boxed().toList();
     }
 
+    private Finding unknownLayout() {
+        return messages.finding("F003.layout", Map.of("found", found(), "profile", profile.id(), "required",
+                profile.required().stream().map(Column::name).collect(Collectors.joining(", "))));
+    }
+
+    private String found() {
+        return headings().stream().filter(heading -> !heading.isEmpty()).collect(Collectors.joining(", "));
+    }
+
     private Finding missing(Column column) {
-        String headings = IntStream.range(0, width()).mapToObj(this::heading).filter(h -> !h.isEmpty())
-                .map(Messages::shown).collect(Collectors.joining(", "));
         Optional<String> nearest = nearest(column);
         return messages.finding(nearest.isPresent() ? "F003.nearest" : "F003",
-                Map.of("missing", column.name(), "found", headings, "nearest", nearest.orElse("")));
+                Map.of("missing", column.name(), "found", found(), "nearest", nearest.orElse("")));
     }
 
     private Optional<String> nearest(Column column) {
