@@ -57,12 +57,12 @@ class ReportTest {
         assertEquals(
                 """
                         {"status":"BLOCKED","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
-                        "recognised":{"type":"UNKNOWN","encoding":null,"delimiter":null,"profile":null,"sheet":null,"headingLine":null,"dates":null},\
+                        "recognised":{"type":"PDF","encoding":null,"delimiter":null,"profile":null,"sheet":null,"headingLine":null,"dates":null},\
                         "rows":0,"accepted":0,"quarantined":0,"diff":null,"acknowledged":[],"findingsTotal":1,"findings":[\
                         {"code":"F007","severity":"FILE","line":null,"row":null,"column":null,"value":null,"text":{\
-                        "da":"Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.",\
-                        "en":"The file is neither CSV nor Excel. Save the list as \\"CSV UTF-8 (semicolon delimited)\\" and try \
-                        again."}}]}\
+                        "da":"Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.",\
+                        "en":"The file is neither CSV nor Excel, but a PDF. Ask whoever made the list for it as an Excel file (.xlsx) \
+                        or CSV."}}]}\
                         """
                         .formatted(report.id().sha256()),
                 json(report));
@@ -166,13 +166,15 @@ class ReportTest {
     @Test
     void aFileThatCannotBeReadIsSaidSoWithoutNumbers() {
         ImportReport report = imports.publish("2021-10-01", ListFile.headed("%PDF-1.7"));
-        assertEquals("""
-                Listen rar-fyn fra 1. oktober 2021 (UNKNOWN, -, skilletegn -)
-                Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
+        assertEquals(
+                """
+                        Listen rar-fyn fra 1. oktober 2021 (PDF, -, skilletegn -)
+                        Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
 
-                Fejl i filen:
-                  F007  Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.
-                """, text(report, Language.DA));
+                        Fejl i filen:
+                          F007  Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.
+                        """,
+                text(report, Language.DA));
     }
 
     @Test

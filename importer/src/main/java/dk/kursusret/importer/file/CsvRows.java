@@ -17,6 +17,7 @@ final class CsvRows implements Rows {
     private final CSVReader reader;
     private final int linesBefore;
     private int row;
+    private int filled;
 
     /** @param linesBefore physical lines of the file that come before the text and are no rows */
     CsvRows(Reader text, char delimiter, int linesBefore) {
@@ -34,13 +35,14 @@ final class CsvRows implements Rows {
                 return Optional.empty();
             }
             row++;
-            if (row > Limits.ROWS) {
+            if (cells.length > Limits.COLUMNS) {
+                throw Limits.columns(line);
+            }
+            FileRow next = FileRow.ofText(line, row, List.of(cells));
+            if (!next.isBlank() && ++filled > Limits.ROWS) {
                 throw Limits.rows();
             }
-            if (cells.length > Limits.COLUMNS) {
-                throw Limits.columns(row);
-            }
-            return Optional.of(FileRow.ofText(line, row, List.of(cells)));
+            return Optional.of(next);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot be cut into rows", e);
         } catch (CsvValidationException e) {

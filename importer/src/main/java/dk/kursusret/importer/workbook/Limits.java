@@ -7,6 +7,7 @@ import java.util.Map;
 /** What a list file may grow to: far more than any list needs, and less than a machine has. */
 public final class Limits {
     public static final int BYTES = 64 * 1024 * 1024;
+    /** Rows that are not blank. */
     public static final int ROWS = 300_000;
     public static final int COLUMNS = 256;
     /** What a spreadsheet allows. */
@@ -25,12 +26,14 @@ public final class Limits {
         return new FileFault("F014.rows", Map.of("most", Numbers.danish(ROWS), "mostEn", Numbers.english(ROWS)));
     }
 
-    public static FileFault columns(int row) {
-        return new FileFault("F014.columns", Map.of("row", row, "most", COLUMNS));
+    /** @param line physical line, of a sheet the row */
+    public static FileFault columns(int line) {
+        return new FileFault("F014.columns", Map.of("line", line, "most", COLUMNS));
     }
 
-    public static FileFault characters(int row) {
-        return new FileFault("F014.cell", Map.of("row", row, "most", Numbers.danish(CHARACTERS), "mostEn",
+    /** @param line physical line, of a sheet the row */
+    public static FileFault characters(int line) {
+        return new FileFault("F014.cell", Map.of("line", line, "most", Numbers.danish(CHARACTERS), "mostEn",
                 Numbers.english(CHARACTERS)));
     }
 
