@@ -7,6 +7,7 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
@@ -19,7 +20,7 @@ import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
-import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import java.time.Clock;
@@ -58,9 +59,9 @@ public final class Importer {
         this.clock = clock;
         this.progress = progress;
         this.names = new ListNames(KnownLists.load());
-        this.courses = new ListChecking(Profile.load("kursusret-1"), messages);
-        this.packages = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(), messages);
-        this.rates = ListChecking.ofRates(Profile.load("rates-1"), RateTable.load(), messages);
+        this.courses = new ListChecking(Profiles.load(Holds.COURSES), messages);
+        this.packages = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(), messages);
+        this.rates = ListChecking.ofRates(Profiles.load(Holds.RATES), RateTable.load(), messages);
         this.comparing = new Comparing(store, messages);
     }
 
@@ -71,7 +72,7 @@ public final class Importer {
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
         CheckedFile file = checking(request.list()).check(request.bytes(),
-                names.of(request.list(), request.firstDay()));
+                names.of(request.list(), request.firstDay()), request.source().fileName(), request.chosen());
         return Overtaken.retried(() -> attempt(request, id, file));
     }
 

@@ -169,8 +169,9 @@ class ComparingTest {
 
     private ImportRequest against(String firstDay, ListFile file, String day) {
         ImportRequest r = imports.request(firstDay, file, ImportMode.DRY_RUN);
-        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(), r.lastDay(),
-                r.acknowledgement(), r.reason(), Optional.of(LocalDate.parse(day)));
+        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
+                r.lastDay(),
+                r.acknowledgement(), r.reason(), Optional.of(LocalDate.parse(day)), r.chosen());
     }
 
     private static Optional<DiffCounts> diff(String against, int added, int removed, int changed, int unchanged) {

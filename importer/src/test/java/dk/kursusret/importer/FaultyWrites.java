@@ -38,7 +38,8 @@ final class FaultyWrites {
     }
 
     DynamoDbClient client() {
-        return (DynamoDbClient) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{DynamoDbClient.class},
+        return (DynamoDbClient) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[]{DynamoDbClient.class},
                 (proxy, method, arguments) -> WRITES.contains(method.getName()) && ++writes == which
                         ? mishap(method, arguments)
                         : sound(method, arguments));
@@ -52,7 +53,8 @@ final class FaultyWrites {
     private Object mishap(Method method, Object[] arguments) throws Throwable {
         switch (mishap) {
             case FAILS -> throw failed(InternalServerErrorException.builder().message("the write failed"));
-            case IS_THROTTLED -> throw failed(ProvisionedThroughputExceededException.builder().message("too much to do"));
+            case IS_THROTTLED ->
+                throw failed(ProvisionedThroughputExceededException.builder().message("too much to do"));
             case IS_NOT_ANSWERED -> {
                 sound(method, arguments);
                 throw failed(InternalServerErrorException.builder().message("the answer is lost"));

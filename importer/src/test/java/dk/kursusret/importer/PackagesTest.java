@@ -13,10 +13,11 @@ import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
-import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.rules.text.Text;
@@ -44,7 +45,7 @@ class PackagesTest {
     private static final String FITTER = "kabelmontoer;Kabelmontør;Cable fitter;Kabelmontør;rar-fyn;42994|40531;4;RAR";
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 10, 1);
     private static final LocalDate LATER = LocalDate.of(2022, 4, 1);
-    private final ListChecking checking = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(),
+    private final ListChecking checking = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(),
             Messages.load());
 
     private CheckedFile check(byte[] bytes) {

@@ -94,7 +94,8 @@ final class RowsOnDisk implements DynamoDbClient {
                 file(request.expressionAttributeValues().get(":pk").s()), from);
         QueryResponse.Builder response = QueryResponse.builder().items(page);
         return (page.size() < PAGE ? response
-                : response.lastEvaluatedKey(Map.of("row", AttributeValue.fromN(Integer.toString(from + PAGE))))).build();
+                : response.lastEvaluatedKey(Map.of("row", AttributeValue.fromN(Integer.toString(from + PAGE)))))
+                .build();
     }
 
     private final Map<Path, BufferedReader> open = new HashMap<>();

@@ -13,10 +13,12 @@ import java.util.TreeSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The wording of everything the importer says, in both languages, from {@code messages.json}. */
 public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern CODE = Pattern.compile("[FRAW][0-9]{3}");
     private static final int LONGEST_VALUE = 100;
     private final JsonNode texts;
 
@@ -39,6 +41,17 @@ public final class Messages {
             keys.add(names.next());
         }
         return keys;
+    }
+
+    /** Every code that a finding may have; those that were retired are not among them. */
+    public Set<String> codes() {
+        return keys().stream().filter(key -> CODE.matcher(key).lookingAt()).filter(key -> !isRetired(key))
+                .map(Messages::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** No finding has it any more. It keeps its text, for reports of its time, and its code is not used again. */
+    boolean isRetired(String key) {
+        return texts.path(key).has("retired");
     }
 
     /**

@@ -32,6 +32,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final EditionOption edition = new EditionOption();
     @Mixin
+    private final ChosenOptions chosen = new ChosenOptions();
+    @Mixin
     private final ServerAddress address = new ServerAddress();
     @Option(names = "--publish", description = "Publish it where the report has nothing against it.")
     private boolean publish;
@@ -85,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
         lastDay.ifPresent(day -> parameters.add(new Server.Parameter("lastDay", day)));
         acknowledged.forEach(code -> parameters.add(new Server.Parameter("acknowledge", code)));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
+        parameters.addAll(chosen.parameters());
         return parameters;
     }
 }
