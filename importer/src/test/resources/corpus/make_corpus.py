@@ -104,13 +104,13 @@ def shapes():
           "Pris pr. kursist;Kommentar;Tilføjet dato", GOOD).encode(), text_file(), 1)
     ready("csv-other-order.csv", lines("titel;pris;kode", "Kørsel;3.250;47592").encode(), text_file(), 1)
     ready("csv-called-xlsx.xlsx", text.encode(), text_file(), 2,
-          [finding("W307", da="Filen hedder .xlsx, men er CSV og er læst som CSV. Er det den rigtige fil?")])
+          [finding("W307", da="Filen hedder .xlsx, men er CSV og er læst som det. Er det den rigtige fil?")])
 
 
 # --------------------------------------------------------------------- values that are read
 
 def values():
-    ready("codes-with-hyphens.csv", lines("kode;titel", "42994-;A", "49719- -;B", " 0475 ;C", "- 4352 –;D").encode(),
+    ready("codes-with-hyphens.csv", lines("kode;titel", "42994-;A", "49719- -;B", " 0475 ;C", "4352 –;D").encode(),
           text_file(), 4)
     ready("durations.csv", lines("kode;titel;varighed", *(f"{40001 + i};A;{d}" for i, d in enumerate(
           ["2 dage", "5,0 dage", "10 dage.", "5,0 dage = 37 lektioner", "74 timer", "6 uger", "10 ECTS", "2,5", "1 dag",
@@ -177,6 +177,9 @@ def text_faults():
     blocked("cut-in-a-letter.csv", lines("kode;titel", "47592;Vejen på").encode()[:-3], unread("CSV"), finding("F006",
             da="Filen slutter midt i et tegn. Filen er nok afkortet. Hent eller gem den igen."))
     blocked("cut-in-utf16.csv", (BOM + text).encode("utf-16le")[:-1], unread("CSV"), finding("F006"))
+    blocked("cut-in-a-row.csv", "\r\n".join([HEADINGS, GOOD, "9;Grønt område;65"]).encode(), as_text, finding("F006",
+            da="Filen slutter midt i linje 3: linjen har færre celler end alle andre og intet linjeskift. Filen er nok "
+               "afkortet. Hent eller gem den igen."))
     blocked("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01", unread("UNKNOWN"), finding("F007"))
     blocked("too-many-bad-rows.csv", lines("kode;titel", "475;A", "476;B", *(f"{40000 + i};C" for i in range(97)))
             .encode(), text_file(), finding("F008",
@@ -297,7 +300,7 @@ def other_lists():
           findings=[finding("W310", 2)])
     rates("rate-in-another-unit.csv", CEILING.format("3780,86", "euro"), findings=[finding("W311", 2)])
     rates("rate-before-a-later-edition.csv", CEILING.format("3780,86", KRONER),
-          findings=[finding("W303"), finding("W312")],
+          findings=[finding("W312"), finding("W303")],
           before=[{"file": "rate-before-a-later-edition.csv", "edition": "2027-01-01"}])
 
 

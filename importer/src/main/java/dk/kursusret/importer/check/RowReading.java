@@ -7,8 +7,10 @@ import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.report.CprNumber;
+import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,16 @@ final class RowReading {
         RowResult.Accepted accepted = content.read(cells);
         return cells.findings().isEmpty() ? accepted
                 : new RowResult.SetAside(
-                        new QuarantinedRow(record.line(), record.row(), record.cells(), cells.findings()));
+                        new QuarantinedRow(record.line(), record.row(), record.cells(), inOrder(cells.findings())));
+    }
+
+    /** On the whole row first, then by column. */
+    private static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing((Finding finding) -> column(finding).length())
+                .thenComparing(RowReading::column)).toList();
+    }
+
+    private static String column(Finding finding) {
+        return finding.place().flatMap(Place::column).orElse("");
     }
 }

@@ -49,7 +49,7 @@ final class Delimiters {
         if (QuoteFault.isIn(line, delimiter)) {
             return List.of();
         }
-        try (CsvRows rows = new CsvRows(new StringReader(line), delimiter, 0)) {
+        try (CsvRows rows = new CsvRows(new StringReader(line), delimiter, 0, true)) {
             return rows.next().map(FileRow::cells).orElse(List.of());
         } catch (FileFault tooMany) {
             return List.of();

@@ -14,4 +14,11 @@ record EncodedText(byte[] bytes, int from, Encoding encoding) {
                 encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
+
+    /** Also where only the old end-of-file mark comes after it. */
+    boolean lastLineEnds() {
+        int width = encoding == Encoding.UTF_16LE ? 2 : 1;
+        int last = bytes.length - width;
+        return last >= from && (bytes[last] == '\n' || bytes[last] == '\r' || bytes[last] == 0x1A);
+    }
 }

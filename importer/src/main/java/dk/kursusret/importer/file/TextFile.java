@@ -49,7 +49,8 @@ final class TextFile {
         long sound = quote.map(QuoteFault::start).orElse(Long.MAX_VALUE);
         return new FileContent(Recognised.text(text.encoding(), delimiter),
                 new Dates(chosen.order().orElse(DateOrder.DAY_FIRST), chosen.serials().orElse(Serials.FROM_1900)),
-                faults, () -> new CsvRows(new FirstCharacters(from(text, skipped), sound), delimiter, linesBefore));
+                faults, () -> new CsvRows(new FirstCharacters(from(text, skipped), sound), delimiter, linesBefore,
+                        text.lastLineEnds()));
     }
 
     private char delimiter(Optional<Delimiters.Declared> declared, String head) throws FileFault {
