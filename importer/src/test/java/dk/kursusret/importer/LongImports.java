@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A process that publishes a long list, the same bytes again, and a second long list that differs from it. */
+/**
+ * A process that publishes a long list, the same bytes again, and a second list in which every price is another. Of each
+ * it prints status, courses added and changed, rows and pointers written, and how often progress was told.
+ */
 final class LongImports {
     private LongImports() {}
 
-    /** Prints a line for each import. */
+    /** @param arguments how many rows */
     public static void main(String[] arguments) throws IOException {
         int rows = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("long-imports");

@@ -34,6 +34,7 @@ final class RowsOnDisk implements DynamoDbClient {
     private static final int PAGE = 1000;
     private final Path folder;
     private final Map<String, Map<String, AttributeValue>> records = new HashMap<>();
+    private final Map<Path, BufferedReader> open = new HashMap<>();
     private long rows;
     private long pointers;
 
@@ -98,8 +99,6 @@ final class RowsOnDisk implements DynamoDbClient {
                 .build();
     }
 
-    private final Map<Path, BufferedReader> open = new HashMap<>();
-
     /** Pages are asked for in order. */
     private List<Map<String, AttributeValue>> page(Path file, int from) {
         try {
@@ -128,7 +127,7 @@ final class RowsOnDisk implements DynamoDbClient {
         return item.entrySet().stream().map(e -> e.getKey() + "=" + switch (e.getValue().type()) {
             case S -> "S" + e.getValue().s();
             case N -> "N" + e.getValue().n();
-            case SS -> "T" + String.join("|", e.getValue().ss());
+            case L -> "L" + e.getValue().l().stream().map(AttributeValue::s).collect(Collectors.joining("|"));
             default -> throw new IllegalArgumentException("rows have no " + e.getValue().type());
         }).collect(Collectors.joining("\t"));
     }
@@ -141,7 +140,8 @@ final class RowsOnDisk implements DynamoDbClient {
             item.put(cell.substring(0, at), switch (cell.charAt(at + 1)) {
                 case 'S' -> AttributeValue.fromS(value);
                 case 'N' -> AttributeValue.fromN(value);
-                default -> AttributeValue.fromSs(Arrays.asList(value.split("\\|")));
+                default -> AttributeValue.fromL(Arrays.stream(value.split("\\|")).filter(text -> !text.isEmpty())
+                        .map(AttributeValue::fromS).toList());
             });
         }
         return item;
