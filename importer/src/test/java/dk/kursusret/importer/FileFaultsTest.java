@@ -163,6 +163,7 @@ class FileFaultsTest {
     @CsvSource(delimiter = '|', value = {
             "kode;titel~47592;A~42994;\"Kørsel~6593;B~                | 3",
             "sep=;~kode;titel~47592;\"To~linjer\"~42994;\"Kørsel~6593;B | 5",
+            "kode;titel~47592;\"To~linjer\";\"Kørsel~6593;B             | 3",
             "kode;titel~47592;\"                                        | 2",
             "kode;\"titel                                               | 1",
             "kode;titel~47592;\"Et \"\"citat\"\"~                       | 2"})
@@ -177,8 +178,9 @@ class FileFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"47592;A~42994;Rør 2\" lang~6593;B~ | 3", "47592;\"A\" og B~ | 2",
-            "47592;A~42994; \"B\"~ | 3"})
+    @CsvSource(delimiter = '|',
+            value = {"47592;A~42994;Rør 2\" lang~6593;B~ | 3", "47592;\"A~b\"c\"~ | 3", "47592;\"A\" og B~ | 2",
+                    "47592;A~42994; \"B\"~ | 3"})
     void aQuotationMarkInsideACellStopsTheFileBeforeItSwallowsRows(String rows, int line) {
         CheckedFile file = Reading.of(("kode;titel~" + rows).replace("~", "\r\n"));
         assertEquals(List.of("F006"), Reading.findings(file));

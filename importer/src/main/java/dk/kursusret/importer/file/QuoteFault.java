@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A quotation mark that makes the rows of a file uncertain.
  *
- * @param start position in the text where the line of the mark begins
+ * @param start position in the text where the row of the mark begins, which may be on an earlier line
  * @param line physical line of the mark, from 1
  */
 record QuoteFault(Kind kind, long start, int line) {
@@ -51,9 +51,8 @@ record QuoteFault(Kind kind, long start, int line) {
         private In in = In.START;
         private int line = 1;
         private long position;
-        private long lineStart;
+        private long rowStart;
         private int opened;
-        private long openedStart;
         private long cellStart;
 
         private Scan(Reader text, char delimiter) {
@@ -72,7 +71,7 @@ record QuoteFault(Kind kind, long start, int line) {
                         newLine();
                     }
                     if (isStray(c)) {
-                        return Optional.of(new QuoteFault(Kind.STRAY, lineStart, line));
+                        return Optional.of(new QuoteFault(Kind.STRAY, rowStart, line));
                     }
                     step(c);
                     position++;
@@ -82,13 +81,13 @@ record QuoteFault(Kind kind, long start, int line) {
                     before = c;
                 }
             }
-            return in == In.QUOTED ? Optional.of(new QuoteFault(Kind.UNCLOSED, openedStart, opened))
+            return in == In.QUOTED ? Optional.of(new QuoteFault(Kind.UNCLOSED, rowStart, opened))
                     : Optional.empty();
         }
 
         private void newLine() {
             line++;
-            lineStart = position;
+            rowStart = in == In.QUOTED ? rowStart : position;
         }
 
         private boolean isStray(char c) {
@@ -115,7 +114,6 @@ record QuoteFault(Kind kind, long start, int line) {
                     if (c == '"') {
                         in = In.QUOTED;
                         opened = line;
-                        openedStart = lineStart;
                     } else {
                         in = c == delimiter || c == '\r' || c == '\n' ? In.START : In.PLAIN;
                         checkLength();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The wording of everything the importer says, in both languages, from {@code messages.json}. */
 public final class Messages {
@@ -45,13 +47,19 @@ public final class Messages {
 
     /** Every code that a finding may have; those that were retired are not among them. */
     public Set<String> codes() {
-        return keys().stream().filter(key -> CODE.matcher(key).lookingAt()).filter(key -> !isRetired(key))
+        return keys().stream().filter(key -> CODE.matcher(key).lookingAt()).filter(key -> retired(key).isEmpty())
                 .map(Messages::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** No finding has it any more. It keeps its text, for reports of its time, and its code is not used again. */
-    boolean isRetired(String key) {
-        return texts.path(key).has("retired");
+    /** The day since which no finding has it. It keeps its text, for reports of its time; the code is not used again. */
+    Optional<String> retired(String key) {
+        return Optional.ofNullable(texts.path(key).path("retired").textValue());
+    }
+
+    /** The wordings of a key with their placeholders: of one, where that differs, and of several. */
+    List<Text> templates(String key) {
+        return Stream.of("one", "text").map(texts.path(key)::path).filter(both -> !both.isMissingNode())
+                .map(both -> new Text(both.path("da").asText(), both.path("en").asText())).toList();
     }
 
     /**
