@@ -49,21 +49,21 @@ public final class ListChecking {
     }
 
     public CheckedFile check(byte[] bytes, ListName list) {
-        FileContent content = files.read(bytes);
-        List<CsvRecord> records = content.records().stream().filter(record -> !record.isBlank()).toList();
-        List<Finding> faults = new ArrayList<>(content.faults());
+        FileContent file = files.read(bytes);
+        List<CsvRecord> records = file.records().stream().filter(record -> !record.isBlank()).toList();
+        List<Finding> faults = new ArrayList<>(file.faults());
         Optional<Layout> layout = records.stream().findFirst().map(header -> new Layout(profile, header, messages));
         layout.ifPresent(found -> faults.addAll(found.faults()));
         if (records.size() < 2 && faults.isEmpty()) {
-            faults.add(messages.finding("F005", Map.of()));
+            faults.add(messages.finding(content.nothing(), Map.of()));
         }
         if (layout.isEmpty() || !faults.isEmpty()) {
-            return CheckedFile.stopped(content.recognised(), faults);
+            return CheckedFile.stopped(file.recognised(), faults);
         }
-        Recognised recognised = new Recognised(content.recognised().type(), content.recognised().encoding(),
-                content.recognised().delimiter(), Optional.of(profile.id()));
+        Recognised recognised = new Recognised(file.recognised().type(), file.recognised().encoding(),
+                file.recognised().delimiter(), Optional.of(profile.id()));
         return rows(recognised, layout.get(), records.subList(1, records.size()), list,
-                content.records().size() - records.size());
+                file.records().size() - records.size());
     }
 
     private CheckedFile rows(Recognised recognised, Layout layout, List<CsvRecord> records, ListName list, int blank) {
@@ -98,6 +98,6 @@ public final class ListChecking {
                     "quarantinedEn", Numbers.english(quarantined), "rows", Numbers.danish(rows), "rowsEn",
                     Numbers.english(rows))));
         }
-        return accepted == 0 ? List.of(messages.finding("F005", Map.of())) : List.of();
+        return accepted == 0 ? List.of(messages.finding(content.nothing(), Map.of())) : List.of();
     }
 }

@@ -33,7 +33,7 @@ public final class Guards {
     /** A new edition beside the one it replaces. */
     public List<Finding> edition(List<Entry> before, List<Entry> after) {
         EditionDiff diff = EditionDiff.between(before, after);
-        List<Finding> findings = new ArrayList<>(gone(diff.removed().size(), before.size()));
+        List<Finding> findings = new ArrayList<>(gone(diff.removed().size(), before));
         findings.addAll(changes(diff));
         findings.addAll(areas(before, after));
         return List.copyOf(findings);
@@ -44,12 +44,14 @@ public final class Guards {
         return changes(EditionDiff.between(before, added));
     }
 
-    private List<Finding> gone(int removed, int before) {
-        if (before == 0 || removed * 100L < (long) before * GONE_PERCENT) {
+    private List<Finding> gone(int removed, List<Entry> before) {
+        if (before.isEmpty() || removed * 100L < (long) before.size() * GONE_PERCENT) {
             return List.of();
         }
-        BigDecimal percent = new BigDecimal(removed * 100L).divide(new BigDecimal(before), 0, RoundingMode.HALF_UP);
-        return List.of(messages.finding("A201", Map.of("count", removed, "percent", percent)));
+        BigDecimal percent = new BigDecimal(removed * 100L).divide(new BigDecimal(before.size()), 0,
+                RoundingMode.HALF_UP);
+        String key = before.getFirst().coursePackage().isPresent() ? "A201.packages" : "A201";
+        return List.of(messages.finding(key, Map.of("count", removed, "percent", percent)));
     }
 
     private List<Finding> changes(EditionDiff diff) {

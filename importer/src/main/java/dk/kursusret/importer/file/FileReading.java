@@ -22,7 +22,7 @@ public final class FileReading {
     public FileContent read(byte[] bytes) {
         FileType type = FileType.of(bytes);
         return switch (type) {
-            case EMPTY -> stopped(FileType.CSV, "F005");
+            case EMPTY -> new FileContent(Recognised.as(FileType.CSV), List.of(), List.of());
             case XLS -> stopped(type, "F001");
             case XLSX -> stopped(type, "F009");
             case UNKNOWN -> stopped(type, "F007");
