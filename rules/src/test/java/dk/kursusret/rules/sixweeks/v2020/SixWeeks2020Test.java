@@ -1,6 +1,7 @@
 package dk.kursusret.rules.sixweeks.v2020;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.Cases;
 import dk.kursusret.rules.Given;
@@ -158,6 +159,19 @@ class SixWeeks2020Test {
                     """)
     void atTheEarliestAfterFiveWeeks(String facts, Result result, String asksFor) {
         check(facts, "six-weeks.waiting-period", result, asksFor);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    accumulatedWeeks=4, start=2020-10-09 | The course begins too early: on 9 October 2020, but 12 October 2020 is the earliest.
+                    accumulatedWeeks=0, start=2020-10-09 | The course begins too early: on 9 October 2020, but 9 November 2020 is the earliest.
+                    accumulatedWeeks=?, start=2020-10-09 | We do not know whether the course has a waiting period, or whether it has passed.
+                    """)
+    void theTextTellsOnesOwnEarliestDay(String facts, String text) {
+        assertTrue(Cases.sixWeeks2020().but(facts).situation("").conditions().stream()
+                .filter(condition -> condition.id().equals("six-weeks.waiting-period"))
+                .allMatch(condition -> condition.text().en().startsWith(text)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
