@@ -160,7 +160,7 @@ class Practice2015Test {
                     fullTime=yes                               | contact-interviews-paused
                     fullTime=no                                | activation-around-part-time
                     fullTime=no                                | hours-of-part-time-teaching
-                    fullTime=?                                 | activation-arranged-around
+                    age=31                                    | activation-arranged-around
                     age=31                                     | guidance
                     age=31                                     | deductions-apply
                     age=31                                     | participant-fee-paid-by-jobcentre
@@ -175,7 +175,7 @@ class Practice2015Test {
             "jobcentre-grants-the-rest", "private-course-attendance", "sample-list", "foreign-education",
             "deselection-after-interruption", "early-interview-and-joint-interview", "later-elements-lost-too",
             "deselection-is-final", "one-course-despite-selvvalgt", "activation-around-part-time",
-            "activation-arranged-around", "hours-in-proportion", "notice-period-payment"})
+            "hours-of-part-time-teaching", "hours-in-proportion", "notice-period-payment"})
     void noticesThatDoNotMatterAreLeftOut(String notice) {
         assertFalse(notices(Cases.sixWeeks()).contains(notice));
     }
