@@ -350,7 +350,7 @@ class EligibilityEndpointTest {
         assertEquals(9, after.json().path("results").size());
         assertEquals(replayed, before.equals(after.body()));
         assertEquals(replayed, id(all).equals(after.json().path("decisionId").textValue()));
-        assertEquals(replayed ? "MAY_BE_GRANTED" : "NOT_ENTITLED",
+        assertEquals(replayed ? "MAY_BE_GRANTED" : "UNDETERMINED",
                 after.scheme("regional-pool").path("outcome").textValue());
     }
 
