@@ -71,7 +71,7 @@ public final class ListChecking {
             Optional<HeadingRow> header = HeadingRow.find(rows, candidates.get());
             if (header.isEmpty()) {
                 if (!isStopped(findings)) {
-                    findings.add(messages.finding("F005", Map.of()));
+                    findings.add(messages.finding(content.nothing(), Map.of()));
                 }
                 return CheckedFile.stopped(file.recognised(), findings);
             }

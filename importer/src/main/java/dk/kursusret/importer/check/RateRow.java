@@ -47,6 +47,11 @@ final class RateRow implements RowContent {
         return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), news(cells, rate.id()));
     }
 
+    @Override
+    public String nothing() {
+        return "F005.rates";
+    }
+
     /** A rate that is set aside would be a gap. */
     @Override
     public boolean canSpare(int quarantined, int rows) {

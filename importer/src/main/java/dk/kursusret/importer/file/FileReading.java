@@ -47,7 +47,7 @@ public final class FileReading {
         return switch (type) {
             case CSV -> new TextFile(messages, headings, chosen).read(bytes);
             case XLSX -> archive(Archive.open(bytes), chosen);
-            case EMPTY -> stopped(FileType.CSV, new FileFault("F005"));
+            case EMPTY -> new FileContent(Recognised.as(FileType.CSV), Dates.USUAL, List.of(), NoRows::new);
             case XLS -> throw new FileFault("F001");
             case ENCRYPTED -> throw new FileFault("F011");
             case PDF -> throw new FileFault("F007.pdf");
