@@ -72,6 +72,7 @@ final class PositiveListsEndpoint implements Endpoint {
 
     private ObjectNode list(Listing listing) {
         ObjectNode node = listing.named().put("kind", listing.list().kind().name());
+        node.set("exists", CourseJson.period("firstDay", "lastDay", listing.list().validity()));
         node.set("inForce",
                 listing.history().on(listing.when().asOf()).map(found -> inForce(found, listing)).orElse(null));
         ArrayNode editions = node.putArray("editions");
