@@ -59,6 +59,17 @@ class CourseTablesTest {
                 .contains("uden karens"));
     }
 
+    /** Blank would be read as no. */
+    @Test
+    void aRowThatDoesNotSayAmongOthersThatDoIsUnknown() {
+        Entry other = ListsInMemory.course("42994", "Kabel", "energi", "37");
+        List<String> lines = api(row("Ledelse", "x", Optional.empty()), other).get(EDITION + "?format=csv").body()
+                .lines().toList();
+
+        assertTrue(lines.get(1).contains(";a-forloeb|b-forloeb;ukendt;1234,50;"), lines.get(1));
+        assertTrue(lines.get(2).contains(";nej;2043,00;"), lines.get(2));
+    }
+
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(quoteCharacter = '`', textBlock = """
             =1+1,      '=1+1

@@ -139,6 +139,16 @@ class EditionsEndpointTest {
     }
 
     @Test
+    void aBeginningThatSeveralFilesShareIsNotEnough() {
+        String zeros = "0".repeat(63);
+        Api twins = new Api(new ListsInMemory().add(Fyn.hashed(zeros + "1"), Fyn.row("42994", "A", "1"))
+                .add(Fyn.hashed(zeros + "2"), Fyn.row("40531", "B", "1")));
+
+        assertEquals(Set.of("/sha256"), twins.get(PATH + "/2021-10-01?sha256=00000000").pointers());
+        assertEquals("42994", rows(twins.get(PATH + "/2021-10-01?sha256=" + zeros + "1").json().path("entries")));
+    }
+
+    @Test
     void aWaitingFileIsNotShownToWhoKnowsItsHash() {
         assertEquals(404, api.get(PATH + "/2021-12-01?sha256=" + Fyn.WAITING.sha256()).status());
     }

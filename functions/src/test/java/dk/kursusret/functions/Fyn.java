@@ -57,6 +57,14 @@ final class Fyn {
         return edition("2021-10-01", at, at);
     }
 
+    /** An edition of October from a file of this hash. */
+    static EditionRecord hashed(String sha256) {
+        EditionRecord r = OCTOBER;
+        return new EditionRecord(new EditionId(r.list(), r.firstDay(), sha256), 1, r.kind(), r.base(), r.lastDay(),
+                r.source(), r.counts(), r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(),
+                r.withdrawal());
+    }
+
     private static EditionRecord staged(String firstDay, String content) {
         return new EditionRecord(new EditionId("rar-fyn", LocalDate.parse(firstDay), Sha256.of(content)), 1,
                 EditionKind.EDITION, Optional.empty(), Optional.empty(),

@@ -62,9 +62,11 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
                 ? Problem.notFound("Ingen offentliggjort udgave af listen begynder den dag.",
                         "No published edition of the list begins on that day.")
                 : Problem.notFound(
-                        "Ingen udgave, der står ved magt, begynder den dag. Det, der er trukket tilbage, og tillæg vises med sha256="
+                        "Ingen udgave, der står ved magt, begynder den dag. Det, der er trukket tilbage, og tillæg vises "
+                                + "med sha256="
                                 + hashes + ".",
-                        "No edition that stands begins on that day. What was withdrawn, and supplements, are shown with sha256="
+                        "No edition that stands begins on that day. What was withdrawn, and supplements, are shown "
+                                + "with sha256="
                                 + hashes + ".");
     }
 

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Courses as a table, in the layout {@code kursusret-1} in which lists are brought: an edition that is fetched can be imported. */
+/**
+ * Courses as a table, in the layout {@code kursusret-1} in which lists are brought: an edition that is fetched can be
+ * imported. Where only some of its rows have the mark "uden karens", the others say {@code ukendt}, which the importer
+ * sets aside: a blank cell would be read as no.
+ */
 final class CourseCsv {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private static final Column WITHOUT_WAITING_PERIOD = new Column("uden karens",
-            entry -> entry.course().withoutWaitingPeriod().map(without -> without ? "ja" : "nej").orElse(""));
+            entry -> entry.course().withoutWaitingPeriod().map(without -> without ? "ja" : "nej").orElse("ukendt"));
     private static final List<Column> LAYOUT = List.of(
             new Column("løbenr", entry -> entry.runningNumber().orElse("")),
             new Column("erhvervsområde", entry -> entry.erhvervsomraade().orElse("")),
@@ -37,12 +41,18 @@ final class CourseCsv {
 
     private record Column(String heading, Function<Entry, String> cell) {}
 
-    /** The rows of an edition. A blank mark would be read as no, so that its column is left out where no row says anything. */
-    static Response edition(EditionRef ref, List<Entry> entries) {
-        boolean isMarked = entries.stream().anyMatch(entry -> entry.course().withoutWaitingPeriod().isPresent());
+    /**
+     * Rows of an edition, without the column "uden karens" where the edition says nothing of it.
+     *
+     * @param shown all of its rows or some
+     */
+    static Response edition(LoadedEdition edition, List<Entry> shown) {
+        EditionRef ref = edition.ref();
+        boolean isMarked = edition.entries().stream()
+                .anyMatch(entry -> entry.course().withoutWaitingPeriod().isPresent());
         List<Column> columns = LAYOUT.stream().filter(column -> isMarked || column != WITHOUT_WAITING_PERIOD).toList();
         Csv csv = new Csv(columns.stream().map(Column::heading).toList());
-        entries.forEach(entry -> csv.row(columns.stream().map(column -> column.cell().apply(entry)).toList()));
+        shown.forEach(entry -> csv.row(columns.stream().map(column -> column.cell().apply(entry)).toList()));
         return csv.response((ref.sample() ? "SAMPLE_" : "") + ref.list() + "_" + ref.edition());
     }
 

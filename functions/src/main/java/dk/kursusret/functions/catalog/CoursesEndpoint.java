@@ -65,7 +65,9 @@ final class CoursesEndpoint implements Endpoint {
     private ObjectNode listed(LoadedEdition edition, String id, When when) {
         List<Validity> periods = catalog.history(edition.ref().list(), when.knownOn())
                 .periods(inForce -> catalog.rows(inForce).entry(id).isPresent());
-        Validity now = periods.stream().filter(period -> period.holdsOn(when.asOf())).findFirst().orElseThrow();
+        // None where the list was published anew while we looked.
+        Validity now = periods.stream().filter(period -> period.holdsOn(when.asOf())).findFirst()
+                .orElse(new Validity(Optional.empty(), Optional.empty()));
         ObjectNode node = CourseJson.listed(edition, edition.entry(id).orElseThrow());
         node.setAll(CourseJson.period("since", "until", now));
         ArrayNode all = node.putArray("periods");

@@ -63,7 +63,7 @@ final class EditionsEndpoint {
         ChosenEdition chosen = ChosenEdition.find(listing, firstDay.orElseThrow(), sha256);
         LoadedEdition rows = chosen.rows(catalog);
         List<Entry> shown = paging.of(rows.entries());
-        Response response = format == Format.CSV ? CourseCsv.edition(rows.ref(), shown)
+        Response response = format == Format.CSV ? CourseCsv.edition(rows, shown)
                 : Response.json(200, page(listing, chosen, rows, paging, shown));
         return Conditional.answer(request,
                 paging.headers(response.with("Vary", "Accept"), request, rows.entries().size()));
@@ -91,10 +91,11 @@ final class EditionsEndpoint {
         faults.throwIfAny();
         Listing listing = listing(request, when);
         ChosenEdition after = ChosenEdition.find(listing, firstDay.orElseThrow(), sha256);
-        Optional<ChosenEdition> before = from.map(day -> ChosenEdition.find(listing, day, fromSha256))
+        Optional<ChosenEdition> before = from
+                .map(day -> ChosenEdition.find(listing, day, fromSha256).overItsBase(listing.history()))
                 .or(() -> after.before(listing));
-        return Conditional.answer(request, Response.json(200,
-                changes(listing, before, from.isEmpty() ? after.overItsBase(listing.history()) : after)));
+        return Conditional.answer(request,
+                Response.json(200, changes(listing, before, after.overItsBase(listing.history()))));
     }
 
     private ObjectNode changes(Listing listing, Optional<ChosenEdition> before, ChosenEdition after) {
