@@ -52,6 +52,13 @@ public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<
         return publishedAt.isEmpty() && withdrawal.isEmpty();
     }
 
+    /** The record as it was before a moment: empty where it was not published by then, not withdrawn where that came later. */
+    public Optional<EditionRecord> asKnownBefore(Instant limit) {
+        return publishedAt.filter(limit::isAfter).map(published -> new EditionRecord(id, round, kind, base, lastDay,
+                source, counts, acknowledgement, reason, staged, approved, publishedAt,
+                withdrawal.filter(w -> limit.isAfter(w.stamp().at()))));
+    }
+
     /** Was published by then and not yet withdrawn; an instant that equals the limit lies after it. */
     public boolean stoodBefore(Instant limit) {
         return publishedAt.filter(limit::isAfter).isPresent()
