@@ -194,7 +194,7 @@ class AdminHandlerTest {
         assertTrue(text.path("body").asText().contains("Rows set aside:\n  R106"), text.toString());
         JsonNode csv = imported(ANNA, query + "csv", file);
         assertEquals("text/csv; charset=utf-8", csv.path("headers").path("Content-Type").asText());
-        assertTrue(csv.path("body").asText().startsWith("\uFEFFlinje;række;koder;årsag;kode;titel\r\n62;62;R106;"),
+        assertTrue(csv.path("body").asText().startsWith("\uFEFFlinje;række;koder;årsag;kode;titel;udbyder;pris\r\n62;62;R106;"),
                 csv.toString());
         assertTrue(csv.path("body").asText().endsWith(";47001;'=1+1\r\n"), csv.toString());
         assertEquals("READY", body(imported(ANNA, query + "json", file)).path("status").asText());
@@ -224,7 +224,8 @@ class AdminHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"x, '', 404", "rar-fyn~2021-04-01~0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, '', 404",
+    @CsvSource({"x, '', 404",
+            "rar-fyn~2021-04-01~0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, '', 404",
             "x, format=xml, 400", "'', list=rar-fyn, 400"})
     void whatCannotBeShownIsRefused(String id, String query, int status) throws IOException {
         assertEquals(status, got("/v1/admin/imports/", id, query).path("statusCode").asInt());

@@ -28,6 +28,8 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ListsCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new QuarantineCommand(terminal))
+                .addSubcommand(new ApproveCommand(terminal))
                 .addSubcommand(new RollbackCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

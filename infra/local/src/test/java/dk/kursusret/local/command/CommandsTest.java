@@ -61,7 +61,7 @@ class CommandsTest {
 
     private int run(String... arguments) {
         return new Commands(new Installation(folder), new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8))).run(arguments);
+                new PrintStream(err, true, StandardCharsets.UTF_8), Terminal.Screen.UNWATCHED)).run(arguments);
     }
 
     private String out() {
