@@ -194,7 +194,9 @@ class AdminHandlerTest {
         assertTrue(text.path("body").asText().contains("Rows set aside:\n  R106"), text.toString());
         JsonNode csv = imported(ANNA, query + "csv", file);
         assertEquals("text/csv; charset=utf-8", csv.path("headers").path("Content-Type").asText());
-        assertTrue(csv.path("body").asText().startsWith("\uFEFFlinje;række;koder;årsag;kode;titel;udbyder;pris\r\n62;62;R106;"),
+        assertTrue(
+                csv.path("body").asText()
+                        .startsWith("\uFEFFlinje;række;koder;årsag;kode;titel;udbyder;pris\r\n62;62;R106;"),
                 csv.toString());
         assertTrue(csv.path("body").asText().endsWith(";47001;'=1+1\r\n"), csv.toString());
         assertEquals("READY", body(imported(ANNA, query + "json", file)).path("status").asText());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.text.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -35,15 +34,15 @@ final class ApproveCommand implements Callable<Integer> {
 
     /** By its id, or by list and first day. */
     static final class Which {
-        @Parameters(paramLabel = "LIST~DATE~SHA256", arity = "0..1",
-                description = "Id of what waits, as lists and import show it; the beginning is enough.")
-        private Optional<String> id = Optional.empty();
+        @Parameters(paramLabel = "LIST~DATE~SHA256",
+                description = "Id of what waits, as import and lists --json show it; the beginning is enough.")
+        private String id = "";
         @ArgGroup(exclusive = false)
-        private Optional<EditionOption> edition = Optional.empty();
+        private EditionOption edition = new EditionOption();
 
         /** What the id begins with. */
         String beginning() {
-            return id.orElseGet(() -> edition.map(named -> named.list() + "~" + named.edition() + "~").orElse(""));
+            return id.isEmpty() ? edition.list() + "~" + edition.edition() + "~" : id;
         }
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Gives the rows of a file that an import would set aside. */
 @Command(name = "quarantine",
         description = "Vis de rækker, en indlæsning sætter til side. / Show the rows that an import sets aside.",
-        footer = {"A dry run: nothing is stored. The CSV has the reasons beside the cells; how many rows goes to the error output.",
+        footer = {
+                "A dry run: nothing is stored. The CSV has the reasons beside the cells; how many rows goes to the error output.",
                 "Exit status: 0 the rest can be imported; 2 the file is blocked; 1 anything else."})
 final class QuarantineCommand implements Callable<Integer> {
     private final Terminal terminal;
