@@ -19,7 +19,7 @@ import java.util.Set;
 /** What the admin route is asked to do with a file. */
 final class ImportParameters {
     private static final List<String> NAMES = List.of("list", "edition", "publish", "supplement", "lastDay",
-            "acknowledge", "reason", "fileName", "stage", "format", "lang");
+            "acknowledge", "reason", "fileName", "against", "stage", "format", "lang");
     private static final String UNNAMED = "upload.csv";
     private final ListNames lists;
 
@@ -44,6 +44,7 @@ final class ImportParameters {
         ReportForm form = ReportForm.read(reading);
         EditionKind kind = reading.flag("supplement", EditionKind.SUPPLEMENT, EditionKind.EDITION);
         Optional<LocalDate> lastDay = reading.day("lastDay");
+        Optional<LocalDate> against = reading.day("against");
         Set<String> guards = reading.several("acknowledge", Guards.CODES);
         String reason = reading.text("reason").orElse("");
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
@@ -54,7 +55,7 @@ final class ImportParameters {
         ImportRequest request = new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
                 new Acknowledgement(guards, reason),
-                kind == EditionKind.SUPPLEMENT ? reason : "");
+                kind == EditionKind.SUPPLEMENT ? reason : "", against);
         return new Asked(request, form);
     }
 

@@ -30,12 +30,13 @@ public final class ImportReportJson {
         json.put("accepted", report.counts().accepted());
         json.put("quarantined", report.counts().quarantined());
         json.set("diff", report.diff().map(ImportReportJson::diff).orElse(null));
+        report.diff().ifPresent(diff -> json.set("changes", DiffRowsJson.of(report.rows())));
         ArrayNode acknowledged = json.putArray("acknowledged");
         report.acknowledged().guards().stream().sorted().forEach(acknowledged::add);
         if (!report.acknowledged().guards().isEmpty()) {
             json.put("reason", report.acknowledged().reason());
         }
-        json.put("findingsTotal", report.findings().size());
+        json.put("findingsTotal", report.findings().size() + report.notKept());
         ArrayNode findings = json.putArray("findings");
         report.findings().stream().limit(MOST_FINDINGS).map(ImportReportJson::finding).forEach(findings::add);
         return json;

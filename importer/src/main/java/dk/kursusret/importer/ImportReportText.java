@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A report for people, made of its JSON, so that whoever got the report from a server can read it too. */
 public final class ImportReportText {
+    /** Of each kind; the JSON holds more. */
+    private static final int MOST_COURSES = 20;
     private final Messages messages = Messages.load();
     private final JsonNode report;
     private final Language language;
@@ -29,6 +32,9 @@ public final class ImportReportText {
         List<String> lines = new ArrayList<>(text.head());
         for (Severity severity : Severity.values()) {
             lines.addAll(text.findings(severity));
+        }
+        for (String kind : List.of("added", "removed", "changed")) {
+            lines.addAll(text.differing(kind));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -99,6 +105,38 @@ public final class ImportReportText {
             lines.addFirst("\n" + say(severity.name(), Map.of()) + ":");
         }
         return lines;
+    }
+
+    /** The first courses of a kind, and how many there are beside them. */
+    private List<String> differing(String kind) {
+        List<String> lines = new ArrayList<>();
+        JsonNode courses = report.path("changes").path(kind);
+        int total = report.path("diff").path(kind).asInt();
+        if (courses.isEmpty() || report.path("diff").path("against").isNull()) {
+            return lines;
+        }
+        lines.add("\n" + say(kind, Map.of()) + ":");
+        courses.valueStream().limit(MOST_COURSES).map(ImportReportText::course).forEach(lines::add);
+        int further = total - Math.min(courses.size(), MOST_COURSES);
+        if (further > 0) {
+            lines.add("  " + say("further", Map.of("count", language.number(further))));
+        }
+        return lines;
+    }
+
+    private static String course(JsonNode course) {
+        String name = course.path("code").asText("").isEmpty() || course.path("code").isNull()
+                ? course.path("title").asText()
+                : course.path("code").asText() + " " + course.path("title").asText();
+        String fields = course.path("fields").valueStream()
+                .map(field -> field.path("field").asText() + " " + written(field.path("before")) + " → "
+                        + written(field.path("after")))
+                .collect(Collectors.joining("; "));
+        return "  " + (fields.isEmpty() ? name : name + ": " + fields);
+    }
+
+    private static String written(JsonNode value) {
+        return value.isNull() ? "–" : "»" + value.asText() + "«";
     }
 
     private String say(String key, Map<String, Object> values) {

@@ -18,14 +18,16 @@ import java.util.Optional;
  * @param lastDay for a supplement that ends, its last day, inclusive
  * @param acknowledgement guards the operator accepts, with the reason
  * @param reason for a supplement, why it is made; empty for an edition
+ * @param against the first day of the edition that differences are shown against; empty: what it replaces or adds to
  */
 public record ImportRequest(String list, LocalDate firstDay, byte[] bytes, Source source, String who, ImportMode mode,
-        EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason) {
+        EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason,
+        Optional<LocalDate> against) {
 
     /** An edition without acknowledgements. */
     public static ImportRequest edition(String list, LocalDate firstDay, byte[] bytes, Source source, String who,
             ImportMode mode) {
         return new ImportRequest(list, firstDay, bytes, source, who, mode, EditionKind.EDITION, Optional.empty(),
-                Acknowledgement.NONE, "");
+                Acknowledgement.NONE, "", Optional.empty());
     }
 }

@@ -69,7 +69,8 @@ public final class Importer {
     /** Empty where someone published in the list after it was compared. */
     private Optional<ImportReport> attempt(ImportRequest request, EditionId id, CheckedFile file) {
         List<EditionRecord> records = store.records(request.list());
-        Comparison comparison = comparing.compare(id, request.kind(), file.entries(), records);
+        Comparison comparison = comparing.compare(id, request.kind(), file.entries(), request.against(),
+                records);
         if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
             throw nothingToAddTo();
         }
@@ -97,15 +98,14 @@ public final class Importer {
     }
 
     private static ImportReport unchanged(EditionId id, CheckedFile file, Comparison comparison) {
-        return ImportReport.of(ImportStatus.UNCHANGED, id, file, Optional.of(comparison.diff()), Acknowledgement.NONE,
+        return ImportReport.of(ImportStatus.UNCHANGED, id, file, Optional.of(comparison), Acknowledgement.NONE,
                 file.findings());
     }
 
     private static ImportReport assessed(ImportRequest request, EditionId id, CheckedFile file,
             Comparison comparison) {
         if (file.isStopped()) {
-            return ImportReport.of(ImportStatus.BLOCKED, id, file, Optional.empty(), Acknowledgement.NONE,
-                    file.findings());
+            return ImportReport.stopped(id, file);
         }
         Set<String> raised = comparison.guards().stream().map(Finding::code).collect(Collectors.toSet());
         Set<String> accepted = new HashSet<>(raised);
@@ -116,7 +116,7 @@ public final class Importer {
         Acknowledgement acknowledged = accepted.isEmpty() ? Acknowledgement.NONE
                 : new Acknowledgement(accepted, request.acknowledgement().reason());
         return ImportReport.of(accepted.containsAll(raised) ? ImportStatus.READY : ImportStatus.BLOCKED, id, file,
-                Optional.of(comparison.diff()), acknowledged, findings);
+                Optional.of(comparison), acknowledged, findings);
     }
 
     private EditionRecord record(ImportRequest request, ImportReport report, Comparison comparison,
