@@ -33,6 +33,7 @@ public final class AdminHandler implements RequestStreamHandler {
     private final ApprovalRule rule;
     private final ImportParameters parameters;
     private final AdminReads reads;
+    private final ListsDiff diff;
     private final Runnable afterChange;
 
     /** As Lambda makes it: tables and rule from the environment. */
@@ -51,6 +52,7 @@ public final class AdminHandler implements RequestStreamHandler {
         this.rollback = new Rollback(store, clock);
         this.rule = rule;
         this.parameters = new ImportParameters(lists);
+        this.diff = new ListsDiff(importer, store, lists);
         this.reads = new AdminReads(store, lists, clock);
         this.afterChange = afterChange;
     }
@@ -69,6 +71,7 @@ public final class AdminHandler implements RequestStreamHandler {
                     .orElseGet(() -> imported(request));
             case "GET lists" -> json(request, AdminReads::all);
             case "POST lists" -> Response.json(200, rollback(request.pathParameter("list").orElse(""), request));
+            case "POST diff" -> diff(request);
             default -> throw Problem.notFound("Adressen kendes ikke.", "The address is not known.");
         };
         return response.with("Cache-Control", "no-store");
@@ -77,6 +80,11 @@ public final class AdminHandler implements RequestStreamHandler {
     private Response json(Request request, Function<AdminReads, ObjectNode> read) {
         new QueryReading(request.query(), List.of()).throwFaults();
         return Response.json(200, read.apply(reads));
+    }
+
+    private Response diff(Request request) {
+        new QueryReading(request.query(), List.of()).throwFaults();
+        return Response.json(200, diff.run(request.body()));
     }
 
     private Response report(String id, Request request) {

@@ -85,6 +85,15 @@ public final class Importer {
         return stored(request, report, record(request, report, comparison, records), records);
     }
 
+    /**
+     * The file as an import of it would be read. Nothing is compared or stored.
+     *
+     * @throws Problem where the list is not known
+     */
+    public CheckedFile check(String list, byte[] bytes) {
+        return checking(list).check(bytes, names.of(list));
+    }
+
     private ListChecking checking(String list) {
         return switch (names.kind(list)) {
             case NATIONAL, REGIONAL -> courses;

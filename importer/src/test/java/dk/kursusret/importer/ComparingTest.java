@@ -169,7 +169,8 @@ class ComparingTest {
 
     private ImportRequest against(String firstDay, ListFile file, String day) {
         ImportRequest r = imports.request(firstDay, file, ImportMode.DRY_RUN);
-        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(), r.lastDay(),
+        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
+                r.lastDay(),
                 r.acknowledgement(), r.reason(), Optional.of(LocalDate.parse(day)));
     }
 

@@ -28,6 +28,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ListsCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QuarantineCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))
                 .addSubcommand(new RollbackCommand(terminal));
