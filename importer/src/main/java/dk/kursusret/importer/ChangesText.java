@@ -49,14 +49,19 @@ final class ChangesText {
     }
 
     private static String course(JsonNode course) {
-        String name = course.path("code").asText("").isEmpty() || course.path("code").isNull()
-                ? course.path("title").asText()
-                : course.path("code").asText() + " " + course.path("title").asText();
+        String name = course.path("code").isTextual()
+                ? course.path("code").asText() + " " + course.path("title").asText()
+                : course.path("title").asText() + provider(course.path("provider"));
         String fields = course.path("fields").valueStream()
                 .map(field -> field.path("field").asText() + " " + written(field.path("before")) + " → "
                         + written(field.path("after")))
                 .collect(Collectors.joining("; "));
         return "  " + (fields.isEmpty() ? name : name + ": " + fields);
+    }
+
+    /** Tells courses without a code apart. */
+    private static String provider(JsonNode provider) {
+        return provider.isTextual() ? " (" + provider.asText() + ")" : "";
     }
 
     private static String written(JsonNode value) {

@@ -35,7 +35,7 @@ final class ApproveCommand implements Callable<Integer> {
     /** By its id, or by list and first day. */
     static final class Which {
         @Parameters(paramLabel = "LIST~DATE~SHA256",
-                description = "Id of what waits, as import and lists --json show it; the beginning is enough.")
+                description = "What waits, as import --stage names it; the beginning is enough.")
         private String id = "";
         @ArgGroup(exclusive = false)
         private EditionOption edition = new EditionOption();

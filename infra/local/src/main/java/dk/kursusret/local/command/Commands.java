@@ -68,7 +68,8 @@ public final class Commands {
     }
 
     private int misused(ParameterException fault) {
-        terminal.fail(new Text("Kommandoen kan ikke forstås sådan: " + fault.getMessage(), fault.getMessage()));
+        String message = fault.getMessage().replaceFirst("^Error: ", "");
+        terminal.fail(new Text("Kommandoen kan ikke forstås sådan: " + message, message));
         fault.getCommandLine().usage(terminal.err());
         return FAILED;
     }

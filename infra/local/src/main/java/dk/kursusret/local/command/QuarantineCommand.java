@@ -94,11 +94,13 @@ final class QuarantineCommand implements Callable<Integer> {
         }
     }
 
+    /** How many rows, and what is wrong with the file as a whole. */
     private void say(JsonNode report, int rows) {
         int all = report.path("rows").asInt();
-        terminal.err().println(language.of(new Text(rows + " af " + all + (all == 1 ? " række" : " rækker")
-                + " er sat til side.",
-                rows + " of " + all + (all == 1 ? " row" : " rows") + (rows == 1 ? " is" : " are") + " set aside.")));
+        terminal.err().println(language.of(all == 0
+                ? new Text("Filen kan ikke læses som en liste.", "The file cannot be read as a list.")
+                : new Text("Rækker, der er sat til side: " + rows + " af " + all + ".",
+                        "Rows set aside: " + rows + " of " + all + ".")));
         report.path("findings").forEach(finding -> {
             if (finding.path("severity").asText().equals("FILE")) {
                 terminal.err().println(finding.path("code").asText() + "  " + language.of(finding.path("text")));
