@@ -10,6 +10,7 @@ import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Source;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.compare.Guards;
+import dk.kursusret.importer.file.Chosen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ import java.util.Set;
 /** What the admin route is asked to do with a file. */
 final class ImportParameters {
     private static final List<String> NAMES = List.of("list", "edition", "publish", "supplement", "lastDay",
-            "acknowledge", "reason", "fileName", "against", "stage", "format", "lang");
-    private static final String UNNAMED = "upload.csv";
+            "acknowledge", "reason", "fileName", "against", "stage", "format", "lang", "type", "encoding", "delimiter",
+            "profile", "sheet", "dates", "serials");
+    private static final String UNNAMED = "upload";
     private final ListNames lists;
 
     ImportParameters(KnownLists lists) {
@@ -48,6 +50,7 @@ final class ImportParameters {
         Set<String> guards = reading.several("acknowledge", Guards.CODES);
         String reason = reading.text("reason").orElse("");
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
+        Chosen chosen = ChosenParameters.read(reading);
         list.ifPresent(known -> checkKind(reading, known, kind));
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
@@ -55,7 +58,7 @@ final class ImportParameters {
         ImportRequest request = new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
                 new Acknowledgement(guards, reason),
-                kind == EditionKind.SUPPLEMENT ? reason : "", against);
+                kind == EditionKind.SUPPLEMENT ? reason : "", against, chosen);
         return new Asked(request, form);
     }
 

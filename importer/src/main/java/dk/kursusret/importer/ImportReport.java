@@ -22,13 +22,13 @@ import java.util.Optional;
  * @param diff empty where the file could not be read
  * @param rows the courses that differ, as far as they are shown
  * @param acknowledged the guards that were raised and accepted, with the reason
- * @param notKept how many guards were raised beyond those among the findings
  * @param findings what stops the file first, then guards, rows and warnings by line
- * @param quarantined the rows that were set aside
+ * @param untold how many guards and findings on rows there were more
+ * @param quarantined the first thousand rows that were set aside
  */
 public record ImportReport(ImportStatus status, EditionId id, Recognised recognised, List<String> headings,
         Counts counts, int blankRows, Optional<DiffCounts> diff, DiffRows rows, Acknowledgement acknowledged,
-        int notKept, List<Finding> findings, List<QuarantinedRow> quarantined) {
+        List<Finding> findings, int untold, List<QuarantinedRow> quarantined) {
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().map(place -> place.line()).orElse(0));
 
@@ -47,11 +47,11 @@ public record ImportReport(ImportStatus status, EditionId id, Recognised recogni
             Acknowledgement acknowledged, List<Finding> findings) {
         return new ImportReport(status, id, file.recognised(), file.headings(), file.counts(), file.blankRows(),
                 comparison.map(Comparison::diff), comparison.map(Comparison::rows).orElse(DiffRows.NONE), acknowledged,
-                comparison.map(Comparison::notKept).orElse(0), findings, file.quarantined());
+                findings, file.untold() + comparison.map(Comparison::notKept).orElse(0), file.quarantined());
     }
 
     ImportReport with(ImportStatus changed) {
-        return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, rows, acknowledged, notKept,
-                findings, quarantined);
+        return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, rows, acknowledged,
+                findings, untold, quarantined);
     }
 }

@@ -42,9 +42,10 @@ public final class ImportReportText {
 
     private List<String> head() {
         List<String> lines = new ArrayList<>();
-        lines.add(say("of", Map.of("list", string("list"), "day", day("edition"),
+        boolean sheet = !report.path("recognised").path("sheet").isNull();
+        lines.add(say(sheet ? "of.sheet" : "of", Map.of("list", string("list"), "day", day("edition"),
                 "type", report.path("recognised").path("type").asText(), "encoding", recognised("encoding"),
-                "delimiter", recognised("delimiter"))));
+                "delimiter", recognised("delimiter"), "sheet", recognised("sheet"))));
         lines.add(outcome());
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {

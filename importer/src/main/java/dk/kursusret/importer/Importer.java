@@ -5,7 +5,9 @@ import dk.kursusret.catalog.EditionId;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
@@ -18,7 +20,8 @@ import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
-import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import java.time.Clock;
@@ -36,22 +39,30 @@ import java.util.stream.Collectors;
  * someone else publishes in the same list meanwhile, the file is compared once more with what then stands.
  */
 public final class Importer {
+    private static final int ROWS_AT_A_TIME = 1000;
     private final EditionStore store;
     private final Clock clock;
+    private final Progress progress;
     private final ListNames names;
     private final ListChecking courses;
     private final ListChecking packages;
     private final ListChecking rates;
     private final Comparing comparing;
 
+    /** Tells nobody how far it has come. */
     public Importer(EditionStore store, Clock clock) {
+        this(store, clock, Progress.NONE);
+    }
+
+    public Importer(EditionStore store, Clock clock, Progress progress) {
         Messages messages = Messages.load();
         this.store = store;
         this.clock = clock;
+        this.progress = progress;
         this.names = new ListNames(KnownLists.load());
-        this.courses = new ListChecking(Profile.load("kursusret-1"), messages);
-        this.packages = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(), messages);
-        this.rates = ListChecking.ofRates(Profile.load("rates-1"), RateTable.load(), messages);
+        this.courses = new ListChecking(Profiles.load(Holds.COURSES), messages);
+        this.packages = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(), messages);
+        this.rates = ListChecking.ofRates(Profiles.load(Holds.RATES), RateTable.load(), messages);
         this.comparing = new Comparing(store, messages);
     }
 
@@ -62,7 +73,7 @@ public final class Importer {
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
         CheckedFile file = checking(request.list()).check(request.bytes(),
-                names.of(request.list(), request.firstDay()));
+                names.of(request.list(), request.firstDay()), request.source().fileName(), request.chosen());
         return Overtaken.retried(() -> attempt(request, id, file));
     }
 
@@ -81,7 +92,7 @@ public final class Importer {
         if (report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN) {
             return Optional.of(report);
         }
-        store.writeEntries(id, file.entries());
+        write(id, file.entries());
         return stored(request, report, record(request, report, comparison, records), records);
     }
 
@@ -90,8 +101,8 @@ public final class Importer {
      *
      * @throws Problem where the list is not known
      */
-    public CheckedFile check(String list, byte[] bytes) {
-        return checking(list).check(bytes, names.of(list));
+    public CheckedFile check(String list, byte[] bytes, String fileName) {
+        return checking(list).check(bytes, names.of(list), fileName, Chosen.NOTHING);
     }
 
     private ListChecking checking(String list) {
@@ -135,6 +146,14 @@ public final class Importer {
         return new EditionRecord(report.id(), withdrawn + 1, request.kind(), comparison.base(), request.lastDay(),
                 request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who()),
                 Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private void write(EditionId id, List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
+            int to = Math.min(from + ROWS_AT_A_TIME, entries.size());
+            store.writeEntries(id, entries.subList(from, to));
+            progress.stored(to, entries.size());
+        }
     }
 
     private Optional<ImportReport> stored(ImportRequest request, ImportReport report, EditionRecord record,

@@ -11,6 +11,7 @@ import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.report.DiffRows;
@@ -27,13 +28,13 @@ import java.util.Set;
 
 /**
  * Compares any two lists of one kind: files that nobody has imported, and published editions with their supplements. The
- * request is {@code {"from": side, "to": side}}; a side is {@code {"list", "edition"}} or {@code {"list", "file"}}, the
- * file in Base64.
+ * request is {@code {"from": side, "to": side}}; a side is {@code {"list", "edition"}} or
+ * {@code {"list", "file", "fileName"}}, the file in Base64.
  */
 final class ListsDiff {
     /** What still fits into an answer; all are counted. */
     private static final int MOST = 5_000;
-    private static final Set<String> FIELDS = Set.of("list", "edition", "file");
+    private static final Set<String> FIELDS = Set.of("list", "edition", "file", "fileName");
     private final Importer importer;
     private final EditionStore store;
     private final KnownLists lists;
@@ -111,7 +112,7 @@ final class ListsDiff {
                     "Write list, and either edition or file."));
             return Optional.empty();
         }
-        return list.flatMap(found -> side.has("file") ? file(found, side.path("file"), pointer + "/file", faults)
+        return list.flatMap(found -> side.has("file") ? file(found, side.path("file"), fileName(side), pointer + "/file", faults)
                 : edition(found, side.path("edition"), pointer + "/edition", faults));
     }
 
@@ -133,7 +134,13 @@ final class ListsDiff {
         return side;
     }
 
-    private Optional<Side> file(KnownList list, JsonNode base64, String pointer, List<Fault> faults) {
+    /** By its ending it may be recognised. */
+    private static String fileName(JsonNode side) {
+        return Optional.ofNullable(side.path("fileName").textValue())
+                .filter(name -> !PersonalData.looksLikeCpr(name)).orElse("");
+    }
+
+    private Optional<Side> file(KnownList list, JsonNode base64, String fileName, String pointer, List<Fault> faults) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(base64.asText());
@@ -141,7 +148,7 @@ final class ListsDiff {
             faults.add(Fault.of(pointer, "Filen er ikke Base64.", "The file is no Base64."));
             return Optional.empty();
         }
-        CheckedFile file = importer.check(list.id(), bytes);
+        CheckedFile file = importer.check(list.id(), bytes, fileName);
         file.findings().stream().filter(finding -> finding.severity() == Severity.FILE)
                 .forEach(finding -> faults.add(Fault.of(pointer, finding.code() + " " + finding.text().da(),
                         finding.code() + " " + finding.text().en())));

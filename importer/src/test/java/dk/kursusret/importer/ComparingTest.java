@@ -171,7 +171,7 @@ class ComparingTest {
         ImportRequest r = imports.request(firstDay, file, ImportMode.DRY_RUN);
         return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
                 r.lastDay(),
-                r.acknowledgement(), r.reason(), Optional.of(LocalDate.parse(day)));
+                r.acknowledgement(), r.reason(), Optional.of(LocalDate.parse(day)), r.chosen());
     }
 
     private static Optional<DiffCounts> diff(String against, int added, int removed, int changed, int unchanged) {

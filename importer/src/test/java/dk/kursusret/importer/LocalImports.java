@@ -57,7 +57,7 @@ final class LocalImports implements AutoCloseable {
         return run(new ImportRequest(list, LocalDate.parse(firstDay), file.utf8(), source(), ANNA, ImportMode.PUBLISH,
                 EditionKind.SUPPLEMENT, lastDay.map(LocalDate::parse),
                 guards.length == 0 ? Acknowledgement.NONE : new Acknowledgement(Set.of(guards), "aftalt"),
-                "nye kurser", Optional.empty()));
+                "nye kurser"));
     }
 
     ImportReport run(ImportRequest request) {
@@ -70,7 +70,8 @@ final class LocalImports implements AutoCloseable {
 
     static ImportRequest acknowledging(ImportRequest r, String... guards) {
         return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
-                r.lastDay(), new Acknowledgement(Set.of(guards), "aftalt med rådet"), r.reason(), r.against());
+                r.lastDay(), new Acknowledgement(Set.of(guards), "aftalt med rådet"), r.reason(), r.against(),
+                r.chosen());
     }
 
     Rollback.Outcome rollBack(String firstDay) {

@@ -69,7 +69,7 @@ class RatesImportTest {
     private ImportReport run(String file, LocalDate firstDay, ImportMode mode, String... acknowledged) {
         return importer.run(new ImportRequest(RateTable.LIST, firstDay, file.getBytes(StandardCharsets.UTF_8),
                 new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna", mode, EditionKind.EDITION, Optional.empty(),
-                new Acknowledgement(Set.of(acknowledged), "aftalt"), "", Optional.empty()));
+                new Acknowledgement(Set.of(acknowledged), "aftalt"), ""));
     }
 
     private static String outcome(ImportReport report) {
@@ -88,6 +88,13 @@ class RatesImportTest {
         assertEquals(RateTable.load().all().size(), report.counts().accepted());
         assertEquals("0 added, 0 removed, 0 changed", diff(report));
         assertEquals(Optional.of("rates-1"), report.recognised().profile());
+    }
+
+    @Test
+    void aFileWithoutARowHasNoRates() {
+        ImportReport report = run(shipped().lines().findFirst().orElseThrow(), FIRST_DAY, ImportMode.DRY_RUN);
+        assertEquals(List.of("F005 The file has no rates. Choose a file with at least one row below its headings."),
+                report.findings().stream().map(finding -> finding.code() + " " + finding.text().en()).toList());
     }
 
     private static String diff(ImportReport report) {

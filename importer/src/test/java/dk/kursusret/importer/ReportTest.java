@@ -35,7 +35,7 @@ class ReportTest {
         assertEquals(
                 """
                         {"status":"READY","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
-                        "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1"},\
+                        "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1","sheet":null,"headingLine":1,"dates":{"order":"DAY_FIRST","serials":"1900"}},\
                         "rows":59,"accepted":58,"quarantined":1,\
                         "diff":{"against":"2021-04-01","added":1,"removed":3,"changed":1,"unchanged":56},\
                         "changes":{"added":[{"id":"42994","code":"42994","title":"Ny","provider":"Skolen","line":59}],\
@@ -63,12 +63,12 @@ class ReportTest {
         assertEquals(
                 """
                         {"status":"BLOCKED","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
-                        "recognised":{"type":"UNKNOWN","encoding":null,"delimiter":null,"profile":null},\
+                        "recognised":{"type":"PDF","encoding":null,"delimiter":null,"profile":null,"sheet":null,"headingLine":null,"dates":null},\
                         "rows":0,"accepted":0,"quarantined":0,"diff":null,"acknowledged":[],"findingsTotal":1,"findings":[\
                         {"code":"F007","severity":"FILE","line":null,"row":null,"column":null,"value":null,"text":{\
-                        "da":"Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.",\
-                        "en":"The file is neither CSV nor Excel. Save the list as \\"CSV UTF-8 (semicolon delimited)\\" and try \
-                        again."}}]}\
+                        "da":"Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.",\
+                        "en":"The file is neither CSV nor Excel, but a PDF. Ask whoever made the list for it as an Excel file (.xlsx) \
+                        or CSV."}}]}\
                         """
                         .formatted(report.id().sha256()),
                 json(report));
@@ -222,13 +222,15 @@ class ReportTest {
     @Test
     void aFileThatCannotBeReadIsSaidSoWithoutNumbers() {
         ImportReport report = imports.publish("2021-10-01", ListFile.headed("%PDF-1.7"));
-        assertEquals("""
-                Listen rar-fyn fra 1. oktober 2021 (UNKNOWN, -, skilletegn -)
-                Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
+        assertEquals(
+                """
+                        Listen rar-fyn fra 1. oktober 2021 (PDF, -, skilletegn -)
+                        Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
 
-                Fejl i filen:
-                  F007  Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.
-                """, text(report, Language.DA));
+                        Fejl i filen:
+                          F007  Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.
+                        """,
+                text(report, Language.DA));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Layouts;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.Conditional;
@@ -23,12 +24,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** GET /v1/positive-lists: every list, with the edition in force on a day; below it the comparison of regions. */
+/** GET /v1/positive-lists: every list, with the edition in force on a day; below it the comparison of regions, and the
+ * layout that files should have. */
 final class PositiveListsEndpoint implements Endpoint {
     private final Catalog catalog;
     private final KnownLists lists;
     private final Clock clock;
     private final CompareEndpoint compare;
+    private final LayoutEndpoint layout = new LayoutEndpoint(Layouts.load().official());
 
     PositiveListsEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
         this.catalog = catalog;
@@ -40,7 +43,11 @@ final class PositiveListsEndpoint implements Endpoint {
     @Override
     public Response answer(Request request) {
         String[] words = request.path().split("/");
-        return words.length > 3 && words[3].equals("compare") ? compare.answer(request) : all(request);
+        return switch (words.length > 3 ? words[3] : "") {
+            case "compare" -> compare.answer(request);
+            case "template.csv", "schema.json" -> layout.answer(request);
+            default -> all(request);
+        };
     }
 
     private Response all(Request request) {

@@ -2,7 +2,6 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.cell.CodeCell;
-import dk.kursusret.importer.cell.DateCell;
 import dk.kursusret.importer.cell.Duration;
 import dk.kursusret.importer.cell.DurationCell;
 import dk.kursusret.importer.cell.LevelCell;
@@ -50,7 +49,7 @@ final class CourseRow implements RowContent {
         ListedCourse course = course(cells, duration.flatMap(Duration::hours));
         return new Entry(course, cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE),
                 durationText(cells), duration.flatMap(Duration::days), cells.text(Field.REMARK),
-                cells.read(Field.ADDED, cells.text(Field.ADDED), DateCell::parse), cells.place().line(),
+                cells.day(Field.ADDED), cells.place().line(),
                 cells.place().row());
     }
 

@@ -41,7 +41,7 @@ public final class Guards {
 
     /** A new edition beside the one it replaces. */
     public List<Finding> edition(Differences differences) {
-        List<Finding> findings = new ArrayList<>(gone(differences.removed(), differences.before()));
+        List<Finding> findings = new ArrayList<>(gone(differences));
         findings.addAll(changes);
         differences.areasGone().stream()
                 .map(area -> messages.finding("A204", Map.of("area", Messages.shown(area)))).forEach(findings::add);
@@ -68,12 +68,16 @@ public final class Guards {
         }
     }
 
-    private List<Finding> gone(int removed, int before) {
+    private List<Finding> gone(Differences differences) {
+        int removed = differences.removed();
+        int before = differences.before();
         if (before == 0 || removed * 100L < (long) before * GONE_PERCENT) {
             return List.of();
         }
         BigDecimal percent = new BigDecimal(removed * 100L).divide(new BigDecimal(before), 0, RoundingMode.HALF_UP);
-        return List.of(messages.finding("A201", Map.of("count", removed, "percent", percent)));
+        boolean packages = differences.rows().removed().getFirst().coursePackage().isPresent();
+        return List.of(messages.finding(packages ? "A201.packages" : "A201",
+                Map.of("count", removed, "percent", percent)));
     }
 
     /** Ten times or a tenth, or more than that. */

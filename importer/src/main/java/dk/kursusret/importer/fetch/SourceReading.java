@@ -4,20 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.importer.ChosenParameters;
 import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.file.Chosen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads one source strictly and keeps every fault. */
 final class SourceReading {
-    private static final Set<String> FIELDS = Set.of("name", "list", "url", "hosts", "firstDay", "autoPublish");
+    private static final Set<String> FIELDS = Set.of("name", "list", "url", "hosts", "firstDay", "autoPublish",
+            "overrides");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private final JsonNode source;
     private final KnownLists lists;
@@ -39,12 +45,13 @@ final class SourceReading {
         Set<Host> hosts = hosts();
         Optional<FirstDay> firstDay = firstDay();
         ImportMode mode = mode();
+        Chosen chosen = chosen();
         if (mode == ImportMode.PUBLISH && firstDay.isPresent() && address.isPresent()) {
             checkPublishable(firstDay.get(), address.get());
         }
         return faults.isEmpty()
                 ? new Configured.Usable(new ListSource(name.orElseThrow(), list.orElseThrow(), address.orElseThrow(),
-                        hosts, firstDay.orElseThrow(), mode))
+                        hosts, firstDay.orElseThrow(), mode, chosen))
                 : new Configured.Faulty(name.orElse(Integer.toString(number)), faults);
     }
 
@@ -132,6 +139,19 @@ final class SourceReading {
             fault("autoPublish", "Skriv true eller false.", "Write true or false.");
         }
         return flag.asBoolean() ? publishing : ImportMode.STAGE;
+    }
+
+    /** What the import's own parameters of these names say. */
+    private Chosen chosen() {
+        try {
+            Map<String, String> stated = source.path("overrides").propertyStream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asText()));
+            return ChosenParameters.of(stated);
+        } catch (Problem problem) {
+            problem.faults().forEach(fault -> faults
+                    .add(new Fault("/overrides" + fault.pointer(), fault.text(), fault.didYouMean())));
+            return Chosen.NOTHING;
+        }
     }
 
     /** A person sees when last half-year's file still lies at the address; nobody looks at what publishes itself. */

@@ -1,7 +1,9 @@
 package dk.kursusret.importer.fetch;
 
+import dk.kursusret.catalog.Acknowledgement;
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.Source;
@@ -55,9 +57,10 @@ final class SourceRun {
             memory.keep(source.name(), taken);
             return SourceResult.notModified(source.name());
         }
-        ImportReport report = importer.run(ImportRequest.edition(source.list(), firstDay, file.bytes(),
+        ImportReport report = importer.run(new ImportRequest(source.list(), firstDay, file.bytes(),
                 new Source(fileName(file.validators().address(), source), Door.SCHEDULE, Origin.GIVEN), source.name(),
-                source.mode()));
+                source.mode(), EditionKind.EDITION, Optional.empty(), Acknowledgement.NONE, "", Optional.empty(),
+                source.chosen()));
         if (report.status() != ImportStatus.BLOCKED) {
             memory.keep(source.name(), taken);
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the configuration of sources: {@code {"sources": [{"name", "list", "url", "hosts", "firstDay", "autoPublish"}]}}.
+ * Reads the configuration of sources: {@code {"sources": [{"name", "list", "url", "hosts", "firstDay", "autoPublish", "overrides"}]}}.
  * A source that is in disorder is left out and said to be; the others are fetched.
  */
 final class Sources {

@@ -11,13 +11,13 @@ import java.util.Optional;
 /**
  * What was taken of a source the last time.
  *
- * @param origin list, address and rule for the first day, as they were then: where one is another, this counts for
+ * @param origin list, address, rule for the first day and overrides, as they were then: where one is another, this counts for
  *            nothing
  */
 record Taken(String origin, String sha256, Validators validators) {
 
     static String origin(ListSource source, URI address) {
-        return source.list() + " " + address + " " + source.firstDay();
+        return source.list() + " " + address + " " + source.firstDay() + " " + source.chosen();
     }
 
     byte[] json() {

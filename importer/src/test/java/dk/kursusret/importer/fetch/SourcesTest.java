@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.gateway.Fault;
 import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.file.Encoding;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,7 @@ class SourcesTest {
     void a_source_says_what_is_fetched_from_where_and_by_whom() {
         assertEquals(new ListSource("fyn", "rar-fyn", new AddressTemplate("https://lists.example/{firstDay}.csv"),
                 Set.of(new Host("lists.example", 443), new Host("files.example", 8443)), FirstDay.HalfYear.NEXT,
-                ImportMode.STAGE), source(ImportMode.PUBLISH, FYN));
+                ImportMode.STAGE, Chosen.NOTHING), source(ImportMode.PUBLISH, FYN));
     }
 
     @ParameterizedTest
@@ -63,12 +66,21 @@ class SourcesTest {
             "\"lists.example\",       | 7,                               | /hosts",
             "\"NEXT\"                 | \"NEXT\",\"autoPublish\":\"yes\" | /autoPublish",
             "\"NEXT\"                 | \"NEXT\",\"auto\":true           | /auto",
+            "\"NEXT\"                 | \"NEXT\",\"overrides\":{\"x\":1,\"encoding\":\"utf-9\"} | /overrides/x /overrides/encoding",
             "\"name\":\"fyn\",\"list\":\"rar-fyn\" | \"nam\":1           | /nam /name /list"})
     void what_is_wrong_with_a_source_is_told_by_its_field(String right, String wrong, String pointers) {
         Configured read = read(ImportMode.STAGE, FYN.replace(right, wrong == null ? "" : wrong)).getFirst();
         assertEquals(pointers, read instanceof Configured.Faulty faulty
                 ? faulty.faults().stream().map(Fault::pointer).collect(Collectors.joining(" "))
                 : "");
+    }
+
+    @Test
+    void a_source_says_what_its_files_are_where_they_do_not_look_like_it() {
+        ListSource source = source(ImportMode.STAGE, FYN.replace("\"NEXT\"",
+                "\"NEXT\",\"overrides\":{\"encoding\":\"windows-1252\",\"delimiter\":\"tab\"}"));
+        assertEquals(Optional.of(Encoding.WINDOWS_1252), source.chosen().encoding());
+        assertEquals(Optional.of('\t'), source.chosen().delimiter());
     }
 
     @Test

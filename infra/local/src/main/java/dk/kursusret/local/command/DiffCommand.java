@@ -70,7 +70,9 @@ final class DiffCommand implements Callable<Integer> {
         String known = list.or(() -> beside.matches() ? Optional.of(beside.group(1)) : Optional.empty())
                 .orElseThrow(() -> new Failure("Skriv med --list, hvilken liste »" + named + "« er.",
                         "Say with --list which list `" + named + "` is."));
-        return Json.object().put("list", known).put("file", InputFile.read(Path.of(named)));
+        Path file = Path.of(named);
+        return Json.object().put("list", known).put("file", InputFile.read(file)).put("fileName",
+                file.getFileName().toString());
     }
 
     /** Half a comparison must not look like a whole one. */

@@ -32,6 +32,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final EditionOption edition = new EditionOption();
     @Mixin
+    private final ChosenOptions chosen = new ChosenOptions();
+    @Mixin
     private final ServerAddress address = new ServerAddress();
     @ArgGroup
     private Intent intent = new Intent();
@@ -110,6 +112,7 @@ final class ImportCommand implements Callable<Integer> {
         against.ifPresent(day -> parameters.add(new Server.Parameter("against", day)));
         acknowledged.forEach(code -> parameters.add(new Server.Parameter("acknowledge", code)));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
+        parameters.addAll(chosen.parameters());
         return parameters;
     }
 }

@@ -34,6 +34,8 @@ final class QuarantineCommand implements Callable<Integer> {
     private Path file = Path.of("");
     @Option(names = "--list", paramLabel = "LIST", required = true, description = "What it is a list of.")
     private String list = "";
+    @Mixin
+    private final ChosenOptions chosen = new ChosenOptions();
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.csv",
             description = "Where to write the rows (default: standard output). A file that is there stays as it is.")
     private Optional<Path> target = Optional.empty();
@@ -66,6 +68,7 @@ final class QuarantineCommand implements Callable<Integer> {
         parameters.add(new Server.Parameter("edition", someDay().toString()));
         parameters.add(new Server.Parameter("fileName", file.getFileName().toString()));
         parameters.add(new Server.Parameter("format", format));
+        parameters.addAll(chosen.parameters());
         return parameters;
     }
 

@@ -37,7 +37,7 @@ final class SampleImporter implements SampleImport {
         try {
             report = importer(sample).run(new ImportRequest(sample.list(), sample.edition(), bytes,
                     new Source(sample.file().getFileName().toString(), Door.SAMPLE, Origin.SAMPLE), "samples",
-                    ImportMode.PUBLISH, EditionKind.EDITION, Optional.empty(), ALL_GUARDS, "", Optional.empty()));
+                    ImportMode.PUBLISH, EditionKind.EDITION, Optional.empty(), ALL_GUARDS, ""));
         } catch (Problem problem) {
             throw refused(sample, new Text(problem.getMessage(), problem.getMessage()));
         }

@@ -322,7 +322,7 @@ class CommandsTest {
         assertEquals(0, run("diff", file, "rar-fyn@2021-10-01", "--server", url(), "--lang", "en"));
 
         assertEquals(List.of("POST /v1/admin/diff"), asked);
-        assertEquals("{\"from\":{\"list\":\"rar-fyn\",\"file\":\"a/hk\"},"
+        assertEquals("{\"from\":{\"list\":\"rar-fyn\",\"file\":\"a/hk\",\"fileName\":\"positivliste fyn.csv\"},"
                 + "\"to\":{\"list\":\"rar-fyn\",\"edition\":\"2021-10-01\"}}",
                 new String(sent, StandardCharsets.UTF_8));
         assertEquals(file + """

@@ -1,0 +1,36 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A long list is published in a small heap: one write for each row, and none for the same bytes again. */
+@Timeout(600)
+class LongImportsTest {
+
+    @Test
+    void fiftyThousandRowsInEightyMegabytes() throws Exception {
+        assertEquals("""
+                PUBLISHED 50000 0 50000 3 50
+                UNCHANGED 50000 0 0 0 0
+                PUBLISHED 0 50000 50000 3 50
+                """, process("-Xmx80m", "50000"));
+    }
+
+    /** status, added, changed, rows written, pointers written, times that progress was told. */
+    private static String process(String heap, String rows) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
+                "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"),
+                LongImports.class.getName(), rows).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the process hangs");
+        assertEquals(0, process.exitValue(), printed);
+        return printed.replace(System.lineSeparator(), "\n");
+    }
+}
