@@ -112,8 +112,9 @@ final class ListsDiff {
                     "Write list, and either edition or file."));
             return Optional.empty();
         }
-        return list.flatMap(found -> side.has("file") ? file(found, side.path("file"), fileName(side), pointer + "/file", faults)
-                : edition(found, side.path("edition"), pointer + "/edition", faults));
+        return list.flatMap(
+                found -> side.has("file") ? file(found, side.path("file"), fileName(side), pointer + "/file", faults)
+                        : edition(found, side.path("edition"), pointer + "/edition", faults));
     }
 
     private Optional<Side> edition(KnownList list, JsonNode day, String pointer, List<Fault> faults) {
