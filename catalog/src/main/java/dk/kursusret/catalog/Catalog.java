@@ -41,8 +41,7 @@ public final class Catalog {
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
     public Optional<LoadedEdition> inForce(String list, LocalDate asOf, Optional<LocalDate> knownOn) {
-        Instant knownBefore = knownOn.map(CivilDay::endOf).orElse(Instant.MAX);
-        return EditionsInForce.on(editions(list), asOf, knownBefore).map(rows::merged);
+        return history(list, knownOn).on(asOf).map(rows::merged);
     }
 
     /**

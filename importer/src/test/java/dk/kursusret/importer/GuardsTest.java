@@ -131,7 +131,7 @@ class GuardsTest {
         assertEquals(List.of("A202", "A203"), codes(found));
     }
 
-    private static List<Finding> edition(List<Entry> before, List<Entry> after) {
+    static List<Finding> edition(List<Entry> before, List<Entry> after) {
         Guards guards = new Guards(Messages.load());
         Differences differences = new Differences(after, guards::changed);
         before.forEach(differences::standing);

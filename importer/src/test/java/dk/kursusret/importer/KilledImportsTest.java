@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,9 @@ class KilledImportsTest {
     /** Of the edition that begins on the day. */
     private int courses(LocalDate firstDay) {
         return new Catalog(new DynamoDbEditionStore(client, LocalTables.NAMES), Clock.systemUTC())
-                .edition(KilledImports.LIST, firstDay).map(edition -> edition.entries().size()).orElse(0);
+                .inForce(KilledImports.LIST, firstDay, Optional.empty())
+                .filter(edition -> edition.record().firstDay().equals(firstDay))
+                .map(edition -> edition.entries().size()).orElse(0);
     }
 
     /** What the process ended with. */

@@ -16,7 +16,6 @@ import dk.kursusret.catalog.Source;
 import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
-import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
@@ -135,7 +134,7 @@ class PackagesTest {
         List<Entry> two = check(ListFile.headed(HEADINGS).rows(FITTER, FITTER.replace("kabelmontoer;", "b;")).utf8())
                 .entries();
         assertEquals(List.of("1 pakke (50 %) fra den gældende liste er ikke med i den nye. Er det meningen?"),
-                new Guards(Messages.load()).edition(two, two.subList(0, 1)).stream()
+                GuardsTest.edition(two, two.subList(0, 1)).stream()
                         .map(finding -> finding.text().da()).toList());
     }
 

@@ -117,6 +117,7 @@ class ToldTest {
         assertEquals("frame 18 []", frame(named));
         assertEquals("frame 18 [26]", frame(named.but("code=42994")));
         assertEquals("frame 18 [47]", frame(named.but("municipality=0461, entry=document-control-udbyder")));
+        assertEquals("frame 18 [26]", frame(named.but("municipality=0461, code=42994")), "the second list has it");
         assertEquals(0, named.decision().editions().size());
         assertEquals(2, named.but("municipality=0461, code=42994").decision().editions().size());
     }
