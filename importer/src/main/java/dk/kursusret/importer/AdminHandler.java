@@ -36,18 +36,19 @@ public final class AdminHandler implements RequestStreamHandler {
     private final ListsDiff diff;
     private final Runnable afterChange;
 
-    /** As Lambda makes it: tables and rule from the environment. */
+    /** As Lambda makes it: tables, rule and bucket from the environment. */
     public AdminHandler() {
         this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
-                ApprovalRule.fromEnvironment(System.getenv()), () -> {});
+                ApprovalRule.fromEnvironment(System.getenv()),
+                SourceFiles.in(S3Bucket.fromEnvironment(System.getenv())), Progress.loggedTo(System.out), () -> {});
     }
 
     /** @param afterChange runs when something was published or withdrawn, before the answer is given */
-    public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule,
-            Runnable afterChange) {
+    public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule, SourceFiles files,
+            Progress progress, Runnable afterChange) {
         KnownLists lists = KnownLists.load();
         EditionStore store = new DynamoDbEditionStore(client, tables);
-        this.importer = new Importer(store, clock);
+        this.importer = new Importer(store, clock, files, progress);
         this.approval = new Approval(store, clock, rule);
         this.rollback = new Rollback(store, clock);
         this.rule = rule;

@@ -23,6 +23,8 @@ final class ImportParameters {
             "acknowledge", "reason", "fileName", "against", "stage", "format", "lang", "type", "encoding", "delimiter",
             "profile", "sheet", "dates", "serials");
     private static final String UNNAMED = "upload";
+    /** Source: regional-pool, lists. */
+    private static final LocalDate SUPPLEMENTS_FROM = LocalDate.of(2021, 1, 1);
     private final ListNames lists;
 
     ImportParameters(KnownLists lists) {
@@ -51,7 +53,7 @@ final class ImportParameters {
         String reason = reading.text("reason").orElse("");
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
         Chosen chosen = ChosenParameters.read(reading);
-        list.ifPresent(known -> checkKind(reading, known, kind));
+        list.ifPresent(known -> checkKind(reading, known, kind, edition));
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
         reading.throwFaults();
@@ -82,10 +84,17 @@ final class ImportParameters {
                 .ifPresent(day -> reading.fault(ListNames.notThere()));
     }
 
-    private static void checkKind(QueryReading reading, KnownList list, EditionKind kind) {
+    private static void checkKind(QueryReading reading, KnownList list, EditionKind kind,
+            Optional<LocalDate> firstDay) {
         if (list.kind() == ListKind.RATES && kind == EditionKind.SUPPLEMENT) {
             reading.fault("/supplement", "Satser har ingen tillæg. Indlæs hele tabellen som en ny udgave.",
                     "Rates have no supplements. Import the whole table as a new edition.");
+        }
+        if (list.kind() == ListKind.REGIONAL && kind == EditionKind.SUPPLEMENT
+                && firstDay.filter(SUPPLEMENTS_FROM::isAfter).isPresent()) {
+            reading.fault("/supplement",
+                    "Regionerne kan først optage kurser ekstraordinært fra den 1. januar 2021.",
+                    "Regions can add courses between two editions only since 1 January 2021.");
         }
     }
 

@@ -34,14 +34,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes a file as far as its request allows: checked, compared, staged, published. Rows are stored first and the record
- * after them, so that a crash in between changes nothing for readers and the same request completes the work. Where
+ * Takes a file as far as its request allows: checked, compared, staged, published. File and rows are stored first and the
+ * record after them, so that a crash in between changes nothing for readers and the same request completes the work. Where
  * someone else publishes in the same list meanwhile, the file is compared once more with what then stands.
  */
 public final class Importer {
     private static final int ROWS_AT_A_TIME = 1000;
     private final EditionStore store;
     private final Clock clock;
+    private final SourceFiles files;
     private final Progress progress;
     private final ListNames names;
     private final ListChecking courses;
@@ -49,15 +50,16 @@ public final class Importer {
     private final ListChecking rates;
     private final Comparing comparing;
 
-    /** Tells nobody how far it has come. */
+    /** Keeps no files, and tells nobody how far it has come. */
     public Importer(EditionStore store, Clock clock) {
-        this(store, clock, Progress.NONE);
+        this(store, clock, SourceFiles.NONE, Progress.NONE);
     }
 
-    public Importer(EditionStore store, Clock clock, Progress progress) {
+    public Importer(EditionStore store, Clock clock, SourceFiles files, Progress progress) {
         Messages messages = Messages.load();
         this.store = store;
         this.clock = clock;
+        this.files = files;
         this.progress = progress;
         this.names = new ListNames(KnownLists.load());
         this.courses = new ListChecking(Profiles.load(Holds.COURSES), messages);
@@ -91,6 +93,9 @@ public final class Importer {
         ImportReport report = assessed(request, id, file, comparison);
         if (report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN) {
             return Optional.of(report);
+        }
+        if (!holdsPersonalData(file)) {
+            files.keep(id, request.bytes());
         }
         write(id, file.entries());
         return stored(request, report, record(request, report, comparison, records), records);
@@ -146,6 +151,11 @@ public final class Importer {
         return new EditionRecord(report.id(), withdrawn + 1, request.kind(), comparison.base(), request.lastDay(),
                 request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who()),
                 Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What looks like a CPR number is not kept, and the file that holds it is not either. */
+    private static boolean holdsPersonalData(CheckedFile file) {
+        return file.findings().stream().anyMatch(finding -> finding.code().equals("R110"));
     }
 
     private void write(EditionId id, List<Entry> entries) {

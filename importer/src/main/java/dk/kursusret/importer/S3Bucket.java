@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -13,6 +14,18 @@ public final class S3Bucket implements Bucket {
     public S3Bucket(S3Client client, String name) {
         this.client = client;
         this.name = name;
+    }
+
+    /**
+     * The one that INCOMING_BUCKET names.
+     *
+     * @throws IllegalStateException where it names none
+     */
+    public static S3Bucket fromEnvironment(Map<String, String> environment) {
+        return new S3Bucket(AwsClients.s3(),
+                Optional.ofNullable(environment.get("INCOMING_BUCKET")).filter(name -> !name.isBlank())
+                        .orElseThrow(() -> new IllegalStateException(
+                                "the environment variable INCOMING_BUCKET is not set")));
     }
 
     @Override

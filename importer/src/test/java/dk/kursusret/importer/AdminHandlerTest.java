@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class AdminHandlerTest {
     private static final String ANNA = LocalImports.ANNA;
     private static final String BO = LocalImports.BO;
     private final LocalImports imports = new LocalImports("rar-fyn");
+    private final MemoryBucket bucket = new MemoryBucket();
     private int changes;
 
     @AfterEach
@@ -49,6 +52,7 @@ class AdminHandlerTest {
             "list=rar-fyn&edition=2021-04-01&acknowledge=A206&reason=x | /acknowledge Koden kan ikke godkendes. Koderne er A201, A202, A203, A204, A205, A211, A212.",
             "list=rar-fyn&edition=2021-04-01&acknowledge=A201    | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
             "list=rar-fyn&edition=2021-04-01&supplement=true     | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
+            "list=rar-fyn&edition=2020-12-31&supplement=true&reason=x | /supplement Regionerne kan først optage kurser ekstraordinært fra den 1. januar 2021.",
             "list=rar-fyn&edition=2021-04-01&lastDay=2021-05-01  | /lastDay Kun et tillæg kan have en sidste dag.",
             "list=rar-fyn&edition=2021-04-01&supplement=true&reason=x&lastDay=2021-03-31 | /lastDay Den sidste dag ligger før den første.",
             "list=rar-fyn&edition=2021-04-01&reason=010190-1234  | /reason Værdien ligner et CPR-nummer og er ikke gemt.",
@@ -104,6 +108,25 @@ class AdminHandlerTest {
         assertEquals("PUBLISHED", body(published).path("status").asText());
         assertEquals(1, changes);
         assertEquals(3, imports.inForce("2021-04-01").size());
+    }
+
+    @Test
+    void theFileOfAnEditionIsKeptAsItCame() throws IOException {
+        byte[] file = ListFile.ofCourses(3).utf8();
+        imported(ANNA, "list=rar-fyn&edition=2021-04-01", ListFile.ofCourses(3).text());
+        assertEquals(Set.of(), bucket.objects.keySet());
+        String sha256 = body(imported(ANNA, "list=rar-fyn&edition=2021-04-01&publish=true",
+                ListFile.ofCourses(3).text())).path("sha256").asText();
+        assertEquals(Set.of("sources/rar-fyn/2021-04-01/" + sha256), bucket.objects.keySet());
+        assertArrayEquals(file, bucket.read("sources/rar-fyn/2021-04-01/" + sha256));
+    }
+
+    @Test
+    void aFileThatHoldsWhatLooksLikeACprNumberIsNotKept() throws IOException {
+        JsonNode report = body(imported(ANNA, "list=rar-fyn&edition=2021-04-01&publish=true",
+                ListFile.ofCourses(60).row("47592;For 010190-1234;S;").text()));
+        assertEquals("READY", report.path("status").asText());
+        assertEquals(Set.of(), bucket.objects.keySet());
     }
 
     @Test
@@ -331,7 +354,8 @@ class AdminHandlerTest {
 
     private JsonNode answer(ApprovalRule rule, ObjectNode event) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        new AdminHandler(imports.client, LocalTables.NAMES, imports.clock, rule, () -> changes++)
+        new AdminHandler(imports.client, LocalTables.NAMES, imports.clock, rule, SourceFiles.in(bucket), Progress.NONE,
+                () -> changes++)
                 .handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), answer, null);
         return Json.MAPPER.readTree(answer.toByteArray());
     }

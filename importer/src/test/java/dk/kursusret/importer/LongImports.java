@@ -41,7 +41,7 @@ final class LongImports {
         long rowsBefore = disk.rows();
         long pointersBefore = disk.pointers();
         int[] told = {0};
-        ImportReport report = new Importer(store, Clock.systemUTC(), (stored, of) -> told[0]++)
+        ImportReport report = new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> told[0]++)
                 .run(ImportRequest.edition("rar-fyn", LocalDate.parse(firstDay), bytes,
                         new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH));
         System.out.println(String.join(" ", report.status().name(),

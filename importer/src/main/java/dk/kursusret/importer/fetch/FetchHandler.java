@@ -12,7 +12,9 @@ import dk.kursusret.importer.AwsClients;
 import dk.kursusret.importer.Bucket;
 import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.Importer;
+import dk.kursusret.importer.Progress;
 import dk.kursusret.importer.S3Bucket;
+import dk.kursusret.importer.SourceFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,7 +43,7 @@ public final class FetchHandler implements RequestStreamHandler {
      */
     public FetchHandler() {
         this(new DynamoDbEditionStore(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv())),
-                new S3Bucket(AwsClients.s3(), required(System.getenv(), "INCOMING_BUCKET")),
+                S3Bucket.fromEnvironment(System.getenv()),
                 required(System.getenv(), "SOURCES_KEY"), publishing(System.getenv()),
                 () -> new Download(Limits.STANDARD), Clock.systemUTC());
     }
@@ -52,7 +54,7 @@ public final class FetchHandler implements RequestStreamHandler {
         this.bucket = bucket;
         this.sourcesKey = sourcesKey;
         this.sources = new Sources(KnownLists.load(), publishing);
-        this.importer = new Importer(store, clock);
+        this.importer = new Importer(store, clock, SourceFiles.in(bucket), Progress.loggedTo(System.out));
         this.downloads = downloads;
         this.clock = clock;
     }

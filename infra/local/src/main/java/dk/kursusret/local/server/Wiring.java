@@ -7,6 +7,9 @@ import dk.kursusret.functions.EligibilityHandler;
 import dk.kursusret.functions.PriceCeilingHandler;
 import dk.kursusret.importer.AdminHandler;
 import dk.kursusret.importer.ApprovalRule;
+import dk.kursusret.importer.Progress;
+import dk.kursusret.importer.SourceFiles;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,11 +21,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class Wiring {
     private final Map<String, RequestStreamHandler> handlers;
 
-    Wiring(DynamoDbClient client, TableNames tables, Clock clock) {
+    Wiring(DynamoDbClient client, TableNames tables, Clock clock, SourceFiles files, PrintStream log) {
         EligibilityHandler eligibility = new EligibilityHandler(client, tables, clock);
         PriceCeilingHandler priceCeiling = new PriceCeilingHandler(client, tables, clock);
         CatalogHandler catalog = new CatalogHandler(client, tables, clock);
-        AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, () -> {
+        AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, files,
+                Progress.loggedTo(log), () -> {
             eligibility.refresh();
             priceCeiling.refresh();
             catalog.refresh();
