@@ -21,19 +21,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** From the bytes of a file to entries, rows set aside, and what an operator should know. */
 public final class ListChecking {
     private final Profiles profiles;
-    private final RowContent content;
+    private final Supplier<RowContent> content;
     private final Messages messages;
 
     /** Of positive lists. */
     public ListChecking(Profiles profiles, Messages messages) {
-        this(profiles, new CourseRow(messages), messages);
+        this(profiles, () -> new CourseRow(messages), messages);
     }
 
-    private ListChecking(Profiles profiles, RowContent content, Messages messages) {
+    private ListChecking(Profiles profiles, Supplier<RowContent> content, Messages messages) {
         this.profiles = profiles;
         this.content = content;
         this.messages = messages;
@@ -41,12 +42,12 @@ public final class ListChecking {
 
     /** Of the list of course packages. */
     public static ListChecking ofPackages(Profiles profiles, Regions regions, Messages messages) {
-        return new ListChecking(profiles, new PackageRow(new RegionCell(regions)), messages);
+        return new ListChecking(profiles, () -> new PackageRow(new RegionCell(regions)), messages);
     }
 
     /** Of the rates. */
     public static ListChecking ofRates(Profiles profiles, RateTable shipped, Messages messages) {
-        return new ListChecking(profiles, new RateRow(shipped, messages), messages);
+        return new ListChecking(profiles, () -> new RateRow(shipped, messages), messages);
     }
 
     /** A file that is recognised by itself. */
@@ -86,8 +87,10 @@ public final class ListChecking {
             findings.addAll(above(header.get()));
             findings.addAll(columns.warnings());
             Tally tally = new Tally(findings, header.get().blank());
-            read(rows, new RowReading(columns, file.dates(), messages, content), new Duplicates(list, messages), tally);
-            return tally.file(recognised, columns.headings(), content, messages);
+            RowContent rowContent = content.get();
+            read(rows, new RowReading(columns, file.dates(), messages, rowContent), new Duplicates(list, messages),
+                    tally);
+            return tally.file(recognised, columns.headings(), rowContent, messages);
         } catch (FileFault fault) {
             findings.add(fault.in(messages));
             return CheckedFile.stopped(file.recognised(), findings);

@@ -1,10 +1,8 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.importer.cell.DateCell;
 import dk.kursusret.importer.cell.ErrorCell;
 import dk.kursusret.importer.cell.Formula;
 import dk.kursusret.importer.cell.Parsed;
-import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.report.Finding;
@@ -12,6 +10,7 @@ import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,23 @@ final class RowCells {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd} ]*");
     private final FileRow record;
     private final Map<Field, Integer> columns;
-    private final DateCell dates;
+    private final Function<String, Parsed<LocalDate>> dates;
     private final Messages messages;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Field, String> written = new EnumMap<>(Field.class);
     private final Set<Field> unreadable = EnumSet.noneOf(Field.class);
 
-    RowCells(FileRow record, Map<Field, Integer> columns, DateCell dates, Messages messages) {
+    /**
+     * @param texts tidies a cell
+     * @param dates reads one
+     */
+    RowCells(FileRow record, Map<Field, Integer> columns, Function<String, String> texts,
+            Function<String, Parsed<LocalDate>> dates, Messages messages) {
         this.record = record;
         this.columns = columns;
         this.dates = dates;
         this.messages = messages;
+        columns.forEach((field, index) -> written.put(field, texts.apply(record.cell(index))));
         columns.forEach(this::refuseWhatIsNotWritten);
     }
 
@@ -44,7 +50,7 @@ final class RowCells {
         if (record.formulas().contains(index)) {
             unreadable.add(field);
             fault("R106.formula", field, Map.of());
-        } else if (ErrorCell.is(Cells.tidy(record.cell(index)))) {
+        } else if (ErrorCell.is(written.get(field))) {
             unreadable.add(field);
             fault("R113", field, Map.of());
         }
@@ -64,8 +70,8 @@ final class RowCells {
 
     /** Tidied; empty where there is no such column, nothing in the cell, or only dashes. */
     Optional<String> text(Field field) {
-        return Optional.ofNullable(columns.get(field)).map(index -> Cells.tidy(record.cell(index)))
-                .map(Formula::unguarded).filter(cell -> !DASHES.matcher(cell).matches());
+        return Optional.ofNullable(written.get(field)).map(Formula::unguarded)
+                .filter(cell -> !DASHES.matcher(cell).matches());
     }
 
     /** As {@link #text}; a cell that a spreadsheet would run is a finding and reads as empty. */
@@ -87,12 +93,11 @@ final class RowCells {
     }
 
     Optional<LocalDate> day(Field field) {
-        return read(field, text(field), dates::parse);
+        return read(field, text(field), dates);
     }
 
     void fault(String key, Field field, Map<String, Object> values) {
-        int index = columns.get(field);
-        findings.add(messages.finding(key, place().column(index), Cells.tidy(record.cell(index)), values));
+        findings.add(messages.finding(key, place().column(columns.get(field)), written.get(field), values));
     }
 
     /** Something that should be there is not. */

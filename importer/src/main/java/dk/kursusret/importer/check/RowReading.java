@@ -1,6 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.importer.cell.DateCell;
+import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
@@ -10,6 +11,7 @@ import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,15 @@ import java.util.stream.IntStream;
 final class RowReading {
     private final Map<Field, Integer> columns;
     private final int width;
-    private final DateCell dates;
+    private final Remembering<String> texts = new Remembering<>(Cells::tidy);
+    private final Remembering<Parsed<LocalDate>> dates;
     private final Messages messages;
     private final RowContent content;
 
     RowReading(FileColumns file, Dates dates, Messages messages, RowContent content) {
         this.columns = file.columns();
         this.width = file.width();
-        this.dates = new DateCell(dates);
+        this.dates = new Remembering<>(new DateCell(dates)::parse);
         this.messages = messages;
         this.content = content;
     }
@@ -40,7 +43,7 @@ final class RowReading {
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
                     List.of(messages.finding("R110", place, Map.of()))));
         }
-        RowCells cells = new RowCells(record, columns, dates, messages);
+        RowCells cells = new RowCells(record, columns, texts, dates, messages);
         if (IntStream.range(width, record.cells().size()).anyMatch(i -> !Cells.isBlank(record.cell(i)))) {
             cells.fault("R111");
         }
