@@ -68,11 +68,12 @@ public final class ListChecking {
             findings.add(messages.finding("F015.profile", Map.of("chosen", chosen.profile().orElse(""))));
             return CheckedFile.stopped(file.recognised(), findings);
         }
+        RowContent rowContent = content.get();
         try (Rows rows = file.rows()) {
             Optional<HeadingRow> header = HeadingRow.find(rows, candidates.get());
             if (header.isEmpty()) {
                 if (!isStopped(findings)) {
-                    findings.add(messages.finding(content.nothing(), Map.of()));
+                    findings.add(messages.finding(rowContent.nothing(), Map.of()));
                 }
                 return CheckedFile.stopped(file.recognised(), findings);
             }
@@ -87,7 +88,6 @@ public final class ListChecking {
             findings.addAll(above(header.get()));
             findings.addAll(columns.warnings());
             Tally tally = new Tally(findings, header.get().blank());
-            RowContent rowContent = content.get();
             read(rows, new RowReading(columns, file.dates(), messages, rowContent), new Duplicates(list, messages),
                     tally);
             return tally.file(recognised, columns.headings(), rowContent, messages);
