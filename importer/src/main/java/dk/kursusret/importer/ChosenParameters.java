@@ -2,12 +2,14 @@ package dk.kursusret.importer;
 
 import dk.kursusret.catalog.Layout;
 import dk.kursusret.catalog.Layouts;
+import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.dates.Serials;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.Encoding;
 import dk.kursusret.importer.file.FileType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an operator says of a file that would otherwise be recognised. */
-final class ChosenParameters {
+public final class ChosenParameters {
+    /** The parameters. */
+    static final List<String> NAMES = List.of("type", "encoding", "delimiter", "profile", "sheet", "dates", "serials");
     private static final Map<String, FileType> TYPES = Map.of("CSV", FileType.CSV, "XLSX", FileType.XLSX);
     private static final Map<String, DateOrder> ORDERS = Map.of("day-first", DateOrder.DAY_FIRST, "month-first",
             DateOrder.MONTH_FIRST);
@@ -24,6 +28,19 @@ final class ChosenParameters {
     private static final String TAB = "tab";
 
     private ChosenParameters() {}
+
+    /**
+     * @param stated by the names of the parameters
+     * @throws Problem naming every fault
+     */
+    public static Chosen of(Map<String, String> stated) {
+        Map<String, List<String>> query = stated.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+        QueryReading reading = new QueryReading(query, NAMES);
+        Chosen chosen = read(reading);
+        reading.throwFaults();
+        return chosen;
+    }
 
     static Chosen read(QueryReading reading) {
         return new Chosen(reading.oneOf("type", TYPES), reading.oneOf("encoding", encodings()), delimiter(reading),

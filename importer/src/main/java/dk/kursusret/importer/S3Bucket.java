@@ -1,7 +1,9 @@
 package dk.kursusret.importer;
 
+import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** A bucket in S3. */
 public final class S3Bucket implements Bucket {
@@ -21,6 +23,16 @@ public final class S3Bucket implements Bucket {
     @Override
     public byte[] read(String key) {
         return client.getObjectAsBytes(request -> request.bucket(name).key(key)).asByteArray();
+    }
+
+    /** S3 says whether a file is there only to who may list the bucket. */
+    @Override
+    public Optional<byte[]> find(String key) {
+        try {
+            return Optional.of(read(key));
+        } catch (NoSuchKeyException noSuchFile) {
+            return Optional.empty();
+        }
     }
 
     @Override
