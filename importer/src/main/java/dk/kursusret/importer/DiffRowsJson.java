@@ -33,6 +33,6 @@ final class DiffRowsJson {
 
     private static ObjectNode course(Entry entry) {
         return Json.object().put("id", entry.id()).put("code", entry.course().code().orElse(null))
-                .put("title", entry.course().title());
+                .put("title", entry.course().title()).put("provider", entry.course().provider().orElse(null));
     }
 }

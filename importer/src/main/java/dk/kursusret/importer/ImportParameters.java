@@ -20,8 +20,8 @@ import java.util.Set;
 /** What the admin route is asked to do with a file. */
 final class ImportParameters {
     private static final List<String> NAMES = List.of("list", "edition", "publish", "supplement", "lastDay",
-            "acknowledge", "reason", "fileName", "against", "type", "encoding", "delimiter", "profile", "sheet",
-            "dates", "serials");
+            "acknowledge", "reason", "fileName", "against", "stage", "format", "lang", "type", "encoding", "delimiter",
+            "profile", "sheet", "dates", "serials");
     private static final String UNNAMED = "upload";
     private final ListNames lists;
 
@@ -29,16 +29,21 @@ final class ImportParameters {
         this.lists = new ListNames(lists);
     }
 
+    /** What is to be done, and how it is to be told. */
+    record Asked(ImportRequest request, ReportForm form) {}
+
     /**
      * @param publishing what {@code publish=true} comes to
      * @throws Problem naming every fault
      */
-    ImportRequest read(Map<String, List<String>> query, byte[] bytes, String who, ImportMode publishing) {
+    Asked read(Map<String, List<String>> query, byte[] bytes, String who, ImportMode publishing) {
         QueryReading reading = new QueryReading(query, NAMES);
         Optional<KnownList> list = list(reading);
         Optional<LocalDate> edition = reading.requiredDay("edition");
         list.ifPresent(known -> checkDay(reading, known, edition));
-        ImportMode mode = reading.flag("publish", publishing, ImportMode.DRY_RUN);
+        ImportMode mode = reading.flag("publish", publishing,
+                reading.flag("stage", ImportMode.STAGE, ImportMode.DRY_RUN));
+        ReportForm form = ReportForm.read(reading);
         EditionKind kind = reading.flag("supplement", EditionKind.SUPPLEMENT, EditionKind.EDITION);
         Optional<LocalDate> lastDay = reading.day("lastDay");
         Optional<LocalDate> against = reading.day("against");
@@ -50,10 +55,11 @@ final class ImportParameters {
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
         reading.throwFaults();
-        return new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
+        ImportRequest request = new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
                 new Acknowledgement(guards, reason),
                 kind == EditionKind.SUPPLEMENT ? reason : "", against, chosen);
+        return new Asked(request, form);
     }
 
     /** @throws Problem 404 where there is no such list */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A report for people, made of its JSON, so that whoever got the report from a server can read it too. */
 public final class ImportReportText {
@@ -20,10 +19,12 @@ public final class ImportReportText {
     private final Messages messages = Messages.load();
     private final JsonNode report;
     private final Language language;
+    private final ChangesText changes;
 
     private ImportReportText(JsonNode report, Language language) {
         this.report = report;
         this.language = language;
+        this.changes = new ChangesText(messages, language, MOST_COURSES);
     }
 
     /** Lines with ends; the outcome first, then what to do about it. */
@@ -33,8 +34,8 @@ public final class ImportReportText {
         for (Severity severity : Severity.values()) {
             lines.addAll(text.findings(severity));
         }
-        for (String kind : List.of("added", "removed", "changed")) {
-            lines.addAll(text.differing(kind));
+        if (!report.path("diff").path("against").isNull()) {
+            lines.addAll(text.changes.lines(report));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -74,7 +75,7 @@ public final class ImportReportText {
         Map<String, Object> values = new HashMap<>();
         values.put("count", report.path("accepted").asInt());
         values.put("courses", number(report.path("accepted")));
-        values.put("changes", changes(report.path("diff")));
+        values.put("changes", changes.counts(report.path("diff")));
         String status = string("status").toLowerCase(Locale.ROOT);
         boolean counted = List.of("ready", "published").contains(status);
         return say(counted ? status + rows() : status, values);
@@ -89,11 +90,6 @@ public final class ImportReportText {
         };
     }
 
-    private String changes(JsonNode diff) {
-        return say("changes", Map.of("added", number(diff.path("added")), "removed", number(diff.path("removed")),
-                "changed", number(diff.path("changed")), "unchanged", number(diff.path("unchanged"))));
-    }
-
     private List<String> findings(Severity severity) {
         List<String> lines = new ArrayList<>();
         report.path("findings").forEach(finding -> {
@@ -106,38 +102,6 @@ public final class ImportReportText {
             lines.addFirst("\n" + say(severity.name(), Map.of()) + ":");
         }
         return lines;
-    }
-
-    /** The first courses of a kind, and how many there are beside them. */
-    private List<String> differing(String kind) {
-        List<String> lines = new ArrayList<>();
-        JsonNode courses = report.path("changes").path(kind);
-        int total = report.path("diff").path(kind).asInt();
-        if (courses.isEmpty() || report.path("diff").path("against").isNull()) {
-            return lines;
-        }
-        lines.add("\n" + say(kind, Map.of()) + ":");
-        courses.valueStream().limit(MOST_COURSES).map(ImportReportText::course).forEach(lines::add);
-        int further = total - Math.min(courses.size(), MOST_COURSES);
-        if (further > 0) {
-            lines.add("  " + say("further", Map.of("count", language.number(further))));
-        }
-        return lines;
-    }
-
-    private static String course(JsonNode course) {
-        String name = course.path("code").asText("").isEmpty() || course.path("code").isNull()
-                ? course.path("title").asText()
-                : course.path("code").asText() + " " + course.path("title").asText();
-        String fields = course.path("fields").valueStream()
-                .map(field -> field.path("field").asText() + " " + written(field.path("before")) + " → "
-                        + written(field.path("after")))
-                .collect(Collectors.joining("; "));
-        return "  " + (fields.isEmpty() ? name : name + ": " + fields);
-    }
-
-    private static String written(JsonNode value) {
-        return value.isNull() ? "–" : "»" + value.asText() + "«";
     }
 
     private String say(String key, Map<String, Object> values) {

@@ -20,6 +20,7 @@ import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
+import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
@@ -93,6 +94,15 @@ public final class Importer {
         }
         write(id, file.entries());
         return stored(request, report, record(request, report, comparison, records), records);
+    }
+
+    /**
+     * The file as an import of it would be read. Nothing is compared or stored.
+     *
+     * @throws Problem where the list is not known
+     */
+    public CheckedFile check(String list, byte[] bytes, String fileName) {
+        return checking(list).check(bytes, names.of(list), fileName, Chosen.NOTHING);
     }
 
     private ListChecking checking(String list) {

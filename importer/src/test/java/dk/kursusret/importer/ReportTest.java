@@ -38,10 +38,11 @@ class ReportTest {
                         "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1","sheet":null,"headingLine":1,"dates":{"order":"DAY_FIRST","serials":"1900"}},\
                         "rows":59,"accepted":58,"quarantined":1,\
                         "diff":{"against":"2021-04-01","added":1,"removed":3,"changed":1,"unchanged":56},\
-                        "changes":{"added":[{"id":"42994","code":"42994","title":"Ny","line":59}],\
-                        "removed":[{"id":"10001","code":"10001","title":"Kursus 1"},\
-                        {"id":"10002","code":"10002","title":"Kursus 2"},{"id":"10003","code":"10003","title":"Kursus 3"}],\
-                        "changed":[{"id":"10004","code":"10004","title":"Kursus 4","line":2,\
+                        "changes":{"added":[{"id":"42994","code":"42994","title":"Ny","provider":"Skolen","line":59}],\
+                        "removed":[{"id":"10001","code":"10001","title":"Kursus 1","provider":"Eksempelskolen"},\
+                        {"id":"10002","code":"10002","title":"Kursus 2","provider":"Eksempelskolen"},\
+                        {"id":"10003","code":"10003","title":"Kursus 3","provider":"Eksempelskolen"}],\
+                        "changed":[{"id":"10004","code":"10004","title":"Kursus 4","provider":"Eksempelskolen","line":2,\
                         "fields":[{"field":"pris","before":"1000","after":"1100"}]}]},\
                         "acknowledged":[],"findingsTotal":2,"findings":[\
                         {"code":"R101","severity":"ROW","line":60,"row":60,"column":"A","value":"475",\
