@@ -87,7 +87,7 @@ class CorpusTest {
         expected.path("parameters").properties()
                 .forEach(parameter -> query.put(parameter.getKey(), List.of(parameter.getValue().asText())));
         return new ImportParameters(KnownLists.load()).read(query, Files.readAllBytes(CORPUS.resolve(file)),
-                LocalImports.ANNA, mode);
+                LocalImports.ANNA, mode).request();
     }
 
     private static JsonNode expected(String file) throws IOException {

@@ -32,7 +32,10 @@ class TemplateReaderTest {
                 "GET /v1/positive-lists/{list}/editions/{edition}/changes", "GET /v1/packages", "GET /v1/packages/{id}",
                 "GET /v1/regions",
                 "GET /v1/rates", "GET /v1/health", "GET /v1/registrations/check", "GET /v1/registrations/codes",
-                "GET /v1/registrations/codes/{codelist}", "GET /v1/settlement", "POST /v1/admin/imports",
+                "GET /v1/registrations/codes/{codelist}", "GET /v1/settlement", "GET /v1/admin/imports",
+                "GET /v1/admin/imports/{id}", "POST /v1/admin/diff", "GET /v1/admin/lists", "POST /v1/admin/imports",
+                "GET /v1/positive-lists/schema.json",
+                "GET /v1/positive-lists/template.csv",
                 "POST /v1/admin/imports/{id}/approve",
                 "POST /v1/admin/lists/{list}/rollback"), routes);
     }
