@@ -27,10 +27,10 @@ final class Wiring {
         CatalogHandler catalog = new CatalogHandler(client, tables, clock);
         AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, files,
                 Progress.loggedTo(log), () -> {
-            eligibility.refresh();
-            priceCeiling.refresh();
-            catalog.refresh();
-        });
+                    eligibility.refresh();
+                    priceCeiling.refresh();
+                    catalog.refresh();
+                });
         handlers = byClassName(eligibility, priceCeiling, catalog, admin);
     }
 
