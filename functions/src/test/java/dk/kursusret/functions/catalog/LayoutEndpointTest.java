@@ -32,8 +32,10 @@ class LayoutEndpointTest {
         Response template = get("template.csv", Map.of());
         assertEquals("text/csv; charset=utf-8", template.headers().get("Content-Type"));
         assertEquals("attachment; filename=\"positivliste.csv\"", template.headers().get("Content-Disposition"));
-        assertArrayEquals(("\uFEFFløbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;"
-                + "tilføjet\r\n").getBytes(StandardCharsets.UTF_8), template.body());
+        assertArrayEquals(
+                ("\uFEFFløbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;"
+                        + "tilføjet\r\n").getBytes(StandardCharsets.UTF_8),
+                template.body());
     }
 
     @Test

@@ -96,9 +96,10 @@ class CommandsTest {
     void what_the_operator_says_of_a_file_is_passed_on() throws IOException {
         answer = "{\"status\":\"READY\"}";
 
-        assertEquals(0, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--type", "CSV",
-                "--encoding", "windows-1252", "--delimiter", ";", "--profile", "kursusret-1", "--sheet", "Øst",
-                "--dates", "month-first", "--serials", "1904", "--server", url(), "--json"));
+        assertEquals(0,
+                run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--type", "CSV",
+                        "--encoding", "windows-1252", "--delimiter", ";", "--profile", "kursusret-1", "--sheet", "Øst",
+                        "--dates", "month-first", "--serials", "1904", "--server", url(), "--json"));
 
         assertEquals(List.of("POST /v1/admin/imports?list=rar-fyn&edition=2022-04-01&fileName=positivliste+fyn.csv"
                 + "&type=CSV&encoding=windows-1252&delimiter=%3B&profile=kursusret-1&sheet=%C3%98st&dates=month-first"
