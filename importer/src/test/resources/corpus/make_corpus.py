@@ -206,6 +206,8 @@ def text_faults():
             parameters={"delimiter": "|"})
     blocked("chosen-profile-of-rates.csv", text.encode(), as_text, finding("F015"), parameters={"profile": "rates-1"})
     blocked("chosen-sheet-of-csv.csv", text.encode(), unread("CSV"), finding("F015"), parameters={"sheet": "Ark1"})
+    ready("chosen-csv-for-xml.xml", b"<?xml;kode;titel\r\n;47592;Bus\r\n", text_file(), 1, [finding("W301", 1, "A")],
+          parameters={"type": "CSV"})
     blocked("chosen-xlsx-for-csv.csv", text.encode(), unread("CSV"), finding("F015",
             da="Filen kan ikke læses som XLSX: den er CSV. Udelad valget, eller vælg en anden fil."),
             parameters={"type": "XLSX"})
@@ -541,6 +543,8 @@ def workbook_faults():
             sheet.format('<row r="1"><c r="IW1"><v>1</v></c></row>'), "F014")
     changed("xlsx-too-long-a-cell.xlsx", "xl/worksheets/sheet1.xml",
             sheet.format(f'<row r="1"><c r="A1" t="inlineStr"><is><t>{"a" * 32768}</t></is></c></row>'), "F014")
+    blocked("xlsx-too-long-a-text.xlsx", xlsx(listed((47592, "a" * 32768))), damaged, finding("F014",
+            da="En celle i Excel-filen har flere end 32.767 tegn. Forkort den."))
     changed("xlsx-bomb.xlsx", "xl/media/image1.png", b"<" * (17 * 1024 * 1024), "F014")
     changed("xlsx-bomb-in-a-name.xlsx", "xl/worksheets/sheet1.xml", "<" + "a" * (1024 * 1024 + 1) + "/>", "F014")
     blocked("xlsx-too-many-parts.xlsx", package({f"xl/{i}": b"" for i in range(1001)}), damaged, finding("F014"))

@@ -45,7 +45,7 @@ class AnyFileTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void everyListIsTheSameInEveryNotation(@ForAll("lists") List<List<String>> list) {
         List<List<String>> rows = withHeadings(list);
         List<Entry> expected = content(Reading.of(SheetFile.of(rows).bytes()));
@@ -130,7 +130,7 @@ class AnyFileTest {
         assertTrue(file.isStopped() || file.counts().rows() > 0);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void theOldListWithItsDifferenceIsTheNewOne(@ForAll("lists") List<List<String>> before,
             @ForAll("lists") List<List<String>> after) {
         List<Entry> old = content(Reading.of(SheetFile.of(withHeadings(before)).bytes()));

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,7 @@ class WorkbooksTest {
     @ParameterizedTest
     @CsvSource({"chosen-serials-1904.csv, 1904, 2021-10-01", "chosen-serials-1904.csv, 1900, 2017-09-30"})
     void aNumberThatIsADateCountsFromTheDayThatWasChosen(String file, String serials, String day) throws IOException {
-        Chosen chosen = ChosenParameters.read(new QueryReading(java.util.Map.of("serials", List.of(serials)),
+        Chosen chosen = ChosenParameters.read(new QueryReading(Map.of("serials", List.of(serials)),
                 List.of("serials")));
         Entry entry = Reading.of(Files.readAllBytes(CORPUS.resolve(file)), "", chosen).entries().getFirst();
         assertEquals(day, entry.added().orElseThrow().toString());
@@ -60,9 +62,9 @@ class WorkbooksTest {
 
     @Test
     void aSheetOfMoreRowsThanAnyListHasIsNotRead() {
-        SheetFile file = SheetFile.of(List.of(List.of("kode", "titel")));
+        SheetFile file = SheetFile.of(List.of(List.of("kode", "titel", "udbyder", "type")));
         for (int i = 0; i < 300_000; i++) {
-            file.row(List.of(String.valueOf(i), "Kursus " + i * 7));
+            file.row(List.of("", "Kursus " + i, "Skolen", "Privat"));
         }
         CheckedFile read = Reading.of(file.bytes());
         assertEquals(List.of("Filen har flere end 300.000 rækker. Slet rækker, der ikke hører til listen, "
@@ -72,7 +74,8 @@ class WorkbooksTest {
 
     @Test
     void textOfMoreRowsThanAnyListHasIsNotRead() {
-        CheckedFile read = Reading.of("kode;titel\n" + "1;a\n".repeat(300_000));
+        CheckedFile read = Reading.of(IntStream.range(0, 300_000).mapToObj(i -> ";Kursus " + i + ";Skolen;Privat\n")
+                .collect(Collectors.joining("", "kode;titel;udbyder;type\n", "")));
         assertEquals(List.of("F014"), Reading.codes(read));
     }
 

@@ -11,6 +11,6 @@ public final class ErrorCell {
 
     /** @param cell tidy */
     public static boolean is(String cell) {
-        return ERROR.matcher(cell).matches();
+        return cell.startsWith("#") && ERROR.matcher(cell).matches();
     }
 }

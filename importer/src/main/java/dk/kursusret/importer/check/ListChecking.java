@@ -8,10 +8,8 @@ import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.HeadingRow;
-import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.file.Rows;
 import dk.kursusret.importer.profile.FileColumns;
-import dk.kursusret.importer.profile.Profile;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
@@ -68,33 +66,35 @@ public final class ListChecking {
             findings.add(messages.finding("F015.profile", Map.of("chosen", chosen.profile().orElse(""))));
             return CheckedFile.stopped(file.recognised(), findings);
         }
-        RowContent rowContent = content.get();
         try (Rows rows = file.rows()) {
-            Optional<HeadingRow> header = HeadingRow.find(rows, candidates.get());
-            if (header.isEmpty()) {
-                if (!isStopped(findings)) {
-                    findings.add(messages.finding(rowContent.nothing(), Map.of()));
-                }
-                return CheckedFile.stopped(file.recognised(), findings);
-            }
-            FileRow headings = header.get().row();
-            Profile profile = candidates.get().nearest(headings.cells());
-            FileColumns columns = new FileColumns(profile, headings, messages);
-            findings.addAll(columns.faults());
-            if (isStopped(findings)) {
-                return CheckedFile.stopped(file.recognised(), findings);
-            }
-            Recognised recognised = file.recognised().by(profile.id(), headings.line(), file.dates());
-            findings.addAll(above(header.get()));
-            findings.addAll(columns.warnings());
-            Tally tally = new Tally(findings, header.get().blank());
-            read(rows, new RowReading(columns, file.dates(), messages, rowContent), new Duplicates(list, messages),
-                    tally);
-            return tally.file(recognised, columns.headings(), rowContent, messages);
+            return checked(file, rows, candidates.get(), list, findings);
         } catch (FileFault fault) {
             findings.add(fault.in(messages));
             return CheckedFile.stopped(file.recognised(), findings);
         }
+    }
+
+    /** @param findings on the file so far; those that come are added */
+    private CheckedFile checked(FileContent file, Rows rows, Profiles candidates, ListName list,
+            List<Finding> findings) throws FileFault {
+        RowContent rowContent = content.get();
+        Optional<HeadingRow> header = HeadingRow.find(rows, candidates);
+        if (header.isEmpty() && !isStopped(findings)) {
+            findings.add(messages.finding(rowContent.nothing(), Map.of()));
+        }
+        Optional<FileColumns> columns = header.map(found -> new FileColumns(
+                candidates.nearest(found.row().cells()), found.row(), messages));
+        columns.ifPresent(found -> findings.addAll(found.faults()));
+        if (columns.isEmpty() || isStopped(findings)) {
+            return CheckedFile.stopped(file.recognised(), findings);
+        }
+        findings.addAll(above(header.get()));
+        findings.addAll(columns.get().warnings());
+        Tally tally = new Tally(findings, header.get().blank());
+        read(rows, new RowReading(columns.get(), file.dates(), messages, rowContent), new Duplicates(list, messages),
+                tally);
+        return tally.file(file.recognised().by(columns.get().profile(), header.get().row().line(), file.dates()),
+                columns.get().headings(), rowContent, messages);
     }
 
     private static void read(Rows rows, RowReading reading, Duplicates duplicates, Tally tally) throws FileFault {

@@ -33,18 +33,16 @@ public final class FileReading {
                     .finding("W307", Map.of("ending", ending, "type", content.recognised().type().name()))));
             return new FileContent(content.recognised(), content.dates(), findings, content.source());
         } catch (FileFault fault) {
-            return stopped(fault.getMessage().equals("F007") ? FileType.UNKNOWN : type, fault);
+            return stopped(fault.key().equals("F007") ? FileType.UNKNOWN : type, fault);
         }
     }
 
     private FileContent content(byte[] bytes, FileType type, Chosen chosen) throws FileFault {
-        if (chosen.type().isPresent() && chosen.type().get() == FileType.CSV && type.isText()) {
-            return new TextFile(messages, headings, chosen).read(bytes);
+        FileType as = chosen.type().filter(wanted -> type != FileType.EMPTY).orElse(type);
+        if (as != type && !(as == FileType.CSV && type.isText())) {
+            throw new FileFault("F015.type", Map.of("chosen", as, "type", type));
         }
-        if (chosen.type().isPresent() && chosen.type().get() != type) {
-            throw new FileFault("F015.type", Map.of("chosen", chosen.type().get(), "type", type));
-        }
-        return switch (type) {
+        return switch (as) {
             case CSV -> new TextFile(messages, headings, chosen).read(bytes);
             case XLSX -> archive(Archive.open(bytes), chosen);
             case EMPTY -> new FileContent(Recognised.as(FileType.CSV), Dates.USUAL, List.of(), NoRows::new);

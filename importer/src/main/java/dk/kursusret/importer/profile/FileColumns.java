@@ -25,6 +25,11 @@ public final class FileColumns {
         this.messages = messages;
     }
 
+    /** The id of the profile they are read by. */
+    public String profile() {
+        return profile.id();
+    }
+
     /** Index of the column, from 0; the first one where a heading is there twice. */
     public Map<Field, Integer> columns() {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);

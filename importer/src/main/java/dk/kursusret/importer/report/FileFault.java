@@ -22,6 +22,11 @@ public final class FileFault extends Exception {
         this(key, Map.of());
     }
 
+    /** Of the message. */
+    public String key() {
+        return key;
+    }
+
     public Finding in(Messages messages) {
         return messages.finding(key, values);
     }

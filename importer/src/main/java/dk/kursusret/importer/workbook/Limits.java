@@ -37,6 +37,12 @@ public final class Limits {
                 Numbers.english(CHARACTERS)));
     }
 
+    /** Of a text that any cell may show. */
+    static FileFault characters() {
+        return new FileFault("F014.text", Map.of("most", Numbers.danish(CHARACTERS), "mostEn",
+                Numbers.english(CHARACTERS)));
+    }
+
     public static FileFault bytes() {
         return new FileFault("F014.size", Map.of("most", BYTES / 1024 / 1024));
     }

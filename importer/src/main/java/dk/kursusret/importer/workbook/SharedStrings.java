@@ -15,7 +15,7 @@ final class SharedStrings {
     static SharedStrings read(XmlPart part) throws FileFault {
         SharedStrings strings = new SharedStrings();
         while (part.nextStart("si")) {
-            strings.texts.add(text(part, "si", Limits.characters(0)));
+            strings.texts.add(text(part, "si", Limits.characters()));
         }
         return strings;
     }

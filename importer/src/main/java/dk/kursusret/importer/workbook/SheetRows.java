@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rows of one sheet, one at a time; rows without cells are left out. */
@@ -148,7 +149,7 @@ public final class SheetRows implements AutoCloseable {
 
     private static String unescaped(String text) {
         return text.contains("_x")
-                ? ESCAPED.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                ? ESCAPED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(
                         String.valueOf((char) Integer.parseInt(m.group(1), 16))))
                 : text;
     }
