@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Courses that differ, for people, made of the members {@code diff} and {@code changes} of a report. */
 final class ChangesText {
@@ -26,26 +27,21 @@ final class ChangesText {
                 number(diff, "changed"), "unchanged", number(diff, "unchanged")));
     }
 
-    List<String> lines(JsonNode report) {
-        List<String> lines = new ArrayList<>();
-        for (String kind : List.of("added", "removed", "changed")) {
-            lines.addAll(lines(report.path("changes").path(kind), kind, report.path("diff").path(kind).asInt()));
-        }
-        return lines;
+    /** One for each kind of difference that there is. */
+    List<Section> sections(JsonNode report) {
+        return Stream.of("added", "removed", "changed").filter(kind -> !report.path("changes").path(kind).isEmpty())
+                .map(kind -> section(report.path("changes").path(kind), kind, report.path("diff").path(kind).asInt()))
+                .toList();
     }
 
-    private List<String> lines(JsonNode courses, String kind, int total) {
-        List<String> lines = new ArrayList<>();
-        if (courses.isEmpty()) {
-            return lines;
-        }
-        lines.add("\n" + say(kind, Map.of()) + ":");
-        courses.valueStream().limit(most).map(ChangesText::course).forEach(lines::add);
-        int further = total - Math.min(courses.size(), most);
+    private Section section(JsonNode courses, String kind, int total) {
+        List<String> items = new ArrayList<>();
+        courses.valueStream().limit(most).map(ChangesText::course).forEach(items::add);
+        int further = total - items.size();
         if (further > 0) {
-            lines.add("  " + say("further", Map.of("count", language.number(further))));
+            items.add(say("further", Map.of("count", language.number(further))));
         }
-        return lines;
+        return new Section(say(kind, Map.of()), items);
     }
 
     private static String course(JsonNode course) {
@@ -56,7 +52,7 @@ final class ChangesText {
                 .map(field -> field.path("field").asText() + " " + written(field.path("before")) + " → "
                         + written(field.path("after")))
                 .collect(Collectors.joining("; "));
-        return "  " + (fields.isEmpty() ? name : name + ": " + fields);
+        return fields.isEmpty() ? name : name + ": " + fields;
     }
 
     /** Tells courses without a code apart. */

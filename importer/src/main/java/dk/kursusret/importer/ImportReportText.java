@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report for people, made of its JSON, so that whoever got the report from a server can read it too. */
 public final class ImportReportText {
@@ -31,13 +33,23 @@ public final class ImportReportText {
     public static String of(JsonNode report, Language language) {
         ImportReportText text = new ImportReportText(report, language);
         List<String> lines = new ArrayList<>(text.head());
-        for (Severity severity : Severity.values()) {
-            lines.addAll(text.findings(severity));
-        }
-        if (!report.path("diff").path("against").isNull()) {
-            lines.addAll(text.changes.lines(report));
-        }
+        text.sections().forEach(section -> lines.addAll(section.lines()));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The same as a page of HTML. */
+    public static String html(JsonNode report, Language language) {
+        ImportReportText text = new ImportReportText(report, language);
+        return ReportPage.html(language, text.head(), text.sections());
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Stream.of(Severity.values()).flatMap(severity -> findings(severity).stream()).forEach(sections::add);
+        if (!report.path("diff").path("against").isNull()) {
+            sections.addAll(changes.sections(report));
+        }
+        return sections;
     }
 
     private List<String> head() {
@@ -90,18 +102,13 @@ public final class ImportReportText {
         };
     }
 
-    private List<String> findings(Severity severity) {
-        List<String> lines = new ArrayList<>();
-        report.path("findings").forEach(finding -> {
-            if (finding.path("severity").asText().equals(severity.name())) {
-                lines.add("  " + finding.path("code").asText() + "  "
-                        + finding.path("text").path(language.key()).asText());
-            }
-        });
-        if (!lines.isEmpty()) {
-            lines.addFirst("\n" + say(severity.name(), Map.of()) + ":");
-        }
-        return lines;
+    private Optional<Section> findings(Severity severity) {
+        List<String> items = report.path("findings").valueStream()
+                .filter(finding -> finding.path("severity").asText().equals(severity.name()))
+                .map(finding -> finding.path("code").asText() + "  "
+                        + finding.path("text").path(language.key()).asText())
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Section(say(severity.name(), Map.of()), items));
     }
 
     private String say(String key, Map<String, Object> values) {

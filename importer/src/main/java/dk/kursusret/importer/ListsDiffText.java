@@ -19,7 +19,7 @@ public final class ListsDiffText {
         List<String> lines = new ArrayList<>();
         lines.add(from + " → " + to);
         lines.add(text.counts(diff.path("diff")));
-        lines.addAll(text.lines(diff));
+        text.sections(diff).forEach(section -> lines.addAll(section.lines()));
         return String.join("\n", lines) + "\n";
     }
 }

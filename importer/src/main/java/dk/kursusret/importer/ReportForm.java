@@ -14,12 +14,12 @@ record ReportForm(Format format, Language language) {
     /** The parameters. */
     static final List<String> NAMES = List.of("format", "lang");
     private static final Map<String, Format> FORMATS = Map.of("json", Format.JSON, "text", Format.TEXT, "csv",
-            Format.CSV);
+            Format.CSV, "html", Format.HTML);
     private static final Map<String, Language> LANGUAGES = Map.of("da", Language.DA, "en", Language.EN);
 
     /** The rows that were set aside are a CSV; the rest of the report is not in it. */
     enum Format {
-        JSON, TEXT, CSV
+        JSON, TEXT, CSV, HTML
     }
 
     /** @param reading of a route that has both parameters */
@@ -38,6 +38,9 @@ record ReportForm(Format format, Language language) {
         return switch (format) {
             case JSON -> Response.json(200, report);
             case TEXT -> Response.text(200, "text/plain; charset=utf-8", ImportReportText.of(report, language));
+            case HTML -> Response.text(200, "text/html; charset=utf-8", ImportReportText.html(report, language))
+                    .with("Content-Security-Policy", "default-src 'none'")
+                    .with("X-Content-Type-Options", "nosniff");
             case CSV -> csv(FindingsCsv.of(report, language));
         };
     }
