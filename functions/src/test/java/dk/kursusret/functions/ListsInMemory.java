@@ -54,6 +54,13 @@ final class ListsInMemory implements EditionStore {
         rows.put(id, List.of(entries));
     }
 
+    /** A record as it stands, with its rows. */
+    ListsInMemory add(EditionRecord record, Entry... entries) {
+        records.add(record);
+        rows.put(record.id(), List.of(entries));
+        return this;
+    }
+
     static Entry course(String code, String title, String area, String hours) {
         return entry(new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"), CourseLevel.AMU,
                 Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of(area),

@@ -45,7 +45,7 @@ final class RowCells {
     /** Tidied; empty where there is no such column, nothing in the cell, or only dashes. */
     Optional<String> text(Field field) {
         return Optional.ofNullable(columns.get(field)).map(index -> Cells.tidy(record.cell(index)))
-                .filter(cell -> !DASHES.matcher(cell).matches());
+                .map(Formula::unguarded).filter(cell -> !DASHES.matcher(cell).matches());
     }
 
     /** As {@link #text}; a cell that a spreadsheet would run is a finding and reads as empty. */
