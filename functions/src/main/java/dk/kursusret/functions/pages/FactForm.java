@@ -157,7 +157,8 @@ public final class FactForm {
 
     private static ArrayNode educations(List<String> values) {
         ArrayNode educations = Json.array();
-        values.stream().filter(value -> !value.equals(NONE)).forEach(level -> educations.addObject().put("level", level));
+        values.stream().filter(value -> !value.equals(NONE))
+                .forEach(level -> educations.addObject().put("level", level));
         return educations;
     }
 

@@ -1,0 +1,56 @@
+package dk.kursusret.functions.pages;
+
+import dk.kursusret.gateway.PersonalData;
+import dk.kursusret.gateway.Request;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where a page stands. Links are relative, so that the site may lie under any address: a stage's, a domain's. */
+final class Site {
+    static final String LANGUAGE = "lang";
+    private final Assets assets = new Assets();
+
+    Assets assets() {
+        return assets;
+    }
+
+    static Words words(Form form) {
+        return Words.of(form.first(LANGUAGE).orElse(""));
+    }
+
+    /** A page that anyone may keep and find. */
+    Page open(Request request, Form form, String title) {
+        return page(request, form, title, true);
+    }
+
+    /** A page that shows somebody's answers: kept nowhere, found by no search engine. */
+    Page closed(Request request, Form form, String title) {
+        return page(request, form, title, false);
+    }
+
+    private Page page(Request request, Form form, String title, boolean indexed) {
+        boolean posted = request.method().equals("POST");
+        Form kept = form.only(name -> !name.equals(LANGUAGE));
+        return new Page(words(form), title, root(request.path()), path(request.path()), assets,
+                posted ? withoutPersonalData(kept) : List.of(), posted ? "" : kept.query(), indexed);
+    }
+
+    /** Hidden fields, without what could identify a person: that is never echoed. */
+    static List<Form.Field> withoutPersonalData(Form form) {
+        return form.hidden().stream().filter(field -> !PersonalData.looksLikeCpr(field.value())
+                && !PersonalData.looksLikeCpr(field.name())).toList();
+    }
+
+    private static String root(String path) {
+        return "../".repeat((int) path.substring(1).chars().filter(c -> c == '/').count());
+    }
+
+    private static String path(String path) {
+        return Arrays.stream(path.substring(1).split("/"))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+}
