@@ -227,7 +227,7 @@ final class CitizenFlow {
         TopicPage topic = new TopicPage(id, heading, asked, step.trail().size() + 1, String.join(",", step.trail()),
                 Site.withoutPersonalData(carried), errors, course);
         String title = (errors.isEmpty() ? "" : words.say("error.prefix") + " ") + heading;
-        return renderer.render(errors.isEmpty() ? 200 : 400, "topic",
+        return renderer.render(200, "topic",
                 site.closed(step.request(), step.form(), title), Map.of("topic", topic));
     }
 

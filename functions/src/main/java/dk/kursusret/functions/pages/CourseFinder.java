@@ -42,8 +42,7 @@ final class CourseFinder {
                 .noneMatch(hit -> hit.path("code").asText().equals(q)));
         return new CourseChoice(asked.orElse(""), asked.isPresent(),
                 stream(hits.path("courses")).map(hit -> found(hit, words)).toList(), hits.path("total").asInt(),
-                where(region, asOf).stream().flatMap(id -> lists.list(id).stream())
-                        .map(list -> words.of(list.name())).toList(),
+                names(where(region, asOf), words), names(missing(region, asOf), words),
                 other, why);
     }
 
@@ -66,9 +65,22 @@ final class CourseFinder {
         return where;
     }
 
+    private List<String> names(List<String> ids, Words words) {
+        return ids.stream().flatMap(id -> lists.list(id).stream()).map(list -> words.of(list.name())).toList();
+    }
+
+    /** Without a word to search for, only what cannot be searched is of interest. */
+    private List<String> missing(Optional<String> region, LocalDate asOf) {
+        return stream(search("", region, asOf).path("missingData"))
+                .map(data -> data.asText().substring("list:".length())).toList();
+    }
+
     private JsonNode search(String query, Optional<String> region, LocalDate asOf) {
-        Map<String, String> parameters = new LinkedHashMap<>(Map.of("q", query, "list", PositiveLists.NATIONAL, "asOf",
+        Map<String, String> parameters = new LinkedHashMap<>(Map.of("list", PositiveLists.NATIONAL, "asOf",
                 asOf.toString(), "perPage", String.valueOf(MOST_SHOWN)));
+        if (!query.isEmpty()) {
+            parameters.put("q", query);
+        }
         region.ifPresent(code -> parameters.putAll(Map.of("region", code, "adjoining", "true")));
         try {
             return api.get("/v1/courses", Map.of(), parameters);

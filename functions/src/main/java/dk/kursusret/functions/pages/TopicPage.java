@@ -19,9 +19,10 @@ public record TopicPage(String id, String heading, List<FactField> fields, int s
      * The search for the course.
      *
      * @param lists names of those that are searched
+     * @param missing names of those of which no edition is there for the day, so that nobody knows what is on them
      */
     public record CourseChoice(String query, boolean searched, List<Found> found, int total, List<String> lists,
-            Optional<String> otherCode, List<FactField.Why> why) {}
+            List<String> missing, Optional<String> otherCode, List<FactField.Why> why) {}
 
     /** @param value what choosing it sends */
     public record Found(String value, String title, String details) {}
