@@ -32,6 +32,11 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
         return decided.decision().results().stream().filter(r -> r.outcome() != Outcome.NOT_IN_FORCE).toList();
     }
 
+    /** Told in full; the others take a line each until somebody opens them. */
+    public boolean isFirst(SchemeDecision card) {
+        return card.equals(decided.decision().results().getFirst());
+    }
+
     public List<SchemeDecision> notInForce() {
         return decided.decision().results().stream().filter(r -> r.outcome() == Outcome.NOT_IN_FORCE).toList();
     }
@@ -56,6 +61,28 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
 
     public String outcome(SchemeDecision result) {
         return words.say("outcome." + result.outcome());
+    }
+
+    public String decider(SchemeDecision result) {
+        return result.decidedBy().map(authority -> words.capital(words.of(Texts.of("authority." + authority))))
+                .orElse("–");
+    }
+
+    /** The conditions that stand in the way, with their provisions. */
+    public String notMet(SchemeDecision result) {
+        return orDash(result.situations().stream().flatMap(s -> s.conditions().stream())
+                .filter(c -> c.result() == Result.NOT_MET)
+                .map(c -> words.of(c.text()) + " (" + c.citation().section() + ")"));
+    }
+
+    public String missing(SchemeDecision result) {
+        return orDash(Stream.concat(result.missingFacts().stream().map(this::question),
+                result.missingData().stream().map(this::missingData)));
+    }
+
+    private static String orDash(Stream<String> texts) {
+        String joined = texts.distinct().collect(Collectors.joining(" "));
+        return joined.isEmpty() ? "–" : joined;
     }
 
     public Optional<String> situation(SchemeDecision result, SituationDecision situation) {

@@ -38,7 +38,7 @@ final class AnswerPages {
 
     Response check(Request request, Form form, Form state, Decided decided, String trail) {
         Words words = Site.words(form);
-        return renderer.render(200, "check", site.closed(request, form, words.say("check.heading")),
+        return renderer.render(200, "check", site.step(request, form, words.say("check.heading")),
                 Map.of("said", said(state, decided, words), "asOf", words.day(decided.decision().asOf()), "carried",
                         Site.withoutPersonalData(state), "trail", trail));
     }

@@ -228,7 +228,7 @@ final class CitizenFlow {
                 Site.withoutPersonalData(carried), errors, course);
         String title = (errors.isEmpty() ? "" : words.say("error.prefix") + " ") + heading;
         return renderer.render(200, "topic",
-                site.closed(step.request(), step.form(), title), Map.of("topic", topic));
+                site.step(step.request(), step.form(), title), Map.of("topic", topic));
     }
 
     /** What was chosen of the search takes the place of what was chosen before. */
@@ -250,7 +250,7 @@ final class CitizenFlow {
     }
 
     /** The parts of a day put together under the fact's own name. */
-    private static Form normal(Form state) {
+    static Form normal(Form state) {
         Form normal = state.only(name -> !name.matches(".*\\.(day|month|year)"));
         for (String name : state.names()) {
             String pointer = name.replaceFirst("\\.(day|month|year)$", "");

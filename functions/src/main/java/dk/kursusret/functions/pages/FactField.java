@@ -37,6 +37,12 @@ public record FactField(String name, String question, Optional<String> hint, Kin
         return values.contains(value);
     }
 
+    /** The same as a choice that takes one line, where nothing chosen means that it is not known. */
+    FactField compact() {
+        return new FactField(name, question, hint, kind == Kind.RADIOS ? Kind.SELECT : kind, options, values, unknown,
+                day, month, year, error, why);
+    }
+
     /** Where a link from the list of errors leads. */
     public String firstInput() {
         return switch (kind) {

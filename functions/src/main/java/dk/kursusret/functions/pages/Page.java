@@ -11,7 +11,11 @@ import java.util.List;
  * @param query what the address of a page that was not posted holds, without the language
  */
 public record Page(Words words, String title, String root, String path, Assets assets, List<Form.Field> form,
-        String query, boolean indexed) {
+        String query, Keeping keeping) {
+
+    public boolean indexed() {
+        return keeping == Keeping.PUBLIC;
+    }
 
     /** A link to another page, in the same language. */
     public String to(String target) {

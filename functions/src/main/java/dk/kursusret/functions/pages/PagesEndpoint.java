@@ -21,6 +21,8 @@ public final class PagesEndpoint implements Endpoint {
     private final Site site = new Site();
     private final Renderer renderer = new Renderer();
     private final CitizenFlow citizen;
+    private final CaseworkerPages caseworker;
+    private final ListPages listPages;
     private final AnswerPages answers;
     private final FactForm facts;
     private final Decisions decisions;
@@ -34,6 +36,8 @@ public final class PagesEndpoint implements Endpoint {
         FactFields fields = new FactFields(regions);
         CourseFinder courses = new CourseFinder(api, regions, lists);
         answers = new AnswerPages(site, renderer, decisions, courses, regions);
+        caseworker = new CaseworkerPages(site, renderer, facts, fields, answers, decisions, api, regions, clock);
+        listPages = new ListPages(site, renderer, api, lists);
         citizen = new CitizenFlow(site, renderer, facts, fields, courses, answers, decisions, clock);
     }
 
@@ -51,11 +55,36 @@ public final class PagesEndpoint implements Endpoint {
         return switch (parts.length > 1 ? parts[1] : "") {
             case "" -> text(request, "start");
             case "tjek" -> citizen.answer(request);
+            case "sagsbehandler" -> caseworker(request, parts.length > 2 ? parts[2] : "");
+            case "kurser" -> parts.length > 2 ? listPages.course(request, parts[2]) : listPages.search(request);
+            case "lister" -> lists(request, parts);
             case "svar" -> carried(request);
             case "was", "privatliv" -> text(request, parts[1]);
             case "assets" -> asset(request, parts);
-            default -> throw Problem.notFound("Siden findes ikke.", "There is no such page.");
+            default -> throw nothing();
         };
+    }
+
+    private Response caseworker(Request request, String page) {
+        return switch (page) {
+            case "" -> caseworker.question(request);
+            case "registrering" -> caseworker.registration(request);
+            case "regioner" -> caseworker.regions(request);
+            default -> throw nothing();
+        };
+    }
+
+    private Response lists(Request request, String... parts) {
+        return switch (parts.length) {
+            case 2 -> listPages.all(request);
+            case 3 -> listPages.list(request, parts[2]);
+            case 4 -> listPages.edition(request, parts[2], parts[3]);
+            default -> throw nothing();
+        };
+    }
+
+    private static Problem nothing() {
+        return Problem.notFound("Siden findes ikke.", "There is no such page.");
     }
 
     private Response text(Request request, String name) {

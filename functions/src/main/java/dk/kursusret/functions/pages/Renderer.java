@@ -23,7 +23,7 @@ final class Renderer {
         templates.render(template + ".jte", all, html);
         Response response = secured(Response.text(status, "text/html; charset=utf-8", html.toString()))
                 .with("Content-Language", page.words().language())
-                .with("Cache-Control", page.indexed() ? "public, max-age=30" : "no-store");
+                .with("Cache-Control", page.keeping().cacheControl());
         return page.indexed() ? response : response.with("X-Robots-Tag", "noindex");
     }
 

@@ -23,19 +23,24 @@ final class Site {
 
     /** A page that anyone may keep and find. */
     Page open(Request request, Form form, String title) {
-        return page(request, form, title, true);
+        return page(request, form, title, Keeping.PUBLIC);
     }
 
-    /** A page that shows somebody's answers: kept nowhere, found by no search engine. */
+    /** A page that carries somebody's facts to the next step; found by no search engine. */
+    Page step(Request request, Form form, String title) {
+        return page(request, form, title, Keeping.ON_THE_WAY);
+    }
+
+    /** A page that shows somebody's answer: kept nowhere, found by no search engine. */
     Page closed(Request request, Form form, String title) {
-        return page(request, form, title, false);
+        return page(request, form, title, Keeping.NOWHERE);
     }
 
-    private Page page(Request request, Form form, String title, boolean indexed) {
+    private Page page(Request request, Form form, String title, Keeping keeping) {
         boolean posted = request.method().equals("POST");
         Form kept = form.only(name -> !name.equals(LANGUAGE));
         return new Page(words(form), title, root(request.path()), path(request.path()), assets,
-                posted ? withoutPersonalData(kept) : List.of(), posted ? "" : kept.query(), indexed);
+                posted ? withoutPersonalData(kept) : List.of(), posted ? "" : kept.query(), keeping);
     }
 
     /** Hidden fields, without what could identify a person: that is never echoed. */
