@@ -5,7 +5,9 @@ import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.rules.Outcome;
 import dk.kursusret.rules.Result;
 import dk.kursusret.rules.Situation;
+import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.ConditionResult;
+import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.fact.Fact;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
  * @param said what the answer rests on
  */
 public record Answer(Decided decided, String id, List<Said> said, Words words) {
+    private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
 
     /** A fact with its value as people read it. */
     public record Said(String pointer, String question, String value, String topic) {}
@@ -85,6 +88,19 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
         return joined.isEmpty() ? "–" : joined;
     }
 
+    /** Those of the person; the municipality's own accounts are none of their business. */
+    public List<Deadline> deadlines(SchemeDecision result) {
+        return result.accompaniment().deadlines().stream().filter(d -> !OF_THE_MUNICIPALITY.contains(d.id())).toList();
+    }
+
+    public List<Amount> amounts(SchemeDecision result) {
+        return result.accompaniment().amounts().stream().filter(a -> !OF_THE_MUNICIPALITY.contains(a.id())).toList();
+    }
+
+    public boolean restsOnSample() {
+        return editions().stream().anyMatch(EditionRef::sample);
+    }
+
     public Optional<String> situation(SchemeDecision result, SituationDecision situation) {
         return Optional.of(situation.name()).filter(name -> !name.equals(Situation.ONLY))
                 .map(name -> words.capital(words.of(Texts.of("situation." + result.scheme() + "." + name))));
@@ -128,10 +144,6 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
     /** The lists that were looked at, each once. */
     public List<EditionRef> editions() {
         return cards().stream().flatMap(card -> card.editions().stream()).distinct().toList();
-    }
-
-    public boolean rests() {
-        return !editions().isEmpty();
     }
 
     public String engine() {
