@@ -6,6 +6,7 @@ import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.functions.pages.FactField.Why;
 import dk.kursusret.functions.pages.TopicPage.CourseChoice;
 import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
@@ -100,6 +101,9 @@ final class CitizenFlow {
         if (step.go().equals("next")) {
             faults.addAll(unanswered(step));
         }
+        if (step.go().equals("search") && step.form().first("q").filter(PersonalData::looksLikeCpr).isPresent()) {
+            faults.add(noCourse(step));
+        }
         try {
             facts.question(step.state(), CivilDay.today(clock));
         } catch (Problem problem) {
@@ -165,10 +169,16 @@ final class CitizenFlow {
         if (step.topic().filter(Topic.COURSE::equals).isPresent()) {
             return Topic.find(Topic.COURSE).orElseThrow().facts().stream()
                     .anyMatch(fact -> FactForm.isAnswered(step.state(), fact.pointer())) ? List.of()
-                            : List.of(unanswered(CourseFact.CODE.pointer()));
+                            : List.of(noCourse(step));
         }
         return step.form().all(ASKED).stream().filter(pointer -> !FactForm.isAnswered(step.state(), pointer))
                 .map(CitizenFlow::unanswered).toList();
+    }
+
+    private static Fault noCourse(Step step) {
+        String key = step.form().first("q").filter(PersonalData::looksLikeCpr).map(q -> "error.cpr")
+                .orElse("error.course");
+        return Fault.of(CourseFact.CODE.pointer(), Words.DANISH.say(key), Words.ENGLISH.say(key));
     }
 
     private static Fault unanswered(String pointer) {
@@ -221,7 +231,7 @@ final class CitizenFlow {
                         + field.error().orElseThrow()))
                 .toList());
         if (course.isPresent() && !faults.isEmpty()) {
-            errors.add(new TopicPage.Error("q", words.say("error.course")));
+            errors.add(new TopicPage.Error("q", words.of(faults.getFirst().text())));
         }
         String heading = asked.size() == 1 ? asked.getFirst().question() : words.say("topic." + id);
         TopicPage topic = new TopicPage(id, heading, asked, step.trail().size() + 1, String.join(",", step.trail()),

@@ -74,7 +74,8 @@ final class ListPages {
         Words words = Site.words(form);
         JsonNode course = api.get("/v1/courses/" + code, Map.of("code", code), day(form));
         List<String> facts = new ArrayList<>(List.of(words.say("choice.CourseLevel." + text(course, "level"))));
-        Optional.ofNullable(course.path("code").textValue()).map(c -> words.say("course.code", c)).ifPresent(facts::add);
+        Optional.ofNullable(course.path("code").textValue()).map(c -> words.say("course.code", c))
+                .ifPresent(facts::add);
         Optional.ofNullable(course.path("duration").textValue()).ifPresent(facts::add);
         List<List<Cell>> rows = each(course.path("lists"))
                 .map(on -> List.of(Table.link(listName(text(on, "list"), words), "lister/" + text(on, "list")),
