@@ -15,6 +15,8 @@ import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -175,7 +177,8 @@ class PagesEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/tjek", "/svar", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
-            "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
+            "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/flere",
+            "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
     void every_page_holds_no_script_no_inline_style_and_no_link_that_leaves_its_stage(String path) {
         for (String language : List.of("da", "en")) {
             Response page = get(path, Map.of("lang", List.of(language)));
@@ -230,6 +233,40 @@ class PagesEndpointTest {
         assertEquals(2, Arrays.stream(page.split("<th scope=\"row\">")).count() - 1);
         assertTrue(Stream.of("Regel:", "Oplyst:", "Resultat:").allMatch(page::contains),
                 () -> page.lines().collect(Collectors.joining("\n")));
+    }
+
+    private static String uploaded(byte[] file) {
+        byte[] head = ("--x\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\nda\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteBuffer body = ByteBuffer.allocate(head.length + file.length + 9).put(head).put(file)
+                .put("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8), 0, 9);
+        return html(PAGES.answer(new Request("POST", "/sagsbehandler/flere", Map.of(), Map.of(),
+                Map.of("content-type", "multipart/form-data; boundary=x"), body.array(), "test", Optional.empty())));
+    }
+
+    @Test
+    void a_file_of_cases_is_answered_line_by_line() {
+        String page = uploaded(("asOf;person/group;municipality;person/age\r\n2021-11-15;NONE;0461;31\r\n"
+                + ";DAGPENGE;0461;old\r\n;DAGPENGE;0461;\r\n").getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(3, page.split("<th scope=\"row\">").length - 1, page);
+        assertTrue(page.contains("Kan ikke læses") && page.contains("/person/age"), page);
+        assertTrue(page.contains("Det kan ikke afgøres endnu"), page);
+    }
+
+    @Test
+    void a_file_from_a_danish_spreadsheet_is_read_as_its_letters() {
+        assertTrue(uploaded("person/group;blæst\r\nDAGPENGE;1".getBytes(Charset.forName("windows-1252")))
+                .contains("»blæst«"));
+    }
+
+    @Test
+    void a_file_that_holds_a_cpr_number_shows_it_to_nobody() {
+        String page = uploaded("employer/reference\r\n010190-1234\r\n".getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(page.contains("CPR-nummer. "), page);
+        assertFalse(page.contains("010190"), page);
     }
 
     @Test

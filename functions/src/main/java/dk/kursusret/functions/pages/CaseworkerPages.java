@@ -11,6 +11,8 @@ import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.fact.CaseFact;
+import dk.kursusret.rules.fact.Fact;
 import dk.kursusret.rules.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ final class CaseworkerPages {
     private final Api api;
     private final Regions regions;
     private final Clock clock;
+    private final ManyCases cases;
 
     CaseworkerPages(Site site, Renderer renderer, FactForm facts, FactFields fields, AnswerPages answers,
             Decisions decisions, Api api, Regions regions, Clock clock) {
@@ -47,6 +50,7 @@ final class CaseworkerPages {
         this.api = api;
         this.regions = regions;
         this.clock = clock;
+        this.cases = new ManyCases(facts, answers, decisions, clock);
     }
 
     Response question(Request request) {
@@ -96,6 +100,25 @@ final class CaseworkerPages {
         return Schemes.ALL.stream()
                 .map(scheme -> new Option(scheme.id(), words.capital(words.of(Texts.of("scheme." + scheme.id())))))
                 .toList();
+    }
+
+    /** A table of cases, answered in one go and kept nowhere. */
+    Response many(Request request) {
+        boolean posted = request.method().equals("POST");
+        Words words = posted ? Words.of(UploadedFile.language(request)) : Site.words(Form.of(request));
+        Form form = Form.EMPTY.with(Site.LANGUAGE, words.language());
+        List<String> errors = new ArrayList<>();
+        Optional<Table> table = Optional.empty();
+        try {
+            table = posted ? Optional.of(cases.decide(UploadedFile.text(request), words)) : Optional.empty();
+        } catch (Problem problem) {
+            problem.faults().stream().map(fault -> words.of(fault.text())).forEach(errors::add);
+        }
+        String title = words.say("many.heading");
+        return renderer.render(200, "many",
+                posted ? site.closed(request, form, title) : site.open(request, form, title),
+                Map.of("errors", errors, "table", table, "names", Stream.concat(Stream.of(FactForm.AS_OF),
+                        CaseFact.all().stream().map(Fact::pointer)).map(pointer -> pointer.substring(1)).toList()));
     }
 
     /** The check of a registration; nothing in it is about a person, so it stands in the address. */

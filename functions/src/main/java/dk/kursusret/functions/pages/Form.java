@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** The fields of a form as they were sent; blank values are none. Immutable. */
 public final class Form {
+    static final Form EMPTY = new Form(Map.of());
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_FIELDS = 1000;
     private final Map<String, List<String>> fields;

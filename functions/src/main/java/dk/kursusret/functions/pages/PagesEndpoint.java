@@ -68,6 +68,7 @@ public final class PagesEndpoint implements Endpoint {
     private Response caseworker(Request request, String page) {
         return switch (page) {
             case "" -> caseworker.question(request);
+            case "flere" -> caseworker.many(request);
             case "registrering" -> caseworker.registration(request);
             case "regioner" -> caseworker.regions(request);
             default -> throw nothing();
