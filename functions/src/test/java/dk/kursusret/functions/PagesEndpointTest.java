@@ -176,7 +176,7 @@ class PagesEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tjek", "/svar", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
+    @ValueSource(strings = {"/", "/tjek", "/svar", "/api", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
             "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/flere",
             "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
     void every_page_holds_no_script_no_inline_style_and_no_link_that_leaves_its_stage(String path) {

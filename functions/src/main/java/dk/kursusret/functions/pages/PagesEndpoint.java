@@ -4,6 +4,7 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.Conditional;
 import dk.kursusret.functions.catalog.CatalogEndpoint;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.input.QuestionReader;
@@ -16,11 +17,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** The pages, rendered here and working without script. They keep nothing of what they are told. */
+/** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
 public final class PagesEndpoint implements Endpoint {
     private final Site site = new Site();
     private final Renderer renderer = new Renderer();
     private final CitizenFlow citizen;
+    private final ApiDocument document = new ApiDocument();
     private final CaseworkerPages caseworker;
     private final ListPages listPages;
     private final AnswerPages answers;
@@ -58,6 +60,8 @@ public final class PagesEndpoint implements Endpoint {
             case "sagsbehandler" -> caseworker(request, parts.length > 2 ? parts[2] : "");
             case "kurser" -> parts.length > 2 ? listPages.course(request, parts[2]) : listPages.search(request);
             case "lister" -> lists(request, parts);
+            case "api" -> api(request);
+            case "v1" -> Conditional.answer(request, Response.json(200, document.json()));
             case "svar" -> carried(request);
             case "was", "privatliv" -> text(request, parts[1]);
             case "assets" -> asset(request, parts);
@@ -91,6 +95,12 @@ public final class PagesEndpoint implements Endpoint {
     private Response text(Request request, String name) {
         Form form = Form.of(request);
         return renderer.render(200, name, site.open(request, form, Site.words(form).say(name + ".heading")), Map.of());
+    }
+
+    private Response api(Request request) {
+        Form form = Form.of(request);
+        return renderer.render(200, "api", site.open(request, form, Site.words(form).say("api.heading")),
+                Map.of("groups", document.groups(), "version", document.version()));
     }
 
     /** The answer to the facts that the address carries, because somebody asked for such an address. */
