@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages;
 
 import dk.kursusret.functions.Engine;
 import dk.kursusret.functions.eligibility.Decisions.Decided;
+import dk.kursusret.rules.Citation;
 import dk.kursusret.rules.Outcome;
 import dk.kursusret.rules.Result;
 import dk.kursusret.rules.Situation;
@@ -128,7 +129,7 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
                 .map(fact -> fact.question() + " " + fact.value()).collect(Collectors.joining(" "));
     }
 
-    public String citation(dk.kursusret.rules.Citation citation) {
+    public String citation(Citation citation) {
         return Citations.of(citation, words);
     }
 

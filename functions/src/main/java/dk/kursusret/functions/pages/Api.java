@@ -1,13 +1,13 @@
 package dk.kursusret.functions.pages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Endpoint;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +25,8 @@ final class Api {
     JsonNode get(String path, Map<String, String> pathParameters, Map<String, String> query) {
         try {
             return Json.MAPPER.readTree(answer(path, pathParameters, query).body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the API's own JSON could not be read", e);
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException("bytes in memory could not be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the API's own JSON could not be read", e);
         }
     }
 
@@ -36,6 +34,6 @@ final class Api {
         Map<String, List<String>> parameters = query.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue())));
         return endpoint.answer(new Request("GET", path, pathParameters, parameters, Map.of(),
-                "".getBytes(StandardCharsets.UTF_8), "page", Optional.empty()));
+                new byte[0], "page", Optional.empty()));
     }
 }

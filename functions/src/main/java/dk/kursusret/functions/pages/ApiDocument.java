@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -63,7 +64,7 @@ public final class ApiDocument {
     private static Operation operation(String method, Map.Entry<String, JsonNode> path) {
         JsonNode operation = path.getValue().path(method);
         JsonNode body = operation.at("/requestBody/content/application~1json/example");
-        return new Operation(method.toUpperCase(java.util.Locale.ROOT), path.getKey(),
+        return new Operation(method.toUpperCase(Locale.ROOT), path.getKey(),
                 operation.path("summary").asText(),
                 each(operation.path("parameters")).map(p -> new Parameter(p.path("name").asText(),
                         p.path("description").asText(), p.path("required").asBoolean())).toList(),

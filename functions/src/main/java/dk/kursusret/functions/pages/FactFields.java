@@ -11,6 +11,7 @@ import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.fact.CaseFact;
+import dk.kursusret.rules.fact.EducationLevel;
 import dk.kursusret.rules.fact.Fact;
 import dk.kursusret.rules.fact.FactType;
 import dk.kursusret.rules.text.Texts;
@@ -79,7 +80,7 @@ final class FactFields {
                 List.of(new Option("true", words.say("yes")), new Option("false", words.say("no")));
             case FactType.Choice<?> choice -> choices(choice.values(), words);
             case FactType.Educations educations -> Stream.concat(
-                    choices(dk.kursusret.rules.fact.EducationLevel.class, words).stream(),
+                    choices(EducationLevel.class, words).stream(),
                     Stream.of(new Option(FactForm.NONE, words.say("education.none")))).toList();
             default -> List.of();
         };
