@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A Lambda function that answers from the lists. What it answers is its endpoint's. */
 public abstract sealed class QueryHandler implements RequestStreamHandler
-        permits CatalogHandler, EligibilityHandler, PriceCeilingHandler {
+        permits CatalogHandler, EligibilityHandler, PagesHandler, PriceCeilingHandler {
     private final Catalog catalog;
     private final ProxyFunction function;
 

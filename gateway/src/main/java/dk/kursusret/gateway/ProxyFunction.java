@@ -54,9 +54,9 @@ public final class ProxyFunction {
                 .writeValueAsBytes(write(open(request, response.with("X-Request-Id", request.requestId()))));
     }
 
-    /** Reads and evaluations may be asked for from any page; what an operator does may not. */
+    /** The API's reads and evaluations may be asked for from any page; what an operator does, and our own pages, may not. */
     private static Response open(Request request, Response response) {
-        return request.path().startsWith("/v1/admin") ? response
+        return !request.path().contains("/v1/") || request.path().startsWith("/v1/admin") ? response
                 : response.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers",
                         "Content-Disposition, ETag, Link, X-Request-Id, X-Total-Count");
     }

@@ -62,7 +62,8 @@ class ArchitectureTest {
     void the_query_functions_read_dynamodb_and_know_no_importer() {
         module("functions", and(ours("rules", "catalog", "gateway"), DYNAMODB, "software.amazon.awssdk.http..",
                 "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",
-                JACKSON, LAMBDA, "org.crac.."));
+                JACKSON, LAMBDA, "org.crac..", "gg.jte..",
+                "com.opencsv..", "org.snakeyaml.engine.."));
     }
 
     /** A scheme and its versions are one part: the scheme lists its versions, and they share its provisions. */

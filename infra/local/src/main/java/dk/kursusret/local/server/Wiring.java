@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.functions.CatalogHandler;
 import dk.kursusret.functions.EligibilityHandler;
+import dk.kursusret.functions.PagesHandler;
 import dk.kursusret.functions.PriceCeilingHandler;
 import dk.kursusret.importer.AdminHandler;
 import dk.kursusret.importer.ApprovalRule;
@@ -25,13 +26,15 @@ final class Wiring {
         EligibilityHandler eligibility = new EligibilityHandler(client, tables, clock);
         PriceCeilingHandler priceCeiling = new PriceCeilingHandler(client, tables, clock);
         CatalogHandler catalog = new CatalogHandler(client, tables, clock);
+        PagesHandler pages = new PagesHandler(client, tables, clock);
         AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, files,
                 Progress.loggedTo(log), () -> {
                     eligibility.refresh();
                     priceCeiling.refresh();
                     catalog.refresh();
+                    pages.refresh();
                 });
-        handlers = byClassName(eligibility, priceCeiling, catalog, admin);
+        handlers = byClassName(eligibility, priceCeiling, catalog, pages, admin);
     }
 
     /** By class name, as the template's property {@code Handler} has it. */
