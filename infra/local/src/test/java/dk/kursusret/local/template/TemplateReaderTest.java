@@ -37,7 +37,11 @@ class TemplateReaderTest {
                 "GET /v1/positive-lists/schema.json",
                 "GET /v1/positive-lists/template.csv",
                 "POST /v1/admin/imports/{id}/approve",
-                "POST /v1/admin/lists/{list}/rollback", "GET /", "GET /tjek", "POST /tjek", "GET /svar", "GET /was", "GET /privatliv", "GET /api", "GET /assets/{name}", "GET /kurser", "GET /kurser/{code}", "GET /lister", "GET /lister/{list}", "GET /lister/{list}/{edition}", "GET /sagsbehandler", "POST /sagsbehandler", "GET /sagsbehandler/flere", "POST /sagsbehandler/flere", "GET /sagsbehandler/registrering", "GET /sagsbehandler/regioner", "GET /v1/openapi.json"), routes);
+                "POST /v1/admin/lists/{list}/rollback", "GET /", "GET /tjek", "POST /tjek", "GET /svar", "GET /was",
+                "GET /privatliv", "GET /api", "GET /assets/{name}", "GET /kurser", "GET /kurser/{code}", "GET /lister",
+                "GET /lister/{list}", "GET /lister/{list}/{edition}", "GET /sagsbehandler", "POST /sagsbehandler",
+                "GET /sagsbehandler/flere", "POST /sagsbehandler/flere", "GET /sagsbehandler/registrering",
+                "GET /sagsbehandler/regioner", "GET /v1/openapi.json"), routes);
     }
 
     @Test
