@@ -34,7 +34,11 @@ class TemplateReaderTest {
                 "GET /v1/rates", "GET /v1/health", "GET /v1/registrations/check", "GET /v1/registrations/codes",
                 "GET /v1/registrations/codes/{codelist}", "GET /v1/settlement", "POST /v1/admin/imports",
                 "POST /v1/admin/imports/{id}/approve",
-                "POST /v1/admin/lists/{list}/rollback", "GET /", "GET /tjek", "POST /tjek", "GET /svar", "GET /was", "GET /privatliv", "GET /api", "GET /assets/{name}", "GET /kurser", "GET /kurser/{code}", "GET /lister", "GET /lister/{list}", "GET /lister/{list}/{edition}", "GET /sagsbehandler", "POST /sagsbehandler", "GET /sagsbehandler/flere", "POST /sagsbehandler/flere", "GET /sagsbehandler/registrering", "GET /sagsbehandler/regioner", "GET /v1/openapi.json"), routes);
+                "POST /v1/admin/lists/{list}/rollback", "GET /", "GET /tjek", "POST /tjek", "GET /svar", "GET /was",
+                "GET /privatliv", "GET /api", "GET /assets/{name}", "GET /kurser", "GET /kurser/{code}", "GET /lister",
+                "GET /lister/{list}", "GET /lister/{list}/{edition}", "GET /sagsbehandler", "POST /sagsbehandler",
+                "GET /sagsbehandler/flere", "POST /sagsbehandler/flere", "GET /sagsbehandler/registrering",
+                "GET /sagsbehandler/regioner", "GET /v1/openapi.json"), routes);
     }
 
     @Test
