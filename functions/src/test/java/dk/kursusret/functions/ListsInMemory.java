@@ -46,8 +46,12 @@ final class ListsInMemory implements EditionStore {
     }
 
     void publish(String list, String firstDay, Origin origin, Entry... entries) {
+        publish(list, firstDay, firstDay, origin, entries);
+    }
+
+    void publish(String list, String firstDay, String publishedOn, Origin origin, Entry... entries) {
         EditionId id = new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + List.of(entries)));
-        Stamp stamp = new Stamp(Instant.parse(firstDay + "T08:00:00Z"), "anna");
+        Stamp stamp = new Stamp(Instant.parse(publishedOn + "T08:00:00Z"), "anna");
         records.add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source("liste.csv", Door.CLI, origin), new Counts(entries.length, entries.length, 0),
                 Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));

@@ -59,7 +59,7 @@ public final class Approval {
         if (rule == ApprovalRule.TWO_PERSONS && staged.staged().by().equals(who)) {
             throw secondPersonNeeded();
         }
-        Comparison now = comparing.compare(id, staged.kind(), store.entries(id), records);
+        Comparison now = comparing.compare(id, staged.kind(), store.entries(id), Optional.empty(), records);
         List<Finding> open = now.guards().stream()
                 .filter(guard -> !staged.acknowledgement().guards().contains(guard.code())).toList();
         return open.isEmpty() ? published(staged, who, records) : Optional.of(blocked(staged, now, open));
@@ -75,6 +75,7 @@ public final class Approval {
     private ObjectNode blocked(EditionRecord staged, Comparison now, List<Finding> open) {
         ObjectNode report = report(staged, ImportStatus.BLOCKED);
         report.set("diff", ImportReportJson.diff(now.diff()));
+        report.set("changes", DiffRowsJson.of(now.rows()));
         ArrayNode findings = Json.array();
         open.stream().map(ImportReportJson::finding).forEach(findings::add);
         report.path("findings").forEach(findings::add);

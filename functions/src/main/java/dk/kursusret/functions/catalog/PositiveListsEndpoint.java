@@ -7,6 +7,7 @@ import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Layouts;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.Conditional;
@@ -27,6 +28,7 @@ final class PositiveListsEndpoint implements Endpoint {
     private final Catalog catalog;
     private final KnownLists lists;
     private final Clock clock;
+    private final Endpoint layout = new LayoutEndpoint(Layouts.load().official());
     private final Endpoint compare;
     private final Endpoint events;
     private final EditionsEndpoint editions;
@@ -56,6 +58,7 @@ final class PositiveListsEndpoint implements Endpoint {
         return switch (word) {
             case "compare" -> compare;
             case "events" -> events;
+            case "template.csv", "schema.json" -> layout;
             default -> throw Problem.notFound("Adressen findes ikke.", "There is nothing at this address.");
         };
     }
