@@ -43,12 +43,7 @@ final class ListPages {
         Map<String, String> query = new LinkedHashMap<>(Map.of("perPage", "25"));
         Stream.of("q", "list", "asOf", "page").forEach(name -> form.first(name).ifPresent(v -> query.put(name, v)));
         List<String> errors = new ArrayList<>();
-        JsonNode answer = Json.object();
-        try {
-            answer = api.get("/v1/courses", Map.of(), query);
-        } catch (Problem problem) {
-            problem.faults().stream().map(Fault::text).map(words::of).forEach(errors::add);
-        }
+        JsonNode answer = found(query, errors, words);
         int total = answer.path("total").asInt();
         int page = answer.path("page").asInt(1);
         return renderer.render(200, "courses", site.open(request, form, words.say("courses.heading")), Map.of(
@@ -56,8 +51,17 @@ final class ListPages {
                 "asOf", answer.path("asOf").asText(""), "lists", options(words), "errors", errors, "found",
                 errors.isEmpty() ? words.say("courses.found", total) : "", "table",
                 Optional.of(answer.path("courses")).filter(courses -> !courses.isEmpty())
-                        .map(courses -> courses(words.say("courses.found", total), courses, words)),
+                        .map(courses -> courses(words.say("courses.found", total), courses, shownOn(answer), words)),
                 "nextPage", page * 25 < total ? nextPage(form, page + 1) : ""));
+    }
+
+    private JsonNode found(Map<String, String> query, List<String> errors, Words words) {
+        try {
+            return api.get("/v1/courses", Map.of(), query);
+        } catch (Problem problem) {
+            problem.faults().stream().map(Fault::text).map(words::of).forEach(errors::add);
+            return Json.object();
+        }
     }
 
     private static String nextPage(Form form, int page) {
@@ -145,13 +149,14 @@ final class ListPages {
         List<Table> tables = new ArrayList<>();
         if (!changes.path("from").isNull()) {
             Stream.of("added", "removed").filter(kind -> !changes.path(kind).isEmpty()).forEach(kind -> tables
-                    .add(courses(words.say("changes." + kind, changes.path(kind).size()), changes.path(kind), words)));
+                    .add(courses(words.say("changes." + kind, changes.path(kind).size()), changes.path(kind),
+                            kind.equals("added") ? Optional.of(firstDay) : Optional.empty(), words)));
             if (!changes.path("changed").isEmpty()) {
-                tables.add(changed(changes.path("changed"), words));
+                tables.add(changed(changes.path("changed"), firstDay, words));
             }
         }
         tables.add(courses(words.say("edition.rows", edition.path("total").asText(), page), edition.path("entries"),
-                words));
+                Optional.of(firstDay), words));
         List<Cell> links = new ArrayList<>(List.of(Table.link(words.say("edition.download"),
                 address.substring(1) + "?format=csv")));
         if (edition.path("page").asInt() * ROWS < edition.path("total").asInt()) {
@@ -166,8 +171,8 @@ final class ListPages {
                 links, tables);
     }
 
-    private static Table changed(JsonNode changed, Words words) {
-        List<List<Cell>> rows = each(changed).map(change -> List.of(courseLink(change),
+    private static Table changed(JsonNode changed, String day, Words words) {
+        List<List<Cell>> rows = each(changed).map(change -> List.of(courseLink(change, Optional.of(day)),
                 Table.text(each(change.path("fields")).map(field -> text(field, "field") + ": "
                         + shown(field.path("from")) + " → " + shown(field.path("to")))
                         .collect(Collectors.joining("; ")))))
@@ -180,8 +185,9 @@ final class ListPages {
         return value.isNull() ? "–" : value.isValueNode() ? value.asText() : value.toString();
     }
 
-    private static Table courses(String caption, JsonNode courses, Words words) {
-        List<List<Cell>> rows = each(courses).map(course -> List.of(courseLink(course),
+    /** @param day on which a list has them; empty where none need have */
+    private static Table courses(String caption, JsonNode courses, Optional<String> day, Words words) {
+        List<List<Cell>> rows = each(courses).map(course -> List.of(courseLink(course, day),
                 Table.text(Optional.ofNullable(course.path("code").textValue()).orElse("–")),
                 Table.text(words.say("choice.CourseLevel." + text(course, "level"))),
                 Table.text(Optional.ofNullable(course.path("duration").textValue()).orElse("–")),
@@ -190,10 +196,15 @@ final class ListPages {
                 words.say("course.kind"), words.say("course.duration"), words.say("course.price")), rows);
     }
 
-    private static Cell courseLink(JsonNode course) {
+    private static Cell courseLink(JsonNode course, Optional<String> day) {
         String id = Optional.ofNullable(course.path("code").textValue()).orElse(text(course, "entry"));
-        return Table.link(text(course, "title"),
-                "kurser/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
+        return day.map(asOf -> Table.link(text(course, "title"), "kurser/"
+                + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + asOf))
+                .orElseGet(() -> Table.text(text(course, "title")));
+    }
+
+    private static Optional<String> shownOn(JsonNode answer) {
+        return Optional.of(text(answer, "asOf")).filter(day -> !day.isEmpty());
     }
 
     private Response tables(Request request, Form form, String title, List<String> paragraphs, List<Cell> links,
