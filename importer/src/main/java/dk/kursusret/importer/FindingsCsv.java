@@ -1,6 +1,7 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.SpreadsheetCsv;
 import java.util.List;
 
 /** What a stored report says of rows that were set aside. Their cells are not kept with it. */
@@ -9,7 +10,7 @@ final class FindingsCsv {
 
     /** For a spreadsheet: a line for each fault of a row. */
     static byte[] of(JsonNode report, Language language) {
-        SpreadsheetCsv csv = new SpreadsheetCsv().row(List.of("linje", "række", "kolonne", "kode", "værdi", "årsag"));
+        SpreadsheetCsv csv = new SpreadsheetCsv(List.of("linje", "række", "kolonne", "kode", "værdi", "årsag"));
         report.path("findings").forEach(finding -> {
             if (finding.path("severity").asText().equals("ROW")) {
                 csv.row(List.of(text(finding, "line"), text(finding, "row"), text(finding, "column"),

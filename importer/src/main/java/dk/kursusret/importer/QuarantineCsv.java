@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import dk.kursusret.gateway.SpreadsheetCsv;
 import dk.kursusret.importer.check.QuarantinedRow;
 import dk.kursusret.importer.report.Finding;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ public final class QuarantineCsv {
     public static byte[] of(ImportReport report) {
         List<String> headings = new ArrayList<>(List.of("linje", "række", "koder", "årsag"));
         headings.addAll(report.headings());
-        SpreadsheetCsv csv = new SpreadsheetCsv().row(headings);
+        SpreadsheetCsv csv = new SpreadsheetCsv(headings);
         report.quarantined().forEach(row -> csv.row(cells(row)));
         return csv.bytes();
     }

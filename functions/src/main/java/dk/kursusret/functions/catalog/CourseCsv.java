@@ -3,6 +3,7 @@ package dk.kursusret.functions.catalog;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.gateway.Response;
+import dk.kursusret.gateway.SpreadsheetCsv;
 import dk.kursusret.rules.fact.CourseLevel;
 import dk.kursusret.rules.list.EditionRef;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,33 +53,44 @@ final class CourseCsv {
         boolean isMarked = edition.entries().stream()
                 .anyMatch(entry -> entry.course().withoutWaitingPeriod().isPresent());
         List<Column> columns = LAYOUT.stream().filter(column -> isMarked || column != WITHOUT_WAITING_PERIOD).toList();
-        Csv csv = new Csv(columns.stream().map(Column::heading).toList());
+        SpreadsheetCsv csv = new SpreadsheetCsv(columns.stream().map(Column::heading).toList());
         shown.forEach(entry -> csv.row(columns.stream().map(column -> column.cell().apply(entry)).toList()));
-        return csv.response((ref.sample() ? "SAMPLE_" : "") + ref.list() + "_" + ref.edition());
+        return response((ref.sample() ? "SAMPLE_" : "") + ref.list() + "_" + ref.edition(), csv);
     }
 
     /** A row for each list that has the course, as that list describes it. */
     static Response hits(List<CourseSearch.Hit> hits, LocalDate asOf) {
         List<String> headings = new ArrayList<>(LAYOUT.stream().map(Column::heading).toList());
         headings.addAll(List.of("timer", "kursus", "liste", "udgave", "eksempel"));
-        Csv csv = new Csv(headings);
+        SpreadsheetCsv csv = new SpreadsheetCsv(headings);
         for (CourseSearch.Hit hit : hits) {
             hit.editions().forEach(edition -> csv.row(row(edition, hit.entry().id())));
         }
-        return csv.response("kurser_" + asOf);
+        return response("kurser_" + asOf, csv);
     }
 
     private static List<String> row(LoadedEdition edition, String id) {
         Entry entry = edition.entry(id).orElseThrow();
         List<String> cells = new ArrayList<>(LAYOUT.stream().map(column -> column.cell().apply(entry)).toList());
-        cells.addAll(List.of(entry.course().hours().map(Csv::number).orElse(""), id, edition.ref().list(),
+        cells.addAll(List.of(entry.course().hours().map(CourseCsv::number).orElse(""), id, edition.ref().list(),
                 DAY.format(edition.ref().edition()), edition.ref().sample() ? "ja" : "nej"));
         return cells;
     }
 
+    /** @param fileName of ASCII letters, digits, hyphens and underscores */
+    private static Response response(String fileName, SpreadsheetCsv csv) {
+        return new Response(200, Map.of("Content-Type", "text/csv; charset=utf-8; header=present"), csv.bytes(), false)
+                .with("Content-Disposition", "attachment; filename=\"" + fileName + ".csv\"");
+    }
+
+    /** With decimal comma. */
+    private static String number(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
     /** Two decimals, as amounts are written. */
     private static String kroner(BigDecimal amount) {
-        return Csv.number(amount.setScale(Math.max(2, amount.stripTrailingZeros().scale())));
+        return number(amount.setScale(Math.max(2, amount.stripTrailingZeros().scale())));
     }
 
     /** As lists write it; what has no word of its own there goes by the API's name. */
