@@ -91,9 +91,9 @@ final class CitizenFlow {
         String before = trail.isEmpty() ? "" : trail.getLast();
         List<String> shorter = trail.isEmpty() ? List.of() : trail.subList(0, trail.size() - 1);
         Step back = step.with(without, shorter);
-        Decision decision = decide(without).decision();
-        return Topic.find(before).map(topic -> ask(back, topic.id(), decision, List.of()))
-                .orElseGet(() -> next(back, decide(without)));
+        Decided decided = decide(without);
+        return Topic.find(before).map(topic -> ask(back, topic.id(), decided.decision(), List.of()))
+                .orElseGet(() -> next(back, decided));
     }
 
     private Response forward(Step step) {
@@ -113,14 +113,12 @@ final class CitizenFlow {
             return again(step, faults);
         }
         Step read = step.with(normal(step.state()), step.trail());
-        if (step.go().equals("search")) {
-            return ask(read, Topic.COURSE, decide(read.state()).decision(), List.of());
-        }
-        if (step.go().startsWith("topic:")) {
-            return ask(read, step.go().substring("topic:".length()), decide(read.state()).decision(), List.of());
-        }
         Decided decided = decide(read.state());
+        if (step.go().startsWith("topic:")) {
+            return ask(read, step.go().substring("topic:".length()), decided.decision(), List.of());
+        }
         return switch (step.go()) {
+            case "search" -> ask(read, Topic.COURSE, decided.decision(), List.of());
             case "answer" -> answers.answer(step.request(), step.form(), read.state(), decided, false);
             case "link" -> answers.answer(step.request(), step.form(), read.state(), decided, true);
             default -> next(read.with(read.state(), step.passed()), decided);
