@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -51,7 +49,7 @@ public final class ApiDocument {
     }
 
     List<Group> groups() {
-        return each(document.path("tags")).map(tag -> new Group(tag.path("name").asText(),
+        return document.path("tags").valueStream().map(tag -> new Group(tag.path("name").asText(),
                 tag.path("description").asText(), operations(tag.path("name").asText()))).toList();
     }
 
@@ -66,13 +64,9 @@ public final class ApiDocument {
         JsonNode body = operation.at("/requestBody/content/application~1json/example");
         return new Operation(method.toUpperCase(Locale.ROOT), path.getKey(),
                 operation.path("summary").asText(),
-                each(operation.path("parameters")).map(p -> new Parameter(p.path("name").asText(),
+                operation.path("parameters").valueStream().map(p -> new Parameter(p.path("name").asText(),
                         p.path("description").asText(), p.path("required").asBoolean())).toList(),
                 operation.path("x-example").asText("").replaceFirst("^/", ""),
                 body.isMissingNode() ? "" : body.toPrettyString());
-    }
-
-    private static Stream<JsonNode> each(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }

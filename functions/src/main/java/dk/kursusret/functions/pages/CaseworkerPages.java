@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** All facts on one page, every scheme beside the others, the reasons as text; registration, regions, packages. */
 final class CaseworkerPages {
@@ -130,7 +129,7 @@ final class CaseworkerPages {
         List<String> errors = new ArrayList<>();
         Optional<JsonNode> checked = query.isEmpty() ? Optional.empty() : check(query, errors, words);
         List<String> said = new ArrayList<>();
-        checked.ifPresent(answer -> Stream.of("reasons", "notices").flatMap(kind -> each(answer.path(kind)))
+        checked.ifPresent(answer -> Stream.of("reasons", "notices").flatMap(kind -> answer.path(kind).valueStream())
                 .forEach(reason -> said.add(reason.path("text").path(words.language()).asText())));
         return renderer.render(200, "registration", site.open(request, form, words.say("registration.heading")),
                 Map.of("codes", codes(), "query", query, "errors", errors, "outcome",
@@ -150,8 +149,8 @@ final class CaseworkerPages {
     private Map<String, List<Option>> codes() {
         Map<String, List<Option>> codes = new LinkedHashMap<>();
         for (String codelist : REGISTRATION.subList(0, 4)) {
-            codes.put(codelist, each(api.get("/v1/registrations/codes/" + codelist, Map.of("codelist", codelist),
-                    Map.of()).path("codes"))
+            codes.put(codelist, api.get("/v1/registrations/codes/" + codelist, Map.of("codelist", codelist),
+                    Map.of()).path("codes").valueStream()
                     .map(code -> new Option(code.path("id").asText(),
                             code.path("name").asText() + " (" + code.path("id").asText() + ")"))
                     .toList());
@@ -185,7 +184,7 @@ final class CaseworkerPages {
     }
 
     private static Table differences(JsonNode compared, Words words) {
-        List<List<Cell>> rows = each(compared.path("differences")).map(course -> List.of(
+        List<List<Cell>> rows = compared.path("differences").valueStream().map(course -> List.of(
                 Table.text(course.path("title").asText()), Table.text(joined(course.path("on"))),
                 Table.text(joined(course.path("lackedBy"))))).toList();
         return new Table(words.say("compare.caption", rows.size(), compared.path("shared").asInt()),
@@ -193,7 +192,7 @@ final class CaseworkerPages {
     }
 
     private static Table packages(JsonNode answer, Words words) {
-        List<List<Cell>> rows = each(answer.path("packages")).flatMap(each -> each(each.path("regions"))
+        List<List<Cell>> rows = answer.path("packages").valueStream().flatMap(each -> each.path("regions").valueStream()
                 .map(region -> List.of(Table.text(each.path("name").path(words.language()).asText()),
                         Table.text(region.path("name").asText()),
                         Table.text(titles(region.path("listed"))), Table.text(titles(region.path("lacking"))))))
@@ -203,15 +202,11 @@ final class CaseworkerPages {
     }
 
     private static String titles(JsonNode courses) {
-        String titles = String.join("; ", each(courses).map(course -> course.path("title").asText()).toList());
+        String titles = String.join("; ", courses.valueStream().map(course -> course.path("title").asText()).toList());
         return titles.isEmpty() ? "–" : titles;
     }
 
     private static String joined(JsonNode names) {
-        return String.join(", ", each(names).map(JsonNode::asText).toList());
-    }
-
-    private static Stream<JsonNode> each(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+        return String.join(", ", names.valueStream().map(JsonNode::asText).toList());
     }
 }

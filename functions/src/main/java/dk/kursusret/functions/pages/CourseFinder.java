@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Finds the course on the lists that may count: the national one, and those of the region and its neighbours. */
 final class CourseFinder {
@@ -38,10 +36,11 @@ final class CourseFinder {
                 .map(LabourMarketRegion::code);
         Optional<String> asked = query.filter(q -> !PersonalData.looksLikeCpr(q));
         JsonNode hits = asked.map(q -> search(q, region, asOf)).orElse(Json.object());
-        Optional<String> other = asked.filter(q -> q.matches("[0-9]{4,5}")).filter(q -> stream(hits.path("courses"))
-                .noneMatch(hit -> hit.path("code").asText().equals(q)));
+        Optional<String> other = asked.filter(q -> q.matches("[0-9]{4,5}"))
+                .filter(q -> hits.path("courses").valueStream()
+                        .noneMatch(hit -> hit.path("code").asText().equals(q)));
         return new CourseChoice(asked.orElse(""), asked.isPresent(),
-                stream(hits.path("courses")).map(hit -> found(hit, words)).toList(), hits.path("total").asInt(),
+                hits.path("courses").valueStream().map(hit -> found(hit, words)).toList(), hits.path("total").asInt(),
                 names(where(region, asOf), words), names(missing(region, asOf), words),
                 other, why);
     }
@@ -71,7 +70,7 @@ final class CourseFinder {
 
     /** Without a word to search for, only what cannot be searched is of interest. */
     private List<String> missing(Optional<String> region, LocalDate asOf) {
-        return stream(search("", region, asOf).path("missingData"))
+        return search("", region, asOf).path("missingData").valueStream()
                 .map(data -> data.asText().substring("list:".length())).toList();
     }
 
@@ -100,9 +99,5 @@ final class CourseFinder {
         Optional.ofNullable(hit.path("provider").textValue()).ifPresent(details::add);
         Optional.ofNullable(hit.path("duration").textValue()).ifPresent(details::add);
         return new Found(value, hit.path("title").asText(), String.join(" · ", details));
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }

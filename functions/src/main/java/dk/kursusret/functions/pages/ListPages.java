@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The lists as the API tells of them: search, a course, a list's editions, an edition with its changes. */
 final class ListPages {
@@ -81,7 +80,7 @@ final class ListPages {
         Optional.ofNullable(course.path("code").textValue()).map(c -> words.say("course.code", c))
                 .ifPresent(facts::add);
         Optional.ofNullable(course.path("duration").textValue()).ifPresent(facts::add);
-        List<List<Cell>> rows = each(course.path("lists"))
+        List<List<Cell>> rows = course.path("lists").valueStream()
                 .map(on -> List.of(Table.link(listName(text(on, "list"), words), "lister/" + text(on, "list")),
                         Table.text(periods(on.path("periods"), words)), Table.text(price(on.at("/row/price"), words)),
                         Table.text(Optional.ofNullable(on.at("/row/provider").textValue()).orElse("–")),
@@ -97,7 +96,7 @@ final class ListPages {
         Form form = Form.of(request);
         Words words = Site.words(form);
         JsonNode answer = api.get("/v1/positive-lists", Map.of(), day(form));
-        List<List<Cell>> rows = each(answer.path("lists"))
+        List<List<Cell>> rows = answer.path("lists").valueStream()
                 .filter(list -> !list.path("editions").isEmpty() || !list.path("inForce").isEmpty())
                 .map(list -> List.of(Table.link(listName(text(list, "list"), words), "lister/" + text(list, "list")),
                         edition(list, words), Table.text(list.at("/inForce/courses").asText("–")),
@@ -119,7 +118,7 @@ final class ListPages {
         Form form = Form.of(request);
         Words words = Site.words(form);
         JsonNode answer = api.get("/v1/positive-lists/" + id + "/editions", Map.of("list", id), day(form));
-        List<List<Cell>> rows = each(answer.path("editions")).map(edition -> List.of(
+        List<List<Cell>> rows = answer.path("editions").valueStream().map(edition -> List.of(
                 text(edition, "kind").equals("EDITION")
                         ? Table.link(words.day(LocalDate.parse(text(edition, "edition"))),
                                 "lister/" + id + "/" + text(edition, "edition"))
@@ -172,8 +171,8 @@ final class ListPages {
     }
 
     private static Table changed(JsonNode changed, String day, Words words) {
-        List<List<Cell>> rows = each(changed).map(change -> List.of(courseLink(change, Optional.of(day)),
-                Table.text(each(change.path("fields")).map(field -> text(field, "field") + ": "
+        List<List<Cell>> rows = changed.valueStream().map(change -> List.of(courseLink(change, Optional.of(day)),
+                Table.text(change.path("fields").valueStream().map(field -> text(field, "field") + ": "
                         + shown(field.path("from")) + " → " + shown(field.path("to")))
                         .collect(Collectors.joining("; ")))))
                 .toList();
@@ -187,7 +186,7 @@ final class ListPages {
 
     /** @param day on which a list has them; empty where none need have */
     private static Table courses(String caption, JsonNode courses, Optional<String> day, Words words) {
-        List<List<Cell>> rows = each(courses).map(course -> List.of(courseLink(course, day),
+        List<List<Cell>> rows = courses.valueStream().map(course -> List.of(courseLink(course, day),
                 Table.text(Optional.ofNullable(course.path("code").textValue()).orElse("–")),
                 Table.text(words.say("choice.CourseLevel." + text(course, "level"))),
                 Table.text(Optional.ofNullable(course.path("duration").textValue()).orElse("–")),
@@ -222,7 +221,7 @@ final class ListPages {
     }
 
     private static String periods(JsonNode periods, Words words) {
-        return each(periods).map(period -> words.say("period", day(period.path("firstDay"), words),
+        return periods.valueStream().map(period -> words.say("period", day(period.path("firstDay"), words),
                 day(period.path("lastDay"), words))).collect(Collectors.joining("; "));
     }
 
@@ -240,9 +239,5 @@ final class ListPages {
 
     private static String text(JsonNode node, String name) {
         return node.path(name).asText("");
-    }
-
-    private static Stream<JsonNode> each(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }
