@@ -30,6 +30,11 @@ public final class EditionsInForce {
                 .map(edition -> new InForce(edition, supplements(known, edition, asOf)));
     }
 
+    /** The edition that begins on exactly this day, as it holds on it and as known now; empty where none stands. */
+    public static Optional<InForce> from(List<EditionRecord> records, LocalDate firstDay) {
+        return on(records, firstDay, Instant.MAX).filter(found -> found.edition().firstDay().equals(firstDay));
+    }
+
     /**
      * Those that add to the edition on a day, in the order in which they are merged over it.
      *

@@ -11,8 +11,6 @@ import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,11 +69,6 @@ final class AdminReads {
         EditionRecord record = store.records(id.list()).stream().filter(found -> found.id().equals(id))
                 .reduce((before, after) -> after).orElseThrow(() -> Problem.notFound(
                         "Der er ikke indlæst nogen fil med det nummer.", "No file was brought under that id."));
-        try {
-            return (ObjectNode) Json.MAPPER.readTree(store.report(record)
-                    .orElseThrow(() -> new IllegalStateException("a record was staged without a report")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stored report is no JSON", e);
-        }
+        return StoredReport.of(record, store);
     }
 }

@@ -14,8 +14,6 @@ import dk.kursusret.importer.compare.Comparison;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.rules.text.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -85,13 +83,7 @@ public final class Approval {
     }
 
     private ObjectNode report(EditionRecord record, ImportStatus status) {
-        String stored = store.report(record)
-                .orElseThrow(() -> new IllegalStateException("a record was staged without a report"));
-        try {
-            return ((ObjectNode) Json.MAPPER.readTree(stored)).put("status", status.name());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stored report is no JSON", e);
-        }
+        return StoredReport.of(record, store).put("status", status.name());
     }
 
     private static Problem secondPersonNeeded() {

@@ -18,7 +18,6 @@ import dk.kursusret.importer.report.DiffRows;
 import dk.kursusret.importer.report.Severity;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -125,8 +124,7 @@ final class ListsDiff {
             faults.add(Fault.of(pointer, "Skriv en dato som 2022-04-01.", "Write a date such as 2022-04-01."));
             return Optional.empty();
         }
-        Optional<Side> side = EditionsInForce.on(store.records(list.id()), firstDay, Instant.MAX)
-                .filter(found -> found.edition().firstDay().equals(firstDay))
+        Optional<Side> side = EditionsInForce.from(store.records(list.id()), firstDay)
                 .map(found -> new Side(list, LoadedEdition.read(found, store).entries(), 0));
         if (side.isEmpty()) {
             faults.add(Fault.of(pointer, "Der er ingen offentliggjort udgave af listen fra den dag.",
@@ -153,6 +151,6 @@ final class ListsDiff {
         file.findings().stream().filter(finding -> finding.severity() == Severity.FILE)
                 .forEach(finding -> faults.add(Fault.of(pointer, finding.code() + " " + finding.text().da(),
                         finding.code() + " " + finding.text().en())));
-        return Optional.of(new Side(list, file.entries(), file.quarantined().size()));
+        return Optional.of(new Side(list, file.entries(), file.counts().quarantined()));
     }
 }

@@ -106,8 +106,7 @@ public final class Comparing {
     }
 
     private static Optional<InForce> published(LocalDate firstDay, List<EditionRecord> records) {
-        Optional<InForce> found = standing(firstDay, records)
-                .filter(edition -> edition.edition().firstDay().equals(firstDay));
+        Optional<InForce> found = EditionsInForce.from(records, firstDay);
         if (found.isEmpty()) {
             throw Problem.notFound("Der er ingen offentliggjort udgave af listen fra den dag at sammenligne med.",
                     "There is no published edition of the list from that day to compare with.");
