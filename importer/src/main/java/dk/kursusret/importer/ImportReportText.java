@@ -32,7 +32,8 @@ public final class ImportReportText {
     /** Lines with ends; the outcome first, then what to do about it. */
     public static String of(JsonNode report, Language language) {
         ImportReportText text = new ImportReportText(report, language);
-        List<String> lines = new ArrayList<>(text.head());
+        List<String> lines = new ArrayList<>(text.head("of"));
+        text.more().ifPresent(lines::add);
         text.sections().forEach(section -> lines.addAll(section.lines()));
         return String.join("\n", lines) + "\n";
     }
@@ -40,29 +41,32 @@ public final class ImportReportText {
     /** The same as a page of HTML. */
     public static String html(JsonNode report, Language language) {
         ImportReportText text = new ImportReportText(report, language);
-        return ReportPage.html(language, text.head(), text.sections());
+        return new ReportPage(report, language, text.messages, text.head("page.file"), text.differences()).html();
     }
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         Stream.of(Severity.values()).flatMap(severity -> findings(severity).stream()).forEach(sections::add);
-        if (!report.path("diff").path("against").isNull()) {
-            sections.addAll(changes.sections(report));
-        }
+        sections.addAll(differences());
         return sections;
     }
 
-    private List<String> head() {
+    private List<Section> differences() {
+        return report.path("diff").path("against").isNull() ? List.of() : changes.sections(report);
+    }
+
+    /** @param first the key of the line that says what the file was taken for */
+    private List<String> head(String first) {
         List<String> lines = new ArrayList<>();
         boolean sheet = !report.path("recognised").path("sheet").isNull();
-        lines.add(say(sheet ? "of.sheet" : "of", Map.of("list", string("list"), "day", day("edition"),
+        lines.add(say(sheet ? first + ".sheet" : first, Map.of("list", string("list"), "day", day("edition"),
                 "type", report.path("recognised").path("type").asText(), "encoding", recognised("encoding"),
                 "delimiter", recognised("delimiter"), "sheet", recognised("sheet"))));
         lines.add(outcome());
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {
-            String first = string("list").equals(RateTable.LIST) ? "first.rates" : "first";
-            lines.add(diff.path("against").isNull() ? say(first, Map.of())
+            String alone = string("list").equals(RateTable.LIST) ? "first.rates" : "first";
+            lines.add(diff.path("against").isNull() ? say(alone, Map.of())
                     : say("against", Map.of("day", day(diff.path("against")))));
         }
         int quarantined = report.path("quarantined").asInt();
@@ -75,12 +79,15 @@ public final class ImportReportText {
             report.path("acknowledged").forEach(code -> codes.add(code.asText()));
             lines.add(say("acknowledged", Map.of("codes", String.join(", ", codes), "reason", string("reason"))));
         }
-        int shown = report.path("findings").size();
-        if (report.path("findingsTotal").asInt(shown) > shown) {
-            lines.add(say("more", Map.of("shown", language.number(shown), "total",
-                    number(report.path("findingsTotal")))));
-        }
         return lines;
+    }
+
+    private Optional<String> more() {
+        int shown = report.path("findings").size();
+        return report.path("findingsTotal").asInt(shown) > shown
+                ? Optional.of(say("more", Map.of("shown", language.number(shown), "total",
+                        number(report.path("findingsTotal")))))
+                : Optional.empty();
     }
 
     private String outcome() {

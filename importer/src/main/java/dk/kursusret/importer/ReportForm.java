@@ -39,7 +39,7 @@ record ReportForm(Format format, Language language) {
             case JSON -> Response.json(200, report);
             case TEXT -> Response.text(200, "text/plain; charset=utf-8", ImportReportText.of(report, language));
             case HTML -> Response.text(200, "text/html; charset=utf-8", ImportReportText.html(report, language))
-                    .with("Content-Security-Policy", "default-src 'none'")
+                    .with("Content-Security-Policy", ReportPage.securityPolicy() + "; frame-ancestors 'none'")
                     .with("X-Content-Type-Options", "nosniff");
             case CSV -> csv(FindingsCsv.of(report, language));
         };
