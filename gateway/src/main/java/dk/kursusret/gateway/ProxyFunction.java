@@ -66,10 +66,12 @@ public final class ProxyFunction {
                 ? Base64.getDecoder().decode(event.path("body").asText(""))
                 : event.path("body").asText("").getBytes(StandardCharsets.UTF_8);
         JsonNode context = event.path("requestContext");
-        return new Request(event.path("httpMethod").asText(), event.path("path").asText(),
+        String path = event.path("path").asText();
+        return new Request(event.path("httpMethod").asText(), path.isEmpty() ? "/" : path,
                 strings(event.path("pathParameters"), false), lists(event.path("multiValueQueryStringParameters")),
                 strings(event.path("headers"), true), body, context.path("requestId").asText("unknown"),
-                Optional.ofNullable(context.path("identity").path("userArn").textValue()));
+                Optional.ofNullable(context.path("identity").path("userArn").textValue()),
+                context.path("path").asText(path));
     }
 
     private static ObjectNode write(Response response) {

@@ -17,9 +17,17 @@ import java.util.Optional;
  * @param body decoded; empty where there is none
  * @param requestId the gateway's
  * @param caller who signed the request, where the route asks for IAM; never an end user
+ * @param address the path as the client wrote it, with the stage
  */
 public record Request(String method, String path, Map<String, String> pathParameters, Map<String, List<String>> query,
-        Map<String, String> headers, byte[] body, String requestId, Optional<String> caller) {
+        Map<String, String> headers, byte[] body, String requestId, Optional<String> caller,
+        String address) {
+
+    /** A request to an address without a stage. */
+    public Request(String method, String path, Map<String, String> pathParameters, Map<String, List<String>> query,
+            Map<String, String> headers, byte[] body, String requestId, Optional<String> caller) {
+        this(method, path, pathParameters, query, headers, body, requestId, caller, path);
+    }
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));

@@ -26,14 +26,23 @@ import java.util.stream.Stream;
  * @param id the API's for the same question
  * @param said what the answer rests on
  */
-public record Answer(Decided decided, String id, List<Said> said, Words words) {
+public record Answer(Decided decided, String id, List<Said> said, Words words, Voice voice) {
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
 
-    /** A fact with its value as people read it. */
-    public record Said(String pointer, String question, String value, String topic) {}
+    /**
+     * A fact with its value as people read it.
+     *
+     * @param inText both in one line
+     */
+    public record Said(String pointer, String question, String value, String topic, String inText) {}
 
     public List<SchemeDecision> cards() {
         return decided.decision().results().stream().filter(r -> r.outcome() != Outcome.NOT_IN_FORCE).toList();
+    }
+
+    /** Those with conditions to give reasons from. */
+    public List<SchemeDecision> reasoned() {
+        return cards().stream().filter(card -> !card.situations().isEmpty()).toList();
     }
 
     /** Told in full; the others take a line each until somebody opens them. */
@@ -65,28 +74,6 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
 
     public String outcome(SchemeDecision result) {
         return words.say("outcome." + result.outcome());
-    }
-
-    public String decider(SchemeDecision result) {
-        return result.decidedBy().map(authority -> words.capital(words.of(Texts.of("authority." + authority))))
-                .orElse("–");
-    }
-
-    /** The conditions that stand in the way, with their provisions. */
-    public String notMet(SchemeDecision result) {
-        return orDash(result.situations().stream().flatMap(s -> s.conditions().stream())
-                .filter(c -> c.result() == Result.NOT_MET)
-                .map(c -> words.of(c.text()) + " (" + c.citation().section() + ")"));
-    }
-
-    public String missing(SchemeDecision result) {
-        return orDash(Stream.concat(result.missingFacts().stream().map(this::question),
-                result.missingData().stream().map(this::missingData)));
-    }
-
-    private static String orDash(Stream<String> texts) {
-        String joined = texts.distinct().collect(Collectors.joining(" "));
-        return joined.isEmpty() ? "–" : joined;
     }
 
     /** Those of the person; the municipality's own accounts are none of their business. */
@@ -126,7 +113,7 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
     public String facts(ConditionResult condition) {
         return condition.facts().stream().map(Fact::pointer).distinct()
                 .flatMap(pointer -> said.stream().filter(fact -> fact.pointer().equals(pointer)))
-                .map(fact -> fact.question() + " " + fact.value()).collect(Collectors.joining(" "));
+                .map(fact -> fact.inText()).collect(Collectors.joining(" "));
     }
 
     public String citation(Citation citation) {
@@ -134,12 +121,18 @@ public record Answer(Decided decided, String id, List<Said> said, Words words) {
     }
 
     public String question(Fact<?> fact) {
-        return words.of(Texts.of(fact.textKey()));
+        return voice.name(fact, words);
     }
 
     public String missingData(String id) {
+        return missingData("data", id);
+    }
+
+    /** @param group of the texts for lists and for rates */
+    String missingData(String group, String id) {
         String[] parts = id.split(":", 3);
-        return words.has("data." + parts[0]) ? words.say("data." + parts[0], parts.length > 1 ? parts[1] : "") : id;
+        String key = group + "." + parts[0];
+        return words.has(key) ? words.say(key, parts.length > 1 ? parts[1] : "") : id;
     }
 
     /** The lists that were looked at, each once. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was said, for checking; and the answer. */
 final class AnswerPages {
@@ -39,31 +40,33 @@ final class AnswerPages {
     Response check(Request request, Form form, Form state, Decided decided, String trail) {
         Words words = Site.words(form);
         return renderer.render(200, "check", site.step(request, form, words.say("check.heading")),
-                Map.of("said", said(state, decided, words), "asOf", words.day(decided.decision().asOf()), "carried",
+                Map.of("said", said(state, decided, words, Voice.CITIZEN), "asOf", words.day(decided.decision().asOf()),
+                        "carried",
                         Site.withoutPersonalData(state), "trail", trail));
     }
 
     /** @param withLink whether the person asked for an address that carries the facts */
     Response answer(Request request, Form form, Form state, Decided decided, boolean withLink) {
         Words words = Site.words(form);
-        Answer answer = of(state, decided, words);
+        Answer answer = of(state, decided, words, Voice.CITIZEN);
         return renderer.render(200, "answer", site.closed(request, form, answer.heading()),
                 Map.of("answer", answer, "carried", Site.withoutPersonalData(state), "link",
                         withLink ? "svar?" + state.query() : ""));
     }
 
-    Answer of(Form state, Decided decided, Words words) {
-        return new Answer(decided, decisions.id(decided), said(state, decided, words), words);
+    Answer of(Form state, Decided decided, Words words, Voice voice) {
+        return new Answer(decided, decisions.id(decided), said(state, decided, words, voice), words, voice);
     }
 
-    private List<Said> said(Form state, Decided decided, Words words) {
+    private List<Said> said(Form state, Decided decided, Words words, Voice voice) {
         List<Said> said = new ArrayList<>();
         for (Fact<?> fact : facts(state)) {
             if (FactForm.isAnswered(state, fact.pointer())) {
                 List<String> values = FactForm.values(state, fact.pointer());
                 String value = values.isEmpty() ? words.say("unknown")
-                        : shown(fact, values, decided.decision().asOf(), words);
-                said.add(new Said(fact.pointer(), words.of(Texts.of(fact.textKey())), value, Topic.of(fact).id()));
+                        : shown(fact, values, decided.decision().asOf(), words, voice);
+                said.add(new Said(fact.pointer(), voice.name(fact, words), value, Topic.of(fact).id(),
+                        voice.stated(fact, value, words)));
             }
         }
         return said;
@@ -78,7 +81,7 @@ final class AnswerPages {
         return all;
     }
 
-    private String shown(Fact<?> fact, List<String> values, LocalDate asOf, Words words) {
+    private String shown(Fact<?> fact, List<String> values, LocalDate asOf, Words words, Voice voice) {
         String first = values.getFirst();
         if (fact.equals(CaseFact.MUNICIPALITY)) {
             return regions.municipality(first).map(m -> m.name()).orElse(first);
@@ -91,9 +94,11 @@ final class AnswerPages {
             case FactType.Day day -> words.day(LocalDate.parse(first));
             case FactType.WholeNumber whole -> first;
             case FactType.Quantity quantity -> words.number(new BigDecimal(first.replace(',', '.')));
-            case FactType.Choice<?> choice -> words.say("choice." + choice.values().getSimpleName() + "." + first);
+            case FactType.Choice<?> choice -> Stream.of(choice.values().getEnumConstants())
+                    .filter(each -> each.name().equals(first)).map(each -> voice.choice(each, words)).findFirst()
+                    .orElse(first);
             case FactType.Educations educations -> first.equals(FactForm.NONE) ? words.say("education.none")
-                    : values.stream().map(level -> FactFields.choice(EducationLevel.valueOf(level), words))
+                    : values.stream().map(level -> voice.choice(EducationLevel.valueOf(level), words))
                             .collect(Collectors.joining(", "));
             case FactType.Words many ->
                 first.equals(FactForm.NONE) ? words.say("none") : String.join(", ", values);

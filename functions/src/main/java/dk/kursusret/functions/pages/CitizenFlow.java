@@ -185,7 +185,8 @@ final class CitizenFlow {
 
     private Response ask(Step step, String id, Decision decision, List<Fault> faults) {
         if (id.equals(DAY)) {
-            FactField day = fields.day(FactForm.AS_OF, step.state(), faults, step.words());
+            FactField day = fields.day(FactForm.AS_OF, step.words().say("day.asOf"), step.state(), faults,
+                    step.words());
             return page(step, id, List.of(day), Optional.empty(), faults);
         }
         Topic topic = Topic.find(id).orElse(Topic.ALL.getFirst());

@@ -37,10 +37,15 @@ public record FactField(String name, String question, Optional<String> hint, Kin
         return values.contains(value);
     }
 
-    /** The same as a choice that takes one line, where nothing chosen means that it is not known. */
+    /** The same in one line, without a hint; nothing chosen or written means that it is not known. */
     FactField compact() {
-        return new FactField(name, question, hint, kind == Kind.RADIOS ? Kind.SELECT : kind, options, values, unknown,
-                day, month, year, error, why);
+        Kind line = switch (kind) {
+            case RADIOS -> Kind.SELECT;
+            case DAY -> Kind.TEXT;
+            default -> kind;
+        };
+        return new FactField(name, question, Optional.empty(), line, options, values, unknown, day, month, year,
+                error, why);
     }
 
     /** Where a link from the list of errors leads. */

@@ -27,9 +27,11 @@ import java.util.stream.Stream;
 final class FactFields {
     private static final int MOST_REASONS = 3;
     private final Regions regions;
+    private final Voice voice;
 
-    FactFields(Regions regions) {
+    FactFields(Regions regions, Voice voice) {
         this.regions = regions;
+        this.voice = voice;
     }
 
     FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<Decision> decision, Words words) {
@@ -37,16 +39,16 @@ final class FactFields {
         List<String> values = FactForm.values(form, name).stream()
                 .filter(value -> !PersonalData.looksLikeCpr(value)).toList();
         boolean day = fact.type() instanceof FactType.Day;
-        return new FactField(name, words.of(Texts.of(fact.textKey())), hint(fact, words), kind(fact),
+        return new FactField(name, voice.name(fact, words), hint(fact, words), kind(fact),
                 options(fact, words), values, FactForm.isUnknown(form, name), day ? part(form, name, values, 2) : "",
                 day ? part(form, name, values, 1) : "", day ? part(form, name, values, 0) : "",
                 error(fact, faults, words), decision.map(d -> why(fact, d, words)).orElse(List.of()));
     }
 
     /** A day that is no fact, such as the day of the decision. */
-    FactField day(String name, Form form, List<Fault> faults, Words words) {
+    FactField day(String name, String question, Form form, List<Fault> faults, Words words) {
         List<String> values = FactForm.values(form, name);
-        return new FactField(name, words.say("day" + name.replace('/', '.')), Optional.of(words.say("hint.asOf")),
+        return new FactField(name, question, Optional.of(words.say("hint.asOf")),
                 Kind.DAY, List.of(), values, false, part(form, name, values, 2), part(form, name, values, 1),
                 part(form, name, values, 0), faults.stream().filter(fault -> fault.pointer().equals(name)).findFirst()
                         .map(fault -> words.say("error.day")),
@@ -86,13 +88,9 @@ final class FactFields {
         };
     }
 
-    private static List<Option> choices(Class<? extends Enum<?>> type, Words words) {
+    private List<Option> choices(Class<? extends Enum<?>> type, Words words) {
         return Arrays.stream(type.getEnumConstants())
-                .map(value -> new Option(value.name(), choice(value, words))).toList();
-    }
-
-    static String choice(Enum<?> value, Words words) {
-        return words.say("choice." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+                .map(value -> new Option(value.name(), voice.choice(value, words))).toList();
     }
 
     private static Optional<String> hint(Fact<?> fact, Words words) {

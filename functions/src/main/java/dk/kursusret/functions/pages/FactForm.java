@@ -36,6 +36,9 @@ public final class FactForm {
     /** The value of a field whose answer is an empty list. */
     public static final String NONE = "[]";
     public static final String AS_OF = "/asOf";
+    public static final String KNOWN_ON = "/knownOn";
+    /** As it is written in Denmark: 15-11-2021. */
+    private static final Pattern DANISH_DAY = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})");
     private static final Pattern OF_EDUCATION = Pattern
             .compile("/person/educations/([0-9]{1,2})/(years|upperSecondaryRequiredToday)");
     /** Neither 1.200 nor 1,200: nobody can tell whether that is a thousand or a fraction. */
@@ -63,6 +66,28 @@ public final class FactForm {
         return Optional.ofNullable(facts.get(pointer));
     }
 
+    /** The same with each day as JSON has it; what is no day stays, and is found not to be one. */
+    Form withDays(Form form) {
+        Form read = form;
+        for (String name : form.names()) {
+            if (isDay(name)) {
+                read = read.with(name, form.all(name).stream().map(FactForm::day).toArray(String[]::new));
+            }
+        }
+        return read;
+    }
+
+    private boolean isDay(String name) {
+        return name.equals(AS_OF) || name.equals(KNOWN_ON)
+                || fact(name).filter(fact -> fact.type() instanceof FactType.Day).isPresent();
+    }
+
+    private static String day(String written) {
+        Matcher danish = DANISH_DAY.matcher(written.strip());
+        return danish.matches() ? danish.group(3) + "-" + padded(danish.group(2)) + "-" + padded(danish.group(1))
+                : written;
+    }
+
     /** What was said of the fact, the parts of a day put together; empty where nothing was, or that it is not known. */
     static List<String> values(Form form, String pointer) {
         if (List.of("day", "month", "year").stream().anyMatch(part -> form.has(pointer + "." + part))) {
@@ -88,7 +113,7 @@ public final class FactForm {
     ObjectNode json(Form form) {
         ObjectNode body = Json.object();
         values(form, AS_OF).stream().findFirst().ifPresent(day -> body.put("asOf", day));
-        values(form, "/knownOn").stream().findFirst().ifPresent(day -> body.put("knownOn", day));
+        values(form, KNOWN_ON).stream().findFirst().ifPresent(day -> body.put("knownOn", day));
         if (form.has("schemes")) {
             form.all("schemes").forEach(body.putArray("schemes")::add);
         }

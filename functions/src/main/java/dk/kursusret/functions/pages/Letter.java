@@ -17,7 +17,7 @@ public final class Letter {
     public String of(SchemeDecision scheme) {
         Words words = answer.words();
         String head = words.capital(answer.scheme(scheme)) + " (" + scheme.ruleVersion().orElse("") + ")\n"
-                + words.say("day.asOf") + " " + words.day(answer.asOf()) + "\n";
+                + words.say("letter.day") + " " + words.day(answer.asOf()) + "\n";
         return head + scheme.situations().stream().map(s -> reasons(scheme, s)).collect(Collectors.joining("\n"))
                 + "\n" + words.say("letter.result") + " " + answer.outcome(scheme) + "\n";
     }

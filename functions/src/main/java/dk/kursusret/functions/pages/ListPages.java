@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 /** The lists as the API tells of them: search, a course, a list's editions, an edition with its changes. */
 final class ListPages {
     private static final int ROWS = 50;
+    /** Of each kind of change on the edition's own page. */
+    private static final int FEW = 10;
+    private static final String CHANGES = "aendringer";
+    private static final List<String> KINDS = List.of("added", "removed", "changed");
     private final Site site;
     private final Renderer renderer;
     private final Api api;
@@ -50,7 +54,8 @@ final class ListPages {
                 "asOf", answer.path("asOf").asText(""), "lists", options(words), "errors", errors, "found",
                 errors.isEmpty() ? words.say("courses.found", total) : "", "table",
                 Optional.of(answer.path("courses")).filter(courses -> !courses.isEmpty())
-                        .map(courses -> courses(words.say("courses.found", total), courses, shownOn(answer), words)),
+                        .map(courses -> courses(words.say("courses.found", total), courses.valueStream().toList(),
+                                shownOn(answer), words)),
                 "nextPage", page * 25 < total ? nextPage(form, page + 1) : ""));
     }
 
@@ -137,47 +142,70 @@ final class ListPages {
                         rows)));
     }
 
+    /** The rows, a page at a time, after what changed; or all of one kind of change, a page at a time. */
     Response edition(Request request, String list, String firstDay) {
         Form form = Form.of(request);
         Words words = Site.words(form);
         Map<String, String> path = Map.of("list", list, "edition", firstDay);
         String address = "/v1/positive-lists/" + list + "/editions/" + firstDay;
-        String page = form.first("page").orElse("1");
-        JsonNode edition = api.get(address, path, Map.of("page", page, "perPage", String.valueOf(ROWS)));
+        JsonNode edition = api.get(address, path,
+                Map.of("page", form.first("page").filter(page -> !form.has(CHANGES)).orElse("1"), "perPage",
+                        String.valueOf(ROWS)));
         JsonNode changes = api.get(address + "/changes", path, Map.of());
         List<Table> tables = new ArrayList<>();
-        if (!changes.path("from").isNull()) {
-            Stream.of("added", "removed").filter(kind -> !changes.path(kind).isEmpty()).forEach(kind -> tables
-                    .add(courses(words.say("changes." + kind, changes.path(kind).size()), changes.path(kind),
-                            kind.equals("added") ? Optional.of(firstDay) : Optional.empty(), words)));
-            if (!changes.path("changed").isEmpty()) {
-                tables.add(changed(changes.path("changed"), firstDay, words));
+        List<Cell> links = new ArrayList<>();
+        String here = "lister/" + list + "/" + firstDay;
+        Optional<String> kind = form.first(CHANGES).filter(KINDS::contains);
+        if (kind.isPresent()) {
+            Paged<JsonNode> shown = Paged.of(changes.path(kind.get()).valueStream().toList(), form, ROWS);
+            tables.add(changes(kind.get(), shown.rows(), shown.total(), firstDay, words));
+            shown.next(here, form).ifPresent(next -> links.add(Table.link(words.say("courses.next"), next)));
+            links.add(Table.link(words.say("changes.edition"), here));
+        } else {
+            if (edition.path("page").asInt() == 1 && !changes.path("from").isNull()) {
+                KINDS.forEach(each -> someChanges(each, changes.path(each), firstDay, here, words, tables, links));
+            }
+            tables.add(courses(words.say("edition.rows", edition.path("total").asText(), edition.path("page").asInt()),
+                    edition.path("entries").valueStream().toList(), Optional.of(firstDay), words));
+            if (edition.path("page").asInt() * ROWS < edition.path("total").asInt()) {
+                links.add(Table.link(words.say("courses.next"), here + "?page=" + (edition.path("page").asInt() + 1)));
             }
         }
-        tables.add(courses(words.say("edition.rows", edition.path("total").asText(), page), edition.path("entries"),
-                Optional.of(firstDay), words));
-        List<Cell> links = new ArrayList<>(List.of(Table.link(words.say("edition.download"),
-                address.substring(1) + "?format=csv")));
-        if (edition.path("page").asInt() * ROWS < edition.path("total").asInt()) {
-            links.add(Table.link(words.say("courses.next"), "lister/" + list + "/" + firstDay + "?page="
-                    + (edition.path("page").asInt() + 1) + "&lang=" + words.language()));
-        }
-        return tables(request, form,
-                words.say("edition.heading", listName(list, words), words.day(LocalDate.parse(firstDay))),
+        String heading = words.say("edition.heading", listName(list, words), words.day(LocalDate.parse(firstDay)));
+        return renderer.render(200, "tables", site.open(request, form, heading), Map.of("paragraphs",
                 List.of(words.say("edition.state." + text(edition, "state")) + ". "
                         + (edition.path("sample").asBoolean() ? words.say("edition.sample") : ""),
                         "SHA-256: " + text(edition, "sha256")),
-                links, tables);
+                "links", List.of(Table.link(words.say("edition.download"), address.substring(1) + "?format=csv")),
+                "tables", tables, "further", links));
     }
 
-    private static Table changed(JsonNode changed, String day, Words words) {
-        List<List<Cell>> rows = changed.valueStream().map(change -> List.of(courseLink(change, Optional.of(day)),
+    private static void someChanges(String kind, JsonNode changes, String firstDay, String here, Words words,
+            List<Table> tables, List<Cell> links) {
+        if (!changes.isEmpty()) {
+            tables.add(changes(kind, changes.valueStream().limit(FEW).toList(), changes.size(), firstDay, words));
+        }
+        if (changes.size() > FEW) {
+            links.add(Table.link(words.say("changes.all." + kind, changes.size()), here + "?" + CHANGES + "=" + kind));
+        }
+    }
+
+    private static Table changes(String kind, List<JsonNode> courses, int total, String firstDay, Words words) {
+        String caption = words.say("changes." + kind, total);
+        return switch (kind) {
+            case "changed" -> changed(caption, courses, firstDay, words);
+            case "added" -> courses(caption, courses, Optional.of(firstDay), words);
+            default -> courses(caption, courses, Optional.empty(), words);
+        };
+    }
+
+    private static Table changed(String caption, List<JsonNode> changed, String day, Words words) {
+        List<List<Cell>> rows = changed.stream().map(change -> List.of(courseLink(change, Optional.of(day)),
                 Table.text(change.path("fields").valueStream().map(field -> text(field, "field") + ": "
                         + shown(field.path("from")) + " → " + shown(field.path("to")))
                         .collect(Collectors.joining("; ")))))
                 .toList();
-        return new Table(words.say("changes.changed", changed.size()),
-                List.of(words.say("course.title"), words.say("changes.what")), rows);
+        return new Table(caption, List.of(words.say("course.title"), words.say("changes.what")), rows);
     }
 
     private static String shown(JsonNode value) {
@@ -185,8 +213,8 @@ final class ListPages {
     }
 
     /** @param day on which a list has them; empty where none need have */
-    private static Table courses(String caption, JsonNode courses, Optional<String> day, Words words) {
-        List<List<Cell>> rows = courses.valueStream().map(course -> List.of(courseLink(course, day),
+    private static Table courses(String caption, List<JsonNode> courses, Optional<String> day, Words words) {
+        List<List<Cell>> rows = courses.stream().map(course -> List.of(courseLink(course, day),
                 Table.text(Optional.ofNullable(course.path("code").textValue()).orElse("–")),
                 Table.text(words.say("choice.CourseLevel." + text(course, "level"))),
                 Table.text(Optional.ofNullable(course.path("duration").textValue()).orElse("–")),
@@ -209,7 +237,7 @@ final class ListPages {
     private Response tables(Request request, Form form, String title, List<String> paragraphs, List<Cell> links,
             List<Table> tables) {
         return renderer.render(200, "tables", site.open(request, form, title),
-                Map.of("paragraphs", paragraphs, "links", links, "tables", tables));
+                Map.of("paragraphs", paragraphs, "links", links, "tables", tables, "further", List.of()));
     }
 
     private static Map<String, String> day(Form form) {

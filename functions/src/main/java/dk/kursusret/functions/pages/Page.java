@@ -1,6 +1,7 @@
 package dk.kursusret.functions.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page needs besides its content.
@@ -8,10 +9,15 @@ import java.util.List;
  * @param root from the page's address to the site's, such as {@code ../}; empty where they are one
  * @param path of the page, from the site's root
  * @param form what a posted page carries on when the language is changed; empty for a page that was not posted
+ * @param ownForm the id of a form that shows all of it, which changes the language in its place
  * @param query what the address of a page that was not posted holds, without the language
  */
 public record Page(Words words, String title, String root, String path, Assets assets, List<Form.Field> form,
-        String query, Keeping keeping) {
+        Optional<String> ownForm, String query, Keeping keeping) {
+
+    Page sentBy(String id) {
+        return new Page(words, title, root, path, assets, List.of(), Optional.of(id), query, keeping);
+    }
 
     public boolean indexed() {
         return keeping == Keeping.PUBLIC;

@@ -23,7 +23,9 @@ public final class PagesEndpoint implements Endpoint {
     private final Renderer renderer = new Renderer();
     private final CitizenFlow citizen;
     private final ApiDocument document = new ApiDocument();
+    private final CaseworkerForm caseworkerForm;
     private final CaseworkerPages caseworker;
+    private final RegionsPage regionsPage;
     private final ListPages listPages;
     private final AnswerPages answers;
     private final FactForm facts;
@@ -35,10 +37,12 @@ public final class PagesEndpoint implements Endpoint {
         Api api = new Api(new CatalogEndpoint(catalog, lists, regions, clock));
         decisions = new Decisions(catalog, regions);
         facts = new FactForm(new QuestionReader(regions, lists));
-        FactFields fields = new FactFields(regions);
+        FactFields fields = new FactFields(regions, Voice.CITIZEN);
         CourseFinder courses = new CourseFinder(api, regions, lists);
         answers = new AnswerPages(site, renderer, decisions, courses, regions);
-        caseworker = new CaseworkerPages(site, renderer, facts, fields, answers, decisions, api, regions, clock);
+        caseworkerForm = new CaseworkerForm(site, renderer, facts, answers, decisions, regions, clock);
+        caseworker = new CaseworkerPages(site, renderer, new ManyCases(facts, answers, decisions, clock), api);
+        regionsPage = new RegionsPage(site, renderer, api, regions, lists);
         listPages = new ListPages(site, renderer, api, lists);
         citizen = new CitizenFlow(site, renderer, facts, fields, courses, answers, decisions, clock);
     }
@@ -71,10 +75,10 @@ public final class PagesEndpoint implements Endpoint {
 
     private Response caseworker(Request request, String page) {
         return switch (page) {
-            case "" -> caseworker.question(request);
+            case "" -> caseworkerForm.answer(request);
             case "flere" -> caseworker.many(request);
             case "registrering" -> caseworker.registration(request);
-            case "regioner" -> caseworker.regions(request);
+            case "regioner" -> regionsPage.answer(request);
             default -> throw nothing();
         };
     }
@@ -131,6 +135,6 @@ public final class PagesEndpoint implements Endpoint {
     /** The same address without its body, which could not be read. */
     private static Request get(Request request) {
         return new Request("GET", request.path(), request.pathParameters(), request.query(), request.headers(),
-                new byte[0], request.requestId(), request.caller());
+                new byte[0], request.requestId(), request.caller(), request.address());
     }
 }

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where a page stands. Links are relative, so that the site may lie under any address: a stage's, a domain's. */
@@ -39,8 +40,8 @@ final class Site {
     private Page page(Request request, Form form, String title, Keeping keeping) {
         boolean posted = request.method().equals("POST");
         Form kept = form.only(name -> !name.equals(LANGUAGE));
-        return new Page(words(form), title, root(request.path()), path(request.path()), assets,
-                posted ? withoutPersonalData(kept) : List.of(), posted ? "" : kept.query(), keeping);
+        return new Page(words(form), title, root(request), path(request.path()), assets,
+                posted ? withoutPersonalData(kept) : List.of(), Optional.empty(), posted ? "" : kept.query(), keeping);
     }
 
     /** Hidden fields, without what could identify a person: that is never echoed. */
@@ -49,8 +50,12 @@ final class Site {
                 && !PersonalData.looksLikeCpr(field.name())).toList();
     }
 
-    private static String root(String path) {
-        return "../".repeat((int) path.substring(1).chars().filter(c -> c == '/').count());
+    /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */
+    private static String root(Request request) {
+        String address = request.address();
+        return request.path().equals("/") && !address.endsWith("/")
+                ? address.substring(address.lastIndexOf('/') + 1) + "/"
+                : "../".repeat((int) request.path().substring(1).chars().filter(c -> c == '/').count());
     }
 
     private static String path(String path) {

@@ -51,10 +51,10 @@ final class UploadedFile {
         return Optional.empty();
     }
 
-    /** The language, which the form sends beside the file. */
-    static String language(Request request) {
+    /** A short field that the form sends beside the file; empty where it does not. */
+    static String field(Request request, String name) {
         String body = new String(request.body(), StandardCharsets.ISO_8859_1);
-        return Pattern.compile("name=\"lang\"\r\n\r\n(da|en)\r\n").matcher(body).results().map(m -> m.group(1))
-                .findFirst().orElse("da");
+        return Pattern.compile("name=\"" + Pattern.quote(name) + "\"\r\n\r\n([a-z]{1,20})\r\n").matcher(body)
+                .results().map(m -> m.group(1)).findFirst().orElse("");
     }
 }

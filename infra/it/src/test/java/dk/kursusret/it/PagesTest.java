@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -253,35 +257,96 @@ class PagesTest {
         Page page = browser.page();
         page.navigate("/sagsbehandler");
         browser.inspect(page);
-        day(page, "asOf", "2021-11-15");
+        ask(page);
+
+        assertEquals("Svar: Ret til kurset", heading(page));
+        assertEquals(9, page.locator("main tbody tr").count());
+        assertTrue(page.textContent("main pre").contains("Regel:"));
+        browser.inspect(page);
+        page.click("footer button[value=en]");
+        assertEquals("Answer: Right to the course", heading(page));
+        page.fill("#person-age", "gammel");
+        page.press("#person-age", "Enter");
+        assertEquals("Caseworker: all facts on one page", heading(page));
+        browser.inspect(page);
+        page.click("main .alert-error a");
+        assertEquals("person-age", page.evaluate("document.activeElement.id"));
+    }
+
+    private static void ask(Page page) {
+        page.navigate("/sagsbehandler");
+        page.fill("#asOf", "15-11-2021");
         page.selectOption("#municipality", "0370");
         page.selectOption("#person-group", "DAGPENGE");
         page.selectOption("#person-trials-firstDayCourseUsed", "false");
         page.selectOption("#pool-exhausted", "false");
         page.fill("#course-code", "42257");
-        day(page, "course-start", "2021-11-22");
+        page.fill("#course-start", "22-11-2021");
         next(page);
-
-        assertEquals("Svar: Ja, du har ret til kurset", heading(page));
-        assertEquals(9, page.locator("main tbody tr").count());
-        assertTrue(page.locator("main pre").first().textContent().contains("Regel:"));
-        browser.inspect(page);
     }
 
     @Test
-    void the_answer_is_printed_with_its_reasons_and_without_what_is_for_the_screen() {
+    void the_answer_is_printed_with_all_its_reasons_and_without_what_is_for_the_screen() throws IOException {
         Page page = browser.page();
         answer(page, "42257", TRIAL);
         page.click("main button[value=answer]");
+        List<String> told = page.locator("main .card-like li").allTextContents();
 
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+        Paper paper = Paper.printed(page);
 
-        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
-        assertFalse(page.isVisible("header"));
-        assertFalse(page.isVisible("footer"));
-        assertTrue(page.isVisible("main h1"));
-        assertTrue(page.locator("main ul.conditions li").first().isVisible());
+        assertTrue(told.size() > 20, told.toString());
+        told.forEach(text -> assertTrue(paper.says(text), () -> text + " is not in " + paper.text()));
+        assertTrue(paper.says(heading(page)) && paper.says("Svarets nummer"), paper.text());
+        List.of("Find kursus", "Gå til indhold", "Tilgængelighed", "Lav et link", "Ret dine svar", "Begynd forfra")
+                .forEach(screen -> assertFalse(paper.says(screen), screen));
+        assertTrue(paper.isWithinItsPages());
+    }
+
+    @Test
+    void a_caseworkers_answer_and_letter_are_printed_whole_and_without_the_form() throws IOException {
+        Page page = browser.page();
+        ask(page);
+        List<String> cells = page.locator("main th, main td").allTextContents();
+
+        Paper paper = Paper.printed(page);
+
+        assertTrue(cells.size() > 50, cells.toString());
+        cells.forEach(text -> assertTrue(paper.says(text), () -> text + " is not in " + paper.text()));
+        page.textContent("main pre").lines()
+                .forEach(line -> assertTrue(paper.says(line), () -> line + " is not in " + paper.text()));
+        List.of("Bopælskommune", "Andre værktøjer", "Find kursus").forEach(
+                screen -> assertFalse(paper.says("\n" + screen + "\n"), screen));
+        assertTrue(paper.isWithinItsPages());
+    }
+
+    @Test
+    void an_import_is_reported_on_a_page_like_the_others() throws Exception {
+        String list = Files.readString(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv"),
+                Charset.forName("windows-1252"));
+        String heading = list.lines().findFirst().orElseThrow();
+        List<String> rows = list.lines().skip(1).toList();
+        Map<String, String> files = Map.of("ready", list, "blocked", heading + "\r\n"
+                + String.join("\r\n", rows.subList(0, 30)) + "\r\n" + rows.getFirst().replaceFirst("[0-9]{5}", "475"),
+                "unreadable", "%PDF-1.7");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            for (String language : List.of("da", "en")) {
+                Page page = browser.page();
+                report(page, file.getKey(), file.getValue(), language);
+                browser.inspect(page);
+                assertEquals(language, page.getAttribute("html", "lang"));
+                assertEquals(file.getKey().equals("ready") ? 0 : 1, page.locator(".alert-error").count());
+            }
+        }
+    }
+
+    private static void report(Page page, String name, String csv, String language) throws Exception {
+        HttpResponse<String> report = server.post("/v1/admin/imports?list=rar-fyn&edition=2022-04-01&format=html&lang="
+                + language, BodyPublishers.ofString(csv, Charset.forName("windows-1252")));
+        assertEquals(200, report.statusCode());
+        page.route("**/report-" + name, route -> route.fulfill(new Route.FulfillOptions().setBody(report.body())
+                .setContentType("text/html; charset=utf-8").setHeaders(Map.of("Content-Security-Policy",
+                        report.headers().firstValue("Content-Security-Policy").orElseThrow()))));
+        page.navigate("/report-" + name);
     }
 
     /** Every page that links lead to, from the start page on, in both languages: all there, none with a fault. */

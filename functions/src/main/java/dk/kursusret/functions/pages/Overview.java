@@ -1,0 +1,69 @@
+package dk.kursusret.functions.pages;
+
+import dk.kursusret.rules.Outcome;
+import dk.kursusret.rules.Result;
+import dk.kursusret.rules.decision.SchemeDecision;
+
+import dk.kursusret.rules.text.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An answer as a caseworker reads it: short, about another person, each scheme beside the others. */
+public record Overview(Answer answer) {
+
+    public String heading() {
+        return result(answer.best());
+    }
+
+    public String lead() {
+        SchemeDecision first = answer.decided().decision().results().getFirst();
+        return words().say("caseworker.lead." + answer.best(), answer.scheme(first), decider(first));
+    }
+
+    public String result(SchemeDecision scheme) {
+        return result(scheme.outcome());
+    }
+
+    /** Of the scheme with this id; empty where it was not asked about. */
+    String result(String scheme) {
+        return answer.decided().decision().results().stream().filter(r -> r.scheme().equals(scheme)).findFirst()
+                .map(this::result).orElse("");
+    }
+
+    /** Every scheme of the day with its outcome, in one line. */
+    String inShort() {
+        return answer.cards().stream()
+                .map(card -> answer.scheme(card) + ": " + words().say("outcome.short." + card.outcome()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String result(Outcome outcome) {
+        return words().say("caseworker.result." + outcome);
+    }
+
+    public String decider(SchemeDecision scheme) {
+        return scheme.decidedBy().map(authority -> words().capital(words().of(Texts.of("authority." + authority))))
+                .orElse("–");
+    }
+
+    /** The conditions that stand in the way, with their provisions. */
+    public String notMet(SchemeDecision scheme) {
+        return orDash(scheme.situations().stream().flatMap(s -> s.conditions().stream())
+                .filter(c -> c.result() == Result.NOT_MET)
+                .map(c -> words().of(c.text()) + " (" + c.citation().section() + ")"), " ");
+    }
+
+    public String missing(SchemeDecision scheme) {
+        return orDash(Stream.concat(scheme.missingFacts().stream().map(answer::question),
+                scheme.missingData().stream().map(data -> answer.missingData("caseworker.data", data))), "; ");
+    }
+
+    private static String orDash(Stream<String> texts, String separator) {
+        String joined = texts.distinct().collect(Collectors.joining(separator));
+        return joined.isEmpty() ? "–" : joined;
+    }
+
+    private Words words() {
+        return answer.words();
+    }
+}

@@ -1,0 +1,146 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dk.kursusret.functions.PagesInMemory.Answered;
+import dk.kursusret.functions.PagesInMemory.Asked;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is true of every page in every state: it is small, its HTML is valid, and its links lead somewhere. */
+class EveryPageTest {
+    private static final int MOST_BYTES = 50_000;
+    private static final URI SITE = URI.create("https://site.example");
+    private static final Pattern LINK = Pattern
+            .compile("<(a|link|img|form)\\b[^>]*?\\b(?:href|src|action)=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
+    private static final PagesInMemory SERVER = new PagesInMemory();
+    private static final Api API = new Api(PagesInMemory.lists());
+    private static final Map<Asked, Answered> PAGES = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void ask() {
+        PagesInMemory.all().forEach(asked -> PAGES.put(asked, SERVER.ask(asked)));
+    }
+
+    @Test
+    void no_page_takes_more_than_50_kB() {
+        TreeMap<Integer, Asked> sizes = new TreeMap<>();
+        PAGES.forEach((asked, page) -> sizes.put(page.body().getBytes(StandardCharsets.UTF_8).length, asked));
+
+        System.out.println(PAGES.size() + " pages; the largest takes " + sizes.lastKey() + " bytes");
+        sizes.tailMap(MOST_BYTES).forEach((bytes, asked) -> fail(bytes + " bytes: " + asked));
+    }
+
+    @Test
+    void every_page_is_a_page() {
+        PAGES.forEach((asked, page) -> {
+            assertTrue(page.isPage(), asked::toString);
+            assertTrue(Set.of(200, 400, 404).contains(page.status()), () -> page.status() + " " + asked);
+        });
+    }
+
+    /** By the Nu checker: neither errors nor warnings. */
+    @Test
+    void the_html_of_every_page_is_valid() throws Exception {
+        HtmlChecker checker = new HtmlChecker();
+        Map<String, Asked> complaints = new TreeMap<>();
+        for (Map.Entry<Asked, Answered> page : PAGES.entrySet()) {
+            checker.complaints(page.getValue().body())
+                    .forEach(complaint -> complaints.putIfAbsent(complaint, page.getKey()));
+        }
+
+        assertEquals(Map.of(), complaints);
+        for (Path report : reports()) {
+            assertEquals(List.of(), checker.complaints(Files.readString(report)), report::toString);
+        }
+        assertFalse(checker.complaints("<!DOCTYPE html><title>x</title><p><div></p>").isEmpty());
+    }
+
+    /** As the importer makes them, which its own tests hold to these files. The checker gets on badly with what they need. */
+    private static List<Path> reports() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "importer", "src", "test", "resources", "report"))) {
+            List<Path> reports = files.toList();
+            assertEquals(8, reports.size());
+            return reports;
+        }
+    }
+
+    @Test
+    void every_link_form_and_asset_stays_below_the_stage_and_is_there() {
+        Set<String> asked = new HashSet<>();
+        PAGES.forEach((page, answered) -> links(PagesInMemory.STAGE + page.path(), answered.body())
+                .filter(link -> asked.add(link.target().toString()))
+                .forEach(link -> assertTrue(isThere(link) || itself(link, answered), link::toString)));
+
+        assertTrue(asked.size() > 100, asked::toString);
+    }
+
+    /** A browser that asks for the stage without the slash takes relative links for those of the site above it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/prod", "/prod/", "/"})
+    void the_start_page_works_with_and_without_the_slash_and_without_a_stage(String address) {
+        for (String language : Set.of("da", "en")) {
+            Answered start = SERVER.ask(Asked.get("/?lang=" + language), address);
+            String stage = address.startsWith(PagesInMemory.STAGE) ? PagesInMemory.STAGE : "";
+
+            assertEquals(200, start.status());
+            assertTrue(links(address, start.body()).count() > 8);
+            links(address, start.body()).forEach(
+                    link -> assertEquals(200, answer(link, stage).status(), link::toString));
+        }
+    }
+
+    private static boolean isThere(Link link) {
+        assertTrue(link.target().getPath().startsWith(PagesInMemory.STAGE + "/"), link::toString);
+        // The examples of the API are about the lists that ship with the product; OpenApiTest sends them.
+        return link.page().startsWith(PagesInMemory.STAGE + "/api")
+                || answer(link, PagesInMemory.STAGE).status() == 200;
+    }
+
+    /** In the other language, a page that is not there is not there either. */
+    private static boolean itself(Link link, Answered page) {
+        return page.status() != 200 && link.page().split("\\?")[0].equals(link.target().getRawPath());
+    }
+
+    private static Answered answer(Link link, String stage) {
+        String path = link.target().getRawPath().substring(stage.length());
+        String query = link.target().getRawQuery() == null ? "" : "?" + link.target().getRawQuery();
+        if (path.startsWith("/v1/") && !path.equals("/v1/openapi.json")) {
+            Api.Answer answer = API.get(path + query);
+            return new Answered(answer.status(), Map.of(), answer.body());
+        }
+        return SERVER.ask(Asked.get(path + query));
+    }
+
+    /** @param target where a browser goes */
+    private record Link(String page, URI target) {}
+
+    /** Links within the page are looked up there and then. */
+    private static Stream<Link> links(String address, String html) {
+        Set<String> ids = new HashSet<>();
+        ID.matcher(html).results().map(m -> m.group(1)).forEach(ids::add);
+        return LINK.matcher(html).results().map(m -> m.group(2).replace("&amp;", "&")).filter(href -> {
+            assertTrue(!href.startsWith("#") || ids.contains(href.substring(1)), () -> address + ": " + href);
+            return !href.startsWith("#");
+        }).map(href -> new Link(address, SITE.resolve(address).resolve(href)));
+    }
+}

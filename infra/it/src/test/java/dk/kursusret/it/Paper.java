@@ -1,0 +1,61 @@
+package dk.kursusret.it;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A page as Chromium prints it. */
+final class Paper {
+    private final String text;
+    private final boolean withinItsPages;
+
+    private Paper(String text, boolean withinItsPages) {
+        this.text = text;
+        this.withinItsPages = withinItsPages;
+    }
+
+    static Paper printed(Page page) throws IOException {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Stripper stripper = new Stripper();
+            String text = stripper.getText(document);
+            return new Paper(text, stripper.outside.isEmpty());
+        }
+    }
+
+    /** In whatever lines it is broken into, whatever the hyphens. */
+    boolean says(String words) {
+        return solid(text).contains(solid(words));
+    }
+
+    private static String solid(String words) {
+        return words.replaceAll("[\\s\\u00a0\\u00ad-]+", "");
+    }
+
+    /** Nothing is cut at an edge. */
+    boolean isWithinItsPages() {
+        return withinItsPages;
+    }
+
+    String text() {
+        return text;
+    }
+
+    private static final class Stripper extends PDFTextStripper {
+        private final List<TextPosition> outside = new ArrayList<>();
+
+        @Override
+        protected void processTextPosition(TextPosition position) {
+            float right = position.getXDirAdj() + position.getWidthDirAdj();
+            if (position.getXDirAdj() < 0 || right > position.getPageWidth()) {
+                outside.add(position);
+            }
+            super.processTextPosition(position);
+        }
+    }
+}
