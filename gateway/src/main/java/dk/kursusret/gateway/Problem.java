@@ -36,6 +36,11 @@ public final class Problem extends RuntimeException {
         return status;
     }
 
+    /** What is wrong on the whole. */
+    public Text title() {
+        return title;
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -32,7 +32,7 @@ public record Answer(Decided decided, String id, List<Said> said, Words words, V
     /**
      * A fact with its value as people read it.
      *
-     * @param inText both in one line
+     * @param inText both in one line; empty where the value is not known
      */
     public record Said(String pointer, String question, String value, String topic, String inText) {}
 
@@ -109,10 +109,18 @@ public record Answer(Decided decided, String id, List<Said> said, Words words, V
         };
     }
 
+    public List<Said> known() {
+        return said.stream().filter(fact -> !fact.inText().isEmpty()).toList();
+    }
+
+    public List<Said> unknown() {
+        return said.stream().filter(fact -> fact.inText().isEmpty()).toList();
+    }
+
     /** The facts a condition read, as stated. */
     public String facts(ConditionResult condition) {
         return condition.facts().stream().map(Fact::pointer).distinct()
-                .flatMap(pointer -> said.stream().filter(fact -> fact.pointer().equals(pointer)))
+                .flatMap(pointer -> known().stream().filter(fact -> fact.pointer().equals(pointer)))
                 .map(fact -> fact.inText()).collect(Collectors.joining(" "));
     }
 

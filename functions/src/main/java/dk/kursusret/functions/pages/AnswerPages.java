@@ -66,14 +66,16 @@ final class AnswerPages {
                 String value = values.isEmpty() ? words.say("unknown")
                         : shown(fact, values, decided.decision().asOf(), words, voice);
                 said.add(new Said(fact.pointer(), voice.name(fact, words), value, Topic.of(fact).id(),
-                        voice.stated(fact, value, words)));
+                        values.isEmpty() ? "" : voice.stated(fact, value, words)));
             }
         }
         return said;
     }
 
+    /** In the order of the topics. */
     private static List<Fact<?>> facts(Form state) {
-        List<Fact<?>> all = new ArrayList<>(CaseFact.all());
+        List<Fact<?>> all = new ArrayList<>();
+        Topic.ALL.forEach(topic -> all.addAll(topic.facts()));
         for (int i = 0; i < FactForm.values(state, PersonFact.EDUCATIONS.pointer()).size(); i++) {
             all.add(PersonFact.years(i));
             all.add(PersonFact.upperSecondaryRequiredToday(i));

@@ -185,8 +185,9 @@ final class CitizenFlow {
 
     private Response ask(Step step, String id, Decision decision, List<Fault> faults) {
         if (id.equals(DAY)) {
-            FactField day = fields.day(FactForm.AS_OF, step.words().say("day.asOf"), step.state(), faults,
-                    step.words());
+            Form state = FactForm.isAnswered(step.state(), FactForm.AS_OF) ? step.state()
+                    : step.state().with(FactForm.AS_OF, CivilDay.today(clock).toString());
+            FactField day = fields.day(FactForm.AS_OF, step.words().say("day.asOf"), state, faults, step.words());
             return page(step, id, List.of(day), Optional.empty(), faults);
         }
         Topic topic = Topic.find(id).orElse(Topic.ALL.getFirst());

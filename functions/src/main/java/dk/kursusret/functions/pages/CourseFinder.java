@@ -95,9 +95,10 @@ final class CourseFinder {
         if (!code.isEmpty()) {
             details.add(words.say("course.code", code));
         }
-        details.add(words.say("choice.CourseLevel." + hit.path("level").asText()));
+        CourseWords course = new CourseWords(words);
+        details.add(course.level(hit));
         Optional.ofNullable(hit.path("provider").textValue()).ifPresent(details::add);
-        Optional.ofNullable(hit.path("duration").textValue()).ifPresent(details::add);
+        course.duration(hit).ifPresent(details::add);
         return new Found(value, hit.path("title").asText(), String.join(" · ", details));
     }
 }

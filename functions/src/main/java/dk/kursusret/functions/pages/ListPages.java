@@ -9,7 +9,6 @@ import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -81,20 +80,22 @@ final class ListPages {
         Form form = Form.of(request);
         Words words = Site.words(form);
         JsonNode course = api.get("/v1/courses/" + code, Map.of("code", code), day(form));
-        List<String> facts = new ArrayList<>(List.of(words.say("choice.CourseLevel." + text(course, "level"))));
+        CourseWords told = new CourseWords(words);
+        List<String> facts = new ArrayList<>(List.of(told.level(course)));
         Optional.ofNullable(course.path("code").textValue()).map(c -> words.say("course.code", c))
                 .ifPresent(facts::add);
-        Optional.ofNullable(course.path("duration").textValue()).ifPresent(facts::add);
+        told.duration(course).ifPresent(facts::add);
         List<List<Cell>> rows = course.path("lists").valueStream()
                 .map(on -> List.of(Table.link(listName(text(on, "list"), words), "lister/" + text(on, "list")),
-                        Table.text(periods(on.path("periods"), words)), Table.text(price(on.at("/row/price"), words)),
+                        Table.text(periods(on.path("periods"), words)), Table.text(told.price(on.at("/row/price"))),
                         Table.text(Optional.ofNullable(on.at("/row/provider").textValue()).orElse("–")),
                         Table.text(on.path("sample").asBoolean() ? words.say("sample") : "–")))
                 .toList();
         Table table = new Table(words.say("course.on"), List.of(words.say("list"), words.say("course.period"),
                 words.say("course.price"), words.say("course.provider"), words.say("course.sample")), rows);
         return tables(request, form, text(course, "title"),
-                List.of(String.join(" · ", facts), asOf(course, words)), List.of(), List.of(table));
+                List.of(String.join(" · ", facts), asOf(course, words)),
+                List.of(Table.link(words.say("course.may"), "")), List.of(table));
     }
 
     Response all(Request request) {
@@ -201,24 +202,20 @@ final class ListPages {
 
     private static Table changed(String caption, List<JsonNode> changed, String day, Words words) {
         List<List<Cell>> rows = changed.stream().map(change -> List.of(courseLink(change, Optional.of(day)),
-                Table.text(change.path("fields").valueStream().map(field -> text(field, "field") + ": "
-                        + shown(field.path("from")) + " → " + shown(field.path("to")))
+                Table.text(change.path("fields").valueStream().map(new CourseWords(words)::change)
                         .collect(Collectors.joining("; ")))))
                 .toList();
         return new Table(caption, List.of(words.say("course.title"), words.say("changes.what")), rows);
     }
 
-    private static String shown(JsonNode value) {
-        return value.isNull() ? "–" : value.isValueNode() ? value.asText() : value.toString();
-    }
-
     /** @param day on which a list has them; empty where none need have */
     private static Table courses(String caption, List<JsonNode> courses, Optional<String> day, Words words) {
+        CourseWords told = new CourseWords(words);
         List<List<Cell>> rows = courses.stream().map(course -> List.of(courseLink(course, day),
                 Table.text(Optional.ofNullable(course.path("code").textValue()).orElse("–")),
-                Table.text(words.say("choice.CourseLevel." + text(course, "level"))),
-                Table.text(Optional.ofNullable(course.path("duration").textValue()).orElse("–")),
-                Table.text(price(course.path("price"), words)))).toList();
+                Table.text(told.level(course)),
+                Table.text(told.duration(course).orElse("–")),
+                Table.text(told.price(course.path("price"))))).toList();
         return new Table(caption, List.of(words.say("course.title"), words.say("course.number"),
                 words.say("course.kind"), words.say("course.duration"), words.say("course.price")), rows);
     }
@@ -255,10 +252,6 @@ final class ListPages {
 
     private static String day(JsonNode day, Words words) {
         return Optional.ofNullable(day.textValue()).map(LocalDate::parse).map(words::day).orElse("");
-    }
-
-    private static String price(JsonNode price, Words words) {
-        return price.isNumber() ? words.kroner(new BigDecimal(price.asText())) : "–";
     }
 
     private String listName(String id, Words words) {

@@ -30,11 +30,12 @@ public record Overview(Answer answer) {
                 .map(this::result).orElse("");
     }
 
-    /** Every scheme of the day with its outcome, in one line. */
+    /** The schemes of the day by their outcomes, in one line. */
     String inShort() {
-        return answer.cards().stream()
-                .map(card -> answer.scheme(card) + ": " + words().say("outcome.short." + card.outcome()))
-                .collect(Collectors.joining("; "));
+        return Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.NOT_IN_FORCE)
+                .map(outcome -> answer.cards().stream().filter(card -> card.outcome() == outcome).map(answer::scheme)
+                        .collect(Collectors.joining(", ", result(outcome) + ": ", ".")))
+                .filter(group -> !group.endsWith(": .")).collect(Collectors.joining(" "));
     }
 
     private String result(Outcome outcome) {

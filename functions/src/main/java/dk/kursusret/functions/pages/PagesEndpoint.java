@@ -93,7 +93,7 @@ public final class PagesEndpoint implements Endpoint {
     }
 
     private static Problem nothing() {
-        return Problem.notFound("Siden findes ikke.", "There is no such page.");
+        return Problem.notFound("Måske er adressen skrevet forkert.", "Perhaps the address is not written right.");
     }
 
     private Response text(Request request, String name) {
@@ -126,7 +126,8 @@ public final class PagesEndpoint implements Endpoint {
     private Response problem(Request request, Problem problem) {
         Form form = request.method().equals("POST") ? Form.of(get(request)) : Form.of(request);
         Words words = Site.words(form);
-        List<String> faults = problem.faults().stream().map(Fault::text).map(words::of).toList();
+        List<String> faults = problem.faults().isEmpty() ? List.of(words.of(problem.title()))
+                : problem.faults().stream().map(Fault::text).map(words::of).toList();
         return renderer.render(problem.status(), "problem", site.closed(get(request), form,
                 words.say("problem.heading." + (problem.status() == 404 ? "404" : "400"))),
                 Map.of("faults", faults));

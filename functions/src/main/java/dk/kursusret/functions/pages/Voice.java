@@ -18,7 +18,7 @@ enum Voice {
 
         @Override
         String stated(Fact<?> fact, String value, Words words) {
-            return name(fact, words) + " " + value;
+            return name(fact, words) + " " + value + ".";
         }
     },
     CASEWORKER {
