@@ -1,0 +1,59 @@
+package dk.kursusret.it.cloud;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
+
+/** Gives tests the {@link Cloud}: started for the first that asks, ended after the last, and said what ran on which. */
+final class CloudExtension implements ParameterResolver, AfterTestExecutionCallback {
+    private static final Namespace OURS = Namespace.create(CloudExtension.class);
+
+    /** The cloud with the numbers of tests. */
+    private static final class Counted implements AutoCloseable {
+        private final Cloud cloud;
+        private final AtomicInteger ran = new AtomicInteger();
+        private final AtomicInteger skipped = new AtomicInteger();
+
+        Counted() {
+            try {
+                cloud = Cloud.start();
+            } catch (Exception e) {
+                throw new IllegalStateException("nothing to deploy to", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            System.out.println("kursusret: " + ran + " tests of the cloud shape ran, " + skipped + " were skipped, on "
+                    + cloud.backend());
+            cloud.close();
+        }
+    }
+
+    private static Counted counted(ExtensionContext context) {
+        return context.getRoot().getStore(OURS).computeIfAbsent(Counted.class, key -> new Counted(), Counted.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Cloud.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return counted(context).cloud;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        Counted counted = counted(context);
+        Optional<Throwable> fault = context.getExecutionException();
+        (fault.filter(TestAbortedException.class::isInstance).isPresent() ? counted.skipped : counted.ran)
+                .incrementAndGet();
+    }
+}
