@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The real template with the real jars, deployed by the script that operators use. */
 final class Deployment implements AutoCloseable {
@@ -84,6 +86,14 @@ final class Deployment implements AutoCloseable {
                 .forEach(resource -> names.put(resource.path("LogicalResourceId").asText(),
                         resource.path("PhysicalResourceId").asText()));
         return names;
+    }
+
+    /** The logical ids of what the template asks for, once SAM has written it out. */
+    Set<String> declared() throws IOException, InterruptedException {
+        Set<String> ids = new TreeSet<>();
+        aws.call("cloudformation", "get-template", "--stack-name", STACK, "--template-stage", "Processed")
+                .path("TemplateBody").path("Resources").properties().forEach(each -> ids.add(each.getKey()));
+        return ids;
     }
 
     @Override

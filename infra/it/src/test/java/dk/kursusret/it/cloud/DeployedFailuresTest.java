@@ -1,0 +1,145 @@
+package dk.kursusret.it.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.gateway.Json;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/** What goes wrong is told, and does not stay. */
+@Order(3)
+@ExtendWith(CloudExtension.class)
+class DeployedFailuresTest {
+    private static final String ADMIN = "/v1/admin/lists/rar-fyn/rollback?edition=1999-01-01&reason=test";
+    private static Deployment deployment;
+    private static Aws aws;
+    private static Api api;
+
+    @BeforeAll
+    static void deployment(Cloud cloud) {
+        deployment = cloud.deployment();
+        aws = deployment.aws();
+        api = cloud.api();
+    }
+
+    private static void isTheGatewaysProblem(HttpResponse<String> answer) throws Exception {
+        assertEquals(502, answer.statusCode(), answer::body);
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"),
+                () -> answer.headers().map().toString());
+        assertFalse(Api.json(answer).path("text").path("da").asText().isBlank(), answer::body);
+        assertFalse(answer.body().contains("Exception"), answer::body);
+    }
+
+    /** Changes the configuration of the admin function, asks, and puts it back as it was. */
+    private static void whereAdminIs(Map<String, Object> configuration, Question question) throws Exception {
+        String name = deployment.resources().get("AdminFunction");
+        var before = aws.call("lambda", "get-function-configuration", "--function-name", name);
+        try {
+            configure(name, configuration);
+            question.ask();
+        } finally {
+            configure(name, Map.of("Handler", before.path("Handler").asText(), "Timeout",
+                    before.path("Timeout").asInt(), "Environment", before.path("Environment")));
+        }
+    }
+
+    private static void configure(String name, Map<String, Object> configuration) throws Exception {
+        var input = Json.object().put("FunctionName", name);
+        configuration.forEach((key, value) -> input.set(key, Json.MAPPER.valueToTree(value)));
+        aws.call("lambda", "update-function-configuration", "--cli-input-json", Json.text(input));
+        aws.call("lambda", "wait", "function-updated-v2", "--function-name", name);
+    }
+
+    private interface Question {
+        void ask() throws Exception;
+    }
+
+    private static Map<String, Object> environment(Map<String, String> more) throws Exception {
+        var variables = Json.object();
+        variables.setAll((com.fasterxml.jackson.databind.node.ObjectNode) aws
+                .call("lambda", "get-function-configuration", "--function-name",
+                        deployment.resources().get("AdminFunction"))
+                .path("Environment").path("Variables"));
+        more.forEach(variables::put);
+        return Map.of("Variables", variables);
+    }
+
+    @Test
+    void a_handler_that_throws_is_a_problem_and_the_next_question_is_answered() throws Exception {
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+
+        // It takes queue messages, and this is none.
+        whereAdminIs(Map.of("Handler", "dk.kursusret.importer.ImportHandler", "Environment",
+                environment(Map.of("INCOMING_BUCKET", "none"))), () -> isTheGatewaysProblem(api.post(ADMIN, "")));
+
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+    }
+
+    @Test
+    void a_function_that_cannot_start_is_a_problem() throws Exception {
+        whereAdminIs(Map.of("Environment", environment(Map.of("EDITIONS_TABLE", ""))),
+                () -> isTheGatewaysProblem(api.post(ADMIN, "")));
+
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+    }
+
+    @Test
+    void a_function_that_takes_too_long_is_a_problem() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String nobody = "http://127.0.0.1:" + silent.getLocalPort();
+            whereAdminIs(Map.of("Timeout", 4, "Environment", environment(Map.of("AWS_ENDPOINT_URL", nobody))), () -> {
+                long began = System.nanoTime();
+                isTheGatewaysProblem(api.post(ADMIN, ""));
+                assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 60);
+            });
+        }
+
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+    }
+
+    /** The event of a file that is not there yet fails each time; once the file is there, it succeeds. */
+    @Test
+    void a_poison_message_ends_among_the_dead_letters_and_raises_the_alarm_and_is_driven_again() throws Exception {
+        Incoming incoming = new Incoming(deployment);
+        aws.sqs().setQueueAttributes(queue -> queue.queueUrl(incoming.queue())
+                .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "1")));
+        String key = "incoming/rar-bornholm/2022-04-01/late.csv";
+
+        incoming.send(key);
+
+        Eventually.holds("a dead letter", Duration.ofMinutes(3), () -> incoming.waiting(incoming.deadLetters()) == 1);
+        assertEquals(0, incoming.waiting(incoming.queue()));
+        Eventually.holds("the alarm", Duration.ofMinutes(5), () -> alarm().equals("ALARM"));
+
+        incoming.drop(key, "kode;titel;type\n".getBytes(StandardCharsets.UTF_8));
+        String deadLetters = arn(incoming.deadLetters());
+        aws.sqs().startMessageMoveTask(move -> move.sourceArn(deadLetters));
+
+        Eventually.holds("no dead letter", Duration.ofMinutes(2),
+                () -> incoming.waiting(incoming.deadLetters()) == 0 && incoming.waiting(incoming.queue()) == 0);
+        assertEquals("BLOCKED", incoming.report(key).path("status").asText());
+    }
+
+    private static String arn(String url) {
+        return aws.sqs().getQueueAttributes(
+                request -> request.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN)).attributes()
+                .get(QueueAttributeName.QUEUE_ARN);
+    }
+
+    private static String alarm() throws Exception {
+        return aws.call("cloudwatch", "describe-alarms", "--alarm-names",
+                deployment.resources().get("ImportDeadLettersAlarm")).path("MetricAlarms").path(0).path("StateValue")
+                .asText();
+    }
+}
