@@ -5,6 +5,7 @@ it started. Ports are free ones and the state is in a folder of its own, so that
 """
 
 import argparse
+import contextlib
 import os
 import pathlib
 import shutil
@@ -68,14 +69,18 @@ def configure(root: pathlib.Path, port: int, given: argparse.Namespace):
     tempfile.tempdir = None
 
 
-def end_everything(root: pathlib.Path):
-    """For when a clean end takes too long: nothing that was started here stays."""
+def end(root: pathlib.Path, status: int):
+    """Nothing that was started here stays, and no thread of LocalStack's keeps this process."""
     import psutil
-    for _ in range(3):
-        for process in psutil.Process().children(recursive=True):
-            process.kill()
+    for _ in range(5):
+        children = psutil.Process().children(recursive=True)
+        for process in children:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        psutil.wait_procs(children, timeout=2)
     shutil.rmtree(root, ignore_errors=True)
-    os._exit(1)
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def end_with(standard_input: int, root: pathlib.Path):
@@ -83,7 +88,7 @@ def end_with(standard_input: int, root: pathlib.Path):
     from localstack.runtime import current
     while os.read(standard_input, 4096):
         pass
-    threading.Timer(GRACE_SECONDS, end_everything, [root]).start()
+    threading.Timer(GRACE_SECONDS, end, [root, 1]).start()
     current.get_current_runtime().exit(0)
 
 
@@ -116,13 +121,10 @@ def main():
         threading.Thread(target=announce, args=(port, output), daemon=True).start()
         try:
             localstack.main()
-        except SystemExit as end:
-            status = end.code or 0
+        except SystemExit as leave:
+            status = leave.code or 0
     finally:
-        shutil.rmtree(root, ignore_errors=True)
-        sys.stderr.flush()
-    # LocalStack leaves threads behind that would keep this process.
-    os._exit(status)
+        end(root, status)
 
 
 if __name__ == "__main__":

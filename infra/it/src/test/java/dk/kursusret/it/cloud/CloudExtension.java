@@ -1,6 +1,8 @@
 package dk.kursusret.it.cloud;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,25 +15,29 @@ import org.opentest4j.TestAbortedException;
 final class CloudExtension implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace OURS = Namespace.create(CloudExtension.class);
 
-    /** The cloud with the numbers of tests. */
+    /** The cloud with the numbers of tests. Where it cannot be started, each test is told so, and none tries again. */
     private static final class Counted implements AutoCloseable {
-        private final Cloud cloud;
         private final AtomicInteger ran = new AtomicInteger();
         private final AtomicInteger skipped = new AtomicInteger();
+        private final FutureTask<Cloud> cloud = new FutureTask<>(Cloud::start);
 
         Counted() {
+            cloud.run();
+        }
+
+        Cloud cloud() {
             try {
-                cloud = Cloud.start();
-            } catch (Exception e) {
-                throw new IllegalStateException("nothing to deploy to", e);
+                return cloud.get();
+            } catch (ExecutionException | InterruptedException e) {
+                throw new IllegalStateException("nothing is deployed", e);
             }
         }
 
         @Override
         public void close() {
             System.out.println("kursusret: " + ran + " tests of the cloud shape ran, " + skipped + " were skipped, on "
-                    + cloud.backend());
-            cloud.close();
+                    + cloud().backend());
+            cloud().close();
         }
     }
 
@@ -46,7 +52,7 @@ final class CloudExtension implements ParameterResolver, AfterTestExecutionCallb
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return counted(context).cloud;
+        return counted(context).cloud();
     }
 
     @Override
