@@ -1,0 +1,82 @@
+package dk.kursusret.it.template;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
+
+/** Stands between a function and AWS and notes what it calls, as IAM names it: {@code dynamodb:Query Editions}. */
+final class CallRecorder {
+    private final Set<String> calls = new TreeSet<>();
+
+    Set<String> calls() {
+        return Set.copyOf(calls);
+    }
+
+    DynamoDbClient watching(DynamoDbClient target) {
+        return proxy(DynamoDbClient.class, (proxy, method, arguments) -> {
+            tables(arguments).forEach(table -> calls.add("dynamodb:" + capitalised(method) + " " + table));
+            return method.invoke(target, arguments);
+        });
+    }
+
+    /** A bucket in which every key holds the file. */
+    S3Client bucketOf(byte[] file) {
+        return proxy(S3Client.class, (proxy, method, arguments) -> {
+            String folder = ((SdkRequest) arguments[0]).getValueForField("Key", String.class).orElseThrow()
+                    .replaceFirst("/.*", "/*");
+            return switch (method.getName()) {
+                case "headObject" -> {
+                    calls.add("s3:GetObject " + folder); // there is no action of its own for it
+                    yield HeadObjectResponse.builder().contentLength((long) file.length).build();
+                }
+                case "getObjectAsBytes" -> {
+                    calls.add("s3:GetObject " + folder);
+                    yield ResponseBytes.fromByteArray(GetObjectResponse.builder().build(), file);
+                }
+                case "putObject" -> {
+                    calls.add("s3:PutObject " + folder);
+                    yield PutObjectResponse.builder().build();
+                }
+                default -> throw new UnsupportedOperationException(method.getName());
+            };
+        });
+    }
+
+    /** The convenient forms of a call come down to the one that takes a request: that is the one noted. */
+    private static <T> T proxy(Class<T> type, InvocationHandler calls) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
+                (proxy, method, arguments) -> {
+                    boolean isCall = arguments != null && arguments.length > 0 && arguments[0] instanceof SdkRequest
+                            && !method.getName().endsWith("Paginator");
+                    try {
+                        return isCall ? calls.invoke(proxy, method, arguments)
+                                : InvocationHandler.invokeDefault(proxy, method, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+
+    private static Stream<String> tables(Object[] arguments) {
+        SdkRequest request = (SdkRequest) arguments[0];
+        return request.getValueForField("TableName", String.class).map(Stream::of)
+                .orElseGet(() -> request.getValueForField("RequestItems", Map.class).orElseThrow().keySet().stream()
+                        .map(Object::toString));
+    }
+
+    private static String capitalised(Method method) {
+        return Character.toUpperCase(method.getName().charAt(0)) + method.getName().substring(1);
+    }
+}
