@@ -1,6 +1,8 @@
 package dk.kursusret.catalog;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,10 +26,13 @@ final class BatchWriter {
     }
 
     /** @throws IllegalStateException where the table still refuses items after ten attempts */
-    void write(List<Map<String, AttributeValue>> items) {
-        List<WriteRequest> requests = items.stream().map(BatchWriter::put).toList();
-        for (int from = 0; from < requests.size(); from += BATCH) {
-            writeBatch(requests.subList(from, Math.min(from + BATCH, requests.size())));
+    void write(Iterator<Map<String, AttributeValue>> items) {
+        while (items.hasNext()) {
+            List<WriteRequest> batch = new ArrayList<>(BATCH);
+            while (items.hasNext() && batch.size() < BATCH) {
+                batch.add(put(items.next()));
+            }
+            writeBatch(batch);
         }
     }
 

@@ -2,8 +2,13 @@ package dk.kursusret.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Where editions are kept. Rows are written first and seen by nobody; one conditional write makes them known. */
+/**
+ * Where editions are kept. Rows are written first and seen by nobody; one conditional write makes them known. Who
+ * publishes or withdraws says which records of the list were looked at: where another was published or withdrawn since,
+ * the write is refused, because what was decided by those records may no longer be right.
+ */
 public interface EditionStore {
 
     /** Every record of the list, oldest first day first, as of now. */
@@ -15,6 +20,11 @@ public interface EditionStore {
     /** The rows in the order of the file; none where the edition was never stored. */
     List<Entry> entries(EditionId id);
 
+    /** Hands over the rows one at a time, in no particular order, so that a long list need not fit into memory. */
+    default void read(EditionId id, Consumer<Entry> reader) {
+        entries(id).forEach(reader);
+    }
+
     /** Stores rows. The same rows may be stored again, as after a crash. */
     void writeEntries(EditionId id, List<Entry> entries);
 
@@ -24,9 +34,17 @@ public interface EditionStore {
      */
     WriteOutcome stage(EditionRecord record, String report);
 
-    /** Makes a staged record known; refused where it is published or withdrawn already. */
-    WriteOutcome publish(EditionRecord record, Stamp approved);
+    /**
+     * Makes a staged record known; refused where it is published or withdrawn already.
+     *
+     * @param seen every record of the list, as the decision to publish had them
+     */
+    WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen);
 
-    /** Takes a published record back; refused where it is not published, or withdrawn already. */
-    WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal);
+    /**
+     * Takes a published record back; refused where it is not published, or withdrawn already.
+     *
+     * @param seen every record of the list, as the decision to withdraw had them
+     */
+    WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen);
 }

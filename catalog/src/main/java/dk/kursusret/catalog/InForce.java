@@ -1,7 +1,10 @@
 package dk.kursusret.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What holds on a day.
@@ -20,5 +23,23 @@ public record InForce(EditionRecord edition, List<EditionRecord> supplements) {
         layers.add(edition);
         layers.addAll(supplements);
         return List.copyOf(layers);
+    }
+
+    /**
+     * Hands over the rows one at a time, in no particular order, each course once: a later layer's row takes the place
+     * of an earlier one.
+     */
+    public void eachRow(EditionStore store, Consumer<Entry> reader) {
+        Set<String> replaced = new HashSet<>();
+        for (EditionRecord supplement : supplements.reversed()) {
+            List<Entry> rows = store.entries(supplement.id());
+            rows.stream().filter(row -> !replaced.contains(row.id())).forEach(reader);
+            rows.forEach(row -> replaced.add(row.id()));
+        }
+        store.read(edition.id(), row -> {
+            if (!replaced.contains(row.id())) {
+                reader.accept(row);
+            }
+        });
     }
 }

@@ -46,12 +46,12 @@ final class CountingStore implements EditionStore {
     }
 
     @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved) {
+    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal) {
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
         throw new UnsupportedOperationException();
     }
 }

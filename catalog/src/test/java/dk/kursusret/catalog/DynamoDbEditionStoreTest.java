@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DynamoDbEditionStoreTest {
     private final DynamoDbClient client = LocalTables.create();
     private final EditionStore store = new DynamoDbEditionStore(client, LocalTables.NAMES);
     private final EditionRecord april = Samples.staged("2021-04-01", "april");
+    private final Stamp bo = Samples.stamp("2021-03-02T09:00:00Z", "bo");
 
     @AfterEach
     void close() {
@@ -40,6 +44,10 @@ class DynamoDbEditionStoreTest {
         List<Entry> entries = IntStream.range(10_000, 11_000).mapToObj(n -> Samples.course("" + n, remark)).toList();
         store.writeEntries(april.id(), entries);
         assertEquals(1000, store.entries(april.id()).size());
+        List<Entry> read = new ArrayList<>();
+        store.read(april.id(), read::add);
+        assertEquals(Set.copyOf(entries), Set.copyOf(read));
+        assertEquals(1000, read.size());
     }
 
     @Test
@@ -66,7 +74,7 @@ class DynamoDbEditionStoreTest {
     void whatIsStagedCanBeStagedAgainUntilItIsPublished() {
         store.stage(april, "første");
         assertEquals(WriteOutcome.WRITTEN, store.stage(april, "anden"));
-        store.publish(april, Samples.stamp("2021-03-02T09:00:00Z", "bo"));
+        store.publish(april, bo, seen());
         assertEquals(WriteOutcome.REFUSED, store.stage(april, "tredje"));
         assertEquals(Optional.of("anden"), store.report(april));
         assertTrue(store.records(Samples.FYN).getFirst().stands());
@@ -74,15 +82,14 @@ class DynamoDbEditionStoreTest {
 
     @Test
     void publishingAndWithdrawingHappenOnceAndInOrder() {
-        Stamp bo = Samples.stamp("2021-03-02T09:00:00Z", "bo");
         Withdrawal withdrawal = new Withdrawal(Samples.stamp("2021-03-03T09:00:00Z", "carl"), "forkert fil");
-        assertEquals(WriteOutcome.REFUSED, store.publish(april, bo), "not staged");
+        assertEquals(WriteOutcome.REFUSED, store.publish(april, bo, seen()), "not staged");
         store.stage(april, "{}");
-        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, withdrawal), "not published");
-        assertEquals(WriteOutcome.WRITTEN, store.publish(april, bo));
-        assertEquals(WriteOutcome.REFUSED, store.publish(april, bo), "published already");
-        assertEquals(WriteOutcome.WRITTEN, store.withdraw(april, withdrawal));
-        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, withdrawal), "withdrawn already");
+        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, withdrawal, seen()), "not published");
+        assertEquals(WriteOutcome.WRITTEN, store.publish(april, bo, seen()));
+        assertEquals(WriteOutcome.REFUSED, store.publish(april, bo, seen()), "published already");
+        assertEquals(WriteOutcome.WRITTEN, store.withdraw(april, withdrawal, seen()));
+        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, withdrawal, seen()), "withdrawn already");
         EditionRecord stored = store.records(Samples.FYN).getFirst();
         assertEquals(Optional.of(bo), stored.approved());
         assertEquals(Optional.of(Instant.parse("2021-03-02T09:00:00Z")), stored.publishedAt());
@@ -101,7 +108,7 @@ class DynamoDbEditionStoreTest {
         store.stage(april, "{}");
         List<Callable<WriteOutcome>> rivals = new ArrayList<>();
         Stream.of("a", "b", "c", "d", "e", "f", "g", "h").forEach(who -> rivals
-                .add(() -> store.publish(april, Samples.stamp("2021-03-02T09:00:00Z", who))));
+                .add(() -> store.publish(april, Samples.stamp("2021-03-02T09:00:00Z", who), seen())));
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<WriteOutcome> outcomes = new ArrayList<>();
             for (var outcome : threads.invokeAll(rivals)) {
@@ -109,6 +116,49 @@ class DynamoDbEditionStoreTest {
             }
             assertEquals(1, outcomes.stream().filter(o -> o == WriteOutcome.WRITTEN).count());
         }
+    }
+
+    @Test
+    void whatWasDecidedByRecordsThatHaveChangedSinceIsRefused() {
+        EditionRecord other = Samples.staged("2021-04-01", "en anden fil til samme dag");
+        store.stage(april, "{}");
+        store.stage(other, "{}");
+        List<EditionRecord> before = seen();
+        assertEquals(WriteOutcome.WRITTEN, store.publish(april, bo, before));
+        assertEquals(WriteOutcome.REFUSED, store.publish(other, bo, before), "april was published meanwhile");
+        List<EditionRecord> published = seen();
+        Withdrawal withdrawal = new Withdrawal(bo, "forkert fil");
+        assertEquals(WriteOutcome.WRITTEN, store.publish(other, bo, published));
+        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, withdrawal, published),
+                "other was published meanwhile");
+        assertEquals(2, seen().stream().filter(EditionRecord::stands).count());
+    }
+
+    @Test
+    void whatIsPublishedInOneListIsNoConcernOfAnother() {
+        EditionRecord elsewhere = Samples.staged("rar-bornholm", "2021-04-01", "bornholm");
+        store.stage(april, "{}");
+        store.stage(elsewhere, "{}");
+        List<EditionRecord> before = store.records("rar-bornholm");
+        store.publish(april, bo, seen());
+        assertEquals(WriteOutcome.WRITTEN, store.publish(elsewhere, bo, before));
+    }
+
+    @Test
+    void tablesThatWereFilledBeforeChangesWereCountedGoOn() {
+        store.stage(april, "{}");
+        store.publish(april, bo, seen());
+        client.deleteItem(request -> request.tableName(LocalTables.NAMES.editions()).key(Map.of(
+                "pk", AttributeValue.fromS("changes#" + Samples.FYN), "sk", AttributeValue.fromS("changes"))));
+        EditionRecord october = Samples.staged("2021-10-01", "oktober");
+        store.stage(october, "{}");
+        List<EditionRecord> before = seen();
+        assertEquals(WriteOutcome.WRITTEN, store.publish(october, bo, before));
+        assertEquals(WriteOutcome.REFUSED, store.withdraw(april, new Withdrawal(bo, ""), before));
+    }
+
+    private List<EditionRecord> seen() {
+        return store.records(Samples.FYN);
     }
 
     @Test

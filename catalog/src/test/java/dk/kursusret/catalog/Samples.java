@@ -35,7 +35,12 @@ final class Samples {
     }
 
     static EditionRecord staged(String firstDay, String content) {
-        return new EditionRecord(id(firstDay, content), 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
+        return staged(FYN, firstDay, content);
+    }
+
+    static EditionRecord staged(String list, String firstDay, String content) {
+        return new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(content)), 1,
+                EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
                 new Acknowledgement(Set.of("A201", "A204"), "aftalt"), "", stamp("2021-03-01T08:00:00Z", "anna"),
                 Optional.empty(), Optional.empty(), Optional.empty());

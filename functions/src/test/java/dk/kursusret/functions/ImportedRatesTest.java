@@ -108,12 +108,12 @@ class ImportedRatesTest {
         }
 
         @Override
-        public WriteOutcome publish(EditionRecord record, Stamp approved) {
+        public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal) {
+        public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
             throw new UnsupportedOperationException();
         }
     }

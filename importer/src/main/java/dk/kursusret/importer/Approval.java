@@ -39,14 +39,19 @@ public final class Approval {
      * The report of the import with the status it has now: PUBLISHED, UNCHANGED where it was published already, BLOCKED
      * where a guard is raised that was not acknowledged.
      *
-     * @throws Problem 404 where nothing is staged under the id, 403 where the rule asks for someone else
+     * @throws Problem 404 where nothing is staged under the id, 403 where the rule asks for someone else, 409 where
+     *         others publish in the same list again and again
      */
     public ObjectNode run(EditionId id, String who) {
+        return Overtaken.retried(() -> attempt(id, who));
+    }
+
+    private Optional<ObjectNode> attempt(EditionId id, String who) {
         List<EditionRecord> records = store.records(id.list());
         List<EditionRecord> rounds = records.stream().filter(record -> record.id().equals(id)).toList();
         Optional<EditionRecord> published = rounds.stream().filter(EditionRecord::stands).findFirst();
         if (published.isPresent()) {
-            return report(published.get(), ImportStatus.UNCHANGED);
+            return Optional.of(report(published.get(), ImportStatus.UNCHANGED));
         }
         EditionRecord staged = rounds.stream().filter(EditionRecord::isStaged).findFirst()
                 .orElseThrow(() -> Problem.notFound("Der venter ingen udgave med det nummer på godkendelse.",
@@ -57,13 +62,14 @@ public final class Approval {
         Comparison now = comparing.compare(id, staged.kind(), store.entries(id), records);
         List<Finding> open = now.guards().stream()
                 .filter(guard -> !staged.acknowledgement().guards().contains(guard.code())).toList();
-        return open.isEmpty() ? published(staged, who) : blocked(staged, now, open);
+        return open.isEmpty() ? published(staged, who, records) : Optional.of(blocked(staged, now, open));
     }
 
-    private ObjectNode published(EditionRecord staged, String who) {
+    private Optional<ObjectNode> published(EditionRecord staged, String who, List<EditionRecord> records) {
         Stamp stamp = new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), who);
-        return report(staged, store.publish(staged, stamp) == WriteOutcome.WRITTEN ? ImportStatus.PUBLISHED
-                : ImportStatus.UNCHANGED);
+        return store.publish(staged, stamp, records) == WriteOutcome.WRITTEN
+                ? Optional.of(report(staged, ImportStatus.PUBLISHED))
+                : Optional.empty();
     }
 
     private ObjectNode blocked(EditionRecord staged, Comparison now, List<Finding> open) {

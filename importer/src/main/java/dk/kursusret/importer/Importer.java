@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 
 /**
  * Takes a file as far as its request allows: checked, compared, staged, published. Rows are stored first and the record
- * after them, so that a crash in between changes nothing for readers and the same request completes the work.
+ * after them, so that a crash in between changes nothing for readers and the same request completes the work. Where
+ * someone else publishes in the same list meanwhile, the file is compared once more with what then stands.
  */
 public final class Importer {
     private final EditionStore store;
@@ -54,22 +55,33 @@ public final class Importer {
         this.comparing = new Comparing(store, messages);
     }
 
-    /** @throws Problem where the list is not known or does not exist on that day, or there is no edition for a supplement to add to */
+    /**
+     * @throws Problem where the list is not known or does not exist on that day, there is no edition for a supplement to
+     *         add to, or others publish in the same list again and again
+     */
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
         CheckedFile file = checking(request.list()).check(request.bytes(),
                 names.of(request.list(), request.firstDay()));
+        return Overtaken.retried(() -> attempt(request, id, file));
+    }
+
+    /** Empty where someone published in the list after it was compared. */
+    private Optional<ImportReport> attempt(ImportRequest request, EditionId id, CheckedFile file) {
         List<EditionRecord> records = store.records(request.list());
         Comparison comparison = comparing.compare(id, request.kind(), file.entries(), records);
         if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
             throw nothingToAddTo();
         }
         if (stands(id, records)) {
-            return unchanged(id, file, comparison);
+            return Optional.of(unchanged(id, file, comparison));
         }
         ImportReport report = assessed(request, id, file, comparison);
-        return report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN ? report
-                : stored(request, report, file, record(request, report, comparison, records));
+        if (report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN) {
+            return Optional.of(report);
+        }
+        store.writeEntries(id, file.entries());
+        return stored(request, report, record(request, report, comparison, records), records);
     }
 
     private ListChecking checking(String list) {
@@ -116,18 +128,17 @@ public final class Importer {
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private ImportReport stored(ImportRequest request, ImportReport report, CheckedFile file, EditionRecord record) {
-        store.writeEntries(record.id(), file.entries());
+    private Optional<ImportReport> stored(ImportRequest request, ImportReport report, EditionRecord record,
+            List<EditionRecord> records) {
         if (store.stage(record, Json.text(ImportReportJson.of(report))) == WriteOutcome.REFUSED) {
-            return report.with(ImportStatus.UNCHANGED);
+            return Optional.empty();
         }
         if (request.mode() == ImportMode.STAGE) {
-            return report;
+            return Optional.of(report);
         }
-        // Refused means that the same file was published by someone else since we looked.
-        return report.with(store.publish(record, stamp(request.who())) == WriteOutcome.WRITTEN
-                ? ImportStatus.PUBLISHED
-                : ImportStatus.UNCHANGED);
+        return store.publish(record, stamp(request.who()), records) == WriteOutcome.WRITTEN
+                ? Optional.of(report.with(ImportStatus.PUBLISHED))
+                : Optional.empty();
     }
 
     private Stamp stamp(String who) {

@@ -8,7 +8,6 @@ import dk.kursusret.catalog.Stamp;
 import dk.kursusret.catalog.Withdrawal;
 import dk.kursusret.catalog.WriteOutcome;
 import dk.kursusret.gateway.Problem;
-import dk.kursusret.rules.text.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,18 +37,19 @@ public final class Rollback {
 
     /**
      * @param reason in the operator's words; may be empty
-     * @throws Problem 404 where nothing stands for that day, 409 where someone else has just taken it back
+     * @throws Problem 404 where nothing stands for that day, 409 where someone else has just published or taken back an
+     *         edition of the list
      */
     public Outcome run(String list, LocalDate firstDay, String reason, String who) {
-        EditionRecord last = store.records(list).stream().filter(EditionRecord::stands)
+        List<EditionRecord> records = store.records(list);
+        EditionRecord last = records.stream().filter(EditionRecord::stands)
                 .filter(record -> record.firstDay().equals(firstDay))
                 .max(Comparator.comparing(record -> record.publishedAt().orElse(Instant.MIN)))
                 .orElseThrow(() -> Problem.notFound("Der er ingen offentliggjort udgave af listen fra den dag.",
                         "No edition of the list from that day is published."));
         Withdrawal withdrawal = new Withdrawal(new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), who), reason);
-        if (store.withdraw(last, withdrawal) == WriteOutcome.REFUSED) {
-            throw new Problem(409, "conflict", new Text("Udgaven er lige blevet trukket tilbage af en anden.",
-                    "Someone else has just withdrawn the edition."), List.of());
+        if (store.withdraw(last, withdrawal, records) == WriteOutcome.REFUSED) {
+            throw Overtaken.problem();
         }
         return new Outcome(last, EditionsInForce.on(store.records(list), firstDay, Instant.MAX));
     }

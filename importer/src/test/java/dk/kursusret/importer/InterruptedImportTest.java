@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.WatchedStore.Moment;
+import dk.kursusret.importer.report.Finding;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -19,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +93,44 @@ class InterruptedImportTest {
         assertEquals(Set.of(ImportStatus.PUBLISHED, ImportStatus.UNCHANGED), EnumSet.copyOf(outcomes));
         assertEquals(60, imports.inForce("2021-10-01").size());
         assertOneEditionOfOctober();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BEFORE_THE_ROWS", "AMID_THE_ROWS", "BEFORE_THE_RECORD", "BEFORE_PUBLICATION"})
+    void ofTwoDifferentFilesForOneDayOnePublishesAndTheOtherIsToldThatItIsACorrection(Moment moment) {
+        List<ImportStatus> meanwhile = new ArrayList<>();
+        WatchedStore watched = new WatchedStore(imports.store, moment, () -> meanwhile
+                .add(imports.publish("2021-10-01", ListFile.ofCourses(55)).status()));
+        ImportReport report = new Importer(watched, imports.clock)
+                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH));
+        assertEquals(List.of(ImportStatus.PUBLISHED), meanwhile.subList(0, 1));
+        assertEquals(ImportStatus.BLOCKED, report.status());
+        assertEquals(List.of("A205"), report.findings().stream().map(Finding::code).toList());
+        assertEquals(55, imports.inForce("2021-10-01").size());
+    }
+
+    @Test
+    void whoIsOvertakenByAnotherDaysEditionComparesAgainAndPublishes() {
+        WatchedStore watched = new WatchedStore(imports.store, Moment.BEFORE_PUBLICATION,
+                () -> imports.publish("2021-09-01", ListFile.ofCourses(58)));
+        ImportReport report = new Importer(watched, imports.clock)
+                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH));
+        assertEquals(ImportStatus.PUBLISHED, report.status());
+        assertEquals(Optional.of(LocalDate.parse("2021-09-01")), report.diff().orElseThrow().against());
+        assertEquals(2, report.diff().orElseThrow().added());
+        assertEquals(60, imports.inForce("2021-10-01").size());
+    }
+
+    @Test
+    void whoIsOvertakenEveryTimeGivesUpAndSaysSo() {
+        WatchedStore watched = new WatchedStore(imports.store, Moment.BEFORE_PUBLICATION, () -> {
+            imports.publish("2021-09-01", ListFile.ofCourses(58));
+            imports.rollBack("2021-09-01");
+        });
+        Problem problem = assertThrows(Problem.class, () -> new Importer(watched, imports.clock)
+                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH)));
+        assertEquals(409, problem.status());
+        assertEquals(50, imports.inForce("2021-10-01").size());
     }
 
     private void assertOneEditionOfOctober() {

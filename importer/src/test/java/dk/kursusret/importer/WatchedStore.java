@@ -50,16 +50,16 @@ final class WatchedStore implements EditionStore {
     }
 
     @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved) {
+    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
         at(Moment.BEFORE_PUBLICATION);
-        WriteOutcome outcome = store.publish(record, approved);
+        WriteOutcome outcome = store.publish(record, approved, seen);
         at(Moment.AFTER_PUBLICATION);
         return outcome;
     }
 
     @Override
-    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal) {
-        return store.withdraw(record, withdrawal);
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
+        return store.withdraw(record, withdrawal, seen);
     }
 
     @Override
