@@ -71,9 +71,10 @@ class TemplateTest {
         template.ofType(FUNCTION).forEach((id, function) -> {
             String alarm = id.replace("Function", "ErrorsAlarm");
             JsonNode dimensions = template.properties(alarm).path("Dimensions");
-            assertEquals(id, dimensions.path(0).path("Value").path("Ref").asText(), alarm);
+            String name = function.at("/Properties/FunctionName/Fn::Sub").asText();
+            assertEquals(name, dimensions.path(0).path("Value").path("Fn::Sub").asText(), alarm);
             if (function.at("/Properties/AutoPublishAlias").isTextual()) {
-                assertEquals("${" + id + "}:live", dimensions.path(1).path("Value").path("Fn::Sub").asText());
+                assertEquals(name + ":live", dimensions.path(1).path("Value").path("Fn::Sub").asText());
                 assertEquals(alarm, function.at("/Properties/DeploymentPreference/Alarms/0/Ref").asText(), id);
                 assertEquals("[\"IsProd\",\"Canary10Percent10Minutes\",\"AllAtOnce\"]",
                         function.at("/Properties/DeploymentPreference/Type/Fn::If").toString(), id);
