@@ -4,13 +4,14 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
@@ -26,7 +27,7 @@ final class CallRecorder {
 
     DynamoDbClient watching(DynamoDbClient target) {
         return proxy(DynamoDbClient.class, (proxy, method, arguments) -> {
-            tables(arguments).forEach(table -> calls.add("dynamodb:" + capitalised(method) + " " + table));
+            calls.addAll(actions((SdkRequest) arguments[0], method));
             return method.invoke(target, arguments);
         });
     }
@@ -69,11 +70,16 @@ final class CallRecorder {
                 }));
     }
 
-    private static Stream<String> tables(Object[] arguments) {
-        SdkRequest request = (SdkRequest) arguments[0];
-        return request.getValueForField("TableName", String.class).map(Stream::of)
-                .orElseGet(() -> request.getValueForField("RequestItems", Map.class).orElseThrow().keySet().stream()
-                        .map(Object::toString));
+    private static List<String> actions(SdkRequest request, Method method) {
+        return switch (request) {
+            // A transaction needs the rights to what it consists of.
+            case TransactWriteItemsRequest transaction -> transaction.transactItems().stream()
+                    .map(item -> "dynamodb:UpdateItem " + item.update().tableName()).toList();
+            case BatchWriteItemRequest batch -> batch.requestItems().keySet().stream()
+                    .map(table -> "dynamodb:BatchWriteItem " + table).toList();
+            default -> List.of("dynamodb:" + capitalised(method) + " "
+                    + request.getValueForField("TableName", String.class).orElseThrow());
+        };
     }
 
     private static String capitalised(Method method) {
