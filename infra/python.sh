@@ -21,8 +21,8 @@ find_python() {
 # requirements, and the package in FOLDER where one is given. Made on the first call, found on the next.
 tool_environment() {
   python=$(find_python) || {
-    say "Fejl: Der skal bruges Python 3.12 eller 3.13, og ingen blev fundet. Sæt KURSUSRET_PYTHON."
-    say "Error: Python 3.12 or 3.13 is needed, and none was found. Set KURSUSRET_PYTHON."
+    say "Fejl: Der skal bruges Python 3.12 eller 3.13, og ingen blev fundet. Sæt KURSUSRET_PYTHON." >&2
+    say "Error: Python 3.12 or 3.13 is needed, and none was found. Set KURSUSRET_PYTHON." >&2
     return 3
   }
   content=$( { cat "$2"; "$python" -VV; [ -z "${3:-}" ] || find "$3" -name '*.py' -o -name '*.toml' | sort | xargs cat; } |
@@ -40,11 +40,11 @@ tool_environment() {
     done
     printf '%s\n' $$ >"$environment.lock/pid"
     if [ ! -f "$environment/complete" ]; then
-      say "kursusret: getting $1; the first time this takes a minute or two …"
+      say "kursusret: getting $1; the first time this takes a minute or two …" >&2
       make_environment "$environment" "$2" "${3:-}" >&2 || {
         rm -rf "$environment.lock"
-        say "Fejl: $1 kan ikke hentes. Grunden står ovenfor."
-        say "Error: $1 cannot be fetched. The reason stands above."
+        say "Fejl: $1 kan ikke hentes. Grunden står ovenfor." >&2
+        say "Error: $1 cannot be fetched. The reason stands above." >&2
         return 3
       }
     fi

@@ -43,7 +43,7 @@ record Aws(URI endpoint, String python, DynamoDbClient dynamoDb, S3Client s3, Sq
     /** {@code aws lambda get-function …}, with what it answers. */
     JsonNode call(String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                Stream.of(python, "-m", "awscli", "--output", "json", "--no-cli-pager"), Stream.of(command)).toList());
+                Stream.of(python, "-m", "awscli", "--output", "json"), Stream.of(command)).toList());
         builder.environment().putAll(environment(endpoint));
         Command done = Command.run(builder);
         if (done.exit() != 0) {

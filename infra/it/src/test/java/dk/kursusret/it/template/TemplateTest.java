@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What a linter does not ask of template.yaml. */
 class TemplateTest {
     private static final String FUNCTION = "AWS::Serverless::Function";
-    private static final Pattern SECRET_NAME = Pattern.compile("(?i)(secret|password|passwd|token|api_?key|credential)");
+    private static final Pattern SECRET_NAME = Pattern
+            .compile("(?i)(secret|password|passwd|token|api_?key|credential)");
     private static final Pattern SECRET_VALUE = Pattern
             .compile("AKIA[0-9A-Z]{16}|-----BEGIN|(?i)(password|secret)\\s*[=:]\\s*\\S");
     private static TemplateFile template;
@@ -52,11 +53,12 @@ class TemplateTest {
                 .forEach(target -> assertTrue(endsInAnAlarm(target.at("/DeadLetterConfig/Arn")), id)));
         template.ofType("AWS::Scheduler::Schedule").forEach((id, schedule) -> assertTrue(
                 endsInAnAlarm(schedule.at("/Properties/Target/DeadLetterConfig/Arn")), id));
-        template.ofType(FUNCTION).forEach((id, function) -> function.at("/Properties/Events").forEach(event -> assertTrue(
-                Set.of("Api", "SQS").contains(event.path("Type").asText())
-                        || endsInAnAlarm(event.at("/Properties/DeadLetterConfig/QueueArn"))
-                        || event.at("/Properties/DeadLetterConfig/Arn").isObject(),
-                () -> id + ": " + event)));
+        template.ofType(FUNCTION)
+                .forEach((id, function) -> function.at("/Properties/Events").forEach(event -> assertTrue(
+                        Set.of("Api", "SQS").contains(event.path("Type").asText())
+                                || endsInAnAlarm(event.at("/Properties/DeadLetterConfig/QueueArn"))
+                                || event.at("/Properties/DeadLetterConfig/Arn").isObject(),
+                        () -> id + ": " + event)));
         assertFalse(queues.isEmpty());
     }
 
@@ -177,7 +179,8 @@ class TemplateTest {
             assertEquals(4, bucket.at("/Properties/PublicAccessBlockConfiguration").valueStream()
                     .filter(JsonNode::asBoolean).count(), id);
             assertEquals("[\"HasKey\",\"aws:kms\",\"AES256\"]", bucket.at("/Properties/BucketEncryption"
-                    + "/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/SSEAlgorithm/Fn::If").toString());
+                    + "/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/SSEAlgorithm/Fn::If")
+                    .toString());
             assertTrue(statements().anyMatch(statement -> statement.path("Effect").asText().equals("Deny")
                     && statement.at("/Condition/Bool/aws:SecureTransport").asText().equals("false")
                     && TemplateFile.texts(statement.path("Resource")).anyMatch((id + ".Arn")::equals)), id);
