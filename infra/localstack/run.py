@@ -61,7 +61,9 @@ def configure(root: pathlib.Path, port: int, given: argparse.Namespace):
         "SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL": "10",  # seconds; AWS takes a minute
         "LAMBDA_RUNTIME_EXECUTOR": "processes", "LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT": "90",
         "KURSUSRET_JAVA_HOME": str(given.java_home), "KURSUSRET_RIC": str(given.jars / "ric" / "*"),
-        "DYNAMODB_IN_MEMORY": "1", "PROVIDER_OVERRIDE_CLOUDFORMATION": "engine-legacy", "SERVICES": SERVICES, "STRICT_SERVICE_LOADING": "1", "EAGER_SERVICE_LOADING": "0",
+        # The newer engine replaces an alias whose function changes, and then finds that the alias is there already.
+        "PROVIDER_OVERRIDE_CLOUDFORMATION": "engine-legacy",
+        "DYNAMODB_IN_MEMORY": "1", "SERVICES": SERVICES, "STRICT_SERVICE_LOADING": "1", "EAGER_SERVICE_LOADING": "0",
         "DISABLE_EVENTS": "1", "SKIP_SSL_CERT_DOWNLOAD": "1", "DNS_ADDRESS": "0", "DOCKER_SDK_DEFAULT_RETRIES": "0",
         "DOCKER_HOST": "unix:///nowhere", "LS_LOG": os.environ.get("LS_LOG", "info")}
     os.environ.update(settings)
@@ -74,6 +76,8 @@ def end(root: pathlib.Path, status: int):
     import psutil
     for _ in range(5):
         children = psutil.Process().children(recursive=True)
+        if not children:
+            break
         for process in children:
             with contextlib.suppress(psutil.NoSuchProcess):
                 process.kill()

@@ -73,7 +73,7 @@ final class HostLocalStack implements Backend {
     public void close() {
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("LocalStack did not end");
             }
         } catch (IOException | InterruptedException e) {

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +96,7 @@ class AllowedActionsTest {
     private static JsonNode ask(RequestStreamHandler handler, String method, String path, String query, byte[] body)
             throws IOException {
         ObjectNode event = Json.object().put("httpMethod", method).put("path", path.replaceAll("[{}]", ""))
-                .put("body", new String(body, StandardCharsets.ISO_8859_1)).put("isBase64Encoded", false);
+                .put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
         ObjectNode parameters = event.putObject("multiValueQueryStringParameters");
         for (String each : query.isEmpty() ? new String[0] : query.split("&")) {
             parameters.putArray(each.replaceFirst("=.*", "")).add(each.replaceFirst(".*?=", ""));
