@@ -61,8 +61,6 @@ def configure(root: pathlib.Path, port: int, given: argparse.Namespace):
         "SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL": "10",  # seconds; AWS takes a minute
         "LAMBDA_RUNTIME_EXECUTOR": "processes", "LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT": "90",
         "KURSUSRET_JAVA_HOME": str(given.java_home), "KURSUSRET_RIC": str(given.jars / "ric" / "*"),
-        # The newer engine replaces an alias whose function changes, and then finds that the alias is there already.
-        "PROVIDER_OVERRIDE_CLOUDFORMATION": "engine-legacy",
         "DYNAMODB_IN_MEMORY": "1", "SERVICES": SERVICES, "STRICT_SERVICE_LOADING": "1", "EAGER_SERVICE_LOADING": "0",
         "DISABLE_EVENTS": "1", "SKIP_SSL_CERT_DOWNLOAD": "1", "DNS_ADDRESS": "0", "DOCKER_SDK_DEFAULT_RETRIES": "0",
         "DOCKER_HOST": "unix:///nowhere", "LS_LOG": os.environ.get("LS_LOG", "info")}
@@ -120,6 +118,8 @@ def main():
         standard_input, output = os.dup(0), os.dup(1)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(2, 1)
+        import aliases
+        aliases.install()
         from localstack.runtime import main as localstack
         threading.Thread(target=end_with, args=(standard_input, root), daemon=True).start()
         threading.Thread(target=announce, args=(port, output), daemon=True).start()
