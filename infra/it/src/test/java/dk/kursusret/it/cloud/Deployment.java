@@ -1,10 +1,6 @@
 package dk.kursusret.it.cloud;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.local.template.GatewayResponse;
-import dk.kursusret.local.template.TemplateReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,8 +14,6 @@ import java.util.TreeSet;
 /** The real template with the real jars, deployed by the script that operators use. */
 final class Deployment implements AutoCloseable {
     static final String STACK = "kursusret-test";
-    private static final String STAGE = "test";
-    private static final Path TEMPLATE = Path.of("..", "..", "template.yaml");
     private static final Path SCRIPT = Path.of("..", "deploy", "deploy.sh");
     private static final String READY = "ready ";
     private final Backend backend;
@@ -30,22 +24,6 @@ final class Deployment implements AutoCloseable {
         this.backend = backend;
         this.aws = Aws.at(backend.endpoint());
         this.api = new Api(URI.create(deploy().out().strip().substring(READY.length())));
-        putGatewayResponses();
-    }
-
-    /** LocalStack's import of an API leaves out what the gateway itself answers; AWS's does not. */
-    private void putGatewayResponses() throws IOException, InterruptedException {
-        String id = output("ApiId");
-        for (Map.Entry<String, GatewayResponse> each : TemplateReader.read(TEMPLATE).gatewayResponses().entrySet()) {
-            GatewayResponse response = each.getValue();
-            ObjectNode input = Json.object().put("restApiId", id).put("responseType", each.getKey());
-            response.status().ifPresent(status -> input.put("statusCode", String.valueOf(status)));
-            ObjectNode headers = input.putObject("responseParameters");
-            response.headers().forEach((name, value) -> headers.put("gatewayresponse.header." + name, value));
-            input.putObject("responseTemplates").put("application/json", response.body());
-            aws.call("apigateway", "put-gateway-response", "--cli-input-json", Json.text(input));
-        }
-        aws.call("apigateway", "create-deployment", "--rest-api-id", id, "--stage-name", STAGE);
     }
 
     /** Deploys into an account that has nothing of ours. */
@@ -68,7 +46,7 @@ final class Deployment implements AutoCloseable {
     }
 
     Command attempt(String... more) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of("bash", SCRIPT.toString(), "--no-build", "--stage", STAGE,
+        List<String> line = new ArrayList<>(List.of("bash", SCRIPT.toString(), "--no-build", "--stage", "test",
                 "--stack", STACK, "--region", Aws.REGION.id(), "DeletionProtection=false"));
         line.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(line);
