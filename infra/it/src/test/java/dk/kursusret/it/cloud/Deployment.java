@@ -1,6 +1,7 @@
 package dk.kursusret.it.cloud;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The real template with the real jars, deployed by the script that operators use. */
 final class Deployment implements AutoCloseable {
@@ -88,12 +90,13 @@ final class Deployment implements AutoCloseable {
         return names;
     }
 
-    /** The logical ids of what the template asks for, once SAM has written it out. */
+    /** The logical ids of what the template asks for without a condition, once SAM has written it out. */
     Set<String> declared() throws IOException, InterruptedException {
-        Set<String> ids = new TreeSet<>();
-        aws.call("cloudformation", "get-template", "--stack-name", STACK, "--template-stage", "Processed")
-                .path("TemplateBody").path("Resources").properties().forEach(each -> ids.add(each.getKey()));
-        return ids;
+        JsonNode body = aws.call("cloudformation", "get-template", "--stack-name", STACK, "--template-stage",
+                "Processed").path("TemplateBody");
+        JsonNode template = body.isTextual() ? Json.MAPPER.readTree(body.asText()) : body;
+        return template.path("Resources").propertyStream().filter(each -> !each.getValue().has("Condition"))
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
