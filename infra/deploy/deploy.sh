@@ -12,7 +12,7 @@ say() {
 usage() {
   cat <<'TEXT'
 Usage: ./kursusret deploy [--local] [--stage STAGE] [--stack NAME] [--region REGION] [--dry-run] [--no-build]
-                          [--port PORT] [NAME=VALUE ...]
+                          [--port PORT] [--template FILE] [NAME=VALUE ...]
 
 Sætter Kursusret i drift i AWS, eller i en efterligning på denne maskine.
 Puts Kursusret into an AWS account, or into an imitation of one on this machine.
@@ -23,6 +23,7 @@ Puts Kursusret into an AWS account, or into an imitation of one on this machine.
   --region REGION  (default: AWS_REGION, else eu-north-1, Stockholm)
   --dry-run        show what would change, and change nothing. The jars are uploaded, so that AWS can compare
   --no-build       take the jars as they are
+  --template FILE  another template than the product's own
   --port PORT      with --local: LocalStack's port; 0 for a free one (default: 4566)
   NAME=VALUE       a parameter of template.yaml, such as LogRetentionDays=90
 
@@ -37,14 +38,14 @@ fail() {
 }
 
 stage=dev stack='' region=${AWS_REGION:-${AWS_DEFAULT_REGION:-eu-north-1}}
-local='' dry_run='' build=yes port=4566
+local='' dry_run='' build=yes port=4566 template=$home/template.yaml
 parameters=()
 while [ $# -gt 0 ]; do
   case $1 in
     --local) local=yes ;;
     --dry-run) dry_run=yes ;;
     --no-build) build='' ;;
-    --stage | --stack | --region | --port)
+    --stage | --stack | --region | --port | --template)
       [ $# -gt 1 ] || fail "$1 mangler en værdi." "$1 lacks a value."
       declare "${1#--}=$2"
       shift
@@ -62,6 +63,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 stack=${stack:-kursusret-$stage}
+template=$(cd "$(dirname "$template")" && pwd -P)/$(basename "$template")
 
 build_jars() {
   say "kursusret: building the functions …"
@@ -84,7 +86,7 @@ start_localstack() {
 }
 
 deploy() {
-  local arguments=(--template-file "$home/template.yaml" --stack-name "$stack" --region "$region" --resolve-s3
+  local arguments=(--template-file "$template" --stack-name "$stack" --region "$region" --resolve-s3
     --s3-prefix "$stack" --capabilities CAPABILITY_IAM --no-progressbar --no-fail-on-empty-changeset
     --parameter-overrides "Stage=$stage" ${parameters[@]+"${parameters[@]}"})
   [ -z "$dry_run" ] || arguments+=(--no-execute-changeset)

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,11 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A new version goes in while questions come. */
 @Order(4)
 @ExtendWith(CloudExtension.class)
 class DeployedUpdateTest {
+    @TempDir
+    private static Path folder;
     private static Deployment deployment;
 
     @BeforeAll
@@ -38,6 +44,14 @@ class DeployedUpdateTest {
         }
     }
 
+    /** The same with another description of one function, which AWS takes for a new version as it would new code. */
+    private static Path changedTemplate() throws IOException {
+        Path root = Path.of("..", "..").toRealPath();
+        return Files.writeString(folder.resolve("template.yaml"), Files.readString(root.resolve("template.yaml"))
+                .replaceAll("CodeUri: (?=\\w)", "CodeUri: " + root + "/")
+                .replaceAll("(?<=Description: )Courses, positive lists", "Anew: courses, positive lists"));
+    }
+
     @Test
     void questions_are_answered_throughout_an_update() throws Exception {
         String before = version();
@@ -45,7 +59,7 @@ class DeployedUpdateTest {
         List<Integer> statuses = new CopyOnWriteArrayList<>();
         Thread asker = Thread.ofVirtual().start(() -> ask(asking, statuses));
 
-        deployment.deploy("FunctionMemory=1024");
+        deployment.deploy("--template", changedTemplate().toString());
 
         asking.set(false);
         asker.join();
