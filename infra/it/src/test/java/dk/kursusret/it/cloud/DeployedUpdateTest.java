@@ -49,7 +49,7 @@ class DeployedUpdateTest {
         Path root = Path.of("..", "..").toRealPath();
         return Files.writeString(folder.resolve("template.yaml"), Files.readString(root.resolve("template.yaml"))
                 .replaceAll("CodeUri: (?=\\w)", "CodeUri: " + root + "/")
-                .replaceAll("(?<=Description: )Courses, positive lists", "Anew: courses, positive lists"));
+                .replaceAll("(?<=Description: )Courses, positive lists", "All courses, positive lists"));
     }
 
     @Test
