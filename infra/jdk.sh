@@ -1,4 +1,4 @@
-# Finds an installed JDK that is new enough; read by the launcher and by .ci/run.
+# Finds an installed JDK that is new enough; read by the launcher and by the scripts of .ci.
 
 wanted=25
 

@@ -59,6 +59,7 @@ def configure(root: pathlib.Path, port: int, given: argparse.Namespace):
         "FILESYSTEM_ROOT": str(root), "TMPDIR": str(root / "tmp"), "GATEWAY_LISTEN": f"127.0.0.1:{port}",
         "LOCALSTACK_HOST": f"127.0.0.1:{port}", "SQS_ENDPOINT_STRATEGY": "path",
         "SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL": "10",  # seconds; AWS takes a minute
+        "LAMBDA_RETRY_BASE_DELAY": "1",  # seconds; AWS waits one minute, then two
         "LAMBDA_RUNTIME_EXECUTOR": "processes", "LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT": "90",
         "KURSUSRET_JAVA_HOME": str(given.java_home), "KURSUSRET_RIC": str(given.jars / "ric" / "*"),
         "DYNAMODB_IN_MEMORY": "1", "SERVICES": SERVICES, "STRICT_SERVICE_LOADING": "1", "EAGER_SERVICE_LOADING": "0",

@@ -41,8 +41,7 @@ public final class Catalog {
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
     public Optional<LoadedEdition> inForce(String list, LocalDate asOf, Optional<LocalDate> knownOn) {
-        Instant knownBefore = knownOn.map(CivilDay::endOf).orElse(Instant.MAX);
-        return EditionsInForce.on(editions(list), asOf, knownBefore).map(rows::merged);
+        return history(list, knownOn).on(asOf).map(rows::merged);
     }
 
     /**
@@ -58,10 +57,18 @@ public final class Catalog {
                 .orElseGet(() -> new RatesInUse(Optional.empty(), knownOn.map(shipped::knownOn).orElse(shipped)));
     }
 
-    /** The edition with exactly this first day as it holds on that day; empty where none stands. */
-    public Optional<LoadedEdition> edition(String list, LocalDate firstDay) {
-        return EditionsInForce.on(editions(list), firstDay, Instant.MAX)
-                .filter(found -> found.edition().firstDay().equals(firstDay)).map(rows::merged);
+    /**
+     * What was published of the list.
+     *
+     * @param knownOn as known at the end of that day in Denmark; empty: as known now
+     */
+    public EditionHistory history(String list, Optional<LocalDate> knownOn) {
+        return EditionHistory.of(editions(list), knownOn.map(CivilDay::endOf).orElse(Instant.MAX));
+    }
+
+    /** The rows of an edition or supplement, with those of its supplements merged over them. */
+    public LoadedEdition rows(InForce inForce) {
+        return rows.merged(inForce);
     }
 
     /** Every record of the list, the staged and the withdrawn ones too, oldest first day first. */

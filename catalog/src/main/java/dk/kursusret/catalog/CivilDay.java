@@ -17,6 +17,10 @@ public final class CivilDay {
 
     /** The first moment after the day. */
     public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(COPENHAGEN).toInstant();
+        return startOf(day.plusDays(1));
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(COPENHAGEN).toInstant();
     }
 }

@@ -2,11 +2,14 @@ package dk.kursusret.catalog;
 
 import dk.kursusret.rules.list.ListedCourse;
 import dk.kursusret.rules.rate.Rate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,7 +30,50 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
 
     /** What can change of a course; its running number and its place in the file are no part of it. */
     public enum Field {
-        TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE, REMARK, PACKAGE, RATE
+        TITLE("titel"), LEVEL("type"), DURATION("varighed"), PROVIDER("udbyder"), PATHS("forløb"),
+        WITHOUT_WAITING_PERIOD("uden karens"), PRICE("pris"), ERHVERVSOMRAADE("erhvervsområde"), REMARK("bemærkning"),
+        PACKAGE("pakke"), RATE("sats");
+
+        private final String label;
+
+        Field(String label) {
+            this.label = label;
+        }
+
+        /** The column it stands in, as lists head it. */
+        public String label() {
+            return label;
+        }
+
+        /** What it says of a course, to be read by people; amounts with a decimal point. Empty where it says nothing. */
+        public Optional<String> written(Entry entry) {
+            ListedCourse course = entry.course();
+            return switch (this) {
+                case TITLE -> Optional.of(course.title());
+                case LEVEL -> Optional.of(course.level().name());
+                case DURATION -> entry.duration().or(() -> course.hours().map(BigDecimal::toPlainString));
+                case PROVIDER -> course.provider();
+                case PATHS -> course.paths().isEmpty() ? Optional.empty()
+                        : Optional.of(course.paths().stream().sorted().collect(Collectors.joining(" | ")));
+                case WITHOUT_WAITING_PERIOD -> course.withoutWaitingPeriod().map(without -> without ? "ja" : "nej");
+                case PRICE -> course.price().map(BigDecimal::toPlainString);
+                case ERHVERVSOMRAADE -> entry.erhvervsomraade();
+                case REMARK -> entry.remark();
+                case PACKAGE -> entry.coursePackage().map(Field::written);
+                case RATE -> entry.rate().map(Field::written);
+            };
+        }
+
+        private static String written(CoursePackage found) {
+            return found.name().da() + ", " + found.region() + ": "
+                    + found.courses().stream().map(PackageCourse::written).collect(Collectors.joining(" | "))
+                    + found.practiceWeeks().map(weeks -> ", " + weeks.toPlainString() + " uger").orElse("");
+        }
+
+        private static String written(Rate rate) {
+            return rate.value().toPlainString() + " " + rate.unit() + ", " + rate.validFrom() + " – "
+                    + rate.lastDay().map(LocalDate::toString).orElse("") + ", " + rate.basis() + ", " + rate.source();
+        }
     }
 
     /** @param fields that differ, in their own order */
@@ -42,14 +88,19 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
         Map<String, Entry> now = byId(after);
         List<Change> changed = new ArrayList<>();
         now.forEach((id, entry) -> {
-            List<Field> fields = old.containsKey(id) ? differing(old.get(id), entry) : List.of();
-            if (!fields.isEmpty()) {
-                changed.add(new Change(old.get(id), entry, fields));
+            if (old.containsKey(id)) {
+                change(old.get(id), entry).ifPresent(changed::add);
             }
         });
         List<Entry> added = after.stream().filter(entry -> !old.containsKey(entry.id())).toList();
         List<Entry> removed = before.stream().filter(entry -> !now.containsKey(entry.id())).toList();
         return new EditionDiff(added, removed, changed, after.size() - added.size() - changed.size());
+    }
+
+    /** What is different in the same course; empty where nothing is. */
+    public static Optional<Change> change(Entry before, Entry after) {
+        List<Field> fields = differing(before, after);
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Change(before, after, fields));
     }
 
     private static Map<String, Entry> byId(List<Entry> entries) {

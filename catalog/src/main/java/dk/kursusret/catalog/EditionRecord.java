@@ -52,6 +52,18 @@ public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<
         return publishedAt.isEmpty() && withdrawal.isEmpty();
     }
 
+    /** As it was before a moment: empty where it was not published by then, not withdrawn where that came later. */
+    public Optional<EditionRecord> asKnownBefore(Instant limit) {
+        return Optional.of(stoodBefore(limit) ? standing() : this)
+                .filter(record -> publishedAt.filter(limit::isAfter).isPresent());
+    }
+
+    private EditionRecord standing() {
+        return withdrawal.isEmpty() ? this
+                : new EditionRecord(id, round, kind, base, lastDay, source, counts, acknowledgement, reason, staged,
+                        approved, publishedAt, Optional.empty());
+    }
+
     /** Was published by then and not yet withdrawn; an instant that equals the limit lies after it. */
     public boolean stoodBefore(Instant limit) {
         return publishedAt.filter(limit::isAfter).isPresent()

@@ -30,8 +30,19 @@ public final class EditionsInForce {
                 .map(edition -> new InForce(edition, supplements(known, edition, asOf)));
     }
 
-    private static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
+    /** The edition that begins on exactly this day, as it holds on it and as known now; empty where none stands. */
+    public static Optional<InForce> from(List<EditionRecord> records, LocalDate firstDay) {
+        return on(records, firstDay, Instant.MAX).filter(found -> found.edition().firstDay().equals(firstDay));
+    }
+
+    /**
+     * Those that add to the edition on a day, in the order in which they are merged over it.
+     *
+     * @param known those that stand
+     */
+    static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
         return known.stream().filter(r -> r.kind() == EditionKind.SUPPLEMENT)
+                .filter(r -> !r.firstDay().isAfter(asOf))
                 .filter(r -> r.base().filter(edition.firstDay()::equals).isPresent())
                 .filter(r -> r.lastDay().filter(asOf::isAfter).isEmpty())
                 .sorted(NEWEST).toList();

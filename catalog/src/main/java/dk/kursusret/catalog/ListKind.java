@@ -5,7 +5,7 @@ public enum ListKind {
     NATIONAL, REGIONAL, PACKAGES, RATES;
 
     /** It says which courses may be taken. */
-    boolean isPositive() {
+    public boolean isPositive() {
         return this == NATIONAL || this == REGIONAL;
     }
 }

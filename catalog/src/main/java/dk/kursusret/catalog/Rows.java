@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Editions that were read once, the least recently used let go. A few hundred rows each: 64 of them are some 30 MB. */
+/** Editions that were read once, the least recently used let go. A few hundred rows each: 256 of them are some 120 MB. */
 final class Rows {
-    private static final int EDITIONS_HELD = 64;
+    private static final int EDITIONS_HELD = 256;
     private final EditionStore store;
     private final Map<InForce, LoadedEdition> held = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;

@@ -106,8 +106,11 @@ class CatalogTest {
     @Test
     void anEditionIsFoundByItsFirstDay() {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"), Samples.course("47592", "A"));
-        assertTrue(catalog.edition(Samples.FYN, LocalDate.of(2021, 4, 1)).isPresent());
-        assertEquals(Optional.empty(), catalog.edition(Samples.FYN, LocalDate.of(2021, 4, 2)));
+        EditionHistory history = catalog.history(Samples.FYN, Optional.empty());
+        EditionRecord april = history.edition(LocalDate.of(2021, 4, 1)).orElseThrow();
+        assertEquals(1, catalog.rows(history.merged(april, MAY)).entries().size());
+        assertEquals(Optional.empty(), history.edition(LocalDate.of(2021, 4, 2)));
+        assertEquals(List.of(), catalog.history(Samples.FYN, Optional.of(LocalDate.of(2021, 3, 9))).records());
     }
 
     private boolean listed(String code) {

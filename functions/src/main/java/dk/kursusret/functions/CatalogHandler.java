@@ -1,48 +1,23 @@
 package dk.kursusret.functions;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.functions.catalog.CatalogEndpoint;
-import dk.kursusret.gateway.ProxyFunction;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind the reads: courses, lists, regions, rates, health. */
-public final class CatalogHandler implements RequestStreamHandler {
-    private final Catalog catalog;
-    private final ProxyFunction function;
+public final class CatalogHandler extends QueryHandler {
 
     /** As the cloud starts it, with the tables named in the environment. */
     public CatalogHandler() {
         this(DynamoDb.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        SnapStart.prime(this::prime, this::refresh);
+        prime("GET", "/v1/courses", "");
     }
 
     public CatalogHandler(DynamoDbClient client, TableNames tables, Clock clock) {
-        catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
-        function = new ProxyFunction(
-                new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock));
-    }
-
-    @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        function.serve(event, answer);
-    }
-
-    /** Reads the lists anew at the next question. */
-    public void refresh() {
-        catalog.refresh();
-    }
-
-    private void prime() throws IOException {
-        SnapStart.ask(function, "GET", "/v1/courses", "");
+        super(client, tables, clock,
+                catalog -> new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock));
     }
 }

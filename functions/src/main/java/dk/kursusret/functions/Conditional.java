@@ -21,8 +21,14 @@ public final class Conditional {
                 .map(given -> given.strip().replaceFirst("^W/", ""))
                 .anyMatch(given -> given.equals(tag) || given.equals("*")))
                 .orElse(false);
-        Response answer = held ? new Response(304, Map.of(), new byte[0], false) : response;
+        Response answer = held ? notModified(response) : response;
         return answer.with("ETag", tag).with("Cache-Control", CACHE_CONTROL);
+    }
+
+    /** Without what describes the body; what tells caches apart stays. */
+    private static Response notModified(Response response) {
+        Response empty = new Response(304, Map.of(), new byte[0], false);
+        return response.headers().containsKey("Vary") ? empty.with("Vary", response.headers().get("Vary")) : empty;
     }
 
     private static String hash(byte[] body) {

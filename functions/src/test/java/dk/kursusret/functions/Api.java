@@ -31,12 +31,14 @@ final class Api {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T11:00:00Z"), ZoneOffset.UTC);
     private final Map<String, ProxyFunction> functions = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final ListsInMemory lists;
 
     Api() {
         this(ListsInMemory.filled());
     }
 
     Api(ListsInMemory lists) {
+        this.lists = lists;
         Catalog catalog = new Catalog(lists, CLOCK);
         add("/v1/eligibility", new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(),
                 CLOCK));
@@ -91,7 +93,7 @@ final class Api {
 
     /** The same API, asked with one header more. */
     Api with(String name, String value) {
-        Api other = new Api();
+        Api other = new Api(lists);
         other.headers.putAll(headers);
         other.headers.put(name, value);
         return other;
@@ -111,10 +113,7 @@ final class Api {
                 .put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
         event.putObject("requestContext").put("requestId", "test");
         headers.forEach(event.putObject("headers")::put);
-        String[] words = parts[0].split("/");
-        if (words.length == 4) {
-            event.putObject("pathParameters").put(words[2].equals("rules") ? "scheme" : "code", decoded(words[3]));
-        }
+        pathParameters(parts[0].split("/")).forEach(event.putObject("pathParameters")::put);
         ObjectNode query = event.putObject("multiValueQueryStringParameters");
         for (String pair : parts.length == 2 ? parts[1].split("&") : new String[0]) {
             String[] sides = pair.split("=", 2);
@@ -123,6 +122,21 @@ final class Api {
         ProxyFunction function = functions.entrySet().stream().filter(e -> parts[0].startsWith(e.getKey()))
                 .findFirst().orElseThrow().getValue();
         return answer(function, event);
+    }
+
+    /** As the routes of template.yaml name them. */
+    private static Map<String, String> pathParameters(String[] words) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (words.length == 4) {
+            parameters.put(words[2].equals("rules") ? "scheme" : "code", decoded(words[3]));
+        }
+        if (words.length > 4) {
+            parameters.put("list", decoded(words[3]));
+        }
+        if (words.length > 5) {
+            parameters.put("edition", decoded(words[5]));
+        }
+        return parameters;
     }
 
     private static Answer answer(ProxyFunction function, ObjectNode event) {

@@ -23,7 +23,8 @@ class CoursesEndpointTest {
     @CsvSource(delimiter = '|', textBlock = """
             q=42994                                   | 42994
             q=kabelmontage                            | 42994
-            q=KABEL                                   | 42994
+            # in the title before the name of a path
+            q=KABEL                                   | 42994 40531 47592 45141 48400
             # æ, ø and å however they are spelt
             q=r%C3%B8r                                | 45141
             q=roer                                    | 45141
@@ -32,7 +33,8 @@ class CoursesEndpointTest {
             q=paa+stolper                             | 40531
             q=stolper+fiber                           | 40531
             q=udbyder                                 | document-control-udbyder
-            q=fiber+kabel                             |
+            q=fiber+kabel                             | 40531
+            q=fiber+gaffel                            |
             q=findes-ikke                             |
             list=rar-fyn                              | 40531
             # from the day it begins to hold
@@ -48,6 +50,20 @@ class CoursesEndpointTest {
             level=PRIVATE                             | document-control-udbyder
             area=transport                            | 47592
             area=byg&level=AMU                        | 45141 48400
+            area=BYG&provider=eksempel                | 45141 48400
+            provider=udbyder                          | document-control-udbyder
+            withoutWaitingPeriod=false&level=ACADEMY  | AU101
+            withoutWaitingPeriod=false&level=PRIVATE  |
+            withoutWaitingPeriod=true                 |
+            # codes by their beginning, however they are written, and never by their middle
+            q=4299                                    | 42994
+            q=994                                     |
+            q=au+101                                  | AU101
+            q=42994+kabel                             | 42994
+            q=document-control-udbyder                | document-control-udbyder
+            # as known on a day before the edition was published
+            list=rar-fyn&knownOn=2021-09-30           | 48400
+            list=rar-fyn&knownOn=2021-03-31           |
             """)
     void coursesAreFoundByWordsListsLevelAndArea(String query, String entries) {
         Api.Answer answer = api.get(PATH + "?" + query);
@@ -80,12 +96,15 @@ class CoursesEndpointTest {
         lists.publish("rar-fyn", "2021-10-01", Origin.GIVEN,
                 ListsInMemory.course("11111", "Avanceret svejsning", "metal", "37"),
                 ListsInMemory.course("22222", "Svejsning for begyndere", "metal", "37"),
-                ListsInMemory.course("33333", "Svejsning", "metal", "37"));
+                ListsInMemory.course("33333", "Svejsning", "metal", "37"),
+                ListsInMemory.course("44444", "Rustfri lysbuesvejsning", "metal", "37"),
+                ListsInMemory.course("55555", "Svejsningslære", "metal", "37"),
+                ListsInMemory.course("66666", "Skæring", "svejsning", "37"));
 
         List<String> found = new ArrayList<>();
         new Api(lists).get(PATH + "?q=svejsning").json().path("courses")
                 .forEach(course -> found.add(course.path("entry").textValue()));
-        assertEquals(List.of("33333", "22222", "11111"), found);
+        assertEquals(List.of("33333", "22222", "11111", "55555", "44444", "66666"), found);
     }
 
     @Test
@@ -144,11 +163,16 @@ class CoursesEndpointTest {
             page=x                     | /page
             page=1.5                   | /page
             perPage=0                  | /perPage
-            perPage=201                | /perPage
+            perPage=1001               | /perPage
             asOf=i-dag                 | /asOf
             q=010190-1234              | /q
             q=a&q=b                    | /q
             q=                         | /q
+            q=***                      | /q
+            withoutWaitingPeriod=ja    | /withoutWaitingPeriod
+            knownOn=x                  | /knownOn
+            format=xlsx                | /format
+            provider=                  | /provider
             """)
     void searchesAreReadStrictly(String query, String at) {
         Api.Answer answer = api.get(PATH + "?" + query);

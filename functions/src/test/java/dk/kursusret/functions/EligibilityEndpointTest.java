@@ -334,6 +334,26 @@ class EligibilityEndpointTest {
                 .scheme("regional-pool").path("outcome").textValue());
     }
 
+    /** Nine schemes at once: whatever is published later, what was known then is answered byte for byte. */
+    @ParameterizedTest(name = "as known on {0}, after a correction published on 12 November 2021: replayed {1}")
+    @CsvSource({"2021-11-10, true", "2021-11-11, true", "2021-11-12, false", "2021-11-15, false"})
+    void anEditionPublishedLaterChangesNothingThatWasKnownThen(String knownOn, boolean replayed) {
+        String all = Questions.with(Questions.without(Questions.POOL, "/schemes"), "/knownOn", '"' + knownOn + '"');
+        String before = api.post(PATH, all).body();
+        ListsInMemory later = ListsInMemory.filled();
+        later.publish("rar-sjaelland", "2021-10-01", "2021-11-12", Origin.GIVEN,
+                ListsInMemory.course("47592", "Gaffeltruck", "transport", "51.8"));
+        later.publish("rar-sjaelland", "2022-04-01", "2021-11-12", Origin.GIVEN,
+                ListsInMemory.course("47592", "Gaffeltruck", "transport", "51.8"));
+        Api.Answer after = new Api(later).post(PATH, all);
+
+        assertEquals(9, after.json().path("results").size());
+        assertEquals(replayed, before.equals(after.body()));
+        assertEquals(replayed, id(all).equals(after.json().path("decisionId").textValue()));
+        assertEquals(replayed ? "MAY_BE_GRANTED" : "UNDETERMINED",
+                after.scheme("regional-pool").path("outcome").textValue());
+    }
+
     @Test
     void aSampleListIsSaidToBeOne() {
         String aalborg = Questions.with(Questions.with(Questions.POOL, "/municipality", "\"0851\""), "/course/code",

@@ -13,7 +13,6 @@ import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionId;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Origin;
@@ -22,8 +21,6 @@ import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.Source;
 import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.Withdrawal;
-import dk.kursusret.catalog.WriteOutcome;
 import dk.kursusret.functions.catalog.CatalogEndpoint;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
@@ -65,56 +62,19 @@ class ImportedRatesTest {
     private final Endpoint eligibility = new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), TODAY);
 
     /** One edition of the rates, on 5 March 2026. */
-    private static final class Published implements EditionStore {
-        private final List<Entry> entries = new ArrayList<>();
-        private final List<EditionRecord> records = new ArrayList<>();
-
+    private static final class Published extends RecordsInMemory {
         void publish() {
+            List<Entry> entries = new ArrayList<>();
             RateTable.load().all().forEach(rate -> entries.add(Entry.of(rate, 2, 2)));
             entries.add(Entry.of(new Rate(Rate.PRICE_CEILING, new BigDecimal("3841.35"),
                     "kroner ex VAT a full-time week", LocalDate.of(2016, 1, 1),
                     Optional.of(LocalDate.of(2016, 12, 31)), Optional.empty(), LocalDate.of(2026, 3, 1), Basis.PRIMARY,
                     "made up for a test"), 15, 15));
             Stamp stamp = new Stamp(Instant.parse("2026-03-05T09:00:00Z"), "anna");
-            records.add(new EditionRecord(new EditionId(RateTable.LIST, LocalDate.of(2026, 1, 1), Sha256.of("satser")),
+            add(new EditionRecord(new EditionId(RateTable.LIST, LocalDate.of(2026, 1, 1), Sha256.of("satser")),
                     1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
                     new Source("satser.csv", Door.ADMIN, Origin.GIVEN), new Counts(14, 14, 0), Acknowledgement.NONE, "",
-                    stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));
-        }
-
-        @Override
-        public List<EditionRecord> records(String list) {
-            return records.stream().filter(record -> record.list().equals(list)).toList();
-        }
-
-        @Override
-        public List<Entry> entries(EditionId id) {
-            return List.copyOf(entries);
-        }
-
-        @Override
-        public Optional<String> report(EditionRecord record) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void writeEntries(EditionId id, List<Entry> rows) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public WriteOutcome stage(EditionRecord record, String report) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
-            throw new UnsupportedOperationException();
+                    stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()), entries);
         }
     }
 

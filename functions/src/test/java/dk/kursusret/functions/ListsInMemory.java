@@ -6,31 +6,22 @@ import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionId;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.Source;
 import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.Withdrawal;
-import dk.kursusret.catalog.WriteOutcome;
 import dk.kursusret.rules.fact.CourseLevel;
 import dk.kursusret.rules.list.ListedCourse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A store of editions that tests fill by hand. Query functions only read. */
-final class ListsInMemory implements EditionStore {
-    private final List<EditionRecord> records = new ArrayList<>();
-    private final Map<EditionId, List<Entry>> rows = new HashMap<>();
-
+/** Editions that tests fill by hand. */
+final class ListsInMemory extends RecordsInMemory {
     /** The national list, and those of Sjælland, Fyn and Nordjylland, the last of them a sample. */
     static ListsInMemory filled() {
         ListsInMemory lists = new ListsInMemory();
@@ -46,12 +37,22 @@ final class ListsInMemory implements EditionStore {
     }
 
     void publish(String list, String firstDay, Origin origin, Entry... entries) {
+        publish(list, firstDay, firstDay, origin, entries);
+    }
+
+    void publish(String list, String firstDay, String publishedOn, Origin origin, Entry... entries) {
         EditionId id = new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + List.of(entries)));
-        Stamp stamp = new Stamp(Instant.parse(firstDay + "T08:00:00Z"), "anna");
-        records.add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
+        Stamp stamp = new Stamp(Instant.parse(publishedOn + "T08:00:00Z"), "anna");
+        add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source("liste.csv", Door.CLI, origin), new Counts(entries.length, entries.length, 0),
-                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));
-        rows.put(id, List.of(entries));
+                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()),
+                entries);
+    }
+
+    /** A record as it stands, with its rows. */
+    ListsInMemory add(EditionRecord record, Entry... entries) {
+        add(record, List.of(entries));
+        return this;
     }
 
     static Entry course(String code, String title, String area, String hours) {
@@ -75,40 +76,5 @@ final class ListsInMemory implements EditionStore {
     private static Entry entry(ListedCourse course, String area) {
         return new Entry(course, Optional.of("1"), Optional.of(area), course.hours().map(h -> h + " timer"),
                 Optional.empty(), Optional.of("bemærkning"), Optional.of(LocalDate.of(2015, 1, 1)), 2, 2);
-    }
-
-    @Override
-    public List<EditionRecord> records(String list) {
-        return records.stream().filter(r -> r.list().equals(list)).toList();
-    }
-
-    @Override
-    public List<Entry> entries(EditionId id) {
-        return rows.getOrDefault(id, List.of());
-    }
-
-    @Override
-    public Optional<String> report(EditionRecord record) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void writeEntries(EditionId id, List<Entry> entries) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome stage(EditionRecord record, String report) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -10,9 +10,13 @@ public final class PersonalData {
             "(?<![0-9])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}"
                     + "[\\s\\p{Pd}.]{0,3}[0-9]{4}(?![0-9])");
 
+    /** Ten digits in a row mean nothing in it. */
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
     private PersonalData() {}
 
     public static boolean looksLikeCpr(String value) {
-        return CPR.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).find();
+        return !SHA256.matcher(value).matches()
+                && CPR.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).find();
     }
 }

@@ -21,6 +21,11 @@ public final class ProxyFunction {
             "Noget gik galt hos os. Prøv igen om lidt; sker det igen, så oplys nummeret i »instance«.",
             "Something went wrong on our side. Try again shortly; if it recurs, tell us the number in `instance`.");
     private static final String PARTNERS = "/partner/";
+    private static final Text TOO_LARGE = new Text(
+            "Svaret fylder mere end 6 MB. Bed om mindre: afgræns, eller hent det side for side med »page« og »perPage«.",
+            "The answer takes more than 6 MB. Ask for less: narrow it down, or fetch it page by page with `page` and `perPage`.");
+    /** Lambda hands over no more than that, the JSON around the body counted with it. */
+    private static final int MOST_BYTES = 6 * 1024 * 1024;
     private final Endpoint endpoint;
 
     public ProxyFunction(Endpoint endpoint) {
@@ -39,14 +44,22 @@ public final class ProxyFunction {
             log(request, e);
             response = new Problem(500, "unexpected", UNEXPECTED, List.of()).response(request.requestId());
         }
-        Json.MAPPER.writeValue(answer, write(open(request, response.with("X-Request-Id", request.requestId()))));
+        byte[] proxy = bytes(request, response);
+        answer.write(proxy.length <= MOST_BYTES ? proxy
+                : bytes(request,
+                        new Problem(400, "answer-too-large", TOO_LARGE, List.of()).response(request.requestId())));
     }
 
-    /** Reads and evaluations may be asked for from any page; what an operator does may not. */
+    private static byte[] bytes(Request request, Response response) throws IOException {
+        return Json.MAPPER
+                .writeValueAsBytes(write(open(request, response.with("X-Request-Id", request.requestId()))));
+    }
+
+    /** The API's reads and evaluations may be asked for from any page; what an operator does, and our own pages, may not. */
     private static Response open(Request request, Response response) {
-        return request.path().startsWith("/v1/admin") ? response
+        return !request.path().contains("/v1/") || request.path().startsWith("/v1/admin") ? response
                 : response.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers",
-                        "ETag, X-Request-Id");
+                        "Content-Disposition, ETag, Link, X-Request-Id, X-Total-Count");
     }
 
     static Request read(JsonNode event) {

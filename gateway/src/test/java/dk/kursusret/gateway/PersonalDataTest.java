@@ -19,7 +19,7 @@ class PersonalDataTest {
             "610190-1234", "910190-1234", "700190-1234", "890190-1234",
             // in the middle of text
             "acme 010190-1234 as", "acme010190-1234as", "id:0101901234;", "(010190-1234)", "/010190-1234/",
-            "cpr0101901234",
+            "cpr0101901234", "0101901234fbaf4c8996fb92427ae41e4649b934",
             // two lines of a form
             "Navn: X\nCPR: 010190-1234\n"})
     void aDayAMonthAYearAndFourDigitsAreRefused(String value) {
@@ -38,7 +38,8 @@ class PersonalDataTest {
             // prices and hours
             "1512.00", "3780.86", "1.512,00", "10000000", "222.01", "148",
             // a hash, a phone number, a list of codes
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "+45 12 34 56 78", "42994 40531 48400",
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            "0101901234fbaf4c8996fb92427ae41e4649b934ca495991b7852b855abcdef0", "+45 12 34 56 78", "42994 40531 48400",
             "six-weeks@2015-06-29", "document-control-udbyder", "rar-fyn~2021-10-01"})
     void codesDatesPricesAndHashesAreNot(String value) {
         assertEquals(false, PersonalData.looksLikeCpr(value), value);

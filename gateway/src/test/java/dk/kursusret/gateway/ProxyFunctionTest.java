@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Events as API Gateway's REST proxy integration sends them, and answers as it takes them. */
 class ProxyFunctionTest {
@@ -169,6 +171,25 @@ class ProxyFunctionTest {
         assertFalse(logged.contains("secret") || logged.contains("010190"), logged);
         assertTrue(logged.contains("IllegalStateException") && logged.contains("c6af9ac6-7b61"), logged);
         assertEquals("ERROR", Json.MAPPER.readTree(logged).path("level").textValue());
+    }
+
+    @ParameterizedTest(name = "{0} letters within the answer: {1}")
+    @CsvSource({"6200000, 200", "6291456, 400", "20000000, 400"})
+    void anAnswerThatLambdaWouldNotHandOverIsAProblem(int letters, int status) throws IOException {
+        JsonNode answer = serve(EVENT, request -> Response.text(200, "text/csv", "x".repeat(letters)));
+
+        assertEquals(status, answer.path("statusCode").intValue());
+        assertEquals(status == 400, answer.path("body").textValue().contains("/problems/answer-too-large"));
+        assertEquals("c6af9ac6-7b61", answer.at("/headers/X-Request-Id").textValue());
+    }
+
+    @Test
+    void pagesElsewhereMayReadTheHeadersOfPagingAndCaching() throws IOException {
+        JsonNode headers = serve(EVENT, request -> Response.json(200, Json.object())).path("headers");
+
+        assertEquals("*", headers.path("Access-Control-Allow-Origin").textValue());
+        assertEquals("Content-Disposition, ETag, Link, X-Request-Id, X-Total-Count",
+                headers.path("Access-Control-Expose-Headers").textValue());
     }
 
     @Test

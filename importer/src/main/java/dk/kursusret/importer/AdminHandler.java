@@ -2,7 +2,6 @@ package dk.kursusret.importer;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.EditionId;
@@ -20,9 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The admin routes: import, approve, roll back. The gateway lets only signed requests through to them. */
+/** The admin routes: import, approve, roll back, and what operators may know. The gateway lets only signed requests through to them. */
 public final class AdminHandler implements RequestStreamHandler {
     /** Where nobody signs requests: a machine of one's own. */
     private static final String UNSIGNED = "local";
@@ -32,23 +32,29 @@ public final class AdminHandler implements RequestStreamHandler {
     private final Rollback rollback;
     private final ApprovalRule rule;
     private final ImportParameters parameters;
+    private final AdminReads reads;
+    private final ListsDiff diff;
     private final Runnable afterChange;
 
-    /** As Lambda makes it: tables and rule from the environment. */
+    /** As Lambda makes it: tables, rule and bucket from the environment. */
     public AdminHandler() {
         this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
-                ApprovalRule.fromEnvironment(System.getenv()), () -> {});
+                ApprovalRule.fromEnvironment(System.getenv()),
+                SourceFiles.in(S3Bucket.fromEnvironment(System.getenv())), Progress.loggedTo(System.out), () -> {});
     }
 
     /** @param afterChange runs when something was published or withdrawn, before the answer is given */
-    public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule,
-            Runnable afterChange) {
+    public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule, SourceFiles files,
+            Progress progress, Runnable afterChange) {
+        KnownLists lists = KnownLists.load();
         EditionStore store = new DynamoDbEditionStore(client, tables);
-        this.importer = new Importer(store, clock);
+        this.importer = new Importer(store, clock, files, progress);
         this.approval = new Approval(store, clock, rule);
         this.rollback = new Rollback(store, clock);
         this.rule = rule;
-        this.parameters = new ImportParameters(KnownLists.load());
+        this.parameters = new ImportParameters(lists);
+        this.diff = new ListsDiff(importer, store, lists);
+        this.reads = new AdminReads(store, lists, clock);
         this.afterChange = afterChange;
     }
 
@@ -58,33 +64,54 @@ public final class AdminHandler implements RequestStreamHandler {
     }
 
     private Response answer(Request request) {
-        Optional<String> id = request.pathParameter("id");
-        Optional<String> list = request.pathParameter("list");
-        JsonNode body = id.isPresent() ? approve(id.get(), request)
-                : list.isPresent() ? rollback(list.get(), request) : imported(request);
-        return Response.json(200, body).with("Cache-Control", "no-store");
+        String asked = request.method() + " " + request.path().replaceFirst("^/v1/admin/", "");
+        Response response = switch (asked.split("/")[0]) {
+            case "GET imports" -> request.pathParameter("id").map(id -> report(id, request))
+                    .orElseGet(() -> json(request, AdminReads::waiting));
+            case "POST imports" -> request.pathParameter("id").map(id -> Response.json(200, approve(id, request)))
+                    .orElseGet(() -> imported(request));
+            case "GET lists" -> json(request, AdminReads::all);
+            case "POST lists" -> Response.json(200, rollback(request.pathParameter("list").orElse(""), request));
+            case "POST diff" -> diff(request);
+            default -> throw Problem.notFound("Adressen kendes ikke.", "The address is not known.");
+        };
+        return response.with("Cache-Control", "no-store");
+    }
+
+    private Response json(Request request, Function<AdminReads, ObjectNode> read) {
+        new QueryReading(request.query(), List.of()).throwFaults();
+        return Response.json(200, read.apply(reads));
+    }
+
+    private Response diff(Request request) {
+        new QueryReading(request.query(), List.of()).throwFaults();
+        return Response.json(200, diff.run(request.body()));
+    }
+
+    private Response report(String id, Request request) {
+        QueryReading reading = new QueryReading(request.query(), ReportForm.NAMES);
+        ReportForm form = ReportForm.read(reading);
+        reading.throwFaults();
+        return form.of(reads.report(edition(id)));
     }
 
     /** Under the rule of two persons, publishing is staging: the approver publishes. */
-    private ObjectNode imported(Request request) {
+    private Response imported(Request request) {
         ImportMode publishing = switch (rule) {
             case SINGLE_PERSON -> ImportMode.PUBLISH;
             case TWO_PERSONS -> ImportMode.STAGE;
         };
-        ImportReport report = importer
-                .run(parameters.read(request.query(), request.body(), who(request), publishing));
+        ImportParameters.Asked asked = parameters.read(request.query(), request.body(), who(request), publishing);
+        ImportReport report = importer.run(asked.request());
         if (report.status() == ImportStatus.PUBLISHED) {
             afterChange.run();
         }
-        return ImportReportJson.of(report);
+        return asked.form().of(report);
     }
 
     private ObjectNode approve(String id, Request request) {
         new QueryReading(request.query(), List.of()).throwFaults();
-        EditionId edition = EditionId.parse(id).orElseThrow(() -> Problem.notFound(
-                "Nummeret kendes ikke. Det er liste~førstedag~sha256.",
-                "The id is not known. It is list~firstDay~sha256."));
-        ObjectNode report = approval.run(edition, who(request));
+        ObjectNode report = approval.run(edition(id), who(request));
         afterChange.run();
         return report;
     }
@@ -98,6 +125,12 @@ public final class AdminHandler implements RequestStreamHandler {
         Rollback.Outcome outcome = rollback.run(list, edition.orElseThrow(), reason, who(request));
         afterChange.run();
         return RollbackJson.of(outcome);
+    }
+
+    private static EditionId edition(String id) {
+        return EditionId.parse(id).orElseThrow(() -> Problem.notFound(
+                "Nummeret kendes ikke. Det er liste~førstedag~sha256.",
+                "The id is not known. It is list~firstDay~sha256."));
     }
 
     private static String who(Request request) {

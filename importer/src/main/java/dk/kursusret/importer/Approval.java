@@ -14,8 +14,6 @@ import dk.kursusret.importer.compare.Comparison;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.rules.text.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -59,7 +57,7 @@ public final class Approval {
         if (rule == ApprovalRule.TWO_PERSONS && staged.staged().by().equals(who)) {
             throw secondPersonNeeded();
         }
-        Comparison now = comparing.compare(id, staged.kind(), store.entries(id), records);
+        Comparison now = comparing.compare(id, staged.kind(), store.entries(id), Optional.empty(), records);
         List<Finding> open = now.guards().stream()
                 .filter(guard -> !staged.acknowledgement().guards().contains(guard.code())).toList();
         return open.isEmpty() ? published(staged, who, records) : Optional.of(blocked(staged, now, open));
@@ -75,6 +73,7 @@ public final class Approval {
     private ObjectNode blocked(EditionRecord staged, Comparison now, List<Finding> open) {
         ObjectNode report = report(staged, ImportStatus.BLOCKED);
         report.set("diff", ImportReportJson.diff(now.diff()));
+        report.set("changes", DiffRowsJson.of(now.rows()));
         ArrayNode findings = Json.array();
         open.stream().map(ImportReportJson::finding).forEach(findings::add);
         report.path("findings").forEach(findings::add);
@@ -84,13 +83,7 @@ public final class Approval {
     }
 
     private ObjectNode report(EditionRecord record, ImportStatus status) {
-        String stored = store.report(record)
-                .orElseThrow(() -> new IllegalStateException("a record was staged without a report"));
-        try {
-            return ((ObjectNode) Json.MAPPER.readTree(stored)).put("status", status.name());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stored report is no JSON", e);
-        }
+        return StoredReport.of(record, store).put("status", status.name());
     }
 
     private static Problem secondPersonNeeded() {

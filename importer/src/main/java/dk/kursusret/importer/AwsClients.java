@@ -5,14 +5,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The clients of a Lambda container, by its environment: region, credentials, and an endpoint where one is set. */
-final class AwsClients {
+public final class AwsClients {
     private AwsClients() {}
 
-    static DynamoDbClient dynamoDb() {
+    public static DynamoDbClient dynamoDb() {
         return DynamoDbClient.builder().httpClient(Apache5HttpClient.create()).build();
     }
 
-    static S3Client s3() {
+    public static S3Client s3() {
         return S3Client.builder().httpClient(Apache5HttpClient.create()).build();
     }
 }

@@ -1,5 +1,7 @@
 package dk.kursusret.importer;
 
+import java.util.Optional;
+
 /** The one bucket the importer works with. */
 public interface Bucket {
 
@@ -7,6 +9,9 @@ public interface Bucket {
     long size(String key);
 
     byte[] read(String key);
+
+    /** Empty where there is no such file. */
+    Optional<byte[]> find(String key);
 
     void write(String key, String contentType, byte[] bytes);
 }

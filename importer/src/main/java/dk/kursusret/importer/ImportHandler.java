@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -27,12 +26,12 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
     /** As Lambda makes it: tables and bucket from the environment. */
     public ImportHandler() {
         this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
-                new S3Bucket(AwsClients.s3(), Optional.ofNullable(System.getenv("INCOMING_BUCKET")).orElseThrow(
-                        () -> new IllegalStateException("the environment variable INCOMING_BUCKET is not set"))));
+                S3Bucket.fromEnvironment(System.getenv()));
     }
 
     public ImportHandler(DynamoDbClient client, TableNames tables, Clock clock, Bucket bucket) {
-        this.files = new IncomingFiles(new Importer(new DynamoDbEditionStore(client, tables), clock), bucket);
+        this.files = new IncomingFiles(new Importer(new DynamoDbEditionStore(client, tables), clock,
+                SourceFiles.in(bucket), Progress.loggedTo(System.out)), bucket);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Source;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.compare.Guards;
+import dk.kursusret.importer.file.Chosen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,37 +20,48 @@ import java.util.Set;
 /** What the admin route is asked to do with a file. */
 final class ImportParameters {
     private static final List<String> NAMES = List.of("list", "edition", "publish", "supplement", "lastDay",
-            "acknowledge", "reason", "fileName");
-    private static final String UNNAMED = "upload.csv";
+            "acknowledge", "reason", "fileName", "against", "stage", "format", "lang", "type", "encoding", "delimiter",
+            "profile", "sheet", "dates", "serials");
+    private static final String UNNAMED = "upload";
+    /** Source: regional-pool, lists. */
+    private static final LocalDate SUPPLEMENTS_FROM = LocalDate.of(2021, 1, 1);
     private final ListNames lists;
 
     ImportParameters(KnownLists lists) {
         this.lists = new ListNames(lists);
     }
 
+    /** What is to be done, and how it is to be told. */
+    record Asked(ImportRequest request, ReportForm form) {}
+
     /**
      * @param publishing what {@code publish=true} comes to
      * @throws Problem naming every fault
      */
-    ImportRequest read(Map<String, List<String>> query, byte[] bytes, String who, ImportMode publishing) {
+    Asked read(Map<String, List<String>> query, byte[] bytes, String who, ImportMode publishing) {
         QueryReading reading = new QueryReading(query, NAMES);
         Optional<KnownList> list = list(reading);
         Optional<LocalDate> edition = reading.requiredDay("edition");
         list.ifPresent(known -> checkDay(reading, known, edition));
-        ImportMode mode = reading.flag("publish", publishing, ImportMode.DRY_RUN);
+        ImportMode mode = reading.flag("publish", publishing,
+                reading.flag("stage", ImportMode.STAGE, ImportMode.DRY_RUN));
+        ReportForm form = ReportForm.read(reading);
         EditionKind kind = reading.flag("supplement", EditionKind.SUPPLEMENT, EditionKind.EDITION);
         Optional<LocalDate> lastDay = reading.day("lastDay");
+        Optional<LocalDate> against = reading.day("against");
         Set<String> guards = reading.several("acknowledge", Guards.CODES);
         String reason = reading.text("reason").orElse("");
         String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
-        list.ifPresent(known -> checkKind(reading, known, kind));
+        Chosen chosen = ChosenParameters.read(reading);
+        list.ifPresent(known -> checkKind(reading, known, kind, edition));
         checkReason(reading, kind, guards, reason);
         checkLastDay(reading, kind, edition, lastDay);
         reading.throwFaults();
-        return new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
+        ImportRequest request = new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
                 new Acknowledgement(guards, reason),
-                kind == EditionKind.SUPPLEMENT ? reason : "");
+                kind == EditionKind.SUPPLEMENT ? reason : "", against, chosen);
+        return new Asked(request, form);
     }
 
     /** @throws Problem 404 where there is no such list */
@@ -72,10 +84,17 @@ final class ImportParameters {
                 .ifPresent(day -> reading.fault(ListNames.notThere()));
     }
 
-    private static void checkKind(QueryReading reading, KnownList list, EditionKind kind) {
+    private static void checkKind(QueryReading reading, KnownList list, EditionKind kind,
+            Optional<LocalDate> firstDay) {
         if (list.kind() == ListKind.RATES && kind == EditionKind.SUPPLEMENT) {
             reading.fault("/supplement", "Satser har ingen tillæg. Indlæs hele tabellen som en ny udgave.",
                     "Rates have no supplements. Import the whole table as a new edition.");
+        }
+        if (list.kind() == ListKind.REGIONAL && kind == EditionKind.SUPPLEMENT
+                && firstDay.filter(SUPPLEMENTS_FROM::isAfter).isPresent()) {
+            reading.fault("/supplement",
+                    "Regionerne kan først optage kurser ekstraordinært fra den 1. januar 2021.",
+                    "Regions can add courses between two editions only since 1 January 2021.");
         }
     }
 

@@ -5,8 +5,10 @@ import dk.kursusret.catalog.Counts;
 import dk.kursusret.catalog.EditionId;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.QuarantinedRow;
+import dk.kursusret.importer.compare.Comparison;
 import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.report.DiffCounts;
+import dk.kursusret.importer.report.DiffRows;
 import dk.kursusret.importer.report.Finding;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +20,15 @@ import java.util.Optional;
  * @param headings of the file's columns
  * @param blankRows how many were skipped
  * @param diff empty where the file could not be read
+ * @param rows the courses that differ, as far as they are shown
  * @param acknowledged the guards that were raised and accepted, with the reason
- * @param findings all of them: what stops the file first, then guards, rows and warnings by line
- * @param quarantined the rows that were set aside
+ * @param findings what stops the file first, then guards, rows and warnings by line
+ * @param untold how many guards and findings on rows there were more
+ * @param quarantined the first thousand rows that were set aside
  */
 public record ImportReport(ImportStatus status, EditionId id, Recognised recognised, List<String> headings,
-        Counts counts, int blankRows, Optional<DiffCounts> diff, Acknowledgement acknowledged, List<Finding> findings,
-        List<QuarantinedRow> quarantined) {
+        Counts counts, int blankRows, Optional<DiffCounts> diff, DiffRows rows, Acknowledgement acknowledged,
+        List<Finding> findings, int untold, List<QuarantinedRow> quarantined) {
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().map(place -> place.line()).orElse(0));
 
@@ -34,14 +38,20 @@ public record ImportReport(ImportStatus status, EditionId id, Recognised recogni
         quarantined = List.copyOf(quarantined);
     }
 
-    static ImportReport of(ImportStatus status, EditionId id, CheckedFile file, Optional<DiffCounts> diff,
+    /** Of a file that was not compared with anything. */
+    static ImportReport stopped(EditionId id, CheckedFile file) {
+        return of(ImportStatus.BLOCKED, id, file, Optional.empty(), Acknowledgement.NONE, file.findings());
+    }
+
+    static ImportReport of(ImportStatus status, EditionId id, CheckedFile file, Optional<Comparison> comparison,
             Acknowledgement acknowledged, List<Finding> findings) {
-        return new ImportReport(status, id, file.recognised(), file.headings(), file.counts(), file.blankRows(), diff,
-                acknowledged, findings, file.quarantined());
+        return new ImportReport(status, id, file.recognised(), file.headings(), file.counts(), file.blankRows(),
+                comparison.map(Comparison::diff), comparison.map(Comparison::rows).orElse(DiffRows.NONE), acknowledged,
+                findings, file.untold() + comparison.map(Comparison::notKept).orElse(0), file.quarantined());
     }
 
     ImportReport with(ImportStatus changed) {
-        return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, acknowledged, findings,
-                quarantined);
+        return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, rows, acknowledged,
+                findings, untold, quarantined);
     }
 }

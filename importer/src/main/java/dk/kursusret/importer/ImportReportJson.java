@@ -30,12 +30,13 @@ public final class ImportReportJson {
         json.put("accepted", report.counts().accepted());
         json.put("quarantined", report.counts().quarantined());
         json.set("diff", report.diff().map(ImportReportJson::diff).orElse(null));
+        report.diff().ifPresent(diff -> json.set("changes", DiffRowsJson.of(report.rows())));
         ArrayNode acknowledged = json.putArray("acknowledged");
         report.acknowledged().guards().stream().sorted().forEach(acknowledged::add);
         if (!report.acknowledged().guards().isEmpty()) {
             json.put("reason", report.acknowledged().reason());
         }
-        json.put("findingsTotal", report.findings().size());
+        json.put("findingsTotal", report.findings().size() + report.untold());
         ArrayNode findings = json.putArray("findings");
         report.findings().stream().limit(MOST_FINDINGS).map(ImportReportJson::finding).forEach(findings::add);
         return json;
@@ -45,7 +46,12 @@ public final class ImportReportJson {
         ObjectNode json = Json.object().put("type", recognised.type().name());
         json.put("encoding", recognised.encoding().map(Encoding::label).orElse(null));
         json.put("delimiter", recognised.delimiter().map(String::valueOf).orElse(null));
-        return json.put("profile", recognised.profile().orElse(null));
+        json.put("profile", recognised.profile().orElse(null));
+        json.put("sheet", recognised.sheet().orElse(null));
+        json.put("headingLine", recognised.headingLine().orElse(null));
+        json.set("dates", recognised.dates().map(dates -> Json.object().put("order", dates.order().name())
+                .put("serials", dates.serials().label())).orElse(null));
+        return json;
     }
 
     static ObjectNode diff(DiffCounts diff) {

@@ -11,33 +11,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report for people, made of its JSON, so that whoever got the report from a server can read it too. */
 public final class ImportReportText {
+    /** Of each kind; the JSON holds more. */
+    private static final int MOST_COURSES = 20;
     private final Messages messages = Messages.load();
     private final JsonNode report;
     private final Language language;
+    private final ChangesText changes;
 
     private ImportReportText(JsonNode report, Language language) {
         this.report = report;
         this.language = language;
+        this.changes = new ChangesText(messages, language, MOST_COURSES);
     }
 
     /** Lines with ends; the outcome first, then what to do about it. */
     public static String of(JsonNode report, Language language) {
         ImportReportText text = new ImportReportText(report, language);
         List<String> lines = new ArrayList<>(text.head());
-        for (Severity severity : Severity.values()) {
-            lines.addAll(text.findings(severity));
-        }
+        text.sections().forEach(section -> lines.addAll(section.lines()));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The same as a page of HTML. */
+    public static String html(JsonNode report, Language language) {
+        ImportReportText text = new ImportReportText(report, language);
+        return ReportPage.html(language, text.head(), text.sections());
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Stream.of(Severity.values()).flatMap(severity -> findings(severity).stream()).forEach(sections::add);
+        if (!report.path("diff").path("against").isNull()) {
+            sections.addAll(changes.sections(report));
+        }
+        return sections;
     }
 
     private List<String> head() {
         List<String> lines = new ArrayList<>();
-        lines.add(say("of", Map.of("list", string("list"), "day", day("edition"),
+        boolean sheet = !report.path("recognised").path("sheet").isNull();
+        lines.add(say(sheet ? "of.sheet" : "of", Map.of("list", string("list"), "day", day("edition"),
                 "type", report.path("recognised").path("type").asText(), "encoding", recognised("encoding"),
-                "delimiter", recognised("delimiter"))));
+                "delimiter", recognised("delimiter"), "sheet", recognised("sheet"))));
         lines.add(outcome());
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {
@@ -67,7 +87,7 @@ public final class ImportReportText {
         Map<String, Object> values = new HashMap<>();
         values.put("count", report.path("accepted").asInt());
         values.put("courses", number(report.path("accepted")));
-        values.put("changes", changes(report.path("diff")));
+        values.put("changes", changes.counts(report.path("diff")));
         String status = string("status").toLowerCase(Locale.ROOT);
         boolean counted = List.of("ready", "published").contains(status);
         return say(counted ? status + rows() : status, values);
@@ -82,23 +102,13 @@ public final class ImportReportText {
         };
     }
 
-    private String changes(JsonNode diff) {
-        return say("changes", Map.of("added", number(diff.path("added")), "removed", number(diff.path("removed")),
-                "changed", number(diff.path("changed")), "unchanged", number(diff.path("unchanged"))));
-    }
-
-    private List<String> findings(Severity severity) {
-        List<String> lines = new ArrayList<>();
-        report.path("findings").forEach(finding -> {
-            if (finding.path("severity").asText().equals(severity.name())) {
-                lines.add("  " + finding.path("code").asText() + "  "
-                        + finding.path("text").path(language.key()).asText());
-            }
-        });
-        if (!lines.isEmpty()) {
-            lines.addFirst("\n" + say(severity.name(), Map.of()) + ":");
-        }
-        return lines;
+    private Optional<Section> findings(Severity severity) {
+        List<String> items = report.path("findings").valueStream()
+                .filter(finding -> finding.path("severity").asText().equals(severity.name()))
+                .map(finding -> finding.path("code").asText() + "  "
+                        + finding.path("text").path(language.key()).asText())
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Section(say(severity.name(), Map.of()), items));
     }
 
     private String say(String key, Map<String, Object> values) {

@@ -3,6 +3,7 @@ package dk.kursusret.importer;
 import dk.kursusret.catalog.Acknowledgement;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.Source;
+import dk.kursusret.importer.file.Chosen;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,9 +19,19 @@ import java.util.Optional;
  * @param lastDay for a supplement that ends, its last day, inclusive
  * @param acknowledgement guards the operator accepts, with the reason
  * @param reason for a supplement, why it is made; empty for an edition
+ * @param against the first day of the edition that differences are shown against; empty: what it replaces or adds to
+ * @param chosen what is to be followed instead of what the file looks like
  */
 public record ImportRequest(String list, LocalDate firstDay, byte[] bytes, Source source, String who, ImportMode mode,
-        EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason) {
+        EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason,
+        Optional<LocalDate> against, Chosen chosen) {
+
+    /** A file that is recognised by itself, and shown beside what it replaces or adds to. */
+    public ImportRequest(String list, LocalDate firstDay, byte[] bytes, Source source, String who, ImportMode mode,
+            EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason) {
+        this(list, firstDay, bytes, source, who, mode, kind, lastDay, acknowledgement, reason, Optional.empty(),
+                Chosen.NOTHING);
+    }
 
     /** An edition without acknowledgements. */
     public static ImportRequest edition(String list, LocalDate firstDay, byte[] bytes, Source source, String who,

@@ -5,7 +5,9 @@ import dk.kursusret.catalog.EditionId;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
@@ -18,7 +20,8 @@ import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
-import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import java.time.Clock;
@@ -31,27 +34,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes a file as far as its request allows: checked, compared, staged, published. Rows are stored first and the record
- * after them, so that a crash in between changes nothing for readers and the same request completes the work. Where
+ * Takes a file as far as its request allows: checked, compared, staged, published. File and rows are stored first and the
+ * record after them, so that a crash in between changes nothing for readers and the same request completes the work. Where
  * someone else publishes in the same list meanwhile, the file is compared once more with what then stands.
  */
 public final class Importer {
+    private static final int ROWS_AT_A_TIME = 1000;
     private final EditionStore store;
     private final Clock clock;
+    private final SourceFiles files;
+    private final Progress progress;
     private final ListNames names;
     private final ListChecking courses;
     private final ListChecking packages;
     private final ListChecking rates;
     private final Comparing comparing;
 
+    /** Keeps no files, and tells nobody how far it has come. */
     public Importer(EditionStore store, Clock clock) {
+        this(store, clock, SourceFiles.NONE, Progress.NONE);
+    }
+
+    public Importer(EditionStore store, Clock clock, SourceFiles files, Progress progress) {
         Messages messages = Messages.load();
         this.store = store;
         this.clock = clock;
+        this.files = files;
+        this.progress = progress;
         this.names = new ListNames(KnownLists.load());
-        this.courses = new ListChecking(Profile.load("kursusret-1"), messages);
-        this.packages = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(), messages);
-        this.rates = ListChecking.ofRates(Profile.load("rates-1"), RateTable.load(), messages);
+        this.courses = new ListChecking(Profiles.load(Holds.COURSES), messages);
+        this.packages = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(), messages);
+        this.rates = ListChecking.ofRates(Profiles.load(Holds.RATES), RateTable.load(), messages);
         this.comparing = new Comparing(store, messages);
     }
 
@@ -62,14 +75,15 @@ public final class Importer {
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
         CheckedFile file = checking(request.list()).check(request.bytes(),
-                names.of(request.list(), request.firstDay()));
+                names.of(request.list(), request.firstDay()), request.source().fileName(), request.chosen());
         return Overtaken.retried(() -> attempt(request, id, file));
     }
 
     /** Empty where someone published in the list after it was compared. */
     private Optional<ImportReport> attempt(ImportRequest request, EditionId id, CheckedFile file) {
         List<EditionRecord> records = store.records(request.list());
-        Comparison comparison = comparing.compare(id, request.kind(), file.entries(), records);
+        Comparison comparison = comparing.compare(id, request.kind(), file.entries(), request.against(),
+                records);
         if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
             throw nothingToAddTo();
         }
@@ -80,8 +94,20 @@ public final class Importer {
         if (report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN) {
             return Optional.of(report);
         }
-        store.writeEntries(id, file.entries());
+        if (!holdsPersonalData(file)) {
+            files.keep(id, request.bytes());
+        }
+        write(id, file.entries());
         return stored(request, report, record(request, report, comparison, records), records);
+    }
+
+    /**
+     * The file as an import of it would be read. Nothing is compared or stored.
+     *
+     * @throws Problem where the list is not known
+     */
+    public CheckedFile check(String list, byte[] bytes, String fileName) {
+        return checking(list).check(bytes, names.of(list), fileName, Chosen.NOTHING);
     }
 
     private ListChecking checking(String list) {
@@ -97,15 +123,14 @@ public final class Importer {
     }
 
     private static ImportReport unchanged(EditionId id, CheckedFile file, Comparison comparison) {
-        return ImportReport.of(ImportStatus.UNCHANGED, id, file, Optional.of(comparison.diff()), Acknowledgement.NONE,
+        return ImportReport.of(ImportStatus.UNCHANGED, id, file, Optional.of(comparison), Acknowledgement.NONE,
                 file.findings());
     }
 
     private static ImportReport assessed(ImportRequest request, EditionId id, CheckedFile file,
             Comparison comparison) {
         if (file.isStopped()) {
-            return ImportReport.of(ImportStatus.BLOCKED, id, file, Optional.empty(), Acknowledgement.NONE,
-                    file.findings());
+            return ImportReport.stopped(id, file);
         }
         Set<String> raised = comparison.guards().stream().map(Finding::code).collect(Collectors.toSet());
         Set<String> accepted = new HashSet<>(raised);
@@ -116,7 +141,7 @@ public final class Importer {
         Acknowledgement acknowledged = accepted.isEmpty() ? Acknowledgement.NONE
                 : new Acknowledgement(accepted, request.acknowledgement().reason());
         return ImportReport.of(accepted.containsAll(raised) ? ImportStatus.READY : ImportStatus.BLOCKED, id, file,
-                Optional.of(comparison.diff()), acknowledged, findings);
+                Optional.of(comparison), acknowledged, findings);
     }
 
     private EditionRecord record(ImportRequest request, ImportReport report, Comparison comparison,
@@ -126,6 +151,19 @@ public final class Importer {
         return new EditionRecord(report.id(), withdrawn + 1, request.kind(), comparison.base(), request.lastDay(),
                 request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who()),
                 Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What looks like a CPR number is not kept, and the file that holds it is not either. */
+    private static boolean holdsPersonalData(CheckedFile file) {
+        return file.findings().stream().anyMatch(finding -> finding.code().equals("R110"));
+    }
+
+    private void write(EditionId id, List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
+            int to = Math.min(from + ROWS_AT_A_TIME, entries.size());
+            store.writeEntries(id, entries.subList(from, to));
+            progress.stored(to, entries.size());
+        }
     }
 
     private Optional<ImportReport> stored(ImportRequest request, ImportReport report, EditionRecord record,

@@ -30,8 +30,17 @@ final class ListNames {
         if (!list.validity().holdsOn(firstDay)) {
             throw Problem.badRequest(List.of(notThere()));
         }
-        return new ListName(id, list.kind() == ListKind.NATIONAL ? NATIONAL
-                : regions.region(id).map(LabourMarketRegion::name).map(name -> new Text(name, name))
+        return name(list);
+    }
+
+    /** @throws Problem where there is no such list, with the nearest one */
+    ListName of(String id) {
+        return name(known(id));
+    }
+
+    private ListName name(KnownList list) {
+        return new ListName(list.id(), list.kind() == ListKind.NATIONAL ? NATIONAL
+                : regions.region(list.id()).map(LabourMarketRegion::name).map(name -> new Text(name, name))
                         .orElse(list.name()));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads query parameters strictly and keeps every fault, so that all are told at once. */
 final class QueryReading {
@@ -75,6 +76,16 @@ final class QueryReading {
             fault("/" + name, "Skriv true eller false.", "Write true or false.");
         }
         return value.filter("true"::equals).isPresent() ? whereTrue : whereFalse;
+    }
+
+    /** One of some words; another one is a fault that names them. */
+    <T> Optional<T> oneOf(String name, Map<String, T> allowed) {
+        Optional<String> value = text(name);
+        String all = allowed.keySet().stream().sorted().collect(Collectors.joining(", "));
+        value.filter(word -> !allowed.containsKey(word)).ifPresent(word -> faults.add(new Fault("/" + name,
+                new Text("Skriv en af disse: " + all + ".", "Write one of these: " + all + "."),
+                Nearest.to(word, allowed.keySet()))));
+        return value.map(allowed::get);
     }
 
     /** Every value of a parameter that may stand several times. */

@@ -1,9 +1,12 @@
 package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.report.DiffCounts;
 import dk.kursusret.importer.report.Finding;
 import java.time.LocalDate;
@@ -146,6 +149,29 @@ class ComparingTest {
                 LocalImports.ANNA, ImportMode.DRY_RUN));
         assertEquals(Optional.empty(), report.diff().orElseThrow().against());
         assertFalse(codes(report).contains("W303"));
+    }
+
+    @Test
+    void differencesAreShownAgainstAnyEditionAndGuardsStillLookAtTheOneThatIsReplaced() {
+        imports.publish("2021-10-01", ListFile.ofCourses(20));
+        ImportReport report = imports.run(against("2022-04-01", ListFile.ofCourses(11), "2021-04-01"));
+        assertEquals(diff("2021-04-01", 1, 0, 0, 10), report.diff());
+        assertEquals(List.of("10011"), report.rows().added().stream().map(Entry::id).toList());
+        assertEquals(List.of("A201"), report.findings().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void differencesCannotBeShownAgainstAnEditionThatIsNotThere() {
+        Problem problem = assertThrows(Problem.class,
+                () -> imports.run(against("2022-04-01", ListFile.ofCourses(11), "2021-05-01")));
+        assertEquals(404, problem.status());
+    }
+
+    private ImportRequest against(String firstDay, ListFile file, String day) {
+        ImportRequest r = imports.request(firstDay, file, ImportMode.DRY_RUN);
+        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
+                r.lastDay(),
+                r.acknowledgement(), r.reason(), Optional.of(LocalDate.parse(day)), r.chosen());
     }
 
     private static Optional<DiffCounts> diff(String against, int added, int removed, int changed, int unchanged) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Encoding;
 import dk.kursusret.importer.file.FileType;
 import dk.kursusret.importer.file.Recognised;
@@ -68,7 +69,8 @@ class FileShapesTest {
         CheckedFile file = Reading.of(encoding.bytes(text(delimiter, lineEnd)));
         assertEquals(expected(), file.entries());
         assertEquals(new Recognised(FileType.CSV, Optional.of(encoding.read()), Optional.of(delimiter),
-                Optional.of("kursusret-1")), file.recognised());
+                Optional.empty(), Optional.of(1), Optional.of("kursusret-1"), Optional.of(Dates.USUAL)),
+                file.recognised());
         assertEquals(List.of("W302"), Reading.codes(file));
     }
 

@@ -13,13 +13,9 @@ import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.gateway.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,35 +28,6 @@ class ImportHandlerTest {
     private final LocalImports imports = new LocalImports("rar-fyn");
     private final MemoryBucket bucket = new MemoryBucket();
     private final ImportHandler handler = new ImportHandler(imports.client, LocalTables.NAMES, imports.clock, bucket);
-
-    /** A bucket in memory. */
-    private static final class MemoryBucket implements Bucket {
-        private final Map<String, byte[]> objects = new TreeMap<>();
-        private final Map<String, String> types = new TreeMap<>();
-
-        @Override
-        public long size(String key) {
-            return read(key).length;
-        }
-
-        @Override
-        public byte[] read(String key) {
-            if (!objects.containsKey(key)) {
-                throw new NoSuchElementException(key);
-            }
-            return objects.get(key);
-        }
-
-        @Override
-        public void write(String key, String contentType, byte[] bytes) {
-            objects.put(key, bytes);
-            types.put(key, contentType);
-        }
-
-        String text(String key) {
-            return new String(read(key), StandardCharsets.UTF_8);
-        }
-    }
 
     @AfterEach
     void close() {

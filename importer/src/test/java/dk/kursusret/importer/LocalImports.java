@@ -70,7 +70,8 @@ final class LocalImports implements AutoCloseable {
 
     static ImportRequest acknowledging(ImportRequest r, String... guards) {
         return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
-                r.lastDay(), new Acknowledgement(Set.of(guards), "aftalt med rådet"), r.reason());
+                r.lastDay(), new Acknowledgement(Set.of(guards), "aftalt med rådet"), r.reason(), r.against(),
+                r.chosen());
     }
 
     Rollback.Outcome rollBack(String firstDay) {

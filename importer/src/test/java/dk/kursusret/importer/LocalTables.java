@@ -6,12 +6,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
 /** An empty DynamoDB in memory with the product's tables. */
-final class LocalTables {
-    static final TableNames NAMES = new TableNames("Editions", "Entries");
+public final class LocalTables {
+    public static final TableNames NAMES = new TableNames("Editions", "Entries");
 
     private LocalTables() {}
 
-    static DynamoDbClient create() {
+    public static DynamoDbClient create() {
         DynamoDbClient client = DynamoDBEmbedded.create(true).dynamoDbClient();
         new Tables(client, NAMES).create();
         return client;

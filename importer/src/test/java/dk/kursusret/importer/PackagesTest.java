@@ -13,10 +13,11 @@ import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
-import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.rules.text.Text;
@@ -44,7 +45,7 @@ class PackagesTest {
     private static final String FITTER = "kabelmontoer;Kabelmontør;Cable fitter;Kabelmontør;rar-fyn;42994|40531;4;RAR";
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 10, 1);
     private static final LocalDate LATER = LocalDate.of(2022, 4, 1);
-    private final ListChecking checking = ListChecking.ofPackages(Profile.load("packages-1"), Regions.load(),
+    private final ListChecking checking = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(),
             Messages.load());
 
     private CheckedFile check(byte[] bytes) {
@@ -118,6 +119,23 @@ class PackagesTest {
     void aListOfCoursesIsNoListOfPackages() {
         assertEquals(List.of("F003"), check(ListFile.ofCourses(3).utf8()).findings().stream().map(Finding::code)
                 .distinct().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", HEADINGS + "\r\n"})
+    void aFileWithoutARowHasNoPackages(String text) {
+        assertEquals(List.of("F005 Filen har ingen pakker. Vælg en fil med mindst én række under overskrifterne."),
+                check(text.getBytes(StandardCharsets.UTF_8)).findings().stream()
+                        .map(finding -> finding.code() + " " + finding.text().da()).toList());
+    }
+
+    @Test
+    void aFifthOfThePackagesGoneIsAskedAbout() {
+        List<Entry> two = check(ListFile.headed(HEADINGS).rows(FITTER, FITTER.replace("kabelmontoer;", "b;")).utf8())
+                .entries();
+        assertEquals(List.of("1 pakke (50 %) fra den gældende liste er ikke med i den nye. Er det meningen?"),
+                GuardsTest.edition(two, two.subList(0, 1)).stream()
+                        .map(finding -> finding.text().da()).toList());
     }
 
     @Test

@@ -43,7 +43,7 @@ class PersonalDataInListsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"0101901234", "010190-1234", "010190 1234", "010190–1234", "010190 - 1234",
             "010190\u00A01234", "Kursus for 010190-1234.", "610190-1234", "'010190\u200B1234'",
-            "'010190 \u200B-\uFEFF 1234'"})
+            "'010190 \u200B-\uFEFF 1234'", "０１０１９０-１２３４", "⁰¹⁰¹⁹⁰-¹²³⁴"})
     void everyNotationOfANumberIsFound(String cell) {
         ImportReport report = imports.dryRun("2021-04-01",
                 ListFile.headed("kode;titel;udbyder").rows("47592;" + cell + ";S", "6593;B;S"));

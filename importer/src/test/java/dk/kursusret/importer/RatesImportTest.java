@@ -90,6 +90,13 @@ class RatesImportTest {
         assertEquals(Optional.of("rates-1"), report.recognised().profile());
     }
 
+    @Test
+    void aFileWithoutARowHasNoRates() {
+        ImportReport report = run(shipped().lines().findFirst().orElseThrow(), FIRST_DAY, ImportMode.DRY_RUN);
+        assertEquals(List.of("F005 The file has no rates. Choose a file with at least one row below its headings."),
+                report.findings().stream().map(finding -> finding.code() + " " + finding.text().en()).toList());
+    }
+
     private static String diff(ImportReport report) {
         var diff = report.diff().orElseThrow();
         return diff.added() + " added, " + diff.removed() + " removed, " + diff.changed() + " changed";

@@ -1,9 +1,11 @@
 package dk.kursusret.importer;
 
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
-import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.rules.text.Text;
@@ -12,13 +14,17 @@ import java.util.List;
 
 /** Reads files as the importer does, for RAR Sjælland, and says what it found in one line each. */
 final class Reading {
-    private static final ListChecking CHECKING = new ListChecking(Profile.load("kursusret-1"), Messages.load());
+    private static final ListChecking CHECKING = new ListChecking(Profiles.load(Holds.COURSES), Messages.load());
     private static final ListName LIST = new ListName("rar-sjaelland", new Text("RAR Sjælland", "RAR Sjælland"));
 
     private Reading() {}
 
     static CheckedFile of(byte[] bytes) {
-        return CHECKING.check(bytes, LIST);
+        return of(bytes, "", Chosen.NOTHING);
+    }
+
+    static CheckedFile of(byte[] bytes, String fileName, Chosen chosen) {
+        return CHECKING.check(bytes, LIST, fileName, chosen);
     }
 
     static CheckedFile of(String text) {

@@ -35,9 +35,15 @@ class ReportTest {
         assertEquals(
                 """
                         {"status":"READY","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
-                        "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1"},\
+                        "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1","sheet":null,"headingLine":1,"dates":{"order":"DAY_FIRST","serials":"1900"}},\
                         "rows":59,"accepted":58,"quarantined":1,\
                         "diff":{"against":"2021-04-01","added":1,"removed":3,"changed":1,"unchanged":56},\
+                        "changes":{"added":[{"id":"42994","code":"42994","title":"Ny","provider":"Skolen","line":59}],\
+                        "removed":[{"id":"10001","code":"10001","title":"Kursus 1","provider":"Eksempelskolen"},\
+                        {"id":"10002","code":"10002","title":"Kursus 2","provider":"Eksempelskolen"},\
+                        {"id":"10003","code":"10003","title":"Kursus 3","provider":"Eksempelskolen"}],\
+                        "changed":[{"id":"10004","code":"10004","title":"Kursus 4","provider":"Eksempelskolen","line":2,\
+                        "fields":[{"field":"pris","before":"1000","after":"1100"}]}]},\
                         "acknowledged":[],"findingsTotal":2,"findings":[\
                         {"code":"R101","severity":"ROW","line":60,"row":60,"column":"A","value":"475",\
                         "text":{"da":"Linje 60, kolonne A: »475« er ikke en kursuskode. AMU-kurser har 5 cifre, EUD-fag 4. \
@@ -57,12 +63,12 @@ class ReportTest {
         assertEquals(
                 """
                         {"status":"BLOCKED","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
-                        "recognised":{"type":"UNKNOWN","encoding":null,"delimiter":null,"profile":null},\
+                        "recognised":{"type":"PDF","encoding":null,"delimiter":null,"profile":null,"sheet":null,"headingLine":null,"dates":null},\
                         "rows":0,"accepted":0,"quarantined":0,"diff":null,"acknowledged":[],"findingsTotal":1,"findings":[\
                         {"code":"F007","severity":"FILE","line":null,"row":null,"column":null,"value":null,"text":{\
-                        "da":"Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.",\
-                        "en":"The file is neither CSV nor Excel. Save the list as \\"CSV UTF-8 (semicolon delimited)\\" and try \
-                        again."}}]}\
+                        "da":"Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.",\
+                        "en":"The file is neither CSV nor Excel, but a PDF. Ask whoever made the list for it as an Excel file (.xlsx) \
+                        or CSV."}}]}\
                         """
                         .formatted(report.id().sha256()),
                 json(report));
@@ -126,6 +132,17 @@ class ReportTest {
 
                 Bemærkninger:
                   W301  Kolonnen »sprog« kendes ikke og læses ikke.
+
+                Nye på listen:
+                  42994 Ny
+
+                Ikke længere på listen:
+                  10001 Kursus 1
+                  10002 Kursus 2
+                  10003 Kursus 3
+
+                Ændrede:
+                  10004 Kursus 4: pris »1000« → »1100«
                 """, text(report, Language.DA));
         assertEquals("""
                 The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
@@ -139,6 +156,17 @@ class ReportTest {
 
                 Remarks:
                   W301  The column "sprog" is not known and is not read.
+
+                New on the list:
+                  42994 Ny
+
+                No longer on the list:
+                  10001 Kursus 1
+                  10002 Kursus 2
+                  10003 Kursus 3
+
+                Changed:
+                  10004 Kursus 4: pris »1000« → »1100«
                 """, text(report, Language.EN));
     }
 
@@ -152,6 +180,20 @@ class ReportTest {
 
                 Advarsler, der skal godkendes:
                   A201  12 kurser (20 %) fra den gældende liste er ikke med i den nye. Er det meningen?
+
+                Ikke længere på listen:
+                  10049 Kursus 49
+                  10050 Kursus 50
+                  10051 Kursus 51
+                  10052 Kursus 52
+                  10053 Kursus 53
+                  10054 Kursus 54
+                  10055 Kursus 55
+                  10056 Kursus 56
+                  10057 Kursus 57
+                  10058 Kursus 58
+                  10059 Kursus 59
+                  10060 Kursus 60
                 """, text(report, Language.DA));
         assertEquals("""
                 The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
@@ -160,19 +202,35 @@ class ReportTest {
 
                 Guards to acknowledge:
                   A201  12 courses (20 %) of the list in force are not on the new one. Is that intended?
+
+                No longer on the list:
+                  10049 Kursus 49
+                  10050 Kursus 50
+                  10051 Kursus 51
+                  10052 Kursus 52
+                  10053 Kursus 53
+                  10054 Kursus 54
+                  10055 Kursus 55
+                  10056 Kursus 56
+                  10057 Kursus 57
+                  10058 Kursus 58
+                  10059 Kursus 59
+                  10060 Kursus 60
                 """, text(report, Language.EN));
     }
 
     @Test
     void aFileThatCannotBeReadIsSaidSoWithoutNumbers() {
         ImportReport report = imports.publish("2021-10-01", ListFile.headed("%PDF-1.7"));
-        assertEquals("""
-                Listen rar-fyn fra 1. oktober 2021 (UNKNOWN, -, skilletegn -)
-                Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
+        assertEquals(
+                """
+                        Listen rar-fyn fra 1. oktober 2021 (PDF, -, skilletegn -)
+                        Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
 
-                Fejl i filen:
-                  F007  Filen er hverken CSV eller Excel. Gem listen som »CSV UTF-8 (semikolonsepareret)« og prøv igen.
-                """, text(report, Language.DA));
+                        Fejl i filen:
+                          F007  Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.
+                        """,
+                text(report, Language.DA));
     }
 
     @Test
@@ -186,12 +244,51 @@ class ReportTest {
 
                 Advarsler, der skal godkendes:
                   A201  12 kurser (20 %) fra den gældende liste er ikke med i den nye. Er det meningen?
+
+                Ikke længere på listen:
+                  10049 Kursus 49
+                  10050 Kursus 50
+                  10051 Kursus 51
+                  10052 Kursus 52
+                  10053 Kursus 53
+                  10054 Kursus 54
+                  10055 Kursus 55
+                  10056 Kursus 56
+                  10057 Kursus 57
+                  10058 Kursus 58
+                  10059 Kursus 59
+                  10060 Kursus 60
                 """, text(report, Language.DA));
         assertTrue(text(report, Language.EN).contains("""
                 The list has been published. 48 courses: 0 new, 12 gone, 0 changed, 48 unchanged.
                 Compared with the edition of 1 April 2021.
                 Acknowledged: A201. Reason: aftalt med rådet
                 """));
+    }
+
+    @Test
+    void aPageSaysWhatTheTextSaysAndRunsNothingOfTheFile() {
+        ListFile file = ListFile.ofCourses(60).row("42994;<script>alert(1)</script>;Skolen;100");
+        String page = ImportReportText.html(ImportReportJson.of(imports.dryRun("2021-10-01", file)), Language.EN);
+        assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), page);
+        assertTrue(page.contains("<h1>The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)</h1>"), page);
+        assertTrue(
+                page.contains("<h2>New on the list</h2>\n<ul>\n<li>42994 &lt;script&gt;alert(1)&lt;/script&gt;</li>"),
+                page);
+    }
+
+    @Test
+    void aLongListOfDifferencesIsCutAndCountedInTextAndInJson() {
+        ListFile file = ListFile.ofCourses(60);
+        for (int n = 1; n <= 230; n++) {
+            file.row((20_000 + n) + ";Nyt " + n + ";Skolen;100");
+        }
+        ImportReport report = imports.dryRun("2021-10-01", file);
+        JsonNode json = ImportReportJson.of(report);
+        assertEquals(200, json.path("changes").path("added").size());
+        assertEquals(230, json.path("diff").path("added").asInt());
+        String text = text(report, Language.DA);
+        assertTrue(text.endsWith("  20020 Nyt 20\n  … og 210 til\n"), text);
     }
 
     @Test

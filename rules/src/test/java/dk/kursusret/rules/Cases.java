@@ -1,8 +1,13 @@
 package dk.kursusret.rules;
 
+import dk.kursusret.rules.educationlift.EducationLift;
 import dk.kursusret.rules.fact.Facts;
+import dk.kursusret.rules.minkpool.MinkPool;
 import dk.kursusret.rules.regionalpool.RegionalPool;
+import dk.kursusret.rules.shortagepool.ShortagePool;
 import dk.kursusret.rules.sixweeks.SixWeeks;
+import dk.kursusret.rules.trials.EmployerStatementTrial;
+import dk.kursusret.rules.trials.FirstDayCourseTrial;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -66,5 +71,69 @@ public final class Cases {
     public static Given employerSubsidy() {
         return regionalPool().but("""
                 code=47592, employmentStart=2021-09-01, withoutWageSubsidy=yes, beyondEmployerTraining=yes""");
+    }
+
+    /** The listed course of {@link #regionalPool()}, as the one course of the trial of 2021. */
+    public static Given firstDayCourse() {
+        return regionalPool().under(FirstDayCourseTrial.SCHEME).but("firstDayCourseUsed=no, exhausted=no");
+    }
+
+    /** Two weeks in September 2021 on no list, before an employment of five months from 18 October. */
+    public static Given employerStatementTrial() {
+        return new Given(EmployerStatementTrial.SCHEME, LocalDate.of(2021, 8, 30), Facts.NOTHING, Map.of()).but("""
+                group=DAGPENGE, employment=NONE, since=2021-02-01, employersUsed=[], exhausted=no, level=AMU,
+                start=2021-09-13, end=2021-09-24, statement=yes, withoutWageSubsidy=yes, courseAgreed=yes,
+                agreedWhileUnemployed=yes, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme,
+                employmentStart=2021-10-18, employmentMonths=5""");
+    }
+
+    /** On cash benefit and ready for work, a good three months unemployed, in the shortage pool's first version. */
+    public static Given shortagePool2017() {
+        return new Given(ShortagePool.SCHEME, LocalDate.of(2018, 5, 14), Facts.NOTHING, Map.of()).but("""
+                group=KONTANTHJAELP_JOBPARAT, since=2018-02-01, letterOfIntent=yes, jobTitleInShortage=yes, level=AMU,
+                start=2018-05-22, end=2018-06-01""");
+    }
+
+    /** On dagpenge with twenty weeks in all, in the year of the extension. */
+    public static Given shortagePool2020() {
+        return shortagePool2017().on("2020-09-14")
+                .but("group=DAGPENGE, accumulatedWeeks=20, start=2020-09-21, end=2020-10-02");
+    }
+
+    /** A whole vocational education on dagpenge, in February 2020. */
+    public static Given educationLift80() {
+        return new Given(EducationLift.SCHEME_80, LocalDate.of(2020, 2, 3), Facts.NOTHING, Map.of())
+                .but("group=DAGPENGE, age=34, level=EUD, vocationalScope=WHOLE");
+    }
+
+    /** The same, towards a job in which people are lacking. */
+    public static Given educationLift100() {
+        return educationLift80().under(EducationLift.SCHEME_100).but("inShortageArea=yes, start=2020-03-02");
+    }
+
+    /** The trial from 30 years: GF2 in February 2021. */
+    public static Given educationLift100Trial() {
+        return educationLift80().under(EducationLift.SCHEME_100).on("2021-02-08").but("vocationalScope=GF2");
+    }
+
+    /** As {@link #educationLift100()}, in October 2021. */
+    public static Given educationLift110() {
+        return educationLift100().under(EducationLift.SCHEME_110).on("2021-10-04").but("start=2021-11-01");
+    }
+
+    /** A former mink worker in the spring of 2022. */
+    public static Given minkPool() {
+        return new Given(MinkPool.SCHEME, LocalDate.of(2022, 4, 4), Facts.NOTHING, Map.of())
+                .but("workedInMinkIndustry=yes, start=2022-05-02");
+    }
+
+    /** Six weeks unemployed on 5 October 2020; a full-time AMU course of two weeks. */
+    public static Given sixWeeks2020() {
+        return new Given(SixWeeks.SCHEME, LocalDate.of(2020, 10, 5), Facts.NOTHING,
+                Map.of("six-weeks", Lists.national())).but("""
+                        group=DAGPENGE, age=31, insurance=FULL_TIME, registeredAs=FULL_TIME, employment=NONE,
+                        sideBusiness=no, educations=[VOCATIONAL], accumulatedWeeks=6, use=NONE, hoursUsed=0,
+                        courseStartedInNotice=no, listedOn=[six-weeks], level=AMU, start=2020-10-12, end=2020-10-23,
+                        hours=74, fullTime=yes, withoutWaitingPeriod=no, course/erhvervsgruppe=energi""");
     }
 }

@@ -118,7 +118,8 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
         return scheme.id() + " on " + asOf + ", lists " + editions.keySet() + ", " + facts;
     }
 
-    private Optional<RuleVersion> version() {
+    /** The one in force on the day. */
+    Optional<RuleVersion> version() {
         return scheme.on(asOf).flatMap(p -> p instanceof RuleVersion v ? Optional.of(v) : Optional.empty());
     }
 

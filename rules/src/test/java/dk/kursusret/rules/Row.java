@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
+import java.util.HashSet;
+import java.util.Set;
 
 /** A row of an acceptance table: what a condition comes to, and which facts it asks for. */
 public final class Row {
+    /** Takes the names of the rows that are checked, where somebody asks for them. */
+    static final ScopedValue<Set<String>> CHECKED = ScopedValue.newInstance();
+
     private Row() {}
+
+    static String name(RuleVersion version, String condition, Result result) {
+        return version.id() + ": " + condition + " " + result;
+    }
 
     /** Where the condition is not met, the situation it stands in says no, and asks for nothing. */
     public static void check(Given given, String condition, Result expected, String asksFor) {
@@ -21,6 +30,7 @@ public final class Row {
             situation.conditions().stream().filter(c -> c.id().equals(condition))
                     .forEach(c -> checkInAnswer(c, situation, expected));
         }
+        CHECKED.orElse(new HashSet<>()).add(name(given.version().orElseThrow(), condition, expected));
     }
 
     private static void checkInAnswer(ConditionResult condition, SituationDecision situation, Result expected) {

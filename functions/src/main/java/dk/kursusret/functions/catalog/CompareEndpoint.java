@@ -3,7 +3,6 @@ package dk.kursusret.functions.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Regions;
@@ -15,7 +14,6 @@ import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +37,20 @@ final class CompareEndpoint implements Endpoint {
     public Response answer(Request request) {
         Faults faults = new Faults();
         Fields fields = Fields.ofQuery(request, List.of("regions", "asOf", "knownOn"), faults);
-        LocalDate asOf = fields.day("asOf").orElse(CivilDay.today(clock));
-        Optional<LocalDate> knownOn = fields.day("knownOn");
+        When when = When.of(fields, clock);
         if (!request.query().containsKey("regions")) {
             fields.require("regions");
         }
         List<String> codes = fields.several("regions", regions.codes(), FEWEST, MOST);
         faults.throwIfAny();
-        ObjectNode body = Json.object().put("asOf", asOf.toString());
-        knownOn.ifPresent(day -> body.put("knownOn", day.toString()));
-        return Conditional.answer(request, Response.json(200, compared(body, codes, asOf, knownOn)));
+        ObjectNode body = when.json();
+        return Conditional.answer(request, Response.json(200, compared(body, codes, when)));
     }
 
-    private ObjectNode compared(ObjectNode body, List<String> codes, LocalDate asOf, Optional<LocalDate> knownOn) {
+    private ObjectNode compared(ObjectNode body, List<String> codes, When when) {
         Map<String, LoadedEdition> inForce = new LinkedHashMap<>();
-        codes.forEach(code -> catalog.inForce(code, asOf, knownOn).ifPresent(edition -> inForce.put(code, edition)));
+        codes.forEach(code -> catalog.inForce(code, when.asOf(), when.knownOn())
+                .ifPresent(edition -> inForce.put(code, edition)));
         RegionComparison comparison = new RegionComparison(inForce);
         ArrayNode named = body.putArray("regions");
         codes.forEach(code -> named.add(region(code, Optional.ofNullable(inForce.get(code)))));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.Validity;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.rules.list.ListedCourse;
 import java.time.LocalDate;
@@ -18,7 +19,8 @@ final class CourseJson {
                 .put("title", course.title()).put("provider", course.provider().orElse(null))
                 .put("level", course.level().name()).put("area", entry.erhvervsomraade().orElse(null))
                 .put("duration", entry.duration().orElse(null)).put("days", entry.days().orElse(null))
-                .put("hours", course.hours().orElse(null)).put("price", course.price().orElse(null));
+                .put("hours", course.hours().orElse(null)).put("price", course.price().orElse(null))
+                .put("withoutWaitingPeriod", course.withoutWaitingPeriod().orElse(null));
         course.paths().stream().sorted().forEach(node.putArray("paths")::add);
         return node;
     }
@@ -30,18 +32,24 @@ final class CourseJson {
         return node;
     }
 
-    /** The course as each list that has it describes it. */
-    static ObjectNode onEachList(CourseSearch.Hit hit) {
-        ObjectNode node = of(hit.entry());
-        ArrayNode lists = node.putArray("lists");
-        for (LoadedEdition edition : hit.editions()) {
-            Entry entry = edition.entry(hit.entry().id()).orElseThrow();
-            ObjectNode item = edition(edition).put("remark", entry.remark().orElse(null))
-                    .put("added", entry.added().map(LocalDate::toString).orElse(null));
-            item.set("row", of(entry));
-            lists.add(item);
-        }
+    /** The course as one list describes it. */
+    static ObjectNode listed(LoadedEdition edition, Entry entry) {
+        ObjectNode node = edition(edition).put("remark", entry.remark().orElse(null))
+                .put("added", entry.added().map(LocalDate::toString).orElse(null));
+        node.set("row", of(entry));
         return node;
+    }
+
+    /** All that the row says. */
+    static ObjectNode row(Entry entry) {
+        return of(entry).put("runningNumber", entry.runningNumber().orElse(null))
+                .put("remark", entry.remark().orElse(null))
+                .put("added", entry.added().map(LocalDate::toString).orElse(null));
+    }
+
+    static ObjectNode period(String first, String last, Validity days) {
+        return Json.object().put(first, days.firstDay().map(LocalDate::toString).orElse(null))
+                .put(last, days.lastDay().map(LocalDate::toString).orElse(null));
     }
 
     static ObjectNode edition(LoadedEdition edition) {

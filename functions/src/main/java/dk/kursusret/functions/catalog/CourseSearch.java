@@ -3,79 +3,91 @@ package dk.kursusret.functions.catalog;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.functions.catalog.Findable.Match;
+import dk.kursusret.functions.catalog.Findable.Query;
 import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.list.ListedCourse;
 import dk.kursusret.rules.list.Slug;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /** Finds courses on the lists in force on a day; æ, ø and å are found by ae, oe and aa, and by a and o. */
 final class CourseSearch {
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::match)
+            .thenComparing(found -> found.row().title()).thenComparing(found -> found.row().entry().id());
     private final Catalog catalog;
+    /** The folded rows of an edition, for as long as the catalog holds it. */
+    private final Map<LoadedEdition, List<Findable>> folded = Collections.synchronizedMap(new WeakHashMap<>());
 
     CourseSearch(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /**
-     * @param words each must occur in code, title, provider or group of trades; none: every course
-     * @param area slug of a group of trades
+     * @param area slug of a group of trades, however it is spelt
+     * @param provider occurs in the provider's name, however it is spelt
+     * @param withoutWaitingPeriod rows that do not say belong to neither
      */
-    record Wanted(List<String> words, Optional<CourseLevel> level, Optional<String> area) {}
+    record Wanted(Query query, Optional<CourseLevel> level, Optional<String> area, Optional<String> provider,
+            Optional<Boolean> withoutWaitingPeriod) {
+
+        private boolean admits(ListedCourse course) {
+            return isMet(level, Optional.of(course.level()))
+                    && isMet(area.map(Slug::folded), course.erhvervsgruppe().map(Slug::folded))
+                    && provider.map(Slug::folded).map(part -> course.provider().map(Slug::folded)
+                            .filter(name -> name.contains(part)).isPresent()).orElse(true)
+                    && isMet(withoutWaitingPeriod, course.withoutWaitingPeriod());
+        }
+
+        private static <T> boolean isMet(Optional<T> asked, Optional<T> there) {
+            return asked.isEmpty() || asked.equals(there);
+        }
+    }
 
     /** A course with every list that has it, the first of which describes it. */
     record Hit(Entry entry, List<LoadedEdition> editions) {}
 
-    /** Best first: code or title that is what was asked for, then titles that begin with it, then by title. */
-    List<Hit> find(Wanted wanted, Collection<String> lists, LocalDate asOf) {
-        Map<String, Hit> hits = new LinkedHashMap<>();
-        for (String list : lists) {
-            catalog.inForce(list, asOf, Optional.empty()).ifPresent(edition -> edition.entries().stream()
-                    .filter(entry -> matches(wanted, entry)).forEach(entry -> add(hits, entry, edition)));
+    private record Found(Findable row, Match match, List<LoadedEdition> editions) {
+
+        private Found and(Found other) {
+            List<LoadedEdition> all = new ArrayList<>(editions);
+            all.addAll(other.editions());
+            return new Found(row, match.compareTo(other.match()) <= 0 ? match : other.match(), List.copyOf(all));
         }
-        String phrase = Slug.folded(String.join(" ", wanted.words()));
-        return hits.values().stream().sorted(Comparator.<Hit>comparingInt(hit -> rank(hit.entry(), phrase))
-                .thenComparing(hit -> Slug.folded(hit.entry().course().title())).thenComparing(hit -> hit.entry().id()))
+    }
+
+    /** Best first, then by title and entry id. */
+    List<Hit> find(Wanted wanted, Collection<String> lists, When when) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (String list : lists) {
+            catalog.inForce(list, when.asOf(), when.knownOn()).ifPresent(edition -> rows(edition).stream()
+                    .filter(row -> wanted.admits(row.entry().course()))
+                    .map(row -> new Found(row, row.match(wanted.query()), List.of(edition)))
+                    .filter(row -> row.match() != Match.NONE)
+                    .forEach(row -> found.merge(row.row().entry().id(), row, Found::and)));
+        }
+        return found.values().stream().sorted(BEST_FIRST).map(hit -> new Hit(hit.row().entry(), hit.editions()))
                 .toList();
     }
 
     /** The course with this code or entry id on each list that has it. */
-    Optional<Hit> course(String codeOrEntry, Collection<String> lists, LocalDate asOf) {
-        Map<String, Hit> hits = new LinkedHashMap<>();
-        for (String list : lists) {
-            catalog.inForce(list, asOf, Optional.empty()).ifPresent(edition -> edition.edition().course(codeOrEntry)
-                    .flatMap(course -> edition.entry(course.id())).ifPresent(entry -> add(hits, entry, edition)));
-        }
-        return hits.values().stream().findFirst();
+    Optional<Hit> course(String codeOrEntry, Collection<String> lists, When when) {
+        List<LoadedEdition> editions = lists.stream()
+                .flatMap(list -> catalog.inForce(list, when.asOf(), when.knownOn()).stream()).toList();
+        return editions.stream().flatMap(edition -> edition.edition().course(codeOrEntry)
+                .flatMap(course -> edition.entry(course.id())).stream()).findFirst()
+                .map(entry -> new Hit(entry,
+                        editions.stream().filter(edition -> edition.entry(entry.id()).isPresent()).toList()));
     }
 
-    private static void add(Map<String, Hit> hits, Entry entry, LoadedEdition edition) {
-        hits.merge(entry.id(), new Hit(entry, List.of(edition)), (first, more) -> {
-            List<LoadedEdition> all = new ArrayList<>(first.editions());
-            all.addAll(more.editions());
-            return new Hit(first.entry(), List.copyOf(all));
-        });
-    }
-
-    private static boolean matches(Wanted wanted, Entry entry) {
-        var course = entry.course();
-        String text = Slug.folded(String.join(" ", course.code().orElse(""), course.title(),
-                course.provider().orElse(""), entry.erhvervsomraade().orElse("")));
-        return wanted.words().stream().map(Slug::folded).allMatch(text::contains)
-                && wanted.level().map(level -> level == course.level()).orElse(true)
-                && wanted.area().map(area -> course.erhvervsgruppe().filter(area::equals).isPresent()).orElse(true);
-    }
-
-    private static int rank(Entry entry, String phrase) {
-        String title = Slug.folded(entry.course().title());
-        if (phrase.isEmpty() || title.equals(phrase) || entry.course().code().filter(phrase::equals).isPresent()) {
-            return 0;
-        }
-        return title.startsWith(phrase) ? 1 : 2;
+    private List<Findable> rows(LoadedEdition edition) {
+        return folded.computeIfAbsent(edition, it -> it.entries().stream().map(Findable::of).toList());
     }
 }

@@ -3,15 +3,15 @@ package dk.kursusret.functions.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.Validity;
 import dk.kursusret.functions.Conditional;
 import dk.kursusret.functions.input.Faults;
 import dk.kursusret.functions.input.Fields;
 import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
@@ -20,22 +20,21 @@ import dk.kursusret.rules.fact.CourseLevel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** GET /v1/courses and /v1/courses/{code}: which courses are on which lists on a day. */
 final class CoursesEndpoint implements Endpoint {
-    private static final List<String> SEARCH = List.of("q", "list", "region", "adjoining", "level", "area", "asOf",
-            "page", "perPage");
-    private static final int PER_PAGE = 25;
-    private static final int MOST_PER_PAGE = 200;
+    private static final List<String> SEARCH = List.of("q", "list", "region", "adjoining", "level", "area", "provider",
+            "withoutWaitingPeriod", "asOf", "knownOn", "page", "perPage", "format");
+    private final Catalog catalog;
     private final CourseSearch search;
     private final KnownLists lists;
     private final Regions regions;
     private final Clock clock;
 
     CoursesEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
+        this.catalog = catalog;
         this.search = new CourseSearch(catalog);
         this.lists = lists;
         this.regions = regions;
@@ -49,34 +48,77 @@ final class CoursesEndpoint implements Endpoint {
 
     private Response course(Request request, String code) {
         Faults faults = new Faults();
-        LocalDate asOf = Fields.ofQuery(request, List.of("asOf"), faults).day("asOf").orElse(CivilDay.today(clock));
+        When when = When.of(Fields.ofQuery(request, List.of("asOf", "knownOn"), faults), clock);
         faults.throwIfAny();
         CourseSearch.Hit hit = Optional.of(code).filter(c -> !PersonalData.looksLikeCpr(c))
-                .flatMap(c -> search.course(c, allLists(), asOf)).orElseThrow(() -> Problem.notFound(
+                .flatMap(c -> search.course(c, allLists(), when)).orElseThrow(() -> Problem.notFound(
                         "Ingen liste, der gælder den dag, har det kursus.",
                         "No list in force on that day has that course."));
-        ObjectNode body = Json.object().put("asOf", asOf.toString());
-        body.setAll(CourseJson.onEachList(hit));
+        ObjectNode body = when.json();
+        body.setAll(CourseJson.of(hit.entry()));
+        ArrayNode on = body.putArray("lists");
+        hit.editions().forEach(edition -> on.add(listed(edition, hit.entry().id(), when)));
         return Conditional.answer(request, Response.json(200, body));
+    }
+
+    /** The course as the list describes it, and since when the list has had it. */
+    private ObjectNode listed(LoadedEdition edition, String id, When when) {
+        List<Validity> periods = catalog.history(edition.ref().list(), when.knownOn())
+                .periods(inForce -> catalog.rows(inForce).entry(id).isPresent());
+        // None where the list was published anew while we looked.
+        Validity now = periods.stream().filter(period -> period.holdsOn(when.asOf())).findFirst()
+                .orElse(new Validity(Optional.empty(), Optional.empty()));
+        ObjectNode node = CourseJson.listed(edition, edition.entry(id).orElseThrow());
+        node.setAll(CourseJson.period("since", "until", now));
+        ArrayNode all = node.putArray("periods");
+        periods.forEach(period -> all.add(CourseJson.period("firstDay", "lastDay", period)));
+        return node;
     }
 
     private Response search(Request request) {
         Faults faults = new Faults();
         Fields fields = Fields.ofQuery(request, SEARCH, faults);
-        LocalDate asOf = fields.day("asOf").orElse(CivilDay.today(clock));
-        List<String> words = fields.word("q").map(q -> Arrays.stream(q.split("\\s+")).toList()).orElse(List.of());
-        CourseSearch.Wanted wanted = new CourseSearch.Wanted(words, fields.choice("level", CourseLevel.class),
-                fields.word("area"));
-        List<String> where = lists(fields, asOf);
-        int page = fields.whole("page", 1, 10_000).orElse(1);
-        int perPage = fields.whole("perPage", 1, MOST_PER_PAGE).orElse(PER_PAGE);
+        When when = When.of(fields, clock);
+        CourseSearch.Wanted wanted = new CourseSearch.Wanted(query(fields, faults),
+                fields.choice("level", CourseLevel.class), fields.word("area"), fields.word("provider"),
+                flag(fields, "withoutWaitingPeriod"));
+        List<String> where = lists(fields, when.asOf());
+        Format format = Format.of(fields, request);
+        Paging paging = Paging.of(fields, format);
         faults.throwIfAny();
-        List<CourseSearch.Hit> hits = search.find(wanted, where, asOf);
-        ObjectNode body = Json.object().put("asOf", asOf.toString()).put("total", hits.size()).put("page", page)
-                .put("perPage", perPage);
+        List<CourseSearch.Hit> hits = search.find(wanted, where, when);
+        List<CourseSearch.Hit> shown = paging.of(hits);
+        Response response = format == Format.CSV ? CourseCsv.hits(shown, when.asOf())
+                : Response.json(200, page(when, paging, hits.size(), shown, where));
+        return Conditional.answer(request,
+                paging.headers(response.with("Vary", "Accept"), request, hits.size()));
+    }
+
+    private ObjectNode page(When when, Paging paging, int total, List<CourseSearch.Hit> shown, List<String> where) {
+        ObjectNode body = when.json();
+        paging.describe(body, total);
         ArrayNode courses = body.putArray("courses");
-        hits.stream().skip((long) (page - 1) * perPage).limit(perPage).forEach(hit -> courses.add(CourseJson.hit(hit)));
-        return Conditional.answer(request, Response.json(200, body));
+        shown.forEach(hit -> courses.add(CourseJson.hit(hit)));
+        ArrayNode missing = body.putArray("missingData");
+        where.stream().filter(list -> existsOn(list, when.asOf()))
+                .filter(list -> catalog.history(list, when.knownOn()).on(when.asOf()).isEmpty())
+                .forEach(list -> missing.add("list:" + list));
+        return body;
+    }
+
+    private boolean existsOn(String list, LocalDate day) {
+        return lists.list(list).filter(known -> known.validity().holdsOn(day)).isPresent();
+    }
+
+    private static Findable.Query query(Fields fields, Faults faults) {
+        return fields.word("q").map(text -> Findable.Query.of(text).orElseGet(() -> {
+            faults.add("/q", "Skriv mindst ét bogstav eller tal.", "Write at least one letter or digit.");
+            return Findable.Query.EVERYTHING;
+        })).orElse(Findable.Query.EVERYTHING);
+    }
+
+    private static Optional<Boolean> flag(Fields fields, String name) {
+        return fields.oneOf(name, List.of("true", "false")).map(Boolean::parseBoolean);
     }
 
     /** One list, a region's and, where asked, its neighbours', or all. */
@@ -85,8 +127,7 @@ final class CoursesEndpoint implements Endpoint {
         Optional<String> list = fields.oneOf("list", known);
         Optional<String> region = fields.oneOf("region", known.stream().filter(l -> regions.region(l).isPresent())
                 .toList());
-        boolean adjoining = fields.oneOf("adjoining", List.of("true", "false")).map(Boolean::parseBoolean)
-                .orElse(false);
+        boolean adjoining = flag(fields, "adjoining").orElse(false);
         if (list.isEmpty() && region.isEmpty()) {
             return known;
         }

@@ -3,7 +3,6 @@ package dk.kursusret.functions.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LabourMarketRegion;
@@ -19,7 +18,6 @@ import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import dk.kursusret.rules.list.Slug;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +55,10 @@ final class PackagesEndpoint implements Endpoint {
     public Response answer(Request request) {
         Faults faults = new Faults();
         Fields fields = Fields.ofQuery(request, List.of("asOf", "knownOn"), faults);
-        LocalDate asOf = fields.day("asOf").orElse(CivilDay.today(clock));
-        Optional<LocalDate> knownOn = fields.day("knownOn");
+        When when = When.of(fields, clock);
         faults.throwIfAny();
-        Known known = known(asOf, knownOn);
-        ObjectNode body = Json.object().put("asOf", asOf.toString());
-        knownOn.ifPresent(day -> body.put("knownOn", day.toString()));
+        Known known = known(when);
+        ObjectNode body = when.json();
         body.set("listEdition", known.packages().map(CourseJson::edition).orElse(null));
         request.pathParameter("id").ifPresentOrElse(id -> body.setAll(one(known, id)), () -> all(body, known));
         body.setAll(PackageJson.experience());
@@ -70,11 +66,11 @@ final class PackagesEndpoint implements Endpoint {
         return Conditional.answer(request, Response.json(200, body));
     }
 
-    private Known known(LocalDate asOf, Optional<LocalDate> knownOn) {
+    private Known known(When when) {
         Map<String, Optional<LoadedEdition>> byRegion = new LinkedHashMap<>();
-        regions.regions(asOf).stream().map(LabourMarketRegion::code)
-                .forEach(code -> byRegion.put(code, catalog.inForce(code, asOf, knownOn)));
-        return new Known(catalog.inForce(CoursePackage.LIST, asOf, knownOn), byRegion);
+        regions.regions(when.asOf()).stream().map(LabourMarketRegion::code)
+                .forEach(code -> byRegion.put(code, catalog.inForce(code, when.asOf(), when.knownOn())));
+        return new Known(catalog.inForce(CoursePackage.LIST, when.asOf(), when.knownOn()), byRegion);
     }
 
     private void all(ObjectNode body, Known known) {

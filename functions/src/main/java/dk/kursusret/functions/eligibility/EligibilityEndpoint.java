@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.Engine;
 import dk.kursusret.functions.Language;
 import dk.kursusret.functions.eligibility.DecisionJson.Detail;
+import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.functions.input.BatchReader;
 import dk.kursusret.functions.input.Faults;
 import dk.kursusret.functions.input.Fields;
@@ -20,30 +20,22 @@ import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
-import dk.kursusret.rules.Case;
-import dk.kursusret.rules.Decider;
-import dk.kursusret.rules.Region;
 import dk.kursusret.rules.decision.Decision;
-import dk.kursusret.rules.fact.CaseFact;
 import dk.kursusret.rules.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** POST /v1/eligibility and /v1/eligibility/batch: may this person take this course, under which scheme, and why. */
 public final class EligibilityEndpoint implements Endpoint {
     private static final List<String> PARAMETERS = List.of("lang", "detail");
-    private final Catalog catalog;
-    private final Regions regions;
+    private final Decisions decisions;
     private final Clock clock;
     private final QuestionReader reader;
     private final BatchReader batches;
-    private final DecisionId ids = new DecisionId();
 
     public EligibilityEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock) {
-        this.catalog = catalog;
-        this.regions = regions;
+        this.decisions = new Decisions(catalog, regions);
         this.clock = clock;
         this.reader = new QuestionReader(regions, lists);
         this.batches = new BatchReader(reader);
@@ -80,11 +72,11 @@ public final class EligibilityEndpoint implements Endpoint {
     }
 
     private ObjectNode answer(Question question, Language language, Detail detail) {
-        RateTable rates = catalog.rates(question.asOf(), question.knownOn()).table();
-        Decision decision = Decider.decide(kase(question, rates), question.schemes());
+        Decided decided = decisions.decide(question);
+        Decision decision = decided.decision();
         DecisionJson json = new DecisionJson(language, detail);
         ObjectNode body = Json.object();
-        body.put("decisionId", ids.of(question, language, detail, decision, rates));
+        body.put("decisionId", decisions.id(decided, language, detail));
         body.put("asOf", decision.asOf().toString());
         question.knownOn().ifPresent(day -> body.put("knownOn", day.toString()));
         body.put("advisory", true);
@@ -95,12 +87,5 @@ public final class EligibilityEndpoint implements Endpoint {
         ArrayNode results = body.putArray("results");
         decision.results().forEach(result -> results.add(json.scheme(result)));
         return body;
-    }
-
-    private Case kase(Question question, RateTable rates) {
-        Optional<Region> region = question.facts().get(CaseFact.MUNICIPALITY)
-                .flatMap(code -> regions.around(code, question.asOf()));
-        return new Case(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()), rates,
-                region, List.of());
     }
 }

@@ -52,6 +52,12 @@ public final class Fields {
         return new Fields(object, "", Fields::number, faults);
     }
 
+    /** A day within the path; what is none is a fault under the parameter's name. */
+    public static Optional<LocalDate> dayOfPath(Request request, String name, Faults faults) {
+        return new ValueReader(faults).day(JsonNodeFactory.instance.textNode(request.pathParameter(name).orElse("")),
+                "/" + name);
+    }
+
     /** @throws dk.kursusret.gateway.Problem 400 where the body is no JSON object */
     public static Fields ofBody(Request request, Collection<String> known, Faults faults) {
         ObjectNode object = new StrictJson(faults).read(request.body());
@@ -70,6 +76,18 @@ public final class Fields {
 
     public Optional<LocalDate> day(String name) {
         return stated(name).flatMap(n -> values.day(n, at(name)));
+    }
+
+    /** The beginning of a SHA-256 in hex, or all of it. */
+    public Optional<String> hash(String name) {
+        return stated(name).map(JsonNode::asText).filter(text -> {
+            boolean fits = text.matches("[0-9a-f]{8,64}");
+            if (!fits) {
+                faults.add(at(name), "Skriv de første 8 til 64 tegn af filens SHA-256.",
+                        "Write the first 8 to 64 characters of the file's SHA-256.");
+            }
+            return fits;
+        });
     }
 
     public Optional<BigDecimal> quantity(String name, FactType.Quantity type) {

@@ -6,32 +6,24 @@ import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionId;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.Source;
 import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.WriteOutcome;
-import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.functions.RecordsInMemory;
 import dk.kursusret.rules.fact.CourseLevel;
 import dk.kursusret.rules.list.ListedCourse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Published editions as a test writes them, each known from its first day on. */
-final class ListsInMemory implements EditionStore {
-    private final List<EditionRecord> records = new ArrayList<>();
-    private final Map<EditionId, List<Entry>> rows = new HashMap<>();
-
+final class ListsInMemory extends RecordsInMemory {
     /** @param courses "42994 Rengøring", or "Truck @ Skolen" for one without a code */
     ListsInMemory list(String list, String firstDay, String... courses) {
         return publish(list, firstDay, Arrays.stream(courses).map(ListsInMemory::course).toList());
@@ -41,11 +33,10 @@ final class ListsInMemory implements EditionStore {
         LocalDate day = LocalDate.parse(firstDay);
         EditionId id = new EditionId(list, day, Sha256.of(list + firstDay));
         Stamp stamp = new Stamp(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "anna");
-        records.add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
+        add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source("liste.csv", Door.CLI, Origin.SAMPLE), new Counts(entries.size(), entries.size(), 0),
                 Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()),
-                Optional.empty()));
-        rows.put(id, entries);
+                Optional.empty()), entries);
         return this;
     }
 
@@ -58,40 +49,5 @@ final class ListsInMemory implements EditionStore {
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
         return new Entry(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), 2, 2);
-    }
-
-    @Override
-    public List<EditionRecord> records(String list) {
-        return records.stream().filter(record -> record.list().equals(list)).toList();
-    }
-
-    @Override
-    public List<Entry> entries(EditionId id) {
-        return rows.get(id);
-    }
-
-    @Override
-    public Optional<String> report(EditionRecord record) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void writeEntries(EditionId id, List<Entry> entries) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome stage(EditionRecord record, String report) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
     }
 }

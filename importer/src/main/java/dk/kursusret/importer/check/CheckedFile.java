@@ -12,11 +12,17 @@ import java.util.List;
  *
  * @param headings of its columns; none where the file could not be read
  * @param blankRows how many were skipped
+ * @param counts of the rows that are not blank
  * @param entries the rows that are in order, with unique ids
- * @param findings of every severity but guards
+ * @param quarantined the first {@value #MOST} rows that were set aside
+ * @param findings of every severity but guards, at most {@value #MOST} on rows and as many warnings
+ * @param untold how many findings there were more
  */
-public record CheckedFile(Recognised recognised, List<String> headings, int blankRows, List<Entry> entries,
-        List<QuarantinedRow> quarantined, List<Finding> findings) {
+public record CheckedFile(Recognised recognised, List<String> headings, int blankRows, Counts counts,
+        List<Entry> entries, List<QuarantinedRow> quarantined, List<Finding> findings, int untold) {
+    /** More than these help nobody, and a file in which all is wrong would fill the machine with them. */
+    static final int MOST = 1000;
+
     public CheckedFile {
         headings = List.copyOf(headings);
         entries = List.copyOf(entries);
@@ -25,12 +31,7 @@ public record CheckedFile(Recognised recognised, List<String> headings, int blan
     }
 
     static CheckedFile stopped(Recognised recognised, List<Finding> faults) {
-        return new CheckedFile(recognised, List.of(), 0, List.of(), List.of(), faults);
-    }
-
-    /** Blank rows are not counted. */
-    public Counts counts() {
-        return new Counts(entries.size() + quarantined.size(), entries.size(), quarantined.size());
+        return new CheckedFile(recognised, List.of(), 0, new Counts(0, 0, 0), List.of(), List.of(), faults, 0);
     }
 
     public boolean isStopped() {

@@ -2,12 +2,12 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.cell.CodeCell;
-import dk.kursusret.importer.cell.DateCell;
 import dk.kursusret.importer.cell.Duration;
 import dk.kursusret.importer.cell.DurationCell;
 import dk.kursusret.importer.cell.LevelCell;
 import dk.kursusret.importer.cell.MarkCell;
 import dk.kursusret.importer.cell.MoneyCell;
+import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
@@ -25,6 +25,14 @@ import java.util.stream.Collectors;
 /** A course as a row of a positive list has it. */
 final class CourseRow implements RowContent {
     private final Messages messages;
+    private final Remembering<Parsed<Duration>> inDays = new Remembering<>(
+            cell -> DurationCell.parse(cell, DurationCell.Bare.DAYS));
+    private final Remembering<Parsed<Duration>> inHours = new Remembering<>(
+            cell -> DurationCell.parse(cell, DurationCell.Bare.HOURS));
+    private final Remembering<Parsed<BigDecimal>> money = new Remembering<>(MoneyCell::parse);
+    private final Remembering<Optional<String>> slugs = new Remembering<>(
+            text -> Optional.of(Slug.of(text)).filter(slug -> !slug.isEmpty()));
+    private final Remembering<Set<String>> paths = new Remembering<>(CourseRow::pathsOf);
 
     CourseRow(Messages messages) {
         this.messages = messages;
@@ -35,14 +43,10 @@ final class CourseRow implements RowContent {
         Entry entry = entry(cells);
         ListedCourse course = entry.course();
         Identity identity = course.code().<Identity>map(Identity.Code::of)
-                .orElseGet(() -> title(course));
+                .orElseGet(() -> new Identity.Id(course.id()));
         boolean guessed = cells.text(Field.TYPE).isEmpty() && course.code().flatMap(LevelCell::ofCode).isEmpty();
         List<Finding> warnings = guessed ? List.of(messages.finding("W302", cells.place(), Map.of())) : List.of();
         return new RowResult.Accepted(entry, identity, warnings);
-    }
-
-    private static Identity.TitleAndProvider title(ListedCourse course) {
-        return Identity.TitleAndProvider.of(course.title(), course.provider().orElse(""));
     }
 
     private Entry entry(RowCells cells) {
@@ -50,7 +54,7 @@ final class CourseRow implements RowContent {
         ListedCourse course = course(cells, duration.flatMap(Duration::hours));
         return new Entry(course, cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE),
                 durationText(cells), duration.flatMap(Duration::days), cells.text(Field.REMARK),
-                cells.read(Field.ADDED, cells.text(Field.ADDED), DateCell::parse), cells.place().line(),
+                cells.day(Field.ADDED), cells.place().line(),
                 cells.place().row());
     }
 
@@ -69,9 +73,10 @@ final class CourseRow implements RowContent {
                 .or(() -> code.flatMap(LevelCell::ofCode)).orElse(CourseLevel.OTHER);
         String id = code.orElseGet(() -> EntryId.of(Identity.TitleAndProvider.of(title, provider.orElse(""))));
         return new ListedCourse(id, code, title, provider, level, hours,
-                cells.read(Field.PRICE, cells.text(Field.PRICE), MoneyCell::parse),
-                cells.text(Field.ERHVERVSOMRAADE).map(Slug::of).filter(slug -> !slug.isEmpty()),
-                withoutWaitingPeriod(cells), paths(cells));
+                cells.read(Field.PRICE, cells.text(Field.PRICE), money),
+                cells.text(Field.ERHVERVSOMRAADE).flatMap(slugs),
+                withoutWaitingPeriod(cells),
+                cells.guarded(Field.PATHS).map(paths).orElse(Set.of()));
     }
 
     /** A blank cell says no; a list without the column says nothing. */
@@ -81,24 +86,22 @@ final class CourseRow implements RowContent {
                 : Optional.empty();
     }
 
-    private static Optional<Duration> duration(RowCells cells) {
-        return cells.read(Field.DURATION, cells.text(Field.DURATION),
-                cell -> DurationCell.parse(cell, DurationCell.Bare.DAYS))
-                .or(() -> cells.read(Field.DURATION_IN_HOURS, cells.text(Field.DURATION_IN_HOURS),
-                        cell -> DurationCell.parse(cell, DurationCell.Bare.HOURS)));
+    private Optional<Duration> duration(RowCells cells) {
+        return cells.read(Field.DURATION, cells.text(Field.DURATION), inDays).or(() -> cells
+                .read(Field.DURATION_IN_HOURS, cells.text(Field.DURATION_IN_HOURS), inHours));
     }
 
     private static Optional<String> durationText(RowCells cells) {
-        return cells.text(Field.DURATION).or(() -> cells.text(Field.DURATION_IN_HOURS).map(CourseRow::inHours));
+        return cells.text(Field.DURATION).or(() -> cells.text(Field.DURATION_IN_HOURS).map(CourseRow::withUnit));
     }
 
     /** The heading said the unit; alone the number would be read as days. */
-    private static String inHours(String cell) {
+    private static String withUnit(String cell) {
         return cell.matches("[0-9.,]+") ? cell + " timer" : cell;
     }
 
-    private static Set<String> paths(RowCells cells) {
-        return cells.guarded(Field.PATHS).stream().flatMap(cell -> Arrays.stream(cell.split("\\|")))
-                .map(Slug::of).filter(slug -> !slug.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> pathsOf(String cell) {
+        return Arrays.stream(cell.split("\\|")).map(Slug::of).filter(slug -> !slug.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

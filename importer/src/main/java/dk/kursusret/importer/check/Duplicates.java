@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
-import dk.kursusret.importer.file.CsvRecord;
+import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
@@ -28,7 +28,7 @@ final class Duplicates {
         this.messages = messages;
     }
 
-    RowResult check(RowResult result, CsvRecord record) {
+    RowResult check(RowResult result, FileRow record) {
         return switch (result) {
             case RowResult.SetAside aside -> aside;
             case RowResult.Accepted accepted when accepted.entry().rate().isPresent() ->
@@ -40,7 +40,7 @@ final class Duplicates {
         };
     }
 
-    private RowResult rate(RowResult.Accepted accepted, Rate rate, CsvRecord record) {
+    private RowResult rate(RowResult.Accepted accepted, Rate rate, FileRow record) {
         Optional<Entry> first = rates.stream().filter(entry -> entry.rate().filter(rate::overlaps).isPresent())
                 .findFirst();
         if (first.isEmpty()) {
@@ -51,7 +51,7 @@ final class Duplicates {
                 Map.of("rate", rate.id(), "first", first.get().line())));
     }
 
-    private RowResult repeated(RowResult.Accepted accepted, int first, CsvRecord record) {
+    private RowResult repeated(RowResult.Accepted accepted, int first, FileRow record) {
         if (accepted.identity() instanceof Identity.Package(String id)) {
             return aside(record, messages.finding("R105.package", Place.row(record.line(), record.row()), id,
                     Map.of("package", id, "first", first)));
@@ -64,7 +64,7 @@ final class Duplicates {
         return aside(record, finding);
     }
 
-    private static RowResult aside(CsvRecord record, Finding finding) {
+    private static RowResult aside(FileRow record, Finding finding) {
         return new RowResult.SetAside(
                 new QuarantinedRow(record.line(), record.row(), record.cells(), List.of(finding)));
     }

@@ -12,6 +12,9 @@ sealed interface Identity {
         }
     }
 
+    /** Of a course without a code: made of its title and provider. */
+    record Id(String id) implements Identity {}
+
     record Package(String id) implements Identity {}
 
     record RateFrom(String id, LocalDate day) implements Identity {}

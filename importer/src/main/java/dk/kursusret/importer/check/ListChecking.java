@@ -1,103 +1,120 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.importer.cell.RegionCell;
-import dk.kursusret.importer.file.CsvRecord;
+import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
-import dk.kursusret.importer.file.Recognised;
-import dk.kursusret.importer.profile.Layout;
-import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.file.HeadingRow;
+import dk.kursusret.importer.file.Rows;
+import dk.kursusret.importer.profile.FileColumns;
+import dk.kursusret.importer.profile.Profiles;
+import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** From the bytes of a file to entries, rows set aside, and what an operator should know. */
 public final class ListChecking {
-    private final Profile profile;
-    private final RowContent content;
+    private final Profiles profiles;
+    private final Supplier<RowContent> content;
     private final Messages messages;
-    private final FileReading files;
 
     /** Of positive lists. */
-    public ListChecking(Profile profile, Messages messages) {
-        this(profile, new CourseRow(messages), messages);
+    public ListChecking(Profiles profiles, Messages messages) {
+        this(profiles, () -> new CourseRow(messages), messages);
     }
 
-    private ListChecking(Profile profile, RowContent content, Messages messages) {
-        this.profile = profile;
+    private ListChecking(Profiles profiles, Supplier<RowContent> content, Messages messages) {
+        this.profiles = profiles;
         this.content = content;
         this.messages = messages;
-        this.files = new FileReading(messages, profile::known);
     }
 
     /** Of the list of course packages. */
-    public static ListChecking ofPackages(Profile profile, Regions regions, Messages messages) {
-        return new ListChecking(profile, new PackageRow(new RegionCell(regions)), messages);
+    public static ListChecking ofPackages(Profiles profiles, Regions regions, Messages messages) {
+        return new ListChecking(profiles, () -> new PackageRow(new RegionCell(regions)), messages);
     }
 
     /** Of the rates. */
-    public static ListChecking ofRates(Profile profile, RateTable shipped, Messages messages) {
-        return new ListChecking(profile, new RateRow(shipped, messages), messages);
+    public static ListChecking ofRates(Profiles profiles, RateTable shipped, Messages messages) {
+        return new ListChecking(profiles, () -> new RateRow(shipped, messages), messages);
     }
 
+    /** A file that is recognised by itself. */
     public CheckedFile check(byte[] bytes, ListName list) {
-        FileContent content = files.read(bytes);
-        List<CsvRecord> records = content.records().stream().filter(record -> !record.isBlank()).toList();
-        List<Finding> faults = new ArrayList<>(content.faults());
-        Optional<Layout> layout = records.stream().findFirst().map(header -> new Layout(profile, header, messages));
-        layout.ifPresent(found -> faults.addAll(found.faults()));
-        if (records.size() < 2 && faults.isEmpty()) {
-            faults.add(messages.finding("F005", Map.of()));
-        }
-        if (layout.isEmpty() || !faults.isEmpty()) {
-            return CheckedFile.stopped(content.recognised(), faults);
-        }
-        Recognised recognised = new Recognised(content.recognised().type(), content.recognised().encoding(),
-                content.recognised().delimiter(), Optional.of(profile.id()));
-        return rows(recognised, layout.get(), records.subList(1, records.size()), list,
-                content.records().size() - records.size());
+        return check(bytes, list, "", Chosen.NOTHING);
     }
 
-    private CheckedFile rows(Recognised recognised, Layout layout, List<CsvRecord> records, ListName list, int blank) {
-        RowReading reading = new RowReading(layout, messages, content);
-        Duplicates duplicates = new Duplicates(list, messages);
-        List<Entry> entries = new ArrayList<>();
-        List<QuarantinedRow> quarantined = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(layout.warnings());
-        for (CsvRecord record : records) {
-            switch (duplicates.check(reading.read(record), record)) {
-                case RowResult.Accepted accepted -> {
-                    entries.add(accepted.entry());
-                    findings.addAll(accepted.warnings());
-                }
-                case RowResult.SetAside aside -> {
-                    quarantined.add(aside.row());
-                    findings.addAll(aside.row().findings());
-                }
+    /**
+     * @param fileName as the file was called; empty where that is not known
+     * @param chosen what is to be followed instead of what the file looks like
+     */
+    public CheckedFile check(byte[] bytes, ListName list, String fileName, Chosen chosen) {
+        Optional<Profiles> candidates = chosen.profile().isEmpty() ? Optional.of(profiles)
+                : profiles.only(chosen.profile().get());
+        FileContent file = new FileReading(messages, candidates.orElse(profiles)).read(bytes, fileName, chosen);
+        List<Finding> findings = new ArrayList<>(file.findings());
+        if (candidates.isEmpty()) {
+            findings.add(messages.finding("F015.profile", Map.of("chosen", chosen.profile().orElse(""))));
+            return CheckedFile.stopped(file.recognised(), findings);
+        }
+        try (Rows rows = file.rows()) {
+            return checked(file, rows, candidates.get(), list, findings);
+        } catch (FileFault fault) {
+            findings.add(fault.in(messages));
+            return CheckedFile.stopped(file.recognised(), findings);
+        }
+    }
+
+    /** @param findings on the file so far; those that come are added */
+    private CheckedFile checked(FileContent file, Rows rows, Profiles candidates, ListName list,
+            List<Finding> findings) throws FileFault {
+        RowContent rowContent = content.get();
+        Optional<HeadingRow> header = HeadingRow.find(rows, candidates);
+        if (header.isEmpty() && !isStopped(findings)) {
+            findings.add(messages.finding(rowContent.nothing(), Map.of()));
+        }
+        Optional<FileColumns> columns = header.map(found -> new FileColumns(
+                candidates.nearest(found.row().cells()), found.row(), messages));
+        columns.ifPresent(found -> findings.addAll(found.faults()));
+        if (columns.isEmpty() || isStopped(findings)) {
+            return CheckedFile.stopped(file.recognised(), findings);
+        }
+        findings.addAll(above(header.get()));
+        findings.addAll(columns.get().warnings());
+        Tally tally = new Tally(findings, header.get().blank());
+        read(rows, new RowReading(columns.get(), file.dates(), messages, rowContent), new Duplicates(list, messages),
+                tally);
+        return tally.file(file.recognised().by(columns.get().profile(), header.get().row().line(), file.dates()),
+                columns.get().headings(), rowContent, messages);
+    }
+
+    private static void read(Rows rows, RowReading reading, Duplicates duplicates, Tally tally) throws FileFault {
+        for (Optional<FileRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            if (row.get().isBlank()) {
+                tally.blank();
+            } else {
+                tally.add(row.get(), duplicates.check(reading.read(row.get()), row.get()));
             }
         }
-        findings.addAll(tooFew(entries.size(), quarantined.size()));
-        List<String> headings = IntStream.range(0, layout.width()).mapToObj(layout::heading).map(Messages::shown)
-                .toList();
-        return new CheckedFile(recognised, headings, blank, entries, quarantined, findings);
     }
 
-    /** Too many rows set aside, or nothing left at all. */
-    private List<Finding> tooFew(int accepted, int quarantined) {
-        int rows = accepted + quarantined;
-        if (!content.canSpare(quarantined, rows)) {
-            return List.of(messages.finding("F008", Map.of("quarantined", Numbers.danish(quarantined),
-                    "quarantinedEn", Numbers.english(quarantined), "rows", Numbers.danish(rows), "rowsEn",
-                    Numbers.english(rows))));
-        }
-        return accepted == 0 ? List.of(messages.finding("F005", Map.of())) : List.of();
+    /** Rows above the headings are no courses. */
+    private List<Finding> above(HeadingRow header) {
+        return header.above() == 0 ? List.of()
+                : List.of(messages.finding("W304",
+                        Map.of("count", header.above(), "line", header.row().line())));
+    }
+
+    private static boolean isStopped(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.FILE);
     }
 }

@@ -36,6 +36,11 @@ final class PackageRow implements RowContent {
         return new RowResult.Accepted(entry, new Identity.Package(read.id()), List.of());
     }
 
+    @Override
+    public String nothing() {
+        return "F005.packages";
+    }
+
     private static <T> T required(RowCells cells, Field field, Function<String, Parsed<T>> parser, T unreadable) {
         if (cells.text(field).isEmpty()) {
             cells.missing("R120", field);

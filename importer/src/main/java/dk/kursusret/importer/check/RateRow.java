@@ -3,7 +3,6 @@ package dk.kursusret.importer.check;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.importer.cell.BasisCell;
-import dk.kursusret.importer.cell.DateCell;
 import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.cell.RateNameCell;
 import dk.kursusret.importer.cell.RateValueCell;
@@ -33,19 +32,24 @@ final class RateRow implements RowContent {
 
     @Override
     public RowResult.Accepted read(RowCells cells) {
-        LocalDate from = required(cells, Field.APPLIES_FROM, DateCell::parse, LocalDate.EPOCH);
-        Optional<LocalDate> to = day(cells, Field.APPLIES_TO);
+        LocalDate from = requiredDay(cells, Field.APPLIES_FROM);
+        Optional<LocalDate> to = cells.day(Field.APPLIES_TO);
         if (to.filter(from::isAfter).isPresent()) {
             cells.fault("R122", Field.APPLIES_TO, Map.of());
         }
         Rate rate = new Rate(required(cells, Field.RATE, RateNameCell::parse, ""),
                 required(cells, Field.VALUE, RateValueCell::parse, BigDecimal.ONE),
-                words(cells, Field.UNIT), from, to, day(cells, Field.PUBLISHED_ON),
-                required(cells, Field.CHECKED_ON, DateCell::parse, LocalDate.EPOCH),
+                words(cells, Field.UNIT), from, to, cells.day(Field.PUBLISHED_ON),
+                requiredDay(cells, Field.CHECKED_ON),
                 required(cells, Field.BASIS, BasisCell::parse, Basis.SECONDARY),
                 words(cells, Field.SOURCE));
         Entry entry = Entry.of(rate, cells.place().line(), cells.place().row());
         return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), news(cells, rate.id()));
+    }
+
+    @Override
+    public String nothing() {
+        return "F005.rates";
     }
 
     /** A rate that is set aside would be a gap. */
@@ -64,8 +68,9 @@ final class RateRow implements RowContent {
                 Map.of("rate", id, "nearest", nearest.orElse(""))));
     }
 
-    private static Optional<LocalDate> day(RowCells cells, Field field) {
-        return cells.read(field, cells.text(field), DateCell::parse);
+    private static LocalDate requiredDay(RowCells cells, Field field) {
+        tellIfMissing(cells, field);
+        return cells.day(field).orElse(LocalDate.EPOCH);
     }
 
     private static <T> T required(RowCells cells, Field field, Function<String, Parsed<T>> parser, T unreadable) {

@@ -1,12 +1,18 @@
 package dk.kursusret.importer.check;
 
+import dk.kursusret.importer.cell.DateCell;
+import dk.kursusret.importer.cell.Parsed;
+import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Cells;
-import dk.kursusret.importer.file.CsvRecord;
+import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.profile.Field;
-import dk.kursusret.importer.profile.Layout;
+import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.report.CprNumber;
+import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +22,20 @@ import java.util.stream.IntStream;
 final class RowReading {
     private final Map<Field, Integer> columns;
     private final int width;
+    private final Remembering<String> texts = new Remembering<>(Cells::tidy);
+    private final Remembering<Parsed<LocalDate>> dates;
     private final Messages messages;
     private final RowContent content;
 
-    RowReading(Layout layout, Messages messages, RowContent content) {
-        this.columns = layout.columns();
-        this.width = layout.width();
+    RowReading(FileColumns file, Dates dates, Messages messages, RowContent content) {
+        this.columns = file.columns();
+        this.width = file.width();
+        this.dates = new Remembering<>(new DateCell(dates)::parse);
         this.messages = messages;
         this.content = content;
     }
 
-    RowResult read(CsvRecord record) {
+    RowResult read(FileRow record) {
         Optional<Integer> personal = IntStream.range(0, record.cells().size()).boxed()
                 .filter(i -> CprNumber.isIn(record.cell(i))).findFirst();
         if (personal.isPresent()) {
@@ -34,13 +43,23 @@ final class RowReading {
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
                     List.of(messages.finding("R110", place, Map.of()))));
         }
-        RowCells cells = new RowCells(record, columns, messages);
+        RowCells cells = new RowCells(record, columns, texts, dates, messages);
         if (IntStream.range(width, record.cells().size()).anyMatch(i -> !Cells.isBlank(record.cell(i)))) {
             cells.fault("R111");
         }
         RowResult.Accepted accepted = content.read(cells);
         return cells.findings().isEmpty() ? accepted
                 : new RowResult.SetAside(
-                        new QuarantinedRow(record.line(), record.row(), record.cells(), cells.findings()));
+                        new QuarantinedRow(record.line(), record.row(), record.cells(), inOrder(cells.findings())));
+    }
+
+    /** On the whole row first, then by column. */
+    private static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing((Finding finding) -> column(finding).length())
+                .thenComparing(RowReading::column)).toList();
+    }
+
+    private static String column(Finding finding) {
+        return finding.place().flatMap(Place::column).orElse("");
     }
 }

@@ -6,10 +6,11 @@ import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.EditionsInForce;
+import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.RateTable;
-import dk.kursusret.importer.report.DiffCounts;
+import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;
@@ -20,52 +21,62 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Compares a list with what stands: an edition with the day before it, a supplement with what it adds to. */
 public final class Comparing {
     private final EditionStore store;
     private final Messages messages;
-    private final Guards guards;
     private final RateGuards rateGuards;
     private final List<Entry> shippedRates;
 
     public Comparing(EditionStore store, Messages messages) {
         this.store = store;
         this.messages = messages;
-        this.guards = new Guards(messages);
         this.rateGuards = new RateGuards(messages);
         this.shippedRates = RateTable.load().all().stream().map(rate -> Entry.of(rate, 0, 0)).toList();
     }
 
-    /** @param records every record of the list, as of one moment */
-    public Comparison compare(EditionId id, EditionKind kind, List<Entry> entries, List<EditionRecord> records) {
-        return switch (kind) {
+    /**
+     * @param against the first day of the published edition that differences are shown against; empty: what it replaces
+     *        or adds to. Guards look at the latter, whatever is shown
+     * @param records every record of the list, as of one moment
+     * @throws Problem 404 where no edition of that first day stands
+     */
+    public Comparison compare(EditionId id, EditionKind kind, List<Entry> entries, Optional<LocalDate> against,
+            List<EditionRecord> records) {
+        Comparison comparison = switch (kind) {
             case EDITION -> id.list().equals(RateTable.LIST) ? rates(id, entries, records)
                     : edition(id, entries, records);
             case SUPPLEMENT -> supplement(id, entries, records);
         };
+        return against.map(day -> comparison.showing(differences(entries, published(day, records), change -> {}), day))
+                .orElse(comparison);
     }
 
     private Comparison edition(EditionId id, List<Entry> entries, List<EditionRecord> records) {
-        Optional<LoadedEdition> before = standing(id.firstDay().minusDays(1), records);
-        List<Entry> old = before.map(LoadedEdition::entries).orElse(List.of());
-        List<Finding> raised = new ArrayList<>(guards.edition(old, entries));
+        Optional<InForce> before = standing(id.firstDay().minusDays(1), records);
+        Guards guards = new Guards(messages);
+        Differences differences = differences(entries, before, guards::changed);
+        List<Finding> raised = new ArrayList<>(guards.edition(differences));
         raised.addAll(correction(id, records));
-        return new Comparison(Optional.empty(), DiffCounts.of(firstDay(before), EditionDiff.between(old, entries)),
-                raised, sameBytes(id, records));
+        return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(), raised,
+                guards.notKept(), sameBytes(id, records));
     }
 
     /** The rates that ship are what the first edition of them is compared with. */
     private Comparison rates(EditionId id, List<Entry> entries, List<EditionRecord> records) {
-        Optional<LoadedEdition> before = standing(id.firstDay().minusDays(1), records);
-        List<Entry> old = before.map(LoadedEdition::entries).orElse(shippedRates);
+        Optional<InForce> before = standing(id.firstDay().minusDays(1), records);
+        List<Entry> old = before.map(found -> LoadedEdition.read(found, store).entries()).orElse(shippedRates);
+        Differences differences = new Differences(entries, change -> {});
+        old.forEach(differences::standing);
         List<Finding> raised = new ArrayList<>(rateGuards.edition(old, entries));
         raised.addAll(correction(id, records));
         List<Finding> warnings = new ArrayList<>(rateGuards.units(old, entries));
         warnings.addAll(later(id, records));
         warnings.addAll(sameBytes(id, records));
-        return new Comparison(Optional.empty(), DiffCounts.of(firstDay(before), EditionDiff.between(old, entries)),
-                raised, warnings);
+        return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(), raised, 0,
+                warnings);
     }
 
     /** Rates of a later first day are used instead from that day on. */
@@ -76,19 +87,35 @@ public final class Comparing {
     }
 
     private Comparison supplement(EditionId id, List<Entry> entries, List<EditionRecord> records) {
-        Optional<LoadedEdition> base = standing(id.firstDay(), records);
-        List<Entry> old = base.map(LoadedEdition::entries).orElse(List.of());
-        return new Comparison(firstDay(base),
-                DiffCounts.ofSupplement(firstDay(base), EditionDiff.between(old, entries)),
-                guards.supplement(old, entries), sameBytes(id, records));
+        Optional<InForce> base = standing(id.firstDay(), records);
+        Guards guards = new Guards(messages);
+        Differences differences = differences(entries, base, guards::changed);
+        return new Comparison(firstDay(base), differences.countsOfSupplement(firstDay(base)),
+                differences.rowsOfSupplement(), guards.supplement(), guards.notKept(), sameBytes(id, records));
     }
 
-    private Optional<LoadedEdition> standing(LocalDate day, List<EditionRecord> records) {
-        return EditionsInForce.on(records, day, Instant.MAX).map(inForce -> LoadedEdition.read(inForce, store));
+    private Differences differences(List<Entry> entries, Optional<InForce> standing,
+            Consumer<EditionDiff.Change> watcher) {
+        Differences differences = new Differences(entries, watcher);
+        standing.ifPresent(found -> found.eachRow(store, differences::standing));
+        return differences;
     }
 
-    private static Optional<LocalDate> firstDay(Optional<LoadedEdition> edition) {
-        return edition.map(found -> found.record().firstDay());
+    private static Optional<InForce> standing(LocalDate day, List<EditionRecord> records) {
+        return EditionsInForce.on(records, day, Instant.MAX);
+    }
+
+    private static Optional<InForce> published(LocalDate firstDay, List<EditionRecord> records) {
+        Optional<InForce> found = EditionsInForce.from(records, firstDay);
+        if (found.isEmpty()) {
+            throw Problem.notFound("Der er ingen offentliggjort udgave af listen fra den dag at sammenligne med.",
+                    "There is no published edition of the list from that day to compare with.");
+        }
+        return found;
+    }
+
+    private static Optional<LocalDate> firstDay(Optional<InForce> edition) {
+        return edition.map(found -> found.edition().firstDay());
     }
 
     private List<Finding> correction(EditionId id, List<EditionRecord> records) {

@@ -1,6 +1,7 @@
 package dk.kursusret.importer.compare;
 
 import dk.kursusret.importer.report.DiffCounts;
+import dk.kursusret.importer.report.DiffRows;
 import dk.kursusret.importer.report.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +11,21 @@ import java.util.Optional;
  * A list beside the edition it is compared with.
  *
  * @param base for a supplement the first day of the edition it adds to; empty for an edition
+ * @param diff how many courses differ
+ * @param rows which ones, as far as they are shown
  * @param guards what looks like a mistake
+ * @param notKept how many guards were raised beyond those that are kept
  * @param warnings what an operator may want to know
  */
-public record Comparison(Optional<LocalDate> base, DiffCounts diff, List<Finding> guards, List<Finding> warnings) {
+public record Comparison(Optional<LocalDate> base, DiffCounts diff, DiffRows rows, List<Finding> guards, int notKept,
+        List<Finding> warnings) {
     public Comparison {
         guards = List.copyOf(guards);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same judgement, with the differences against another edition shown. */
+    Comparison showing(Differences others, LocalDate against) {
+        return new Comparison(base, others.counts(Optional.of(against)), others.rows(), guards, notKept, warnings);
     }
 }

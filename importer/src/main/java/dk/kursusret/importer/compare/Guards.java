@@ -10,55 +10,74 @@ import dk.kursusret.rules.list.ListedCourse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What looks like a mistake when a list is compared with the one before it. */
+/** What looks like a mistake when a list is compared with the one before it. One for each comparison. */
 public final class Guards {
     /** The codes an operator can acknowledge. */
     public static final Set<String> CODES = Set.of("A201", "A202", "A203", "A204", "A205", "A211", "A212");
     private static final int GONE_PERCENT = 20;
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final int MOST_OF_A_CODE = 1000;
     private final Messages messages;
+    private final List<Finding> changes = new ArrayList<>();
+    private final Map<String, Integer> kept = new HashMap<>();
+    private int notKept;
 
     public Guards(Messages messages) {
         this.messages = messages;
     }
 
+    /** To be shown every course that changes, before the outcome is asked for. */
+    public void changed(EditionDiff.Change change) {
+        price(change).ifPresent(this::add);
+        title(change).ifPresent(this::add);
+    }
+
     /** A new edition beside the one it replaces. */
-    public List<Finding> edition(List<Entry> before, List<Entry> after) {
-        EditionDiff diff = EditionDiff.between(before, after);
-        List<Finding> findings = new ArrayList<>(gone(diff.removed().size(), before.size()));
-        findings.addAll(changes(diff));
-        findings.addAll(areas(before, after));
+    public List<Finding> edition(Differences differences) {
+        List<Finding> findings = new ArrayList<>(gone(differences));
+        findings.addAll(changes);
+        differences.areasGone().stream()
+                .map(area -> messages.finding("A204", Map.of("area", Messages.shown(area)))).forEach(findings::add);
         return List.copyOf(findings);
     }
 
     /** Rows that are merged over an edition: nothing disappears. */
-    public List<Finding> supplement(List<Entry> before, List<Entry> added) {
-        return changes(EditionDiff.between(before, added));
+    public List<Finding> supplement() {
+        return List.copyOf(changes);
     }
 
-    private List<Finding> gone(int removed, int before) {
+    /** How many changes were asked about beyond those that are kept. */
+    public int notKept() {
+        return notKept;
+    }
+
+    /** As many of each code as a report shows: one code must not crowd out another that nobody acknowledged. */
+    private void add(Finding finding) {
+        int found = kept.merge(finding.code(), 1, Integer::sum);
+        if (found <= MOST_OF_A_CODE) {
+            changes.add(finding);
+        } else {
+            notKept++;
+        }
+    }
+
+    private List<Finding> gone(Differences differences) {
+        int removed = differences.removed();
+        int before = differences.before();
         if (before == 0 || removed * 100L < (long) before * GONE_PERCENT) {
             return List.of();
         }
         BigDecimal percent = new BigDecimal(removed * 100L).divide(new BigDecimal(before), 0, RoundingMode.HALF_UP);
-        return List.of(messages.finding("A201", Map.of("count", removed, "percent", percent)));
-    }
-
-    private List<Finding> changes(EditionDiff diff) {
-        List<Finding> findings = new ArrayList<>();
-        for (EditionDiff.Change change : diff.changed()) {
-            price(change).ifPresent(findings::add);
-            title(change).ifPresent(findings::add);
-        }
-        return findings;
+        boolean packages = differences.rows().removed().getFirst().coursePackage().isPresent();
+        return List.of(messages.finding(packages ? "A201.packages" : "A201",
+                Map.of("count", removed, "percent", percent)));
     }
 
     /** Ten times or a tenth, or more than that. */
@@ -88,20 +107,6 @@ public final class Guards {
         }
         return Optional.of(messages.finding("A203", place(change.after()), Map.of("course", name(change.after()),
                 "before", Messages.shown(before.title()), "after", Messages.shown(after.title()))));
-    }
-
-    private List<Finding> areas(List<Entry> before, List<Entry> after) {
-        Map<String, String> gone = areas(before);
-        gone.keySet().removeAll(areas(after).keySet());
-        return gone.values().stream()
-                .map(area -> messages.finding("A204", Map.of("area", Messages.shown(area)))).toList();
-    }
-
-    /** As written, by slug. */
-    private static Map<String, String> areas(List<Entry> entries) {
-        return entries.stream().filter(entry -> entry.course().erhvervsgruppe().isPresent())
-                .collect(Collectors.toMap(entry -> entry.course().erhvervsgruppe().get(),
-                        entry -> entry.erhvervsomraade().orElse(""), (first, second) -> first, LinkedHashMap::new));
     }
 
     private static Place place(Entry entry) {

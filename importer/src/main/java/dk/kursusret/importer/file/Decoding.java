@@ -1,66 +1,108 @@
 package dk.kursusret.importer.file;
 
-import java.nio.ByteBuffer;
+import dk.kursusret.importer.report.FileFault;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds the encoding of a text and reads it strictly: nothing is ever replaced. */
+/** Finds the encoding of a text. */
 final class Decoding {
     private static final int LOOKED_AT = 4096;
+    private final byte[] bytes;
 
-    private Decoding() {}
-
-    static Decoded of(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decode(bytes, 3, Encoding.UTF_8_BOM);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new Decoded.UnknownEncoding();
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return utf16(bytes, 2);
-        }
-        if (everySecondByteIsZero(bytes)) {
-            return utf16(bytes, 0);
-        }
-        return decoded(bytes, 0, Encoding.UTF_8).map(text -> checked(text, Encoding.UTF_8))
-                .orElseGet(() -> decode(bytes, 0, Encoding.WINDOWS_1252));
+    private Decoding(byte[] bytes) {
+        this.bytes = bytes;
     }
 
-    private static Decoded utf16(byte[] bytes, int from) {
-        return bytes.length % 2 == 1 ? new Decoded.CutOff() : decode(bytes, from, Encoding.UTF_16LE);
+    /** What came of reading bytes in an encoding. */
+    private enum Outcome {
+        TEXT, BINARY, OTHER_ENCODING
     }
 
-    private static Decoded decode(byte[] bytes, int from, Encoding encoding) {
-        Optional<String> text = decoded(bytes, from, encoding);
-        return text.isPresent() ? checked(text.get(), encoding) : undecodable(bytes);
+    /** @throws FileFault where the bytes are no text, are cut off, or have an encoding that is not read */
+    static EncodedText of(byte[] bytes) throws FileFault {
+        return new Decoding(bytes).found();
+    }
+
+    /** @throws FileFault where the bytes cannot be in that encoding */
+    static EncodedText of(byte[] bytes, Encoding chosen) throws FileFault {
+        Decoding decoding = new Decoding(bytes);
+        Optional<Encoding> mark = decoding.mark();
+        boolean markAgrees = mark.isEmpty() ? chosen != Encoding.UTF_8_BOM
+                : mark.get().charset().equals(chosen.charset());
+        EncodedText text = new EncodedText(bytes, decoding.markLength(), mark.orElse(chosen));
+        if (!markAgrees || outcome(text) != Outcome.TEXT) {
+            throw new FileFault("F015.encoding", Map.of("chosen", chosen.label()));
+        }
+        return text;
+    }
+
+    private EncodedText found() throws FileFault {
+        if (startsWith(0xFE, 0xFF)) {
+            throw new FileFault("F002.unknown");
+        }
+        Optional<Encoding> mark = mark();
+        if (mark.isPresent()) {
+            return strictly(mark.get());
+        }
+        if (everySecondByteIsZero()) {
+            return strictly(Encoding.UTF_16LE);
+        }
+        EncodedText utf8 = new EncodedText(bytes, 0, Encoding.UTF_8);
+        return switch (outcome(utf8)) {
+            case TEXT -> utf8;
+            case BINARY -> throw new FileFault("F007");
+            case OTHER_ENCODING -> {
+                if (endsInHalfALetter()) {
+                    throw new FileFault("F006.half");
+                }
+                yield strictly(Encoding.WINDOWS_1252);
+            }
+        };
+    }
+
+    private EncodedText strictly(Encoding encoding) throws FileFault {
+        if (encoding == Encoding.UTF_16LE && bytes.length % 2 == 1) {
+            throw new FileFault("F006.half");
+        }
+        EncodedText text = new EncodedText(bytes, markLength(), encoding);
+        return switch (outcome(text)) {
+            case TEXT -> text;
+            case BINARY -> throw new FileFault("F007");
+            case OTHER_ENCODING -> throw new FileFault(looksBinary() ? "F007" : "F002.unknown");
+        };
+    }
+
+    private static Outcome outcome(EncodedText text) {
+        char[] buffer = new char[8192];
+        try (Reader reader = text.open()) {
+            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    if (isBinary(buffer[i])) {
+                        return Outcome.BINARY;
+                    }
+                }
+            }
+            return Outcome.TEXT;
+        } catch (CharacterCodingException otherEncoding) {
+            return Outcome.OTHER_ENCODING;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot be read", e);
+        }
     }
 
     /** Bytes that no encoding explains: text with a few bad bytes, or no text at all. */
-    private static Decoded undecodable(byte[] bytes) {
+    private boolean looksBinary() {
         for (byte b : bytes) {
             if (isBinary(b & 0xFF)) {
-                return new Decoded.NotText();
+                return true;
             }
         }
-        return new Decoded.UnknownEncoding();
-    }
-
-    private static Decoded checked(String text, Encoding encoding) {
-        return text.chars().anyMatch(Decoding::isBinary) ? new Decoded.NotText()
-                : new Decoded.Characters(text, encoding);
-    }
-
-    private static Optional<String> decoded(byte[] bytes, int from, Encoding encoding) {
-        try {
-            return Optional.of(encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, bytes.length))).toString());
-        } catch (CharacterCodingException otherEncoding) {
-            return Optional.empty();
-        }
+        return false;
     }
 
     /** Control characters that no list has; tab, line ends, form feed and the old end-of-file mark are let through. */
@@ -68,8 +110,25 @@ final class Decoding {
         return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A;
     }
 
+    private Optional<Encoding> mark() {
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            return Optional.of(Encoding.UTF_8_BOM);
+        }
+        return startsWith(0xFF, 0xFE) ? Optional.of(Encoding.UTF_16LE) : Optional.empty();
+    }
+
+    private int markLength() {
+        return mark().map(encoding -> encoding == Encoding.UTF_8_BOM ? 3 : 2).orElse(0);
+    }
+
+    /** UTF-8 that stops after the first byte of æ, ø or å: no Danish text in Windows-1252 ends like that. */
+    private boolean endsInHalfALetter() {
+        return (bytes[bytes.length - 1] & 0xFF) == 0xC3 && outcome(
+                new EncodedText(Arrays.copyOf(bytes, bytes.length - 1), 0, Encoding.UTF_8)) == Outcome.TEXT;
+    }
+
     /** Danish text in UTF-16LE without a mark: nearly every character lies below 256. */
-    private static boolean everySecondByteIsZero(byte[] bytes) {
+    private boolean everySecondByteIsZero() {
         int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
         int zeros = 0;
         for (int pair = 0; pair < pairs; pair++) {
@@ -78,7 +137,7 @@ final class Decoding {
         return pairs > 0 && zeros * 10 >= pairs * 7;
     }
 
-    private static boolean startsWith(byte[] bytes, int... start) {
+    private boolean startsWith(int... start) {
         for (int i = 0; i < start.length; i++) {
             if (bytes.length <= i || (bytes[i] & 0xFF) != start[i]) {
                 return false;

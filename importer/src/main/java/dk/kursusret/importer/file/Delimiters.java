@@ -1,8 +1,9 @@
 package dk.kursusret.importer.file;
 
+import dk.kursusret.importer.report.FileFault;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,22 +28,35 @@ final class Delimiters {
         return sep.find() ? Optional.of(new Declared(sep.group(1).charAt(0), sep.end())) : Optional.empty();
     }
 
-    /**
-     * @param knownHeadings how many known headings the first record has when it is cut at a delimiter
-     */
-    static char guessed(ToIntFunction<Character> knownHeadings, String text) {
-        String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    /** @param head the lines that begin the file, the one that declares a delimiter left out */
+    static char guessed(List<String> head, KnownHeadings headings) {
         char best = CANDIDATES.getFirst();
         for (char candidate : CANDIDATES) {
-            int more = knownHeadings.applyAsInt(candidate) - knownHeadings.applyAsInt(best);
-            if (more > 0 || more == 0 && count(heading, candidate) > count(heading, best)) {
+            int more = known(head, candidate, headings) - known(head, best, headings);
+            if (more > 0 || more == 0 && count(head, candidate) > count(head, best)) {
                 best = candidate;
             }
         }
         return best;
     }
 
-    private static long count(String heading, char delimiter) {
-        return heading.chars().filter(c -> c == delimiter).count();
+    /** How many headings a delimiter makes of the line that it makes most of. */
+    private static int known(List<String> head, char delimiter, KnownHeadings headings) {
+        return head.stream().mapToInt(line -> headings.known(cut(line, delimiter))).max().orElse(0);
+    }
+
+    private static List<String> cut(String line, char delimiter) {
+        if (QuoteFault.isIn(line, delimiter)) {
+            return List.of();
+        }
+        try (CsvRows rows = new CsvRows(new StringReader(line), delimiter, 0, true)) {
+            return rows.next().map(FileRow::cells).orElse(List.of());
+        } catch (FileFault tooMany) {
+            return List.of();
+        }
+    }
+
+    private static long count(List<String> head, char delimiter) {
+        return head.stream().findFirst().map(line -> line.chars().filter(c -> c == delimiter).count()).orElse(0L);
     }
 }

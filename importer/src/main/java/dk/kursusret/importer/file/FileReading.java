@@ -1,69 +1,72 @@
 package dk.kursusret.importer.file;
 
+import dk.kursusret.importer.dates.Dates;
+import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.workbook.Archive;
+import dk.kursusret.importer.workbook.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 
-/** Recognises a file and cuts it into records. Whatever is wrong with it as a file is said together. */
+/** Recognises a file and opens its rows. Whatever is wrong with it as a file is said together. */
 public final class FileReading {
     private final Messages messages;
-    private final ToIntFunction<List<String>> knownHeadings;
+    private final KnownHeadings headings;
 
-    /** @param knownHeadings how many of a record's cells are headings that some profile knows */
-    public FileReading(Messages messages, ToIntFunction<List<String>> knownHeadings) {
+    public FileReading(Messages messages, KnownHeadings headings) {
         this.messages = messages;
-        this.knownHeadings = knownHeadings;
+        this.headings = headings;
     }
 
-    public FileContent read(byte[] bytes) {
+    /** @param fileName as the file was called; empty where that is not known */
+    public FileContent read(byte[] bytes, String fileName, Chosen chosen) {
         FileType type = FileType.of(bytes);
-        return switch (type) {
-            case EMPTY -> stopped(FileType.CSV, "F005");
-            case XLS -> stopped(type, "F001");
-            case XLSX -> stopped(type, "F009");
-            case UNKNOWN -> stopped(type, "F007");
-            case CSV -> switch (Decoding.of(bytes)) {
-                case Decoded.NotText notText -> stopped(FileType.UNKNOWN, "F007");
-                case Decoded.UnknownEncoding unknown -> stopped(type, "F002.unknown");
-                case Decoded.CutOff cutOff -> stopped(type, "F006.half");
-                case Decoded.Characters characters -> text(characters);
-            };
+        try {
+            if (bytes.length > Limits.BYTES) {
+                throw Limits.bytes();
+            }
+            FileContent content = content(bytes, type, chosen);
+            List<Finding> findings = new ArrayList<>(content.findings());
+            FileName.of(fileName).otherThan(content.recognised().type()).ifPresent(ending -> findings.add(messages
+                    .finding("W307", Map.of("ending", ending, "type", content.recognised().type().name()))));
+            return new FileContent(content.recognised(), content.dates(), findings, content.source());
+        } catch (FileFault fault) {
+            return stopped(fault.key().equals("F007") ? FileType.UNKNOWN : type, fault);
+        }
+    }
+
+    private FileContent content(byte[] bytes, FileType type, Chosen chosen) throws FileFault {
+        FileType as = chosen.type().filter(wanted -> type != FileType.EMPTY).orElse(type);
+        if (as != type && !(as == FileType.CSV && type.isText())) {
+            throw new FileFault("F015.type", Map.of("chosen", as, "type", type));
+        }
+        return switch (as) {
+            case CSV -> new TextFile(messages, headings, chosen).read(bytes);
+            case XLSX -> archive(Archive.open(bytes), chosen);
+            case EMPTY -> new FileContent(Recognised.as(FileType.CSV), Dates.USUAL, List.of(), NoRows::new);
+            case XLS -> throw new FileFault("F001");
+            case ENCRYPTED -> throw new FileFault("F011");
+            case PDF -> throw new FileFault("F007.pdf");
+            case HTML -> throw new FileFault("F013");
+            case XML -> throw new FileFault("F013.xml");
+            case XLSM, XLSB, ODS, UNKNOWN -> throw new FileFault("F007");
         };
     }
 
-    private FileContent stopped(FileType type, String key) {
-        return new FileContent(Recognised.as(type), List.of(), List.of(messages.finding(key, Map.of())));
+    private FileContent archive(Archive archive, Chosen chosen) throws FileFault {
+        FileType type = FileType.of(archive);
+        return switch (type) {
+            case XLSX -> new WorkbookFile(messages, headings, chosen).read(archive.workbook());
+            case XLSM -> stopped(type, new FileFault("F012.xlsm"));
+            case XLSB -> stopped(type, new FileFault("F012.xlsb"));
+            case ODS -> stopped(type, new FileFault("F012.ods"));
+            default -> throw new FileFault("F007");
+        };
     }
 
-    private FileContent text(Decoded.Characters file) {
-        Optional<Delimiters.Declared> declared = Delimiters.declared(file.text());
-        String text = file.text().substring(declared.map(Delimiters.Declared::length).orElse(0));
-        int linesBefore = declared.isPresent() ? 1 : 0;
-        char delimiter = declared.map(Delimiters.Declared::delimiter)
-                .orElseGet(() -> Delimiters.guessed(d -> knownHeadings.applyAsInt(firstRecord(text, d)), text));
-        List<Finding> faults = new ArrayList<>();
-        Damage.in(file.text()).ifPresent(damage -> faults.add(messages.finding("F002",
-                Map.of("sample", Messages.shown(damage.sample()), "line", damage.line()))));
-        Optional<QuoteFault> quote = QuoteFault.in(text, delimiter);
-        quote.ifPresent(fault -> faults.add(messages.finding(
-                fault.kind() == QuoteFault.Kind.STRAY ? "F006.stray" : "F006",
-                Map.of("line", fault.line() + linesBefore))));
-        String sound = text.substring(0, quote.map(QuoteFault::start).orElse(text.length()));
-        return new FileContent(
-                new Recognised(FileType.CSV, Optional.of(file.encoding()), Optional.of(delimiter), Optional.empty()),
-                new CsvText(sound, linesBefore).records(delimiter), faults);
-    }
-
-    /** Of the first line that is not blank: enough to see which delimiter makes headings of it. */
-    private static List<String> firstRecord(String text, char delimiter) {
-        String heading = text.lines().filter(line -> !Cells.isBlank(line)).findFirst().orElse("");
-        if (QuoteFault.in(heading, delimiter).isPresent()) {
-            return List.of();
-        }
-        return new CsvText(heading, 0).records(delimiter).stream().findFirst().map(CsvRecord::cells).orElse(List.of());
+    private FileContent stopped(FileType type, FileFault fault) {
+        return new FileContent(Recognised.as(type), Dates.USUAL, List.of(fault.in(messages)), NoRows::new);
     }
 }

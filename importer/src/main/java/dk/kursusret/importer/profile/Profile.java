@@ -1,9 +1,9 @@
 package dk.kursusret.importer.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.Layout;
 import dk.kursusret.gateway.Json;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,18 +20,15 @@ public record Profile(String id, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /**
-     * @param id name of the resource without its ending
-     * @throws UncheckedIOException where it cannot be read
-     */
-    public static Profile load(String id) {
-        try (InputStream in = Profile.class.getResourceAsStream(id + ".json")) {
-            JsonNode schema = Json.MAPPER.readTree(in);
+    /** @throws UncheckedIOException where the schema is no JSON */
+    public static Profile of(Layout layout) {
+        try {
+            JsonNode schema = Json.MAPPER.readTree(layout.schema());
             List<Column> columns = new ArrayList<>();
             schema.path("fields").forEach(field -> columns.add(column(field)));
-            return new Profile(schema.path("id").asText(), columns);
+            return new Profile(layout.id(), columns);
         } catch (IOException e) {
-            throw new UncheckedIOException("the profile " + id + " cannot be read", e);
+            throw new UncheckedIOException("the schema of " + layout.id() + " cannot be read", e);
         }
     }
 
@@ -50,7 +47,17 @@ public record Profile(String id, List<Column> columns) {
         return columns.stream().filter(column -> column.reads(heading).isPresent()).findFirst();
     }
 
-    public int known(List<String> headings) {
+    /** How many of the headings belong to one of the columns. */
+    int known(List<String> headings) {
         return (int) headings.stream().filter(heading -> column(heading).isPresent()).count();
+    }
+
+    List<Column> required() {
+        return columns.stream().filter(column -> column.presence() == Presence.REQUIRED).toList();
+    }
+
+    boolean isComplete(List<String> headings) {
+        return required().stream()
+                .allMatch(column -> headings.stream().anyMatch(heading -> column.reads(heading).isPresent()));
     }
 }

@@ -7,16 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The wording of everything the importer says, in both languages, from {@code messages.json}. */
 public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern CODE = Pattern.compile("[FRAW][0-9]{3}");
     private static final int LONGEST_VALUE = 100;
     private final JsonNode texts;
 
@@ -39,6 +43,23 @@ public final class Messages {
             keys.add(names.next());
         }
         return keys;
+    }
+
+    /** Every code that a finding may have; those that were retired are not among them. */
+    public Set<String> codes() {
+        return keys().stream().filter(key -> CODE.matcher(key).lookingAt()).filter(key -> retired(key).isEmpty())
+                .map(Messages::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The day since which no finding has it. It keeps its text, for reports of its time; the code is not used again. */
+    Optional<String> retired(String key) {
+        return Optional.ofNullable(texts.path(key).path("retired").textValue());
+    }
+
+    /** The wordings of a key with their placeholders: of one, where that differs, and of several. */
+    List<Text> templates(String key) {
+        return Stream.of("one", "text").map(texts.path(key)::path).filter(both -> !both.isMissingNode())
+                .map(both -> new Text(both.path("da").asText(), both.path("en").asText())).toList();
     }
 
     /**

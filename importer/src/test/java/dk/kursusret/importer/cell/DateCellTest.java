@@ -2,6 +2,7 @@ package dk.kursusret.importer.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.kursusret.importer.dates.Dates;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,6 @@ class DateCellTest {
     }
 
     private static String read(String cell) {
-        return Read.as(DateCell.parse(cell), LocalDate::toString);
+        return Read.as(new DateCell(Dates.USUAL).parse(cell), LocalDate::toString);
     }
 }

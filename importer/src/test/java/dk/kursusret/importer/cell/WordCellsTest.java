@@ -54,4 +54,11 @@ class WordCellsTest {
     void anyOtherCellIsNoFormula(String cell) {
         assertEquals(Optional.empty(), Formula.sign(cell));
     }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {"'=1+1, =1+1", "''=1+1, '=1+1", "'-5 %, -5 %", "'+45, +45", "'@A, @A",
+            "=1+1, =1+1", "'citat', 'citat'", "'', ''", "a'=b, a'=b"})
+    void theApostropheThatGuardsACellIsNoPartOfIt(String cell, String unguarded) {
+        assertEquals(unguarded, Formula.unguarded(cell));
+    }
 }

@@ -45,7 +45,8 @@ public final class LatestEnd {
     private static Finding endsWithinFromToday(int weeks, Case kase) {
         Reading<LocalDate> latest = fromToday(weeks, kase);
         Finding atBest = endsBy(Reading.of(lastDay(kase.asOf(), weeks, BigDecimal.ZERO)), kase);
-        return atBest.truth() == Truth.FALSE ? atBest.resting(latest.sources()) : endsBy(latest, kase);
+        boolean lateForAnyone = !latest.isKnown() && atBest.truth() == Truth.FALSE;
+        return lateForAnyone ? atBest.resting(latest.sources()) : endsBy(latest, kase);
     }
 
     private static Reading<LocalDate> fromFirstUnemployedDay(int weeks, Case kase) {

@@ -7,6 +7,8 @@ import dk.kursusret.rules.Case;
 import dk.kursusret.rules.Citation;
 import dk.kursusret.rules.Condition;
 import dk.kursusret.rules.Finding;
+import dk.kursusret.rules.Reading;
+import java.time.LocalDate;
 
 /** The course lasts three calendar months at most, wherever it lies. */
 public record CourseLasts3MonthsAtMost(Citation citation) implements Condition {
@@ -18,8 +20,9 @@ public record CourseLasts3MonthsAtMost(Citation citation) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(START).with(kase.read(END),
-                (start, end) -> !end.isAfter(start.plusMonths(EmployerStatementTrial.MONTHS).minusDays(1)))
-                .test(within -> within);
+        Reading<LocalDate> latestEnd = kase.read(START)
+                .map(start -> start.plusMonths(EmployerStatementTrial.MONTHS).minusDays(1));
+        return kase.read(END).with(latestEnd, (end, last) -> !end.isAfter(last)).test(within -> within)
+                .withKnown("latest-end", latestEnd);
     }
 }

@@ -16,6 +16,7 @@ public record EmploymentLasts3Months(Citation citation) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(EmployerFact.EMPLOYMENT_MONTHS).test(months -> months >= EmployerStatementTrial.MONTHS);
+        return kase.read(EmployerFact.EMPLOYMENT_MONTHS).test(months -> months >= EmployerStatementTrial.MONTHS)
+                .with("required-months", EmployerStatementTrial.MONTHS);
     }
 }

@@ -1,6 +1,7 @@
 package dk.kursusret.rules.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -33,6 +34,17 @@ class FactsTest {
 
         assertEquals(Facts.NOTHING.with(PersonFact.SIDE_BUSINESS, true).with(PersonFact.AGE, 24),
                 one.and(Facts.NOTHING.with(PersonFact.AGE, 24)));
+    }
+
+    @Test
+    void theSameFactsAreEqualAndOthersAreNot() {
+        Facts one = Facts.NOTHING.with(PersonFact.AGE, 31).with(PersonFact.SIDE_BUSINESS, true);
+
+        assertEquals(one.hashCode(),
+                Facts.NOTHING.with(PersonFact.SIDE_BUSINESS, true).with(PersonFact.AGE, 31).hashCode());
+        assertNotEquals(one.hashCode(), Facts.NOTHING.hashCode());
+        assertNotEquals(one, Facts.NOTHING.with(PersonFact.AGE, 31));
+        assertNotEquals(one, one.toString());
     }
 
     @Test

@@ -34,5 +34,7 @@ class EditionTest {
         assertEquals(Set.of(Lists.PIPES, Lists.SAFETY), Set.copyOf(NATIONAL.path("roermontoer")));
         assertTrue(NATIONAL.path("gaffeltruck").isEmpty());
         assertEquals(2, NATIONAL.paths().size());
+        assertEquals(Set.of(Lists.CABLES, Lists.FIBRE, Lists.SAFETY, Lists.PIPES, Lists.FORKLIFT, Lists.ACADEMY,
+                Lists.PRIVATE), Set.copyOf(NATIONAL.courses()));
     }
 }

@@ -83,7 +83,9 @@ class RegionalPoolTest {
             code=99999, listedOn=[rar-fyn]       | NOT_MET |
             """)
     void listedInTheRegionOrInOneThatAdjoinsIt(String facts, Result result, String asksFor) {
-        Row.check(Cases.regionalPool().but("code=?").but(facts), "regional-pool.listed-in-region", result, asksFor);
+        Given given = Cases.regionalPool().but("code=?").but(facts);
+        Row.check(given, "regional-pool.listed-in-region", result, asksFor);
+        Row.check(given.on("2020-11-15"), "regional-pool.listed-in-region", result, asksFor);
     }
 
     @Test

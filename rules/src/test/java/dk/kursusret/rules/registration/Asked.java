@@ -7,33 +7,31 @@ import java.util.Optional;
 
 /** Questions to the check as the tables of tests write them; "-" is not stated. */
 final class Asked {
-    static final RegistrationGuide GUIDE = RegistrationGuide.load();
-    private static final RegistrationCheck CHECK = new RegistrationCheck(GUIDE);
+    final RegistrationGuide guide = RegistrationGuide.load();
+    private final RegistrationCheck check = new RegistrationCheck(guide);
 
-    private Asked() {}
-
-    static RegistrationAnswer frame(String frame, String category, String chapter, String start, String registered) {
-        return CHECK.check(new RegistrationEntry.CourseActivity(code(Codelists.BEVILLINGSRAMME, frame),
+    RegistrationAnswer frame(String frame, String category, String chapter, String start, String registered) {
+        return check.check(new RegistrationEntry.CourseActivity(code(Codelists.BEVILLINGSRAMME, frame),
                 code(Codelists.AFHOLDELSESKATEGORI, category),
                 stated(chapter).map(c -> code(Codelists.LAW_CHAPTER, c))), dates(start, registered));
     }
 
-    static RegistrationAnswer pool(String pool, String type, String start) {
-        return CHECK.check(new RegistrationEntry.WorkplaceActivity(code(Codelists.AKTIVERINGSPULJE, pool),
+    RegistrationAnswer pool(String pool, String type, String start) {
+        return check.check(new RegistrationEntry.WorkplaceActivity(code(Codelists.AKTIVERINGSPULJE, pool),
                 code(Codelists.JOBORDRETYPE, type)), dates(start, "2022-02-01"));
     }
 
-    static RegistrationAnswer frameless(String activity, String type, String registered) {
-        return CHECK.check(new RegistrationEntry.FramelessActivity(code(Codelists.AKTIVITETSTYPE, activity),
+    RegistrationAnswer frameless(String activity, String type, String registered) {
+        return check.check(new RegistrationEntry.FramelessActivity(code(Codelists.AKTIVITETSTYPE, activity),
                 code(activity, type)), dates("-", registered));
     }
 
-    static Code code(String list, String id) {
-        return GUIDE.codelists().known(list, id);
+    Code code(String list, String id) {
+        return guide.codelists().known(list, id);
     }
 
-    static List<Code> codes(String list) {
-        return GUIDE.codelists().list(list).orElseThrow().codes();
+    List<Code> codes(String list) {
+        return guide.codelists().list(list).orElseThrow().codes();
     }
 
     static List<String> ids(List<Statement> statements) {

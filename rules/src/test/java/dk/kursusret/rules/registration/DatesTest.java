@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code registration} 2, 4 and 7 to 9: from when and until when a code may be used; both sides of each day. */
 class DatesTest {
+    private final Asked asked = new Asked();
 
     @ParameterizedTest(name = "frame {0} with {1}, begun {2}, registered {3}: {4}")
     @CsvSource({
@@ -33,7 +34,7 @@ class DatesTest {
             "6,  27, 2026-01-31, 2026-01-31, -", "6,  27, 2026-02-01, 2026-02-01, gap-education-lift-80",
             "7,  26, 2016-01-10, 2016-01-10, -", "16, 52, 2030-01-01, 2030-01-01, -"})
     void aFrameHasItsDays(String frame, String category, String start, String registered, String reasons) {
-        assertEquals(split(reasons), ids(Asked.frame(frame, category, "-", start, registered).reasons()));
+        assertEquals(split(reasons), ids(asked.frame(frame, category, "-", start, registered).reasons()));
     }
 
     @ParameterizedTest(name = "{0} {1}, registered {2}: {3}")
@@ -44,7 +45,7 @@ class DatesTest {
             "socialIndsats, 7, 2022-06-01, -", "socialIndsats, 17, 2022-06-01, -",
             "socialIndsats, 1, 2020-06-01, -", "socialIndsats, 1, 2020-05-31, own-type-not-yet"})
     void aHealthOrSocialActivityHasItsDays(String list, String type, String registered, String reasons) {
-        RegistrationAnswer answer = Asked.frameless(list, type, registered);
+        RegistrationAnswer answer = asked.frameless(list, type, registered);
         assertEquals(split(reasons), ids(answer.reasons()));
         assertEquals(list.equals("sundhedsindsats") ? "7" : "8", answer.citation().section());
     }
@@ -59,7 +60,7 @@ class DatesTest {
             "15, 2016-01-11, 2016-01-11, -", "15, 2016-01-11, 2016-01-10, not-validated-before-2016",
             "15, 2016-01-10, 2016-01-11, not-validated-before-2016"})
     void whatIsNotCheckedIsToldInsteadOfAssumed(String frame, String start, String registered, String notices) {
-        RegistrationAnswer answer = Asked.frame(frame, "26", "-", start, registered);
+        RegistrationAnswer answer = asked.frame(frame, "26", "-", start, registered);
         assertEquals(RegistrationAnswer.Outcome.VALID, answer.outcome());
         assertEquals(split(notices),
                 ids(answer.notices()).stream().filter(id -> !id.equals("table-decides") && !id.equals("notice-pool"))
@@ -74,7 +75,7 @@ class DatesTest {
             "18, 2021-03-22, 2021-03-22, 4.6, 23. marts 2021, 23 March 2021"})
     void aNoByDateNamesTheDayAndTheSection(String frame, String start, String registered, String section, String da,
             String en) {
-        var reason = Asked.frame(frame, "27", "-", start, registered).reasons().getFirst();
+        var reason = asked.frame(frame, "27", "-", start, registered).reasons().getFirst();
         assertEquals(section, reason.citation().orElseThrow().section());
         assertTrue(reason.text().da().contains(da), reason.text().da());
         assertTrue(reason.text().en().contains(en), reason.text().en());

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code registration} 4 and 10. Every frame is held against every category. */
 class FrameAndCategoryTest {
+    private final Asked asked = new Asked();
 
     @ParameterizedTest(name = "frame {0} takes {3} and nothing else")
     @CsvSource(delimiter = '|', value = {
@@ -37,8 +38,8 @@ class FrameAndCategoryTest {
             "13 | 2020-10-01 | 10   | 25 26 27 28 29 30 36 37 40 41 45 47"})
     void aFrameTakesTheseCategoriesOnly(String frame, String day, String section, String categories) {
         Set<String> valid = Arrays.stream(categories.split(" ")).collect(Collectors.toSet());
-        for (Code category : Asked.codes(Codelists.AFHOLDELSESKATEGORI)) {
-            RegistrationAnswer answer = Asked.frame(frame, category.id(), "-", day, day);
+        for (Code category : asked.codes(Codelists.AFHOLDELSESKATEGORI)) {
+            RegistrationAnswer answer = asked.frame(frame, category.id(), "-", day, day);
             assertEquals(valid.contains(category.id()), answer.outcome() == Outcome.VALID, category.id());
             assertEquals(valid.contains(category.id()), answer.reasons().isEmpty(), category.id());
             assertEquals(Citation.registration(section), answer.citation(), category.id());
@@ -48,7 +49,7 @@ class FrameAndCategoryTest {
     @Test
     void everyFrameHasItsRowAbove() {
         assertEquals(List.of("7", "5", "6", "12", "17", "18", "11", "14", "9", "15", "16", "2", "3", "13"),
-                Asked.codes(Codelists.BEVILLINGSRAMME).stream().map(Code::id).toList());
+                asked.codes(Codelists.BEVILLINGSRAMME).stream().map(Code::id).toList());
     }
 
     @ParameterizedTest(name = "frame 11 with {0} under {1}: {2}")
@@ -58,16 +59,16 @@ class FrameAndCategoryTest {
             "48, INTEGRATION, VALID", "48, 26, INVALID", "48, -, VALID", "45, 14, VALID", "45, INTEGRATION, INVALID",
             "34, 26, VALID", "34, 14, INVALID", "34, INTEGRATION, INVALID", "43, 26, VALID", "43, -, VALID"})
     void underFrame11TheChapterOfLawDecidesToo(String category, String chapter, Outcome outcome) {
-        assertEquals(outcome, Asked.frame("11", category, chapter, "2022-02-01", "2022-02-01").outcome());
+        assertEquals(outcome, asked.frame("11", category, chapter, "2022-02-01", "2022-02-01").outcome());
     }
 
     @Test
     void underFrame11TheChapterIsToldWhereItIsNotStated() {
-        RegistrationAnswer untold = Asked.frame("11", "39", "-", "2022-02-01", "2022-02-01");
+        RegistrationAnswer untold = asked.frame("11", "39", "-", "2022-02-01", "2022-02-01");
         assertTrue(ids(untold.notices()).contains("chapter-of-frame-11"));
-        assertFalse(ids(Asked.frame("11", "39", "INTEGRATION", "2022-02-01", "2022-02-01").notices())
+        assertFalse(ids(asked.frame("11", "39", "INTEGRATION", "2022-02-01", "2022-02-01").notices())
                 .contains("chapter-of-frame-11"));
-        assertFalse(ids(Asked.frame("5", "26", "-", "2022-02-01", "2022-02-01").notices())
+        assertFalse(ids(asked.frame("5", "26", "-", "2022-02-01", "2022-02-01").notices())
                 .contains("chapter-of-frame-11"));
     }
 
@@ -75,7 +76,7 @@ class FrameAndCategoryTest {
     @CsvSource("18, 30, VALID, says yes, says no")
     void whereSectionAndTableDifferTheSectionIsFollowed(String frame, String category, Outcome outcome, String section,
             String table) {
-        RegistrationAnswer answer = Asked.frame(frame, category, "-", "2022-02-01", "2022-02-01");
+        RegistrationAnswer answer = asked.frame(frame, category, "-", "2022-02-01", "2022-02-01");
         assertEquals(outcome, answer.outcome());
         String told = answer.notices().stream().filter(n -> n.id().equals("section-and-table-differ")).findFirst()
                 .orElseThrow().text().en();
@@ -85,11 +86,11 @@ class FrameAndCategoryTest {
 
     @Test
     void onlyTheListedDifferencesAreFlagged() {
-        for (Code frame : Asked.codes(Codelists.BEVILLINGSRAMME)) {
-            for (Code category : Asked.codes(Codelists.AFHOLDELSESKATEGORI)) {
-                boolean listed = Asked.GUIDE.frames().differences().stream()
+        for (Code frame : asked.codes(Codelists.BEVILLINGSRAMME)) {
+            for (Code category : asked.codes(Codelists.AFHOLDELSESKATEGORI)) {
+                boolean listed = asked.guide.frames().differences().stream()
                         .anyMatch(d -> d.frame().equals(frame) && d.category().equals(category));
-                assertEquals(listed, ids(Asked.frame(frame.id(), category.id(), "-", "-", "-").notices())
+                assertEquals(listed, ids(asked.frame(frame.id(), category.id(), "-", "-", "-").notices())
                         .contains("section-and-table-differ"), frame.id() + " " + category.id());
             }
         }
@@ -100,7 +101,7 @@ class FrameAndCategoryTest {
             "18, 37, category-not-in-section, 4.6", "15, 46, category-not-in-table, 10",
             "15, 38, category-not-in-table, 10"})
     void aNoNamesTheProvision(String frame, String category, String reason, String section) {
-        RegistrationAnswer answer = Asked.frame(frame, category, "-", "2022-02-01", "2022-02-01");
+        RegistrationAnswer answer = asked.frame(frame, category, "-", "2022-02-01", "2022-02-01");
         assertEquals(List.of(reason), ids(answer.reasons()));
         assertEquals(Optional.of(Citation.registration(section)), answer.reasons().getFirst().citation());
         assertTrue(answer.reasons().getFirst().text().da().contains(frame + " ("));
@@ -113,7 +114,7 @@ class FrameAndCategoryTest {
             "9, 38, own-types-since-june-2020", "9, 38, compensation-act", "18, 26, granted-by-2022",
             "15, 26, table-decides", "6, 27, dagpenge-rest-on-it"})
     void whatTheGuideSaysBesideIsTold(String frame, String category, String notice) {
-        assertTrue(ids(Asked.frame(frame, category, "-", "2022-02-01", "2022-02-01").notices()).contains(notice));
+        assertTrue(ids(asked.frame(frame, category, "-", "2022-02-01", "2022-02-01").notices()).contains(notice));
     }
 
     @ParameterizedTest(name = "frame 5 begun {0}: {1} told: {2}")
@@ -124,6 +125,6 @@ class FrameAndCategoryTest {
             "2020-08-01, mark-employer-statement, true", "2022-01-01, mark-employer-statement, false",
             "-, mark-employer-statement, true"})
     void aRemarkIsToldForActivitiesOfItsTime(String start, String notice, boolean told) {
-        assertEquals(told, ids(Asked.frame("5", "26", "-", start, "-").notices()).contains(notice));
+        assertEquals(told, ids(asked.frame("5", "26", "-", start, "-").notices()).contains(notice));
     }
 }

@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The data of the guide: complete, and fitting together. */
 class GuideTest {
-    private static final RegistrationGuide GUIDE = Asked.GUIDE;
+    private final Asked asked = new Asked();
 
     @ParameterizedTest(name = "{0} has {1} codes")
     @CsvSource({"bevillingsramme, 14", "lawChapter, 3", "afholdelseskategori, 25", "persongruppemarkering, 2",
@@ -28,38 +29,38 @@ class GuideTest {
             "hjaelpemidlerRaaderet, 2", "mentor, 5", "sundhedsindsats, 8", "socialIndsats, 17",
             "aktiveringspulje, 12", "jobordretype, 30"})
     void everyListIsComplete(String list, int codes) {
-        assertEquals(codes, Asked.codes(list).size());
+        assertEquals(codes, asked.codes(list).size());
     }
 
     @Test
     void thereAreSeventeenLists() {
-        assertEquals(17, GUIDE.codelists().all().size());
+        assertEquals(17, asked.guide.codelists().all().size());
     }
 
     @ParameterizedTest
     @CsvSource({"sundhedsindsats, 8", "socialIndsats, 17"})
     void theTypesAreNumberedFromOne(String list, int last) {
         assertEquals(IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList(),
-                Asked.codes(list).stream().map(Code::id).toList());
+                asked.codes(list).stream().map(Code::id).toList());
     }
 
     @Test
     void anIdIsTheGuidesNumberOrTheSlugOfTheName() {
         List<String> named = List.of(Codelists.LAW_CHAPTER, Codelists.AKTIVITETSTYPE);
-        GUIDE.codelists().all().stream().filter(list -> !list.isNumbered() && !named.contains(list.id()))
+        asked.guide.codelists().all().stream().filter(list -> !list.isNumbered() && !named.contains(list.id()))
                 .flatMap(list -> list.codes().stream()).forEach(code -> assertEquals(Slug.of(code.name()), code.id()));
     }
 
     @Test
     void anIdStandsOnceInItsList() {
-        GUIDE.codelists().all().forEach(list -> assertEquals(list.ids().size(), Set.copyOf(list.ids()).size()));
+        asked.guide.codelists().all().forEach(list -> assertEquals(list.ids().size(), Set.copyOf(list.ids()).size()));
     }
 
     @Test
     void anUnknownIdIsNoCode() {
-        assertEquals(Optional.empty(), GUIDE.codelists().list("bevillingsramme").orElseThrow().code("4"));
-        assertEquals(Optional.empty(), GUIDE.codelists().list("ramme"));
-        assertThrows(IllegalStateException.class, () -> GUIDE.codelists().known("bevillingsramme", "4"));
+        assertEquals(Optional.empty(), asked.guide.codelists().list("bevillingsramme").orElseThrow().code("4"));
+        assertEquals(Optional.empty(), asked.guide.codelists().list("ramme"));
+        assertThrows(IllegalStateException.class, () -> asked.guide.codelists().known("bevillingsramme", "4"));
     }
 
     @Test
@@ -81,39 +82,39 @@ class GuideTest {
     @Test
     void theSectionsAreThoseOfTheFrames() {
         new ShippedTable("sections4.csv").rows().forEach(row -> assertEquals(row.required("section"),
-                Asked.code(Codelists.BEVILLINGSRAMME, row.required(Codelists.BEVILLINGSRAMME)).citation().section()));
+                asked.code(Codelists.BEVILLINGSRAMME, row.required(Codelists.BEVILLINGSRAMME)).citation().section()));
         new ShippedTable("sections4.csv").rows().stream()
                 .flatMap(row -> row.optional("afholdelseskategorier").stream())
                 .flatMap(ids -> Arrays.stream(ids.split(" ")))
-                .forEach(id -> Asked.code(Codelists.AFHOLDELSESKATEGORI, id));
+                .forEach(id -> asked.code(Codelists.AFHOLDELSESKATEGORI, id));
     }
 
     @Test
     void datesRemarksAndFieldsAreOfCodesThatExist() {
         for (String file : List.of("dates.csv", "remarks.csv")) {
-            new ShippedTable(file).rows().forEach(row -> Asked.code(row.required("codelist"), row.required("id")));
+            new ShippedTable(file).rows().forEach(row -> asked.code(row.required("codelist"), row.required("id")));
         }
         new ShippedTable("fields.csv").rows().forEach(row -> {
-            Asked.code(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE));
-            row.optional("codelist").ifPresent(list -> assertFalse(Asked.codes(list).isEmpty()));
+            asked.code(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE));
+            row.optional("codelist").ifPresent(list -> assertFalse(asked.codes(list).isEmpty()));
         });
     }
 
     @Test
     void everyStatementThatDataNameIsThere() {
         Set<String> known = Statements.load().ids();
-        GUIDE.remarks().forEach(remark -> assertTrue(known.contains(remark.statement()), remark.statement()));
-        GUIDE.codelists().all().stream().flatMap(list -> list.codes().stream())
+        asked.guide.remarks().forEach(remark -> assertTrue(known.contains(remark.statement()), remark.statement()));
+        asked.guide.codelists().all().stream().flatMap(list -> list.codes().stream())
                 .flatMap(code -> code.dateRules().stream())
                 .forEach(rule -> assertTrue(known.contains(rule.otherwise()), rule.otherwise()));
     }
 
     @Test
     void noPlaceIsLeftOpenInAnyAnswer() {
-        for (Code frame : Asked.codes(Codelists.BEVILLINGSRAMME)) {
-            for (Code category : Asked.codes(Codelists.AFHOLDELSESKATEGORI)) {
+        for (Code frame : asked.codes(Codelists.BEVILLINGSRAMME)) {
+            for (Code category : asked.codes(Codelists.AFHOLDELSESKATEGORI)) {
                 for (String day : List.of("-", "2010-01-01", "2022-02-01", "2030-01-01")) {
-                    RegistrationAnswer answer = Asked.frame(frame.id(), category.id(), "-", day, day);
+                    RegistrationAnswer answer = asked.frame(frame.id(), category.id(), "-", day, day);
                     answer.reasons().forEach(s -> assertFalse((s.text().da() + s.text().en()).contains("{"), s.id()));
                     answer.notices().forEach(s -> assertFalse((s.text().da() + s.text().en()).contains("{"), s.id()));
                     answer.notices().forEach(s -> assertTrue(s.citation().isPresent(), s.id()));
@@ -129,22 +130,23 @@ class GuideTest {
             "sundhedsindsats, startdato slutdato timerPrUge minutterPrUge cvrNr pNr lokation titel type",
             "socialIndsats, startdato slutdato timerPrUge minutterPrUge cvrNr pNr lokation titel type"})
     void anActivityOfItsOwnTypeHasItsFields(String activity, String fields) {
-        assertEquals(List.of(fields.split(" ")), GUIDE.fields(Asked.code(Codelists.AKTIVITETSTYPE, activity)).stream()
-                .map(ActivityField::id).toList());
+        assertEquals(List.of(fields.split(" ")),
+                asked.guide.fields(asked.code(Codelists.AKTIVITETSTYPE, activity)).stream()
+                        .map(ActivityField::id).toList());
     }
 
     @Test
     void aHealthActivityIsAnsweredWithItsFields() {
-        RegistrationAnswer answer = Asked.frameless("sundhedsindsats", "8", "2022-06-01");
+        RegistrationAnswer answer = asked.frameless("sundhedsindsats", "8", "2022-06-01");
         assertEquals(9, answer.requiredFields().size());
         assertTrue(Asked.ids(answer.notices())
                 .containsAll(List.of("no-frame-health", "not-municipal-outside-guarantee")));
-        assertTrue(Asked.frame("7", "26", "-", "-", "-").requiredFields().isEmpty());
+        assertTrue(asked.frame("7", "26", "-", "-", "-").requiredFields().isEmpty());
     }
 
     @Test
     void theMarkOfTheFirstDayCourseIsOf2021() {
-        List<DateRule> rules = Asked.code("persongruppemarkering", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag")
+        List<DateRule> rules = asked.code("persongruppemarkering", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag")
                 .dateRules();
         assertEquals(List.of(false, true, true, false), List.of("2020-12-31", "2021-01-01", "2021-12-31", "2022-01-01")
                 .stream().map(day -> rules.stream().allMatch(rule -> rule.holdsOn(LocalDate.parse(day)))).toList());
@@ -152,12 +154,53 @@ class GuideTest {
 
     @Test
     void aTableThatIsNotInOrderIsRefused() {
-        assertThrows(IllegalStateException.class, () -> new ShippedTable("none.csv"));
-        assertThrows(IllegalStateException.class, () -> new ShippedTable("dates.csv").withColumns("id"));
+        refused("the resource none.csv is not there", () -> new ShippedTable("none.csv"));
+        refused("dates.csv, line 1: the columns have to be [id]",
+                () -> new ShippedTable("dates.csv").withColumns("id"));
+        refused("wrong-width.csv, line 3: 1 cells instead of 2", () -> new ShippedTable("wrong-width.csv"));
     }
 
-    private static List<String> idsOf(String list) {
-        return Asked.codes(list).stream().map(Code::id).toList();
+    @Test
+    void aCellThatIsNotInOrderIsNamedWithFileAndLine() {
+        ShippedTable.Row row = new ShippedTable("wrong-cells.csv").rows().getFirst();
+
+        refused("wrong-cells.csv, line 2: day is no date", () -> row.day("day"));
+        refused("wrong-cells.csv, line 2: years is no whole number", () -> row.whole("years"));
+        refused("wrong-cells.csv, line 2: mark is neither X nor empty", () -> row.isMarked("mark"));
+        refused("wrong-cells.csv, line 2: name is empty", () -> row.required("name"));
+        assertEquals(Optional.empty(), row.day("name"));
+        assertFalse(row.isMarked("name"));
+    }
+
+    private static void refused(String message, Executable reading) {
+        assertEquals(message, assertThrows(IllegalStateException.class, reading).getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bevillingsramme, true", "afholdelseskategori, true", "sundhedsindsats, true", "lawChapter, false",
+            "mentor, false", "jobordretype, false"})
+    void theGuideNumbersSomeOfItsLists(String list, boolean numbered) {
+        assertEquals(numbered, asked.guide.codelists().list(list).orElseThrow().isNumbered());
+    }
+
+    @Test
+    void aStatementThatIsNotThereIsAMistakeOfOurs() {
+        refused("no statement nothing", () -> Statements.load().say("nothing"));
+        assertEquals("The answer is guidance", asked.guide.advisory().en().substring(0, 22));
+    }
+
+    @Test
+    void whatAFrameTakesCanBeListed() {
+        Code six = asked.code(Codelists.BEVILLINGSRAMME, "6");
+        Code eleven = asked.code(Codelists.BEVILLINGSRAMME, "11");
+
+        assertEquals(List.of("27", "28"), asked.guide.frames().categoriesOf(six).stream().map(Code::id).toList());
+        assertFalse(asked.guide.frames().isDividedByChapter(six));
+        assertTrue(asked.guide.frames().isDividedByChapter(eleven));
+    }
+
+    private List<String> idsOf(String list) {
+        return asked.codes(list).stream().map(Code::id).toList();
     }
 
     private static List<String> firstCells(String file) {

@@ -15,28 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code registration} 9 and 11: adult apprentices have 11 pools of their own, everything else is in Øvrige. */
 class PoolAndJobOrderTypeTest {
+    private final Asked asked = new Asked();
     private static final List<String> APPRENTICES = List.of("voksenelev-privat", "voksenelev-stat",
             "voksenelev-kommune", "voksenelev-region-sygehusregion");
 
     @Test
     void everyPoolIsHeldAgainstEveryType() {
-        for (Code pool : Asked.codes(Codelists.AKTIVERINGSPULJE)) {
-            for (Code type : Asked.codes(Codelists.JOBORDRETYPE)) {
+        for (Code pool : asked.codes(Codelists.AKTIVERINGSPULJE)) {
+            for (Code type : asked.codes(Codelists.JOBORDRETYPE)) {
                 boolean valid = APPRENTICES.contains(type.id()) != pool.id().equals("oevrige");
-                RegistrationAnswer answer = Asked.pool(pool.id(), type.id(), "2012-12-31");
+                RegistrationAnswer answer = asked.pool(pool.id(), type.id(), "2012-12-31");
                 assertEquals(valid ? Outcome.VALID : Outcome.INVALID, answer.outcome(), pool.id() + " " + type.id());
                 assertEquals("11", answer.citation().section());
             }
         }
-        assertEquals(12, Asked.codes(Codelists.AKTIVERINGSPULJE).size());
-        assertEquals(30, Asked.codes(Codelists.JOBORDRETYPE).size());
+        assertEquals(12, asked.codes(Codelists.AKTIVERINGSPULJE).size());
+        assertEquals(30, asked.codes(Codelists.JOBORDRETYPE).size());
     }
 
     @ParameterizedTest
     @CsvSource({"oevrige, voksenelev-stat, adult-apprentice-pool-missing",
             "voksenlaerling-over-3-mdr-ledighed-faglaert, virksomhedspraktik-privat, other-job-type-in-oevrige"})
     void aNoSaysWhichPoolsAreRight(String pool, String type, String reason) {
-        assertEquals(List.of(reason), ids(Asked.pool(pool, type, "2022-02-01").reasons()));
+        assertEquals(List.of(reason), ids(asked.pool(pool, type, "2022-02-01").reasons()));
     }
 
     @ParameterizedTest(name = "{0}: {1} kroner an hour, at most {2} years")
@@ -51,20 +52,20 @@ class PoolAndJobOrderTypeTest {
             "voksenlaerling-over-3-mdr-ledighed-faglaert, 45, -",
             "voksenlaerling-beskaeftigelse-ufaglaert-alle-omraader, 30, 2"})
     void aPoolOfAdultApprenticesPaysByTheHour(String pool, BigDecimal kroner, String years) {
-        HourlySubsidy subsidy = Asked.pool(pool, "voksenelev-privat", "2022-02-01").hourlySubsidy().orElseThrow();
+        HourlySubsidy subsidy = asked.pool(pool, "voksenelev-privat", "2022-02-01").hourlySubsidy().orElseThrow();
         assertEquals(kroner, subsidy.kronerPerHour());
         assertEquals(years.equals("-") ? Optional.empty() : Optional.of(Integer.valueOf(years)), subsidy.mostYears());
     }
 
     @Test
     void oevrigePaysNothingByTheHour() {
-        assertEquals(Optional.empty(), Asked.pool("oevrige", "nytteindsats-stat", "2022-02-01").hourlySubsidy());
+        assertEquals(Optional.empty(), asked.pool("oevrige", "nytteindsats-stat", "2022-02-01").hourlySubsidy());
     }
 
     @ParameterizedTest(name = "the wage subsidy for those over 55, begun {0}: {1}")
     @CsvSource({"2012-12-31, -", "2013-01-01, scheme-abolished", "-, -"})
     void theWageSubsidyForThoseOver55EndedWith2012(String start, String reason) {
-        RegistrationAnswer answer = Asked.pool("oevrige", "loentilskud-over-55-aar-alle", start);
+        RegistrationAnswer answer = asked.pool("oevrige", "loentilskud-over-55-aar-alle", start);
         assertEquals(reason.equals("-") ? List.of() : List.of(reason), ids(answer.reasons()));
         assertTrue(ids(answer.notices()).contains("abolished-but-in-table"));
     }
@@ -73,12 +74,12 @@ class PoolAndJobOrderTypeTest {
     @ValueSource(strings = {"virksomhedspraktik-privat", "virksomhedspraktik-region-sygehusregion",
             "rotationsvikar-kommune"})
     void theContactGroupMustBeStatedForTrainingAndSubstitutes(String type) {
-        assertTrue(ids(Asked.pool("oevrige", type, "2022-02-01").notices()).contains("state-contact-group"));
+        assertTrue(ids(asked.pool("oevrige", type, "2022-02-01").notices()).contains("state-contact-group"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"almindeligt-job", "ordinaert-job-egnet-til-efterloennere"})
     void ordinaryJobsAreForJobnetOnly(String type) {
-        assertTrue(ids(Asked.pool("oevrige", type, "2022-02-01").notices()).contains("jobnet-only"));
+        assertTrue(ids(asked.pool("oevrige", type, "2022-02-01").notices()).contains("jobnet-only"));
     }
 }

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
@@ -26,12 +25,14 @@ class DeployedFailuresTest {
     private static Deployment deployment;
     private static Aws aws;
     private static Api api;
+    private static DeployedFunction admin;
 
     @BeforeAll
-    static void deployment(Cloud cloud) {
+    static void deployment(Cloud cloud) throws IOException, InterruptedException {
         deployment = cloud.deployment();
         aws = deployment.aws();
         api = cloud.api();
+        admin = DeployedFunction.of(deployment, "AdminFunction");
     }
 
     /** AWS says it in the words of the template, which LocalStack takes no notice of. Neither tells what happened. */
@@ -40,54 +41,21 @@ class DeployedFailuresTest {
         assertFalse(answer.body().contains("Exception"), answer::body);
     }
 
-    /** Changes the configuration of the admin function, asks, and puts it back as it was. */
-    private static void whereAdminIs(Map<String, Object> configuration, Question question) throws Exception {
-        String name = deployment.resources().get("AdminFunction");
-        var before = aws.call("lambda", "get-function-configuration", "--function-name", name);
-        try {
-            configure(name, configuration);
-            question.ask();
-        } finally {
-            configure(name, Map.of("Handler", before.path("Handler").asText(), "Timeout",
-                    before.path("Timeout").asInt(), "Environment", before.path("Environment")));
-        }
-    }
-
-    private static void configure(String name, Map<String, Object> configuration) throws Exception {
-        var input = Json.object().put("FunctionName", name);
-        configuration.forEach((key, value) -> input.set(key, Json.MAPPER.valueToTree(value)));
-        aws.call("lambda", "update-function-configuration", "--cli-input-json", Json.text(input));
-        aws.call("lambda", "wait", "function-updated-v2", "--function-name", name);
-    }
-
-    private interface Question {
-        void ask() throws Exception;
-    }
-
-    private static Map<String, Object> environment(Map<String, String> more) throws Exception {
-        var variables = Json.object();
-        variables.setAll((ObjectNode) aws
-                .call("lambda", "get-function-configuration", "--function-name",
-                        deployment.resources().get("AdminFunction"))
-                .path("Environment").path("Variables"));
-        more.forEach(variables::put);
-        return Map.of("Variables", variables);
-    }
-
     @Test
     void a_handler_that_throws_is_a_502_and_the_next_question_is_answered() throws Exception {
         assertEquals(404, api.post(ADMIN, "").statusCode());
 
         // It takes queue messages, and this is none.
-        whereAdminIs(Map.of("Handler", "dk.kursusret.importer.ImportHandler", "Environment",
-                environment(Map.of("INCOMING_BUCKET", "none"))), () -> isRefusedByTheGateway(api.post(ADMIN, "")));
+        admin.where(Map.of("Handler", "dk.kursusret.importer.ImportHandler", "Environment",
+                admin.environment(Map.of("INCOMING_BUCKET", "none"))),
+                () -> isRefusedByTheGateway(api.post(ADMIN, "")));
 
         assertEquals(404, api.post(ADMIN, "").statusCode());
     }
 
     @Test
     void a_function_that_cannot_start_is_a_502_until_it_can() throws Exception {
-        whereAdminIs(Map.of("Environment", environment(Map.of("EDITIONS_TABLE", ""))),
+        admin.where(Map.of("Environment", admin.environment(Map.of("EDITIONS_TABLE", ""))),
                 () -> isRefusedByTheGateway(api.post(ADMIN, "")));
 
         assertEquals(404, api.post(ADMIN, "").statusCode());
@@ -97,11 +65,12 @@ class DeployedFailuresTest {
     void a_function_that_takes_too_long_is_a_502_and_the_next_is_answered() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String nobody = "http://127.0.0.1:" + silent.getLocalPort();
-            whereAdminIs(Map.of("Timeout", 4, "Environment", environment(Map.of("AWS_ENDPOINT_URL", nobody))), () -> {
-                long began = System.nanoTime();
-                isRefusedByTheGateway(api.post(ADMIN, ""));
-                assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 60);
-            });
+            admin.where(Map.of("Timeout", 4, "Environment", admin.environment(Map.of("AWS_ENDPOINT_URL", nobody))),
+                    () -> {
+                        long began = System.nanoTime();
+                        isRefusedByTheGateway(api.post(ADMIN, ""));
+                        assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 60);
+                    });
         }
 
         assertEquals(404, api.post(ADMIN, "").statusCode());
@@ -119,7 +88,8 @@ class DeployedFailuresTest {
 
         Eventually.holds("a dead letter", Duration.ofMinutes(3), () -> incoming.waiting(incoming.deadLetters()) == 1);
         assertEquals(0, incoming.waiting(incoming.queue()));
-        Eventually.holds("the alarm", Duration.ofMinutes(5), () -> alarm().equals("ALARM"));
+        Eventually.holds("the alarm", Duration.ofMinutes(5),
+                () -> deployment.alarm("ImportDeadLettersAlarm").equals("ALARM"));
 
         incoming.drop(key, "kode;titel;type\n".getBytes(StandardCharsets.UTF_8));
         String deadLetters = arn(incoming.deadLetters());
@@ -134,11 +104,5 @@ class DeployedFailuresTest {
         return aws.sqs().getQueueAttributes(
                 request -> request.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN)).attributes()
                 .get(QueueAttributeName.QUEUE_ARN);
-    }
-
-    private static String alarm() throws Exception {
-        return aws.call("cloudwatch", "describe-alarms", "--alarm-names",
-                deployment.resources().get("ImportDeadLettersAlarm")).path("MetricAlarms").path(0).path("StateValue")
-                .asText();
     }
 }

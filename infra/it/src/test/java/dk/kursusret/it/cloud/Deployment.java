@@ -90,6 +90,12 @@ final class Deployment implements AutoCloseable {
         return names;
     }
 
+    /** What an alarm says: OK, ALARM or INSUFFICIENT_DATA. */
+    String alarm(String logicalId) throws IOException, InterruptedException {
+        return aws.call("cloudwatch", "describe-alarms", "--alarm-names", resources().get(logicalId))
+                .path("MetricAlarms").path(0).path("StateValue").asText();
+    }
+
     /** The logical ids of what the template asks for without a condition, once SAM has written it out. */
     Set<String> declared() throws IOException, InterruptedException {
         JsonNode body = aws.call("cloudformation", "get-template", "--stack-name", STACK, "--template-stage",

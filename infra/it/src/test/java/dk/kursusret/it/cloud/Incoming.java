@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** The bucket that files land in, with the queues behind it. */
@@ -64,6 +66,12 @@ final class Incoming {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The keys that begin so, in their order. */
+    List<String> keys(String prefix) {
+        return aws.s3().listObjectsV2(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
+                .map(S3Object::key).toList();
     }
 
     void waitUntilEmpty() throws Exception {

@@ -7,17 +7,26 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.catalog.Tables;
 import dk.kursusret.functions.CatalogHandler;
 import dk.kursusret.functions.EligibilityHandler;
+import dk.kursusret.functions.PagesHandler;
 import dk.kursusret.functions.PriceCeilingHandler;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.importer.AdminHandler;
 import dk.kursusret.importer.ApprovalRule;
+import dk.kursusret.importer.Bucket;
 import dk.kursusret.importer.ImportHandler;
+import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.Progress;
 import dk.kursusret.importer.S3Bucket;
+import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.importer.fetch.Certificates;
+import dk.kursusret.importer.fetch.StubFetch;
+import dk.kursusret.importer.fetch.StubServer;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.store.EmbeddedDynamo;
 import dk.kursusret.local.template.Route;
@@ -25,16 +34,20 @@ import dk.kursusret.local.template.TemplateReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,11 +131,17 @@ class AllowedActionsTest {
     }
 
     private AdminHandler admin(ApprovalRule rule) {
-        return new AdminHandler(recorder.watching(database.client()), TABLES, CLOCK, rule, () -> {});
+        return new AdminHandler(recorder.watching(database.client()), TABLES, CLOCK, rule,
+                SourceFiles.in(bucket(key -> Optional.empty())), Progress.NONE, () -> {});
+    }
+
+    private Bucket bucket(Function<String, Optional<byte[]>> files) {
+        return new S3Bucket(recorder.bucketOf(files), "bucket");
     }
 
     private void publish(String list, String edition) throws IOException {
-        AdminHandler admin = new AdminHandler(database.client(), TABLES, CLOCK, ApprovalRule.SINGLE_PERSON, () -> {});
+        AdminHandler admin = new AdminHandler(database.client(), TABLES, CLOCK, ApprovalRule.SINGLE_PERSON,
+                SourceFiles.NONE, Progress.NONE, () -> {});
         JsonNode answer = ask(admin, "POST", "/v1/admin/imports",
                 "list=" + list + "&edition=" + edition + "&publish=true", sample(list, edition));
         assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
@@ -156,15 +175,26 @@ class AllowedActionsTest {
     @Test
     void catalog() throws IOException {
         publish("rar-fyn", "2021-10-01");
+        askEveryRouteOf("CatalogFunction", new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
+
+        assertEquals(madeAnd(OWN_LOGS), allowed("CatalogFunction"));
+    }
+
+    @Test
+    void pages() throws IOException {
+        publish("rar-fyn", "2021-10-01");
+        askEveryRouteOf("PagesFunction", new PagesHandler(recorder.watching(database.client()), TABLES, CLOCK));
+
+        assertEquals(madeAnd(OWN_LOGS), allowed("PagesFunction"));
+    }
+
+    private static void askEveryRouteOf(String function, RequestStreamHandler handler) throws IOException {
         for (Route route : TemplateReader.read(ROOT.resolve("template.yaml")).routes().all()) {
-            if (route.function().equals("CatalogFunction")) {
-                JsonNode answer = ask(new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK),
-                        route.method(), route.path(), "", new byte[0]);
+            if (route.function().equals(function)) {
+                JsonNode answer = ask(handler, route.method(), route.path(), "", new byte[0]);
                 assertTrue(answer.path("statusCode").asInt() < 500, route::path);
             }
         }
-
-        assertEquals(madeAnd(OWN_LOGS), allowed("CatalogFunction"));
     }
 
     @Test
@@ -188,8 +218,9 @@ class AllowedActionsTest {
     @Test
     void importer() throws IOException {
         publish("rar-fyn", "2021-04-01");
+        byte[] list = sample("rar-fyn", "2021-10-01");
         ImportHandler handler = new ImportHandler(recorder.watching(database.client()), TABLES, CLOCK,
-                new S3Bucket(recorder.bucketOf(sample("rar-fyn", "2021-10-01")), "bucket"));
+                bucket(key -> Optional.of(list)));
         SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
         message.setMessageId("m");
         message.setBody("""
@@ -205,5 +236,31 @@ class AllowedActionsTest {
         Set<String> all = new TreeSet<>(OWN_LOGS);
         all.addAll(QUEUE);
         assertEquals(madeAnd(all), allowed("ImportFunction"));
+    }
+
+    /** A source that may publish, and what comes of it; the key is the template's own, a parameter. */
+    @Test
+    void fetch() throws IOException, GeneralSecurityException {
+        byte[] list = sample("rar-fyn", "2021-10-01");
+        Certificates certificates = new Certificates(folder, "fyn.example");
+        try (StubServer site = new StubServer(certificates.ofServer())) {
+            site.file("/list.csv", list, "ETag: \"v1\"");
+            String host = "fyn.example:" + site.port();
+            byte[] sources = ("{\"sources\":[{\"name\":\"fyn\",\"list\":\"rar-fyn\",\"url\":\"https://" + host
+                    + "/list.csv\",\"hosts\":[\"" + host + "\"],\"firstDay\":\"2021-10-01\",\"autoPublish\":true}]}")
+                    .getBytes(StandardCharsets.UTF_8);
+            String key = "${FetchSourcesKey}";
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+
+            StubFetch.handler(new DynamoDbEditionStore(recorder.watching(database.client()), TABLES),
+                    bucket(asked -> Optional.of(sources).filter(found -> asked.equals(key))), key, ImportMode.PUBLISH,
+                    certificates.ofClient(), CLOCK).handleRequest(InputStream.nullInputStream(), answer, null);
+
+            assertTrue(answer.toString(StandardCharsets.UTF_8).contains("PUBLISHED"), answer::toString);
+        }
+        Set<String> all = new TreeSet<>(OWN_LOGS);
+        // Lambda sends what failed; S3 says that a file is missing only to who may list.
+        all.addAll(Set.of("sqs:SendMessage", "s3:ListBucket ImportBucket.Arn"));
+        assertEquals(madeAnd(all), allowed("FetchFunction"));
     }
 }

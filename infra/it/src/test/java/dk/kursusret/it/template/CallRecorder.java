@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -15,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /** Stands between a function and AWS and notes what it calls, as IAM names it: {@code dynamodb:Query Editions}. */
@@ -32,19 +35,19 @@ final class CallRecorder {
         });
     }
 
-    /** A bucket in which every key holds the file. */
-    S3Client bucketOf(byte[] file) {
+    /** @param files what lies under a key, empty where nothing does */
+    S3Client bucketOf(Function<String, Optional<byte[]>> files) {
         return proxy(S3Client.class, (proxy, method, arguments) -> {
-            String folder = ((SdkRequest) arguments[0]).getValueForField("Key", String.class).orElseThrow()
-                    .replaceFirst("/.*", "/*");
+            String key = ((SdkRequest) arguments[0]).getValueForField("Key", String.class).orElseThrow();
+            String folder = key.replaceFirst("/.*", "/*");
             return switch (method.getName()) {
                 case "headObject" -> {
                     calls.add("s3:GetObject " + folder); // there is no action of its own for it
-                    yield HeadObjectResponse.builder().contentLength((long) file.length).build();
+                    yield HeadObjectResponse.builder().contentLength((long) found(files, key).length).build();
                 }
                 case "getObjectAsBytes" -> {
                     calls.add("s3:GetObject " + folder);
-                    yield ResponseBytes.fromByteArray(GetObjectResponse.builder().build(), file);
+                    yield ResponseBytes.fromByteArray(GetObjectResponse.builder().build(), found(files, key));
                 }
                 case "putObject" -> {
                     calls.add("s3:PutObject " + folder);
@@ -53,6 +56,10 @@ final class CallRecorder {
                 default -> throw new UnsupportedOperationException(method.getName());
             };
         });
+    }
+
+    private static byte[] found(Function<String, Optional<byte[]>> files, String key) {
+        return files.apply(key).orElseThrow(() -> NoSuchKeyException.builder().build());
     }
 
     /** The convenient forms of a call come down to the one that takes a request: that is the one noted. */

@@ -28,6 +28,9 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ListsCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new QuarantineCommand(terminal))
+                .addSubcommand(new ApproveCommand(terminal))
                 .addSubcommand(new RollbackCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -66,7 +69,8 @@ public final class Commands {
     }
 
     private int misused(ParameterException fault) {
-        terminal.fail(new Text("Kommandoen kan ikke forstås sådan: " + fault.getMessage(), fault.getMessage()));
+        String message = fault.getMessage().replaceFirst("^Error: ", "");
+        terminal.fail(new Text("Kommandoen kan ikke forstås sådan: " + message, message));
         fault.getCommandLine().usage(terminal.err());
         return FAILED;
     }

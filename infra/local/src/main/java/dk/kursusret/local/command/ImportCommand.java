@@ -1,8 +1,6 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.importer.ImportReportText;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.text.Text;
 import java.nio.file.Path;
@@ -10,19 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a list, and publishes it where that is asked for. */
+/** Checks a list, and stages or publishes it where that is asked for. */
 @Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.",
         footer = {
-                "A dry run, unless --publish is given.",
+                "A dry run, unless --stage or --publish is given.",
                 "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 1 anything else.",
                 "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
 final class ImportCommand implements Callable<Integer> {
-    private static final int BLOCKED = 2;
+    private static final Text DRY_RUN = new Text("Tilføj --publish for at offentliggøre den.",
+            "Add --publish to publish it.");
     private static final Text ALONE = new Text("Lokalt er kravet om to personer slået fra: den, der bringer en liste,"
             + " kan offentliggøre den.",
             "Locally the two-person rule is off: who brings a list can publish it.");
@@ -32,43 +32,66 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final EditionOption edition = new EditionOption();
     @Mixin
+    private final ChosenOptions chosen = new ChosenOptions();
+    @Mixin
     private final ServerAddress address = new ServerAddress();
-    @Option(names = "--publish", description = "Publish it where the report has nothing against it.")
-    private boolean publish;
+    @ArgGroup
+    private Intent intent = new Intent();
     @Option(names = "--supplement", description = "Add to the edition in force instead of replacing it.")
     private boolean supplement;
     @Option(names = "--last-day", paramLabel = "DATE", description = "Last day of a supplement, yyyy-MM-dd.")
     private Optional<String> lastDay = Optional.empty();
+    @Option(names = "--against", paramLabel = "DATE",
+            description = "Show what differs from the edition with this first day instead.")
+    private Optional<String> against = Optional.empty();
     @Option(names = "--acknowledge", paramLabel = "CODE", description = "Accept a guard, such as A201. Repeatable.")
     private List<String> acknowledged = new ArrayList<>();
     @Option(names = "--reason", paramLabel = "TEXT",
             description = "Why; asked for with --acknowledge and --supplement.")
     private Optional<String> reason = Optional.empty();
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
-            description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.DA;
-    @Option(names = "--json", description = "Print the report as JSON, and nothing else.")
-    private boolean json;
+    @Mixin
+    private final ReportOutput output = new ReportOutput();
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** How far the import goes. */
+    static final class Intent {
+        @Option(names = "--dry-run", description = "Change nothing; so it is without this option too.")
+        private boolean dryRun;
+        @Option(names = "--stage", description = "Store it, to be approved later (see approve).")
+        private boolean stage;
+        @Option(names = "--publish", description = "Publish it where the report has nothing against it.")
+        private boolean publish;
+    }
+
     @Override
     public Integer call() throws Failure {
         byte[] bytes = InputFile.read(file);
-        JsonNode report = address.server().post("/v1/admin/imports", parameters(), Server.Content.FILE, bytes);
-        if (json) {
-            terminal.out().println(Json.text(report));
-        } else {
-            terminal.out().print(ImportReportText.of(report, language.ofReports()));
-            terminal.out().println("\n" + language.of(ALONE));
+        JsonNode report;
+        try (Progress progress = output.progress(terminal, file, bytes.length)) {
+            report = address.server().upload("/v1/admin/imports", parameters(), bytes, progress);
         }
-        return switch (report.path("status").asText()) {
-            case "READY", "PUBLISHED", "UNCHANGED" -> 0;
-            case "BLOCKED" -> BLOCKED;
-            default -> 1;
-        };
+        output.print(terminal, report, hint(report));
+        return ReportOutput.status(report);
+    }
+
+    private Text hint(JsonNode report) {
+        if (!report.path("status").asText().equals("READY")) {
+            return ALONE;
+        }
+        return intent.stage ? staged(report) : and(DRY_RUN, ALONE);
+    }
+
+    private static Text staged(JsonNode report) {
+        String approve = "./kursusret approve " + report.path("list").asText() + "~" + report.path("edition").asText()
+                + "~" + report.path("sha256").asText();
+        return and(new Text("Den venter på godkendelse: " + approve, "It waits for approval: " + approve), ALONE);
+    }
+
+    private static Text and(Text one, Text other) {
+        return new Text(one.da() + "\n" + other.da(), one.en() + "\n" + other.en());
     }
 
     private List<Server.Parameter> parameters() {
@@ -76,15 +99,20 @@ final class ImportCommand implements Callable<Integer> {
         parameters.add(new Server.Parameter("list", edition.list()));
         parameters.add(new Server.Parameter("edition", edition.edition()));
         parameters.add(new Server.Parameter("fileName", file.getFileName().toString()));
-        if (publish) {
+        if (intent.publish) {
             parameters.add(new Server.Parameter("publish", "true"));
+        }
+        if (intent.stage) {
+            parameters.add(new Server.Parameter("stage", "true"));
         }
         if (supplement) {
             parameters.add(new Server.Parameter("supplement", "true"));
         }
         lastDay.ifPresent(day -> parameters.add(new Server.Parameter("lastDay", day)));
+        against.ifPresent(day -> parameters.add(new Server.Parameter("against", day)));
         acknowledged.forEach(code -> parameters.add(new Server.Parameter("acknowledge", code)));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
+        parameters.addAll(chosen.parameters());
         return parameters;
     }
 }

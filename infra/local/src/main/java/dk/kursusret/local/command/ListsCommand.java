@@ -10,10 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows which edition of each list is in force. */
-@Command(name = "lists", description = "Vis listerne og deres gældende udgave. / Show the lists and what is in force.")
+/** Shows every list with its editions, what waits for approval and what was withdrawn included. */
+@Command(name = "lists", description = "Vis listerne og deres udgaver. / Show the lists and their editions.",
+        footer = {"States: WAITING for approval, NOT_YET_IN_FORCE, IN_FORCE, SUPERSEDED by a later one, ENDED (a",
+                "supplement after its last day), BASE_WITHDRAWN (what it adds to was taken back), WITHDRAWN."})
 final class ListsCommand implements Callable<Integer> {
     private static final String NONE = "-";
+    /** As much of a hash as tells files apart; approve takes it. */
+    private static final int SHORT_HASH = 12;
     private final Terminal terminal;
     @Mixin
     private final ServerAddress address = new ServerAddress();
@@ -26,19 +30,29 @@ final class ListsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        JsonNode answer = address.server().get("/v1/positive-lists");
+        JsonNode answer = address.server().get("/v1/admin/lists");
         terminal.out().print(json ? Json.text(answer) + "\n" : table(answer.path("lists")));
         return 0;
     }
 
     private static String table(JsonNode lists) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("list", "edition", "courses", "sample"));
+        rows.add(List.of("list", "edition", "kind", "state", "rows", "sha256", "sample"));
         for (JsonNode list : lists) {
-            JsonNode inForce = list.path("inForce");
-            rows.add(List.of(list.path("list").asText(), inForce.path("edition").asText(NONE),
-                    inForce.path("courses").asText(NONE), inForce.path("sample").asBoolean() ? "SAMPLE" : ""));
+            String id = list.path("list").asText();
+            list.path("editions").forEach(edition -> rows.add(row(id, edition)));
+            if (list.path("editions").isEmpty()) {
+                rows.add(List.of(id, NONE, NONE, NONE, NONE, NONE, ""));
+            }
         }
         return Table.of(rows);
+    }
+
+    private static List<String> row(String list, JsonNode edition) {
+        String hash = edition.path("sha256").asText();
+        return List.of(list, edition.path("edition").asText(), edition.path("kind").asText(),
+                edition.path("state").asText(), edition.path("accepted").asText(),
+                hash.substring(0, Math.min(SHORT_HASH, hash.length())),
+                edition.path("sample").asBoolean() ? "SAMPLE" : "");
     }
 }

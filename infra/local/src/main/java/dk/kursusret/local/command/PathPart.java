@@ -8,6 +8,6 @@ final class PathPart {
     private PathPart() {}
 
     static String of(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
     }
 }

@@ -29,6 +29,15 @@ final class RollbackCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** @param now first day of what holds on that day now; empty where nothing does */
+    private void say(String now) {
+        String what = edition.list() + ", " + edition.edition();
+        terminal.out().println("Trukket tilbage: " + what + ". "
+                + (now.isEmpty() ? "Ingen udgave gælder den dag nu." : "Den dag gælder nu udgaven fra " + now + "."));
+        terminal.out().println("Withdrawn: " + what + ". " + (now.isEmpty() ? "No edition holds on that day now."
+                : "The edition of " + now + " holds on that day now."));
+    }
+
     @Override
     public Integer call() throws Failure {
         List<Server.Parameter> parameters = new ArrayList<>();
@@ -36,8 +45,11 @@ final class RollbackCommand implements Callable<Integer> {
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
         JsonNode answer = address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
                 parameters, Server.Content.JSON, new byte[0]);
-        terminal.out().println(json ? Json.text(answer)
-                : "Udgaven " + edition.edition() + " af " + edition.list() + " er trukket tilbage. / Withdrawn.");
+        if (json) {
+            terminal.out().println(Json.text(answer));
+        } else {
+            say(answer.path("inForce").path("edition").asText(""));
+        }
         return 0;
     }
 }

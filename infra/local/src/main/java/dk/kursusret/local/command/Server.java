@@ -1,11 +1,13 @@
 package dk.kursusret.local.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -51,31 +53,83 @@ final class Server {
 
     /** @throws Failure where there is no answer, or one that refuses; it says what the server says */
     JsonNode post(String path, List<Parameter> parameters, Content content, byte[] body) throws Failure {
+        return ask(to(path, parameters, content).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /**
+     * Sends a file.
+     *
+     * @throws Failure where there is no answer, or one that refuses; it says what the server says
+     */
+    JsonNode upload(String path, List<Parameter> parameters, byte[] file, Progress progress) throws Failure {
+        return ask(to(path, parameters, Content.FILE).POST(watched(file, progress)));
+    }
+
+    /**
+     * What the server makes of a file, as it comes.
+     *
+     * @throws Failure where there is no answer, or one that refuses; it says what the server says
+     */
+    byte[] file(String path, List<Parameter> parameters, byte[] file) throws Failure {
+        return accepted(to(path, parameters, Content.FILE).POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    private HttpRequest.Builder to(String path, List<Parameter> parameters, Content content) {
         String query = parameters.stream()
                 .map(p -> p.name() + "=" + URLEncoder.encode(p.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return ask(HttpRequest.newBuilder(URI.create(base + path + (query.isEmpty() ? "" : "?" + query)))
-                .header("Content-Type", content.type).POST(BodyPublishers.ofByteArray(body)));
+        return HttpRequest.newBuilder(URI.create(base + path + (query.isEmpty() ? "" : "?" + query)))
+                .header("Content-Type", content.type);
+    }
+
+    private static HttpRequest.BodyPublisher watched(byte[] file, Progress progress) {
+        return file.length == 0 ? BodyPublishers.noBody()
+                : BodyPublishers.fromPublisher(
+                        BodyPublishers.ofInputStream(() -> new Watched(new ByteArrayInputStream(file), progress)),
+                        file.length);
+    }
+
+    /** Tells how much of it was read. */
+    private static final class Watched extends FilterInputStream {
+        private final Progress progress;
+
+        Watched(InputStream in, Progress progress) {
+            super(in);
+            this.progress = progress;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = super.read(bytes, offset, length);
+            progress.sent(Math.max(count, 0));
+            return count;
+        }
     }
 
     private JsonNode ask(HttpRequest.Builder request) throws Failure {
-        HttpResponse<String> answer = send(request.timeout(TO_ANSWER)
-                .header("Accept", "application/json, application/problem+json").build());
-        JsonNode body;
-        try {
-            body = Json.MAPPER.readTree(answer.body());
-        } catch (JsonProcessingException e) {
-            throw notKursusret();
-        }
-        if (answer.statusCode() >= 400) {
-            throw refused(body);
-        }
-        return body;
+        return tree(accepted(request));
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws Failure {
+    private byte[] accepted(HttpRequest.Builder request) throws Failure {
+        HttpResponse<byte[]> answer = send(request.timeout(TO_ANSWER)
+                .header("Accept", "application/json, application/problem+json, text/csv").build());
+        if (answer.statusCode() >= 400) {
+            throw refused(tree(answer.body()));
+        }
+        return answer.body();
+    }
+
+    private JsonNode tree(byte[] body) throws Failure {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (IOException e) {
+            throw notKursusret();
+        }
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws Failure {
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, BodyHandlers.ofByteArray());
         } catch (ConnectException e) {
             throw new Failure("Der er ingen server på " + base + ". Start den med »./kursusret serve«.",
                     "There is no server at " + base + ". Start it with `./kursusret serve`.");

@@ -9,7 +9,12 @@ import java.io.PrintStream;
  * @param out results, and nothing else
  * @param err progress and failures
  */
-public record Terminal(PrintStream out, PrintStream err) {
+public record Terminal(PrintStream out, PrintStream err, Screen screen) {
+
+    /** Whether a person watches what goes to {@code err}. */
+    public enum Screen {
+        WATCHED, UNWATCHED
+    }
 
     void fail(Text text) {
         err.println("Fejl: " + text.da());

@@ -5,12 +5,14 @@ import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.catalog.Tables;
+import dk.kursusret.importer.SourceFiles;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.front.Functions;
 import dk.kursusret.local.front.Gateway;
 import dk.kursusret.local.front.HttpFront;
 import dk.kursusret.local.store.DataFolder;
 import dk.kursusret.local.store.EmbeddedDynamo;
+import dk.kursusret.local.store.FolderBucket;
 import dk.kursusret.local.template.Template;
 import dk.kursusret.local.template.TemplateReader;
 import java.io.IOException;
@@ -79,10 +81,11 @@ public final class LocalServer implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         new Tables(client, TABLES).create();
         EditionStore store = new DynamoDbEditionStore(client, TABLES);
-        new SampleLists(installation.samples(), folder, new SampleImporter(store), log)
+        SourceFiles files = SourceFiles.in(new FolderBucket(folder.file("files")));
+        new SampleLists(installation.samples(), folder, new SampleImporter(store, files), log)
                 .loadWhere(() -> KnownLists.load().positive().stream()
                         .allMatch(list -> store.records(list.id()).isEmpty()));
-        Wiring wiring = new Wiring(client, TABLES, clock);
+        Wiring wiring = new Wiring(client, TABLES, clock, files, log);
         Functions functions = new Functions(wiring.handlers(), log);
         front.answerBy(new Gateway(template, functions, clock, log));
     }

@@ -13,6 +13,8 @@ import dk.kursusret.importer.ImportReport;
 import dk.kursusret.importer.ImportRequest;
 import dk.kursusret.importer.ImportStatus;
 import dk.kursusret.importer.Importer;
+import dk.kursusret.importer.Progress;
+import dk.kursusret.importer.SourceFiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.text.Text;
@@ -26,9 +28,11 @@ final class SampleImporter implements SampleImport {
     private static final Acknowledgement ALL_GUARDS = new Acknowledgement(
             Set.of("A201", "A202", "A203", "A204", "A205"), "sample list");
     private final EditionStore store;
+    private final SourceFiles files;
 
-    SampleImporter(EditionStore store) {
+    SampleImporter(EditionStore store, SourceFiles files) {
         this.store = store;
+        this.files = files;
     }
 
     @Override
@@ -50,7 +54,7 @@ final class SampleImporter implements SampleImport {
     /** A sample counts as known from its first day on, so that questions as known on a past day can be tried. */
     private Importer importer(Sample sample) {
         return new Importer(store, Clock.fixed(sample.edition().atStartOfDay(CivilDay.COPENHAGEN).toInstant(),
-                CivilDay.COPENHAGEN));
+                CivilDay.COPENHAGEN), files, Progress.NONE);
     }
 
     private static Failure refused(Sample sample, Text reason) {

@@ -4,9 +4,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.functions.CatalogHandler;
 import dk.kursusret.functions.EligibilityHandler;
+import dk.kursusret.functions.PagesHandler;
 import dk.kursusret.functions.PriceCeilingHandler;
 import dk.kursusret.importer.AdminHandler;
 import dk.kursusret.importer.ApprovalRule;
+import dk.kursusret.importer.Progress;
+import dk.kursusret.importer.SourceFiles;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,16 +22,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class Wiring {
     private final Map<String, RequestStreamHandler> handlers;
 
-    Wiring(DynamoDbClient client, TableNames tables, Clock clock) {
+    Wiring(DynamoDbClient client, TableNames tables, Clock clock, SourceFiles files, PrintStream log) {
         EligibilityHandler eligibility = new EligibilityHandler(client, tables, clock);
         PriceCeilingHandler priceCeiling = new PriceCeilingHandler(client, tables, clock);
         CatalogHandler catalog = new CatalogHandler(client, tables, clock);
-        AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, () -> {
-            eligibility.refresh();
-            priceCeiling.refresh();
-            catalog.refresh();
-        });
-        handlers = byClassName(eligibility, priceCeiling, catalog, admin);
+        PagesHandler pages = new PagesHandler(client, tables, clock);
+        AdminHandler admin = new AdminHandler(client, tables, clock, ApprovalRule.SINGLE_PERSON, files,
+                Progress.loggedTo(log), () -> {
+                    eligibility.refresh();
+                    priceCeiling.refresh();
+                    catalog.refresh();
+                    pages.refresh();
+                });
+        handlers = byClassName(eligibility, priceCeiling, catalog, pages, admin);
     }
 
     /** By class name, as the template's property {@code Handler} has it. */

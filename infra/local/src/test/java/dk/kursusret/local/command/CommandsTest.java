@@ -2,6 +2,7 @@ package dk.kursusret.local.command;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -15,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,8 @@ class CommandsTest {
     private byte[] sent = {};
     private HttpServer server;
     private String answer = "{}";
+    /** By how the request ends; else it is {@link #answer}. */
+    private final Map<String, String> answers = new HashMap<>();
     private int status = 200;
 
     @BeforeEach
@@ -40,9 +46,11 @@ class CommandsTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
-                asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+                String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+                asked.add(request);
                 sent = exchange.getRequestBody().readAllBytes();
-                byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = answers.entrySet().stream().filter(known -> request.endsWith(known.getKey()))
+                        .map(Map.Entry::getValue).findFirst().orElse(answer).getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(status, bytes.length);
                 exchange.getResponseBody().write(bytes);
             }
@@ -60,8 +68,12 @@ class CommandsTest {
     }
 
     private int run(String... arguments) {
+        return run(Terminal.Screen.UNWATCHED, arguments);
+    }
+
+    private int run(Terminal.Screen screen, String... arguments) {
         return new Commands(new Installation(folder), new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8))).run(arguments);
+                new PrintStream(err, true, StandardCharsets.UTF_8), screen)).run(arguments);
     }
 
     private String out() {
@@ -77,7 +89,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "lists", "import", "rollback"})
+    @ValueSource(strings = {"serve", "check", "lists", "import", "diff", "quarantine", "approve", "rollback"})
     void every_command_has_help(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(out().startsWith("Usage: kursusret " + command), this::out);
@@ -85,11 +97,28 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "sing", "serve --port many", "import", "import x --list rar-fyn --edition 1.4.2022",
-            "rollback --list rar-fyn", "serve --port 70000"})
+            "rollback --list rar-fyn", "serve --port 70000", "approve", "approve --list rar-fyn",
+            "approve x --list rar-fyn --edition 2022-04-01", "diff a.csv", "diff a.csv b.csv", "quarantine a.csv",
+            "import x --list rar-fyn --edition 2022-04-01 --stage --publish"})
     void a_command_that_cannot_be_understood_ends_with_1_and_says_so_in_both_languages(String line) {
         assertEquals(1, run(line.isEmpty() ? new String[0] : line.split(" ")));
         assertTrue(err().startsWith("Fejl: ") && err().contains("\nError: "), this::err);
+        assertFalse(err().contains("Error: Error:"), this::err);
         assertEquals("", out());
+    }
+
+    @Test
+    void what_the_operator_says_of_a_file_is_passed_on() throws IOException {
+        answer = "{\"status\":\"READY\"}";
+
+        assertEquals(0,
+                run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--type", "CSV",
+                        "--encoding", "windows-1252", "--delimiter", ";", "--profile", "kursusret-1", "--sheet", "Øst",
+                        "--dates", "month-first", "--serials", "1904", "--server", url(), "--json"));
+
+        assertEquals(List.of("POST /v1/admin/imports?list=rar-fyn&edition=2022-04-01&fileName=positivliste+fyn.csv"
+                + "&type=CSV&encoding=windows-1252&delimiter=%3B&profile=kursusret-1&sheet=%C3%98st&dates=month-first"
+                + "&serials=1904"), asked);
     }
 
     @Test
@@ -186,24 +215,208 @@ class CommandsTest {
     @Test
     void lists_are_a_table() {
         answer = """
-                {"lists":[{"list":"six-weeks","inForce":null},
-                          {"list":"rar-fyn","inForce":{"edition":"2021-10-01","courses":52,"sample":true}}]}""";
+                {"lists":[{"list":"six-weeks","editions":[]},
+                          {"list":"rar-fyn","editions":[
+                           {"edition":"2021-10-01","kind":"EDITION","state":"IN_FORCE","accepted":52,"sample":true,
+                            "sha256":"0380add0df0b5fbc"},
+                           {"edition":"2022-04-01","kind":"SUPPLEMENT","state":"WAITING","accepted":3,"sample":false,
+                            "sha256":"3fd3722f474d8df5"}]}]}""";
 
         assertEquals(0, run("lists", "--server", url() + "/"));
 
+        assertEquals(List.of("GET /v1/admin/lists"), asked);
         assertEquals("""
-                list       edition     courses  sample
-                six-weeks  -           -
-                rar-fyn    2021-10-01  52       SAMPLE
+                list       edition     kind        state     rows  sha256        sample
+                six-weeks  -           -           -         -     -
+                rar-fyn    2021-10-01  EDITION     IN_FORCE  52    0380add0df0b  SAMPLE
+                rar-fyn    2022-04-01  SUPPLEMENT  WAITING   3     3fd3722f474d
                 """, out());
     }
 
     @Test
+    void what_is_staged_is_told_with_the_command_that_approves_it() throws IOException {
+        answer = """
+                {"status":"READY","list":"rar-fyn","edition":"2022-04-01","sha256":"abc","recognised":{},"rows":1,
+                 "accepted":1,"quarantined":0,"diff":{"against":null},"findings":[]}""";
+
+        assertEquals(0, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--stage",
+                "--server", url(), "--lang", "en"));
+
+        assertTrue(asked.getFirst().endsWith("&stage=true"), asked::toString);
+        assertTrue(out().contains("\nIt waits for approval: ./kursusret approve rar-fyn~2022-04-01~abc\n"), this::out);
+    }
+
+    @Test
+    void progress_is_drawn_where_someone_watches_and_not_beside_json() throws IOException {
+        answer = "{\"status\":\"PUBLISHED\",\"edition\":\"2022-04-01\",\"diff\":{\"against\":null}}";
+        String[] arguments = {"import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
+                url()};
+
+        run(Terminal.Screen.WATCHED, arguments);
+        assertTrue(err().contains("positivliste fyn.csv [") && err().endsWith("\r\033[K"), this::err);
+        err.reset();
+        run(Terminal.Screen.WATCHED, Stream.concat(Stream.of(arguments), Stream.of("--json")).toArray(String[]::new));
+        run(Terminal.Screen.UNWATCHED, arguments);
+        assertEquals("", err());
+        assertArrayEquals(new byte[]{'k', (byte) 0xf8, 'd'}, sent);
+    }
+
+    @Test
+    void progress_is_what_was_sent_and_then_how_long_it_is_being_read() {
+        try (Progress progress = new Progress(new Terminal(new PrintStream(out), new PrintStream(err),
+                Terminal.Screen.UNWATCHED), "a.csv", 200, Language.EN)) {
+            assertEquals("a.csv [------------------------] 0 %", progress.line());
+            progress.sent(150);
+            assertEquals("a.csv [##################------] 75 %", progress.line());
+            progress.sent(50);
+            assertEquals("a.csv [########################] being read, 0 s", progress.line());
+        }
+    }
+
+    private static final String WAITING = """
+            {"imports":[{"id":"rar-fyn~2022-04-01~aa1"},{"id":"rar-fyn~2022-04-01~ab2"},{"id":"rates~2022-04-01~cc3"}]}""";
+    private static final String APPROVED = """
+            {"status":"PUBLISHED","list":"rates","edition":"2022-04-01","recognised":{},"accepted":1,
+             "diff":{"against":null},"findings":[]}""";
+
+    @ParameterizedTest
+    @CsvSource({"--list rates --edition 2022-04-01,rates~2022-04-01~cc3", "rates,rates~2022-04-01~cc3",
+            "rar-fyn~2022-04-01~ab,rar-fyn~2022-04-01~ab2"})
+    void what_waits_is_approved_by_list_and_day_or_by_the_beginning_of_its_id(String named, String id) {
+        answers.put("GET /v1/admin/imports", WAITING);
+        answer = APPROVED;
+
+        assertEquals(0, run(("approve " + named + " --server " + url()).split(" ")));
+
+        assertEquals(List.of("GET /v1/admin/imports", "POST /v1/admin/imports/" + id + "/approve"), asked);
+        assertTrue(out().contains("Satserne er offentliggjort."), this::out);
+    }
+
+    @Test
+    void a_whole_id_is_approved_without_a_look_and_shown_without_approval() {
+        String id = "rates~2022-04-01~" + "0123456789abcdef".repeat(4);
+        answer = APPROVED;
+
+        assertEquals(0, run("approve", id, "--server", url(), "--json"));
+        assertEquals(0, run("approve", id, "--server", url(), "--show"));
+
+        assertEquals(List.of("POST /v1/admin/imports/" + id + "/approve", "GET /v1/admin/imports/" + id), asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rar-fyn,Several wait. Write the id of the one to approve:", "rar-nord,Nothing that begins with"})
+    void where_none_or_several_wait_nothing_is_approved(String named, String told) {
+        answers.put("GET /v1/admin/imports", WAITING);
+
+        assertEquals(1, run("approve", named, "--server", url()));
+
+        assertEquals(List.of("GET /v1/admin/imports"), asked);
+        assertTrue(err().contains("Error: " + told), this::err);
+    }
+
+    @Test
+    void what_stands_in_the_way_of_an_approval_ends_with_2() {
+        answer = APPROVED.replace("PUBLISHED", "BLOCKED");
+        assertEquals(2, run("approve", "rates~2022-04-01~" + "0123456789abcdef".repeat(4), "--server", url()));
+    }
+
+    private static final String DIFF = """
+            {"from":{"list":"rar-fyn","rows":3,"setAside":2},"to":{"list":"rar-fyn","rows":3,"setAside":0},
+             "diff":{"added":1,"removed":1,"changed":1,"unchanged":1},
+             "changes":{"added":[{"code":"47592","title":"Ny"}],
+                        "removed":[{"code":null,"title":"Gammel","provider":"Skolen"}],
+                        "changed":[{"code":"1234","title":"Andet","fields":[
+                         {"field":"pris","before":"10","after":null}]}]}}""";
+
+    @Test
+    void a_file_is_compared_with_an_edition_course_by_course() throws IOException {
+        answer = DIFF;
+        String file = list().toString();
+
+        assertEquals(0, run("diff", file, "rar-fyn@2021-10-01", "--server", url(), "--lang", "en"));
+
+        assertEquals(List.of("POST /v1/admin/diff"), asked);
+        assertEquals("{\"from\":{\"list\":\"rar-fyn\",\"file\":\"a/hk\",\"fileName\":\"positivliste fyn.csv\"},"
+                + "\"to\":{\"list\":\"rar-fyn\",\"edition\":\"2021-10-01\"}}",
+                new String(sent, StandardCharsets.UTF_8));
+        assertEquals(file + """
+                 → rar-fyn@2021-10-01
+                1 new, 1 gone, 1 changed, 1 unchanged
+
+                New on the list:
+                  47592 Ny
+
+                No longer on the list:
+                  Gammel (Skolen)
+
+                Changed:
+                  1234 Andet: pris »10« → –
+
+                Rows of %s that were set aside and not compared: 2
+                """.formatted(file), out());
+    }
+
+    @Test
+    void two_files_need_the_list_and_two_editions_do_not() throws IOException {
+        answer = DIFF;
+        String file = list().toString();
+
+        assertEquals(0, run("diff", file, file, "--list", "rates", "--server", url(), "--json"));
+        assertTrue(new String(sent, StandardCharsets.UTF_8).startsWith("{\"from\":{\"list\":\"rates\","));
+        assertEquals(0, run("diff", "rar-fyn@2021-10-01", "rar-nordjylland@2021-10-01", "--server", url(), "--json"));
+        assertEquals(1, run("diff", file, file, "--server", url()));
+        assertTrue(err().contains("Error: Say with --list which list `" + file + "` is."), this::err);
+    }
+
+    @Test
+    void the_rows_that_are_set_aside_are_written_and_never_over_a_file() throws IOException {
+        Path target = folder.resolve("til side.csv");
+        answer = "linje;række\r\n";
+        String[] arguments = {"quarantine", list().toString(), "--list", "rar-fyn", "--server", url(), "--lang", "en"};
+        asking("{\"status\":\"READY\",\"rows\":60,\"quarantined\":1,\"findings\":[]}");
+
+        assertEquals(0, run(arguments));
+        assertEquals("linje;række\r\n", out());
+        assertEquals("Rows set aside: 1 of 60.\n", err());
+        assertTrue(asked.getFirst().matches(
+                "POST /v1/admin/imports\\?list=rar-fyn&edition=[0-9-]+&fileName=positivliste\\+fyn.csv&format=json"),
+                asked::toString);
+        String[] toFile = Stream.concat(Stream.of(arguments), Stream.of("-o", target.toString()))
+                .toArray(String[]::new);
+        assertEquals(0, run(toFile));
+        assertEquals("linje;række\r\n", Files.readString(target));
+        assertEquals(1, run(toFile));
+        assertTrue(err().contains("already. Choose another name."), this::err);
+    }
+
+    @Test
+    void a_file_that_is_blocked_says_why_and_ends_with_2() throws IOException {
+        asking("{\"status\":\"BLOCKED\",\"rows\":0,\"quarantined\":0,\"findings\":[{\"code\":\"F001\",\"severity\":\"FILE\","
+                + "\"text\":{\"da\":\"Tom.\",\"en\":\"Empty.\"}}]}");
+
+        assertEquals(2, run("quarantine", list().toString(), "--list", "rar-fyn", "--server", url()));
+
+        assertEquals("", out());
+        assertEquals("Filen kan ikke læses som en liste.\nF001  Tom.\n", err());
+    }
+
+    /** What is answered to a request for JSON. */
+    private void asking(String json) {
+        answers.put("format=json", json);
+    }
+
+    @Test
     void a_rollback_names_list_edition_and_reason() {
+        answer = "{\"inForce\":{\"edition\":\"2021-10-01\"}}";
         assertEquals(0, run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--reason", "fejl", "--server",
                 url()));
 
         assertEquals(List.of("POST /v1/admin/lists/rar-fyn/rollback?edition=2022-04-01&reason=fejl"), asked);
+        assertTrue(out().endsWith(
+                "Withdrawn: rar-fyn, 2022-04-01. The edition of 2021-10-01 holds on that day now.\n"), this::out);
+        answer = "{\"inForce\":null}";
+        run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--server", url());
+        assertTrue(out().endsWith("No edition holds on that day now.\n"), this::out);
     }
 
     @Test

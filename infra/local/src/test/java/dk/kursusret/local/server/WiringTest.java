@@ -3,6 +3,7 @@ package dk.kursusret.local.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.TableNames;
+import dk.kursusret.importer.SourceFiles;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.store.EmbeddedDynamo;
 import dk.kursusret.local.template.Route;
@@ -18,7 +19,8 @@ class WiringTest {
     @Test
     void every_route_of_the_template_has_its_handler(@TempDir Path folder) throws IOException, Failure {
         try (EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
-            Wiring wiring = new Wiring(database.client(), new TableNames("Editions", "Entries"), Clock.systemUTC());
+            Wiring wiring = new Wiring(database.client(), new TableNames("Editions", "Entries"), Clock.systemUTC(),
+                    SourceFiles.NONE, System.out);
 
             assertEquals(TemplateReader.read(Path.of("..", "..", "template.yaml")).routes().all().stream()
                     .map(Route::handler).collect(Collectors.toSet()), wiring.handlers().keySet());

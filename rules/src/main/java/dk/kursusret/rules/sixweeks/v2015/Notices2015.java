@@ -55,7 +55,8 @@ final class Notices2015 {
         List<Statement> notices = new ArrayList<>(always(kase, outcome));
         List.of(notice("deductions-apply", "§ 26 a"), notice("split-course", "§ 3"), notice("quarantine-hours", "§ 4"),
                 notice("three-registrations", "§ 8"), notice("participant-fee-paid-by-jobcentre", "§ 11"),
-                notice("tolerated-sick-days", "§ 12"), notice("cancelled-course", "§ 15")).forEach(notices::add);
+                notice("tolerated-sick-days", "§ 12"), notice("activation-arranged-around", "§ 12"),
+                notice("cancelled-course", "§ 15")).forEach(notices::add);
         if (kase.knows(CourseFact.PATH)) {
             notices.add(notice("different-schools", "§ 8"));
             notices.add(notice("deselection-is-final", "§ 2, stk. 4"));
@@ -67,13 +68,13 @@ final class Notices2015 {
         if (earlierScheme(kase)) {
             notices.add(notice("one-course-despite-selvvalgt", "§ 16"));
         }
-        switch (HoursAccount.isFullTime(kase).truth()) {
-            case TRUE -> notices.add(notice("contact-interviews-paused", "§ 12"));
-            case FALSE -> {
-                notices.add(notice("hours-of-part-time-teaching", "§ 9"));
-                notices.add(notice("activation-around-part-time", "§ 12"));
-            }
-            case UNKNOWN -> notices.add(notice("activation-arranged-around", "§ 12"));
+        Truth fullTime = HoursAccount.isFullTime(kase).truth();
+        if (fullTime == Truth.TRUE) {
+            notices.add(notice("contact-interviews-paused", "§ 12"));
+        }
+        if (fullTime == Truth.FALSE) {
+            notices.add(notice("hours-of-part-time-teaching", "§ 9"));
+            notices.add(notice("activation-around-part-time", "§ 12"));
         }
         notices.addAll(TravelAllowance.notices(kase));
         return List.copyOf(notices);

@@ -32,7 +32,8 @@ public record WaitingPeriod(Citation citation) implements Condition {
         Finding waited = startsBy(earliestStart(kase), kase);
         Finding longAhead = startsBy(Reading.of(earliest(kase.asOf(), BigDecimal.ZERO)), kase);
         return Finding.choose(NoticePeriod.applies(kase), Finding.NOT_APPLICABLE,
-                waited.or(longAhead).or(NamedCourse.withoutWaitingPeriod(kase).test(without -> without)));
+                waited.or(longAhead).or(NamedCourse.withoutWaitingPeriod(kase).test(without -> without)))
+                .withKnown("earliest-start", earliestStart(kase)).withKnown("start", kase.read(CourseFact.START));
     }
 
     /** The first day on which a course with a waiting period may begin. */
@@ -41,8 +42,8 @@ public record WaitingPeriod(Citation citation) implements Condition {
     }
 
     private static Finding startsBy(Reading<LocalDate> earliest, Case kase) {
-        return earliest.with(kase.read(CourseFact.START), (first, start) -> !start.isBefore(first)).test(after -> after)
-                .withKnown("earliest-start", earliest).withKnown("start", kase.read(CourseFact.START));
+        return earliest.with(kase.read(CourseFact.START), (first, start) -> !start.isBefore(first))
+                .test(after -> after);
     }
 
     /** A part of a day counts as a day. */

@@ -144,24 +144,65 @@ class Practice2015Test {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            insurance=PART_TIME                        | daily-hours-part-time-insured
-            sideBusiness=yes                           | new-benefit-period
-            path=kabelmontoer                          | different-schools
-            path=kabelmontoer                          | deselection-is-final
-            jobcentreCoversRest=yes, end=2015-10-30    | jobcentre-grants-the-rest
-            age=31                                     | participant-fee-paid-by-jobcentre
-            age=31                                     | split-course
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    insurance=PART_TIME                        | daily-hours-part-time-insured
+                    sideBusiness=yes                           | new-benefit-period
+                    path=kabelmontoer                          | different-schools
+                    path=kabelmontoer                          | deselection-is-final
+                    jobcentreCoversRest=yes, end=2015-10-30    | jobcentre-grants-the-rest
+                    level=PRIVATE                              | private-course-attendance
+                    educations=[VOCATIONAL OTHER:no:3]         | foreign-education
+                    use=INTERRUPTED, interruption=ILLNESS, sameOrSimilar=yes | deselection-after-interruption
+                    firstJobInterviewHeld=no, cvInterviewHeld=yes, requestedInterviewHeld=yes | early-interview-and-joint-interview
+                    path=kabelmontoer                          | later-elements-lost-too
+                    hoursUsed=0.01                             | one-course-despite-selvvalgt
+                    fullTime=yes                               | contact-interviews-paused
+                    fullTime=no                                | activation-around-part-time
+                    fullTime=no                                | hours-of-part-time-teaching
+                    age=31                                    | activation-arranged-around
+                    age=31                                     | guidance
+                    age=31                                     | deductions-apply
+                    age=31                                     | participant-fee-paid-by-jobcentre
+                    age=31                                     | split-course
+                    """)
     void noticesTellWhatMattersForTheCase(String facts, String notice) {
         assertTrue(notices(Cases.sixWeeks().but(facts)).contains(notice));
     }
 
     @ParameterizedTest
     @CsvSource({"daily-hours-part-time-insured", "new-benefit-period", "different-schools",
-            "jobcentre-grants-the-rest", "private-course-attendance", "sample-list"})
+            "jobcentre-grants-the-rest", "private-course-attendance", "sample-list", "foreign-education",
+            "deselection-after-interruption", "early-interview-and-joint-interview", "later-elements-lost-too",
+            "deselection-is-final", "one-course-despite-selvvalgt", "activation-around-part-time",
+            "hours-of-part-time-teaching", "hours-in-proportion", "notice-period-payment"})
     void noticesThatDoNotMatterAreLeftOut(String notice) {
         assertFalse(notices(Cases.sixWeeks()).contains(notice));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    sideBusiness=yes                                | guidance                     | false
+                    sideBusiness=yes                                | new-benefit-period           | true
+                    sideBusiness=?                                  | new-benefit-period           | false
+                    use=INTERRUPTED, interruption=ILLNESS, sameOrSimilar=yes, hoursUsed=74 | one-course-despite-selvvalgt | false
+                    """)
+    void someNoticesDependOnTheAnswer(String facts, String notice, boolean told) {
+        assertEquals(told, notices(Cases.sixWeeks().but(facts)).contains(notice));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fullTime=yes                                    | false
+            fullTime=no                                     | true
+            teachingDays=20                                 | true
+            """)
+    void inTheNoticePeriodHoursAreCountedInProportionWhereTheyAreStated(String facts, boolean told) {
+        List<String> notices = notices(Cases.noticePeriod().but(facts));
+
+        assertTrue(notices.containsAll(List.of("notice-period-dagpenge-refused", "notice-period-payment")));
+        assertEquals(told, notices.contains("hours-in-proportion"));
     }
 
     @Test

@@ -60,6 +60,7 @@ class Section3Test {
             age=24           | The course ends in time: on 2 October 2015, and 3 December 2015 is the latest.
             age=?            | The course ends in time.
             end=2016-03-04   | The course ends too late: on 4 March 2016, but 3 March 2016 is the latest.
+            end=2016-06-30   | The course ends too late: on 30 June 2016, but 3 March 2016 is the latest.
             end=?            | We cannot work out whether the course ends in time.
             """)
     void theTextTellsTheLatestDayWhereItIsKnown(String facts, String text) {

@@ -49,6 +49,8 @@ class Section5Test {
             # nothing is left after the course: four full-time weeks are 148 hours
             end=2015-10-02                           | MET     |
             end=2015-10-05                           | MET     |
+            # nothing is left: then nothing more fits, however long it is
+            end=2015-10-02, deselected=[99999]       | MET     |
             # 7.4 hours are left; part 47592 takes 14.8, part 40531 takes 22.2
             end=2015-10-01, deselected=[47592]       | MET     |
             end=2015-10-01, deselected=[47592 40531] | MET     |

@@ -1,0 +1,49 @@
+# What the scripts of this folder share: a JDK that is new enough, Chromium, and Maven. Read after infra/jdk.sh.
+
+say() {
+  printf '%s\n' "$*"
+}
+
+# Where the system's own packages hold a JDK that is new enough, and we may install it, they are asked for it.
+install_jdk() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  apt-get -q update >/dev/null && apt-get -qy install "openjdk-$wanted-jdk-headless" >/dev/null
+}
+
+provide_jdk() {
+  if find_jdk >/dev/null; then
+    return
+  fi
+  say "no JDK $wanted or newer was found; trying to install one"
+  if install_jdk 2>/dev/null && find_jdk >/dev/null; then
+    return
+  fi
+  say "JDK $wanted is needed and this system's packages do not have it (Debian 12 does not). Install one, for example"
+  say "from https://adoptium.net, under /usr/lib/jvm or /opt, or set JAVA_HOME to its folder; then run this again."
+  exit 1
+}
+
+# The pages are opened in the system's Chromium. Tests that need one fail in CI where there is none, and say so.
+provide_chromium() {
+  if [ -n "${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null; then
+    return
+  fi
+  say "no Chromium was found; trying to install one"
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get -q update >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends chromium >/dev/null ||
+      say "Chromium could not be installed: install it, or name it in CHROMIUM"
+  fi
+}
+
+# The wrapper's Maven, else that of the system.
+maven() {
+  if ./mvnw -v >/dev/null 2>&1; then
+    ./mvnw "$@"
+  elif command -v mvn >/dev/null; then
+    say "the Maven Wrapper cannot download Maven; using the mvn of this system"
+    mvn "$@"
+  else
+    say "the Maven Wrapper cannot download Maven, and there is no mvn"
+    return 1
+  fi
+}

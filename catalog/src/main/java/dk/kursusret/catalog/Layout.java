@@ -1,0 +1,24 @@
+package dk.kursusret.catalog;
+
+/**
+ * How the files of some lists are laid out.
+ *
+ * @param id such as kursusret-1
+ * @param holds what its rows are
+ * @param schema a Table Schema, in JSON
+ */
+public record Layout(String id, Holds holds, String schema) {
+
+    /** What the rows of a list are. */
+    public enum Holds {
+        COURSES, PACKAGES, RATES;
+
+        public static Holds of(ListKind kind) {
+            return switch (kind) {
+                case NATIONAL, REGIONAL -> COURSES;
+                case PACKAGES -> PACKAGES;
+                case RATES -> RATES;
+            };
+        }
+    }
+}

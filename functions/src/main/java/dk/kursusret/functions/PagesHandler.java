@@ -1,0 +1,23 @@
+package dk.kursusret.functions;
+
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.functions.pages.PagesEndpoint;
+import java.time.Clock;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The Lambda function behind the pages. */
+public final class PagesHandler extends QueryHandler {
+
+    /** As the cloud starts it, with the tables named in the environment. */
+    public PagesHandler() {
+        this(DynamoDb.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        prime("GET", "/tjek", "");
+    }
+
+    public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {
+        super(client, tables, clock,
+                catalog -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock));
+    }
+}

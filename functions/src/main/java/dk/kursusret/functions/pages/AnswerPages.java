@@ -1,0 +1,103 @@
+package dk.kursusret.functions.pages;
+
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.eligibility.Decisions;
+import dk.kursusret.functions.eligibility.Decisions.Decided;
+import dk.kursusret.functions.pages.Answer.Said;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import dk.kursusret.rules.fact.CaseFact;
+import dk.kursusret.rules.fact.CourseFact;
+import dk.kursusret.rules.fact.EducationLevel;
+import dk.kursusret.rules.fact.Fact;
+import dk.kursusret.rules.fact.FactType;
+import dk.kursusret.rules.fact.PersonFact;
+import dk.kursusret.rules.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What was said, for checking; and the answer. */
+final class AnswerPages {
+    private final Site site;
+    private final Renderer renderer;
+    private final Decisions decisions;
+    private final CourseFinder courses;
+    private final Regions regions;
+
+    AnswerPages(Site site, Renderer renderer, Decisions decisions, CourseFinder courses, Regions regions) {
+        this.site = site;
+        this.renderer = renderer;
+        this.decisions = decisions;
+        this.courses = courses;
+        this.regions = regions;
+    }
+
+    Response check(Request request, Form form, Form state, Decided decided, String trail) {
+        Words words = Site.words(form);
+        return renderer.render(200, "check", site.step(request, form, words.say("check.heading")),
+                Map.of("said", said(state, decided, words), "asOf", words.day(decided.decision().asOf()), "carried",
+                        Site.withoutPersonalData(state), "trail", trail));
+    }
+
+    /** @param withLink whether the person asked for an address that carries the facts */
+    Response answer(Request request, Form form, Form state, Decided decided, boolean withLink) {
+        Words words = Site.words(form);
+        Answer answer = of(state, decided, words);
+        return renderer.render(200, "answer", site.closed(request, form, answer.heading()),
+                Map.of("answer", answer, "carried", Site.withoutPersonalData(state), "link",
+                        withLink ? "svar?" + state.query() : ""));
+    }
+
+    Answer of(Form state, Decided decided, Words words) {
+        return new Answer(decided, decisions.id(decided), said(state, decided, words), words);
+    }
+
+    private List<Said> said(Form state, Decided decided, Words words) {
+        List<Said> said = new ArrayList<>();
+        for (Fact<?> fact : facts(state)) {
+            if (FactForm.isAnswered(state, fact.pointer())) {
+                List<String> values = FactForm.values(state, fact.pointer());
+                String value = values.isEmpty() ? words.say("unknown")
+                        : shown(fact, values, decided.decision().asOf(), words);
+                said.add(new Said(fact.pointer(), words.of(Texts.of(fact.textKey())), value, Topic.of(fact).id()));
+            }
+        }
+        return said;
+    }
+
+    private static List<Fact<?>> facts(Form state) {
+        List<Fact<?>> all = new ArrayList<>(CaseFact.all());
+        for (int i = 0; i < FactForm.values(state, PersonFact.EDUCATIONS.pointer()).size(); i++) {
+            all.add(PersonFact.years(i));
+            all.add(PersonFact.upperSecondaryRequiredToday(i));
+        }
+        return all;
+    }
+
+    private String shown(Fact<?> fact, List<String> values, LocalDate asOf, Words words) {
+        String first = values.getFirst();
+        if (fact.equals(CaseFact.MUNICIPALITY)) {
+            return regions.municipality(first).map(m -> m.name()).orElse(first);
+        }
+        if (fact.equals(CourseFact.CODE) || fact.equals(CourseFact.ENTRY)) {
+            return courses.title(first, asOf).map(title -> title + " (" + first + ")").orElse(first);
+        }
+        return switch (fact.type()) {
+            case FactType.Flag flag -> words.say(first.equals("true") ? "yes" : "no");
+            case FactType.Day day -> words.day(LocalDate.parse(first));
+            case FactType.WholeNumber whole -> first;
+            case FactType.Quantity quantity -> words.number(new BigDecimal(first.replace(',', '.')));
+            case FactType.Choice<?> choice -> words.say("choice." + choice.values().getSimpleName() + "." + first);
+            case FactType.Educations educations -> first.equals(FactForm.NONE) ? words.say("education.none")
+                    : values.stream().map(level -> FactFields.choice(EducationLevel.valueOf(level), words))
+                            .collect(Collectors.joining(", "));
+            case FactType.Words many ->
+                first.equals(FactForm.NONE) ? words.say("none") : String.join(", ", values);
+            case FactType.Word word -> first;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dk.kursusret.functions.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Asks the reads of the API, in this function, so that pages show what the API answers. */
+final class Api {
+    private final Endpoint endpoint;
+
+    Api(Endpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** @throws Problem as the API answers it */
+    JsonNode get(String path, Map<String, String> pathParameters, Map<String, String> query) {
+        try {
+            return Json.MAPPER.readTree(answer(path, pathParameters, query).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the API's own JSON could not be read", e);
+        }
+    }
+
+    Response answer(String path, Map<String, String> pathParameters, Map<String, String> query) {
+        Map<String, List<String>> parameters = query.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, parameter -> List.of(parameter.getValue())));
+        return endpoint.answer(new Request("GET", path, pathParameters, parameters, Map.of(),
+                new byte[0], "page", Optional.empty()));
+    }
+}

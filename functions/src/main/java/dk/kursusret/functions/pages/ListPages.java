@@ -1,0 +1,243 @@
+package dk.kursusret.functions.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.functions.pages.FactField.Option;
+import dk.kursusret.functions.pages.Table.Cell;
+import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The lists as the API tells of them: search, a course, a list's editions, an edition with its changes. */
+final class ListPages {
+    private static final int ROWS = 50;
+    private final Site site;
+    private final Renderer renderer;
+    private final Api api;
+    private final KnownLists lists;
+
+    ListPages(Site site, Renderer renderer, Api api, KnownLists lists) {
+        this.site = site;
+        this.renderer = renderer;
+        this.api = api;
+        this.lists = lists;
+    }
+
+    Response search(Request request) {
+        Form form = Form.of(request);
+        Words words = Site.words(form);
+        Map<String, String> query = new LinkedHashMap<>(Map.of("perPage", "25"));
+        Stream.of("q", "list", "asOf", "page").forEach(name -> form.first(name).ifPresent(v -> query.put(name, v)));
+        List<String> errors = new ArrayList<>();
+        JsonNode answer = found(query, errors, words);
+        int total = answer.path("total").asInt();
+        int page = answer.path("page").asInt(1);
+        return renderer.render(200, "courses", site.open(request, form, words.say("courses.heading")), Map.of(
+                "query", errors.isEmpty() ? form.first("q").orElse("") : "", "list", form.first("list").orElse(""),
+                "asOf", answer.path("asOf").asText(""), "lists", options(words), "errors", errors, "found",
+                errors.isEmpty() ? words.say("courses.found", total) : "", "table",
+                Optional.of(answer.path("courses")).filter(courses -> !courses.isEmpty())
+                        .map(courses -> courses(words.say("courses.found", total), courses, shownOn(answer), words)),
+                "nextPage", page * 25 < total ? nextPage(form, page + 1) : ""));
+    }
+
+    private JsonNode found(Map<String, String> query, List<String> errors, Words words) {
+        try {
+            return api.get("/v1/courses", Map.of(), query);
+        } catch (Problem problem) {
+            problem.faults().stream().map(Fault::text).map(words::of).forEach(errors::add);
+            return Json.object();
+        }
+    }
+
+    private static String nextPage(Form form, int page) {
+        return "kurser?" + form.only(name -> List.of("q", "list", "asOf").contains(name))
+                .with("page", String.valueOf(page)).query();
+    }
+
+    private List<Option> options(Words words) {
+        return lists.positive().stream().map(list -> new Option(list.id(), words.of(list.name()))).toList();
+    }
+
+    Response course(Request request, String code) {
+        Form form = Form.of(request);
+        Words words = Site.words(form);
+        JsonNode course = api.get("/v1/courses/" + code, Map.of("code", code), day(form));
+        List<String> facts = new ArrayList<>(List.of(words.say("choice.CourseLevel." + text(course, "level"))));
+        Optional.ofNullable(course.path("code").textValue()).map(c -> words.say("course.code", c))
+                .ifPresent(facts::add);
+        Optional.ofNullable(course.path("duration").textValue()).ifPresent(facts::add);
+        List<List<Cell>> rows = course.path("lists").valueStream()
+                .map(on -> List.of(Table.link(listName(text(on, "list"), words), "lister/" + text(on, "list")),
+                        Table.text(periods(on.path("periods"), words)), Table.text(price(on.at("/row/price"), words)),
+                        Table.text(Optional.ofNullable(on.at("/row/provider").textValue()).orElse("–")),
+                        Table.text(on.path("sample").asBoolean() ? words.say("sample") : "–")))
+                .toList();
+        Table table = new Table(words.say("course.on"), List.of(words.say("list"), words.say("course.period"),
+                words.say("course.price"), words.say("course.provider"), words.say("course.sample")), rows);
+        return tables(request, form, text(course, "title"),
+                List.of(String.join(" · ", facts), asOf(course, words)), List.of(), List.of(table));
+    }
+
+    Response all(Request request) {
+        Form form = Form.of(request);
+        Words words = Site.words(form);
+        JsonNode answer = api.get("/v1/positive-lists", Map.of(), day(form));
+        List<List<Cell>> rows = answer.path("lists").valueStream()
+                .filter(list -> !list.path("editions").isEmpty() || !list.path("inForce").isEmpty())
+                .map(list -> List.of(Table.link(listName(text(list, "list"), words), "lister/" + text(list, "list")),
+                        edition(list, words), Table.text(list.at("/inForce/courses").asText("–")),
+                        Table.text(list.at("/inForce/sample").asBoolean() ? words.say("sample") : "–")))
+                .toList();
+        return tables(request, form, words.say("lists.heading"),
+                List.of(words.say("lists.lead"), asOf(answer, words)), List.of(),
+                List.of(new Table(words.say("lists.caption"), List.of(words.say("list"), words.say("lists.inForce"),
+                        words.say("lists.courses"), words.say("course.sample")), rows)));
+    }
+
+    private static Cell edition(JsonNode list, Words words) {
+        String firstDay = list.at("/inForce/edition").asText("");
+        return firstDay.isEmpty() ? Table.text("–")
+                : Table.link(words.day(LocalDate.parse(firstDay)), "lister/" + text(list, "list") + "/" + firstDay);
+    }
+
+    Response list(Request request, String id) {
+        Form form = Form.of(request);
+        Words words = Site.words(form);
+        JsonNode answer = api.get("/v1/positive-lists/" + id + "/editions", Map.of("list", id), day(form));
+        List<List<Cell>> rows = answer.path("editions").valueStream().map(edition -> List.of(
+                text(edition, "kind").equals("EDITION")
+                        ? Table.link(words.day(LocalDate.parse(text(edition, "edition"))),
+                                "lister/" + id + "/" + text(edition, "edition"))
+                        : Table.text(words.day(LocalDate.parse(text(edition, "edition")))),
+                Table.text(words.say("edition.kind." + text(edition, "kind"))),
+                Table.text(words.say("edition.state." + text(edition, "state"))),
+                Table.text(edition.at("/counts/accepted").asText()),
+                Table.text(edition.at("/counts/quarantined").asText()),
+                Table.text(text(edition, "source")))).toList();
+        return tables(request, form, listName(id, words), List.of(words.say("list.lead"), asOf(answer, words)),
+                List.of(),
+                List.of(new Table(words.say("list.editions"),
+                        List.of(words.say("edition.from"), words.say("edition.kind"), words.say("edition.state"),
+                                words.say("edition.accepted"), words.say("edition.quarantined"),
+                                words.say("edition.source")),
+                        rows)));
+    }
+
+    Response edition(Request request, String list, String firstDay) {
+        Form form = Form.of(request);
+        Words words = Site.words(form);
+        Map<String, String> path = Map.of("list", list, "edition", firstDay);
+        String address = "/v1/positive-lists/" + list + "/editions/" + firstDay;
+        String page = form.first("page").orElse("1");
+        JsonNode edition = api.get(address, path, Map.of("page", page, "perPage", String.valueOf(ROWS)));
+        JsonNode changes = api.get(address + "/changes", path, Map.of());
+        List<Table> tables = new ArrayList<>();
+        if (!changes.path("from").isNull()) {
+            Stream.of("added", "removed").filter(kind -> !changes.path(kind).isEmpty()).forEach(kind -> tables
+                    .add(courses(words.say("changes." + kind, changes.path(kind).size()), changes.path(kind),
+                            kind.equals("added") ? Optional.of(firstDay) : Optional.empty(), words)));
+            if (!changes.path("changed").isEmpty()) {
+                tables.add(changed(changes.path("changed"), firstDay, words));
+            }
+        }
+        tables.add(courses(words.say("edition.rows", edition.path("total").asText(), page), edition.path("entries"),
+                Optional.of(firstDay), words));
+        List<Cell> links = new ArrayList<>(List.of(Table.link(words.say("edition.download"),
+                address.substring(1) + "?format=csv")));
+        if (edition.path("page").asInt() * ROWS < edition.path("total").asInt()) {
+            links.add(Table.link(words.say("courses.next"), "lister/" + list + "/" + firstDay + "?page="
+                    + (edition.path("page").asInt() + 1) + "&lang=" + words.language()));
+        }
+        return tables(request, form,
+                words.say("edition.heading", listName(list, words), words.day(LocalDate.parse(firstDay))),
+                List.of(words.say("edition.state." + text(edition, "state")) + ". "
+                        + (edition.path("sample").asBoolean() ? words.say("edition.sample") : ""),
+                        "SHA-256: " + text(edition, "sha256")),
+                links, tables);
+    }
+
+    private static Table changed(JsonNode changed, String day, Words words) {
+        List<List<Cell>> rows = changed.valueStream().map(change -> List.of(courseLink(change, Optional.of(day)),
+                Table.text(change.path("fields").valueStream().map(field -> text(field, "field") + ": "
+                        + shown(field.path("from")) + " → " + shown(field.path("to")))
+                        .collect(Collectors.joining("; ")))))
+                .toList();
+        return new Table(words.say("changes.changed", changed.size()),
+                List.of(words.say("course.title"), words.say("changes.what")), rows);
+    }
+
+    private static String shown(JsonNode value) {
+        return value.isNull() ? "–" : value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    /** @param day on which a list has them; empty where none need have */
+    private static Table courses(String caption, JsonNode courses, Optional<String> day, Words words) {
+        List<List<Cell>> rows = courses.valueStream().map(course -> List.of(courseLink(course, day),
+                Table.text(Optional.ofNullable(course.path("code").textValue()).orElse("–")),
+                Table.text(words.say("choice.CourseLevel." + text(course, "level"))),
+                Table.text(Optional.ofNullable(course.path("duration").textValue()).orElse("–")),
+                Table.text(price(course.path("price"), words)))).toList();
+        return new Table(caption, List.of(words.say("course.title"), words.say("course.number"),
+                words.say("course.kind"), words.say("course.duration"), words.say("course.price")), rows);
+    }
+
+    private static Cell courseLink(JsonNode course, Optional<String> day) {
+        String id = Optional.ofNullable(course.path("code").textValue()).orElse(text(course, "entry"));
+        return day.map(asOf -> Table.link(text(course, "title"), "kurser/"
+                + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + asOf))
+                .orElseGet(() -> Table.text(text(course, "title")));
+    }
+
+    private static Optional<String> shownOn(JsonNode answer) {
+        return Optional.of(text(answer, "asOf")).filter(day -> !day.isEmpty());
+    }
+
+    private Response tables(Request request, Form form, String title, List<String> paragraphs, List<Cell> links,
+            List<Table> tables) {
+        return renderer.render(200, "tables", site.open(request, form, title),
+                Map.of("paragraphs", paragraphs, "links", links, "tables", tables));
+    }
+
+    private static Map<String, String> day(Form form) {
+        return form.first("asOf").map(day -> Map.of("asOf", day)).orElse(Map.of());
+    }
+
+    private static String asOf(JsonNode answer, Words words) {
+        return words.say("as.of", words.day(LocalDate.parse(text(answer, "asOf"))));
+    }
+
+    private static String periods(JsonNode periods, Words words) {
+        return periods.valueStream().map(period -> words.say("period", day(period.path("firstDay"), words),
+                day(period.path("lastDay"), words))).collect(Collectors.joining("; "));
+    }
+
+    private static String day(JsonNode day, Words words) {
+        return Optional.ofNullable(day.textValue()).map(LocalDate::parse).map(words::day).orElse("");
+    }
+
+    private static String price(JsonNode price, Words words) {
+        return price.isNumber() ? words.kroner(new BigDecimal(price.asText())) : "–";
+    }
+
+    private String listName(String id, Words words) {
+        return lists.list(id).map(list -> words.of(list.name())).orElse(id);
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asText("");
+    }
+}

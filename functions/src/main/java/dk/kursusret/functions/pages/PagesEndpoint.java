@@ -1,0 +1,136 @@
+package dk.kursusret.functions.pages;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.Conditional;
+import dk.kursusret.functions.catalog.CatalogEndpoint;
+import dk.kursusret.functions.eligibility.Decisions;
+import dk.kursusret.functions.input.QuestionReader;
+import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
+public final class PagesEndpoint implements Endpoint {
+    private final Site site = new Site();
+    private final Renderer renderer = new Renderer();
+    private final CitizenFlow citizen;
+    private final ApiDocument document = new ApiDocument();
+    private final CaseworkerPages caseworker;
+    private final ListPages listPages;
+    private final AnswerPages answers;
+    private final FactForm facts;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock) {
+        this.clock = clock;
+        Api api = new Api(new CatalogEndpoint(catalog, lists, regions, clock));
+        decisions = new Decisions(catalog, regions);
+        facts = new FactForm(new QuestionReader(regions, lists));
+        FactFields fields = new FactFields(regions);
+        CourseFinder courses = new CourseFinder(api, regions, lists);
+        answers = new AnswerPages(site, renderer, decisions, courses, regions);
+        caseworker = new CaseworkerPages(site, renderer, facts, fields, answers, decisions, api, regions, clock);
+        listPages = new ListPages(site, renderer, api, lists);
+        citizen = new CitizenFlow(site, renderer, facts, fields, courses, answers, decisions, clock);
+    }
+
+    @Override
+    public Response answer(Request request) {
+        try {
+            return route(request);
+        } catch (Problem problem) {
+            return problem(request, problem);
+        }
+    }
+
+    private Response route(Request request) {
+        String[] parts = request.path().split("/");
+        return switch (parts.length > 1 ? parts[1] : "") {
+            case "" -> text(request, "start");
+            case "tjek" -> citizen.answer(request);
+            case "sagsbehandler" -> caseworker(request, parts.length > 2 ? parts[2] : "");
+            case "kurser" -> parts.length > 2 ? listPages.course(request, parts[2]) : listPages.search(request);
+            case "lister" -> lists(request, parts);
+            case "api" -> api(request);
+            case "v1" -> Conditional.answer(request, Response.json(200, document.json()));
+            case "svar" -> carried(request);
+            case "was", "privatliv" -> text(request, parts[1]);
+            case "assets" -> asset(request, parts);
+            default -> throw nothing();
+        };
+    }
+
+    private Response caseworker(Request request, String page) {
+        return switch (page) {
+            case "" -> caseworker.question(request);
+            case "flere" -> caseworker.many(request);
+            case "registrering" -> caseworker.registration(request);
+            case "regioner" -> caseworker.regions(request);
+            default -> throw nothing();
+        };
+    }
+
+    private Response lists(Request request, String... parts) {
+        return switch (parts.length) {
+            case 2 -> listPages.all(request);
+            case 3 -> listPages.list(request, parts[2]);
+            case 4 -> listPages.edition(request, parts[2], parts[3]);
+            default -> throw nothing();
+        };
+    }
+
+    private static Problem nothing() {
+        return Problem.notFound("Siden findes ikke.", "There is no such page.");
+    }
+
+    private Response text(Request request, String name) {
+        Form form = Form.of(request);
+        return renderer.render(200, name, site.open(request, form, Site.words(form).say(name + ".heading")), Map.of());
+    }
+
+    private Response api(Request request) {
+        Form form = Form.of(request);
+        return renderer.render(200, "api", site.open(request, form, Site.words(form).say("api.heading")),
+                Map.of("groups", document.groups(), "version", document.version()));
+    }
+
+    /** The answer to the facts that the address carries, because somebody asked for such an address. */
+    private Response carried(Request request) {
+        Form form = Form.of(request);
+        Form state = form.only(facts::isFact);
+        return answers.answer(request, form, state, decisions.decide(facts.question(state, CivilDay.today(clock))),
+                false);
+    }
+
+    private Response asset(Request request, String... parts) {
+        String name = parts[parts.length - 1];
+        return site.assets().content(name)
+                .map(content -> Renderer.secured(Response.text(200, Assets.type(name), content))
+                        .with("Cache-Control", "public, max-age=31536000, immutable"))
+                .orElseThrow(() -> Problem.notFound("Filen findes ikke.", "There is no such file."));
+    }
+
+    private Response problem(Request request, Problem problem) {
+        Form form = request.method().equals("POST") ? Form.of(get(request)) : Form.of(request);
+        Words words = Site.words(form);
+        List<String> faults = problem.faults().stream().map(Fault::text).map(words::of).toList();
+        return renderer.render(problem.status(), "problem", site.closed(get(request), form,
+                words.say("problem.heading." + (problem.status() == 404 ? "404" : "400"))),
+                Map.of("faults", faults));
+    }
+
+    /** The same address without its body, which could not be read. */
+    private static Request get(Request request) {
+        return new Request("GET", request.path(), request.pathParameters(), request.query(), request.headers(),
+                new byte[0], request.requestId(), request.caller());
+    }
+}

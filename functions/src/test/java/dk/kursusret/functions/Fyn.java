@@ -1,0 +1,96 @@
+package dk.kursusret.functions;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Counts;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.list.ListedCourse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A year of one list: an edition of April with a supplement in May and June, one of October whose correction was taken
+ * back after three days, one of next April that is published already, and a file that waits for approval.
+ */
+final class Fyn {
+    static final EditionRecord APRIL = edition("2021-04-01", "april", "2021-03-10T09:00:00Z");
+    static final EditionRecord MAY = supplement(edition("2021-05-15", "maj", "2021-05-10T09:00:00Z"));
+    static final EditionRecord OCTOBER = edition("2021-10-01", "oktober", "2021-09-10T09:00:00Z");
+    static final EditionRecord CORRECTED = withdrawn(edition("2021-10-01", "rettet", "2021-10-05T09:00:00Z"));
+    static final EditionRecord NEXT = edition("2022-04-01", "næste", "2021-11-01T09:00:00Z");
+    static final EditionRecord WAITING = staged("2021-12-01", "venter");
+
+    private Fyn() {}
+
+    static ListsInMemory lists() {
+        return new ListsInMemory()
+                .add(APRIL, row("42994", "Rengøring", "1180"), row("40531", "Bus", "500"))
+                .add(MAY, row("48400", "Lille bus", "700"))
+                .add(OCTOBER, row("42994", "Rengøring og kontrol", "1220"), row("47592", "Gaffeltruck", "900"))
+                .add(CORRECTED, row("42994", "Rengøring", "9999"))
+                .add(NEXT, row("40531", "Bus", "500"), row("47592", "Gaffeltruck", "900"))
+                .add(WAITING, row("99999", "Hemmeligt kursus", "1"));
+    }
+
+    static Entry row(String code, String title, String price) {
+        ListedCourse course = new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"),
+                CourseLevel.AMU, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal(price)),
+                Optional.of("bygge-og-anlaeg"), Optional.empty(), Set.of());
+        return new Entry(course, Optional.of("1"), Optional.of("Bygge og anlæg"), Optional.of("2 dage"),
+                Optional.of(new BigDecimal("2")), Optional.of("aftalt"), Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
+    }
+
+    /** An edition of October, published at some other moment. */
+    static EditionRecord publishedAt(String at) {
+        return edition("2021-10-01", at, at);
+    }
+
+    /** An edition of October from a file of this hash. */
+    static EditionRecord hashed(String sha256) {
+        EditionRecord r = OCTOBER;
+        return new EditionRecord(new EditionId(r.list(), r.firstDay(), sha256), 1, r.kind(), r.base(), r.lastDay(),
+                r.source(), r.counts(), r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(),
+                r.withdrawal());
+    }
+
+    private static EditionRecord staged(String firstDay, String content) {
+        return new EditionRecord(new EditionId("rar-fyn", LocalDate.parse(firstDay), Sha256.of(content)), 1,
+                EditionKind.EDITION, Optional.empty(), Optional.empty(),
+                new Source(content + ".csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
+                new Acknowledgement(Set.of("A201"), "aftalt med Anna"), "",
+                new Stamp(Instant.parse("2021-03-01T09:00:00Z"), "anna"), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    private static EditionRecord edition(String firstDay, String content, String at) {
+        EditionRecord r = staged(firstDay, content);
+        return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
+                r.acknowledgement(), r.reason(), r.staged(), Optional.of(new Stamp(Instant.parse(at), "bo")),
+                Optional.of(Instant.parse(at)), Optional.empty());
+    }
+
+    private static EditionRecord supplement(EditionRecord r) {
+        return new EditionRecord(r.id(), 1, EditionKind.SUPPLEMENT, Optional.of(LocalDate.of(2021, 4, 1)),
+                Optional.of(LocalDate.of(2021, 6, 30)), r.source(), r.counts(), r.acknowledgement(), "nye hold",
+                r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
+    }
+
+    private static EditionRecord withdrawn(EditionRecord r) {
+        return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
+                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), Optional.of(
+                        new Withdrawal(new Stamp(Instant.parse("2021-10-08T09:00:00Z"), "carl"),
+                                "forkert fil fra Bo")));
+    }
+}

@@ -1,0 +1,279 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.eligibility.EligibilityEndpoint;
+import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.Response;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as a browser without script sees them, on 15 November 2021. */
+class PagesEndpointTest {
+    private static final Catalog CATALOG = new Catalog(ListsInMemory.filled(), Api.CLOCK);
+    private static final Endpoint PAGES = new PagesEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK);
+    private static final int MOST_BYTES = 50_000;
+
+    private static Response get(String path, Map<String, List<String>> query) {
+        return PAGES.answer(request("GET", path, query, ""));
+    }
+
+    private static Response get(String path) {
+        return get(path, Map.of());
+    }
+
+    /** @param fields name and value by turns */
+    private static Response post(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(encode(fields[i])).append('=').append(encode(fields[i + 1])).append('&');
+        }
+        return PAGES.answer(request("POST", path, Map.of(), body.toString()));
+    }
+
+    private static Request request(String method, String path, Map<String, List<String>> query, String body) {
+        return new Request(method, path, Map.of(), query, Map.of(), body.getBytes(StandardCharsets.UTF_8), "test",
+                Optional.empty());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String html(Response response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> asked(Response response) {
+        String main = html(response).replaceFirst("(?s)<footer>.*", "");
+        return Pattern.compile("name=\"felt\" value=\"([^\"]+)\"").matcher(main).results().map(m -> m.group(1))
+                .toList();
+    }
+
+    @Test
+    void the_first_thing_asked_is_the_first_thing_the_decision_lacks() {
+        assertEquals(List.of("/person/group"), asked(get("/tjek")));
+    }
+
+    @Test
+    void what_is_said_travels_on_and_is_not_asked_again() {
+        Response next = post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
+
+        assertFalse(asked(next).contains("/person/group"));
+        assertTrue(html(next).contains("<input type=\"hidden\" name=\"/person/group\" value=\"DAGPENGE\">"));
+        assertTrue(html(next).contains("Trin 2"));
+    }
+
+    @Test
+    void what_is_not_known_is_not_asked_again() {
+        Response next = post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "?");
+
+        assertFalse(asked(next).contains("/person/group"));
+    }
+
+    @Test
+    void a_topic_without_an_answer_is_asked_again_with_a_list_of_errors() {
+        Response again = post("/tjek", "trin", "benefit", "felt", "/person/group");
+
+        assertEquals(List.of("/person/group"), asked(again));
+        assertTrue(html(again).contains("<a href=\"#person-group-0\">"));
+        assertTrue(html(again).contains("<title>Fejl: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/person/age, abc", "/person/age, 31.5", "/person/unemployment/accumulatedWeeks, 1.200",
+            "/person/unemployment/accumulatedWeeks, '1,200'", "/course/price, -1"})
+    void a_number_that_cannot_be_read_is_never_guessed(String pointer, String value) {
+        String again = html(post("/tjek", "trin", pointer.equals("/person/age") ? "age"
+                : pointer.equals("/course/price") ? "price" : "unemployment", "felt", pointer, pointer, value));
+
+        assertTrue(again.contains("form-error-message"), again);
+        assertTrue(again.contains("value=\"" + value + "\""), again);
+    }
+
+    @Test
+    void a_decimal_comma_and_a_point_are_one() {
+        for (String weeks : List.of("12,5", "12.5")) {
+            assertTrue(html(post("/tjek", "/person/unemployment/accumulatedWeeks", weeks, "til", "answer"))
+                    .contains("12,5"), weeks);
+        }
+    }
+
+    @Test
+    void a_day_in_three_fields_is_a_day() {
+        String answer = html(post("/tjek", "/course/start.day", "6", "/course/start.month", "12",
+                "/course/start.year", "2021", "til", "answer"));
+        String impossible = html(post("/tjek", "trin", "dates", "felt", "/course/start", "/course/start.day", "31",
+                "/course/start.month", "2", "/course/start.year", "2021"));
+
+        assertTrue(answer.contains("6. december 2021"));
+        assertTrue(impossible.contains("Skriv en dato, der findes"));
+    }
+
+    @Test
+    void a_cpr_number_is_refused_and_never_shown() {
+        for (Response again : List.of(
+                post("/tjek", "trin", "job", "felt", "/employer/reference", "/employer/reference", "010190-1234"),
+                post("/tjek", "trin", "course", "q", "010190-1234", "til", "search"),
+                post("/sagsbehandler", "/employer/reference", "010190-1234"))) {
+            assertTrue(html(again).contains("CPR-nummer. "), html(again));
+            assertFalse(html(again).contains("010190"), html(again));
+        }
+    }
+
+    @Test
+    void the_answer_has_the_id_that_the_api_gives_the_same_question() throws IOException {
+        Endpoint api = new EligibilityEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK);
+        String id = Json.MAPPER.readTree(api.answer(request("POST", "/v1/eligibility", Map.of("lang", List.of("both")),
+                "{\"municipality\":\"0461\",\"person\":{\"group\":\"DAGPENGE\",\"age\":31}}")).body())
+                .path("decisionId").asText();
+
+        String page = html(post("/tjek", "/municipality", "0461", "/person/group", "DAGPENGE", "/person/age", "31",
+                "/person/sideBusiness", "?", "til", "answer"));
+
+        assertTrue(page.contains(id), page);
+    }
+
+    @Test
+    void an_answer_is_kept_nowhere_found_by_nobody_and_tells_no_other_site() {
+        Response answer = post("/tjek", "/person/group", "DAGPENGE", "til", "answer");
+
+        assertEquals("no-store", answer.headers().get("Cache-Control"));
+        assertEquals("noindex", answer.headers().get("X-Robots-Tag"));
+        assertEquals("no-referrer", answer.headers().get("Referrer-Policy"));
+    }
+
+    @Test
+    void facts_stand_in_a_link_only_where_somebody_asks_for_one() {
+        String answer = html(post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
+        String linked = html(post("/tjek", "/person/group", "DAGPENGE", "til", "link"));
+
+        assertFalse(answer.contains("svar?"));
+        assertTrue(linked.contains("href=\"svar?%2Fperson%2Fgroup=DAGPENGE\""), linked);
+        assertTrue(html(get("/svar", Map.of("/person/group", List.of("DAGPENGE")))).contains("Dagpenge"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tjek", "/svar", "/api", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
+            "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/flere",
+            "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
+    void every_page_holds_no_script_no_inline_style_and_no_link_that_leaves_its_stage(String path) {
+        for (String language : List.of("da", "en")) {
+            Response page = get(path, Map.of("lang", List.of(language)));
+            String html = html(page);
+
+            assertEquals(200, page.status());
+            assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">"), html);
+            assertFalse(Pattern.compile("<script|<style|style=\"|onclick|https?:").matcher(html).find(), html);
+            assertFalse(Pattern.compile("(href|action|src)=\"/").matcher(html).find(), html);
+            String policy = page.headers().get("Content-Security-Policy");
+            assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe"), policy);
+        }
+    }
+
+    @Test
+    void what_citizens_load_is_small() {
+        Stream.of(get("/"), get("/tjek"), post("/tjek", "til", "topic:municipality"), post("/tjek", "til", "answer"),
+                get("/kurser"), get("/lister")).forEach(
+                        page -> assertTrue(page.body().length < MOST_BYTES, () -> page.body().length + " bytes"));
+    }
+
+    @Test
+    void every_asset_of_a_page_is_there_under_its_hash_and_kept_for_good() {
+        List<String> assets = Pattern.compile("href=\"(assets/[^\"]+)\"").matcher(html(get("/"))).results()
+                .map(m -> m.group(1)).toList();
+        List<String> inside = assets.stream().filter(name -> name.endsWith(".css"))
+                .flatMap(name -> Pattern.compile("url\\(([a-z.0-9-]+)\\)").matcher(html(get("/" + name))).results())
+                .map(m -> "assets/" + m.group(1)).distinct().toList();
+
+        assertEquals(4, assets.size());
+        assertFalse(inside.isEmpty());
+        Stream.concat(assets.stream(), inside.stream()).forEach(name -> {
+            assertEquals(200, get("/" + name).status(), name);
+            assertTrue(get("/" + name).headers().get("Cache-Control").contains("immutable"), name);
+        });
+        assertEquals(404, get("/assets/own.000000000000.css").status());
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_a_page_that_says_so() {
+        Response broken = PAGES.answer(request("POST", "/tjek", Map.of(), "a=%zz"));
+
+        assertEquals(400, broken.status());
+        assertTrue(html(broken).contains("<h1>"));
+    }
+
+    @Test
+    void a_caseworker_gets_every_scheme_beside_the_others_and_reasons_with_rule_fact_and_result() {
+        String page = html(post("/sagsbehandler", "/person/group", "KONTANTHJAELP_JOBPARAT", "schemes", "six-weeks",
+                "schemes", "mink-pool"));
+
+        assertEquals(2, Arrays.stream(page.split("<th scope=\"row\">")).count() - 1);
+        assertTrue(Stream.of("Regel:", "Oplyst:", "Resultat:").allMatch(page::contains),
+                () -> page.lines().collect(Collectors.joining("\n")));
+    }
+
+    private static String uploaded(byte[] file) {
+        byte[] head = ("--x\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\nda\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteBuffer body = ByteBuffer.allocate(head.length + file.length + 9).put(head).put(file)
+                .put("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8), 0, 9);
+        return html(PAGES.answer(new Request("POST", "/sagsbehandler/flere", Map.of(), Map.of(),
+                Map.of("content-type", "multipart/form-data; boundary=x"), body.array(), "test", Optional.empty())));
+    }
+
+    @Test
+    void a_file_of_cases_is_answered_line_by_line() {
+        String page = uploaded(("asOf;person/group;municipality;person/age\r\n2021-11-15;NONE;0461;31\r\n"
+                + ";DAGPENGE;0461;old\r\n;DAGPENGE;0461;\r\n").getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(3, page.split("<th scope=\"row\">").length - 1, page);
+        assertTrue(page.contains("Kan ikke læses") && page.contains("/person/age"), page);
+        assertTrue(page.contains("Det kan ikke afgøres endnu"), page);
+    }
+
+    @Test
+    void a_file_from_a_danish_spreadsheet_is_read_as_its_letters() {
+        assertTrue(uploaded("person/group;blæst\r\nDAGPENGE;1".getBytes(Charset.forName("windows-1252")))
+                .contains("»blæst«"));
+    }
+
+    @Test
+    void a_file_that_holds_a_cpr_number_shows_it_to_nobody() {
+        String page = uploaded("employer/reference\r\n010190-1234\r\n".getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(page.contains("CPR-nummer. "), page);
+        assertFalse(page.contains("010190"), page);
+    }
+
+    @Test
+    void a_caseworkers_mistake_is_told_beside_its_field_and_nothing_else_is_lost() {
+        String page = html(post("/sagsbehandler", "/person/age", "old", "/course/code", "42994"));
+
+        assertTrue(page.contains("<a href=\"#person-age\">"));
+        assertTrue(page.contains("value=\"42994\""));
+    }
+}

@@ -1,0 +1,61 @@
+package dk.kursusret.functions;
+
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.WriteOutcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A store of records that tests fill by hand. Query functions only read: every write is a mistake. */
+public class RecordsInMemory implements EditionStore {
+    private final List<EditionRecord> records = new ArrayList<>();
+    private final Map<EditionId, List<Entry>> rows = new HashMap<>();
+
+    /** A record as it stands, with its rows. */
+    protected final void add(EditionRecord record, List<Entry> entries) {
+        records.add(record);
+        rows.put(record.id(), List.copyOf(entries));
+    }
+
+    @Override
+    public List<EditionRecord> records(String list) {
+        return records.stream().filter(record -> record.list().equals(list)).toList();
+    }
+
+    @Override
+    public List<Entry> entries(EditionId id) {
+        return rows.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Optional<String> report(EditionRecord record) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void writeEntries(EditionId id, List<Entry> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome stage(EditionRecord record, String report) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,18 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.EditionId;
+
+/** Keeps the file of every edition as it came, for whoever must see later what was brought. */
+public interface SourceFiles {
+    /** Keeps nothing. */
+    SourceFiles NONE = (id, bytes) -> {};
+
+    /** Keeping the same file again changes nothing. */
+    void keep(EditionId id, byte[] bytes);
+
+    /** Under {@code sources/{list}/{firstDay}/{sha256}}. */
+    static SourceFiles in(Bucket bucket) {
+        return (id, bytes) -> bucket.write("sources/" + id.list() + "/" + id.firstDay() + "/" + id.sha256(),
+                "application/octet-stream", bytes);
+    }
+}

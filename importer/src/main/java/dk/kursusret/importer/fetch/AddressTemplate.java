@@ -1,0 +1,40 @@
+package dk.kursusret.importer.fetch;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * An address with the first day in it, where the source's addresses have it: {@code {firstDay}} is 2022-04-01,
+ * {@code {firstDay:d-MMMM-yyyy}} is 1-april-2022, with the months' Danish names.
+ */
+record AddressTemplate(String text) {
+    private static final Pattern PLACE = Pattern.compile("\\{firstDay(?::([^{}]+))?}");
+    private static final Locale DANISH = Locale.of("da", "DK");
+
+    /** @throws IllegalArgumentException where it comes to no address */
+    AddressTemplate {
+        address(text, LocalDate.EPOCH);
+    }
+
+    URI on(LocalDate firstDay) {
+        return address(text, firstDay);
+    }
+
+    /** Whether each first day has an address of its own. */
+    boolean namesTheDay() {
+        return PLACE.matcher(text).find();
+    }
+
+    private static URI address(String text, LocalDate firstDay) {
+        return URI.create(PLACE.matcher(text).replaceAll(place -> written(place, firstDay)));
+    }
+
+    private static String written(MatchResult place, LocalDate day) {
+        return place.group(1) == null ? day.toString()
+                : DateTimeFormatter.ofPattern(place.group(1), DANISH).format(day);
+    }
+}

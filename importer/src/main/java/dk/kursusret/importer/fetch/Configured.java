@@ -1,0 +1,26 @@
+package dk.kursusret.importer.fetch;
+
+import dk.kursusret.gateway.Fault;
+import java.util.List;
+
+/** One source of the configuration as it was read. */
+sealed interface Configured {
+
+    /** The name; for one without a usable name, its number from 1. */
+    String name();
+
+    /** In order. */
+    record Usable(ListSource source) implements Configured {
+        @Override
+        public String name() {
+            return source.name();
+        }
+    }
+
+    /** Not fetched, and why. */
+    record Faulty(String name, List<Fault> faults) implements Configured {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+}

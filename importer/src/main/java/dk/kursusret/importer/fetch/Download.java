@@ -1,0 +1,201 @@
+package dk.kursusret.importer.fetch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.io.Closer;
+import org.apache.hc.core5.ssl.SSLContexts;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Fetches one file at a time, by https, from listed hosts with public addresses and from nowhere else. No proxy, cookie,
+ * password or connection is kept from one question to the next, and nothing that the other side says of a file's length
+ * or kind is believed.
+ */
+final class Download implements Closeable {
+    private static final int LONGEST_HEADER = 8 * 1024;
+    private static final int MOST_HEADERS = 100;
+    private final CloseableHttpClient client;
+    private final Limits limits;
+
+    Download(Limits limits) {
+        this(limits, SystemDefaultDnsResolver.INSTANCE, new PublicAddresses(), SSLContexts.createSystemDefault());
+    }
+
+    Download(Limits limits, DnsResolver names, AddressRule rule, SSLContext trust) {
+        this.limits = limits;
+        this.client = HttpClients.custom()
+                .setConnectionManager(connections(limits, new CheckedAddresses(names, rule), trust))
+                .setConnectionReuseStrategy((question, answer, context) -> false)
+                // One that knows no proxy: a proxy would resolve the name anew.
+                .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
+                .setUserAgent("Kursusret")
+                .disableRedirectHandling().disableAutomaticRetries().disableContentCompression()
+                .disableCookieManagement().disableAuthCaching().build();
+    }
+
+    private static HttpClientConnectionManager connections(Limits limits, DnsResolver names, SSLContext trust) {
+        Timeout silence = Timeout.of(limits.toConnect());
+        return PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(names)
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
+                .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(silence).build())
+                .setDefaultConnectionConfig(
+                        ConnectionConfig.custom().setConnectTimeout(silence).setSocketTimeout(silence).build())
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(Http1Config.custom()
+                        .setMaxLineLength(LONGEST_HEADER).setMaxHeaderCount(MOST_HEADERS).build()).build())
+                .build();
+    }
+
+    /**
+     * @param hosts the only ones that may be asked
+     * @param known of the version that was taken before; the server is asked for a newer one
+     * @return the file, or that there is no newer one
+     */
+    Answer fetch(URI start, Set<Host> hosts, Optional<Validators> known) throws NotFetched {
+        try (Deadline deadline = new Deadline(limits.whole())) {
+            URI address = start;
+            for (int hop = 0; hop <= limits.redirects(); hop++) {
+                Answer answer = ask(address, host(address, hosts), known, deadline);
+                if (!(answer instanceof Answer.Moved moved)) {
+                    return answer;
+                }
+                address = moved.to();
+            }
+            throw NotFetched.refused("Serveren viser videre mere end " + limits.redirects() + " gange.",
+                    "The server redirects more than " + limits.redirects() + " times.");
+        }
+    }
+
+    private static Host host(URI address, Set<Host> hosts) throws NotFetched {
+        if (!"https".equalsIgnoreCase(address.getScheme())) {
+            throw NotFetched.refused("Adressen er ikke en https-adresse.", "The address is no https address.");
+        }
+        if (address.getRawUserInfo() != null) {
+            throw NotFetched.refused("Adressen har et brugernavn i sig.", "The address has a user name in it.");
+        }
+        Host host = Host.of(address).orElseThrow(() -> NotFetched.refused(
+                "Adressen nævner ikke en server ved navn.", "The address names no server."));
+        if (!hosts.contains(host)) {
+            throw NotFetched.refused("Der må ikke hentes fra " + host + ": den står ikke i kildens »hosts«.",
+                    "Nothing may be fetched from " + host + ": it is not among the source's `hosts`.");
+        }
+        return host;
+    }
+
+    private Answer ask(URI address, Host host, Optional<Validators> known, Deadline deadline) throws NotFetched {
+        Optional<Validators> asked = known.filter(before -> before.address().equals(address));
+        HttpGet question = question(address, asked);
+        deadline.breaksOff(question);
+        try {
+            ClassicHttpResponse answer = client.executeOpen(new HttpHost("https", host.name(), host.port()), question,
+                    null);
+            try {
+                return read(answer, address, host, asked);
+            } finally {
+                // Cut first: closing alone would read on to the end of a body that nobody wants.
+                question.cancel();
+                Closer.closeQuietly(answer);
+            }
+        } catch (CheckedAddresses.Forbidden e) {
+            throw NotFetched.refused(host + " fører til en adresse, som ikke er offentlig.",
+                    host + " leads to an address that is not public.");
+        } catch (IOException e) {
+            throw deadline.isOver() ? late() : failed(host, e);
+        }
+    }
+
+    private static HttpGet question(URI address, Optional<Validators> known) {
+        HttpGet question = new HttpGet(address);
+        question.setHeader(HttpHeaders.ACCEPT, "*/*");
+        question.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+        known.flatMap(Validators::etag).ifPresent(tag -> question.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
+        known.flatMap(Validators::lastModified)
+                .ifPresent(time -> question.setHeader(HttpHeaders.IF_MODIFIED_SINCE, time));
+        return question;
+    }
+
+    private Answer read(ClassicHttpResponse answer, URI address, Host host, Optional<Validators> asked)
+            throws NotFetched, IOException {
+        return switch (answer.getCode()) {
+            case 200 -> new Answer.File(Body.read(answer.getEntity(), limits.bytes()),
+                    new Validators(address, header(answer, HttpHeaders.ETAG),
+                            header(answer, HttpHeaders.LAST_MODIFIED)));
+            case 304 -> unchanged(asked, host);
+            case 301, 302, 303, 307, 308 -> moved(answer, address);
+            case 408, 425, 429 -> throw busy(host, answer.getCode());
+            default -> throw answer.getCode() >= 500 ? busy(host, answer.getCode())
+                    : NotFetched.refused(
+                            host + " svarer " + answer.getCode() + " og giver ingen fil.",
+                            host + " answers " + answer.getCode() + " and gives no file.");
+        };
+    }
+
+    private static Answer unchanged(Optional<Validators> asked, Host host) throws NotFetched {
+        if (asked.isEmpty()) {
+            throw NotFetched.refused(host + " siger »uændret« om en fil, vi ikke har.",
+                    host + " says `not modified` of a file that we do not have.");
+        }
+        return new Answer.Unchanged();
+    }
+
+    private static Answer moved(ClassicHttpResponse answer, URI address) throws NotFetched {
+        try {
+            return new Answer.Moved(address.resolve(URI.create(header(answer, HttpHeaders.LOCATION).orElseThrow())));
+        } catch (RuntimeException noAddress) {
+            throw NotFetched.refused("Serveren viser videre, men ikke til en adresse.",
+                    "The server redirects, but to no address.");
+        }
+    }
+
+    private static Optional<String> header(ClassicHttpResponse answer, String name) {
+        return Optional.ofNullable(answer.getFirstHeader(name)).map(Header::getValue);
+    }
+
+    private NotFetched late() {
+        return NotFetched.failed("Det tog mere end " + limits.whole().toSeconds() + " sekunder.",
+                "It took more than " + limits.whole().toSeconds() + " seconds.");
+    }
+
+    private static NotFetched busy(Host host, int status) {
+        return NotFetched.failed(host + " svarer " + status + ".", host + " answers " + status + ".");
+    }
+
+    private static NotFetched failed(Host host, IOException e) {
+        return switch (e) {
+            case UnknownHostException unknown -> NotFetched.failed(host + " har ingen adresse.",
+                    host + " has no address.");
+            case SSLException unsafe -> NotFetched.failed("Der kan ikke laves en sikker forbindelse til " + host + ".",
+                    "No secure connection to " + host + " can be made.");
+            default -> NotFetched.failed("Forbindelsen til " + host + " kunne ikke laves eller brød af.",
+                    "The connection to " + host + " could not be made or broke off.");
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+}

@@ -1,0 +1,92 @@
+package dk.kursusret.importer.fetch;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.AwsClients;
+import dk.kursusret.importer.Bucket;
+import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.Importer;
+import dk.kursusret.importer.Progress;
+import dk.kursusret.importer.S3Bucket;
+import dk.kursusret.importer.SourceFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Fetches the configured sources when EventBridge Scheduler says so, and stages what is new. Ends in an exception where
+ * a source failed for a passing reason, after the others were fetched, so that Lambda tries again: what was taken by
+ * then is not modified.
+ */
+public final class FetchHandler implements RequestStreamHandler {
+    private final Bucket bucket;
+    private final String sourcesKey;
+    private final Sources sources;
+    private final Importer importer;
+    private final Supplier<Download> downloads;
+    private final Clock clock;
+
+    /**
+     * As Lambda makes it, by the environment: the tables, INCOMING_BUCKET, SOURCES_KEY, and FETCH_MAY_PUBLISH, without
+     * which a source that says {@code autoPublish} is staged all the same.
+     */
+    public FetchHandler() {
+        this(new DynamoDbEditionStore(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv())),
+                S3Bucket.fromEnvironment(System.getenv()),
+                required(System.getenv(), "SOURCES_KEY"), publishing(System.getenv()),
+                () -> new Download(Limits.STANDARD), Clock.systemUTC());
+    }
+
+    /** @param publishing what {@code autoPublish} comes to: PUBLISH or STAGE */
+    FetchHandler(EditionStore store, Bucket bucket, String sourcesKey, ImportMode publishing,
+            Supplier<Download> downloads, Clock clock) {
+        this.bucket = bucket;
+        this.sourcesKey = sourcesKey;
+        this.sources = new Sources(KnownLists.load(), publishing);
+        this.importer = new Importer(store, clock, SourceFiles.in(bucket), Progress.loggedTo(System.out));
+        this.downloads = downloads;
+        this.clock = clock;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        byte[] configuration = bucket.find(sourcesKey).orElseThrow(() -> new IllegalStateException(
+                "there is no configuration of sources at " + sourcesKey + " in the bucket"));
+        List<SourceResult> results = run(sources.read(configuration));
+        ArrayNode outcomes = Json.array();
+        results.forEach(result -> outcomes.add(result.brief()));
+        System.out.println(Json.text(outcomes));
+        long failed = results.stream().filter(result -> result.outcome() == Outcome.FAILED).count();
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " of " + results.size() + " sources failed; see the report");
+        }
+        Json.MAPPER.writeValue(answer, outcomes);
+    }
+
+    private List<SourceResult> run(List<Configured> configured) throws IOException {
+        try (Download download = downloads.get()) {
+            SourceRun each = new SourceRun(download, importer, new Memory(bucket), clock);
+            return new FetchRun(each, bucket, clock).run(configured);
+        }
+    }
+
+    private static ImportMode publishing(Map<String, String> environment) {
+        return "true".equals(environment.get("FETCH_MAY_PUBLISH")) ? ImportMode.PUBLISH : ImportMode.STAGE;
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank())
+                .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is not set"));
+    }
+}

@@ -1,0 +1,173 @@
+package dk.kursusret.importer.fetch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Problem;
+import dk.kursusret.importer.ChosenParameters;
+import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.file.Chosen;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads one source strictly and keeps every fault. */
+final class SourceReading {
+    private static final Set<String> FIELDS = Set.of("name", "list", "url", "hosts", "firstDay", "autoPublish",
+            "overrides");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private final JsonNode source;
+    private final KnownLists lists;
+    private final ImportMode publishing;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param publishing what {@code autoPublish} comes to */
+    SourceReading(JsonNode source, KnownLists lists, ImportMode publishing) {
+        this.source = source;
+        this.lists = lists;
+        this.publishing = publishing;
+    }
+
+    Configured read(int number) {
+        source.fieldNames().forEachRemaining(this::checkField);
+        Optional<String> name = name();
+        Optional<String> list = list();
+        Optional<AddressTemplate> address = address();
+        Set<Host> hosts = hosts();
+        Optional<FirstDay> firstDay = firstDay();
+        ImportMode mode = mode();
+        Chosen chosen = chosen();
+        if (mode == ImportMode.PUBLISH && firstDay.isPresent() && address.isPresent()) {
+            checkPublishable(firstDay.get(), address.get());
+        }
+        return faults.isEmpty()
+                ? new Configured.Usable(new ListSource(name.orElseThrow(), list.orElseThrow(), address.orElseThrow(),
+                        hosts, firstDay.orElseThrow(), mode, chosen))
+                : new Configured.Faulty(name.orElse(Integer.toString(number)), faults);
+    }
+
+    private void checkField(String field) {
+        if (!FIELDS.contains(field)) {
+            fault(NAME.matcher(field.toLowerCase(Locale.ROOT)).matches() ? field : "", "Feltet kendes ikke.",
+                    "The field is not known.");
+        }
+    }
+
+    private Optional<String> name() {
+        Optional<String> name = text("name").filter(text -> NAME.matcher(text).matches());
+        if (name.isEmpty()) {
+            fault("name", "Skriv et navn af små bogstaver, tal og bindestreger.",
+                    "Write a name of lower-case letters, digits and hyphens.");
+        }
+        return name;
+    }
+
+    private Optional<String> list() {
+        Optional<String> list = text("list").filter(id -> lists.list(id).isPresent());
+        if (list.isEmpty()) {
+            fault("list", "Listen kendes ikke. Listerne er " + known() + ".",
+                    "The list is not known. The lists are " + known() + ".");
+        }
+        return list;
+    }
+
+    private String known() {
+        return String.join(", ", lists.all().stream().map(KnownList::id).toList());
+    }
+
+    private Optional<AddressTemplate> address() {
+        try {
+            Optional<AddressTemplate> address = text("url").map(AddressTemplate::new);
+            if (address.isPresent()) {
+                return address;
+            }
+        } catch (IllegalArgumentException | DateTimeException noAddress) {
+            // The sentence below says what an address looks like.
+        }
+        fault("url", "Skriv en adresse som https://eksempel.dk/liste-{firstDay:dd-MM-yyyy}.csv.",
+                "Write an address such as https://example.dk/list-{firstDay:dd-MM-yyyy}.csv.");
+        return Optional.empty();
+    }
+
+    private Set<Host> hosts() {
+        Set<Host> hosts = new LinkedHashSet<>();
+        JsonNode names = source.path("hosts");
+        boolean read = names.isArray() && !names.isEmpty();
+        for (JsonNode name : names) {
+            Optional<Host> host = Host.parse(name.asText());
+            host.ifPresent(hosts::add);
+            read &= host.isPresent();
+        }
+        if (!read) {
+            fault("hosts", "Skriv de servere, der må hentes fra, som [\"eksempel.dk\", \"eksempel.dk:8443\"].",
+                    "Write the servers that may be fetched from, such as [\"example.dk\", \"example.dk:8443\"].");
+        }
+        return hosts;
+    }
+
+    private Optional<FirstDay> firstDay() {
+        Optional<FirstDay> day = text("firstDay")
+                .flatMap(text -> FirstDay.HalfYear.named(text).or(() -> fixed(text)));
+        if (day.isEmpty()) {
+            fault("firstDay", "Skriv en dato som 2022-04-01, NEXT eller CURRENT.",
+                    "Write a date such as 2022-04-01, NEXT or CURRENT.");
+        }
+        return day;
+    }
+
+    private static Optional<FirstDay> fixed(String text) {
+        try {
+            return Optional.of(new FirstDay.Fixed(LocalDate.parse(text)));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Absent is no. */
+    private ImportMode mode() {
+        JsonNode flag = source.path("autoPublish");
+        if (!flag.isMissingNode() && !flag.isBoolean()) {
+            fault("autoPublish", "Skriv true eller false.", "Write true or false.");
+        }
+        return flag.asBoolean() ? publishing : ImportMode.STAGE;
+    }
+
+    /** What the import's own parameters of these names say. */
+    private Chosen chosen() {
+        try {
+            Map<String, String> stated = source.path("overrides").propertyStream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().asText()));
+            return ChosenParameters.of(stated);
+        } catch (Problem problem) {
+            problem.faults().forEach(fault -> faults
+                    .add(new Fault("/overrides" + fault.pointer(), fault.text(), fault.didYouMean())));
+            return Chosen.NOTHING;
+        }
+    }
+
+    /** A person sees when last half-year's file still lies at the address; nobody looks at what publishes itself. */
+    private void checkPublishable(FirstDay firstDay, AddressTemplate address) {
+        if (!(firstDay instanceof FirstDay.Fixed) && !address.namesTheDay()) {
+            fault("autoPublish",
+                    "Det, der offentliggøres af sig selv, skal have en fast dag eller {firstDay} i adressen.",
+                    "What publishes itself needs a fixed day, or {firstDay} in its address.");
+        }
+    }
+
+    private Optional<String> text(String field) {
+        return Optional.ofNullable(source.path(field).textValue());
+    }
+
+    private void fault(String field, String da, String en) {
+        faults.add(Fault.of("/" + field, da, en));
+    }
+}

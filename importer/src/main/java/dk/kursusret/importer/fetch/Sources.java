@@ -1,0 +1,55 @@
+package dk.kursusret.importer.fetch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.ImportMode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the configuration of sources: {@code {"sources": [{"name", "list", "url", "hosts", "firstDay", "autoPublish", "overrides"}]}}.
+ * A source that is in disorder is left out and said to be; the others are fetched.
+ */
+final class Sources {
+    private final KnownLists lists;
+    private final ImportMode publishing;
+
+    /** @param publishing what {@code autoPublish} comes to: PUBLISH or STAGE */
+    Sources(KnownLists lists, ImportMode publishing) {
+        this.lists = lists;
+        this.publishing = publishing;
+    }
+
+    /** @throws IllegalArgumentException where the file is no such JSON at all */
+    List<Configured> read(byte[] file) {
+        JsonNode sources = tree(file).path("sources");
+        if (!sources.isArray()) {
+            throw new IllegalArgumentException("the configuration of sources has no array `sources`");
+        }
+        List<Configured> read = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (JsonNode source : sources) {
+            Configured configured = new SourceReading(source, lists, publishing).read(read.size() + 1);
+            read.add(names.add(configured.name()) ? configured : twice(configured.name()));
+        }
+        return read;
+    }
+
+    private static JsonNode tree(byte[] file) {
+        try {
+            return Json.MAPPER.readTree(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the configuration of sources is no JSON", e);
+        }
+    }
+
+    private static Configured twice(String name) {
+        return new Configured.Faulty(name, List.of(Fault.of("/name", "To kilder har det samme navn.",
+                "Two sources have this name.")));
+    }
+}

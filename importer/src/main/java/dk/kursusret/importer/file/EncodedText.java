@@ -1,0 +1,24 @@
+package dk.kursusret.importer.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+
+/** Text in an encoding that is known to be its own: the bytes stay as they came, and are decoded as often as need be. */
+record EncodedText(byte[] bytes, int from, Encoding encoding) {
+
+    /** Strict: nothing is ever replaced. */
+    Reader open() {
+        return new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from),
+                encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** Also where only the old end-of-file mark comes after it. */
+    boolean lastLineEnds() {
+        int width = encoding == Encoding.UTF_16LE ? 2 : 1;
+        int last = bytes.length - width;
+        return last >= from && (bytes[last] == '\n' || bytes[last] == '\r' || bytes[last] == 0x1A);
+    }
+}

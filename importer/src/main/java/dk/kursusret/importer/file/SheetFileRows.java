@@ -1,0 +1,40 @@
+package dk.kursusret.importer.file;
+
+import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.workbook.SheetRow;
+import dk.kursusret.importer.workbook.SheetRows;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a sheet; letters that were damaged before they came into it stop the file. */
+final class SheetFileRows implements Rows {
+    private final SheetRows rows;
+
+    SheetFileRows(SheetRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<FileRow> next() throws FileFault {
+        Optional<SheetRow> next = rows.next();
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        SheetRow row = next.get();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Optional<String> word = Damage.in(row.cells().get(i));
+            if (word.isPresent()) {
+                throw new FileFault("F002.sheet", Map.of("sample", Messages.shown(word.get()), "row", row.number(),
+                        "column", Place.letters(i)));
+            }
+        }
+        return Optional.of(new FileRow(row.number(), row.number(), row.hidden(), row.cells(), row.formulas()));
+    }
+
+    @Override
+    public void close() throws FileFault {
+        rows.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.report.Numbers;
+import java.util.Map;
+
+/** What a list file may grow to: far more than any list needs, and less than a machine has. */
+public final class Limits {
+    public static final int BYTES = 64 * 1024 * 1024;
+    /** Rows that are not blank. */
+    public static final int ROWS = 300_000;
+    public static final int COLUMNS = 256;
+    /** What a spreadsheet allows. */
+    public static final int CHARACTERS = 32_767;
+    static final int PARTS = 1_000;
+    static final long INFLATED = 512L * 1024 * 1024;
+    /** Below this nothing is a bomb, however well it was compressed. */
+    static final long HARMLESS = 16L * 1024 * 1024;
+    static final int RATIO = 200;
+    /** Bytes of XML without a tag; the longest cell takes less, with every character of it escaped. */
+    static final int UNTAGGED = 1024 * 1024;
+
+    private Limits() {}
+
+    public static FileFault rows() {
+        return new FileFault("F014.rows", Map.of("most", Numbers.danish(ROWS), "mostEn", Numbers.english(ROWS)));
+    }
+
+    /** @param line physical line, of a sheet the row */
+    public static FileFault columns(int line) {
+        return new FileFault("F014.columns", Map.of("line", line, "most", COLUMNS));
+    }
+
+    /** @param line physical line, of a sheet the row */
+    public static FileFault characters(int line) {
+        return new FileFault("F014.cell", Map.of("line", line, "most", Numbers.danish(CHARACTERS), "mostEn",
+                Numbers.english(CHARACTERS)));
+    }
+
+    /** Of a text that any cell may show. */
+    static FileFault characters() {
+        return new FileFault("F014.text", Map.of("most", Numbers.danish(CHARACTERS), "mostEn",
+                Numbers.english(CHARACTERS)));
+    }
+
+    public static FileFault bytes() {
+        return new FileFault("F014.size", Map.of("most", BYTES / 1024 / 1024));
+    }
+
+    static FileFault inflated() {
+        return new FileFault("F014.inflated");
+    }
+}

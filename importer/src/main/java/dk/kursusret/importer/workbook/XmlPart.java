@@ -1,0 +1,138 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.report.FileFault;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** One XML part, tag by tag. It may declare nothing of its own and refer to nothing outside. */
+final class XmlPart implements AutoCloseable {
+    private final XMLStreamReader reader;
+
+    XmlPart(InputStream part) throws FileFault {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            this.reader = factory.createXMLStreamReader(part);
+        } catch (XMLStreamException e) {
+            throw new FileFault("F010");
+        }
+    }
+
+    /** To the next tag; false at the end. */
+    boolean nextTag() throws FileFault {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {
+                }
+            }
+        }
+    }
+
+    /** To the next opening tag of that name; false where there is none. */
+    boolean nextStart(String name) throws FileFault {
+        while (nextTag()) {
+            if (isStart(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isStart(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean isEnd(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    /** By its name without a prefix. */
+    Optional<String> attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A whole number that is not negative; empty where there is no such attribute. */
+    Optional<Integer> number(String name) throws FileFault {
+        Optional<String> value = attribute(name);
+        return value.isEmpty() ? Optional.empty() : Optional.of(number(value.get(), 0));
+    }
+
+    static int number(String text, int least) throws FileFault {
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException notWhole) {
+            throw new FileFault("F010");
+        }
+        throw new FileFault("F010");
+    }
+
+    /** Appends all text up to the end of the element, what stands in elements inside it too. */
+    void text(StringBuilder text, FileFault tooLong) throws FileFault {
+        for (int depth = 1; depth > 0;) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                    if (text.length() > Limits.CHARACTERS) {
+                        throw tooLong;
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> throw new FileFault("F010");
+                default -> {
+                }
+            }
+        }
+    }
+
+    /** Past the end of the element. */
+    void skip() throws FileFault {
+        for (int depth = 1; depth > 0 && nextTag();) {
+            depth += reader.isStartElement() ? 1 : -1;
+        }
+    }
+
+    private int next() throws FileFault {
+        try {
+            if (!reader.hasNext()) {
+                return XMLStreamConstants.END_DOCUMENT;
+            }
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new FileFault("F010.declaration");
+            }
+            return event;
+        } catch (XMLStreamException | RuntimeException e) {
+            // The parser of the JDK throws unchecked exceptions too where its input is not text.
+            throw new FileFault("F010");
+        }
+    }
+
+    @Override
+    public void close() throws FileFault {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw new FileFault("F010");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kursusret.importer;
+
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * A process that publishes a long list, the same bytes again, and a second list in which every price is another. Of each
+ * it prints status, courses added and changed, rows and pointers written, and how often progress was told.
+ */
+final class LongImports {
+    private LongImports() {}
+
+    /** @param arguments how many rows */
+    public static void main(String[] arguments) throws IOException {
+        int rows = Integer.parseInt(arguments[0]);
+        Path folder = Files.createTempDirectory("long-imports");
+        RowsOnDisk rowsOnDisk = new RowsOnDisk(folder);
+        EditionStore store = new DynamoDbEditionStore(rowsOnDisk, LocalTables.NAMES);
+        run(store, rowsOnDisk, "2021-04-01", file(rows, 1000));
+        run(store, rowsOnDisk, "2021-04-01", file(rows, 1000));
+        run(store, rowsOnDisk, "2021-10-01", file(rows, 1001));
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static void run(EditionStore store, RowsOnDisk disk, String firstDay, byte[] bytes) {
+        long rowsBefore = disk.rows();
+        long pointersBefore = disk.pointers();
+        int[] told = {0};
+        ImportReport report = new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> told[0]++)
+                .run(ImportRequest.edition("rar-fyn", LocalDate.parse(firstDay), bytes,
+                        new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH));
+        System.out.println(String.join(" ", report.status().name(),
+                Integer.toString(report.diff().orElseThrow().added()),
+                Integer.toString(report.diff().orElseThrow().changed()), Long.toString(disk.rows() - rowsBefore),
+                Long.toString(disk.pointers() - pointersBefore), Integer.toString(told[0])));
+    }
+
+    private static byte[] file(int rows, int price) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;pris\r\n".getBytes(StandardCharsets.UTF_8));
+        for (int n = 0; n < rows; n++) {
+            bytes.write((n + ";Område " + n % 20 + ";AK" + (100_000 + n) + ";Kursus i emne nummer " + n + ";Akademi;"
+                    + (1 + n % 20) + " dage;Eksempelskolen " + n % 50 + ";" + price + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}

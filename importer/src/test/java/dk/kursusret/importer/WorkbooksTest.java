@@ -1,0 +1,99 @@
+package dk.kursusret.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.dates.DateOrder;
+import dk.kursusret.importer.file.Chosen;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the cells of a workbook are read as: as a Dane sees them there. */
+class WorkbooksTest {
+    private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "xlsx-numbers-and-dates.xlsx | 47592 Kørsel 18.5 3250.5 2021-10-01, 6593 Træpleje 37 1180 2021-10-01, "
+                    + "42994 Buskørsel 7.4 0 2021-10-01",
+            "xlsx-1904.xlsx | 47592 Kørsel 37 0 2021-10-01, 6593 Træpleje 37 0 2021-10-01",
+            "xlsx-zeros-shown.xlsx | 0475 Plantekundskab",
+            "xlsx-inline-text.xlsx | 47592 Kørsel på vej",
+            "xlsx-text-results.xlsx | 47592 Kørsel",
+            "xlsx-iso-dates.xlsx | 47592 A 2021-10-01",
+            "xlsx-escaped-characters.xlsx | 47592 Kørsel på &vej",
+            "xlsx-chosen-sheet.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01",
+            "xlsx-two-lists.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01"})
+    void aSheetIsReadAsAPersonSeesIt(String file, String entries) throws IOException {
+        assertEquals(entries, Reading.of(Files.readAllBytes(CORPUS.resolve(file))).entries().stream()
+                .map(WorkbooksTest::shown).collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chosen-serials-1904.csv, 1904, 2021-10-01", "chosen-serials-1904.csv, 1900, 2017-09-30"})
+    void aNumberThatIsADateCountsFromTheDayThatWasChosen(String file, String serials, String day) throws IOException {
+        Chosen chosen = ChosenParameters.read(new QueryReading(Map.of("serials", List.of(serials)),
+                List.of("serials")));
+        Entry entry = Reading.of(Files.readAllBytes(CORPUS.resolve(file)), "", chosen).entries().getFirst();
+        assertEquals(day, entry.added().orElseThrow().toString());
+    }
+
+    @Test
+    void datesOfCellsAreTheSameInEitherOrderOfDatesInText() throws IOException {
+        byte[] file = Files.readAllBytes(CORPUS.resolve("xlsx-numbers-and-dates.xlsx"));
+        Chosen monthFirst = new Chosen(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of(DateOrder.MONTH_FIRST), Optional.empty());
+        assertEquals(Reading.of(file).entries(), Reading.of(file, "", monthFirst).entries());
+    }
+
+    @Test
+    void aSheetOfMoreRowsThanAnyListHasIsNotRead() {
+        SheetFile file = SheetFile.of(List.of(List.of("kode", "titel", "udbyder", "type")));
+        for (int i = 0; i < 300_000; i++) {
+            file.row(List.of("", "Kursus " + i, "Skolen", "Privat"));
+        }
+        CheckedFile read = Reading.of(file.bytes());
+        assertEquals(List.of("Filen har flere end 300.000 rækker. Slet rækker, der ikke hører til listen, "
+                + "eller del listen i flere filer."), Reading.danish(read));
+        assertTrue(read.entries().isEmpty());
+    }
+
+    @Test
+    void textOfMoreRowsThanAnyListHasIsNotRead() {
+        CheckedFile read = Reading.of(IntStream.range(0, 300_000).mapToObj(i -> ";Kursus " + i + ";Skolen;Privat\n")
+                .collect(Collectors.joining("", "kode;titel;udbyder;type\n", "")));
+        assertEquals(List.of("F014"), Reading.codes(read));
+    }
+
+    @Test
+    void aFileInWhichEveryRowIsBadIsToldOfAsFarAsItHelps() {
+        CheckedFile read = Reading.of("kode;titel\n" + "475;A\n".repeat(5_000));
+        assertEquals(5_000, read.counts().quarantined());
+        assertEquals(1_000, read.quarantined().size());
+        assertEquals(1_001, read.findings().size());
+        assertEquals(4_000, read.untold());
+        assertTrue(Reading.danish(read).getLast().startsWith("For mange rækker er sat til side (5.000 af 5.000)."));
+    }
+
+    private static String shown(Entry entry) {
+        List<String> shown = new ArrayList<>(List.of(entry.id(), entry.course().title()));
+        Stream.of(entry.course().hours(), entry.course().price()).flatMap(Optional::stream)
+                .map(BigDecimal::toPlainString).forEach(shown::add);
+        entry.added().ifPresent(day -> shown.add(day.toString()));
+        return String.join(" ", shown);
+    }
+}

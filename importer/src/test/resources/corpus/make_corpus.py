@@ -1,0 +1,579 @@
+#!/usr/bin/env python3
+"""Makes the corpus: small list files with one fault or oddity each, and beside each the report it has to give.
+
+    python3 make_corpus.py      writes every file anew, byte for byte the same
+
+Courses, providers and prices are made up. Only Python's standard library is used.
+"""
+import io
+import json
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).parent
+HEADINGS = ("løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;tilføjet")
+GOOD = "1;Transport;47592;Kørsel på vej;AMU;5 dage;Eksempelskolen;Chauffør;ja;3.250,00;;01-10-2021"
+ALSO_GOOD = "9;Grønt område;6593;Træpleje;EUD;74 timer;Eksempelskolen;;nej;1.180,00;;01-10-2021"
+BOM = "\ufeff"
+
+
+# --------------------------------------------------------------------- reports
+
+def finding(code, line=None, column=None, da=None):
+    severity = {"F": "FILE", "R": "ROW", "W": "WARNING"}[code[0]]
+    found = {"code": code, "severity": severity, "line": line, "column": column}
+    return found if da is None else {**found, "da": da}
+
+
+def text_file(encoding="utf-8", delimiter=";", heading=1, profile="kursusret-1", order="DAY_FIRST", serials="1900"):
+    return {"type": "CSV", "encoding": encoding, "delimiter": delimiter, "profile": profile, "sheet": None,
+            "headingLine": heading, "dates": {"order": order, "serials": serials}}
+
+
+def workbook(sheet="Liste", heading=1, serials="1900", profile="kursusret-1"):
+    return {"type": "XLSX", "encoding": None, "delimiter": None, "profile": profile, "sheet": sheet,
+            "headingLine": heading, "dates": {"order": "DAY_FIRST", "serials": serials}}
+
+
+def unread(kind, encoding=None, delimiter=None, sheet=None):
+    return {"type": kind, "encoding": encoding, "delimiter": delimiter, "profile": None, "sheet": sheet,
+            "headingLine": None, "dates": None}
+
+
+def save(name, data, status, recognised, rows=0, accepted=None, findings=(), **more):
+    (HERE / name).write_bytes(data)
+    accepted = rows if accepted is None else accepted
+    report = {**more, "status": status, "recognised": recognised, "rows": rows, "accepted": accepted,
+              "quarantined": rows - accepted, "findings": list(findings)}
+    (HERE / f"{name}.expected.json").write_text(json.dumps(report, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+
+def ready(name, data, recognised, rows, findings=(), **more):
+    save(name, data, "READY", recognised, rows, None, findings, **more)
+
+
+def blocked(name, data, recognised, *findings, rows=0, accepted=None, **more):
+    save(name, data, "BLOCKED", recognised, rows, accepted, findings, **more)
+
+
+def lines(*rows, end="\r\n"):
+    return end.join(rows) + end
+
+
+def set_aside(name, headings, row, code, line=2, column=None, da=None, good="6593;Træpleje"):
+    """One bad row above a good one."""
+    text = lines(headings, row, good)
+    save(name, text.encode(), "READY", text_file(), 2, 1, [finding(code, line, column, da)])
+
+
+# --------------------------------------------------------------------- CSV: every shape
+
+def shapes():
+    text = lines(HEADINGS, GOOD, ALSO_GOOD)
+    tabbed = text.replace(";", "\t")
+    ready("csv-utf8-bom.csv", (BOM + text).encode(), text_file("utf-8-bom"), 2)
+    ready("csv-utf8-line-feed.csv", lines(HEADINGS, GOOD, ALSO_GOOD, end="\n").encode(), text_file(), 2)
+    ready("csv-carriage-return.csv", lines(HEADINGS, GOOD, ALSO_GOOD, end="\r").encode(), text_file(), 2)
+    ready("csv-windows-1252.csv", text.encode("cp1252"), text_file("windows-1252"), 2)
+    ready("csv-utf16-tab.txt", (BOM + tabbed).encode("utf-16le"), text_file("utf-16le", "\t"), 2)
+    ready("csv-utf16-without-bom.csv", text.encode("utf-16le"), text_file("utf-16le"), 2)
+    ready("csv-tab-windows-1252.tsv", tabbed.encode("cp1252"), text_file("windows-1252", "\t"), 2)
+    ready("csv-comma.csv", lines("kode,titel,pris", '47592,Kørsel,"3.250,50"', "6593,Træpleje,").encode(),
+          text_file(delimiter=","), 2)
+    ready("csv-sep-line.csv", ("sep=;\r\n" + text).encode(), text_file(heading=2), 2)
+    ready("csv-sep-bar.csv", b"sep=|\r\nkode|titel\r\n47592|a;b,c\r\n", text_file(delimiter="|", heading=2), 1)
+    ready("csv-quoted-line-breaks.csv", 'kode;titel\r\n47592;"Kørsel\r\npå ""vej"""\r\n6593;Træpleje\r\n'.encode(),
+          text_file(), 2)
+    ready("csv-heading-with-line-break.csv", 'kode;titel;"varighed\r\n(timer)"\r\n47592;Kørsel;37\r\n'.encode(),
+          text_file(), 1)
+    ready("csv-no-break-spaces.csv", lines("kode\u00a0;titel;pris;varighed",
+          "\u00a047592;Tung\u00a0last\u200b;3\u00a0250,00\u00a0kr.;5\u00a0dage").encode(), text_file(), 1)
+    ready("csv-trailing-columns.csv", lines("kode;titel;;;", "47592;Kørsel;;;", "6593;Træpleje;; ;").encode(),
+          text_file(), 2)
+    ready("csv-blank-rows.csv", lines("", ";;", "kode;titel", "", "47592;Kørsel", " ;\u00a0", "6593;Træpleje", "")
+          .encode(), text_file(heading=3), 2)
+    ready("csv-title-above-headings.csv", lines("Positivliste for RAR Sjælland", "kode;titel", "47592;Kørsel").encode(),
+          text_file(heading=2), 1,
+          [finding("W304", da="1 række over overskrifterne i linje 2 læses ikke.")])
+    ready("csv-titles-above-headings.csv", lines("Positivliste for RAR Sjælland;;", "Gældende fra 1. oktober 2021;;", "",
+          "kode;titel;pris", "47592;Kørsel;").encode(), text_file(heading=4), 1,
+          [finding("W304", da="2 rækker over overskrifterne i linje 4 læses ikke.")])
+    ready("csv-end-of-file-mark.csv", b"kode;titel\r\n47592;A\r\n\x1a", text_file(), 1)
+    ready("csv-no-last-line-end.csv", b"kode;titel\r\n47592;A", text_file(), 1)
+    ready("csv-aliases.csv", lines("Nr.;Branche;AMU-nr.;KURSUSNAVN;Kursustype;Dage;Skole;Pakke;Stjerne;"
+          "Pris pr. kursist;Kommentar;Tilføjet dato", GOOD).encode(), text_file(), 1)
+    ready("csv-other-order.csv", lines("titel;pris;kode", "Kørsel;3.250;47592").encode(), text_file(), 1)
+    ready("csv-called-xlsx.xlsx", text.encode(), text_file(), 2,
+          [finding("W307", da="Filen hedder .xlsx, men er CSV og er læst som det. Er det den rigtige fil?")])
+
+
+# --------------------------------------------------------------------- values that are read
+
+def values():
+    ready("codes-with-hyphens.csv", lines("kode;titel", "42994-;A", "49719- -;B", " 0475 ;C", "4352 –;D").encode(),
+          text_file(), 4)
+    ready("durations.csv", lines("kode;titel;varighed", *(f"{40001 + i};A;{d}" for i, d in enumerate(
+          ["2 dage", "5,0 dage", "10 dage.", "5,0 dage = 37 lektioner", "74 timer", "6 uger", "10 ECTS", "2,5", "1 dag",
+           "1 uge"]))).encode(), text_file(), 10)
+    ready("amounts.csv", lines("kode;titel;pris", *(f"{40001 + i};A;{p}" for i, p in enumerate(
+          ["3250", "3.250", "3.250,50", "3 250,00", "3.250 kr.", "kr. 3.250,-", "3250.50", "0", ""]))).encode(),
+          text_file(), 9)
+    ready("dates.csv", lines("kode;titel;tilføjet", *(f"{40001 + i};A;{d}" for i, d in enumerate(
+          ["01-10-2026", "1.10.2026", "1/10/2026", "2026-10-01", "46296", ""]))).encode(), text_file(), 6)
+    ready("marks.csv", lines("kode;titel;uden karens", *(f"{40001 + i};A;{m}" for i, m in enumerate(
+          ["ja", "x", "*", "true", "nej", ""]))).encode(), text_file(), 6)
+    ready("private-courses.csv", lines("kode;titel;udbyder;type", ";Svejsning;Skole A;Privat", "-;Svejsning;Skole B;Privat")
+          .encode(), text_file(), 2)
+    ready("remark-like-a-formula.csv", lines("kode;titel;bemærkning", "47592;Kørsel;=1+1", "6593;Træpleje;-se side 2")
+          .encode(), text_file(), 2)
+    ready("quotes-in-quotes.csv", lines("kode;titel", '47592;"Rør 2"" lang; ""grøn"""').encode(), text_file(), 1)
+    ready("chosen-month-first.csv", lines("kode;titel;tilføjet", "47592;Kørsel;10/31/2021").encode(),
+          text_file(order="MONTH_FIRST"), 1, parameters={"dates": "month-first"})
+    ready("chosen-serials-1904.csv", lines("kode;titel;tilføjet", "47592;Kørsel;43008").encode(),
+          text_file(serials="1904"), 1, parameters={"serials": "1904"})
+    ready("chosen-comma.csv", lines("kode,titel,a;b;c;d", "47592,Kørsel,1").encode(), text_file(delimiter=","), 1,
+          [finding("W301", 1, "C")], parameters={"delimiter": ","})
+    ready("chosen-windows-1252.csv", lines("kode;titel", "47592;Kørsel").encode("cp1252"), text_file("windows-1252"), 1,
+          parameters={"encoding": "windows-1252", "type": "CSV", "profile": "kursusret-1"})
+
+
+# --------------------------------------------------------------------- text that stops
+
+def text_faults():
+    text = lines(HEADINGS, GOOD, ALSO_GOOD)
+    as_text = unread("CSV", "utf-8", ";")
+    blocked("double-encoded.csv", lines("kode;titel", "47592;Kørsel").encode().decode("cp1252").encode(), as_text,
+            finding("F002", da="Danske bogstaver ser forkerte ud (fx »KÃ¸rsel« i linje 2). Filen er gemt med forkert "
+                               "tegnsæt. Vælg »CSV UTF-8« i Excel."))
+    blocked("half-double-encoded.csv", lines("kode;titel", "47592;Kørsel", "6593;TrÃ¦pleje").encode(), as_text,
+            finding("F002", da="Danske bogstaver ser forkerte ud (fx »TrÃ¦pleje« i linje 3). Filen er gemt med forkert "
+                               "tegnsæt. Vælg »CSV UTF-8« i Excel."))
+    blocked("two-encodings.csv", lines("kode;titel", "47592;Kørsel").encode() + "6593;Træpleje\r\n".encode("cp1252"),
+            unread("CSV", "windows-1252", ";"), finding("F002"))
+    blocked("replaced-letters.csv", lines("kode;titel", "47592;K\ufffdrsel").encode(), as_text, finding("F002"))
+    blocked("macintosh-letters.csv", lines("kode;titel", "47592;Kørsel på vej").encode("mac_roman"),
+            unread("CSV", "windows-1252", ";"), finding("F002"))
+    blocked("dos-letters.csv", lines("kode;titel", "47592;Kørsel").encode("cp865"),
+            unread("CSV", "windows-1252", ";"), finding("F002"))
+    blocked("utf16-big-endian.csv", (BOM + text).encode("utf-16be"), unread("CSV"), finding("F002",
+            da="Filens tegnsæt kendes ikke. Vælg »CSV UTF-8« i Excel, når du gemmer."))
+    blocked("column-misspelt.csv", lines("kdoe;titel", "47592;Kørsel").encode(), as_text, finding("F003",
+            da="Kolonnen »kode« mangler. Filen har kolonnerne: kdoe, titel. Mente du »kdoe«?"))
+    blocked("column-missing.csv", lines("kode;pris", "47592;100").encode(), as_text, finding("F003",
+            da="Kolonnen »titel« mangler. Filen har kolonnerne: kode, pris."))
+    blocked("unknown-layout.csv", lines("emne;sted;hvornår", "Kørsel;Ringsted;maj").encode(), as_text, finding("F003",
+            da="Ingen af filens overskrifter kendes: emne, sted, hvornår. Den nærmeste opsætning er kursusret-1, som skal "
+               "have kolonnerne: kode, titel. Hent skabelonen, eller ret overskrifterne."))
+    blocked("column-twice.csv", lines("kode;titel;pris;type;Pris", "47592;Kørsel;1;AMU;1").encode(), as_text,
+            finding("F004", da="Kolonnen »pris« findes to gange (kolonne C og E). Behold kun den ene."))
+    blocked("empty.csv", b"", unread("CSV"), finding("F005",
+            da="Filen har ingen kurser. Vælg en fil med mindst én række under overskrifterne."))
+    blocked("headings-only.csv", lines(HEADINGS).encode(), text_file(), finding("F005"))
+    blocked("quote-never-closed.csv", lines("kode;titel", '47592;"Kørsel', "6593;Træpleje").encode(), as_text,
+            finding("F006", da="Anførselstegnet i linje 2 lukkes aldrig. Filen er nok afkortet."))
+    blocked("quote-inside-a-cell.csv", lines("kode;titel", '47592;Rør 2" lang', "6593;Træpleje").encode(), as_text,
+            finding("F006", da="Anførselstegnet i linje 2 står midt i en celle. Sæt hele cellen i anførselstegn, og skriv "
+                               "tegnet dobbelt."))
+    blocked("cut-in-a-letter.csv", lines("kode;titel", "47592;Vejen på").encode()[:-3], unread("CSV"), finding("F006",
+            da="Filen slutter midt i et tegn. Filen er nok afkortet. Hent eller gem den igen."))
+    blocked("cut-in-utf16.csv", (BOM + text).encode("utf-16le")[:-1], unread("CSV"), finding("F006"))
+    blocked("cut-in-a-row.csv", "\r\n".join([HEADINGS, GOOD, "9;Grønt område;65"]).encode(), as_text, finding("F006",
+            da="Filen slutter midt i linje 3: linjen har færre celler end alle andre og intet linjeskift. Filen er nok "
+               "afkortet. Hent eller gem den igen."))
+    blocked("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01", unread("UNKNOWN"), finding("F007"))
+    blocked("too-many-bad-rows.csv", lines("kode;titel", "475;A", "476;B", *(f"{40000 + i};C" for i in range(97)))
+            .encode(), text_file(), finding("F008",
+            da="For mange rækker er sat til side (2 af 99). Ret dem, og prøv igen."),
+            finding("R101", 2, "A"), finding("R101", 3, "A"), rows=99, accepted=97)
+    save("just-few-enough-bad-rows.csv", lines("kode;titel", "475;A", "476;B", *(f"{40000 + i};C" for i in range(98)))
+         .encode(), "READY", text_file(), 100, 98, [finding("R101", 2, "A"), finding("R101", 3, "A")])
+    blocked("old-excel.xls", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504), unread("XLS"), finding("F001",
+            da="Filen er en gammel Excel-fil (.xls). Gem den som .xlsx eller »CSV UTF-8 (semikolonsepareret)« og prøv igen."))
+    blocked("protected.xlsx", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504) + "EncryptedPackage".encode("utf-16le"),
+            unread("ENCRYPTED"), finding("F011"))
+    blocked("list.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", unread("PDF"), finding("F007"))
+    blocked("web-page.xls", "<html><head><title>Liste</title></head><body><table><tr><td>kode</td></tr></table>".encode(),
+            unread("HTML"), finding("F013"))
+    blocked("xml-spreadsheet.xls", b'<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n<Workbook/>',
+            unread("XML"), finding("F013"))
+    blocked("too-many-columns.csv", (";".join(["kode", "titel"] + ["x"] * 300) + "\r\n").encode(), as_text,
+            finding("F014"))
+    blocked("too-long-a-cell.csv", lines("kode;titel", "47592;" + "a" * 32768).encode(), unread("CSV"), finding("F014"))
+    blocked("chosen-encoding-cannot-be.csv", lines("kode;titel", "47592;Kørsel").encode("cp1252"), unread("CSV"),
+            finding("F015", da="Filen kan ikke læses med tegnsættet utf-8. Udelad valget, eller vælg et andet tegnsæt."),
+            parameters={"encoding": "utf-8"})
+    blocked("chosen-delimiter-not-there.csv", text.encode(), unread("CSV"), finding("F015"),
+            parameters={"delimiter": "|"})
+    blocked("chosen-profile-of-rates.csv", text.encode(), as_text, finding("F015"), parameters={"profile": "rates-1"})
+    blocked("chosen-sheet-of-csv.csv", text.encode(), unread("CSV"), finding("F015"), parameters={"sheet": "Ark1"})
+    ready("chosen-csv-for-xml.xml", b"<?xml;kode;titel\r\n;47592;Bus\r\n", text_file(), 1, [finding("W301", 1, "A")],
+          parameters={"type": "CSV"})
+    blocked("chosen-xlsx-for-csv.csv", text.encode(), unread("CSV"), finding("F015",
+            da="Filen kan ikke læses som XLSX: den er CSV. Udelad valget, eller vælg en anden fil."),
+            parameters={"type": "XLSX"})
+
+
+# --------------------------------------------------------------------- rows that are set aside
+
+def row_faults():
+    set_aside("code-too-short.csv", "kode;titel", "475;Kørsel", "R101", column="A",
+              da="Linje 2, kolonne A: »475« er ikke en kursuskode. AMU-kurser har 5 cifre, EUD-fag 4. Mangler der et ciffer?")
+    set_aside("code-too-long.csv", "kode;titel", "475920;Kørsel", "R101", column="A")
+    set_aside("code-rounded.csv", "kode;titel", "4,75E+04;Kørsel", "R101", column="A")
+    set_aside("amount-ambiguous.csv", "kode;titel;pris", "47592;Kørsel;3,250.50", "R102", column="C",
+              da="Linje 2, kolonne C: Beløbet »3,250.50« kan læses på to måder. Skriv det som 3250,50.")
+    set_aside("amount-in-words.csv", "kode;titel;pris", "47592;Kørsel;gratis", "R102", column="C")
+    set_aside("date-not-in-calendar.csv", "kode;titel;tilføjet", "47592;Kørsel;31-02-2027", "R103", column="C",
+              da="Linje 2, kolonne C: »31-02-2027« er ikke en dato. Skriv datoen som 28-02-2027.")
+    set_aside("date-with-short-year.csv", "kode;titel;tilføjet", "47592;Kørsel;01-10-26", "R103", column="C")
+    set_aside("date-month-first.csv", "kode;titel;tilføjet", "47592;Kørsel;12/31/2027", "R103", column="C")
+    set_aside("duration-estimated.csv", "kode;titel;varighed", "47592;Kørsel;ca. en uge", "R104", column="C",
+              da="Linje 2, kolonne C: »ca. en uge« er ikke en varighed. Skriv fx »5 dage« eller »37 timer«.")
+    set_aside("duration-contradicts-itself.csv", "kode;titel;varighed", "47592;Kørsel;5 dage = 40 timer", "R104",
+              column="C")
+    save("course-twice.csv", lines("kode;titel", "47592;Kørsel", "6593;Træpleje", "47592-;Kørsel igen").encode(), "READY",
+         text_file(), 3, 2, [finding("R105", 4, da="Kursus 47592 i RAR Sjælland står i linje 2 og 4. Behold kun den ene.")])
+    save("private-course-twice.csv", lines("kode;titel;udbyder;type", ";Svejsning;Skole A;Privat",
+         ";SVEJSNING;skole a;Privat").encode(), "READY", text_file(), 2, 1, [finding("R105", 3)])
+    set_aside("text-like-a-formula.csv", "kode;titel", "47592;=1+1", "R106", column="B",
+              da="Linje 2, kolonne B: Teksten begynder med »=«. Excel vil læse den som en formel. Fjern tegnet.")
+    set_aside("code-like-a-formula.csv", "kode;titel", "+47592;Kørsel", "R106", column="A")
+    set_aside("no-code-no-provider.csv", "kode;titel;udbyder", ";Svejsning;", "R107",
+              da="Linje 2: Et kursus uden kode skal have en udbyder.")
+    set_aside("amount-negative.csv", "kode;titel;pris", "47592;Kørsel;-100", "R108", column="C")
+    set_aside("title-missing.csv", "kode;titel", "47592;", "R109", column="B")
+    set_aside("looks-like-a-person.csv", "kode;titel;bemærkning", "47592;Kørsel;se 010190-1234", "R110", column="C",
+              da="Linje 2: Rækken ligner et CPR-nummer og er ikke gemt. Fjern nummeret.")
+    set_aside("row-too-wide.csv", "kode;titel", "47592;Kørsel;og mere", "R111")
+    set_aside("type-unknown.csv", "kode;titel;type", "47592;Kørsel;VUC", "R112", column="C")
+    set_aside("mark-unknown.csv", "kode;titel;uden karens", "47592;Kørsel;måske", "R112", column="C")
+    set_aside("error-in-a-cell.csv", "kode;titel;pris", "47592;Kørsel;#I/T", "R113", column="C",
+              da="Linje 2, kolonne C: Cellen viser fejlen »#I/T«. Skriv det, der skulle have stået der, eller lad cellen "
+                 "være tom.")
+    set_aside("column-too-narrow.csv", "kode;titel;tilføjet", "47592;Kørsel;########", "R113", column="C")
+    save("several-faults-in-a-row.csv", lines("kode;titel;varighed;pris", "475;;ca. en uge;-1", "6593;Træpleje;;").encode(),
+         "READY", text_file(), 2, 1, [finding("R101", 2, "A"), finding("R109", 2, "B"), finding("R104", 2, "C"),
+                                      finding("R108", 2, "D")])
+    save("line-and-row-differ.csv", 'sep=;\r\nkode;titel\r\n47592;"To\r\nlinjer"\r\n475;Fejl\r\n'.encode(), "READY",
+         text_file(heading=2), 2, 1, [finding("R101", 5, "A")])
+
+
+def warnings():
+    ready("column-unknown.csv", lines("kode;titel;sprog", "47592;Kørsel;dansk").encode(), text_file(), 1,
+          [finding("W301", 1, "C", "Kolonnen »sprog« kendes ikke og læses ikke.")])
+    ready("type-guessed.csv", lines("kode;titel", "AK12;Ledelse").encode(), text_file(), 1, [finding("W302", 2)])
+    ready("same-bytes-again.csv", lines("kode;titel", "47592;Kørsel").encode(), text_file(), 1,
+          [finding("W303", da="Samme fil som udgaven fra 1. april 2021. Er det den rigtige fil?")],
+          before=[{"file": "same-bytes-again.csv", "edition": "2021-04-01"}])
+
+
+# --------------------------------------------------------------------- packages and rates
+
+PACKAGES = "pakke;navn;navn (engelsk);stilling;region;kurser;praktik (uger);kilde;bemærkning"
+RATES = "rate;appliesFrom;appliesTo;publishedOn;checkedOn;value;unit;basis;source"
+CEILING = "price-ceiling;2015-01-01;2015-12-31;;2026-11-22;{};{};PRIMARY;opdigtet"
+KRONER = "kroner ex VAT a full-time week"
+
+
+def other_lists():
+    good = "kabel;Kabel;Cable;Montør;rar-fyn;42994|40531;4;kilde;"
+    for name, row, code, column in [
+            ("package-without-a-name.csv", "rør;;Pipe;Montør;rar-fyn;42994;4;kilde;", "R112", None),
+            ("package-course-twice.csv", "roer;Rør;Pipe;Montør;rar-fyn;42994|42994;4;kilde;", "R121", "F"),
+            ("package-cell-empty.csv", "roer;Rør;;Montør;rar-fyn;42994;4;kilde;", "R120", "C")]:
+        found = [finding("R112", 2, "A"), finding("R120", 2, "B")] if column is None else [finding(code, 2, column)]
+        save(name, lines(PACKAGES, row, good).encode(), "READY", text_file(profile="packages-1"), 2, 1, found,
+             list="packages")
+
+    def rates(name, *rows, findings, status="READY", accepted=None, **more):
+        accepted = len(rows) if accepted is None else accepted
+        save(name, lines(RATES, *rows).encode(), status, text_file(profile="rates-1"), len(rows), accepted, findings,
+             list="rates", edition="2026-01-01", parameters={"acknowledge": "A212", "reason": "prøve"}, **more)
+
+    rates("rate-ends-before-it-begins.csv", "price-ceiling;2015-12-31;2015-01-01;;2026-11-22;3780,86;kr;PRIMARY;x",
+          findings=[finding("F008"), finding("R122", 2, "C")], status="BLOCKED", accepted=0)
+    rates("rate-overlaps.csv", CEILING.format("3780,86", KRONER), CEILING.format("3780,87", KRONER),
+          findings=[finding("F008"), finding("R123", 3)], status="BLOCKED", accepted=1)
+    rates("rate-not-positive.csv", CEILING.format("0", KRONER), findings=[finding("F008"), finding("R124", 2, "F")],
+          status="BLOCKED", accepted=0)
+    rates("rate-ambiguous.csv", CEILING.format("3.780", KRONER), findings=[finding("F008"), finding("R102", 2, "F")],
+          status="BLOCKED", accepted=0)
+    rates("rate-unknown.csv", "price-cieling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kr;PRIMARY;x",
+          findings=[finding("W310", 2)])
+    rates("rate-in-another-unit.csv", CEILING.format("3780,86", "euro"), findings=[finding("W311", 2)])
+    rates("rate-before-a-later-edition.csv", CEILING.format("3780,86", KRONER),
+          findings=[finding("W312"), finding("W303")],
+          before=[{"file": "rate-before-a-later-edition.csv", "edition": "2027-01-01"}])
+
+
+# --------------------------------------------------------------------- .xlsx
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+FORMATS = ["General", "dd\\-mm\\-yyyy", "0000", "000000\\-0000", "0%", '#,##0.00\\ "kr."', "hh:mm", "[$-406]d. mmmm yyyy"]
+DATE, FOUR_DIGITS, CPR, PERCENT, KR, TIME, LONG_DATE = range(1, 8)
+
+
+def escaped(text):
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+
+
+def letters(column):
+    return chr(65 + column) if column < 26 else letters(column // 26 - 1) + chr(65 + column % 26)
+
+
+class Sheet:
+    """A sheet as XML: text goes among the shared strings."""
+
+    def __init__(self, name="Liste", state="visible"):
+        self.name, self.state, self.rows, self.strings = name, state, [], []
+
+    def row(self, *cells, number=None, hidden=False):
+        number = number or len(self.rows) + 1
+        made = "".join(self.cell(cell, f"{letters(i)}{number}") for i, cell in enumerate(cells) if cell is not None)
+        shown = ' hidden="1"' if hidden else ""
+        self.rows.append(f'<row r="{number}"{shown}>{made}</row>')
+        return self
+
+    def raw(self, xml):
+        self.rows.append(xml)
+        return self
+
+    def cell(self, cell, at):
+        if isinstance(cell, bool):
+            return f'<c r="{at}" t="b"><v>{int(cell)}</v></c>'
+        if isinstance(cell, (int, float)):
+            return f'<c r="{at}"><v>{cell!r}</v></c>'
+        if isinstance(cell, tuple):
+            return f'<c r="{at}" s="{cell[1]}"><v>{cell[0]!r}</v></c>'
+        if isinstance(cell, dict):
+            return f'<c r="{at}"{cell.get("attributes", "")}>{cell["xml"]}</c>'
+        self.strings.append(cell)
+        return f'<c r="{at}" t="s"><v>@{len(self.strings) - 1}@</v></c>'
+
+
+def package(parts):
+    """A ZIP without times in it."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            info = zipfile.ZipInfo(name, (2021, 10, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, content)
+    return out.getvalue()
+
+
+def xlsx_parts(*sheets, date1904=False, styles=True):
+    strings, made = [], []
+    for sheet in sheets:
+        xml = "".join(sheet.rows)
+        for i, text in enumerate(sheet.strings):
+            strings.append(text)
+            xml = xml.replace(f"@{i}@", str(len(strings) - 1))
+        made.append(f'{XML}<worksheet xmlns="{MAIN}"><sheetData>{xml}</sheetData></worksheet>')
+    types = "".join(f'<Override PartName="/xl/worksheets/sheet{i + 1}.xml" ContentType="application/vnd.openxmlformats-'
+                    'officedocument.spreadsheetml.worksheet+xml"/>' for i in range(len(sheets)))
+    tabs = "".join(f'<sheet name="{escaped(s.name)}" sheetId="{i + 1}" state="{s.state}" r:id="rId{i + 1}"/>'
+                   for i, s in enumerate(sheets))
+    related = "".join(f'<Relationship Id="rId{i + 1}" Type="{DOCUMENT}/worksheet" Target="worksheets/sheet{i + 1}.xml"/>'
+                      for i in range(len(sheets)))
+    parts = {
+        "[Content_Types].xml": f'{XML}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType='
+                               '"application/vnd.openxmlformats-package.relationships+xml"/><Override PartName='
+                               '"/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+                               f'spreadsheetml.sheet.main+xml"/>{types}</Types>',
+        "_rels/.rels": f'{XML}<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type='
+                       f'"{DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'{XML}<workbook xmlns="{MAIN}" xmlns:r="{DOCUMENT}"><workbookPr '
+                           f'date1904="{int(date1904)}"/><sheets>{tabs}</sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'{XML}<Relationships xmlns="{PACKAGE}/relationships">{related}<Relationship '
+                                      f'Id="rId98" Type="{DOCUMENT}/sharedStrings" Target="sharedStrings.xml"/>'
+                                      + (f'<Relationship Id="rId99" Type="{DOCUMENT}/styles" Target="styles.xml"/>'
+                                         if styles else "") + "</Relationships>",
+        "xl/sharedStrings.xml": f'{XML}<sst xmlns="{MAIN}">'
+                                + "".join(f'<si><t xml:space="preserve">{escaped(s)}</t></si>' for s in strings) + "</sst>"}
+    for i, xml in enumerate(made):
+        parts[f"xl/worksheets/sheet{i + 1}.xml"] = xml
+    if styles:
+        own = "".join(f'<numFmt numFmtId="{164 + i}" formatCode="{escaped(f)}"/>' for i, f in enumerate(FORMATS) if i)
+        used = "".join(f'<xf numFmtId="{164 + i if i else 0}"/>' for i in range(len(FORMATS)))
+        parts["xl/styles.xml"] = (f'{XML}<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts><cellStyleXfs><xf numFmtId="14"/>'
+                                  f'</cellStyleXfs><cellXfs>{used}</cellXfs></styleSheet>')
+    return parts
+
+
+def xlsx(*sheets, **how):
+    return package(xlsx_parts(*sheets, **how))
+
+
+def listed(*rows, headings=("kode", "titel", "varighed", "pris", "tilføjet"), **sheet):
+    made = Sheet(**sheet).row(*headings)
+    for row in rows:
+        made.row(*row)
+    return made
+
+
+def workbooks():
+    row = ("47592", "Kørsel på vej", "5 dage", "3.250,00", "01-10-2021")
+    other = ("6593", "Træpleje", None, None, None)
+    ready("xlsx-text.xlsx", xlsx(listed(row, other)), workbook(), 2)
+    ready("xlsx-numbers-and-dates.xlsx", xlsx(listed((47592, "Kørsel", 2.5, (3250.5, KR), (44470, DATE)),
+          (6593, "Træpleje", 5, 1180, 44470), (42994, "Buskørsel", 1, 0, (44470, LONG_DATE)))), workbook(), 3)
+    ready("xlsx-1904.xlsx", xlsx(listed((47592, "Kørsel", 5, 0, (43008, DATE)), (6593, "Træpleje", 5, 0, 43008)),
+          date1904=True), workbook(serials="1904"), 2)
+    ready("xlsx-zeros-shown.xlsx", xlsx(listed(((475, FOUR_DIGITS), "Plantekundskab"))), workbook(), 1)
+    ready("xlsx-marks.xlsx", xlsx(listed((47592, "Kørsel", True), (6593, "Træpleje", False), headings=("kode", "titel",
+          "uden karens"))), workbook(), 2)
+    ready("xlsx-inline-text.xlsx", xlsx(Sheet().row("kode", "titel").raw(
+          '<row r="2"><c r="A2" t="inlineStr"><is><t>47592</t></is></c><c r="B2" t="inlineStr"><is><r><t>Kørsel </t></r>'
+          '<r><rPr><b/></rPr><t>på vej</t></r></is></c></row>')), workbook(), 1)
+    ready("xlsx-text-results.xlsx", xlsx(Sheet().row("kode", "titel").raw(
+          '<row r="2"><c r="A2" t="str"><v>47592</v></c><c r="B2" t="str"><v>Kørsel</v></c></row>')), workbook(), 1)
+    ready("xlsx-iso-dates.xlsx", xlsx(Sheet().row("kode", "titel", "tilføjet").raw(
+          '<row r="2"><c r="A2"><v>47592</v></c><c r="B2" t="inlineStr"><is><t>A</t></is></c>'
+          '<c r="C2" t="d"><v>2021-10-01T00:00:00</v></c></row>')), workbook(), 1)
+    ready("xlsx-without-styles.xlsx", xlsx(listed((47592, "Kørsel")), styles=False), workbook(), 1)
+    ready("xlsx-without-addresses.xlsx", xlsx(Sheet().raw(
+          '<row><c t="inlineStr"><is><t>kode</t></is></c><c t="inlineStr"><is><t>titel</t></is></c></row>'
+          '<row><c><v>47592</v></c><c t="inlineStr"><is><t>A</t></is></c></row>')), workbook(), 1)
+    ready("xlsx-escaped-characters.xlsx", xlsx(listed((47592, "Kørsel_x000D_\npå &vej"))), workbook(), 1)
+    ready("xlsx-styled-empty-columns.xlsx", xlsx(Sheet().row("kode", "titel").raw(
+          '<row r="2"><c r="A2"><v>47592</v></c><c r="B2" t="inlineStr"><is><t>A</t></is></c><c r="XFD2" s="1"/></row>')),
+          workbook(), 1)
+    prefixed = {name: content for name, content in xlsx_parts(listed(row)).items()}
+    prefixed["xl/worksheets/sheet1.xml"] = (f'{XML}<x:worksheet xmlns:x="{MAIN}"><x:sheetData><x:row r="1"><x:c r="A1" t='
+                                            '"inlineStr"><x:is><x:t>kode</x:t></x:is></x:c><x:c r="B1" t="inlineStr"><x:is>'
+                                            '<x:t>titel</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>47592</x:v>'
+                                            '</x:c><x:c r="B2" t="inlineStr"><x:is><x:t>A</x:t></x:is></x:c></x:row>'
+                                            "</x:sheetData></x:worksheet>")
+    ready("xlsx-prefixed-names.xlsx", package(prefixed), workbook(), 1)
+    ready("xlsx-title-above-headings.xlsx", xlsx(Sheet().row("Positivliste").row("kode", "titel", number=3)
+          .row(47592, "Kørsel", number=5)), workbook(heading=3), 1, [finding("W304")])
+    ready("xlsx-second-sheet.xlsx", xlsx(Sheet("Vejledning").row("Sådan læses listen"), listed(row, name="Kurser")),
+          workbook("Kurser"), 1)
+    ready("xlsx-hidden-sheet-first.xlsx", xlsx(listed(other, name="Gammel", state="hidden"), listed(row, name="Ny")),
+          workbook("Ny"), 1)
+    ready("xlsx-two-lists.xlsx", xlsx(listed(row, name="Øst"), listed(other, name="Vest")), workbook("Øst"), 1,
+          [finding("W305", da="Arket »Vest« har også listens overskrifter og læses ikke. Kun »Øst« er læst. Saml kurserne "
+                              "på ét ark, hvis begge hører med.")])
+    ready("xlsx-hidden-row.xlsx", xlsx(Sheet().row("kode", "titel").row(47592, "Kørsel").row(6593, "Træpleje", hidden=True)),
+          workbook(), 2, [finding("W306", da="1 række er skjult i Excel og er læst med. Slet den, hvis den ikke hører til "
+                                             "listen.")])
+    ready("xlsx-hidden-rows.xlsx", xlsx(Sheet().row("kode", "titel").row(47592, "Kørsel", hidden=True)
+          .row(6593, "Træpleje", hidden=True)), workbook(), 2, [finding("W306",
+          da="2 rækker er skjult i Excel og er læst med. Slet dem, hvis de ikke hører til listen.")])
+    ready("xlsx-called-csv.csv", xlsx(listed(row)), workbook(), 1, [finding("W307")])
+    ready("xlsx-chosen-sheet.xlsx", xlsx(listed(row, name="Øst"), listed(other, name="Vest", state="hidden")),
+          workbook("Vest"), 1, parameters={"sheet": "Vest"})
+
+
+def workbook_rows():
+    good = ("6593", "Træpleje")
+
+    def aside(name, bad, code, column, da=None, headings=("kode", "titel", "pris"), also=()):
+        save(name, xlsx(listed(bad, good, headings=headings)), "READY", workbook(), 2, 1,
+             [finding(code, 2, column, da), *also])
+
+    aside("xlsx-formula.xlsx", ({"xml": "<f>47000+592</f><v>47592</v>"}, "Kørsel"), "R106", "A",
+          "Linje 2, kolonne A: Cellen er en formel (=47000+592). Formler regnes ikke ud. Kopiér cellen, og indsæt den som "
+          "værdi.")
+    aside("xlsx-formula-with-text.xlsx", (47592, {"xml": "<f>A1</f><v>Kørsel</v>", "attributes": ' t="str"'}), "R106", "B")
+    aside("xlsx-formula-in-shared-text.xlsx", (47592, {"xml": "<f>A1</f><v>0</v>", "attributes": ' t="s"'}), "R106", "B")
+    aside("xlsx-formula-unnamed.xlsx", (47592, "Kørsel", {"xml": "<f/><v>100</v>"}), "R106", "C")
+    aside("xlsx-formula-without-result.xlsx", (47592, "Kørsel", {"xml": "<f>1/0</f>"}), "R106", "C")
+    save("xlsx-formula-fills-several-cells.xlsx", xlsx(listed(
+         (47592, "A", {"xml": '<f t="array" ref="C2:C3">D2:D3*2</f><v>1</v>'}), (6593, "B", {"xml": "<v>2</v>"}),
+         (42994, "C", 3), *((40000 + i, "D", 4) for i in range(100)), headings=("kode", "titel", "pris"))), "READY",
+         workbook(), 103, 101, [finding("R106", 2, "C"), finding("R106", 3, "C")])
+    aside("xlsx-code-lost-its-zero.xlsx", (475, "Plantekundskab"), "R101", "A")
+    aside("xlsx-code-as-date.xlsx", ((47592, DATE), "Kørsel"), "R101", "A")
+    aside("xlsx-duration-as-date.xlsx", (47592, "Kørsel", (44257, DATE)), "R104", "C",
+          headings=("kode", "titel", "varighed"))
+    aside("xlsx-duration-as-time.xlsx", (47592, "Kørsel", (0.3125, TIME)), "R104", "C",
+          headings=("kode", "titel", "varighed"))
+    aside("xlsx-date-with-time.xlsx", (47592, "Kørsel", (44470.5, DATE)), "R103", "C",
+          headings=("kode", "titel", "tilføjet"))
+    aside("xlsx-error.xlsx", (47592, "Kørsel", {"xml": "<v>#N/A</v>", "attributes": ' t="e"'}), "R113", "C")
+    aside("xlsx-percent-as-price.xlsx", (47592, "Kørsel", (0.8, PERCENT)), "R102", "C")
+    aside("xlsx-looks-like-a-person.xlsx", (47592, "Kørsel", (101901234, CPR)), "R110", "C")
+    aside("xlsx-text-like-a-formula.xlsx", (47592, "=1+1"), "R106", "B")
+
+
+def workbook_faults():
+    row = ("47592", "Kørsel på vej", "5 dage", "3.250,00", "01-10-2021")
+    whole = xlsx(listed(row))
+    damaged = unread("XLSX")
+    blocked("xlsx-damaged-letters.xlsx", xlsx(listed((47592, "TrÃ¦pleje"))), unread("XLSX", sheet="Liste"), finding("F002",
+            da="Danske bogstaver ser forkerte ud (fx »TrÃ¦pleje« i række 2, kolonne B). De var ødelagt, før de kom ind i "
+               "arket. Hent listen igen fra kilden, eller ret bogstaverne."))
+    blocked("xlsx-column-missing.xlsx", xlsx(Sheet().row("kode", "pris").row(47592, 100)), unread("XLSX", sheet="Liste"),
+            finding("F003"))
+    blocked("xlsx-empty.xlsx", xlsx(Sheet()), damaged, finding("F005"))
+    blocked("xlsx-headings-only.xlsx", xlsx(Sheet().row("kode", "titel")), workbook(), finding("F005"))
+    blocked("xlsx-cut-off.xlsx", whole[:len(whole) * 2 // 3], damaged, finding("F010",
+            da="Excel-filen er beskadiget eller afkortet. Åbn den i Excel, gem den igen som .xlsx, og prøv igen."))
+    blocked("xlsx-cut-before-its-end.xlsx", whole[:whole.rindex(b"PK\x01\x02") - 1], damaged, finding("F010"))
+    flipped = bytearray(whole)
+    flipped[whole.index(b"xl/worksheets/sheet1.xml") + 60] ^= 0x40
+    blocked("xlsx-bit-flipped.xlsx", bytes(flipped), damaged, finding("F010"))
+
+    def changed(name, part, content, code="F010", kind="XLSX", **more):
+        parts = xlsx_parts(listed(row))
+        if content is None:
+            del parts[part]
+        else:
+            parts[part] = content
+        blocked(name, package(parts), unread(kind), finding(code), **more)
+
+    sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{{}}</sheetData></worksheet>'
+    changed("xlsx-without-workbook.xlsx", "xl/workbook.xml", None)
+    changed("xlsx-broken-xml.xlsx", "xl/worksheets/sheet1.xml", f'<worksheet xmlns="{MAIN}"><sheetData><row r="1">')
+    changed("xlsx-entity.xlsx", "xl/worksheets/sheet1.xml",
+            '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>' + sheet.format(
+                '<row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row>'))
+    changed("xlsx-text-that-is-not-there.xlsx", "xl/worksheets/sheet1.xml",
+            sheet.format('<row r="1"><c r="A1" t="s"><v>2000000000</v></c></row>'))
+    changed("xlsx-column-beyond-the-last.xlsx", "xl/worksheets/sheet1.xml",
+            sheet.format('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>'))
+    changed("xlsx-number-too-long.xlsx", "xl/worksheets/sheet1.xml",
+            sheet.format('<row r="1"><c r="A1"><v>1E999999999</v></c></row>'))
+    changed("xlsx-too-many-columns.xlsx", "xl/worksheets/sheet1.xml",
+            sheet.format('<row r="1"><c r="IW1"><v>1</v></c></row>'), "F014")
+    changed("xlsx-too-long-a-cell.xlsx", "xl/worksheets/sheet1.xml",
+            sheet.format(f'<row r="1"><c r="A1" t="inlineStr"><is><t>{"a" * 32768}</t></is></c></row>'), "F014")
+    blocked("xlsx-too-long-a-text.xlsx", xlsx(listed((47592, "a" * 32768))), damaged, finding("F014",
+            da="En celle i Excel-filen har flere end 32.767 tegn. Forkort den."))
+    changed("xlsx-bomb.xlsx", "xl/media/image1.png", b"<" * (17 * 1024 * 1024), "F014")
+    changed("xlsx-bomb-in-a-name.xlsx", "xl/worksheets/sheet1.xml", "<" + "a" * (1024 * 1024 + 1) + "/>", "F014")
+    blocked("xlsx-too-many-parts.xlsx", package({f"xl/{i}": b"" for i in range(1001)}), damaged, finding("F014"))
+    encrypted = bytearray(whole)
+    encrypted[6] |= 1
+    blocked("zip-with-password.xlsx", bytes(encrypted), unread("ENCRYPTED"), finding("F011",
+            da="Filen er beskyttet med en adgangskode. Fjern adgangskoden i Excel (Filer, Oplysninger, Beskyt "
+               "projektmappe), gem filen, og prøv igen."))
+    changed("macros.xlsm", "xl/vbaProject.bin", b"macro", "F012", "XLSM")
+    blocked("binary.xlsb", package({"[Content_Types].xml": "<Types/>", "xl/workbook.bin": b"\x83\x01\x00"}),
+            unread("XLSB"), finding("F012"))
+    blocked("open-document.ods", package({"mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": "<office/>"}), unread("ODS"), finding("F012",
+            da="Filen er et OpenDocument-regneark (.ods). Gem den som .xlsx eller CSV, og prøv igen."))
+    blocked("letter.docx", package({"[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>"}), unread("UNKNOWN"),
+            finding("F007"))
+    blocked("chosen-sheet-not-there.xlsx", whole, damaged, finding("F015",
+            da="Filen har ikke noget ark »Vest«. Den har arkene: »Liste«. Vælg et af dem."), parameters={"sheet": "Vest"})
+    blocked("chosen-csv-for-xlsx.xlsx", whole, damaged, finding("F015"), parameters={"type": "CSV"})
+    blocked("chosen-delimiter-for-xlsx.xlsx", whole, damaged, finding("F015"), parameters={"delimiter": ";"})
+    blocked("xlsx-only-hidden-list.xlsx", xlsx(Sheet("Forside").row("Se listen"), listed(row, name="Liste", state="veryHidden")),
+            damaged, finding("F016", da="Kun det skjulte ark »Liste« har listens overskrifter. Vis arket i Excel, eller vælg "
+                                        "det ved navn."))
+
+
+if __name__ == "__main__":
+    for old in HERE.iterdir():
+        if old.name not in ("make_corpus.py", ".gitattributes"):
+            old.unlink()
+    for make in (shapes, values, text_faults, row_faults, warnings, other_lists, workbooks, workbook_rows, workbook_faults):
+        make()
+    print(len(list(HERE.glob("*.expected.json"))), "files")

@@ -1,0 +1,318 @@
+package dk.kursusret.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages in a real browser, from the first question to the answer. */
+class PagesTest {
+    private static final int MOST_STEPS = 40;
+    private static final Map<String, String> TRIAL = Map.of("/person/group", "DAGPENGE", "/municipality", "0370",
+            "/person/trials/firstDayCourseUsed", "false", "/pool/exhausted", "false", "/course/start", "2021-11-22",
+            "/course/end", "2021-11-26");
+    @TempDir
+    private static Path folder;
+    private static RunningServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = new Application(folder).serve(folder.resolve("data"));
+        browser = Browser.over(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+    }
+
+    @AfterEach
+    void nothing_was_complained_of() {
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    /** Goes from the start page to the check of the answers, with what is known and »Ved ikke« to all else. */
+    private static void answer(Page page, String search, Map<String, String> known) {
+        page.navigate("/");
+        page.click("button[value='topic:day']");
+        day(page, "asOf", "2021-11-15");
+        next(page);
+        for (int step = 0; step < MOST_STEPS && page.locator("main button[value=answer]").count() == 0; step++) {
+            if (page.locator("main #q").count() == 1) {
+                choose(page, search);
+            } else {
+                fill(page, known);
+            }
+            next(page);
+        }
+        assertEquals(1, page.locator("main button[value=answer]").count(), page.url());
+    }
+
+    private static void next(Page page) {
+        page.click("main button.button-primary");
+    }
+
+    private static void choose(Page page, String search) {
+        page.fill("#q", search);
+        page.click("main button.button-secondary");
+        page.check(page.locator("#valg-0").count() == 1 ? "#valg-0" : "#valg-none");
+    }
+
+    private static void fill(Page page, Map<String, String> known) {
+        for (Locator asked : page.locator("main input[name=felt]").all()) {
+            String pointer = asked.getAttribute("value");
+            String id = pointer.substring(1).replace('/', '-');
+            if (!known.containsKey(pointer)) {
+                page.check("#" + id + "-unknown");
+            } else if (page.locator("#" + id + "-day").count() == 1) {
+                day(page, id, known.get(pointer));
+            } else if (page.locator("select#" + id).count() == 1) {
+                page.selectOption("#" + id, known.get(pointer));
+            } else if (page.locator("input[type=text]#" + id).count() == 1) {
+                page.fill("#" + id, known.get(pointer));
+            } else {
+                page.check("input[name='" + pointer + "'][value='" + known.get(pointer) + "']");
+            }
+        }
+    }
+
+    private static void day(Page page, String id, String day) {
+        String[] parts = day.split("-");
+        page.fill("#" + id + "-day", parts[2]);
+        page.fill("#" + id + "-month", parts[1]);
+        page.fill("#" + id + "-year", parts[0]);
+    }
+
+    private static String heading(Page page) {
+        return page.innerText("main h1");
+    }
+
+    @Test
+    void a_right_is_a_yes_without_script_and_the_page_says_which_list_it_rests_on() {
+        Page page = browser.withoutScript();
+
+        answer(page, "42257", TRIAL);
+        page.click("main button[value=answer]");
+
+        assertEquals("Ja, du har ret til kurset", heading(page));
+        assertTrue(page.innerText("main").contains("rar-sjaelland, 1. oktober 2021"));
+        assertEquals(server.address() + "/tjek", page.url());
+    }
+
+    @Test
+    void a_no_says_why_and_leads_on() {
+        Page page = browser.page();
+
+        answer(page, "42257", Map.of("/person/group", "NONE", "/municipality", "0370",
+                "/person/workedInMinkIndustry", "false"));
+        page.click("main button[value=answer]");
+
+        assertEquals("Nej, du kan ikke få kurset på den måde", heading(page));
+        assertTrue(page.locator("main ol li").count() > 0);
+        assertEquals(0, page.locator("main .alert-error").count());
+        browser.inspect(page);
+    }
+
+    @Test
+    void what_nobody_knows_is_told_with_whom_to_ask() {
+        Page page = browser.page();
+
+        answer(page, "42257", Map.of("/municipality", "0370"));
+        browser.inspect(page);
+        page.click("main button[value=answer]");
+
+        assertEquals("Det kan ikke afgøres endnu", heading(page));
+        assertTrue(page.innerText("main").contains("Spørg a-kassen."));
+        browser.inspect(page);
+    }
+
+    @Test
+    void a_course_that_is_on_no_list_leads_on_to_the_employer() {
+        Page page = browser.page();
+
+        answer(page, "findes slet ikke", Map.of("/person/group", "DAGPENGE", "/municipality", "0370",
+                "/employer/statement", "true", "/employer/courseAgreed", "true", "/employer/withoutWageSubsidy",
+                "true", "/employer/employmentFollowsImmediately", "true"));
+        page.click("main button[value=answer]");
+
+        assertEquals("Du kan få kurset, hvis jobcentret siger ja", heading(page));
+    }
+
+    @Test
+    void back_shows_the_step_before_with_its_answer_by_the_pages_own_button_and_by_the_browsers() {
+        Page page = browser.page();
+        page.navigate("/tjek");
+        page.check("#person-group-0");
+        next(page);
+        String second = heading(page);
+        page.check("#person-educations-2");
+        next(page);
+
+        page.click("main button[value=back]");
+        assertEquals(second, heading(page));
+        assertTrue(page.isChecked("#person-educations-2"));
+        page.goBack();
+        page.goBack();
+        assertEquals(second, heading(page));
+    }
+
+    @Test
+    void an_answer_can_be_changed_where_all_are_checked() {
+        Page page = browser.page();
+        answer(page, "42257", TRIAL);
+
+        page.click("button[value='topic:benefit']");
+        assertTrue(page.isChecked("#person-group-0"));
+        page.check("input[value=SYGEDAGPENGE]");
+        next(page);
+        for (int step = 0; step < MOST_STEPS && page.locator("main button[value=answer]").count() == 0; step++) {
+            fill(page, TRIAL);
+            next(page);
+        }
+
+        assertTrue(page.innerText("main").contains("Sygedagpenge"));
+    }
+
+    @Test
+    void the_keyboard_alone_is_enough() {
+        Page page = browser.page();
+        page.navigate("/");
+        press(page, "button", "Begynd");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#person-group-0");
+
+        press(page, "input", "");
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
+        page.waitForSelector("main button[value=back]");
+
+        assertFalse(heading(page).contains("ydelse"));
+    }
+
+    /** Tabs on until an element of that kind, with that text, has the focus. */
+    private static void press(Page page, String tag, String text) {
+        for (int i = 0; i < 30; i++) {
+            page.keyboard().press("Tab");
+            Object found = page.evaluate("([tag, text]) => document.activeElement.matches('main ' + tag)"
+                    + " && document.activeElement.textContent.includes(text)", List.of(tag, text));
+            if (Boolean.TRUE.equals(found)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + tag + " " + text);
+    }
+
+    @Test
+    void the_language_changes_on_the_way_and_nothing_said_is_lost() {
+        Page page = browser.page();
+        answer(page, "42257", TRIAL);
+        page.click("main button[value=answer]");
+
+        page.click("footer button[value=en]");
+
+        assertEquals("Yes, you have a right to the course", heading(page));
+        assertEquals("en", page.getAttribute("html", "lang"));
+        browser.inspect(page);
+    }
+
+    @Test
+    void a_mistake_is_listed_with_a_link_to_its_field() {
+        Page page = browser.page();
+        page.navigate("/tjek");
+
+        next(page);
+        browser.inspect(page);
+        page.click("main .alert-error a");
+
+        assertEquals("person-group-0", page.evaluate("document.activeElement.id"));
+    }
+
+    @Test
+    void a_caseworker_gets_all_schemes_and_the_reasons_of_one_form() {
+        Page page = browser.page();
+        page.navigate("/sagsbehandler");
+        browser.inspect(page);
+        day(page, "asOf", "2021-11-15");
+        page.selectOption("#municipality", "0370");
+        page.selectOption("#person-group", "DAGPENGE");
+        page.selectOption("#person-trials-firstDayCourseUsed", "false");
+        page.selectOption("#pool-exhausted", "false");
+        page.fill("#course-code", "42257");
+        day(page, "course-start", "2021-11-22");
+        next(page);
+
+        assertEquals("Svar: Ja, du har ret til kurset", heading(page));
+        assertEquals(9, page.locator("main tbody tr").count());
+        assertTrue(page.locator("main pre").first().textContent().contains("Regel:"));
+        browser.inspect(page);
+    }
+
+    @Test
+    void the_answer_is_printed_with_its_reasons_and_without_what_is_for_the_screen() {
+        Page page = browser.page();
+        answer(page, "42257", TRIAL);
+        page.click("main button[value=answer]");
+
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
+
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertFalse(page.isVisible("header"));
+        assertFalse(page.isVisible("footer"));
+        assertTrue(page.isVisible("main h1"));
+        assertTrue(page.locator("main ul.conditions li").first().isVisible());
+    }
+
+    /** Every page that links lead to, from the start page on, in both languages: all there, none with a fault. */
+    @Test
+    void every_link_leads_somewhere_and_every_page_passes_inspection() throws Exception {
+        Page page = browser.page();
+        Set<String> kinds = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/", "/tjek", "/kurser?asOf=2021-11-15&q=42257",
+                "/kurser/42257?asOf=2021-11-15", "/lister/rar-fyn/2021-10-01",
+                "/sagsbehandler/regioner?region=rar-fyn&region=rar-sjaelland&asOf=2021-11-15",
+                "/sagsbehandler/registrering?bevillingsramme=7&afholdelseskategori=26"));
+        while (!open.isEmpty()) {
+            String path = open.pop();
+            String kind = path.replaceFirst("\\?.*?(lang=en)?$", "$1").replaceFirst("(/kurser|/lister)/[^/]+$", "$1/x");
+            if (!seen.add(path)) {
+                continue;
+            }
+            assertEquals(200, server.get(path).statusCode(), path);
+            if (path.startsWith("/v1/") || !kinds.add(kind)) {
+                continue;
+            }
+            page.navigate(path);
+            browser.inspect(page);
+            for (Locator link : page.locator("a[href]").all()) {
+                URI target = URI.create(page.url()).resolve(link.getAttribute("href"));
+                if (target.getFragment() == null) {
+                    open.add(target.toString().substring(server.address().toString().length()));
+                }
+            }
+        }
+        assertTrue(kinds.size() > 15, kinds.toString());
+    }
+}

@@ -1,0 +1,78 @@
+package dk.kursusret.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.rules.text.Text;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Publishes what was staged. */
+@Command(name = "approve", description = "Godkend en liste, der venter. / Approve a list that waits.",
+        footer = {
+                "Approving publishes; the list holds from its first day on.",
+                "Exit status: 0 published, or published already; 2 blocked by what the report names; 1 anything else.",
+                "In the cloud it takes someone other than who brought the list; locally that rule is off."})
+final class ApproveCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
+    @Option(names = "--show", description = "Show the report of it, and approve nothing.")
+    private boolean show;
+    @Mixin
+    private final ServerAddress address = new ServerAddress();
+    @Mixin
+    private final ReportOutput output = new ReportOutput();
+
+    ApproveCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** By its id, or by list and first day. */
+    static final class Which {
+        @Parameters(paramLabel = "LIST~DATE~SHA256",
+                description = "What waits, as import --stage names it; the beginning is enough.")
+        private String id = "";
+        @ArgGroup(exclusive = false)
+        private EditionOption edition = new EditionOption();
+
+        /** What the id begins with. */
+        String beginning() {
+            return id.isEmpty() ? edition.list() + "~" + edition.edition() + "~" : id;
+        }
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        Server server = address.server();
+        String path = "/v1/admin/imports/" + PathPart.of(id(server));
+        JsonNode report = show ? server.get(path)
+                : server.post(path + "/approve", List.of(), Server.Content.JSON, new byte[0]);
+        output.print(terminal, report, new Text("", ""));
+        return ReportOutput.status(report);
+    }
+
+    /** A whole id is asked for as it stands: what was published already is no mistake. */
+    private String id(Server server) throws Failure {
+        String beginning = which.beginning();
+        if (beginning.matches(".*~[0-9a-f]{64}")) {
+            return beginning;
+        }
+        List<String> found = server.get("/v1/admin/imports").path("imports").valueStream()
+                .map(waiting -> waiting.path("id").asText()).filter(id -> id.startsWith(beginning)).toList();
+        if (found.isEmpty()) {
+            throw new Failure("Der venter intet, der begynder med »" + beginning + "«. »./kursusret lists« viser det.",
+                    "Nothing that begins with `" + beginning + "` waits. `./kursusret lists` shows what does.");
+        }
+        if (found.size() > 1) {
+            String all = "\n  " + String.join("\n  ", found);
+            throw new Failure("Flere venter. Skriv nummeret på den, der skal godkendes:" + all,
+                    "Several wait. Write the id of the one to approve:" + all);
+        }
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package dk.kursusret.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.ListsDiffText;
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.rules.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what one list has that another has not. */
+@Command(name = "diff", description = "Vis forskellen mellem to lister. / Show what differs between two lists.",
+        footer = {"A and B are files, or published editions as LIST@DATE, such as rar-fyn@2021-10-01, in any mixture.",
+                "Nothing is stored. Exit status: 0 compared, whether or not they differ; 1 anything else."})
+final class DiffCommand implements Callable<Integer> {
+    private static final Pattern EDITION = Pattern.compile("([a-z0-9-]+)@([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private final Terminal terminal;
+    @Parameters(index = "0", paramLabel = "A", description = "The one that is compared with.")
+    private String from = "";
+    @Parameters(index = "1", paramLabel = "B", description = "The one whose news are shown.")
+    private String to = "";
+    @Option(names = "--list", paramLabel = "LIST",
+            description = "What a file is a list of; needed where the other side does not say it.")
+    private Optional<String> list = Optional.empty();
+    @Mixin
+    private final ServerAddress address = new ServerAddress();
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
+            description = "da or en (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.DA;
+    @Option(names = "--json", description = "Print JSON, and nothing else.")
+    private boolean json;
+
+    DiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        ObjectNode question = Json.object();
+        question.set("from", side(from, to));
+        question.set("to", side(to, from));
+        JsonNode answer = address.server().post("/v1/admin/diff", List.of(), Server.Content.JSON,
+                Json.text(question).getBytes(StandardCharsets.UTF_8));
+        if (json) {
+            terminal.out().println(Json.text(answer));
+        } else {
+            terminal.out().print(ListsDiffText.of(answer, from, to, language.ofReports()));
+            sayLeftOut(from, answer.path("from"));
+            sayLeftOut(to, answer.path("to"));
+        }
+        return 0;
+    }
+
+    private ObjectNode side(String named, String other) throws Failure {
+        Matcher edition = EDITION.matcher(named);
+        if (edition.matches()) {
+            return Json.object().put("list", edition.group(1)).put("edition", edition.group(2));
+        }
+        Matcher beside = EDITION.matcher(other);
+        String known = list.or(() -> beside.matches() ? Optional.of(beside.group(1)) : Optional.empty())
+                .orElseThrow(() -> new Failure("Skriv med --list, hvilken liste »" + named + "« er.",
+                        "Say with --list which list `" + named + "` is."));
+        Path file = Path.of(named);
+        return Json.object().put("list", known).put("file", InputFile.read(file)).put("fileName",
+                file.getFileName().toString());
+    }
+
+    /** Half a comparison must not look like a whole one. */
+    private void sayLeftOut(String named, JsonNode side) {
+        int rows = side.path("setAside").asInt();
+        if (rows > 0) {
+            terminal.out().println("\n" + language.of(new Text(
+                    "Rækker i " + named + ", der er sat til side og ikke sammenlignet: " + rows,
+                    "Rows of " + named + " that were set aside and not compared: " + rows)));
+        }
+    }
+}

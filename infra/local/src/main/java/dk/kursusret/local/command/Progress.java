@@ -1,0 +1,73 @@
+package dk.kursusret.local.command;
+
+import dk.kursusret.rules.text.Text;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How far a file has come, in one line that is drawn anew and wiped out at the end; nothing where nobody watches. */
+final class Progress implements AutoCloseable {
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+    private static final int WIDTH = 24;
+    private static final Text READ = new Text("indlæses", "being read");
+    /** To the start of the line, and what stands there gone. */
+    private static final String WIPE = "\r\033[K";
+    private final PrintStream screen;
+    private final String name;
+    private final long total;
+    private final Language language;
+    private final long start = System.nanoTime();
+    private final AtomicLong sent = new AtomicLong();
+    private final Optional<Thread> painter;
+
+    /** @param name of the file, and its length in bytes */
+    Progress(Terminal terminal, String name, long total, Language language) {
+        this.screen = terminal.err();
+        this.name = name;
+        this.total = Math.max(total, 1);
+        this.language = language;
+        this.painter = switch (terminal.screen()) {
+            case WATCHED -> Optional.of(Thread.ofVirtual().start(this::paint));
+            case UNWATCHED -> Optional.empty();
+        };
+    }
+
+    void sent(long bytes) {
+        sent.addAndGet(bytes);
+    }
+
+    private void paint() {
+        try {
+            while (true) {
+                screen.print(WIPE + line());
+                screen.flush();
+                Thread.sleep(BETWEEN);
+            }
+        } catch (InterruptedException done) {
+            screen.print(WIPE);
+            screen.flush();
+        }
+    }
+
+    /** As much of the bar as was sent; then how long the server has been reading. */
+    String line() {
+        long now = Math.min(sent.get(), total);
+        int full = (int) (now * WIDTH / total);
+        String bar = name + " [" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] ";
+        return now < total ? bar + now * 100 / total + " %"
+                : bar + language.of(READ) + ", " + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s";
+    }
+
+    @Override
+    public void close() {
+        painter.ifPresent(thread -> {
+            thread.interrupt();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package dk.kursusret.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.ImportReportText;
+import dk.kursusret.rules.text.Text;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** How a report is shown. */
+final class ReportOutput {
+    /** Exit status of what the report's findings stand in the way of. */
+    static final int BLOCKED = 2;
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
+            description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.DA;
+    @Option(names = "--json", description = "Print JSON, and nothing else.")
+    private boolean json;
+
+    /** None is shown beside JSON. */
+    Progress progress(Terminal terminal, Path file, long bytes) {
+        return new Progress(json ? new Terminal(terminal.out(), terminal.err(), Terminal.Screen.UNWATCHED) : terminal,
+                file.getFileName().toString(), bytes, language);
+    }
+
+    /** @param hint a last sentence, for people only; may be blank */
+    void print(Terminal terminal, JsonNode report, Text hint) {
+        if (json) {
+            terminal.out().println(Json.text(report));
+            return;
+        }
+        terminal.out().print(ImportReportText.of(report, language.ofReports()));
+        if (!hint.da().isBlank()) {
+            terminal.out().println("\n" + language.of(hint));
+        }
+    }
+
+    /** The exit status. */
+    static int status(JsonNode report) {
+        return switch (report.path("status").asText()) {
+            case "READY", "PUBLISHED", "UNCHANGED" -> 0;
+            case "BLOCKED" -> BLOCKED;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dk.kursusret.local.store;
+
+import dk.kursusret.importer.Bucket;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A folder in the place of a bucket: keys are paths below it. */
+public final class FolderBucket implements Bucket {
+    private final Path folder;
+
+    public FolderBucket(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public long size(String key) {
+        return read(key).length;
+    }
+
+    @Override
+    public byte[] read(String key) {
+        try {
+            return Files.readAllBytes(file(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> find(String key) {
+        return Files.isRegularFile(file(key)) ? Optional.of(read(key)) : Optional.empty();
+    }
+
+    @Override
+    public void write(String key, String contentType, byte[] bytes) {
+        try {
+            Files.createDirectories(file(key).getParent());
+            Files.write(file(key), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String key) {
+        Path file = folder.resolve(key).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IllegalArgumentException("the key " + key + " leads out of the folder");
+        }
+        return file;
+    }
+}

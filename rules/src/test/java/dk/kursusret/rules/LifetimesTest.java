@@ -1,0 +1,109 @@
+package dk.kursusret.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.rules.decision.SchemeDecision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first and the last day of every version and gap, and the days beside them. */
+class LifetimesTest {
+    private static final String DAYS = """
+            # scheme                | day        | answers by or with                  | basis
+            six-weeks                | 2014-12-31 | NOT_IN_FORCE                        |
+            six-weeks                | 2015-01-01 | RULE_NOT_AVAILABLE                  |
+            six-weeks                | 2015-06-28 | RULE_NOT_AVAILABLE                  |
+            six-weeks                | 2015-06-29 | six-weeks@2015-06-29                | PRIMARY
+            six-weeks                | 2016-12-31 | six-weeks@2015-06-29                | PRIMARY
+            six-weeks                | 2017-01-01 | RULE_NOT_AVAILABLE                  |
+            six-weeks                | 2019-12-31 | RULE_NOT_AVAILABLE                  |
+            six-weeks                | 2020-01-01 | six-weeks@2020-01-01                | SECONDARY
+            six-weeks                | 2030-01-01 | six-weeks@2020-01-01                | SECONDARY
+            regional-pool            | 2014-12-31 | NOT_IN_FORCE                        |
+            regional-pool            | 2015-01-01 | RULE_NOT_AVAILABLE                  |
+            regional-pool            | 2020-07-31 | RULE_NOT_AVAILABLE                  |
+            regional-pool            | 2020-08-01 | regional-pool@2020-08-01            | PRIMARY
+            regional-pool            | 2020-12-31 | regional-pool@2020-08-01            | PRIMARY
+            regional-pool            | 2021-01-01 | regional-pool@2021-01-01            | PRIMARY
+            regional-pool            | 2022-01-19 | regional-pool@2021-01-01            | PRIMARY
+            regional-pool            | 2022-01-20 | regional-pool@2021-01-01            | LAST_KNOWN
+            trial-first-day-course   | 2020-12-31 | NOT_IN_FORCE                        |
+            trial-first-day-course   | 2021-01-01 | trial-first-day-course@2021-01-01   | PRIMARY
+            trial-first-day-course   | 2021-12-31 | trial-first-day-course@2021-01-01   | PRIMARY
+            trial-first-day-course   | 2022-01-01 | NOT_IN_FORCE                        |
+            trial-employer-statement | 2020-07-31 | NOT_IN_FORCE                        |
+            trial-employer-statement | 2020-08-01 | trial-employer-statement@2020-08-01 | PRIMARY
+            trial-employer-statement | 2021-12-31 | trial-employer-statement@2020-08-01 | PRIMARY
+            trial-employer-statement | 2022-01-01 | NOT_IN_FORCE                        |
+            shortage-pool            | 2016-12-31 | NOT_IN_FORCE                        |
+            shortage-pool            | 2017-01-01 | shortage-pool@2017-01-01            | PRIMARY
+            shortage-pool            | 2019-12-31 | shortage-pool@2017-01-01            | PRIMARY
+            shortage-pool            | 2020-01-01 | shortage-pool@2020-01-01            | PRIMARY
+            shortage-pool            | 2020-12-31 | shortage-pool@2020-01-01            | PRIMARY
+            shortage-pool            | 2021-01-01 | NOT_IN_FORCE                        |
+            education-lift-80        | 2000-01-01 | RULE_NOT_AVAILABLE                  |
+            education-lift-80        | 2019-12-31 | RULE_NOT_AVAILABLE                  |
+            education-lift-80        | 2020-01-01 | education-lift-80@2020-01-01        | PRIMARY
+            education-lift-80        | 2020-07-31 | education-lift-80@2020-01-01        | PRIMARY
+            education-lift-80        | 2020-08-01 | education-lift-80@2020-08-01        | PRIMARY
+            education-lift-80        | 2022-12-31 | education-lift-80@2020-08-01        | PRIMARY
+            education-lift-80        | 2023-01-01 | education-lift-80@2020-08-01        | LAST_KNOWN
+            education-lift-80        | 2026-01-31 | education-lift-80@2020-08-01        | LAST_KNOWN
+            education-lift-80        | 2026-02-01 | RULE_NOT_AVAILABLE                  |
+            education-lift-80        | 2030-01-01 | RULE_NOT_AVAILABLE                  |
+            education-lift-100       | 2000-01-01 | RULE_NOT_AVAILABLE                  |
+            education-lift-100       | 2019-12-31 | RULE_NOT_AVAILABLE                  |
+            education-lift-100       | 2020-01-01 | education-lift-100@2020-01-01       | PRIMARY
+            education-lift-100       | 2020-12-31 | education-lift-100@2020-01-01       | PRIMARY
+            education-lift-100       | 2021-01-01 | education-lift-100@2021-01-01       | PRIMARY
+            education-lift-100       | 2021-03-31 | education-lift-100@2021-01-01       | PRIMARY
+            education-lift-100       | 2021-04-01 | NOT_IN_FORCE                        |
+            education-lift-110       | 2020-07-31 | NOT_IN_FORCE                        |
+            education-lift-110       | 2020-08-01 | education-lift-110@2020-08-01       | PRIMARY
+            education-lift-110       | 2022-12-31 | education-lift-110@2020-08-01       | PRIMARY
+            education-lift-110       | 2023-01-01 | RULE_NOT_AVAILABLE                  |
+            education-lift-110       | 2030-01-01 | RULE_NOT_AVAILABLE                  |
+            mink-pool                | 2021-03-22 | NOT_IN_FORCE                        |
+            mink-pool                | 2021-03-23 | mink-pool@2021-03-23                | PRIMARY
+            mink-pool                | 2022-12-31 | mink-pool@2021-03-23                | PRIMARY
+            mink-pool                | 2023-01-01 | NOT_IN_FORCE                        |
+            """;
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = DAYS)
+    void eachDayHasItsVersionItsGapOrNothing(String scheme, LocalDate day, String answer, Basis basis) {
+        SchemeDecision decision = Cases.sixWeeks().under(Schemes.find(scheme).orElseThrow()).on(day).decision();
+
+        assertEquals(answer, decision.ruleVersion().orElse(decision.outcome().name()));
+        assertEquals(Optional.ofNullable(basis), decision.basis());
+        assertEquals(basis == Basis.LAST_KNOWN, decision.accompaniment().notices().stream()
+                .anyMatch(notice -> notice.id().equals("last-known-rule")));
+        assertTrue(decision.ruleVersion().isPresent() || decision.accompaniment().notices().size() == 1, "says why");
+    }
+
+    @Test
+    void noBoundaryIsLeftOut() {
+        Set<String> held = DAYS.lines().map(line -> line.split(" *\\| *")).map(cells -> cells[0] + " " + cells[1])
+                .collect(Collectors.toSet());
+        List<String> lacking = Schemes.ALL.stream().flatMap(scheme -> scheme.life().stream()
+                .flatMap(LifetimesTest::boundaries).map(day -> scheme.id() + " " + day))
+                .filter(day -> !held.contains(day)).toList();
+
+        assertEquals(List.of(), lacking);
+    }
+
+    /** A gap that reaches back to the beginning of time has no first day. */
+    private static Stream<LocalDate> boundaries(Period period) {
+        Stream<LocalDate> first = Stream.of(period.firstDay()).filter(day -> !day.equals(LocalDate.MIN))
+                .flatMap(day -> Stream.of(day.minusDays(1), day));
+        return Stream.concat(first, period.lastDay().stream().flatMap(day -> Stream.of(day, day.plusDays(1))));
+    }
+}

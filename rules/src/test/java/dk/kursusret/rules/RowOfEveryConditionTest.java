@@ -1,0 +1,48 @@
+package dk.kursusret.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.platform.launcher.EngineFilter.includeEngines;
+import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** The acceptance tables leave no condition of any version out: they are run once more, and what they check is noted. */
+class RowOfEveryConditionTest {
+    private static final List<Result> EACH = List.of(Result.MET, Result.NOT_MET, Result.UNKNOWN);
+    private static final List<String> TABLES = List.of("sixweeks", "regionalpool", "trials", "shortagepool",
+            "educationlift", "minkpool");
+
+    @Test
+    void everyConditionOfEveryVersionHasARowMetNotMetAndUnknown() {
+        Set<String> checked = checkedByTheTables();
+        List<String> lacking = versions().flatMap(RowOfEveryConditionTest::rows)
+                .filter(row -> !checked.contains(row)).distinct().toList();
+
+        assertEquals(List.of(), lacking, "rows that no table has");
+    }
+
+    private static Stream<RuleVersion> versions() {
+        return Schemes.ALL.stream().flatMap(scheme -> scheme.life().stream()).filter(RuleVersion.class::isInstance)
+                .map(RuleVersion.class::cast);
+    }
+
+    private static Stream<String> rows(RuleVersion version) {
+        return version.situations().stream().flatMap(situation -> situation.conditions().stream())
+                .flatMap(condition -> EACH.stream().map(result -> Row.name(version, condition.id(), result)));
+    }
+
+    private static Set<String> checkedByTheTables() {
+        Set<String> checked = new HashSet<>();
+        LauncherDiscoveryRequest tables = request().filters(includeEngines("junit-jupiter")).selectors(TABLES.stream()
+                .map(name -> DiscoverySelectors.selectPackage("dk.kursusret.rules." + name)).toList()).build();
+        ScopedValue.where(Row.CHECKED, checked).run(() -> LauncherFactory.create().execute(tables));
+        return checked;
+    }
+}

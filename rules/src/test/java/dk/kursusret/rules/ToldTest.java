@@ -1,0 +1,223 @@
+package dk.kursusret.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** What the answers of the pools, the trials, uddannelsesløft and six weeks from 2020 carry besides their conditions. */
+class ToldTest {
+    @Test
+    void trialOne() {
+        assertEquals("""
+                ENTITLED by JOBCENTRE
+                benefit: 100
+                amounts: refund-share 80
+                deadlines: accounts-due 2022-04-01
+                steps: apply-to-jobcentre (regional-pool trial 1)
+                notices: within-commitment (regional-pool trial 1), register-mark (registration 4.2)
+                registration: frame 5 [26] Ret t. 1 kort erhvervsrettet kursus fra 1. led.dag 2021-11-22/2021-12-03 \
+                [bevillingsramme, afholdelseskategori, persongruppemarkering]
+                """, Told.by(Cases.firstDayCourse()));
+        assertEquals("""
+                NOT_ENTITLED by JOBCENTRE
+                steps: ask-jobcentre (regional-pool trial 1)
+                notices: regions-inferred (regional-pool lists)
+                """, Told.by(Cases.firstDayCourse().but("municipality=0461, exhausted=yes")));
+        assertEquals("""
+                UNDETERMINED by JOBCENTRE
+                steps: ask-jobcentre (regional-pool trial 1)
+                """, Told.by(Cases.firstDayCourse().but("exhausted=?")));
+    }
+
+    @Test
+    void trialTwo() {
+        assertEquals("""
+                ENTITLED by JOBCENTRE
+                benefit: 100
+                amounts: refund-share 80
+                deadlines: earliest-start 2021-07-18, latest-end 2022-01-18, accounts-due 2022-04-01
+                steps: apply-to-jobcentre (regional-pool trial 2)
+                notices: within-commitment (regional-pool trial 2), register-mark (registration 4.2)
+                registration: frame 5 [26] Ret til kort kursus ved arbejdsgivererklæring 2021-09-13/2021-09-24 \
+                [bevillingsramme, afholdelseskategori, persongruppemarkering]
+                """, Told.by(Cases.employerStatementTrial().but("municipality=0461")));
+        assertEquals("""
+                NOT_ENTITLED by JOBCENTRE
+                deadlines: earliest-start 2021-07-18, latest-end 2022-01-18
+                steps: ask-jobcentre (regional-pool trial 2)
+                """, Told.by(Cases.employerStatementTrial().but("statement=no")));
+        assertEquals("""
+                UNDETERMINED by JOBCENTRE
+                steps: ask-jobcentre (regional-pool trial 2)
+                """, Told.by(Cases.employerStatementTrial().but("employmentStart=?")));
+    }
+
+    @Test
+    void theShortagePool() {
+        assertEquals("""
+                MAY_BE_GRANTED by JOBCENTRE
+                benefit: 100
+                amounts: refund-share 80
+                steps: apply-to-jobcentre (shortage-pool background)
+                notices: refund-for-begun-courses (shortage-pool proposal), \
+                distribution-by-interest (shortage-pool proposal), budgets (shortage-pool background), \
+                frames-before-2021 (registration 4.13)
+                registration: frame 13 [26] [bevillingsramme, afholdelseskategori]
+                """, Told.by(Cases.shortagePool2017()));
+        assertEquals("""
+                NOT_ENTITLED by JOBCENTRE
+                steps: ask-jobcentre (shortage-pool background)
+                """, Told.by(Cases.shortagePool2020().but("letterOfIntent=no")));
+    }
+
+    @Test
+    void uddannelsesloeft() {
+        assertEquals("""
+                MAY_BE_GRANTED by JOBCENTRE
+                benefit: 80
+                steps: apply-to-jobcentre (registration 4.3)
+                notices: register-frame-apart (registration 4.3), dagpenge-rest-on-it (registration 4.3)
+                registration: frame 6 [27] [bevillingsramme, afholdelseskategori]
+                """, Told.by(Cases.educationLift80()));
+        assertEquals("""
+                MAY_BE_GRANTED by JOBCENTRE
+                benefit: 100
+                steps: apply-to-jobcentre (registration 4.3)
+                notices: register-frame-apart (registration 4.3), dagpenge-rest-on-it (registration 4.3)
+                registration: frame 6 [28] [bevillingsramme, afholdelseskategori]
+                """, Told.by(Cases.educationLift80().on("2020-08-01")
+                .but("group=KONTANTHJAELP_JOBPARAT, vocationalScope=GF1, level=SOSU")));
+        assertEquals("""
+                MAY_BE_GRANTED by JOBCENTRE
+                benefit: 100
+                steps: apply-to-jobcentre (registration 4.4)
+                notices: register-frame-apart (registration 4.4), frame-12-closed (registration 4.4)
+                registration: frame 12 [27] [bevillingsramme, afholdelseskategori]
+                """, Told.by(Cases.educationLift100Trial()));
+        assertEquals("""
+                ENTITLED by JOBCENTRE
+                benefit: 110
+                steps: apply-to-jobcentre (registration 4.5)
+                notices: register-frame-apart (registration 4.5), jobcentre-informs-a-kasse (registration 4.5), \
+                no-skolepraktik (registration 4.5)
+                registration: frame 17 [27] [bevillingsramme, afholdelseskategori]
+                """, Told.by(Cases.educationLift110()));
+        assertEquals("""
+                NOT_ENTITLED by JOBCENTRE
+                steps: ask-jobcentre (registration 4.3)
+                """, Told.by(Cases.educationLift80().but("level=AMU")));
+    }
+
+    /** Where a course is named, the lists of the own region and the national one tell its level. */
+    @Test
+    void aListTellsTheLevelOfANamedCourse() {
+        Given named = Cases.minkPool().withEdition(Lists.edition("rar-fyn", "2021-10-01", Lists.PRIVATE))
+                .withEdition(Lists.national());
+
+        assertEquals("frame 18 []", frame(named));
+        assertEquals("frame 18 [26]", frame(named.but("code=42994")));
+        assertEquals("frame 18 [47]", frame(named.but("municipality=0461, entry=document-control-udbyder")));
+        assertEquals("frame 18 [26]", frame(named.but("municipality=0461, code=42994")), "the second list has it");
+        assertEquals(0, named.decision().editions().size());
+        assertEquals(2, named.but("municipality=0461, code=42994").decision().editions().size());
+    }
+
+    private static String frame(Given given) {
+        return given.decision().accompaniment().registration()
+                .map(r -> "frame " + r.bevillingsramme() + " " + r.afholdelseskategorier()).orElseThrow();
+    }
+
+    @Test
+    void theMinkPool() {
+        assertEquals("""
+                ENTITLED by JOBCENTRE
+                benefit: 100
+                steps: apply-to-jobcentre (registration 4.6)
+                notices: register-frame-apart (registration 4.6), granted-by-2022 (registration 4.6)
+                registration: frame 18 [25] [bevillingsramme, afholdelseskategori]
+                """, Told.by(Cases.minkPool().but("level=GENERAL")));
+        assertEquals("""
+                NOT_ENTITLED by JOBCENTRE
+                steps: ask-jobcentre (registration 4.6)
+                """, Told.by(Cases.minkPool().but("workedInMinkIndustry=no")));
+    }
+
+    @Test
+    void theRegionalPool() {
+        String lists = """
+                groups-of-trades-for-overview (regional-pool lists), private-courses-count (regional-pool lists), \
+                extraordinary-additions (regional-pool lists), allocation (regional-pool accounts), \
+                accounts-cover-listed-courses (regional-pool accounts), register-separately (registration 4.2)""";
+        assertEquals("""
+                MAY_BE_GRANTED by JOBCENTRE
+                benefit: 100
+                amounts: refund-share 80
+                deadlines: accounts-due 2022-04-01
+                steps: apply-to-jobcentre (regional-pool target group)
+                notices: employer-subsidy-among-other-things (regional-pool situation 3), %s, \
+                appointments-since-2021 (registration 4.2)
+                registration: frame 5 [26] [bevillingsramme, afholdelseskategori]
+                """.formatted(lists), Told.by(Cases.regionalPool().on("2021-01-01")));
+        String notices2020 = "situation-not-available, situation-not-available, "
+                + "employer-subsidy-among-other-things (regional-pool situation 3), " + lists;
+        Given in2020 = Cases.regionalPool().on("2020-12-31");
+        assertEquals(notices2020 + ", separate-grant-ended (registration 4.2)", noticesOf(in2020));
+        assertEquals(notices2020, noticesOf(in2020.but("group=DAGPENGE")));
+        assertEquals("""
+                NOT_ENTITLED by JOBCENTRE
+                steps: ask-jobcentre (regional-pool target group)
+                notices: employer-subsidy-among-other-things (regional-pool situation 3), \
+                fleksjob-in-frame-11 (registration 4.7)
+                """, Told.by(Cases.regionalPool().but("group=FLEKSJOB")));
+    }
+
+    private static String noticesOf(Given given) {
+        return Told.by(given).lines().filter(line -> line.startsWith("notices: ")).findFirst().orElseThrow()
+                .substring("notices: ".length());
+    }
+
+    @Test
+    void sixWeeksFrom2020() {
+        String sources = "secondary-sources (later-rules LAB § 48), not-known-since-2020 (later-rules LAB § 48)";
+        assertEquals("""
+                ENTITLED by A_KASSE
+                benefit: 100
+                deadlines: earliest-start 2020-10-05, latest-end 2021-05-23
+                steps: ask-whoever-decides (later-rules LAB § 48)
+                notices: %s
+                registration: frame 7 [26] [fritagelse]
+                """.formatted(sources), Told.by(Cases.sixWeeks2020()));
+        assertEquals("""
+                ENTITLED by JOBCENTRE
+                benefit: 100
+                amounts: travel-allowance
+                deadlines: earliest-start 2020-10-12, latest-end 2021-06-06
+                steps: ask-whoever-decides (later-rules LAB § 48)
+                notices: %s, travel-free-form (six-weeks § 13)
+                registration: frame 7 [26] [fritagelse]
+                """.formatted(sources), Told.by(Cases.sixWeeks2020()
+                .but("group=LEDIGHEDSYDELSE, accumulatedWeeks=4, kmPerDay=60, days=10")));
+        assertEquals("""
+                ENTITLED by A_KASSE
+                benefit: 100
+                deadlines: latest-end 2021-07-04
+                steps: ask-whoever-decides (later-rules LAB § 48)
+                notices: %s, price-ceiling-not-published (later-rules LAB § 48), \
+                notice-period-documentation (later-rules BEK 1179 § 4)
+                registration: frame 7 [29] [fritagelse]
+                """.formatted(sources), Told.by(Cases.sixWeeks2020()
+                .but("level=ACADEMY, courseStartedInNotice=yes, firstUnemployedDay=2020-10-05")));
+        assertEquals("""
+                NOT_ENTITLED by A_KASSE
+                deadlines: latest-end 2021-05-23
+                steps: ask-whoever-decides (later-rules LAB § 48)
+                notices: %s
+                """.formatted(sources), Told.by(Cases.sixWeeks2020().but("sideBusiness=yes, withoutWaitingPeriod=?")));
+        assertEquals("""
+                UNDETERMINED by A_KASSE
+                deadlines: latest-end 2021-05-23
+                steps: ask-whoever-decides (later-rules LAB § 48)
+                notices: %s
+                """.formatted(sources), Told.by(Cases.sixWeeks2020().but("sideBusiness=?, withoutWaitingPeriod=yes")));
+    }
+}
