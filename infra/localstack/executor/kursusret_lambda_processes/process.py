@@ -6,6 +6,7 @@ import signal
 import subprocess
 import threading
 import time
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
 
 from kursusret_lambda_processes.runtime_api import Invocation, RuntimeApi, error
@@ -44,8 +45,15 @@ class RuntimeProcess:
 
     def wait_until_ready(self, seconds: float):
         """Raises InitError where the runtime says so, ends, or needs longer. It is stopped then."""
+        self._wait(self._api.ready, seconds)
+
+    def wait_until_restored(self, seconds: float):
+        """The same until its snapshot would have been taken and brought back; for runtimes that were told of one."""
+        self._wait(self._api.restored, seconds)
+
+    def _wait(self, state: Future, seconds: float):
         try:
-            fault = self._api.ready.result(timeout=seconds)
+            fault = state.result(timeout=seconds)
         except FutureTimeout:
             fault = error("Sandbox.Timedout", f"The runtime was not ready after {seconds} seconds.")
         if fault is not None:

@@ -50,10 +50,13 @@ class _QuietServer(ThreadingHTTPServer):
 class RuntimeApi:
     """Serves one runtime process on a free port of the loopback interface.
 
-    `ready` ends when the runtime asks for its first call: with None, or with the body of its own init error.
+    `restored` ends when a runtime that was told that a snapshot will be taken has done its work before it; it is restored
+    at once. `ready` ends when the runtime asks for its first call. Either ends with None, or with the body of the
+    runtime's own init error.
     """
 
     def __init__(self):
+        self.restored: Future = Future()
         self.ready: Future = Future()
         self.current: Invocation | None = None
         self._waiting: queue.Queue = queue.Queue()
@@ -75,9 +78,14 @@ class RuntimeApi:
         self.became_ready(None)
         return self._waiting.get()
 
+    def was_restored(self):
+        if not self.restored.done():
+            self.restored.set_result(None)
+
     def became_ready(self, fault: bytes | None):
-        if not self.ready.done():
-            self.ready.set_result(fault)
+        for state in (self.restored, self.ready):
+            if not state.done():
+                state.set_result(fault)
 
     def answer(self, invocation_id: str, what: str, body: bytes) -> int:
         """Takes the answer to a call; gives the HTTP status that the runtime sees."""
@@ -102,6 +110,9 @@ def _handler_for(api: RuntimeApi):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self):
+            if self.path == PREFIX + "restore/next":
+                api.was_restored()
+                return self._reply(200)
             if self.path != PREFIX + "invocation/next":
                 return self._reply(404)
             invocation = api.next()
@@ -117,7 +128,7 @@ def _handler_for(api: RuntimeApi):
         def do_POST(self):
             body = self._body()
             parts = self.path.removeprefix(PREFIX).split("/")
-            if parts == ["init", "error"]:
+            if parts in (["init", "error"], ["restore", "error"]):
                 api.became_ready(body)
                 self._accepted(202)
             elif len(parts) == 3 and parts[0] == "invocation" and parts[2] in ("response", "error"):

@@ -26,12 +26,12 @@ public final class Certificates {
 
     /** Writes what a JVM trusts the server by, for {@code -Djavax.net.ssl.trustStore}; it holds no secret. */
     public Path trusted(Path folder) throws IOException, GeneralSecurityException {
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        KeyStore trusted = KeyStore.getInstance("JKS"); // can be read without a password
         trusted.load(null, null);
         trusted.setCertificateEntry("server", keys.getCertificate("server"));
-        Path file = folder.resolve("trusted.p12");
+        Path file = folder.resolve("trusted.jks");
         try (OutputStream out = Files.newOutputStream(file)) {
-            trusted.store(out, new char[0]);
+            trusted.store(out, PASSWORD);
         }
         return file;
     }

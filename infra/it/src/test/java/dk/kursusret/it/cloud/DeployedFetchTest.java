@@ -60,7 +60,7 @@ class DeployedFetchTest {
         reachable = Map.of("Environment", function.environment(Map.of("JAVA_TOOL_OPTIONS",
                 "-Djdk.net.hosts.file=" + names + " -DsocksProxyHost=127.0.0.1 -DsocksProxyPort=" + way.port()
                         + " -Djavax.net.ssl.trustStore=" + certificates.trusted(folder)
-                        + " -Djavax.net.ssl.trustStoreType=PKCS12")));
+                        + " -Djavax.net.ssl.trustStoreType=JKS")));
     }
 
     @AfterAll
