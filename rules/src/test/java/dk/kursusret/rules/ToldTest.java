@@ -2,6 +2,8 @@ package dk.kursusret.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.kursusret.rules.list.EditionRef;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the answers of the pools, the trials, uddannelsesløft and six weeks from 2020 carry besides their conditions. */
@@ -120,6 +122,19 @@ class ToldTest {
         assertEquals("frame 18 [26]", frame(named.but("municipality=0461, code=42994")), "the second list has it");
         assertEquals(0, named.decision().editions().size());
         assertEquals(2, named.but("municipality=0461, code=42994").decision().editions().size());
+    }
+
+    @Test
+    void theListsThatWereLookedIntoAreNamed() {
+        Given inFyn = Cases.firstDayCourse().but("municipality=0461")
+                .withEdition(Lists.edition("rar-fyn", "2021-10-01", Lists.PRIVATE));
+        assertEquals(List.of("rar-fyn", "rar-sjaelland"), lists(inFyn));
+        assertEquals(List.of("six-weeks"),
+                lists(Cases.shortagePool2020().but("code=42994").withEdition(Lists.national())));
+    }
+
+    private static List<String> lists(Given given) {
+        return given.decision().editions().stream().map(EditionRef::list).toList();
     }
 
     private static String frame(Given given) {

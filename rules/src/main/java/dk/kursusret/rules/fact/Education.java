@@ -11,9 +11,4 @@ import java.util.Optional;
  * @param years its length; of level OTHER only
  */
 public record Education(EducationLevel level, boolean completed, Optional<Boolean> upperSecondaryRequiredToday,
-        Optional<BigDecimal> years) {
-
-    public static Education completed(EducationLevel level) {
-        return new Education(level, true, Optional.empty(), Optional.empty());
-    }
-}
+        Optional<BigDecimal> years) {}

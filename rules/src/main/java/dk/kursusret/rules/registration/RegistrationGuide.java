@@ -19,7 +19,7 @@ public final class RegistrationGuide {
         codelists = Codelists.load();
         frames = new FrameMatrix(list(Codelists.BEVILLINGSRAMME), list(Codelists.AFHOLDELSESKATEGORI),
                 list(Codelists.LAW_CHAPTER), FrameSections.load(), ClosingTable.load());
-        workplaces = WorkplaceTable.load(list(Codelists.AKTIVERINGSPULJE));
+        workplaces = WorkplaceTable.load();
         subsidies = new ShippedTable("subsidies.csv")
                 .withColumns(Codelists.AKTIVERINGSPULJE, "kronerPerHour", "mostYears").rows();
         fields = new ShippedTable("fields.csv")

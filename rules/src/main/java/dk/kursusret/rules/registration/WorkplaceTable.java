@@ -13,7 +13,7 @@ public final class WorkplaceTable {
         this.marks = Set.copyOf(marks);
     }
 
-    static WorkplaceTable load(Codelist pools) {
+    static WorkplaceTable load() {
         Set<Cell> marks = new HashSet<>();
         ShippedTable apprentices = new ShippedTable("table11-voksenelever.csv");
         List<String> types = apprentices.columns().subList(1, apprentices.columns().size());
@@ -24,10 +24,6 @@ public final class WorkplaceTable {
             String type = row.required(Codelists.JOBORDRETYPE);
             if (row.isMarked(OEVRIGE)) {
                 marks.add(new Cell(OEVRIGE, type));
-            }
-            if (row.isMarked("voksenlaerling")) {
-                pools.ids().stream().filter(pool -> !pool.equals(OEVRIGE))
-                        .forEach(pool -> marks.add(new Cell(pool, type)));
             }
         }
         return new WorkplaceTable(marks);

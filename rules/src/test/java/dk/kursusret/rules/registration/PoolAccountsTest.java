@@ -1,10 +1,12 @@
 package dk.kursusret.rules.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +36,10 @@ class PoolAccountsTest {
         List<String> told = Asked.ids(accounts.settle(year, BigDecimal.TEN, BigDecimal.TEN).notices());
         assertEquals(List.of("block-grant", "audited-by-portal", "listed-courses-only", "page-of-2022")
                 .subList(0, notices), told);
+    }
+
+    @Test
+    void whoDecidesIsTold() {
+        assertTrue(accounts.advisory().da().contains("STAR afgør"), accounts.advisory().da());
     }
 }

@@ -59,6 +59,7 @@ class Section5Test {
             end=2015-10-01, hoursUsed=?              | UNKNOWN | hoursUsed
             # completed parts need no reason
             end=2015-10-01, deselected=[48400], completedBefore=[48400] | MET |
+            end=2015-09-30, deselected=[40531 47592], completedBefore=[47592] | MET |
             # no interruption, or one that spends the right
             interruption=OWN_CHOICE                  | NOT_MET |
             use=NONE                                 | NOT_MET |
