@@ -117,7 +117,7 @@ class ExecutorTest(unittest.TestCase):
 
     def test_a_runtime_that_waits_to_be_restored_is_restored_at_once(self):
         executor = self.executor('urllib.request.urlopen(API + "restore/next").read()\n' + ECHO)
-        self.assertEqual('"again"', self.invoke(executor, '"again"').payload)
+        self.assertEqual(b'"again"', self.invoke(executor, '"again"').payload)
 
     def test_an_exception_is_an_error_and_the_same_process_answers_the_next_call(self):
         executor = self.executor(

@@ -43,21 +43,23 @@ class JarsTest {
         Set<String> importer = artifacts("importer");
         Set<String> all = new TreeSet<>(functions);
         all.addAll(importer);
-        StringBuilder page = new StringBuilder("""
-                # What is in the jars
+        StringBuilder page = new StringBuilder(
+                """
+                        # What is in the jars
 
-                Lambda is given two: `functions.jar` for the query functions and the pages, `importer.jar` for import, fetching and
-                administration. The first stays below 15 MB. Written by `JarsTest`; versions stand in `pom.xml`.
+                        Lambda is given two: `functions.jar` for the query functions and the pages, `importer.jar` for import, fetching and
+                        administration. The first stays below 15 MB. Written by `JarsTest`; versions stand in `pom.xml`.
 
-                | artifact | functions | importer |
-                |---|---|---|
-                """);
+                        | artifact | functions | importer |
+                        |---|---|---|
+                        """);
         all.forEach(artifact -> page.append("| `").append(artifact).append("` | ")
                 .append(functions.contains(artifact) ? "x" : "").append(" | ")
                 .append(importer.contains(artifact) ? "x" : "").append(" |\n"));
         if ("write".equals(System.getProperty("kursusret.docs"))) {
             Files.writeString(PAGE, page);
         }
-        assertEquals(page.toString(), Files.readString(PAGE), "run ./mvnw verify -Dkursusret.docs=write, and look at what is new");
+        assertEquals(page.toString(), Files.readString(PAGE),
+                "run ./mvnw verify -Dkursusret.docs=write, and look at what is new");
     }
 }

@@ -1,24 +1,25 @@
 package dk.kursusret.it.cloud;
 
-import java.util.Optional;
+import java.lang.reflect.Method;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
 
 /** Gives tests the {@link Cloud}: started for the first that asks, ended after the last, and said what ran on which. */
-final class CloudExtension implements ParameterResolver, AfterTestExecutionCallback {
+final class CloudExtension implements ParameterResolver, InvocationInterceptor {
     private static final Namespace OURS = Namespace.create(CloudExtension.class);
 
-    /** The cloud with the numbers of tests. Where it cannot be started, each test is told so, and none tries again. */
+    /** The cloud with the number of tests. Where it cannot be started, each test is told so, and none tries again. */
     private static final class Counted implements AutoCloseable {
         private final AtomicInteger ran = new AtomicInteger();
-        private final AtomicInteger skipped = new AtomicInteger();
         private final FutureTask<Cloud> cloud = new FutureTask<>(Cloud::start);
 
         Counted() {
@@ -33,10 +34,21 @@ final class CloudExtension implements ParameterResolver, AfterTestExecutionCallb
             }
         }
 
+        void count(Invocation<Void> test) throws Throwable {
+            try {
+                test.proceed();
+                ran.incrementAndGet();
+            } catch (AssertionError | Exception e) {
+                if (!(e instanceof TestAbortedException)) {
+                    ran.incrementAndGet();
+                }
+                throw e;
+            }
+        }
+
         @Override
         public void close() {
-            System.out.println("kursusret: " + ran + " tests of the cloud shape ran, " + skipped + " were skipped, on "
-                    + cloud().backend());
+            System.out.println("kursusret: " + ran + " tests of the cloud shape ran on " + cloud().backend());
             cloud().close();
         }
     }
@@ -56,10 +68,14 @@ final class CloudExtension implements ParameterResolver, AfterTestExecutionCallb
     }
 
     @Override
-    public void afterTestExecution(ExtensionContext context) {
-        Counted counted = counted(context);
-        Optional<Throwable> fault = context.getExecutionException();
-        (fault.filter(TestAbortedException.class::isInstance).isPresent() ? counted.skipped : counted.ran)
-                .incrementAndGet();
+    public void interceptTestMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> invocation,
+            ExtensionContext context) throws Throwable {
+        counted(context).count(test);
+    }
+
+    @Override
+    public void interceptDynamicTest(Invocation<Void> test, DynamicTestInvocationContext invocation,
+            ExtensionContext context) throws Throwable {
+        counted(context).count(test);
     }
 }

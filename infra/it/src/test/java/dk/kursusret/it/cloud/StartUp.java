@@ -26,7 +26,8 @@ record StartUp(double init, double first, double warm, JsonNode answer, List<Str
      * @param code a jar, or a folder of classes
      * @param snapshot whether it is told that a snapshot will be taken, and does its first work before
      */
-    static StartUp of(String python, String handler, Path code, JsonNode event, Map<String, String> environment, boolean snapshot)
+    static StartUp of(String python, String handler, Path code, JsonNode event, Map<String, String> environment,
+            boolean snapshot)
             throws IOException, InterruptedException {
         Path file = Files.createTempFile("kursusret", ".json");
         try {
