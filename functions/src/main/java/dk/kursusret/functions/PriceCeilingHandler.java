@@ -15,7 +15,7 @@ public final class PriceCeilingHandler extends QueryHandler {
 
     private PriceCeilingHandler(DynamoDb cloud) {
         this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime(cloud, "POST", "/v1/price-ceiling", "{\"asOf\":\"2021-11-15\",\"code\":\"42994\",\"hours\":37}");
+        prime(cloud, "POST", "/v1/price-ceiling", "{\"asOf\":\"2015-09-01\",\"code\":\"42994\"}");
     }
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {

@@ -62,6 +62,7 @@ class ArchitectureTest {
     @Test
     void the_query_functions_read_dynamodb_and_know_no_importer() {
         module("functions", and(ours("rules", "catalog", "gateway"), DYNAMODB, "software.amazon.awssdk.http..",
+                "software.amazon.awssdk.auth.credentials..",
                 "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",
                 JACKSON, LAMBDA, "org.crac..", "gg.jte..",
                 "com.opencsv..", "org.snakeyaml.engine.."));

@@ -87,7 +87,7 @@ class StartUpTest {
                 + "%-20s %8s %8s %14s %8s%n", STARTS, "", "init", "first", "first, primed", "warm");
         Map<Class<?>, JsonNode> functions = Map.of(EligibilityHandler.class,
                 event("POST", "/v1/eligibility", QUESTION),
-                PriceCeilingHandler.class, event("POST", "/v1/price-ceiling", "{\"code\":\"42994\",\"hours\":37}"),
+                PriceCeilingHandler.class, event("POST", "/v1/price-ceiling", "{\"asOf\":\"2015-09-01\",\"hours\":37}"),
                 CatalogHandler.class, event("GET", "/v1/courses", ""),
                 PagesHandler.class, event("POST", "/sagsbehandler", "%2Fmunicipality=0370&%2Fcourse%2Fcode=42994"));
         for (var function : functions.entrySet()) {
