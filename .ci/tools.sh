@@ -1,4 +1,4 @@
-# What the scripts of this folder share: a JDK that is new enough, Chromium, and Maven. Read after infra/local/jdk.sh.
+# What the scripts of this folder share: a JDK that is new enough, Chromium, and Maven. Read after infra/jdk.sh.
 
 say() {
   printf '%s\n' "$*"

@@ -1,13 +1,48 @@
 package dk.kursusret.functions;
 
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The client of a cloud function; region and credentials come from its environment. */
+/**
+ * DynamoDB for a cloud function; region and credentials come from its environment. The client outlives a snapshot, its
+ * connections and credentials need not: a restored copy's connections lead nowhere, and its credentials may be old.
+ */
 final class DynamoDb {
-    private DynamoDb() {}
+    private final Renewable<SdkHttpClient> connections = new Renewable<>(Apache5HttpClient::create);
+    private final Renewable<DefaultCredentialsProvider> credentials = new Renewable<>(
+            () -> DefaultCredentialsProvider.builder().build());
+    private final DynamoDbClient client = DynamoDbClient.builder().httpClient(new Renewed(connections))
+            .credentialsProvider(() -> credentials.get().resolveCredentials()).build();
 
-    static DynamoDbClient client() {
-        return DynamoDbClient.builder().httpClientBuilder(Apache5HttpClient.builder()).build();
+    DynamoDbClient client() {
+        return client;
+    }
+
+    void letGoOfConnectionsAndCredentials() {
+        connections.letGo();
+        credentials.letGo();
+    }
+
+    /** Sends each request by the connections there are then. */
+    private record Renewed(Renewable<SdkHttpClient> connections) implements SdkHttpClient {
+
+        @Override
+        public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+            return connections.get().prepareRequest(request);
+        }
+
+        @Override
+        public void close() {
+            connections.letGo();
+        }
+
+        @Override
+        public String clientName() {
+            return "Apache5";
+        }
     }
 }

@@ -12,8 +12,12 @@ public final class EligibilityHandler extends QueryHandler {
 
     /** As the cloud starts it, with the tables named in the environment. */
     public EligibilityHandler() {
-        this(DynamoDb.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime("POST", "/v1/eligibility",
+        this(new DynamoDb());
+    }
+
+    private EligibilityHandler(DynamoDb cloud) {
+        this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        prime(cloud, "POST", "/v1/eligibility",
                 "{\"asOf\":\"2021-11-15\",\"municipality\":\"0370\",\"course\":{\"code\":\"42994\"}}");
     }
 

@@ -12,8 +12,12 @@ public final class PagesHandler extends QueryHandler {
 
     /** As the cloud starts it, with the tables named in the environment. */
     public PagesHandler() {
-        this(DynamoDb.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime("GET", "/tjek", "");
+        this(new DynamoDb());
+    }
+
+    private PagesHandler(DynamoDb cloud) {
+        this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        prime(cloud, "POST", "/sagsbehandler", "asOf=2021-11-15&%2Fmunicipality=0370&%2Fcourse%2Fcode=42994");
     }
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {

@@ -10,8 +10,12 @@ public final class PriceCeilingHandler extends QueryHandler {
 
     /** As the cloud starts it, with the tables named in the environment. */
     public PriceCeilingHandler() {
-        this(DynamoDb.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime("POST", "/v1/price-ceiling", "{\"code\":\"42994\"}");
+        this(new DynamoDb());
+    }
+
+    private PriceCeilingHandler(DynamoDb cloud) {
+        this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        prime(cloud, "POST", "/v1/price-ceiling", "{\"asOf\":\"2015-09-01\",\"code\":\"42994\"}");
     }
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {

@@ -6,7 +6,10 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.ProxyFunction;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,8 +38,21 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
         catalog.refresh();
     }
 
-    /** As the cloud starts it: asks itself a first question before its snapshot is taken. */
-    final void prime(String method, String path, String body) {
-        SnapStart.prime(() -> SnapStart.ask(function, method, path, body), this::refresh);
+    /**
+     * As the cloud starts it: asks itself a first question before its snapshot is taken, and after a restore reads the
+     * lists anew, over new connections.
+     */
+    final void prime(DynamoDb cloud, String method, String path, String body) {
+        new SnapStart(() -> ask(method, path, body), () -> {
+            refresh();
+            cloud.letGoOfConnectionsAndCredentials();
+        }).register();
+    }
+
+    /** Asks as the gateway would; what is answered does not matter. */
+    private void ask(String method, String path, String body) throws IOException {
+        var event = Json.object().put("httpMethod", method).put("path", path).put("body", body);
+        event.putObject("requestContext").put("requestId", "priming");
+        function.serve(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), new ByteArrayOutputStream());
     }
 }

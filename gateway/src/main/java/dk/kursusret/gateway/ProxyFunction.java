@@ -20,6 +20,7 @@ public final class ProxyFunction {
     private static final Text UNEXPECTED = new Text(
             "Noget gik galt hos os. Prøv igen om lidt; sker det igen, så oplys nummeret i »instance«.",
             "Something went wrong on our side. Try again shortly; if it recurs, tell us the number in `instance`.");
+    private static final String PARTNERS = "/partner/";
     private static final Text TOO_LARGE = new Text(
             "Svaret fylder mere end 6 MB. Bed om mindre: afgræns, eller hent det side for side med »page« og »perPage«.",
             "The answer takes more than 6 MB. Ask for less: narrow it down, or fetch it page by page with `page` and `perPage`.");
@@ -67,11 +68,16 @@ public final class ProxyFunction {
                 : event.path("body").asText("").getBytes(StandardCharsets.UTF_8);
         JsonNode context = event.path("requestContext");
         String path = event.path("path").asText();
-        return new Request(event.path("httpMethod").asText(), path.isEmpty() ? "/" : path,
+        return new Request(event.path("httpMethod").asText(), path.isEmpty() ? "/" : own(path),
                 strings(event.path("pathParameters"), false), lists(event.path("multiValueQueryStringParameters")),
                 strings(event.path("headers"), true), body, context.path("requestId").asText("unknown"),
                 Optional.ofNullable(context.path("identity").path("userArn").textValue()),
                 context.path("path").asText(path));
+    }
+
+    /** Partners ask under a prefix of their own; what is asked is the same. */
+    private static String own(String path) {
+        return path.startsWith(PARTNERS) ? path.substring(PARTNERS.length() - 1) : path;
     }
 
     private static ObjectNode write(Response response) {

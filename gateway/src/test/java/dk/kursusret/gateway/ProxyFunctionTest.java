@@ -50,6 +50,12 @@ class ProxyFunctionTest {
     }
 
     @Test
+    void aPartnerAsksTheSameUnderAPrefix() throws IOException {
+        assertEquals("/v1/courses/42994",
+                read(EVENT.replace("\"/v1/courses/42994\"", "\"/partner/v1/courses/42994\"")).path());
+    }
+
+    @Test
     void theSignerOfARequestIsItsCaller() throws IOException {
         assertEquals(Optional.of("arn:aws:iam::1:user/anna"),
                 read(EVENT.replace("\"userArn\":null", "\"userArn\":\"arn:aws:iam::1:user/anna\"")).caller());

@@ -1,6 +1,7 @@
 package dk.kursusret.importer.fetch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,17 +11,29 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for some names, made anew by the JDK's keytool, and nobody else's. */
-final class Certificates {
+public final class Certificates {
     private static final char[] PASSWORD = "kursusret".toCharArray();
     private final KeyStore keys;
 
-    Certificates(Path folder, String... names) throws IOException, GeneralSecurityException {
+    public Certificates(Path folder, String... names) throws IOException, GeneralSecurityException {
         Path file = folder.resolve("keys.p12");
         run(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "server",
                 "-keyalg", "EC", "-dname", "CN=test", "-validity", "2", "-storetype", "PKCS12", "-keystore",
                 file.toString(), "-storepass", new String(PASSWORD), "-ext", "san=dns:" + String.join(",dns:", names));
         keys = KeyStore.getInstance(file.toFile(), PASSWORD);
         Files.delete(file);
+    }
+
+    /** Writes what a JVM trusts the server by, for {@code -Djavax.net.ssl.trustStore}; it holds no secret. */
+    public Path trusted(Path folder) throws IOException, GeneralSecurityException {
+        KeyStore trusted = KeyStore.getInstance("JKS"); // can be read without a password
+        trusted.load(null, null);
+        trusted.setCertificateEntry("server", keys.getCertificate("server"));
+        Path file = folder.resolve("trusted.jks");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            trusted.store(out, PASSWORD);
+        }
+        return file;
     }
 
     private static void run(String... command) throws IOException {
@@ -36,7 +49,7 @@ final class Certificates {
         }
     }
 
-    SSLContext ofServer() throws GeneralSecurityException {
+    public SSLContext ofServer() throws GeneralSecurityException {
         KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         managers.init(keys, PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -44,7 +57,7 @@ final class Certificates {
         return context;
     }
 
-    SSLContext ofClient() throws GeneralSecurityException {
+    public SSLContext ofClient() throws GeneralSecurityException {
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(keys);
         SSLContext context = SSLContext.getInstance("TLS");

@@ -19,18 +19,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.hc.client5.http.DnsResolver;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +44,7 @@ class FetchHandlerTest {
     @TempDir
     private static Path folder;
     private static Certificates certificates;
+    private static SSLContext trust;
     private StubServer server;
     private final MemoryBucket bucket = new MemoryBucket();
     private final DynamoDbClient client = LocalTables.create();
@@ -56,6 +54,7 @@ class FetchHandlerTest {
     @BeforeAll
     static void certify() throws IOException, GeneralSecurityException {
         certificates = new Certificates(folder, "fyn.example", "nord.example");
+        trust = certificates.ofClient();
     }
 
     @BeforeEach
@@ -90,7 +89,7 @@ class FetchHandlerTest {
         bucket.objects.put("config/sources.json", ("{\"sources\":[" + String.join(",", sources) + "]}").getBytes(
                 StandardCharsets.UTF_8));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        new FetchHandler(into, bucket, "config/sources.json", publishing, FetchHandlerTest::download,
+        StubFetch.handler(into, bucket, "config/sources.json", publishing, trust,
                 Clock.fixed(now, ZoneOffset.UTC)).handleRequest(InputStream.nullInputStream(), answer, null);
         assertEquals(outcomes(lastReport()), outcomes(Json.MAPPER.readTree(answer.toByteArray())));
         return lastReport();
@@ -106,26 +105,6 @@ class FetchHandlerTest {
         List<String> outcomes = new ArrayList<>();
         sources.forEach(each -> outcomes.add(each.path("source").asText() + " " + each.path("outcome").asText()));
         return outcomes;
-    }
-
-    private static Download download() {
-        DnsResolver here = new DnsResolver() {
-            @Override
-            public InetAddress[] resolve(String host) throws UnknownHostException {
-                return new InetAddress[]{InetAddress.getLoopbackAddress()};
-            }
-
-            @Override
-            public String resolveCanonicalHostname(String host) {
-                return host;
-            }
-        };
-        try {
-            return new Download(new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(10), 5), here,
-                    address -> true, certificates.ofClient());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -269,8 +248,8 @@ class FetchHandlerTest {
 
     @Test
     void without_a_configuration_the_run_fails_and_says_where_it_should_be() {
-        FetchHandler handler = new FetchHandler(store, bucket, "config/sources.json", ImportMode.STAGE,
-                FetchHandlerTest::download, Clock.systemUTC());
+        FetchHandler handler = StubFetch.handler(store, bucket, "config/sources.json", ImportMode.STAGE,
+                trust, Clock.systemUTC());
         assertTrue(assertThrows(IllegalStateException.class,
                 () -> handler.handleRequest(InputStream.nullInputStream(), new ByteArrayOutputStream(), null))
                 .getMessage().contains("config/sources.json"));

@@ -15,45 +15,45 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 
 /** A server that says byte for byte what a test makes it say, lies and silences included. */
-final class StubServer implements AutoCloseable {
+public final class StubServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
     /** What was asked: the head of each request. */
-    final List<String> asked = new CopyOnWriteArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
 
     /** What is said to a request. */
     @FunctionalInterface
-    interface Saying {
+    public interface Saying {
         void say(OutputStream out) throws IOException, InterruptedException;
     }
 
-    StubServer(SSLContext context) throws IOException {
+    public StubServer(SSLContext context) throws IOException {
         socket = context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    void at(String path, Saying saying) {
+    public void at(String path, Saying saying) {
         sayings.put(path, saying);
     }
 
     /** A head and a body, with CRLF for each line end of the head. */
-    void at(String path, String head, byte[] body) {
+    public void at(String path, String head, byte[] body) {
         at(path, out -> {
             out.write((head.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.write(body);
         });
     }
 
-    void file(String path, byte[] body, String... headers) {
+    public void file(String path, byte[] body, String... headers) {
         at(path, "HTTP/1.1 200 OK\nContent-Length: " + body.length
                 + (headers.length == 0 ? "" : "\n" + String.join("\n", headers)), body);
     }
 
-    void redirect(String path, String to) {
+    public void redirect(String path, String to) {
         at(path, "HTTP/1.1 302 Found\nLocation: " + to + "\nContent-Length: 0", new byte[0]);
     }
 

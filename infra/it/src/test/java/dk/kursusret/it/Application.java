@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged application, started as the README says: by its launcher, from a folder that is not its own. */
-final class Application {
+public final class Application {
     private static final Path LAUNCHER = Path.of("..", "..", "kursusret").toAbsolutePath().normalize();
     private static final Duration AT_MOST = Duration.ofMinutes(2);
     private final Path workingFolder;
@@ -20,7 +20,7 @@ final class Application {
         this.launcher = launcher;
     }
 
-    Application(Path workingFolder) {
+    public Application(Path workingFolder) {
         this(workingFolder, LAUNCHER);
     }
 
@@ -46,7 +46,7 @@ final class Application {
     }
 
     /** Starts a server on a free port and waits until it says that it is ready. */
-    RunningServer serve(Path data) throws IOException, InterruptedException {
+    public RunningServer serve(Path data) throws IOException, InterruptedException {
         return RunningServer.started(
                 process("serve", "--port", "0", "--data", data.toString()), workingFolder, AT_MOST);
     }

@@ -290,12 +290,17 @@ class PagesTest {
         Page page = browser.page();
         answer(page, "42257", TRIAL);
         page.click("main button[value=answer]");
-        List<String> told = page.locator("main .card-like li").allTextContents();
+        List<?> told = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('main .card-like li')].map(item => {
+                  const copy = item.cloneNode(true);
+                  copy.querySelectorAll('.sr-only, .mark').forEach(unprinted => unprinted.remove());
+                  return copy.textContent;
+                })""");
 
         Paper paper = Paper.printed(page);
 
         assertTrue(told.size() > 20, told.toString());
-        told.forEach(text -> assertTrue(paper.says(text), () -> text + " is not in " + paper.text()));
+        told.forEach(text -> assertTrue(paper.says(text.toString()), () -> text + " is not in " + paper.text()));
         assertTrue(paper.says(heading(page)) && paper.says("Svarets nummer"), paper.text());
         List.of("Find kursus", "Gå til indhold", "Tilgængelighed", "Lav et link", "Ret dine svar", "Begynd forfra")
                 .forEach(screen -> assertFalse(paper.says(screen), screen));
@@ -314,8 +319,8 @@ class PagesTest {
         cells.forEach(text -> assertTrue(paper.says(text), () -> text + " is not in " + paper.text()));
         page.textContent("main pre").lines()
                 .forEach(line -> assertTrue(paper.says(line), () -> line + " is not in " + paper.text()));
-        List.of("Bopælskommune", "Andre værktøjer", "Find kursus").forEach(
-                screen -> assertFalse(paper.says("\n" + screen + "\n"), screen));
+        List.of("Lister og satser som kendt den", "Andre værktøjer", "Find kursus").forEach(
+                screen -> assertFalse(paper.says(screen), screen));
         assertTrue(paper.isWithinItsPages());
     }
 
@@ -340,8 +345,10 @@ class PagesTest {
     }
 
     private static void report(Page page, String name, String csv, String language) throws Exception {
-        HttpResponse<String> report = server.post("/v1/admin/imports?list=rar-fyn&edition=2022-04-01&format=html&lang="
-                + language, BodyPublishers.ofString(csv, Charset.forName("windows-1252")));
+        HttpResponse<String> report = server.send(server
+                .request("/v1/admin/imports?list=rar-fyn&edition=2022-04-01&format=html&lang=" + language)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(csv, Charset.forName("windows-1252"))));
         assertEquals(200, report.statusCode());
         page.route("**/report-" + name, route -> route.fulfill(new Route.FulfillOptions().setBody(report.body())
                 .setContentType("text/html; charset=utf-8").setHeaders(Map.of("Content-Security-Policy",

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
     private static final String READY = "ready ";
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -44,7 +44,7 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(process, out);
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 

@@ -56,7 +56,8 @@ public final class Commands {
     /** Without a command there is only help to give. */
     @Command(name = "kursusret", subcommands = HelpCommand.class, mixinStandardHelpOptions = true,
             description = {"Må jeg, som ledig, tage dette kursus, og hvorfor?",
-                    "May I, unemployed, take this course, and why?"})
+                    "May I, unemployed, take this course, and why?"},
+            footer = "  deploy     Sæt i drift i AWS eller LocalStack. / Deploy to AWS or LocalStack.")
     static final class Root implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();

@@ -1,5 +1,6 @@
 package dk.kursusret.local.front;
 
+import dk.kursusret.local.template.Access;
 import dk.kursusret.local.template.Cors;
 import dk.kursusret.local.template.Routes;
 import dk.kursusret.local.template.Template;
@@ -53,6 +54,9 @@ public final class Gateway {
     }
 
     private Reply call(Incoming request, Routes.Match match, String requestId) {
+        if (match.route().access() == Access.KEY && !bringsKey(request)) {
+            return refusals.withoutKey(requestId);
+        }
         try {
             return functions.call(match.route(), events.of(request, match, requestId), requestId);
         } catch (MalformedAddress e) {
@@ -64,6 +68,11 @@ public final class Gateway {
                     + List.of(cause.getStackTrace()).stream().limit(3).toList()));
             return refusals.failed(requestId);
         }
+    }
+
+    /** Nobody gives out keys here: any will do. */
+    private static boolean bringsKey(Incoming request) {
+        return request.header("X-Api-Key").filter(key -> !key.isBlank()).isPresent();
     }
 
     private Reply preflight(String path) {

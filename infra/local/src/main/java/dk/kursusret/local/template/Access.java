@@ -4,6 +4,8 @@ package dk.kursusret.local.template;
 public enum Access {
     /** Anyone. */
     OPEN,
+    /** Who brings a key that a usage plan knows. */
+    KEY,
     /** Who signs the request with an identity of the account. */
     SIGNED
 }

@@ -65,8 +65,11 @@ public final class TemplateReader {
     }
 
     private static Access access(YamlTree event) {
-        return event.at("Auth", "Authorizer").text().filter("AWS_IAM"::equals).isPresent() ? Access.SIGNED
-                : Access.OPEN;
+        YamlTree auth = event.at("Auth");
+        if (auth.at("Authorizer").text().filter("AWS_IAM"::equals).isPresent()) {
+            return Access.SIGNED;
+        }
+        return auth.at("ApiKeyRequired").text().filter("true"::equals).isPresent() ? Access.KEY : Access.OPEN;
     }
 
     private static Map<String, GatewayResponse> gatewayResponses(YamlTree responses) {

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,16 @@ class GatewayTest {
 
         assertEquals("arn:aws:iam::000000000000:user/local",
                 event.path("requestContext").path("identity").path("userArn").asText());
+    }
+
+    @Test
+    void a_partner_brings_a_key_and_here_any_will_do() {
+        Incoming keyless = new Incoming("GET", "/partner/v1/echo", "", Map.of(), new byte[0]);
+        Incoming blank = new Incoming("GET", "/partner/v1/echo", "", Map.of("x-api-key", List.of(" ")), new byte[0]);
+        Incoming keyed = new Incoming("GET", "/partner/v1/echo", "", Map.of("x-api-key", List.of("k")), new byte[0]);
+
+        assertEquals(List.of(403, 403, 200), Stream.of(keyless, blank, keyed).map(gateway::answer).map(Reply::status)
+                .toList());
     }
 
     @ParameterizedTest

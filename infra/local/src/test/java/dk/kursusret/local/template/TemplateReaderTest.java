@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +22,7 @@ class TemplateReaderTest {
 
     @Test
     void the_products_template_holds_exactly_the_routes_that_are_served() throws IOException {
-        Set<String> routes = TemplateReader.read(REAL).routes().all().stream()
-                .map(route -> route.method() + " " + route.path()).collect(Collectors.toSet());
+        Set<String> routes = routes(access -> access != Access.KEY);
 
         assertEquals(Set.of("POST /v1/eligibility", "POST /v1/eligibility/batch", "GET /v1/rules",
                 "GET /v1/rules/{scheme}", "GET /v1/price-ceiling", "POST /v1/price-ceiling",
@@ -44,18 +44,31 @@ class TemplateReaderTest {
                 "GET /sagsbehandler/regioner", "GET /v1/openapi.json"), routes);
     }
 
+    private static Set<String> routes(Predicate<Access> access) throws IOException {
+        return TemplateReader.read(REAL).routes().all().stream().filter(route -> access.test(route.access()))
+                .map(route -> route.method() + " " + route.path()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_route_that_is_open_to_all_is_there_for_partners_with_a_key() throws IOException {
+        assertEquals(routes(Access.OPEN::equals).stream().filter(route -> route.contains(" /v1/"))
+                .map(route -> route.replace(" /v1/", " /partner/v1/")).collect(Collectors.toSet()),
+                routes(Access.KEY::equals));
+    }
+
     @Test
     void only_the_admin_routes_ask_for_a_signature() throws IOException {
         TemplateReader.read(REAL).routes().all().forEach(route -> assertEquals(
-                route.path().startsWith("/v1/admin/") ? Access.SIGNED : Access.OPEN, route.access(), route.path()));
+                route.path().startsWith("/v1/admin/"), route.access() == Access.SIGNED, route.path()));
     }
 
     @Test
     void every_refusal_of_the_gateway_is_a_problem_in_danish_and_english_with_the_request_id() throws IOException {
         var responses = TemplateReader.read(REAL).gatewayResponses();
 
-        assertTrue(responses.keySet().containsAll(Set.of("MISSING_AUTHENTICATION_TOKEN", "ACCESS_DENIED",
-                "REQUEST_TOO_LARGE", "THROTTLED", "DEFAULT_4XX", "DEFAULT_5XX")));
+        assertTrue(responses.keySet()
+                .containsAll(Set.of("MISSING_AUTHENTICATION_TOKEN", "ACCESS_DENIED", "INVALID_API_KEY",
+                        "REQUEST_TOO_LARGE", "THROTTLED", "DEFAULT_4XX", "DEFAULT_5XX")));
         for (var response : responses.entrySet()) {
             JsonNode body = Json.MAPPER.readTree(response.getValue().bodyFor("r-1"));
             assertEquals("urn:kursusret:request:r-1", body.path("instance").asText(), response.getKey());

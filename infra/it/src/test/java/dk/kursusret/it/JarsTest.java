@@ -1,0 +1,65 @@
+package dk.kursusret.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+
+/** What Lambda is given: {@code docs/jars.md} lists it; {@code -Dkursusret.docs=write} writes it anew. */
+class JarsTest {
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path PAGE = ROOT.resolve(Path.of("docs", "jars.md"));
+    private static final long MOST_BYTES = 15_000_000;
+    private static final Pattern ARTIFACT = Pattern.compile("META-INF/maven/([^/]+/[^/]+)/pom\\.properties");
+
+    private static Path jar(String module) {
+        return ROOT.resolve(Path.of(module, "target", module + ".jar"));
+    }
+
+    private static Set<String> artifacts(String module) throws IOException {
+        try (ZipFile jar = new ZipFile(jar(module).toFile())) {
+            return jar.stream().map(ZipEntry::getName).map(ARTIFACT::matcher).filter(found -> found.matches())
+                    .map(found -> found.group(1).replace('/', ':')).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void the_jar_of_the_query_functions_is_small() throws IOException {
+        assertTrue(Files.size(jar("functions")) < MOST_BYTES, () -> "see " + PAGE);
+    }
+
+    @Test
+    void what_is_in_the_jars_is_listed() throws IOException {
+        Set<String> functions = artifacts("functions");
+        Set<String> importer = artifacts("importer");
+        Set<String> all = new TreeSet<>(functions);
+        all.addAll(importer);
+        StringBuilder page = new StringBuilder(
+                """
+                        # What is in the jars
+
+                        Lambda is given two: `functions.jar` for the query functions and the pages, `importer.jar` for import, fetching and
+                        administration. The first stays below 15 MB. Written by `JarsTest`; versions stand in `pom.xml`.
+
+                        | artifact | functions | importer |
+                        |---|---|---|
+                        """);
+        all.forEach(artifact -> page.append("| `").append(artifact).append("` | ")
+                .append(functions.contains(artifact) ? "x" : "").append(" | ")
+                .append(importer.contains(artifact) ? "x" : "").append(" |\n"));
+        if ("write".equals(System.getProperty("kursusret.docs"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertEquals(page.toString(), Files.readString(PAGE),
+                "run ./mvnw verify -Dkursusret.docs=write, and look at what is new");
+    }
+}

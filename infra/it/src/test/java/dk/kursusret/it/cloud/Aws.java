@@ -1,0 +1,61 @@
+package dk.kursusret.it.cloud;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/**
+ * AWS's APIs as an operator calls them: lists, files and queues by the SDK, the rest by AWS's own command line, because
+ * not every service of one SDK version can be had.
+ */
+record Aws(URI endpoint, String python, DynamoDbClient dynamoDb, S3Client s3, SqsClient sqs) implements AutoCloseable {
+    static final Region REGION = Region.EU_NORTH_1;
+    private static final String KEY = "test";
+
+    static Aws at(URI endpoint) throws IOException, InterruptedException {
+        return new Aws(endpoint, Command.run(HostLocalStack.script("--python")).out().strip(),
+                of(DynamoDbClient.builder(), endpoint), of(S3Client.builder().forcePathStyle(true), endpoint),
+                of(SqsClient.builder(), endpoint));
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> C of(B builder, URI endpoint) {
+        return builder.endpointOverride(endpoint).region(REGION)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY))).build();
+    }
+
+    /** What {@code aws} would find in its environment. */
+    static Map<String, String> environment(URI endpoint) {
+        return Map.of("AWS_ENDPOINT_URL", endpoint.toString(), "AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", KEY,
+                "AWS_DEFAULT_REGION", REGION.id());
+    }
+
+    /** {@code aws lambda get-function …}, with what it answers. */
+    JsonNode call(String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
+                Stream.of(python, "-m", "awscli", "--output", "json"), Stream.of(command)).toList());
+        builder.environment().putAll(environment(endpoint));
+        Command done = Command.run(builder);
+        if (done.exit() != 0) {
+            throw new IllegalStateException("aws " + List.of(command) + ": " + done.err());
+        }
+        return Json.MAPPER.readTree(done.out().isBlank() ? "{}" : done.out());
+    }
+
+    @Override
+    public void close() {
+        dynamoDb.close();
+        s3.close();
+        sqs.close();
+    }
+}

@@ -1,0 +1,15 @@
+package dk.kursusret.it.cloud;
+
+import java.net.URI;
+
+/** Something that answers AWS's APIs. */
+interface Backend extends AutoCloseable {
+
+    /** For the line that says what ran where. */
+    String name();
+
+    URI endpoint();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,108 @@
+package dk.kursusret.it.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/** What goes wrong is told, and does not stay. */
+@Order(3)
+@ExtendWith(CloudExtension.class)
+class DeployedFailuresTest {
+    private static final String ADMIN = "/v1/admin/lists/rar-fyn/rollback?edition=1999-01-01&reason=test";
+    private static Deployment deployment;
+    private static Aws aws;
+    private static Api api;
+    private static DeployedFunction admin;
+
+    @BeforeAll
+    static void deployment(Cloud cloud) throws IOException, InterruptedException {
+        deployment = cloud.deployment();
+        aws = deployment.aws();
+        api = cloud.api();
+        admin = DeployedFunction.of(deployment, "AdminFunction");
+    }
+
+    /** AWS says it in the words of the template, which LocalStack takes no notice of. Neither tells what happened. */
+    private static void isRefusedByTheGateway(HttpResponse<String> answer) {
+        assertEquals(502, answer.statusCode(), answer::body);
+        assertFalse(answer.body().contains("Exception"), answer::body);
+    }
+
+    @Test
+    void a_handler_that_throws_is_a_502_and_the_next_question_is_answered() throws Exception {
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+
+        // It takes queue messages, and this is none.
+        admin.where(Map.of("Handler", "dk.kursusret.importer.ImportHandler", "Environment",
+                admin.environment(Map.of("INCOMING_BUCKET", "none"))),
+                () -> isRefusedByTheGateway(api.post(ADMIN, "")));
+
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+    }
+
+    @Test
+    void a_function_that_cannot_start_is_a_502_until_it_can() throws Exception {
+        admin.where(Map.of("Environment", admin.environment(Map.of("EDITIONS_TABLE", ""))),
+                () -> isRefusedByTheGateway(api.post(ADMIN, "")));
+
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+    }
+
+    @Test
+    void a_function_that_takes_too_long_is_a_502_and_the_next_is_answered() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String nobody = "http://127.0.0.1:" + silent.getLocalPort();
+            admin.where(Map.of("Timeout", 4, "Environment", admin.environment(Map.of("AWS_ENDPOINT_URL", nobody))),
+                    () -> {
+                        long began = System.nanoTime();
+                        isRefusedByTheGateway(api.post(ADMIN, ""));
+                        assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 60);
+                    });
+        }
+
+        assertEquals(404, api.post(ADMIN, "").statusCode());
+    }
+
+    /** The event of a file that is not there yet fails each time; once the file is there, it succeeds. */
+    @Test
+    void a_poison_message_ends_among_the_dead_letters_and_raises_the_alarm_and_is_driven_again() throws Exception {
+        Incoming incoming = new Incoming(deployment);
+        aws.sqs().setQueueAttributes(queue -> queue.queueUrl(incoming.queue())
+                .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "1")));
+        String key = "incoming/rar-bornholm/2022-04-01/late.csv";
+
+        incoming.send(key);
+
+        Eventually.holds("a dead letter", Duration.ofMinutes(3), () -> incoming.waiting(incoming.deadLetters()) == 1);
+        assertEquals(0, incoming.waiting(incoming.queue()));
+        Eventually.holds("the alarm", Duration.ofMinutes(5),
+                () -> deployment.alarm("ImportDeadLettersAlarm").equals("ALARM"));
+
+        incoming.drop(key, "kode;titel;type\n".getBytes(StandardCharsets.UTF_8));
+        String deadLetters = arn(incoming.deadLetters());
+        aws.sqs().startMessageMoveTask(move -> move.sourceArn(deadLetters));
+
+        Eventually.holds("no dead letter", Duration.ofMinutes(2),
+                () -> incoming.waiting(incoming.deadLetters()) == 0 && incoming.waiting(incoming.queue()) == 0);
+        assertEquals("BLOCKED", incoming.report(key).path("status").asText());
+    }
+
+    private static String arn(String url) {
+        return aws.sqs().getQueueAttributes(
+                request -> request.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN)).attributes()
+                .get(QueueAttributeName.QUEUE_ARN);
+    }
+}

@@ -1,0 +1,55 @@
+package dk.kursusret.it.cloud;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.Json;
+import java.io.IOException;
+import java.util.Map;
+
+/** A deployed function whose configuration a test changes for a while. */
+record DeployedFunction(Aws aws, String name) {
+
+    static DeployedFunction of(Deployment deployment, String logicalId) throws IOException, InterruptedException {
+        return new DeployedFunction(deployment.aws(), deployment.resources().get(logicalId));
+    }
+
+    interface Question {
+        void ask() throws Exception;
+    }
+
+    /** Changes the configuration, asks, and puts it back as it was. */
+    void where(Map<String, Object> configuration, Question question) throws Exception {
+        JsonNode before = configuration();
+        try {
+            configure(configuration);
+            question.ask();
+        } finally {
+            configure(Map.of("Handler", before.path("Handler").asText(), "Timeout", before.path("Timeout").asInt(),
+                    "Environment", before.path("Environment")));
+        }
+    }
+
+    /** Its environment with some variables more, or others. */
+    Map<String, Object> environment(Map<String, String> more) throws IOException, InterruptedException {
+        ObjectNode variables = Json.object();
+        variables.setAll((ObjectNode) configuration().path("Environment").path("Variables"));
+        more.forEach(variables::put);
+        return Map.of("Variables", variables);
+    }
+
+    /** Lets Lambda call it when it comes to it, and again if it fails, as a schedule does. */
+    void start() throws IOException, InterruptedException {
+        aws.call("lambda", "invoke", "--function-name", name, "--invocation-type", "Event", "/dev/null");
+    }
+
+    private JsonNode configuration() throws IOException, InterruptedException {
+        return aws.call("lambda", "get-function-configuration", "--function-name", name);
+    }
+
+    private void configure(Map<String, Object> configuration) throws IOException, InterruptedException {
+        ObjectNode input = Json.object().put("FunctionName", name);
+        configuration.forEach((key, value) -> input.set(key, Json.MAPPER.valueToTree(value)));
+        aws.call("lambda", "update-function-configuration", "--cli-input-json", Json.text(input));
+        aws.call("lambda", "wait", "function-updated-v2", "--function-name", name);
+    }
+}

@@ -1,0 +1,56 @@
+package dk.kursusret.it.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Partners bring a key. LocalStack enforces keys, but neither quotas nor signatures: those are asserted elsewhere. */
+@Order(1)
+@ExtendWith(CloudExtension.class)
+class DeployedKeysTest {
+    private static final Path SCRIPT = Path.of("..", "deploy", "partner-key.sh");
+    private static Cloud cloud;
+
+    @BeforeAll
+    static void cloud(Cloud given) {
+        cloud = given;
+    }
+
+    private static HttpResponse<String> withKey(String key) throws Exception {
+        return cloud.api().send(cloud.api().request("/partner/v1/regions").header("X-Api-Key", key).GET());
+    }
+
+    @Test
+    void without_a_key_a_partner_route_is_refused() throws Exception {
+        assertEquals(403, cloud.api().get("/partner/v1/regions").statusCode());
+    }
+
+    /** The script that operators use makes the key, and takes it back. */
+    @Test
+    void a_key_that_was_given_out_opens_the_routes_until_it_is_taken_back() throws Exception {
+        Deployment deployment = cloud.deployment();
+        assertEquals(403, withKey("a-key-that-nobody-gave-out").statusCode());
+
+        String key = script(deployment, "create", "en-a-kasse").strip();
+
+        HttpResponse<String> answer = withKey(key);
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertEquals(cloud.api().get("/v1/regions").body(), answer.body());
+        script(deployment, "disable", "en-a-kasse");
+        assertEquals(403, withKey(key).statusCode());
+    }
+
+    private static String script(Deployment deployment, String action, String partner) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("bash", SCRIPT.toString(), action, partner, "--stack",
+                Deployment.STACK);
+        builder.environment().putAll(Aws.environment(deployment.aws().endpoint()));
+        Command done = Command.run(builder);
+        assertEquals(0, done.exit(), done::err);
+        return done.out();
+    }
+}

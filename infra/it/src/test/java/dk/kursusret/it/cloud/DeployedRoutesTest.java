@@ -1,0 +1,112 @@
+package dk.kursusret.it.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.local.template.Access;
+import dk.kursusret.local.template.Route;
+import dk.kursusret.local.template.TemplateReader;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The API as deployed, before there is any list. */
+@Order(1)
+@ExtendWith(CloudExtension.class)
+class DeployedRoutesTest {
+    private static final Path TEMPLATE = Path.of("..", "..", "template.yaml");
+    private static Cloud cloud;
+
+    @BeforeAll
+    static void cloud(Cloud given) {
+        cloud = given;
+    }
+
+    private static List<Route> routes() throws Exception {
+        return TemplateReader.read(TEMPLATE).routes().all();
+    }
+
+    private static HttpResponse<String> ask(Route route) throws Exception {
+        String path = route.path().replaceAll("\\{[^}]*}", "unknown");
+        return cloud.api().send(cloud.api().request(path).header("Content-Type", "application/json").method(
+                route.method(),
+                route.method().equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+    }
+
+    /** Not 403 or 404 from the gateway, and not a failure: the function behind it understood the question. */
+    @TestFactory
+    List<DynamicTest> every_route_reaches_its_function() throws Exception {
+        return routes().stream().filter(route -> route.access() != Access.KEY)
+                .map(route -> DynamicTest.dynamicTest(route.method() + " " + route.path(), () -> {
+                    HttpResponse<String> answer = ask(route);
+                    assertTrue(Set.of(200, 400, 404).contains(answer.statusCode()),
+                            () -> answer.statusCode() + " " + answer.body());
+                    assertFalse(answer.body().contains("missing-token"), answer::body);
+                    assertTrue(answer.headers().firstValue("X-Request-Id").isPresent());
+                })).toList();
+    }
+
+    @Test
+    void an_empty_account_answers_a_question_by_what_is_missing() throws Exception {
+        cloud.deployment();
+
+        HttpResponse<String> answer = cloud.api().post("/v1/eligibility", """
+                {"asOf":"2021-11-15","municipality":"0370","schemes":["regional-pool"],
+                 "person":{"group":"DAGPENGE"},"course":{"code":"42994"}}""");
+
+        assertEquals(200, answer.statusCode(), answer::body);
+        JsonNode result = Api.json(answer).path("results").path(0);
+        assertEquals("UNDETERMINED", result.path("outcome").asText());
+        assertTrue(result.path("missingData").toString().contains("list:rar-sjaelland"), result::toString);
+    }
+
+    /** AWS answers 404 in our words; LocalStack takes no notice of them, and says 403. The local front holds the words. */
+    @Test
+    void an_unknown_route_is_refused() throws Exception {
+        assertTrue(Set.of(403, 404).contains(cloud.api().get("/v1/nowhere").statusCode()));
+        assertTrue(Set.of(403, 404).contains(cloud.api().post("/v1/regions", "{}").statusCode()));
+    }
+
+    @Test
+    void a_preflight_is_answered_for_every_path_that_is_open() throws Exception {
+        for (Route route : routes()) {
+            if (route.access() == Access.OPEN) {
+                HttpResponse<String> preflight = cloud.api()
+                        .send(cloud.api().request(route.path().replaceAll("\\{[^}]*}", "x"))
+                                .header("Origin", "https://example.dk")
+                                .header("Access-Control-Request-Method", route.method())
+                                .method("OPTIONS", BodyPublishers.noBody()));
+                assertEquals(200, preflight.statusCode(), route::path);
+                assertTrue(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("")
+                        .contains(route.method()), () -> route.path() + " " + preflight.headers().map());
+            }
+        }
+    }
+
+    @Test
+    void danish_letters_and_encoded_parts_arrive() throws Exception {
+        HttpResponse<String> answer = cloud.api().get("/v1/courses?q=reng%C3%B8ring&page=1");
+
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertEquals(400, cloud.api().get("/v1/courses?reng%C3%B8ring=1").statusCode());
+    }
+
+    /** LocalStack leaves out what it does not know, without a word: what that is, is known by name. */
+    @Test
+    void every_resource_of_the_template_was_made() throws Exception {
+        Set<String> missing = cloud.deployment().declared();
+        missing.removeAll(cloud.deployment().resources().keySet());
+
+        assertEquals(Set.of(), missing);
+    }
+}

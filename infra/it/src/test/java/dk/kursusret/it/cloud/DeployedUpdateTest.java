@@ -1,0 +1,82 @@
+package dk.kursusret.it.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A new version goes in while questions come. */
+@Order(4)
+@ExtendWith(CloudExtension.class)
+class DeployedUpdateTest {
+    @TempDir
+    private static Path folder;
+    private static Deployment deployment;
+
+    @BeforeAll
+    static void deployment(Cloud cloud) {
+        deployment = cloud.deployment();
+    }
+
+    private static String version() throws Exception {
+        return deployment.aws().call("lambda", "get-alias", "--function-name",
+                deployment.resources().get("CatalogFunction"), "--name", "live").path("FunctionVersion").asText();
+    }
+
+    private static void ask(AtomicBoolean asking, List<Integer> statuses) {
+        try {
+            while (asking.get()) {
+                statuses.add(deployment.api().get("/v1/regions").statusCode());
+            }
+        } catch (Exception e) {
+            statuses.add(-1);
+        }
+    }
+
+    /** The same with another description of one function, which AWS takes for a new version as it would new code. */
+    private static Path changedTemplate() throws IOException {
+        Path root = Path.of("..", "..").toRealPath();
+        return Files.writeString(folder.resolve("template.yaml"), Files.readString(root.resolve("template.yaml"))
+                .replaceAll("CodeUri: (?=\\w)", "CodeUri: " + root + "/")
+                .replaceAll("(?<=Description: )Courses, positive lists", "All courses, positive lists"));
+    }
+
+    @Test
+    void questions_are_answered_throughout_an_update() throws Exception {
+        String before = version();
+        AtomicBoolean asking = new AtomicBoolean(true);
+        List<Integer> statuses = new CopyOnWriteArrayList<>();
+        Thread asker = Thread.ofVirtual().start(() -> ask(asking, statuses));
+
+        deployment.deploy("--template", changedTemplate().toString());
+
+        asking.set(false);
+        asker.join();
+        assertFalse(statuses.isEmpty());
+        assertEquals(List.of(), statuses.stream().filter(status -> status != 200).toList());
+        assertTrue(Integer.parseInt(version()) > Integer.parseInt(before), "a new version is live");
+        assertEquals(200, deployment.api().get("/v1/regions").statusCode());
+    }
+
+    @Test
+    void a_dry_run_changes_nothing() throws Exception {
+        String before = version();
+
+        Command dryRun = deployment.attempt("--dry-run", "FunctionMemory=2048");
+
+        assertEquals(0, dryRun.exit(), dryRun::err);
+        assertTrue(dryRun.err().contains("CatalogFunction"), dryRun::err);
+        assertEquals(before, version());
+    }
+}

@@ -1,0 +1,271 @@
+package dk.kursusret.it.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.DynamoDbEditionStore;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.TableNames;
+import dk.kursusret.catalog.Tables;
+import dk.kursusret.functions.CatalogHandler;
+import dk.kursusret.functions.EligibilityHandler;
+import dk.kursusret.functions.PagesHandler;
+import dk.kursusret.functions.PriceCeilingHandler;
+import dk.kursusret.gateway.Json;
+import dk.kursusret.importer.AdminHandler;
+import dk.kursusret.importer.ApprovalRule;
+import dk.kursusret.importer.Bucket;
+import dk.kursusret.importer.ImportHandler;
+import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.Progress;
+import dk.kursusret.importer.S3Bucket;
+import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.importer.fetch.Certificates;
+import dk.kursusret.importer.fetch.FetchHandler;
+import dk.kursusret.importer.fetch.StubFetch;
+import dk.kursusret.importer.fetch.StubServer;
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.store.EmbeddedDynamo;
+import dk.kursusret.local.template.Route;
+import dk.kursusret.local.template.TemplateReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each function may do is what it does: its calls are recorded and held against its role. */
+class AllowedActionsTest {
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path SAMPLES = ROOT.resolve(Path.of("samples", "lists"));
+    private static final TableNames TABLES = new TableNames("EditionsTable", "EntriesTable");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T10:00:00Z"), ZoneOffset.UTC);
+    /** What Lambda itself does in a function's name. */
+    private static final Set<String> OWN_LOGS = Set.of("logs:CreateLogStream", "logs:PutLogEvents");
+    private static final Set<String> QUEUE = Set.of("sqs:ReceiveMessage", "sqs:DeleteMessage",
+            "sqs:GetQueueAttributes");
+    @TempDir
+    private Path folder;
+    private EmbeddedDynamo database;
+    private final CallRecorder recorder = new CallRecorder();
+
+    @BeforeEach
+    void start() throws Failure, IOException {
+        database = EmbeddedDynamo.open(folder.resolve("lists.db"));
+        new Tables(database.client(), TABLES).create();
+    }
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    /** Actions with the table or folder that they are allowed on, where it is one of ours. */
+    private static Set<String> allowed(String function) throws IOException {
+        TemplateFile template = TemplateFile.read();
+        String role = template.properties(function).at("/Role/Fn::GetAtt").asText().replace(".Arn", "");
+        Set<String> allowed = new TreeSet<>();
+        for (JsonNode statement : template.properties(role).path("Policies").findValues("Statement").stream()
+                .flatMap(TemplateFile::each).toList()) {
+            assertEquals("Allow", statement.path("Effect").asText());
+            TemplateFile.each(statement.path("Action")).forEach(action -> TemplateFile.each(statement.path("Resource"))
+                    .forEach(resource -> allowed.add(with(action.asText(), resource))));
+        }
+        return allowed;
+    }
+
+    private static String with(String action, JsonNode resource) {
+        String place = TemplateFile.texts(resource).findFirst().orElseThrow();
+        return action.startsWith("dynamodb:") ? action + " " + place.replace(".Arn", "")
+                : action.startsWith("s3:") ? action + " " + place.replace("${ImportBucket.Arn}/", "") : action;
+    }
+
+    private Set<String> madeAnd(Set<String> more) {
+        Set<String> all = new TreeSet<>(recorder.calls());
+        all.addAll(more);
+        return all;
+    }
+
+    private static JsonNode ask(RequestStreamHandler handler, String method, String path, String query, byte[] body)
+            throws IOException {
+        ObjectNode event = Json.object().put("httpMethod", method).put("path", path.replaceAll("[{}]", ""))
+                .put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
+        ObjectNode parameters = event.putObject("multiValueQueryStringParameters");
+        for (String each : query.isEmpty() ? new String[0] : query.split("&")) {
+            parameters.putArray(each.replaceFirst("=.*", "")).add(each.replaceFirst(".*?=", ""));
+        }
+        ObjectNode parts = event.putObject("pathParameters");
+        String[] given = path.split("/");
+        if (path.endsWith("/approve")) {
+            parts.put("id", given[4]);
+        } else if (path.endsWith("/rollback")) {
+            parts.put("list", given[4]);
+        } else {
+            Pattern.compile("\\{(\\w+)}").matcher(path).results()
+                    .forEach(part -> parts.put(part.group(1), part.group(1)));
+        }
+        event.putObject("requestContext").put("requestId", "r");
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        handler.handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), answer, null);
+        return Json.MAPPER.readTree(answer.toByteArray());
+    }
+
+    private AdminHandler admin(ApprovalRule rule) {
+        return new AdminHandler(recorder.watching(database.client()), TABLES, CLOCK, rule,
+                SourceFiles.in(bucket(key -> Optional.empty())), Progress.NONE, () -> {});
+    }
+
+    private Bucket bucket(Function<String, Optional<byte[]>> files) {
+        return new S3Bucket(recorder.bucketOf(files), "bucket");
+    }
+
+    private void publish(String list, String edition) throws IOException {
+        AdminHandler admin = new AdminHandler(database.client(), TABLES, CLOCK, ApprovalRule.SINGLE_PERSON,
+                SourceFiles.NONE, Progress.NONE, () -> {});
+        JsonNode answer = ask(admin, "POST", "/v1/admin/imports",
+                "list=" + list + "&edition=" + edition + "&publish=true", sample(list, edition));
+        assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
+    }
+
+    private static byte[] sample(String list, String edition) throws IOException {
+        return Files.readAllBytes(SAMPLES.resolve("SAMPLE_" + list + "_" + edition + ".csv"));
+    }
+
+    @Test
+    void eligibility() throws IOException {
+        publish("rar-fyn", "2021-10-01");
+        JsonNode answer = ask(new EligibilityHandler(recorder.watching(database.client()), TABLES, CLOCK), "POST",
+                "/v1/eligibility", "", "{\"municipality\":\"0461\",\"course\":{\"code\":\"42994\"}}".getBytes(
+                        StandardCharsets.UTF_8));
+
+        assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
+        assertEquals(madeAnd(OWN_LOGS), allowed("EligibilityFunction"));
+    }
+
+    @Test
+    void price_ceiling() throws IOException {
+        publish("six-weeks", "2015-01-01");
+        JsonNode answer = ask(new PriceCeilingHandler(recorder.watching(database.client()), TABLES, CLOCK), "GET",
+                "/v1/price-ceiling", "code=42994&asOf=2015-09-01", new byte[0]);
+
+        assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
+        assertEquals(madeAnd(OWN_LOGS), allowed("PriceCeilingFunction"));
+    }
+
+    @Test
+    void catalog() throws IOException {
+        publish("rar-fyn", "2021-10-01");
+        askEveryRouteOf("CatalogFunction", new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
+
+        assertEquals(madeAnd(OWN_LOGS), allowed("CatalogFunction"));
+    }
+
+    @Test
+    void pages() throws IOException {
+        publish("rar-fyn", "2021-10-01");
+        askEveryRouteOf("PagesFunction", new PagesHandler(recorder.watching(database.client()), TABLES, CLOCK));
+
+        assertEquals(madeAnd(OWN_LOGS), allowed("PagesFunction"));
+    }
+
+    private static void askEveryRouteOf(String function, RequestStreamHandler handler) throws IOException {
+        for (Route route : TemplateReader.read(ROOT.resolve("template.yaml")).routes().all()) {
+            if (route.function().equals(function)) {
+                JsonNode answer = ask(handler, route.method(), route.path(), "", new byte[0]);
+                assertTrue(answer.path("statusCode").asInt() < 500, route::path);
+            }
+        }
+    }
+
+    @Test
+    void admin() throws IOException {
+        publish("rar-fyn", "2021-04-01");
+        byte[] list = sample("rar-fyn", "2021-10-01");
+        AdminHandler alone = admin(ApprovalRule.SINGLE_PERSON);
+
+        ask(admin(ApprovalRule.TWO_PERSONS), "POST", "/v1/admin/imports",
+                "list=rar-fyn&edition=2021-10-01&publish=true", list);
+        JsonNode approved = ask(alone, "POST", "/v1/admin/imports/rar-fyn~2021-10-01~" + Sha256.of(list) + "/approve",
+                "", new byte[0]);
+        JsonNode rollback = ask(alone, "POST", "/v1/admin/lists/rar-fyn/rollback", "edition=2021-10-01&reason=test",
+                new byte[0]);
+
+        assertEquals(200, approved.path("statusCode").asInt(), approved::toString);
+        assertEquals(200, rollback.path("statusCode").asInt(), rollback::toString);
+        assertEquals(madeAnd(OWN_LOGS), allowed("AdminFunction"));
+    }
+
+    @Test
+    void importer() throws IOException {
+        publish("rar-fyn", "2021-04-01");
+        byte[] list = sample("rar-fyn", "2021-10-01");
+        ImportHandler handler = new ImportHandler(recorder.watching(database.client()), TABLES, CLOCK,
+                bucket(key -> Optional.of(list)));
+        SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
+        message.setMessageId("m");
+        message.setBody("""
+                {"detail-type":"Object Created","detail":{"requester":"1","object":
+                 {"key":"incoming/rar-fyn/2021-10-01/list.csv"}}}""");
+        SQSEvent event = new SQSEvent();
+        event.setRecords(List.of(message));
+
+        for (int round = 0; round < 2; round++) {
+            assertEquals(List.of(), handler.handleRequest(event, null).getBatchItemFailures());
+        }
+
+        Set<String> all = new TreeSet<>(OWN_LOGS);
+        all.addAll(QUEUE);
+        assertEquals(madeAnd(all), allowed("ImportFunction"));
+    }
+
+    /** A source that may publish, and brings the same again; its file's place is the template's own, a parameter. */
+    @Test
+    void fetch() throws IOException, GeneralSecurityException {
+        publish("rar-fyn", "2021-04-01");
+        byte[] list = sample("rar-fyn", "2021-10-01");
+        Certificates certificates = new Certificates(folder, "fyn.example");
+        try (StubServer site = new StubServer(certificates.ofServer())) {
+            site.file("/list.csv", list, "ETag: \"v1\"");
+            String host = "fyn.example:" + site.port();
+            byte[] sources = ("{\"sources\":[{\"name\":\"fyn\",\"list\":\"rar-fyn\",\"url\":\"https://" + host
+                    + "/list.csv\",\"hosts\":[\"" + host + "\"],\"firstDay\":\"2021-10-01\",\"autoPublish\":true}]}")
+                    .getBytes(StandardCharsets.UTF_8);
+            String key = "${FetchSourcesKey}";
+            FetchHandler handler = StubFetch.handler(
+                    new DynamoDbEditionStore(recorder.watching(database.client()), TABLES),
+                    bucket(asked -> Optional.of(sources).filter(found -> asked.equals(key))), key, ImportMode.PUBLISH,
+                    certificates.ofClient(), CLOCK);
+            ByteArrayOutputStream answers = new ByteArrayOutputStream();
+
+            handler.handleRequest(InputStream.nullInputStream(), answers, null);
+            handler.handleRequest(InputStream.nullInputStream(), answers, null);
+
+            assertTrue(answers.toString(StandardCharsets.UTF_8).contains("PUBLISHED"), answers::toString);
+        }
+        Set<String> all = new TreeSet<>(OWN_LOGS);
+        // Lambda sends what failed; S3 says that a file is missing only to who may list.
+        all.addAll(Set.of("sqs:SendMessage", "s3:ListBucket ImportBucket.Arn"));
+        assertEquals(madeAnd(all), allowed("FetchFunction"));
+    }
+}

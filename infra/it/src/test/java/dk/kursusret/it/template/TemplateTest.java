@@ -1,0 +1,220 @@
+package dk.kursusret.it.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a linter does not ask of template.yaml. */
+class TemplateTest {
+    private static final String FUNCTION = "AWS::Serverless::Function";
+    private static final Pattern SECRET_NAME = Pattern
+            .compile("(?i)(secret|password|passwd|token|api_?key|credential)");
+    private static final Pattern SECRET_VALUE = Pattern
+            .compile("AKIA[0-9A-Z]{16}|-----BEGIN|(?i)(password|secret)\\s*[=:]\\s*\\S");
+    private static TemplateFile template;
+
+    @BeforeAll
+    static void read() throws IOException {
+        template = TemplateFile.read();
+    }
+
+    private static Set<String> alarmedQueues() {
+        return template.ofType("AWS::CloudWatch::Alarm").values().stream().map(alarm -> alarm.path("Properties"))
+                .filter(alarm -> alarm.path("MetricName").asText().equals("ApproximateNumberOfMessagesVisible"))
+                .filter(alarm -> alarm.path("ComparisonOperator").asText().equals("GreaterThanThreshold")
+                        && alarm.path("Threshold").asInt(-1) == 0)
+                .map(alarm -> alarm.path("Dimensions").path(0).path("Value").path("Fn::GetAtt").asText()
+                        .replace(".QueueName", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean endsInAnAlarm(JsonNode arn) {
+        return alarmedQueues().contains(arn.path("Fn::GetAtt").asText().replace(".Arn", ""));
+    }
+
+    @Test
+    void what_is_lost_on_any_asynchronous_way_is_among_dead_letters_that_raise_an_alarm() {
+        Map<String, JsonNode> queues = template.ofType("AWS::SQS::Queue");
+        queues.forEach((id, queue) -> assertTrue(alarmedQueues().contains(id)
+                || endsInAnAlarm(queue.at("/Properties/RedrivePolicy/deadLetterTargetArn")), id));
+        template.ofType("AWS::Events::Rule").forEach((id, rule) -> rule.at("/Properties/Targets")
+                .forEach(target -> assertTrue(endsInAnAlarm(target.at("/DeadLetterConfig/Arn")), id)));
+        template.ofType("AWS::Scheduler::Schedule").forEach((id, schedule) -> assertTrue(
+                endsInAnAlarm(schedule.at("/Properties/Target/DeadLetterConfig/Arn")), id));
+        template.ofType(FUNCTION)
+                .forEach((id, function) -> function.at("/Properties/Events").forEach(event -> assertTrue(
+                        Set.of("Api", "SQS").contains(event.path("Type").asText())
+                                || endsInAnAlarm(event.at("/Properties/DeadLetterConfig/QueueArn"))
+                                || event.at("/Properties/DeadLetterConfig/Arn").isObject(),
+                        () -> id + ": " + event)));
+        assertFalse(queues.isEmpty());
+    }
+
+    @Test
+    void every_alarm_tells_the_topic_where_there_is_one() {
+        template.ofType("AWS::CloudWatch::Alarm").forEach((id, alarm) -> assertEquals("HasAlarmTopic",
+                alarm.at("/Properties/AlarmActions/Fn::If/0").asText(), id));
+    }
+
+    @Test
+    void every_function_has_an_alarm_on_its_errors_and_the_canary_listens_to_that_of_the_live_version() {
+        template.ofType(FUNCTION).forEach((id, function) -> {
+            String alarm = id.replace("Function", "ErrorsAlarm");
+            JsonNode dimensions = template.properties(alarm).path("Dimensions");
+            String name = function.at("/Properties/FunctionName/Fn::Sub").asText();
+            assertEquals(name, dimensions.path(0).path("Value").path("Fn::Sub").asText(), alarm);
+            if (function.at("/Properties/AutoPublishAlias").isTextual()) {
+                assertEquals(name + ":live", dimensions.path(1).path("Value").path("Fn::Sub").asText());
+                assertEquals(alarm, function.at("/Properties/DeploymentPreference/Alarms/0/Ref").asText(), id);
+                assertEquals("[\"IsProd\",\"Canary10Percent10Minutes\",\"AllAtOnce\"]",
+                        function.at("/Properties/DeploymentPreference/Type/Fn::If").toString(), id);
+            }
+        });
+    }
+
+    @Test
+    void every_log_is_kept_for_as_long_as_the_parameter_says_and_every_function_writes_to_its_own() {
+        template.ofType("AWS::Logs::LogGroup").forEach((id, group) -> assertEquals("LogRetentionDays",
+                group.at("/Properties/RetentionInDays/Ref").asText(), id));
+        List<String> groups = template.ofType(FUNCTION).values().stream()
+                .map(function -> function.at("/Properties/LoggingConfig/LogGroup/Ref").asText()).toList();
+        assertEquals(groups.size(), Set.copyOf(groups).size());
+        assertTrue(template.ofType("AWS::Logs::LogGroup").keySet().containsAll(groups), groups::toString);
+        Stream.of("AWS::DynamoDB::Table", "AWS::S3::Bucket").flatMap(type -> template.ofType(type).values().stream())
+                .forEach(kept -> {
+                    assertEquals("Retain", kept.path("DeletionPolicy").asText());
+                    assertEquals("Retain", kept.path("UpdateReplacePolicy").asText());
+                });
+    }
+
+    @Test
+    void access_logs_hold_no_query_string_and_no_value_of_a_path() {
+        String format = template.properties("Api").at("/AccessLogSetting/Format").asText();
+
+        assertTrue(format.contains("$context.resourcePath"));
+        assertFalse(Pattern.compile("\\$context\\.(path|identity|protocol|requestOverride|authorizer)\\b|querystring")
+                .matcher(format).find(), format);
+        assertFalse(template.properties("Api").at("/MethodSettings/0/DataTraceEnabled").asBoolean(true));
+        assertEquals("OFF", template.properties("Api").at("/MethodSettings/0/LoggingLevel").asText());
+    }
+
+    @Test
+    void there_is_no_secret_in_the_template() {
+        template.at("/Parameters").properties().forEach(parameter -> assertFalse(
+                SECRET_NAME.matcher(parameter.getKey()).find() && !parameter.getValue().path("NoEcho").asBoolean(),
+                parameter::getKey));
+        template.ofType(FUNCTION).values().stream()
+                .flatMap(function -> function.at("/Properties/Environment/Variables").propertyStream())
+                .forEach(variable -> assertFalse(SECRET_NAME.matcher(variable.getKey()).find(), variable::getKey));
+        TemplateFile.texts(template.at("")).forEach(text -> assertFalse(SECRET_VALUE.matcher(text).find(), text));
+        assertEquals(Set.of(), template.ofType("AWS::ApiGateway::ApiKey").keySet(), "keys are made by a script");
+    }
+
+    /** A wildcard may narrow, in a refusal; it may not widen. */
+    @Test
+    void nobody_may_do_everything_or_do_it_to_everything() {
+        statements().filter(statement -> statement.path("Effect").asText().equals("Allow")).forEach(statement -> {
+            TemplateFile.each(statement.path("Action"))
+                    .forEach(action -> assertFalse(action.asText().contains("*"), statement::toString));
+            TemplateFile.each(statement.path("Resource"))
+                    .forEach(resource -> assertFalse(resource.asText().equals("*"), statement::toString));
+        });
+    }
+
+    private static Stream<JsonNode> statements() {
+        return template.at("").findValues("Statement").stream().flatMap(TemplateFile::each);
+    }
+
+    /** LocalStack lets anyone in: that AWS does not is said here. */
+    @Test
+    void admin_routes_and_only_they_ask_for_a_signature_and_partner_routes_for_a_key() {
+        template.ofType(FUNCTION).values().stream().flatMap(function -> function.at("/Properties/Events").valueStream())
+                .filter(event -> event.path("Type").asText().equals("Api")).map(event -> event.path("Properties"))
+                .forEach(route -> {
+                    String path = route.path("Path").asText();
+                    assertEquals(path.startsWith("/v1/admin/") ? "AWS_IAM" : "",
+                            route.at("/Auth/Authorizer").asText(""), path);
+                    assertEquals(path.startsWith("/partner/"), route.at("/Auth/ApiKeyRequired").asBoolean(), path);
+                });
+    }
+
+    /** LocalStack counts no requests: that AWS does is said here. */
+    @Test
+    void anonymous_questions_and_partners_are_throttled() {
+        JsonNode all = template.properties("Api").at("/MethodSettings/0");
+        assertEquals("/* *", all.path("ResourcePath").asText() + " " + all.path("HttpMethod").asText());
+        assertEquals("ThrottlingRate", all.at("/ThrottlingRateLimit/Ref").asText());
+        JsonNode plan = template.properties("PartnerPlan");
+        assertEquals("PartnerRate PartnerQuota DAY", plan.at("/Throttle/RateLimit/Ref").asText() + " "
+                + plan.at("/Quota/Limit/Ref").asText() + " " + plan.at("/Quota/Period").asText());
+    }
+
+    @Test
+    void lists_can_be_restored_and_are_encrypted_and_cannot_be_deleted_in_prod_and_have_a_ceiling() {
+        template.ofType("AWS::DynamoDB::Table").forEach((id, table) -> {
+            assertTrue(table.at("/Properties/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled").asBoolean());
+            assertTrue(table.at("/Properties/SSESpecification/SSEEnabled").asBoolean(), id);
+            assertEquals("[\"IsProd\",true,{\"Ref\":\"DeletionProtection\"}]",
+                    table.at("/Properties/DeletionProtectionEnabled/Fn::If").toString(), id);
+            assertEquals("TableReadUnits", table.at("/Properties/OnDemandThroughput/MaxReadRequestUnits/Ref").asText());
+        });
+    }
+
+    @Test
+    void the_bucket_keeps_versions_and_lets_in_nobody_from_outside_and_nothing_without_tls() {
+        template.ofType("AWS::S3::Bucket").forEach((id, bucket) -> {
+            assertEquals("Enabled", bucket.at("/Properties/VersioningConfiguration/Status").asText(), id);
+            assertEquals(4, bucket.at("/Properties/PublicAccessBlockConfiguration").valueStream()
+                    .filter(JsonNode::asBoolean).count(), id);
+            assertEquals("[\"HasKey\",\"aws:kms\",\"AES256\"]", bucket.at("/Properties/BucketEncryption"
+                    + "/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/SSEAlgorithm/Fn::If")
+                    .toString());
+            assertTrue(statements().anyMatch(statement -> statement.path("Effect").asText().equals("Deny")
+                    && statement.at("/Condition/Bool/aws:SecureTransport").asText().equals("false")
+                    && TemplateFile.texts(statement.path("Resource")).anyMatch((id + ".Arn")::equals)), id);
+        });
+    }
+
+    @Test
+    void the_query_functions_are_restored_from_a_snapshot_and_all_run_on_arm64() {
+        assertEquals("java25 [\"arm64\"]", template.at("/Globals/Function/Runtime").asText() + " "
+                + template.at("/Globals/Function/Architectures"));
+        template.ofType(FUNCTION).forEach((id, function) -> assertEquals(
+                function.at("/Properties/CodeUri").asText().startsWith("functions/") ? "PublishedVersions" : "",
+                function.at("/Properties/SnapStart/ApplyOn").asText(), id));
+    }
+
+    /** Lambda takes 20,480 bytes of permissions, and each route adds some 430. */
+    @Test
+    void no_function_has_more_routes_than_lambda_takes_permissions() {
+        template.ofType(FUNCTION).forEach((id, function) -> assertTrue(
+                function.at("/Properties/Events").size() <= 45, () -> id + " has too many routes: let another answer"));
+    }
+
+    @Test
+    void everything_that_can_be_tagged_says_what_it_belongs_to() {
+        Set<String> untagged = new TreeSet<>();
+        for (String type : List.of("AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::SQS::Queue", "AWS::IAM::Role",
+                "AWS::Logs::LogGroup", "AWS::CloudWatch::Alarm", "AWS::ApiGateway::UsagePlan",
+                "AWS::ApiGateway::DomainName")) {
+            template.ofType(type).forEach((id, resource) -> {
+                if (!resource.at("/Properties/Tags").toString().contains("\"stage\"")) {
+                    untagged.add(id);
+                }
+            });
+        }
+        assertEquals(Set.of(), untagged);
+    }
+}

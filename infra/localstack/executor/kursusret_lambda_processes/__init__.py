@@ -1,0 +1,1 @@
+"""Runs LocalStack's Lambda functions as plain processes, without containers."""
