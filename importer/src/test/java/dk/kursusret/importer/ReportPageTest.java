@@ -34,9 +34,8 @@ class ReportPageTest {
 
     @Test
     void thePagesAreThoseThatAreCheckedIn() throws IOException {
-        ListFile ready = ListFile.headed("kode;titel;udbyder;pris;sprog")
-                .row("10001;<script>alert(1)</script>;Skolen;1.100")
-                .rows("475;Fejl;Skolen;100", "42994;Ny;Skolen;100");
+        ListFile ready = ListFile.headed("kode;titel;udbyder;pris;sprog").rows("475;Fejl;Skolen;100",
+                "42994;<script>alert(1)</script>;Skolen;100", "10001;Kursus 1;Eksempelskolen;1.100");
         for (int n = 2; n <= 60; n++) {
             ready.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;1.000");
         }
