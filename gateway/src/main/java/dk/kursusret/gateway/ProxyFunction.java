@@ -68,7 +68,7 @@ public final class ProxyFunction {
                 : event.path("body").asText("").getBytes(StandardCharsets.UTF_8);
         JsonNode context = event.path("requestContext");
         String path = event.path("path").asText();
-        return new Request(event.path("httpMethod").asText(), path.isEmpty() ? "/" : own(path),
+        return new Request(event.path("httpMethod").asText(), own(path),
                 strings(event.path("pathParameters"), false), lists(event.path("multiValueQueryStringParameters")),
                 strings(event.path("headers"), true), body, context.path("requestId").asText("unknown"),
                 Optional.ofNullable(context.path("identity").path("userArn").textValue()),

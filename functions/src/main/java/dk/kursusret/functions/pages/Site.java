@@ -53,13 +53,18 @@ final class Site {
     /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */
     private static String root(Request request) {
         String address = request.address();
-        return request.path().equals("/") && !address.endsWith("/")
+        String path = withoutSlash(request.path());
+        return path.isEmpty() && !address.isEmpty() && !address.endsWith("/")
                 ? address.substring(address.lastIndexOf('/') + 1) + "/"
-                : "../".repeat((int) request.path().substring(1).chars().filter(c -> c == '/').count());
+                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    private static String withoutSlash(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     private static String path(String path) {
-        return Arrays.stream(path.substring(1).split("/"))
+        return Arrays.stream(withoutSlash(path).split("/"))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
     }
