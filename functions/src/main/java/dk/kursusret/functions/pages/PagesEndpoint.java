@@ -104,7 +104,7 @@ public final class PagesEndpoint implements Endpoint {
     private Response api(Request request) {
         Form form = Form.of(request);
         return renderer.render(200, "api", site.open(request, form, Site.words(form).say("api.heading")),
-                Map.of("groups", document.groups(), "version", document.version()));
+                Map.of("document", document));
     }
 
     /** The answer to the facts that the address carries, because somebody asked for such an address. */

@@ -1,0 +1,83 @@
+package dk.kursusret.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What openapi-diff lets through, and our clients would break on: a fact that may no longer be stated (a server that takes
+ * whatever it is sent would not mind; ours refuses what it does not know), and a field that may come to be null.
+ */
+final class Promises {
+    private final JsonNode released;
+    private final JsonNode now;
+    private final TreeSet<String> broken = new TreeSet<>();
+
+    private Promises(JsonNode released, JsonNode now) {
+        this.released = released;
+        this.now = now;
+    }
+
+    static List<String> broken(JsonNode released, JsonNode now) {
+        Promises promises = new Promises(released, now);
+        released.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> operation.getValue().has("responses")).forEach(operation -> promises
+                        .operation(operation.getValue(),
+                                now.path("paths").path(path.getKey()).path(operation.getKey()))));
+        return List.copyOf(promises.broken);
+    }
+
+    private void operation(JsonNode before, JsonNode after) {
+        contents(before.path("requestBody"), after.path("requestBody"), true);
+        before.path("responses").properties().forEach(response -> contents(resolved(released, response.getValue()),
+                resolved(now, after.path("responses").path(response.getKey())), false));
+    }
+
+    private void contents(JsonNode before, JsonNode after, boolean asked) {
+        before.path("content").properties().forEach(content -> compare(content.getValue().path("schema"),
+                after.path("content").path(content.getKey()).path("schema"), content.getKey(), asked));
+    }
+
+    private void compare(JsonNode before, JsonNode after, String at, boolean asked) {
+        JsonNode old = resolved(released, before);
+        JsonNode young = resolved(now, after);
+        if (young.isMissingNode()) {
+            return; // openapi-diff finds that
+        }
+        if (!asked && isNullable(young) && !isNullable(old)) {
+            broken.add(at + " may come to be null");
+        }
+        Map<String, JsonNode> fields = fields(now, young);
+        fields(released, old).forEach((name, field) -> {
+            if (asked && !fields.containsKey(name)) {
+                broken.add(at + "/" + name + " can no longer be stated");
+            }
+            compare(field, fields.getOrDefault(name, now.path("")), at + "/" + name, asked);
+        });
+        if (old.has("items")) {
+            compare(old.path("items"), young.path("items"), at + "[]", asked);
+        }
+    }
+
+    private static boolean isNullable(JsonNode schema) {
+        return Stream.concat(Stream.of(schema), schema.path("anyOf").valueStream()).map(way -> way.path("type"))
+                .anyMatch(type -> type.asText().equals("null")
+                        || type.valueStream().anyMatch(one -> one.asText().equals("null")));
+    }
+
+    /** Those of its parts too. */
+    private static Map<String, JsonNode> fields(JsonNode document, JsonNode schema) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        schema.path("properties").properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        Stream.of("allOf", "anyOf").flatMap(ways -> schema.path(ways).valueStream())
+                .forEach(part -> fields.putAll(fields(document, resolved(document, part))));
+        return fields;
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode node) {
+        return node.path("$ref").isTextual() ? document.at(node.path("$ref").asText().substring(1)) : node;
+    }
+}

@@ -1,0 +1,245 @@
+package dk.kursusret.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.Json;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an a-kasse's developer is given works as it stands, with nothing but the page. */
+class StartPackageTest {
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final int MOST_BYTES = 50_000;
+    @TempDir
+    private static Path folder;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = new Application(folder).serve(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private record Ran(int exit, String out) {}
+
+    private static Ran run(String... command) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "ran", ".out");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(out.toFile());
+        builder.environment().putAll(Map.of("KURSUSRET", server.address().toString(), "KEY", "any"));
+        Process process = builder.start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> String.join(" ", command));
+        return new Ran(process.exitValue(), Files.readString(out));
+    }
+
+    private static Ran program(String key) throws IOException, InterruptedException {
+        return run(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                ROOT.resolve("docs/partners/FirstCalls.java").toString(), server.address().toString(), key);
+    }
+
+    @Test
+    void the_program_compiles_on_an_older_jdk_without_a_warning() throws IOException {
+        StringWriter said = new StringWriter();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            boolean compiled = compiler.getTask(said, files, null,
+                    List.of("--release", "17", "-Xlint:all", "-Werror", "-d", folder.toString()), null,
+                    files.getJavaFileObjects(ROOT.resolve("docs/partners/FirstCalls.java"))).call();
+            assertTrue(compiled, said::toString);
+        }
+    }
+
+    /** Skips the test where there is no curl, and fails it there where CI is set. */
+    private static void needsCurl() {
+        boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
+                .anyMatch(place -> Files.isExecutable(place.resolve("curl")));
+        Assumptions.assumeTrue(found || System.getenv("CI") != null, "no curl: install it");
+        assertTrue(found, "no curl: install it");
+    }
+
+    private static void threeAnswers(String out) {
+        assertTrue(Stream.of("\"status\":\"ok\"", "\"outcome\":\"UNDETERMINED\"", "\"pointer\":\"/pool/exhausted\"",
+                "\"askedOf\":\"JOBCENTRE\"", "\"nextSince\":\"").allMatch(out::contains), out);
+    }
+
+    @Test
+    void the_first_three_calls_are_answered_from_a_shell() throws IOException, InterruptedException {
+        needsCurl();
+        Ran ran = run("bash", "-eu", ROOT.resolve("docs/partners/first-calls.sh").toString());
+
+        assertEquals(0, ran.exit(), ran.out());
+        threeAnswers(ran.out());
+    }
+
+    @Test
+    void the_first_three_calls_are_answered_from_java_and_unchanged_lists_are_not_sent_again()
+            throws IOException, InterruptedException {
+        Ran ran = program("any");
+
+        assertEquals(0, ran.exit(), ran.out());
+        threeAnswers(ran.out());
+        assertTrue(ran.out().endsWith("\n304\n"), ran.out());
+    }
+
+    @Test
+    void a_refusal_ends_the_program_with_what_was_wrong() throws IOException, InterruptedException {
+        Ran ran = program(" ");
+
+        assertNotEquals(0, ran.exit());
+        assertTrue(ran.out().contains("403 {\"type\":\"https://kursusret.dk/problems/invalid-api-key\""), ran.out());
+    }
+
+    private static String page(String language) throws IOException, InterruptedException {
+        return server.get("/api?lang=" + language).body();
+    }
+
+    private static String text(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&#39;", "'")
+                .replace("&quot;", "\"").replace("&amp;", "&");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void the_page_shows_the_calls_as_they_are_run_and_is_small(String language)
+            throws IOException, InterruptedException {
+        String page = page(language);
+
+        int bytes = page.getBytes(StandardCharsets.UTF_8).length;
+        assertTrue(bytes < MOST_BYTES, bytes + " bytes");
+        assertTrue(text(page).contains(Files.readString(ROOT.resolve("docs/partners/first-calls.sh"))), page);
+        assertTrue(text(page).contains(Files.readString(ROOT.resolve("docs/partners/FirstCalls.java"))), page);
+    }
+
+    private static List<String> examples() throws IOException, InterruptedException {
+        return ApiDescription.json(server.get("/v1/openapi.json").body()).findValuesAsText("x-example").stream()
+                .map(example -> example.substring(1)).toList();
+    }
+
+    @Test
+    void every_example_with_a_link_is_there() throws IOException, InterruptedException {
+        List<String> links = Pattern.compile("href=\"(v1/[^\"]*)\"").matcher(page("da")).results()
+                .map(link -> text(link.group(1))).distinct().toList();
+
+        assertTrue(links.containsAll(examples()), links::toString);
+        for (String link : links) {
+            assertEquals(200, server.get("/" + link).statusCode(), link);
+        }
+    }
+
+    @Test
+    void every_example_to_copy_is_answered() throws IOException, InterruptedException {
+        needsCurl();
+        List<String> commands = Pattern.compile("<pre>(curl [^<]*)</pre>").matcher(page("en")).results()
+                .map(command -> text(command.group(1))).toList();
+
+        assertEquals(3, commands.size(), commands::toString);
+        for (String command : commands) {
+            Ran ran = run("bash", "-c", command.replace("curl ", "curl --fail-with-body "));
+            assertEquals(0, ran.exit(), ran.out());
+            assertTrue(Stream.of("\"results\":", "\"outcome\":").anyMatch(ran.out()::contains), ran.out());
+        }
+    }
+
+    private static JsonNode limits() throws IOException, InterruptedException {
+        return ApiDescription.json(server.get("/v1/openapi.json").body()).at("/info/x-limits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ThrottlingRate, /open/requestsPerSecond", "ThrottlingBurst, /open/requestsAtOnce",
+            "PartnerRate, /partner/requestsPerSecond", "PartnerBurst, /partner/requestsAtOnce",
+            "PartnerQuota, /partner/requestsPerDay"})
+    void the_limits_are_those_of_the_template(String parameter, String limit) throws IOException, InterruptedException {
+        Matcher stated = Pattern.compile("(?m)^  " + parameter + ":\\n(?:    .*\\n)*?    Default: (\\d+)$")
+                .matcher(Files.readString(ROOT.resolve("template.yaml")));
+
+        assertTrue(stated.find(), parameter);
+        assertEquals(Integer.parseInt(stated.group(1)), limits().at(limit).intValue());
+    }
+
+    @Test
+    void the_time_is_that_of_the_template() throws IOException, InterruptedException {
+        Matcher stated = Pattern.compile("(?m)^Globals:\\n(?:  .*\\n)*?    Timeout: (\\d+)$")
+                .matcher(Files.readString(ROOT.resolve("template.yaml")));
+
+        assertTrue(stated.find());
+        assertEquals(Integer.parseInt(stated.group(1)), limits().path("seconds").intValue());
+    }
+
+    @Test
+    void a_batch_and_a_page_hold_as_many_as_is_told_and_not_one_more() throws IOException, InterruptedException {
+        int questions = limits().path("batchQuestions").intValue();
+        int rows = limits().path("rowsPerPage").intValue();
+
+        assertEquals(200, batch(questions).statusCode());
+        assertEquals(400, batch(questions + 1).statusCode());
+        assertEquals(200, server.get("/v1/courses?perPage=" + rows).statusCode());
+        assertEquals(400, server.get("/v1/courses?perPage=" + (rows + 1)).statusCode());
+    }
+
+    private static HttpResponse<String> batch(int questions) throws IOException, InterruptedException {
+        ObjectNode batch = Json.object();
+        var requests = batch.putArray("requests");
+        for (int i = 0; i < questions; i++) {
+            requests.addObject().putArray("schemes").add("mink-pool");
+        }
+        return server.post("/v1/eligibility/batch", batch.toString());
+    }
+
+    /** The page says what the id is good for. */
+    @Test
+    void the_same_question_has_the_same_bytes_and_as_known_then_the_same_results()
+            throws IOException, InterruptedException {
+        String question = "{\"asOf\":\"2021-11-15\",%s\"municipality\":\"0370\",\"course\":{\"code\":\"42257\"}}";
+        HttpResponse<String> first = server.post("/v1/eligibility", question.formatted(""));
+        HttpResponse<String> again = server.post("/v1/eligibility", question.formatted(""));
+        HttpResponse<String> asKnown = server.post("/v1/eligibility",
+                question.formatted("\"knownOn\":\"2150-01-01\","));
+
+        assertEquals(first.body(), again.body());
+        assertEquals(ApiDescription.json(first.body()).path("results"),
+                ApiDescription.json(asKnown.body()).path("results"));
+    }
+
+    /** The page says how to follow the lists. */
+    @Test
+    void every_event_is_told_once_to_who_goes_on_from_the_last_answer() throws IOException, InterruptedException {
+        JsonNode all = ApiDescription.json(server.get("/v1/positive-lists/events?limit=1000").body());
+        JsonNode first = ApiDescription.json(server.get("/v1/positive-lists/events?limit=3").body());
+        JsonNode rest = ApiDescription.json(server.get("/v1/positive-lists/events?limit=1000&since="
+                + first.path("nextSince").asText()).body());
+
+        assertTrue(first.path("more").booleanValue());
+        assertEquals(all.path("events").size(), first.path("events").size() + rest.path("events").size());
+        assertEquals(all.path("events").get(3), rest.path("events").get(0));
+    }
+}
