@@ -34,6 +34,7 @@ final class ChangesJson {
         ObjectNode node = Json.object().put("entry", change.after().id());
         node.set("code", after.get("code"));
         node.set("title", after.get("title"));
+        node.set("provider", after.get("provider"));
         ArrayNode fields = node.putArray("fields");
         change.fields().stream().map(ChangesJson::name).forEach(name -> {
             ObjectNode field = fields.addObject().put("field", name);

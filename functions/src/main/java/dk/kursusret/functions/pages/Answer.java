@@ -1,5 +1,7 @@
 package dk.kursusret.functions.pages;
 
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.functions.Engine;
 import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.rules.Citation;
@@ -17,6 +19,8 @@ import dk.kursusret.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +29,9 @@ import java.util.stream.Stream;
  *
  * @param id the API's for the same question
  * @param said what the answer rests on
+ * @param lists by whose names people know what the texts know by ids
  */
-public record Answer(Decided decided, String id, List<Said> said, Words words, Voice voice) {
+public record Answer(Decided decided, String id, List<Said> said, KnownLists lists, Words words, Voice voice) {
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
 
     /**
@@ -124,6 +129,21 @@ public record Answer(Decided decided, String id, List<Said> said, Words words, V
                 .map(fact -> fact.inText()).collect(Collectors.joining(" "));
     }
 
+    /** What came of a condition; lists are called by their names. */
+    public String text(ConditionResult condition) {
+        String text = words.of(condition.text());
+        for (KnownList list : lists.positive()) {
+            text = text.replaceAll("\\b" + Pattern.quote(list.id()) + "\\b",
+                    Matcher.quoteReplacement(words.of(list.name())));
+        }
+        return text;
+    }
+
+    /** The name of a list. */
+    public String list(String id) {
+        return lists.list(id).map(list -> words.of(list.name())).orElse(id);
+    }
+
     public String citation(Citation citation) {
         return Citations.of(citation, words);
     }
@@ -140,7 +160,7 @@ public record Answer(Decided decided, String id, List<Said> said, Words words, V
     String missingData(String group, String id) {
         String[] parts = id.split(":", 3);
         String key = group + "." + parts[0];
-        return words.has(key) ? words.say(key, parts.length > 1 ? parts[1] : "") : id;
+        return words.has(key) ? words.say(key, parts.length > 1 ? list(parts[1]) : "") : id;
     }
 
     /** The lists that were looked at, each once. */

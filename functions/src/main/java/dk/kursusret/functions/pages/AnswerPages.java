@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages;
 
+import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.eligibility.Decisions.Decided;
@@ -28,13 +29,16 @@ final class AnswerPages {
     private final Decisions decisions;
     private final CourseFinder courses;
     private final Regions regions;
+    private final KnownLists lists;
 
-    AnswerPages(Site site, Renderer renderer, Decisions decisions, CourseFinder courses, Regions regions) {
+    AnswerPages(Site site, Renderer renderer, Decisions decisions, CourseFinder courses, Regions regions,
+            KnownLists lists) {
         this.site = site;
         this.renderer = renderer;
         this.decisions = decisions;
         this.courses = courses;
         this.regions = regions;
+        this.lists = lists;
     }
 
     Response check(Request request, Form form, Form state, Decided decided, String trail) {
@@ -55,7 +59,8 @@ final class AnswerPages {
     }
 
     Answer of(Form state, Decided decided, Words words, Voice voice) {
-        return new Answer(decided, decisions.id(decided), said(state, decided, words, voice), words, voice);
+        return new Answer(decided, decisions.id(decided), said(state, decided, words, voice), lists, words,
+                voice);
     }
 
     private List<Said> said(Form state, Decided decided, Words words, Voice voice) {

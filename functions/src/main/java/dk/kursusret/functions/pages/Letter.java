@@ -34,6 +34,6 @@ public final class Letter {
         return "– " + words.say("letter.rule") + " " + words.of(condition.question()) + " ("
                 + answer.citation(condition.citation()) + ")\n  " + words.say("letter.fact") + " "
                 + (facts.isEmpty() ? words.say("letter.nothing") : facts) + "\n  " + words.say("letter.result") + " "
-                + words.say("result." + condition.result()) + " " + words.of(condition.text());
+                + words.say("result." + condition.result()) + " " + answer.text(condition);
     }
 }

@@ -222,9 +222,15 @@ final class ListPages {
 
     private static Cell courseLink(JsonNode course, Optional<String> day) {
         String id = Optional.ofNullable(course.path("code").textValue()).orElse(text(course, "entry"));
-        return day.map(asOf -> Table.link(text(course, "title"), "kurser/"
+        return day.map(asOf -> Table.link(name(course), "kurser/"
                 + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + asOf))
-                .orElseGet(() -> Table.text(text(course, "title")));
+                .orElseGet(() -> Table.text(name(course)));
+    }
+
+    /** Of private courses several may have one title: their provider tells them apart. */
+    private static String name(JsonNode course) {
+        return Stream.of(text(course, "title"), course.path("code").isTextual() ? "" : text(course, "provider"))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> shownOn(JsonNode answer) {

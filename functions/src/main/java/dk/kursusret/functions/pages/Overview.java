@@ -51,7 +51,7 @@ public record Overview(Answer answer) {
     public String notMet(SchemeDecision scheme) {
         return orDash(scheme.situations().stream().flatMap(s -> s.conditions().stream())
                 .filter(c -> c.result() == Result.NOT_MET)
-                .map(c -> words().of(c.text()) + " (" + c.citation().section() + ")"), " ");
+                .map(c -> answer.text(c) + " (" + c.citation().section() + ")"), " ");
     }
 
     public String missing(SchemeDecision scheme) {

@@ -39,7 +39,7 @@ public final class PagesEndpoint implements Endpoint {
         facts = new FactForm(new QuestionReader(regions, lists));
         FactFields fields = new FactFields(regions, Voice.CITIZEN);
         CourseFinder courses = new CourseFinder(api, regions, lists);
-        answers = new AnswerPages(site, renderer, decisions, courses, regions);
+        answers = new AnswerPages(site, renderer, decisions, courses, regions, lists);
         caseworkerForm = new CaseworkerForm(site, renderer, facts, answers, decisions, regions, clock);
         caseworker = new CaseworkerPages(site, renderer, new ManyCases(facts, answers, decisions, clock), api);
         regionsPage = new RegionsPage(site, renderer, api, regions, lists);

@@ -120,7 +120,8 @@ class PagesTest {
         page.click("main button[value=answer]");
 
         assertEquals("Ja, du har ret til kurset", heading(page));
-        assertTrue(page.innerText("main").contains("rar-sjaelland, 1. oktober 2021"));
+        assertTrue(page.innerText("main").contains("Den regionale positivliste for RAR Sjælland, 1. oktober 2021"));
+        assertFalse(page.innerText("main").contains("rar-"), "lists are called by their names");
         assertEquals(server.address() + "/tjek", page.url());
     }
 
