@@ -113,7 +113,7 @@ class DeployedFetchTest {
     @Test
     @Order(2)
     void lists_are_fetched_over_listed_hosts_and_nothing_else_is() throws Exception {
-        byte[] list = Files.readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv"));
+        byte[] list = Files.readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-bornholm_2021-10-01.csv"));
         site.file("/list.csv", list, "ETag: \"v1\"");
         site.redirect("/moved.csv", "https://files.example/list.csv");
         site.redirect("/away.csv", "https://evil.example/list.csv");
