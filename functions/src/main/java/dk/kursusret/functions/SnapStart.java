@@ -1,8 +1,8 @@
 package dk.kursusret.functions;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -10,7 +10,7 @@ import org.crac.Resource;
 /** Does a function's first work before its snapshot is taken, so that nobody waits for it after a restore. */
 final class SnapStart implements Resource {
     /** CRaC keeps resources by weak reference only. */
-    private static final List<Resource> KEPT = new ArrayList<>();
+    private static final List<Resource> KEPT = new CopyOnWriteArrayList<>();
     private final Priming priming;
     private final Runnable afterRestore;
 
@@ -26,7 +26,7 @@ final class SnapStart implements Resource {
         void run() throws IOException;
     }
 
-    synchronized void register() {
+    void register() {
         KEPT.add(this);
         Core.getGlobalContext().register(this);
     }

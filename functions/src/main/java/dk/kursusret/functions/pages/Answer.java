@@ -1,6 +1,5 @@
 package dk.kursusret.functions.pages;
 
-import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.functions.Engine;
 import dk.kursusret.functions.eligibility.Decisions.Decided;
@@ -32,6 +31,8 @@ import java.util.stream.Stream;
  * @param lists by whose names people know what the texts know by ids
  */
 public record Answer(Decided decided, String id, List<Said> said, KnownLists lists, Words words, Voice voice) {
+    /** Written as the id of a list is. */
+    private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
 
     /**
@@ -131,17 +132,12 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
 
     /** What came of a condition; lists are called by their names. */
     public String text(ConditionResult condition) {
-        String text = words.of(condition.text());
-        for (KnownList list : lists.positive()) {
-            text = text.replaceAll("\\b" + Pattern.quote(list.id()) + "\\b",
-                    Matcher.quoteReplacement(words.of(list.name())));
-        }
-        return text;
+        return ID.matcher(words.of(condition.text())).replaceAll(id -> Matcher.quoteReplacement(list(id.group())));
     }
 
     /** The name of a list. */
     public String list(String id) {
-        return lists.list(id).map(list -> words.of(list.name())).orElse(id);
+        return words.list(id, lists);
     }
 
     public String citation(Citation citation) {

@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Endpoint;
+import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
@@ -27,6 +28,16 @@ final class Api {
             return Json.MAPPER.readTree(answer(path, pathParameters, query).body());
         } catch (IOException e) {
             throw new UncheckedIOException("the API's own JSON could not be read", e);
+        }
+    }
+
+    /** The same; what is wrong with the question is added to the errors, and nothing comes of it. */
+    Optional<JsonNode> ask(String path, Map<String, String> query, List<String> errors, Words words) {
+        try {
+            return Optional.of(get(path, Map.of(), query));
+        } catch (Problem problem) {
+            problem.faults().stream().map(Fault::text).map(words::of).forEach(errors::add);
+            return Optional.empty();
         }
     }
 

@@ -66,7 +66,8 @@ final class CaseworkerPages {
         Stream.concat(CODELISTS.stream(), DAYS.stream())
                 .forEach(name -> form.first(name).ifPresent(value -> query.put(name, value)));
         List<String> errors = new ArrayList<>();
-        Optional<JsonNode> checked = query.isEmpty() ? Optional.empty() : check(query, errors, words);
+        Optional<JsonNode> checked = query.isEmpty() ? Optional.empty()
+                : api.ask("/v1/registrations/check", query, errors, words);
         if (!errors.isEmpty()) {
             query.keySet().retainAll(CODELISTS); // a field for days shows nothing that is no day
         }
@@ -77,15 +78,6 @@ final class CaseworkerPages {
                 Map.of("codes", codes(), "query", query, "errors", errors, "outcome",
                         checked.map(a -> words.say("registration." + a.path("outcome").asText())).orElse(""), "said",
                         said));
-    }
-
-    private Optional<JsonNode> check(Map<String, String> query, List<String> errors, Words words) {
-        try {
-            return Optional.of(api.get("/v1/registrations/check", Map.of(), query));
-        } catch (Problem problem) {
-            problem.faults().stream().map(fault -> words.of(fault.text())).forEach(errors::add);
-            return Optional.empty();
-        }
     }
 
     private Map<String, List<Option>> codes() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 /** Finds the course on the lists that may count: the national one, and those of the region and its neighbours. */
 final class CourseFinder {
     private static final int MOST_SHOWN = 15;
+    private static final String MISSING = "missingData";
     private final Api api;
     private final Regions regions;
     private final KnownLists lists;
@@ -41,7 +42,8 @@ final class CourseFinder {
                         .noneMatch(hit -> hit.path("code").asText().equals(q)));
         return new CourseChoice(asked.orElse(""), asked.isPresent(),
                 hits.path("courses").valueStream().map(hit -> found(hit, words)).toList(), hits.path("total").asInt(),
-                names(where(region, asOf), words), names(missing(region, asOf), words),
+                names(where(region, asOf), words),
+                names(missing(hits.has(MISSING) ? hits : search("", region, asOf)), words),
                 other, why);
     }
 
@@ -68,9 +70,9 @@ final class CourseFinder {
         return ids.stream().flatMap(id -> lists.list(id).stream()).map(list -> words.of(list.name())).toList();
     }
 
-    /** Without a word to search for, only what cannot be searched is of interest. */
-    private List<String> missing(Optional<String> region, LocalDate asOf) {
-        return search("", region, asOf).path("missingData").valueStream()
+    /** The lists that could not be searched, whatever was searched for. */
+    private static List<String> missing(JsonNode searched) {
+        return searched.path(MISSING).valueStream()
                 .map(data -> data.asText().substring("list:".length())).toList();
     }
 

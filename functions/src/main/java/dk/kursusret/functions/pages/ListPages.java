@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.functions.pages.FactField.Option;
 import dk.kursusret.functions.pages.Table.Cell;
-import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import java.net.URLEncoder;
@@ -23,6 +21,8 @@ import java.util.stream.Stream;
 /** The lists as the API tells of them: search, a course, a list's editions, an edition with its changes. */
 final class ListPages {
     private static final int ROWS = 50;
+    /** On a page of a search. */
+    private static final int FOUND = 25;
     /** Of each kind of change on the edition's own page. */
     private static final int FEW = 10;
     private static final String CHANGES = "aendringer";
@@ -42,10 +42,10 @@ final class ListPages {
     Response search(Request request) {
         Form form = Form.of(request);
         Words words = Site.words(form);
-        Map<String, String> query = new LinkedHashMap<>(Map.of("perPage", "25"));
+        Map<String, String> query = new LinkedHashMap<>(Map.of("perPage", String.valueOf(FOUND)));
         Stream.of("q", "list", "asOf", "page").forEach(name -> form.first(name).ifPresent(v -> query.put(name, v)));
         List<String> errors = new ArrayList<>();
-        JsonNode answer = found(query, errors, words);
+        JsonNode answer = api.ask("/v1/courses", query, errors, words).orElse(Json.object());
         int total = answer.path("total").asInt();
         int page = answer.path("page").asInt(1);
         return renderer.render(200, "courses", site.open(request, form, words.say("courses.heading")), Map.of(
@@ -55,16 +55,7 @@ final class ListPages {
                 Optional.of(answer.path("courses")).filter(courses -> !courses.isEmpty())
                         .map(courses -> courses(words.say("courses.found", total), courses.valueStream().toList(),
                                 shownOn(answer), words)),
-                "nextPage", page * 25 < total ? nextPage(form, page + 1) : ""));
-    }
-
-    private JsonNode found(Map<String, String> query, List<String> errors, Words words) {
-        try {
-            return api.get("/v1/courses", Map.of(), query);
-        } catch (Problem problem) {
-            problem.faults().stream().map(Fault::text).map(words::of).forEach(errors::add);
-            return Json.object();
-        }
+                "nextPage", page * FOUND < total ? nextPage(form, page + 1) : ""));
     }
 
     private static String nextPage(Form form, int page) {
@@ -86,7 +77,7 @@ final class ListPages {
                 .ifPresent(facts::add);
         told.duration(course).ifPresent(facts::add);
         List<List<Cell>> rows = course.path("lists").valueStream()
-                .map(on -> List.of(Table.link(listName(text(on, "list"), words), "lister/" + text(on, "list")),
+                .map(on -> List.of(Table.link(words.list(text(on, "list"), lists), "lister/" + text(on, "list")),
                         Table.text(periods(on.path("periods"), words)), Table.text(told.price(on.at("/row/price"))),
                         Table.text(Optional.ofNullable(on.at("/row/provider").textValue()).orElse("–")),
                         Table.text(on.path("sample").asBoolean() ? words.say("sample") : "–")))
@@ -104,7 +95,7 @@ final class ListPages {
         JsonNode answer = api.get("/v1/positive-lists", Map.of(), day(form));
         List<List<Cell>> rows = answer.path("lists").valueStream()
                 .filter(list -> !list.path("editions").isEmpty() || !list.path("inForce").isEmpty())
-                .map(list -> List.of(Table.link(listName(text(list, "list"), words), "lister/" + text(list, "list")),
+                .map(list -> List.of(Table.link(words.list(text(list, "list"), lists), "lister/" + text(list, "list")),
                         edition(list, words), Table.text(list.at("/inForce/courses").asText("–")),
                         Table.text(list.at("/inForce/sample").asBoolean() ? words.say("sample") : "–")))
                 .toList();
@@ -134,7 +125,7 @@ final class ListPages {
                 Table.text(edition.at("/counts/accepted").asText()),
                 Table.text(edition.at("/counts/quarantined").asText()),
                 Table.text(text(edition, "source")))).toList();
-        return tables(request, form, listName(id, words), List.of(words.say("list.lead"), asOf(answer, words)),
+        return tables(request, form, words.list(id, lists), List.of(words.say("list.lead"), asOf(answer, words)),
                 List.of(),
                 List.of(new Table(words.say("list.editions"),
                         List.of(words.say("edition.from"), words.say("edition.kind"), words.say("edition.state"),
@@ -152,18 +143,19 @@ final class ListPages {
         JsonNode edition = api.get(address, path,
                 Map.of("page", form.first("page").filter(page -> !form.has(CHANGES)).orElse("1"), "perPage",
                         String.valueOf(ROWS)));
-        JsonNode changes = api.get(address + "/changes", path, Map.of());
         List<Table> tables = new ArrayList<>();
         List<Cell> links = new ArrayList<>();
         String here = "lister/" + list + "/" + firstDay;
         Optional<String> kind = form.first(CHANGES).filter(KINDS::contains);
+        boolean first = edition.path("page").asInt() == 1;
+        JsonNode changes = first ? api.get(address + "/changes", path, Map.of()) : Json.object();
         if (kind.isPresent()) {
             Paged<JsonNode> shown = Paged.of(changes.path(kind.get()).valueStream().toList(), form, ROWS);
             tables.add(changes(kind.get(), shown.rows(), shown.total(), firstDay, words));
             shown.next(here, form).ifPresent(next -> links.add(Table.link(words.say("courses.next"), next)));
             links.add(Table.link(words.say("changes.edition"), here));
         } else {
-            if (edition.path("page").asInt() == 1 && !changes.path("from").isNull()) {
+            if (first && !changes.path("from").isNull()) {
                 KINDS.forEach(each -> someChanges(each, changes.path(each), firstDay, here, words, tables, links));
             }
             tables.add(courses(words.say("edition.rows", edition.path("total").asText(), edition.path("page").asInt()),
@@ -172,7 +164,7 @@ final class ListPages {
                 links.add(Table.link(words.say("courses.next"), here + "?page=" + (edition.path("page").asInt() + 1)));
             }
         }
-        String heading = words.say("edition.heading", listName(list, words), words.day(LocalDate.parse(firstDay)));
+        String heading = words.say("edition.heading", words.list(list, lists), words.day(LocalDate.parse(firstDay)));
         return renderer.render(200, "tables", site.open(request, form, heading), Map.of("paragraphs",
                 List.of(words.say("edition.state." + text(edition, "state")) + ". "
                         + (edition.path("sample").asBoolean() ? words.say("edition.sample") : ""),
@@ -258,10 +250,6 @@ final class ListPages {
 
     private static String day(JsonNode day, Words words) {
         return Optional.ofNullable(day.textValue()).map(LocalDate::parse).map(words::day).orElse("");
-    }
-
-    private String listName(String id, Words words) {
-        return lists.list(id).map(list -> words.of(list.name())).orElse(id);
     }
 
     private static String text(JsonNode node, String name) {

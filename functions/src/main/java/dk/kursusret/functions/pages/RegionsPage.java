@@ -6,9 +6,7 @@ import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.pages.FactField.Option;
 import dk.kursusret.functions.pages.Table.Cell;
-import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import java.util.ArrayList;
@@ -64,13 +62,9 @@ final class RegionsPage {
     }
 
     private Optional<JsonNode> get(String path, Form query, List<String> errors, Words words) {
-        try {
-            return Optional.of(api.get(path, Map.of(), query.hidden().stream()
-                    .collect(Collectors.toMap(Form.Field::name, Form.Field::value, (first, second) -> first))));
-        } catch (Problem problem) {
-            problem.faults().stream().map(Fault::text).map(words::of).forEach(errors::add);
-            return Optional.empty();
-        }
+        return api.ask(path, query.hidden().stream()
+                .collect(Collectors.toMap(Form.Field::name, Form.Field::value, (first, second) -> first)), errors,
+                words);
     }
 
     private List<Option> options() {
@@ -96,8 +90,7 @@ final class RegionsPage {
     private String missing(JsonNode compared, Words words) {
         String names = compared.path("missingData").valueStream()
                 .map(data -> data.asText().substring("list:".length()))
-                .map(id -> lists.list(id).map(list -> words.of(list.name())).orElse(id))
-                .collect(Collectors.joining(", "));
+                .map(id -> words.list(id, lists)).collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : words.say("compare.missing", names);
     }
 

@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages;
 
+import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.rules.text.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -76,6 +77,11 @@ public final class Words {
 
     public String of(Text text) {
         return this == DANISH ? text.da() : text.en();
+    }
+
+    /** The name of a list; its id where there is no such list. */
+    String list(String id, KnownLists lists) {
+        return lists.list(id).map(list -> of(list.name())).orElse(id);
     }
 
     public String day(LocalDate day) {
