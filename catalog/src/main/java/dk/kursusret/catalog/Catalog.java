@@ -1,6 +1,6 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.list.PositiveLists;
+import dk.kursusret.rules.lists.PositiveLists;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.list.ListedCourse;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.lists.ListedCourse;
+import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.list.ListedCourse;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
+import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.Basis;
-import dk.kursusret.rules.list.ListedCourse;
-import dk.kursusret.rules.rate.Rate;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.lists.ListedCourse;
+import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 
 /**
  * A list the product knows of, whether or not an edition of it is there.

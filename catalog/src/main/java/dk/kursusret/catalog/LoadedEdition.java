@@ -1,8 +1,8 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.list.Edition;
-import dk.kursusret.rules.list.EditionRef;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.EditionRef;
+import dk.kursusret.rules.rates.Rate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.Region.Basis;
+import dk.kursusret.rules.lists.Region.Basis;
 import java.time.LocalDate;
 
 /**

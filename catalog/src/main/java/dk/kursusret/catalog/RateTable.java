@@ -1,8 +1,8 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.Basis;
-import dk.kursusret.rules.rate.Rate;
-import dk.kursusret.rules.rate.Rates;
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.Rates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.Region.Basis;
-import dk.kursusret.rules.Region;
+import dk.kursusret.rules.lists.Region.Basis;
+import dk.kursusret.rules.lists.Region;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.list.Edition;
+import dk.kursusret.rules.lists.Edition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -11,8 +11,8 @@ import static dk.kursusret.catalog.EditionDiff.Field.TITLE;
 import static dk.kursusret.catalog.EditionDiff.Field.WITHOUT_WAITING_PERIOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.rate.Rate;
-import dk.kursusret.rules.Region.Basis;
+import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.lists.Region.Basis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

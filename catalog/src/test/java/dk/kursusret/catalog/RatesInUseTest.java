@@ -3,8 +3,8 @@ package dk.kursusret.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dk.kursusret.rules.Basis;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

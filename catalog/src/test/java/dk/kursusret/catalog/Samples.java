@@ -1,7 +1,7 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

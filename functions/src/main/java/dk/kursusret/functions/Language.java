@@ -2,7 +2,7 @@ package dk.kursusret.functions;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dk.kursusret.functions;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.rates.Rate;
 import java.time.LocalDate;
 
 /** A rate with its dates and its source. */

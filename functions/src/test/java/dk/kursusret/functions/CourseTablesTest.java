@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.Origin;
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

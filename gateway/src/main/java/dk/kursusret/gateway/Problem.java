@@ -1,7 +1,7 @@
 package dk.kursusret.gateway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.List;
 
 /** A request that cannot be answered, as RFC 9457 has it, with all its faults. Thrown at the edge only. */

@@ -2,7 +2,7 @@ package dk.kursusret.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package dk.kursusret.gateway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 
 /** Statements as JSON: {@code {"da": …, "en": …}}. */
 public final class Texts {

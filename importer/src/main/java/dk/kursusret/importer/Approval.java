@@ -13,7 +13,7 @@ import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -8,7 +8,7 @@ import dk.kursusret.catalog.Source;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.gateway.Problem;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

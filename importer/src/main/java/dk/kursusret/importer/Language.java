@@ -1,7 +1,7 @@
 package dk.kursusret.importer;
 
 import dk.kursusret.importer.report.Numbers;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 
 /** The language a person reads a report in. */

@@ -9,7 +9,7 @@ import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.profile.Nearest;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer;
 
 import dk.kursusret.gateway.Problem;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

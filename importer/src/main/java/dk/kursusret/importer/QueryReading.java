@@ -4,7 +4,7 @@ import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.profile.Nearest;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -20,7 +20,7 @@ import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;

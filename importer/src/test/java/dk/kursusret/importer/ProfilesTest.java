@@ -15,7 +15,7 @@ import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.profile.Profile;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ import dk.kursusret.catalog.Source;
 import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.importer.report.Finding;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.rates.Rate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

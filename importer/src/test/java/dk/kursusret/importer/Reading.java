@@ -8,7 +8,7 @@ import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

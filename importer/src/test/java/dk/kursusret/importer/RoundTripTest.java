@@ -12,7 +12,7 @@ import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

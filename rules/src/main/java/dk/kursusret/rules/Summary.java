@@ -1,8 +1,8 @@
 package dk.kursusret.rules;
 
 import dk.kursusret.rules.decision.SchemeDecision;
-import dk.kursusret.rules.text.Text;
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,13 +1,13 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.educationlift.EducationLift;
-import dk.kursusret.rules.fact.Facts;
-import dk.kursusret.rules.minkpool.MinkPool;
-import dk.kursusret.rules.regionalpool.RegionalPool;
-import dk.kursusret.rules.shortagepool.ShortagePool;
-import dk.kursusret.rules.sixweeks.SixWeeks;
-import dk.kursusret.rules.trials.EmployerStatementTrial;
-import dk.kursusret.rules.trials.FirstDayCourseTrial;
+import dk.kursusret.rules.schemes.educationlift.EducationLift;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.schemes.minkpool.MinkPool;
+import dk.kursusret.rules.schemes.regionalpool.RegionalPool;
+import dk.kursusret.rules.schemes.shortagepool.ShortagePool;
+import dk.kursusret.rules.schemes.sixweeks.SixWeeks;
+import dk.kursusret.rules.schemes.trials.EmployerStatementTrial;
+import dk.kursusret.rules.schemes.trials.FirstDayCourseTrial;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package dk.kursusret.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.rules.decision.Change;
+import dk.kursusret.rules.decision.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.SchemeDecision;
-import dk.kursusret.rules.text.Text;
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;

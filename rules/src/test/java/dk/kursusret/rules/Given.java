@@ -1,12 +1,20 @@
 package dk.kursusret.rules;
 
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
-import dk.kursusret.rules.fact.CaseFact;
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.fact.Facts;
-import dk.kursusret.rules.list.Edition;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

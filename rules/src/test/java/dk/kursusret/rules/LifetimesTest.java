@@ -3,7 +3,9 @@ package dk.kursusret.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.engine.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.list.Edition;
-import dk.kursusret.rules.list.EditionRef;
-import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.EditionRef;
+import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

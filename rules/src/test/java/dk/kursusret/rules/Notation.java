@@ -1,11 +1,11 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.fact.CaseFact;
-import dk.kursusret.rules.fact.Education;
-import dk.kursusret.rules.fact.EducationLevel;
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.fact.FactType;
-import dk.kursusret.rules.fact.Facts;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.Education;
+import dk.kursusret.rules.facts.EducationLevel;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactType;
+import dk.kursusret.rules.facts.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

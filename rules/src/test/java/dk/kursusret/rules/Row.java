@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.decision.ConditionResult;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.RuleVersion;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.launcher.EngineFilter.includeEngines;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.engine.RuleVersion;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dk.kursusret.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.sixweeks.SixWeeks;
-import dk.kursusret.rules.text.Text;
-import dk.kursusret.rules.trials.FirstDayCourseTrial;
+import dk.kursusret.rules.schemes.sixweeks.SixWeeks;
+import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.schemes.trials.FirstDayCourseTrial;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package dk.kursusret.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.list.EditionRef;
+import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package dk.kursusret.catalog.docs;
 
 import dk.kursusret.catalog.RateTable;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.rates.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

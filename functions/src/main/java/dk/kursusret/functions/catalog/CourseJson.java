@@ -6,7 +6,7 @@ import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Validity;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.lists.ListedCourse;
 import java.time.LocalDate;
 
 /** A course as lists describe it. */

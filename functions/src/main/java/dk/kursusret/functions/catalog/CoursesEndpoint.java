@@ -16,7 +16,7 @@ import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
-import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.facts.CourseLevel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.catalog;
 
 import dk.kursusret.catalog.Entry;
-import dk.kursusret.rules.list.Slug;
+import dk.kursusret.rules.lists.Slug;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dk.kursusret.functions.Language;
 import dk.kursusret.functions.registration.StatementJson;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.rules.experience.RegionalExperience;
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.texts.Texts;
 import java.util.List;
 import java.util.Map;
 

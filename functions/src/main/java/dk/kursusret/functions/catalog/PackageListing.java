@@ -4,7 +4,7 @@ import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.PackageCourse;
-import dk.kursusret.rules.list.Slug;
+import dk.kursusret.rules.lists.Slug;
 import java.util.List;
 import java.util.Optional;
 

@@ -16,7 +16,7 @@ import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
-import dk.kursusret.rules.list.Slug;
+import dk.kursusret.rules.lists.Slug;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.kursusret.functions.catalog;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.rules.list.Slug;
+import dk.kursusret.rules.lists.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

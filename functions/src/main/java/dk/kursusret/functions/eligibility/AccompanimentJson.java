@@ -13,7 +13,7 @@ import dk.kursusret.rules.decision.Hours;
 import dk.kursusret.rules.decision.Registration;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.decision.Step;
-import dk.kursusret.rules.fact.WorkTime;
+import dk.kursusret.rules.facts.WorkTime;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -6,11 +6,11 @@ import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.Language;
 import dk.kursusret.functions.eligibility.DecisionJson.Detail;
 import dk.kursusret.functions.input.Question;
-import dk.kursusret.rules.Case;
+import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.Decider;
-import dk.kursusret.rules.Region;
+import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.decision.Decision;
-import dk.kursusret.rules.fact.CaseFact;
+import dk.kursusret.rules.facts.CaseFact;
 import java.util.List;
 import java.util.Optional;
 

@@ -21,7 +21,7 @@ import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import dk.kursusret.rules.decision.Decision;
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

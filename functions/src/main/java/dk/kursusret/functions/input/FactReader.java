@@ -1,9 +1,9 @@
 package dk.kursusret.functions.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.rules.fact.CaseFact;
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.fact.Facts;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Facts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

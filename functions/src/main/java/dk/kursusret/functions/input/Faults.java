@@ -2,7 +2,7 @@ package dk.kursusret.functions.input;
 
 import dk.kursusret.gateway.Fault;
 import dk.kursusret.gateway.Problem;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.Collection;
 
 /** Refuses fields that mean nothing here: a misspelt one would else count as unknown, silently. */

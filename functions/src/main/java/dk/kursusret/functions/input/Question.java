@@ -1,7 +1,7 @@
 package dk.kursusret.functions.input;
 
-import dk.kursusret.rules.Scheme;
-import dk.kursusret.rules.fact.Facts;
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.facts.Facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

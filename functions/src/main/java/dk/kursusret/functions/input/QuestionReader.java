@@ -1,21 +1,21 @@
 package dk.kursusret.functions.input;
 
-import static dk.kursusret.rules.fact.CaseFact.MUNICIPALITY;
-import static dk.kursusret.rules.fact.CourseFact.END;
-import static dk.kursusret.rules.fact.CourseFact.LISTED_ON;
-import static dk.kursusret.rules.fact.CourseFact.START;
-import static dk.kursusret.rules.fact.PersonFact.ACCUMULATED_HOURS;
-import static dk.kursusret.rules.fact.PersonFact.ACCUMULATED_WEEKS;
+import static dk.kursusret.rules.facts.CaseFact.MUNICIPALITY;
+import static dk.kursusret.rules.facts.CourseFact.END;
+import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
+import static dk.kursusret.rules.facts.CourseFact.START;
+import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_HOURS;
+import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_WEEKS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
-import dk.kursusret.rules.Scheme;
+import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.fact.Facts;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

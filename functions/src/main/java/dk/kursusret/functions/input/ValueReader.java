@@ -1,10 +1,10 @@
 package dk.kursusret.functions.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.rules.fact.Education;
-import dk.kursusret.rules.fact.EducationLevel;
-import dk.kursusret.rules.fact.FactType;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.facts.Education;
+import dk.kursusret.rules.facts.EducationLevel;
+import dk.kursusret.rules.facts.FactType;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.kursusret.functions.pages;
 
-import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Citation;
 
 /** A provision as people know its document. */
 public final class Citations {

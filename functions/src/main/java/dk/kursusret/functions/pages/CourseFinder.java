@@ -9,7 +9,7 @@ import dk.kursusret.functions.pages.TopicPage.Found;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.PersonalData;
 import dk.kursusret.gateway.Problem;
-import dk.kursusret.rules.list.PositiveLists;
+import dk.kursusret.rules.lists.PositiveLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

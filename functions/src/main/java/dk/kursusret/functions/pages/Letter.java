@@ -1,6 +1,6 @@
 package dk.kursusret.functions.pages;
 
-import dk.kursusret.rules.Result;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;

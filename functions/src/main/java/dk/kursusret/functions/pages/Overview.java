@@ -1,10 +1,10 @@
 package dk.kursusret.functions.pages;
 
-import dk.kursusret.rules.Outcome;
-import dk.kursusret.rules.Result;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.SchemeDecision;
 
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.texts.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

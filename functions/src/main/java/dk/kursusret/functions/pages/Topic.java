@@ -1,10 +1,10 @@
 package dk.kursusret.functions.pages;
 
-import dk.kursusret.rules.fact.CaseFact;
-import dk.kursusret.rules.fact.CourseFact;
-import dk.kursusret.rules.fact.EmployerFact;
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.fact.PersonFact;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.EmployerFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.PersonFact;
 import java.util.List;
 import java.util.Optional;
 

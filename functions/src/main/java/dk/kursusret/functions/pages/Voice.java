@@ -1,7 +1,7 @@
 package dk.kursusret.functions.pages;
 
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.texts.Texts;
 
 /** Whom a page speaks to: the citizen about themselves, the caseworker about another person. */
 enum Voice {

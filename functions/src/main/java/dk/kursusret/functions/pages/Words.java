@@ -1,7 +1,7 @@
 package dk.kursusret.functions.pages;
 
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

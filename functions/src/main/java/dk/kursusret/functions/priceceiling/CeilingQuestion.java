@@ -1,6 +1,6 @@
 package dk.kursusret.functions.priceceiling;
 
-import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.facts.CourseLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

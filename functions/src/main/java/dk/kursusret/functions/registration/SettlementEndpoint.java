@@ -9,7 +9,7 @@ import dk.kursusret.gateway.Endpoint;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
-import dk.kursusret.rules.fact.FactType.Quantity;
+import dk.kursusret.rules.facts.FactType.Quantity;
 import dk.kursusret.rules.registration.PoolAccounts;
 import dk.kursusret.rules.registration.Settlement;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.functions.Language;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
 import java.util.List;
 

@@ -14,7 +14,7 @@ import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.registration.Asking;
 import dk.kursusret.gateway.Problem;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

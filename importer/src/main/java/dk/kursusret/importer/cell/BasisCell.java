@@ -1,6 +1,6 @@
 package dk.kursusret.importer.cell;
 
-import dk.kursusret.rules.Basis;
+import dk.kursusret.rules.decision.Basis;
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.cell;
 
 import dk.kursusret.importer.profile.Headings;
-import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.facts.CourseLevel;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

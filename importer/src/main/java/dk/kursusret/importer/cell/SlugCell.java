@@ -1,6 +1,6 @@
 package dk.kursusret.importer.cell;
 
-import dk.kursusret.rules.list.Slug;
+import dk.kursusret.rules.lists.Slug;
 import java.util.Map;
 
 /** A name as it stands in addresses. */

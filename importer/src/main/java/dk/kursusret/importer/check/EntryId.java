@@ -2,7 +2,7 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Sha256;
 import dk.kursusret.gateway.PersonalData;
-import dk.kursusret.rules.list.Slug;
+import dk.kursusret.rules.lists.Slug;
 import java.util.Locale;
 
 /** How a course is found on a list that gave it no code: readable, unique, the same in every edition. */

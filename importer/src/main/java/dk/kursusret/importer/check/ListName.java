@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 
 /**
  * The list a file is read for.

@@ -9,7 +9,7 @@ import dk.kursusret.importer.cell.RegionCell;
 import dk.kursusret.importer.cell.SlugCell;
 import dk.kursusret.importer.cell.WeeksCell;
 import dk.kursusret.importer.profile.Field;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.function.Function;
 

@@ -6,7 +6,7 @@ import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.importer.report.Place;
-import dk.kursusret.rules.list.ListedCourse;
+import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.importer.report.Place;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.fetch;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 
 /** Why no file came. The text never holds what the other side has sent. */
 final class NotFetched extends Exception {

@@ -6,7 +6,7 @@ import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Texts;
 import dk.kursusret.importer.ImportReport;
 import dk.kursusret.importer.ImportReportJson;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.Optional;
 
 /**

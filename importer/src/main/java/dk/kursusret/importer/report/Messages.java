@@ -2,7 +2,7 @@ package dk.kursusret.importer.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.report;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.Map;
 

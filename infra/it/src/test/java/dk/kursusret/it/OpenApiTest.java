@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.local.template.Access;
 import dk.kursusret.local.template.TemplateReader;
-import dk.kursusret.rules.fact.CaseFact;
+import dk.kursusret.rules.facts.CaseFact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

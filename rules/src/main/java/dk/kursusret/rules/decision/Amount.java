@@ -1,8 +1,7 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.Citation;
-import dk.kursusret.rules.rate.Rate;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.fact.Facts;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.texts.Text;
 
 /**
  * A change that turns a no into a yes, everything else being as it is.

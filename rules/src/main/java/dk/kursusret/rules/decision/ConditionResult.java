@@ -1,9 +1,7 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.Citation;
-import dk.kursusret.rules.Result;
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.texts.Text;
 import java.util.Set;
 
 /** One condition in an answer: what was asked, of which facts, what it came to, by which provision. */

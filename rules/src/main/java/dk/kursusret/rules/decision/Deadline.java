@@ -1,7 +1,6 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.Citation;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 
 /** A day that must not be missed, or from which something is possible. */

@@ -1,7 +1,7 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.Region;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.fact.WorkTime;
+import dk.kursusret.rules.facts.WorkTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

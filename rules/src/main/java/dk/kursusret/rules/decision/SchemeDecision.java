@@ -1,10 +1,7 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.Authority;
-import dk.kursusret.rules.Basis;
-import dk.kursusret.rules.Outcome;
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.list.EditionRef;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

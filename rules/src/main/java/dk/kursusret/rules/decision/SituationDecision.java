@@ -1,8 +1,7 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.Outcome;
-import dk.kursusret.rules.Sources.Assessment;
-import dk.kursusret.rules.fact.Fact;
+import dk.kursusret.rules.engine.Sources.Assessment;
+import dk.kursusret.rules.facts.Fact;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.Citation;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.Optional;
 
 /** A duty during the course, or something the reader should know. */

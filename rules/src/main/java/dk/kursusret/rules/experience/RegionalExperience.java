@@ -1,8 +1,8 @@
 package dk.kursusret.rules.experience;
 
-import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.texts.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

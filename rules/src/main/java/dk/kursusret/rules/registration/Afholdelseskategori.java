@@ -1,6 +1,6 @@
 package dk.kursusret.rules.registration;
 
-import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.facts.CourseLevel;
 
 /** {@code registration} 4 and 10: the category under which a course of a level is registered. */
 public final class Afholdelseskategori {

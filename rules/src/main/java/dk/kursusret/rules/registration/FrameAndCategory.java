@@ -1,8 +1,8 @@
 package dk.kursusret.rules.registration;
 
-import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

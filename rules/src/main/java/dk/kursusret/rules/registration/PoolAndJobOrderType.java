@@ -1,7 +1,7 @@
 package dk.kursusret.rules.registration;
 
-import dk.kursusret.rules.Citation;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.Map;
 

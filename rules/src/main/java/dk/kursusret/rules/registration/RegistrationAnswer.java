@@ -1,6 +1,6 @@
 package dk.kursusret.rules.registration;
 
-import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
 import java.util.List;
 import java.util.Optional;

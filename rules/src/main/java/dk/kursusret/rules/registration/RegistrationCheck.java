@@ -1,7 +1,7 @@
 package dk.kursusret.rules.registration;
 
 import dk.kursusret.rules.decision.Statement;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

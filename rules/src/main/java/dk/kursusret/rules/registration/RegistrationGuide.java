@@ -1,6 +1,6 @@
 package dk.kursusret.rules.registration;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

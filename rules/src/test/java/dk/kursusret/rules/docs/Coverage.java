@@ -1,6 +1,6 @@
 package dk.kursusret.rules.docs;
 
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.texts.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

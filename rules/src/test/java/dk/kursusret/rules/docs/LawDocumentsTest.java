@@ -1,6 +1,6 @@
 package dk.kursusret.rules.docs;
 
-import dk.kursusret.rules.RuleVersion;
+import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.Schemes;
 import java.io.IOException;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package dk.kursusret.rules.docs;
 
-import dk.kursusret.rules.Condition;
-import dk.kursusret.rules.RuleVersion;
-import dk.kursusret.rules.Situation;
-import dk.kursusret.rules.text.Text;
-import dk.kursusret.rules.text.Texts;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
 import java.util.List;
 
 /** One rule version as a page: its conditions in order, each with citation, question, reading and explanations. */

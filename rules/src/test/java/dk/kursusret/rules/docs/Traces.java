@@ -1,34 +1,34 @@
 package dk.kursusret.rules.docs;
 
-import static dk.kursusret.rules.fact.CourseFact.END;
-import static dk.kursusret.rules.fact.CourseFact.FULL_TIME;
-import static dk.kursusret.rules.fact.CourseFact.HOURS;
-import static dk.kursusret.rules.fact.CourseFact.IN_PERSON_PERCENT;
-import static dk.kursusret.rules.fact.CourseFact.LEVEL;
-import static dk.kursusret.rules.fact.CourseFact.LISTED_ON;
-import static dk.kursusret.rules.fact.CourseFact.PRICE;
-import static dk.kursusret.rules.fact.CourseFact.START;
+import static dk.kursusret.rules.facts.CourseFact.END;
+import static dk.kursusret.rules.facts.CourseFact.FULL_TIME;
+import static dk.kursusret.rules.facts.CourseFact.HOURS;
+import static dk.kursusret.rules.facts.CourseFact.IN_PERSON_PERCENT;
+import static dk.kursusret.rules.facts.CourseFact.LEVEL;
+import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
+import static dk.kursusret.rules.facts.CourseFact.PRICE;
+import static dk.kursusret.rules.facts.CourseFact.START;
 
-import dk.kursusret.rules.Basis;
-import dk.kursusret.rules.Case;
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.Decider;
-import dk.kursusret.rules.Region;
+import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
-import dk.kursusret.rules.fact.CaseFact;
-import dk.kursusret.rules.fact.CourseFact;
-import dk.kursusret.rules.fact.CourseLevel;
-import dk.kursusret.rules.fact.EmployerFact;
-import dk.kursusret.rules.fact.Fact;
-import dk.kursusret.rules.fact.Facts;
-import dk.kursusret.rules.fact.Group;
-import dk.kursusret.rules.fact.Interruption;
-import dk.kursusret.rules.fact.PersonFact;
-import dk.kursusret.rules.fact.SixWeeksUse;
-import dk.kursusret.rules.fact.VocationalScope;
-import dk.kursusret.rules.fact.WorkTime;
-import dk.kursusret.rules.rate.Rate;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.facts.EmployerFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.Interruption;
+import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.facts.SixWeeksUse;
+import dk.kursusret.rules.facts.VocationalScope;
+import dk.kursusret.rules.facts.WorkTime;
+import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ final class Traces {
     private static final Facts SKILLED = Facts.NOTHING.with(PersonFact.GROUP, Group.DAGPENGE)
             .with(PersonFact.AGE, 31).with(PersonFact.INSURANCE, WorkTime.FULL_TIME)
             .with(PersonFact.REGISTERED_AS, WorkTime.FULL_TIME)
-            .with(PersonFact.EMPLOYMENT, dk.kursusret.rules.fact.Employment.NONE)
+            .with(PersonFact.EMPLOYMENT, dk.kursusret.rules.facts.Employment.NONE)
             .with(PersonFact.SIDE_BUSINESS, false).with(PersonFact.EDUCATIONS, List.of())
             .with(PersonFact.ACCUMULATED_WEEKS, new BigDecimal("12.5")).with(PersonFact.USE, SixWeeksUse.NONE)
             .with(PersonFact.MISSED_PARTS, List.of()).with(PersonFact.HOURS_USED, BigDecimal.ZERO)
@@ -79,7 +79,7 @@ final class Traces {
         add(page, "Begun in the notice period", "six-weeks", LocalDate.of(2015, 8, 17), SKILLED
                 .with(PersonFact.COURSE_STARTED_IN_NOTICE, true).with(PersonFact.APPLIED_BEFORE_UNEMPLOYMENT, true)
                 .with(PersonFact.FIRST_UNEMPLOYED_DAY, LocalDate.of(2015, 8, 31))
-                .with(PersonFact.EMPLOYMENT, dk.kursusret.rules.fact.Employment.EMPLOYED)
+                .with(PersonFact.EMPLOYMENT, dk.kursusret.rules.facts.Employment.EMPLOYED)
                 .without(PersonFact.FIRST_JOB_INTERVIEW_HELD).with(START, LocalDate.of(2015, 8, 24))
                 .with(END, LocalDate.of(2015, 9, 18)));
         add(page, "Nobody said whether an activation offer stands in the way", "six-weeks", autumn2015,

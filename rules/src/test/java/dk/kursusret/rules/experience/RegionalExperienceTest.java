@@ -3,7 +3,7 @@ package dk.kursusret.rules.experience;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dk.kursusret.rules.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.fact.CourseLevel;
+import dk.kursusret.rules.facts.CourseLevel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

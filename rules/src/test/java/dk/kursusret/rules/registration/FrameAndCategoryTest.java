@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.Citation;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.registration.RegistrationAnswer.Outcome;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.list.Slug;
+import dk.kursusret.rules.lists.Slug;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dk.kursusret.local.command;
 
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.server.Installation;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

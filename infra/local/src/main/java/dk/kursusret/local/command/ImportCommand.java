@@ -2,7 +2,7 @@ package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.local.failure.Failure;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Validity;
 import dk.kursusret.local.failure.Failure;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dk.kursusret.local.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.importer.ImportReportText;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 

@@ -3,7 +3,7 @@ package dk.kursusret.local.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.local.failure.Failure;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dk.kursusret.local.command;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.io.PrintStream;
 
 /**

@@ -1,6 +1,6 @@
 package dk.kursusret.local.failure;
 
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 
 /** Something a person at the command line can understand and put right. */
 public final class Failure extends Exception {

@@ -17,7 +17,7 @@ import dk.kursusret.importer.Progress;
 import dk.kursusret.importer.SourceFiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.local.failure.Failure;
-import dk.kursusret.rules.text.Text;
+import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,0 @@
-package dk.kursusret.rules;
-
-/** Who decides, or makes an assessment that no program can make. */
-public enum Authority {
-    A_KASSE, JOBCENTRE
-}

@@ -1,0 +1,17 @@
+package dk.kursusret.rules.decision;
+
+/** What a scheme says, best first. */
+public enum Outcome {
+    /** A right, and every condition is met. */
+    ENTITLED,
+    /** Every condition is met; the authority decides at its discretion. */
+    MAY_BE_GRANTED,
+    /** A fact, data or an assessment is lacking that could still turn it. */
+    UNDETERMINED, NOT_ENTITLED,
+    /** The scheme existed on that day, but its text was not to be had. */
+    RULE_NOT_AVAILABLE, NOT_IN_FORCE;
+
+    public boolean isYes() {
+        return this == ENTITLED || this == MAY_BE_GRANTED;
+    }
+}

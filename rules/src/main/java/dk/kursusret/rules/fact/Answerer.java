@@ -1,6 +1,0 @@
-package dk.kursusret.rules.fact;
-
-/** Who can answer a question about a fact. */
-public enum Answerer {
-    CITIZEN, SCHOOL, EMPLOYER, JOBCENTRE, A_KASSE
-}

@@ -1,6 +1,0 @@
-package dk.kursusret.rules.fact;
-
-/** The level of an education a person has; OTHER is compared with a vocational one by entry and length. */
-public enum EducationLevel {
-    PRIMARY, UPPER_SECONDARY, VOCATIONAL, SHORT_HIGHER, MEDIUM_HIGHER, LONG_HIGHER, OTHER
-}

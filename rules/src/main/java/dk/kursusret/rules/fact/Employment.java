@@ -1,6 +1,0 @@
-package dk.kursusret.rules.fact;
-
-/** Work on the day of the decision; part-time work with supplementary dagpenge is EMPLOYED. */
-public enum Employment {
-    NONE, EMPLOYED, SELF_EMPLOYED
-}

@@ -1,6 +1,0 @@
-package dk.kursusret.rules.fact;
-
-/** How much of the board and lodging the price of a course covers. */
-public enum Inclusion {
-    NONE, PARTLY, FULLY
-}

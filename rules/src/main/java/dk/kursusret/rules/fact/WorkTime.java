@@ -1,6 +1,0 @@
-package dk.kursusret.rules.fact;
-
-/** Full or part time: of an insurance, or of a registration as job seeker. */
-public enum WorkTime {
-    FULL_TIME, PART_TIME
-}

@@ -1,0 +1,6 @@
+package dk.kursusret.rules.facts;
+
+/** Who can answer a question about a fact. */
+public enum Answerer {
+    CITIZEN, SCHOOL, EMPLOYER, JOBCENTRE, A_KASSE
+}

@@ -1,0 +1,38 @@
+package dk.kursusret.rules.facts;
+
+import static dk.kursusret.rules.facts.Answerer.CITIZEN;
+import static dk.kursusret.rules.facts.Answerer.JOBCENTRE;
+import static dk.kursusret.rules.facts.Answerer.SCHOOL;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the law asks about the rest: the municipality, its pool, and travel to the course. */
+public final class CaseFact {
+    /** Kommunekode, four digits. */
+    public static final Fact<String> MUNICIPALITY = Fact.word("/municipality", CITIZEN);
+    /** The municipality's commitment under the regional pool is spent. */
+    public static final Fact<Boolean> POOL_EXHAUSTED = Fact.flag("/pool/exhausted", JOBCENTRE);
+    /** Home or lodging to school and back. */
+    public static final Fact<BigDecimal> KM_PER_DAY = Fact.quantity("/travel/kmPerDay", CITIZEN, 5000);
+    public static final Fact<Integer> TRAVEL_DAYS = Fact.whole("/travel/days", CITIZEN, 0, 3000);
+    public static final Fact<Boolean> LODGED_AWAY = Fact.flag("/travel/lodgedAway", CITIZEN);
+    /** Home to school and back, in kilometres. */
+    public static final Fact<BigDecimal> RETURN_KM = Fact.quantity("/travel/returnKm", CITIZEN, 5000);
+    public static final Fact<Boolean> LODGING_OTHERWISE_REASONABLE = Fact
+            .flag("/travel/lodgingOtherwiseReasonable", JOBCENTRE);
+    public static final Fact<Inclusion> BOARD_AND_LODGING_IN_PRICE = Fact
+            .choice("/travel/boardAndLodgingInPrice", SCHOOL, Inclusion.class);
+    public static final Fact<Boolean> REDUCED_ABILITY = Fact.flag("/travel/reducedAbility", JOBCENTRE);
+
+    private static final List<Fact<?>> ALL = List.of(MUNICIPALITY, POOL_EXHAUSTED, KM_PER_DAY, TRAVEL_DAYS, LODGED_AWAY,
+            RETURN_KM, LODGING_OTHERWISE_REASONABLE, BOARD_AND_LODGING_IN_PRICE, REDUCED_ABILITY);
+
+    private CaseFact() {}
+
+    /** Every fact that a request may state. */
+    public static List<Fact<?>> all() {
+        return Stream.of(ALL, PersonFact.ALL, CourseFact.ALL, EmployerFact.ALL).<Fact<?>>flatMap(List::stream).toList();
+    }
+}

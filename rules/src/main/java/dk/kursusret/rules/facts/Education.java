@@ -1,0 +1,14 @@
+package dk.kursusret.rules.facts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An education a person has begun.
+ *
+ * @param completed false where it was broken off; it counts as completed where nothing is said
+ * @param upperSecondaryRequiredToday whether upper secondary school is asked for today; of level OTHER only
+ * @param years its length; of level OTHER only
+ */
+public record Education(EducationLevel level, boolean completed, Optional<Boolean> upperSecondaryRequiredToday,
+        Optional<BigDecimal> years) {}

@@ -1,0 +1,29 @@
+package dk.kursusret.rules.lists;
+
+import dk.kursusret.rules.facts.CourseLevel;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A course as a positive list has it: what the law reads of a row.
+ *
+ * @param id the entry id: the code where there is one, else a slug of title and provider; unique on the list
+ * @param code AMU (five digits), EUD (four digits) or academy module code; empty for private courses
+ * @param title as written on the list
+ * @param provider who holds the course; always there where the code is empty
+ * @param level from the list's type column, or guessed from the code
+ * @param hours the whole course in hours, 7.4 a day and 37 a week; empty where the list does not say
+ * @param price the whole course in kroner ex VAT; empty where the list does not say
+ * @param erhvervsgruppe slug of the group of trades, as {@link Slug} makes it; empty where the list does not say
+ * @param withoutWaitingPeriod the list's mark "uden karens"; empty where the list has no such column
+ * @param paths slugs of the forløb the course is an element of
+ */
+public record ListedCourse(String id, Optional<String> code, String title, Optional<String> provider,
+        CourseLevel level, Optional<BigDecimal> hours, Optional<BigDecimal> price, Optional<String> erhvervsgruppe,
+        Optional<Boolean> withoutWaitingPeriod, Set<String> paths) {
+
+    public ListedCourse {
+        paths = Set.copyOf(paths);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.kursusret.rules.lists;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names in addresses and requests: lower-case ASCII with hyphens. */
+public final class Slug {
+    private Slug() {}
+
+    /** "Bygge og anlæg" becomes {@code bygge-og-anlaeg}; empty where the name holds no letter or digit. */
+    public static String of(String name) {
+        String danish = name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        return Normalizer.normalize(danish, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Equal for the ways one name is spelt without Danish letters: Kabelmontør, kabelmontoer and kabelmontor. */
+    public static String folded(String name) {
+        return of(name).replace("ae", "a").replace("oe", "o").replace("aa", "a");
+    }
+}

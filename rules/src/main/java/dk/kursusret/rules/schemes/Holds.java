@@ -1,0 +1,20 @@
+package dk.kursusret.rules.schemes;
+
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.facts.Fact;
+
+/**
+ * A condition that is one fact: it must hold.
+ *
+ * @param id the condition's
+ */
+public record Holds(String id, Fact<Boolean> fact, Citation citation) implements Condition {
+
+    @Override
+    public Finding examine(Case kase) {
+        return kase.holds(fact);
+    }
+}

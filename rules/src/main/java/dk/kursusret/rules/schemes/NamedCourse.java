@@ -1,0 +1,133 @@
+package dk.kursusret.rules.schemes;
+
+import static dk.kursusret.rules.facts.CourseFact.CODE;
+import static dk.kursusret.rules.facts.CourseFact.DESELECTED;
+import static dk.kursusret.rules.facts.CourseFact.ENTRY;
+import static dk.kursusret.rules.facts.CourseFact.PARTS;
+import static dk.kursusret.rules.facts.CourseFact.PATH;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Reading;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.ListedCourse;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The course of a case as its request and the lists describe it. What the request says wins over the list's row. */
+public final class NamedCourse {
+    /** The facts by which a course is found on a list. */
+    public static final Sources NAME = Sources.of(CODE).and(Sources.of(ENTRY)).and(Sources.of(PATH));
+
+    private NamedCourse() {}
+
+    /** Whether the request names a course; else only the caller's word for lists counts. */
+    public static boolean isNamed(Case kase) {
+        return kase.knows(CODE) || kase.knows(ENTRY) || kase.knows(PATH);
+    }
+
+    /** Code or entry id. */
+    public static Optional<String> codeOrEntry(Case kase) {
+        return kase.facts().get(CODE).or(() -> kase.facts().get(ENTRY));
+    }
+
+    public static Reading<CourseLevel> level(Case kase) {
+        return fromRequestOrList(kase, CourseFact.LEVEL, course -> Optional.of(course.level()), NamedCourse::common);
+    }
+
+    /** The stated hours: the request's, the row's, or the sum of the elements applied for. */
+    public static Reading<BigDecimal> statedHours(Case kase) {
+        return summed(kase, CourseFact.HOURS, ListedCourse::hours);
+    }
+
+    /** Kroner ex VAT: the request's, the row's, or the sum of the elements applied for. */
+    public static Reading<BigDecimal> price(Case kase) {
+        return summed(kase, CourseFact.PRICE, ListedCourse::price);
+    }
+
+    /** The mark "uden karens": the request's or the row's. */
+    public static Reading<Boolean> withoutWaitingPeriod(Case kase) {
+        return fromRequestOrList(kase, CourseFact.WITHOUT_WAITING_PERIOD, ListedCourse::withoutWaitingPeriod,
+                NamedCourse::common);
+    }
+
+    public static Reading<String> erhvervsgruppe(Case kase) {
+        return fromRequestOrList(kase, CourseFact.ERHVERVSGRUPPE, ListedCourse::erhvervsgruppe, NamedCourse::common);
+    }
+
+    public static Finding isAcademy(Case kase) {
+        return level(kase).test(level -> level == CourseLevel.ACADEMY);
+    }
+
+    /** The row of the course on the first list in scope that has it; for a path, the elements applied for. */
+    public static List<ListedCourse> rows(Case kase) {
+        return kase.scope().stream().flatMap(list -> kase.lists().inForce(list).stream())
+                .map(edition -> rowsOn(edition, kase)).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** The facts by which the rows are found: of a path, the elements too. */
+    public static Sources rowsRestOn(Case kase) {
+        return kase.knows(PATH) ? NAME.and(Sources.of(PARTS)).and(Sources.of(DESELECTED)) : NAME;
+    }
+
+    private static List<ListedCourse> rowsOn(Edition edition, Case kase) {
+        if (kase.knows(PATH)) {
+            List<String> parts = kase.facts().get(PARTS).orElse(List.of());
+            List<String> deselected = kase.facts().get(DESELECTED).orElse(List.of());
+            return kase.facts().get(PATH).map(edition::path).orElse(List.of()).stream()
+                    .filter(course -> parts.isEmpty() ? !isAmong(deselected, course) : isAmong(parts, course)).toList();
+        }
+        return codeOrEntry(kase).flatMap(edition::course).stream().toList();
+    }
+
+    /** Whether the list has the course, or an element of the path: one that is applied for, where they are named. */
+    public static boolean isOn(Edition edition, Case kase) {
+        List<String> parts = kase.facts().get(PARTS).orElse(List.of());
+        return kase.facts().get(PATH)
+                .map(path -> edition.path(path).stream().anyMatch(c -> parts.isEmpty() || isAmong(parts, c)))
+                .orElseGet(() -> codeOrEntry(kase).flatMap(edition::course).isPresent());
+    }
+
+    /** Whether one of these codes or entry ids means the course. */
+    public static boolean isAmong(List<String> codesOrEntries, ListedCourse course) {
+        return codesOrEntries.contains(course.id()) || course.code().filter(codesOrEntries::contains).isPresent();
+    }
+
+    /** Of a path, the sum cannot be known before the elements are: those applied for, or those deselected. */
+    private static Reading<BigDecimal> summed(Case kase, Fact<BigDecimal> fact,
+            Function<ListedCourse, Optional<BigDecimal>> cell) {
+        boolean elementsKnown = !kase.knows(PATH) || kase.knows(DESELECTED)
+                || !kase.facts().get(PARTS).orElse(List.of()).isEmpty();
+        return kase.knows(fact) || elementsKnown ? fromRequestOrList(kase, fact, cell, NamedCourse::sum)
+                : Reading.<BigDecimal>missing(DESELECTED).resting(Sources.of(fact)).resting(rowsRestOn(kase));
+    }
+
+    private static <T> Reading<T> fromRequestOrList(Case kase, Fact<T> fact,
+            Function<ListedCourse, Optional<T>> cell, Function<List<T>, Optional<T>> merge) {
+        Reading<T> stated = kase.read(fact);
+        if (stated.isKnown()) {
+            return stated;
+        }
+        if (!isNamed(kase)) {
+            return stated.resting(NAME);
+        }
+        List<ListedCourse> rows = rows(kase);
+        List<T> cells = rows.stream().flatMap(row -> cell.apply(row).stream()).toList();
+        Optional<T> listed = cells.size() == rows.size() ? merge.apply(cells) : Optional.empty();
+        return listed.map(Reading::of).orElse(stated).resting(stated.sources()).resting(rowsRestOn(kase));
+    }
+
+    private static <T> Optional<T> common(List<T> values) {
+        return values.stream().distinct().count() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> sum(List<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal::add);
+    }
+}

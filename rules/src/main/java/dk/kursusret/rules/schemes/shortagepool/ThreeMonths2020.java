@@ -1,0 +1,34 @@
+package dk.kursusret.rules.schemes.shortagepool;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
+import java.math.BigDecimal;
+
+/**
+ * Three months of unemployment at least: accumulated for those on dagpenge (13 weeks, as the guidance of six weeks
+ * equates them), unbroken for every other group. Whoever works in a fleksjob is not unemployed.
+ */
+public record ThreeMonths2020(Citation citation) implements Condition {
+    private static final int MONTHS = 3;
+    /** 13 weeks of 37 hours. */
+    private static final BigDecimal ACCUMULATED_HOURS = new BigDecimal("481");
+
+    @Override
+    public String id() {
+        return "shortage-pool.three-months";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        Finding accumulated = LatestEnd.accumulatedHours(kase).test(hours -> hours.compareTo(ACCUMULATED_HOURS) >= 0);
+        Finding unbroken = kase.read(PersonFact.UNEMPLOYED_SINCE)
+                .test(since -> !since.plusMonths(MONTHS).isAfter(kase.asOf()));
+        return Finding.choose(kase.is(PersonFact.GROUP, Group.DAGPENGE), accumulated,
+                Finding.choose(kase.is(PersonFact.GROUP, Group.FLEKSJOB), Finding.NOT_MET, unbroken));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.kursusret.rules.schemes.sixweeks.v2015;
+
+import static dk.kursusret.rules.facts.PersonFact.ACTIVATION_OFFER_CLASHES;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+
+/** No activation offer from before the application makes it impossible to attend. */
+public record Section12ActivationOffer(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "six-weeks.no-earlier-activation-offer";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return kase.holdsNot(ACTIVATION_OFFER_CLASHES);
+    }
+}

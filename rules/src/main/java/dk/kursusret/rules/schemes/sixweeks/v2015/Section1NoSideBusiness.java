@@ -1,0 +1,22 @@
+package dk.kursusret.rules.schemes.sixweeks.v2015;
+
+import static dk.kursusret.rules.facts.PersonFact.SIDE_BUSINESS;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+
+/** A self-employed side business bars the right. */
+public record Section1NoSideBusiness(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "six-weeks.no-side-business";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return kase.holdsNot(SIDE_BUSINESS);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.kursusret.rules.schemes.sixweeks.v2015;
+
+import static dk.kursusret.rules.facts.PersonFact.EMPLOYMENT;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.facts.Employment;
+import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
+
+/**
+ * Not employed in the sense of the SVU and VEU rules; part-time work with supplementary dagpenge is employment.
+ * Exception, § 4: in the notice period, employment before the first unemployed day does not count.
+ */
+public record Section1NotEmployed(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "six-weeks.not-employed";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return Finding.choose(beforeFirstUnemployedDay(kase), Finding.NOT_APPLICABLE,
+                kase.is(EMPLOYMENT, Employment.NONE));
+    }
+
+    private static Finding beforeFirstUnemployedDay(Case kase) {
+        return NoticePeriod.applies(kase)
+                .andThen(() -> NoticePeriod.firstUnemployedDay(kase).test(day -> kase.asOf().isBefore(day)));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.kursusret.rules.schemes.sixweeks.v2015;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.schemes.NamedCourse;
+import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
+
+/** At higher level the teaching is arranged as full time. */
+public record Section2HigherLevelFullTime(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "six-weeks.higher-level-full-time";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return Finding.choose(NamedCourse.isAcademy(kase), HoursAccount.isFullTime(kase), Finding.NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,24 @@
+package dk.kursusret.rules.schemes.sixweeks.v2015;
+
+import static dk.kursusret.rules.facts.PersonFact.APPLIED_BEFORE_UNEMPLOYMENT;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
+
+/** A course begun in the notice period: the person asked the a-kasse before the first unemployed day. */
+public record Section4AppliedBeforeUnemployment(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "six-weeks.applied-before-unemployment";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return Finding.choose(NoticePeriod.applies(kase), kase.holds(APPLIED_BEFORE_UNEMPLOYMENT),
+                Finding.NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,31 @@
+package dk.kursusret.rules.schemes.sixweeks.v2015;
+
+import static dk.kursusret.rules.facts.PersonFact.CV_INTERVIEW_HELD;
+import static dk.kursusret.rules.facts.PersonFact.FIRST_JOB_INTERVIEW_HELD;
+import static dk.kursusret.rules.facts.PersonFact.REQUESTED_INTERVIEW_HELD;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
+
+/**
+ * After the first job interview; or after an interview the person asked for, which the cv interview comes before.
+ * The week within which that one must be held binds the jobcentre, not the person.
+ * Exception, § 4: no interview is asked for in the notice period.
+ */
+public record Section7Interview(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "six-weeks.interview-held";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return Finding.choose(NoticePeriod.applies(kase), Finding.NOT_APPLICABLE,
+                kase.holds(FIRST_JOB_INTERVIEW_HELD)
+                        .or(kase.holds(CV_INTERVIEW_HELD).and(kase.holds(REQUESTED_INTERVIEW_HELD))));
+    }
+}

@@ -1,0 +1,86 @@
+package dk.kursusret.rules.schemes.sixweeks.v2020;
+
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.schemes.NamedCourse;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.engine.Reading;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.facts.Answerer;
+import dk.kursusret.rules.lists.PositiveLists;
+import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
+import dk.kursusret.rules.schemes.sixweeks.SixWeeksAnswers;
+import dk.kursusret.rules.schemes.sixweeks.TravelAllowance;
+import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How six weeks is administered from 2020, as far as secondary sources tell. */
+record Practice2020() implements RuleVersion.Practice {
+
+    @Override
+    public Authority decidedBy(Case kase) {
+        return SixWeeksAnswers.decidedBy(kase);
+    }
+
+    @Override
+    public List<String> lists(Case kase) {
+        return List.of(PositiveLists.NATIONAL);
+    }
+
+    @Override
+    public Accompaniment accompany(Case kase, Outcome outcome) {
+        List<Deadline> deadlines = new ArrayList<>();
+        deadline("earliest-start", earliestStart(kase)).ifPresent(deadlines::add);
+        deadline("latest-end", DeadlineFrom2020.latestEnd(kase)).ifPresent(deadlines::add);
+        Step step = new Step("ask-whoever-decides", Answerer.CITIZEN, Texts.of("step.six-weeks.ask-whoever-decides",
+                Map.of("by", Texts.of("authority." + decidedBy(kase)))), SixWeeks2020.LAB_48);
+        if (!outcome.isYes()) {
+            return new Accompaniment(Optional.of(SixWeeksAnswers.hours(kase)), Optional.empty(), List.of(),
+                    List.copyOf(deadlines), List.of(step), List.of(), notices(kase), Optional.empty());
+        }
+        return new Accompaniment(Optional.of(SixWeeksAnswers.hours(kase)), Optional.of(100),
+                TravelAllowance.amount(kase).stream().toList(), List.copyOf(deadlines), List.of(step), List.of(),
+                notices(kase), Optional.of(SixWeeksAnswers.registration(kase)));
+    }
+
+    /** Not shown where no waiting period applies, or where that is not known. */
+    private static Reading<LocalDate> earliestStart(Case kase) {
+        boolean waits = NoticePeriod.applies(kase).truth() == Truth.FALSE
+                && NamedCourse.withoutWaitingPeriod(kase).test(without -> !without).truth() == Truth.TRUE;
+        return waits ? WaitingPeriod.earliestStart(kase) : Reading.unknown(Sources.NONE);
+    }
+
+    private static List<Statement> notices(Case kase) {
+        List<Statement> notices = new ArrayList<>();
+        notices.add(notice("secondary-sources", SixWeeks2020.LAB_48));
+        notices.add(notice("not-known-since-2020", SixWeeks2020.LAB_48));
+        if (NamedCourse.isAcademy(kase).truth() == Truth.TRUE) {
+            notices.add(notice("price-ceiling-not-published", SixWeeks2020.LAB_48));
+        }
+        if (NoticePeriod.applies(kase).truth() == Truth.TRUE) {
+            notices.add(notice("notice-period-documentation", new Citation("later-rules", "BEK 1179 § 4")));
+        }
+        notices.addAll(TravelAllowance.notices(kase));
+        return List.copyOf(notices);
+    }
+
+    private static Optional<Deadline> deadline(String id, Reading<LocalDate> day) {
+        return day.value().map(date -> new Deadline(id, date,
+                Texts.of("deadline.six-weeks-2020." + id, Map.of("date", date)), SixWeeks2020.LAB_48));
+    }
+
+    private static Statement notice(String id, Citation citation) {
+        return new Statement(id, Texts.of("notice.six-weeks." + id), Optional.of(citation));
+    }
+}

@@ -1,0 +1,22 @@
+package dk.kursusret.rules.schemes.trials;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.facts.EmployerFact;
+
+/** The employment lasts three months at least. */
+public record EmploymentLasts3Months(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "trial-employer-statement.employment-lasts-3-months";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return kase.read(EmployerFact.EMPLOYMENT_MONTHS).test(months -> months >= EmployerStatementTrial.MONTHS)
+                .with("required-months", EmployerStatementTrial.MONTHS);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.kursusret.rules.schemes.trials;
+
+import static dk.kursusret.rules.facts.CourseFact.START;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+
+/** The course begins three months before the employment at the earliest. */
+public record NoEarlierThan3MonthsBefore(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "trial-employer-statement.no-earlier-than-3-months-before";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return kase.read(START)
+                .with(EmployerStatementTrial.earliestStart(kase), (start, first) -> !start.isBefore(first))
+                .test(within -> within).withKnown("start", kase.read(START))
+                .withKnown("earliest-start", EmployerStatementTrial.earliestStart(kase));
+    }
+}

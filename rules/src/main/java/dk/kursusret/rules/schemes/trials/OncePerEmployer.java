@@ -1,0 +1,24 @@
+package dk.kursusret.rules.schemes.trials;
+
+import static dk.kursusret.rules.facts.EmployerFact.REFERENCE;
+import static dk.kursusret.rules.facts.PersonFact.EMPLOYERS_USED;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+
+/** One course per person with the same employer; whoever has used none may go to any. */
+public record OncePerEmployer(Citation citation) implements Condition {
+
+    @Override
+    public String id() {
+        return "trial-employer-statement.once-per-employer";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return kase.read(EMPLOYERS_USED).decide(used -> used.isEmpty() ? Finding.MET
+                : kase.read(REFERENCE).test(reference -> !used.contains(reference)));
+    }
+}

@@ -1,4 +1,0 @@
-package dk.kursusret.rules.text;
-
-/** One statement in both languages of the product. */
-public record Text(String da, String en) {}

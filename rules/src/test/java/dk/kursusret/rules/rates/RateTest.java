@@ -1,0 +1,44 @@
+package dk.kursusret.rules.rates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.kursusret.rules.decision.Basis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RateTest {
+    private static Rate rate(String id, String first, String last, String published) {
+        return new Rate(id, BigDecimal.ONE, "kroner", LocalDate.parse(first),
+                Optional.ofNullable(last).map(LocalDate::parse), Optional.ofNullable(published).map(LocalDate::parse),
+                LocalDate.of(2026, 11, 22), Basis.PRIMARY, "the test's own");
+    }
+
+    @ParameterizedTest(name = "2015 and {0} from {1} to {2}: {3}")
+    @CsvSource({"a, 2015-12-31, 2016-12-31, true", "a, 2016-01-01, 2016-12-31, false",
+            "a, 2014-01-01, 2015-01-01, true",
+            "a, 2014-01-01, 2014-12-31, false", "a, 2014-01-01, , true", "a, 2015-03-01, 2015-04-01, true",
+            "b, 2015-03-01, 2015-04-01, false"})
+    void anAmountHasOneValueADay(String id, String first, String last, boolean overlaps) {
+        Rate year = rate("a", "2015-01-01", "2015-12-31", null);
+        Rate other = rate(id, first, last, null);
+
+        assertEquals(overlaps, year.overlaps(other));
+        assertEquals(overlaps, other.overlaps(year));
+    }
+
+    @ParameterizedTest(name = "published {0}, on {1}: {2}")
+    @CsvSource({"2014-12-20, 2014-12-19, false", "2014-12-20, 2014-12-20, true", ", 2014-12-31, false",
+            ", 2015-01-01, true"})
+    void itIsKnownFromItsPublicationOrElseFromItsFirstDay(String published, LocalDate day, boolean known) {
+        assertEquals(known, rate("a", "2015-01-01", null, published).isKnownOn(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014-12-31, false", "2015-01-01, true", "2015-12-31, true", "2016-01-01, false"})
+    void itAppliesFromItsFirstToItsLastDay(LocalDate day, boolean applies) {
+        assertEquals(applies, rate("a", "2015-01-01", "2015-12-31", null).appliesOn(day));
+    }
+}

@@ -1,0 +1,116 @@
+package dk.kursusret.rules.schemes.sixweeks.v2015;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.rules.Cases;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.Row;
+import dk.kursusret.rules.decision.Statement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code six-weeks} § 3: in time. On 1 September 2015 with 12.5 weeks: 3 December at 26 weeks, 3 March at 39. */
+class Section3Test {
+    private static final String DEADLINE = "six-weeks.completed-within-period";
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            age=25, end=2016-03-03 | MET     |
+            age=25, end=2016-03-04 | NOT_MET |
+            age=24, end=2015-12-03 | MET     |
+            age=24, end=2015-12-04 | NOT_MET |
+            age=25, end=2015-12-04 | MET     |
+            # 13 weeks at 37 hours are 481; parts of a day do not count
+            age=24, accumulatedWeeks=?, accumulatedHours=481, end=2015-11-30    | MET     |
+            age=24, accumulatedWeeks=?, accumulatedHours=481, end=2015-12-01    | NOT_MET |
+            age=24, accumulatedWeeks=?, accumulatedHours=481.01, end=2015-11-30 | NOT_MET |
+            age=24, accumulatedWeeks=?, accumulatedHours=481.01, end=2015-11-29 | MET     |
+            """)
+    void aCourseThatEndsOnTheLastDayIsInTime(String facts, Result result, String asksFor) {
+        Row.check(Cases.sixWeeks().but(facts), DEADLINE, result, asksFor);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            age=?                              | MET     |
+            age=?, end=2015-12-03              | MET     |
+            age=?, end=2015-12-04              | UNKNOWN | age
+            age=?, end=2016-03-03              | UNKNOWN | age
+            age=?, end=2016-03-04              | NOT_MET |
+            end=?                              | UNKNOWN | end
+            age=?, end=?                       | UNKNOWN | age end
+            accumulatedWeeks=?                 | UNKNOWN | accumulatedWeeks
+            # 39 weeks from 1 September 2015 at best: 30 May 2016; 26 weeks: 29 February
+            accumulatedWeeks=?, end=2016-05-30 | UNKNOWN | accumulatedWeeks
+            accumulatedWeeks=?, end=2016-05-31 | NOT_MET |
+            accumulatedWeeks=?, age=24, end=2016-02-29 | UNKNOWN | accumulatedWeeks
+            accumulatedWeeks=?, age=24, end=2016-03-01 | NOT_MET |
+            accumulatedWeeks=?, age=?, end=2016-05-31  | NOT_MET |
+            accumulatedWeeks=?, age=?, end=2016-03-01  | UNKNOWN | age
+            """)
+    void onlyWhatCanStillTurnItIsAsked(String facts, Result result, String asksFor) {
+        Row.check(Cases.sixWeeks().but(facts), DEADLINE, result, asksFor);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            age=31           | The course ends in time: on 2 October 2015, and 3 March 2016 is the latest.
+            age=24           | The course ends in time: on 2 October 2015, and 3 December 2015 is the latest.
+            age=?            | The course ends in time.
+            end=2016-03-04   | The course ends too late: on 4 March 2016, but 3 March 2016 is the latest.
+            end=2016-06-30   | The course ends too late: on 30 June 2016, but 3 March 2016 is the latest.
+            end=?            | We cannot work out whether the course ends in time.
+            """)
+    void theTextTellsTheLatestDayWhereItIsKnown(String facts, String text) {
+        assertEquals(text, Cases.sixWeeks().but(facts).situation("").conditions().stream()
+                .filter(condition -> condition.id().equals(DEADLINE)).findFirst().orElseThrow().text().en());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            coveredBefore2015=no, end=2016-03-04  | NOT_MET |
+            coveredBefore2015=?, end=2016-03-04   | UNKNOWN | coveredBefore2015
+            coveredBefore2015=yes, end=2016-03-03 | MET     |
+            coveredBefore2015=?, end=2016-03-03   | MET     |
+            """)
+    void theEarlierSchemeMattersOnlyPastTheDeadline(String facts, Result result, String asksFor) {
+        Row.check(Cases.sixWeeks().but(facts), DEADLINE, result, asksFor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'end=2016-03-04, coveredBefore2015=yes'", "'end=2020-01-01, coveredBefore2015=yes'"})
+    void theEarlierSchemesDeadlineIsForTheAKasseToWorkOut(String facts) {
+        var given = Cases.sixWeeks().but("teachingDays=20").but(facts);
+
+        Row.check(given, DEADLINE, Result.UNKNOWN, "");
+        assertEquals(Outcome.UNDETERMINED, given.outcome());
+        assertEquals("", given.asksFor());
+        assertTrue(given.lacksData().isEmpty());
+        Statement notice = given.decision().accompaniment().notices().stream()
+                .filter(n -> n.id().equals("assessment.earlier-scheme-deadline")).findFirst().orElseThrow();
+        assertTrue(notice.text().en().contains("the a-kasse"), notice.text().en());
+        assertTrue(notice.text().da().contains("a-kassen"), notice.text().da());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            age=31, end=2016-05-29                       | MET     |
+            age=31, end=2016-05-30                       | NOT_MET |
+            age=24, end=2016-02-28                       | MET     |
+            age=24, end=2016-02-29                       | NOT_MET |
+            # unemployment before does not count
+            age=24, end=2016-02-28, accumulatedWeeks=20  | MET     |
+            age=24, end=2016-02-28, accumulatedWeeks=?   | MET     |
+            firstUnemployedDay=?                         | UNKNOWN | firstUnemployedDay
+            # in time either way, or late either way
+            courseStartedInNotice=?                      | MET     |
+            courseStartedInNotice=?, end=2016-05-30      | NOT_MET |
+            courseStartedInNotice=?, end=2016-05-29      | UNKNOWN | courseStartedInNotice
+            courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice
+            """)
+    void inTheNoticePeriodCaseTheWeeksCountFromTheFirstUnemployedDay(String facts, Result result, String asksFor) {
+        Row.check(Cases.noticePeriod().but(facts), DEADLINE, result, asksFor);
+    }
+}
