@@ -101,9 +101,14 @@ public final class Notation {
         EducationLevel level = EducationLevel.valueOf(parts[0]);
         if (parts.length == 3) {
             return new Education(level, true, known(parts[1]).map(Notation::flag),
-                    known(parts[2]).map(BigDecimal::new));
+                    known(parts[2]).map(BigDecimal::new), Optional.empty());
         }
-        return new Education(level, parts.length == 1, Optional.empty(), Optional.empty());
+        Optional<Boolean> used = parts.length == 1 ? Optional.empty() : switch (parts[1]) {
+            case "used" -> Optional.of(true);
+            case "unused" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+        return new Education(level, parts.length == 1 || used.isPresent(), Optional.empty(), Optional.empty(), used);
     }
 
     private static Optional<String> known(String text) {

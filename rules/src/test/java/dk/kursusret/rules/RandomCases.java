@@ -170,7 +170,8 @@ final class RandomCases {
             boolean other = level == EducationLevel.OTHER;
             educations.add(new Education(level, random.nextInt(4) > 0,
                     other && random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty(),
-                    other && random.nextBoolean() ? Optional.of(years(random)) : Optional.empty()));
+                    other && random.nextBoolean() ? Optional.of(years(random)) : Optional.empty(),
+                    random.nextBoolean() ? Optional.of(random.nextBoolean()) : Optional.empty()));
         }
         return List.copyOf(educations);
     }
@@ -180,7 +181,8 @@ final class RandomCases {
         Education one = all.get(index);
         all.set(index, new Education(one.level(), one.completed(),
                 one.upperSecondaryRequiredToday().or(() -> Optional.of(random.nextBoolean())),
-                one.years().or(() -> Optional.of(years(random)))));
+                one.years().or(() -> Optional.of(years(random))),
+                one.usedInLast5Years().or(() -> Optional.of(random.nextBoolean()))));
         return given.with(PersonFact.EDUCATIONS, List.copyOf(all));
     }
 

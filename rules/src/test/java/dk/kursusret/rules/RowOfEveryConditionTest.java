@@ -43,7 +43,7 @@ class RowOfEveryConditionTest {
     private static Set<String> checkedByTheTables() {
         Set<String> checked = new HashSet<>();
         LauncherDiscoveryRequest tables = request().filters(includeEngines("junit-jupiter")).selectors(TABLES.stream()
-                .map(name -> DiscoverySelectors.selectPackage("dk.kursusret.rules." + name)).toList()).build();
+                .map(name -> DiscoverySelectors.selectPackage("dk.kursusret.rules.schemes." + name)).toList()).build();
         ScopedValue.where(Row.CHECKED, checked).run(() -> LauncherFactory.create().execute(tables));
         return checked;
     }

@@ -49,7 +49,8 @@ final class DecisionId {
         return switch (value) {
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case Education education -> education.level() + " " + education.completed() + " "
-                    + education.upperSecondaryRequiredToday() + " " + education.years().map(DecisionId::canonical);
+                    + education.upperSecondaryRequiredToday() + " " + education.years().map(DecisionId::canonical) + " "
+                    + education.usedInLast5Years();
             case List<?> list -> list.stream().map(DecisionId::canonical).map(text -> text.length() + ":" + text)
                     .collect(Collectors.joining(",", "[", "]"));
             default -> value.toString();

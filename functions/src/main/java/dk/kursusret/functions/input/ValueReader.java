@@ -140,7 +140,7 @@ final class ValueReader {
     }
 
     private Optional<Education> education(JsonNode node, String pointer) {
-        Set<String> fields = Set.of("level", "completed", "upperSecondaryRequiredToday", "years");
+        Set<String> fields = Set.of("level", "completed", "upperSecondaryRequiredToday", "years", "usedInLast5Years");
         if (!node.isObject()) {
             faults.add(pointer, "Skriv et objekt med feltet level.", "Write an object with the field level.");
             return Optional.empty();
@@ -153,7 +153,8 @@ final class ValueReader {
                 .flatMap(n -> flag(n, pointer + "/upperSecondaryRequiredToday"));
         Optional<BigDecimal> years = stated(node, "years")
                 .flatMap(n -> quantity(FactType.Quantity.upTo(20), n, pointer + "/years"));
-        return level.map(l -> new Education(l, completed, required, years));
+        Optional<Boolean> used = stated(node, "usedInLast5Years").flatMap(n -> flag(n, pointer + "/usedInLast5Years"));
+        return level.map(l -> new Education(l, completed, required, years, used));
     }
 
     private static Optional<JsonNode> stated(JsonNode object, String name) {

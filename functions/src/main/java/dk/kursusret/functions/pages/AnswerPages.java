@@ -7,6 +7,7 @@ import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.functions.pages.Answer.Said;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
+import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EducationLevel;
@@ -82,8 +83,8 @@ final class AnswerPages {
         List<Fact<?>> all = new ArrayList<>();
         Topic.ALL.forEach(topic -> all.addAll(topic.facts()));
         for (int i = 0; i < FactForm.values(state, PersonFact.EDUCATIONS.pointer()).size(); i++) {
-            all.add(PersonFact.years(i));
-            all.add(PersonFact.upperSecondaryRequiredToday(i));
+            all.add(EducationFact.years(i));
+            all.add(EducationFact.upperSecondaryRequiredToday(i));
         }
         return all;
     }

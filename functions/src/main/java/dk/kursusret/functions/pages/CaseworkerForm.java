@@ -10,6 +10,7 @@ import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
@@ -124,7 +125,7 @@ final class CaseworkerForm {
         int other = FactForm.values(state, PersonFact.EDUCATIONS.pointer()).indexOf(EducationLevel.OTHER.name());
         return topic.facts().contains(PersonFact.EDUCATIONS) && other >= 0
                 ? Stream.concat(topic.facts().stream(),
-                        Stream.of(PersonFact.years(other), PersonFact.upperSecondaryRequiredToday(other)))
+                        Stream.of(EducationFact.years(other), EducationFact.upperSecondaryRequiredToday(other)))
                 : topic.facts().stream();
     }
 

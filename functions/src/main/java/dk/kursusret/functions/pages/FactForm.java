@@ -11,6 +11,7 @@ import dk.kursusret.functions.input.Question;
 import dk.kursusret.functions.input.QuestionReader;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
+import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
@@ -60,8 +61,8 @@ public final class FactForm {
         Matcher ofEducation = OF_EDUCATION.matcher(pointer);
         if (ofEducation.matches()) {
             int index = Integer.parseInt(ofEducation.group(1));
-            return Optional.of(ofEducation.group(2).equals("years") ? PersonFact.years(index)
-                    : PersonFact.upperSecondaryRequiredToday(index));
+            return Optional.of(ofEducation.group(2).equals("years") ? EducationFact.years(index)
+                    : EducationFact.upperSecondaryRequiredToday(index));
         }
         return Optional.ofNullable(facts.get(pointer));
     }
@@ -130,7 +131,7 @@ public final class FactForm {
     private void describeEducations(Form form, ObjectNode body) {
         JsonNode educations = body.at(PersonFact.EDUCATIONS.pointer());
         for (int i = 0; i < educations.size(); i++) {
-            for (Fact<?> fact : List.of(PersonFact.years(i), PersonFact.upperSecondaryRequiredToday(i))) {
+            for (Fact<?> fact : List.of(EducationFact.years(i), EducationFact.upperSecondaryRequiredToday(i))) {
                 List<String> values = values(form, fact.pointer());
                 if (!values.isEmpty()) {
                     String name = fact.pointer().substring(fact.pointer().lastIndexOf('/') + 1);

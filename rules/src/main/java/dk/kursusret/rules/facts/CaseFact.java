@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 
 /** What the law asks about the rest: the municipality, its pool, and travel to the course. */
 public final class CaseFact {
+    private static final Fact.Series FACTS = Fact.Series.from(112, 128);
+
     /** Kommunekode, four digits. */
-    public static final Fact<String> MUNICIPALITY = Fact.word("/municipality", CITIZEN);
+    public static final Fact<String> MUNICIPALITY = FACTS.word("/municipality", CITIZEN, 64);
     /** The municipality's commitment under the regional pool is spent. */
-    public static final Fact<Boolean> POOL_EXHAUSTED = Fact.flag("/pool/exhausted", JOBCENTRE);
+    public static final Fact<Boolean> POOL_EXHAUSTED = FACTS.flag("/pool/exhausted", JOBCENTRE);
     /** Home or lodging to school and back. */
-    public static final Fact<BigDecimal> KM_PER_DAY = Fact.quantity("/travel/kmPerDay", CITIZEN, 5000);
-    public static final Fact<Integer> TRAVEL_DAYS = Fact.whole("/travel/days", CITIZEN, 0, 3000);
-    public static final Fact<Boolean> LODGED_AWAY = Fact.flag("/travel/lodgedAway", CITIZEN);
+    public static final Fact<BigDecimal> KM_PER_DAY = FACTS.quantity("/travel/kmPerDay", CITIZEN, 5000);
+    public static final Fact<Integer> TRAVEL_DAYS = FACTS.whole("/travel/days", CITIZEN, 0, 3000);
+    public static final Fact<Boolean> LODGED_AWAY = FACTS.flag("/travel/lodgedAway", CITIZEN);
     /** Home to school and back, in kilometres. */
-    public static final Fact<BigDecimal> RETURN_KM = Fact.quantity("/travel/returnKm", CITIZEN, 5000);
-    public static final Fact<Boolean> LODGING_OTHERWISE_REASONABLE = Fact
-            .flag("/travel/lodgingOtherwiseReasonable", JOBCENTRE);
-    public static final Fact<Inclusion> BOARD_AND_LODGING_IN_PRICE = Fact
-            .choice("/travel/boardAndLodgingInPrice", SCHOOL, Inclusion.class);
-    public static final Fact<Boolean> REDUCED_ABILITY = Fact.flag("/travel/reducedAbility", JOBCENTRE);
+    public static final Fact<BigDecimal> RETURN_KM = FACTS.quantity("/travel/returnKm", CITIZEN, 5000);
+    public static final Fact<Boolean> LODGING_OTHERWISE_REASONABLE = FACTS.flag("/travel/lodgingOtherwiseReasonable", JOBCENTRE);
+    public static final Fact<Inclusion> BOARD_AND_LODGING_IN_PRICE = FACTS.choice("/travel/boardAndLodgingInPrice", SCHOOL, Inclusion.class);
+    public static final Fact<Boolean> REDUCED_ABILITY = FACTS.flag("/travel/reducedAbility", JOBCENTRE);
 
     private static final List<Fact<?>> ALL = List.of(MUNICIPALITY, POOL_EXHAUSTED, KM_PER_DAY, TRAVEL_DAYS, LODGED_AWAY,
             RETURN_KM, LODGING_OTHERWISE_REASONABLE, BOARD_AND_LODGING_IN_PRICE, REDUCED_ABILITY);

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.facts;
 
+import static dk.kursusret.rules.facts.Answerer.A_KASSE;
 import static dk.kursusret.rules.facts.Answerer.CITIZEN;
 import static dk.kursusret.rules.facts.Answerer.JOBCENTRE;
 import static dk.kursusret.rules.facts.Answerer.SCHOOL;
@@ -10,39 +11,45 @@ import java.util.List;
 
 /** What the law asks about the course. */
 public final class CourseFact {
-    public static final Fact<String> CODE = Fact.word("/course/code", CITIZEN);
+    private static final Fact.Series FACTS = Fact.Series.from(64, 96);
+
+    public static final Fact<String> CODE = FACTS.word("/course/code", CITIZEN, 64);
     /** The id that search gives a course without a code. */
-    public static final Fact<String> ENTRY = new Fact<>("/course/entry", new FactType.Word(120), CITIZEN,
-            Fact.textKey("/course/entry"));
-    public static final Fact<String> PATH = new Fact<>("/course/path", new FactType.Word(120), CITIZEN,
-            Fact.textKey("/course/path"));
+    public static final Fact<String> ENTRY = FACTS.word("/course/entry", CITIZEN, 120);
+    public static final Fact<String> PATH = FACTS.word("/course/path", CITIZEN, 120);
     /** The elements of the path applied for. */
-    public static final Fact<List<String>> PARTS = Fact.words("/course/parts", CITIZEN);
-    public static final Fact<List<String>> DESELECTED = Fact.words("/course/deselected", CITIZEN);
-    public static final Fact<List<String>> COMPLETED_BEFORE = Fact.words("/course/completedBefore", CITIZEN);
-    /** The lists the caller vouches for; read only where neither code, entry nor path is known. */
-    public static final Fact<List<String>> LISTED_ON = Fact.words("/course/listedOn", CITIZEN);
-    public static final Fact<CourseLevel> LEVEL = Fact.choice("/course/level", SCHOOL, CourseLevel.class);
-    public static final Fact<LocalDate> START = Fact.day("/course/start", SCHOOL);
-    public static final Fact<LocalDate> END = Fact.day("/course/end", SCHOOL);
-    public static final Fact<BigDecimal> HOURS = Fact.quantity("/course/hours", SCHOOL, 20000);
-    public static final Fact<Integer> TEACHING_DAYS = Fact.whole("/course/teachingDays", SCHOOL, 0, 3000);
-    public static final Fact<Boolean> FULL_TIME = Fact.flag("/course/fullTime", SCHOOL);
-    public static final Fact<BigDecimal> WEEKLY_TEACHING_HOURS = Fact
-            .quantity("/course/weeklyTeachingHours", SCHOOL, 168);
-    public static final Fact<BigDecimal> IN_PERSON_PERCENT = Fact.quantity("/course/inPersonPercent", SCHOOL, 100);
+    public static final Fact<List<String>> PARTS = FACTS.words("/course/parts", CITIZEN);
+    public static final Fact<List<String>> DESELECTED = FACTS.arrangeable().words("/course/deselected", CITIZEN);
+    public static final Fact<List<String>> COMPLETED_BEFORE = FACTS.words("/course/completedBefore", CITIZEN);
+    /**
+     * The lists the caller vouches for; read where neither code, entry nor path is known, and beside one for a list of
+     * which nothing, a lapsed edition or a sample is in force here.
+     */
+    public static final Fact<List<String>> LISTED_ON = FACTS.words("/course/listedOn", CITIZEN);
+    public static final Fact<CourseLevel> LEVEL = FACTS.choice("/course/level", SCHOOL, CourseLevel.class);
+    public static final Fact<LocalDate> START = FACTS.arrangeable().day("/course/start", SCHOOL);
+    public static final Fact<LocalDate> END = FACTS.arrangeable().day("/course/end", SCHOOL);
+    public static final Fact<BigDecimal> HOURS = FACTS.arrangeable().quantity("/course/hours", SCHOOL, 20000);
+    public static final Fact<Integer> TEACHING_DAYS = FACTS.arrangeable().whole("/course/teachingDays", SCHOOL, 0, 3000);
+    public static final Fact<Boolean> FULL_TIME = FACTS.arrangeable().flag("/course/fullTime", SCHOOL);
+    public static final Fact<BigDecimal> WEEKLY_TEACHING_HOURS = FACTS.arrangeable().quantity("/course/weeklyTeachingHours", SCHOOL, 168);
+    public static final Fact<BigDecimal> IN_PERSON_PERCENT = FACTS.arrangeable().quantity("/course/inPersonPercent", SCHOOL, 100);
     /** Kroner ex VAT: all tariff elements, without påbegyndelsestaxameter, board and lodging. */
-    public static final Fact<BigDecimal> PRICE = Fact.quantity("/course/price", SCHOOL, 10_000_000);
-    public static final Fact<Boolean> JOBCENTRE_COVERS_REST = Fact.flag("/course/jobcentreCoversRest", JOBCENTRE);
-    public static final Fact<String> ERHVERVSGRUPPE = Fact.word("/course/erhvervsgruppe", SCHOOL);
-    public static final Fact<Boolean> WITHOUT_WAITING_PERIOD = Fact.flag("/course/withoutWaitingPeriod", SCHOOL);
-    public static final Fact<VocationalScope> VOCATIONAL_SCOPE = Fact
-            .choice("/course/vocationalScope", SCHOOL, VocationalScope.class);
-    public static final Fact<Boolean> IN_SHORTAGE_AREA = Fact.flag("/course/inShortageArea", JOBCENTRE);
+    public static final Fact<BigDecimal> PRICE = FACTS.arrangeable().quantity("/course/price", SCHOOL, 10_000_000);
+    public static final Fact<Boolean> JOBCENTRE_COVERS_REST = FACTS.arrangeable().flag("/course/jobcentreCoversRest", JOBCENTRE);
+    public static final Fact<String> ERHVERVSGRUPPE = FACTS.word("/course/erhvervsgruppe", SCHOOL, 64);
+    public static final Fact<Boolean> WITHOUT_WAITING_PERIOD = FACTS.flag("/course/withoutWaitingPeriod", SCHOOL);
+    public static final Fact<VocationalScope> VOCATIONAL_SCOPE = FACTS.arrangeable().choice("/course/vocationalScope", SCHOOL, VocationalScope.class);
+    public static final Fact<Boolean> IN_SHORTAGE_AREA = FACTS.flag("/course/inShortageArea", JOBCENTRE);
+
+    /** Lift to 31 July 2020 and its trial: the education fits into what is left of the benefit period. */
+    public static final Fact<Boolean> FITS_BENEFIT_PERIOD = FACTS.flag("/course/fitsBenefitPeriod", A_KASSE);
+    /** The list in force on that day counts too. */
+    public static final Fact<LocalDate> APPLIED_ON = FACTS.day("/course/appliedOn", CITIZEN);
 
     static final List<Fact<?>> ALL = List.of(CODE, ENTRY, PATH, PARTS, DESELECTED, COMPLETED_BEFORE, LISTED_ON, LEVEL,
             START, END, HOURS, TEACHING_DAYS, FULL_TIME, WEEKLY_TEACHING_HOURS, IN_PERSON_PERCENT, PRICE,
-            JOBCENTRE_COVERS_REST, ERHVERVSGRUPPE, WITHOUT_WAITING_PERIOD, VOCATIONAL_SCOPE, IN_SHORTAGE_AREA);
+            JOBCENTRE_COVERS_REST, ERHVERVSGRUPPE, WITHOUT_WAITING_PERIOD, VOCATIONAL_SCOPE, IN_SHORTAGE_AREA, FITS_BENEFIT_PERIOD, APPLIED_ON);
 
     private CourseFact() {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param completed false where it was broken off; it counts as completed where nothing is said
  * @param upperSecondaryRequiredToday whether upper secondary school is asked for today; of level OTHER only
  * @param years its length; of level OTHER only
+ * @param usedInLast5Years whether the person has worked in it within the last five years
  */
 public record Education(EducationLevel level, boolean completed, Optional<Boolean> upperSecondaryRequiredToday,
-        Optional<BigDecimal> years) {}
+        Optional<BigDecimal> years, Optional<Boolean> usedInLast5Years) {}

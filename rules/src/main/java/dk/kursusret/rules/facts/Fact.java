@@ -3,51 +3,121 @@ package dk.kursusret.rules.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Something the law asks about a person, a course, an employer or a pool.
- *
- * @param pointer where the request says it, as a JSON pointer; two facts with one pointer are one fact
- * @param type the values it can take
- * @param askedOf who can answer
- * @param textKey its question in the texts
- */
-public record Fact<T>(String pointer, FactType<T> type, Answerer askedOf, String textKey) {
+/** Something the law asks about a person, a course, an employer or a pool. There is one object for each pointer. */
+public final class Fact<T> {
+    private final int ordinal;
+    private final String pointer;
+    private final FactType<T> type;
+    private final Answerer askedOf;
+    private final String textKey;
+    private final boolean arrangeable;
 
-    static Fact<Boolean> flag(String pointer, Answerer askedOf) {
-        return new Fact<>(pointer, new FactType.Flag(), askedOf, textKey(pointer));
+    private Fact(int ordinal, String pointer, FactType<T> type, Answerer askedOf, String textKey,
+            boolean arrangeable) {
+        this.ordinal = ordinal;
+        this.pointer = pointer;
+        this.type = type;
+        this.askedOf = askedOf;
+        this.textKey = textKey;
+        this.arrangeable = arrangeable;
     }
 
-    static Fact<Integer> whole(String pointer, Answerer askedOf, int min, int max) {
-        return new Fact<>(pointer, new FactType.WholeNumber(min, max), askedOf, textKey(pointer));
+    /** Where the request says it, as a JSON pointer. */
+    public String pointer() {
+        return pointer;
     }
 
-    static Fact<BigDecimal> quantity(String pointer, Answerer askedOf, int max) {
-        return new Fact<>(pointer, FactType.Quantity.upTo(max), askedOf, textKey(pointer));
+    /** The values it can take. */
+    public FactType<T> type() {
+        return type;
     }
 
-    static Fact<LocalDate> day(String pointer, Answerer askedOf) {
-        return new Fact<>(pointer, new FactType.Day(), askedOf, textKey(pointer));
+    /** Who can answer. */
+    public Answerer askedOf() {
+        return askedOf;
     }
 
-    static <E extends Enum<E>> Fact<E> choice(String pointer, Answerer askedOf, Class<E> values) {
-        return new Fact<>(pointer, new FactType.Choice<>(values), askedOf, textKey(pointer));
+    /** Its question in the texts. */
+    public String textKey() {
+        return textKey;
     }
 
-    static Fact<String> word(String pointer, Answerer askedOf) {
-        return new Fact<>(pointer, new FactType.Word(64), askedOf, textKey(pointer));
+    /** Whether somebody can still see to it that it becomes otherwise: an age cannot be arranged, a statement can. */
+    public boolean isArrangeable() {
+        return arrangeable;
     }
 
-    static Fact<List<String>> words(String pointer, Answerer askedOf) {
-        return new Fact<>(pointer, new FactType.Words(64, 50), askedOf, textKey(pointer));
-    }
-
-    static String textKey(String pointer) {
-        return "fact" + pointer.replace('/', '.');
+    /** Its place among all facts, below {@link FactSet#CAPACITY}. */
+    int ordinal() {
+        return ordinal;
     }
 
     @Override
     public String toString() {
         return pointer;
+    }
+
+    /** Facts declared one after the other, each with a place of its own. */
+    static final class Series {
+        private final AtomicInteger next;
+        private final int end;
+        private final boolean arrangeable;
+
+        private Series(AtomicInteger next, int end, boolean arrangeable) {
+            this.next = next;
+            this.end = end;
+            this.arrangeable = arrangeable;
+        }
+
+        static Series from(int first, int end) {
+            return new Series(new AtomicInteger(first), end, false);
+        }
+
+        /** The same series, for a fact that somebody can still arrange. */
+        Series arrangeable() {
+            return new Series(next, end, true);
+        }
+
+        Fact<Boolean> flag(String pointer, Answerer askedOf) {
+            return of(pointer, new FactType.Flag(), askedOf);
+        }
+
+        Fact<Integer> whole(String pointer, Answerer askedOf, int min, int max) {
+            return of(pointer, new FactType.WholeNumber(min, max), askedOf);
+        }
+
+        Fact<BigDecimal> quantity(String pointer, Answerer askedOf, int max) {
+            return of(pointer, FactType.Quantity.upTo(max), askedOf);
+        }
+
+        Fact<LocalDate> day(String pointer, Answerer askedOf) {
+            return of(pointer, new FactType.Day(), askedOf);
+        }
+
+        <E extends Enum<E>> Fact<E> choice(String pointer, Answerer askedOf, Class<E> values) {
+            return of(pointer, new FactType.Choice<>(values), askedOf);
+        }
+
+        Fact<String> word(String pointer, Answerer askedOf, int maxLength) {
+            return of(pointer, new FactType.Word(maxLength), askedOf);
+        }
+
+        Fact<List<String>> words(String pointer, Answerer askedOf) {
+            return of(pointer, new FactType.Words(64, 50), askedOf);
+        }
+
+        <V> Fact<V> of(String pointer, FactType<V> type, Answerer askedOf) {
+            return of(pointer, type, askedOf, "fact" + pointer.replace('/', '.'));
+        }
+
+        <V> Fact<V> of(String pointer, FactType<V> type, Answerer askedOf, String textKey) {
+            int ordinal = next.getAndIncrement();
+            if (ordinal >= end) {
+                throw new IllegalStateException("no place left for " + pointer);
+            }
+            return FactSet.register(new Fact<>(ordinal, pointer, type, askedOf, textKey, arrangeable), ordinal);
+        }
     }
 }

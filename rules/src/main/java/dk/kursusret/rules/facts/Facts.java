@@ -1,65 +1,88 @@
 package dk.kursusret.rules.facts;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.StringJoiner;
 
 /** What is known of a case. A fact that is not here is unknown: never no, and never an assumed yes. Immutable. */
 public final class Facts {
-    public static final Facts NOTHING = new Facts(Map.of());
-    private final Map<Fact<?>, Object> values;
+    public static final Facts NOTHING = new Facts(new Object[0]);
+    /** By the facts' ordinals; the last one is known. */
+    private final Object[] values;
 
-    private Facts(Map<Fact<?>, Object> values) {
-        this.values = Collections.unmodifiableMap(values);
+    private Facts(Object[] values) {
+        this.values = values;
     }
 
-    @SuppressWarnings("unchecked") // put() takes the value with the fact's own type
+    @SuppressWarnings("unchecked") // put in with the fact's own type
     public <T> Optional<T> get(Fact<T> fact) {
-        return Optional.ofNullable((T) values.get(fact));
+        return Optional.ofNullable(fact.ordinal() < values.length ? (T) values[fact.ordinal()] : null);
+    }
+
+    public boolean knows(Fact<?> fact) {
+        return fact.ordinal() < values.length && values[fact.ordinal()] != null;
     }
 
     public <T> Facts with(Fact<T> fact, T value) {
-        Map<Fact<?>, Object> more = new LinkedHashMap<>(values);
-        more.put(fact, value);
+        Object[] more = Arrays.copyOf(values, Math.max(values.length, fact.ordinal() + 1));
+        more[fact.ordinal()] = value;
         return new Facts(more);
     }
 
     public Facts without(Fact<?> fact) {
-        Map<Fact<?>, Object> fewer = new LinkedHashMap<>(values);
-        fewer.remove(fact);
-        return new Facts(fewer);
+        if (!knows(fact)) {
+            return this;
+        }
+        Object[] fewer = values.clone();
+        fewer[fact.ordinal()] = null;
+        int length = fewer.length;
+        while (length > 0 && fewer[length - 1] == null) {
+            length--;
+        }
+        return new Facts(Arrays.copyOf(fewer, length));
     }
 
     /** These facts, and the others besides; where both know one, the other's value counts. */
     public Facts and(Facts others) {
-        Map<Fact<?>, Object> all = new LinkedHashMap<>(values);
-        all.putAll(others.values);
+        Object[] all = Arrays.copyOf(values, Math.max(values.length, others.values.length));
+        for (int i = 0; i < others.values.length; i++) {
+            all[i] = others.values[i] == null ? all[i] : others.values[i];
+        }
         return new Facts(all);
     }
 
+    /** In the order of the facts. */
     public Collection<Object> values() {
-        return values.values();
+        List<Object> known = new ArrayList<>(Arrays.asList(values));
+        known.removeIf(value -> value == null);
+        return known;
+    }
+
+    public FactSet known() {
+        FactSet known = FactSet.NONE;
+        for (int i = 0; i < values.length; i++) {
+            known = values[i] == null ? known : known.union(FactSet.single(i));
+        }
+        return known;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts && facts.values.equals(values);
+        return other instanceof Facts facts && Arrays.equals(facts.values, values);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return Arrays.hashCode(values);
     }
 
     @Override
     public String toString() {
-        return values.toString();
-    }
-
-    public Set<Fact<?>> known() {
-        return values.keySet();
+        StringJoiner all = new StringJoiner(", ", "{", "}");
+        known().forEach(fact -> all.add(fact + "=" + values[fact.ordinal()]));
+        return all.toString();
     }
 }

@@ -10,70 +10,63 @@ import java.util.List;
 
 /** What the law asks about the person. */
 public final class PersonFact {
-    public static final Fact<Group> GROUP = Fact.choice("/person/group", CITIZEN, Group.class);
+    private static final Fact.Series FACTS = Fact.Series.from(0, 64);
+
+    public static final Fact<Group> GROUP = FACTS.choice("/person/group", CITIZEN, Group.class);
     /** Whole years on the first day of the course. */
-    public static final Fact<Integer> AGE = Fact.whole("/person/age", CITIZEN, 0, 120);
-    public static final Fact<WorkTime> INSURANCE = Fact.choice("/person/insurance", A_KASSE, WorkTime.class);
-    public static final Fact<WorkTime> REGISTERED_AS = Fact.choice("/person/registeredAs", JOBCENTRE, WorkTime.class);
-    public static final Fact<Employment> EMPLOYMENT = Fact.choice("/person/employment", CITIZEN, Employment.class);
-    public static final Fact<Boolean> SIDE_BUSINESS = Fact.flag("/person/sideBusiness", CITIZEN);
-    public static final Fact<List<Education>> EDUCATIONS = new Fact<>("/person/educations",
-            new FactType.Educations(30), CITIZEN, Fact.textKey("/person/educations"));
+    public static final Fact<Integer> AGE = FACTS.whole("/person/age", CITIZEN, 0, 120);
+    public static final Fact<WorkTime> INSURANCE = FACTS.choice("/person/insurance", A_KASSE, WorkTime.class);
+    public static final Fact<WorkTime> REGISTERED_AS = FACTS.choice("/person/registeredAs", JOBCENTRE, WorkTime.class);
+    public static final Fact<Employment> EMPLOYMENT = FACTS.choice("/person/employment", CITIZEN, Employment.class);
+    public static final Fact<Boolean> SIDE_BUSINESS = FACTS.flag("/person/sideBusiness", CITIZEN);
+    /** Listed educations are had, unless {@code completed} says otherwise; an empty list is none beyond primary school. */
+    public static final Fact<List<Education>> EDUCATIONS = FACTS.of("/person/educations",
+            new FactType.Educations(EducationFact.MOST), CITIZEN);
     /** Sammenlagt ledighed in this benefit period before the day of the decision, in weeks. */
-    public static final Fact<BigDecimal> ACCUMULATED_WEEKS = Fact
-            .quantity("/person/unemployment/accumulatedWeeks", A_KASSE, 1000);
-    /** The same in hours, 37 a week. */
-    public static final Fact<BigDecimal> ACCUMULATED_HOURS = Fact
-            .quantity("/person/unemployment/accumulatedHours", A_KASSE, 37000);
+    public static final Fact<BigDecimal> ACCUMULATED_WEEKS = FACTS.quantity("/person/unemployment/accumulatedWeeks", A_KASSE, 1000);
+    /** The same in hours; from 1 July 2018 a week of the part-time insured is 30 of them, every other week 37. */
+    public static final Fact<BigDecimal> ACCUMULATED_HOURS = FACTS.quantity("/person/unemployment/accumulatedHours", A_KASSE, 37000);
+    /** Of the accumulated hours, those between 1 March and 31 August 2020 and between 1 January and 30 June 2021. */
+    public static final Fact<BigDecimal> HOURS_IN_COVID_WINDOWS = FACTS
+            .quantity("/person/unemployment/hoursInCovidWindows", A_KASSE, 37000);
     /** First day of the present unbroken spell of unemployment. */
-    public static final Fact<LocalDate> UNEMPLOYED_SINCE = Fact.day("/person/unemployment/since", CITIZEN);
-    public static final Fact<SixWeeksUse> USE = Fact.choice("/person/sixWeeks/use", A_KASSE, SixWeeksUse.class);
-    public static final Fact<Interruption> INTERRUPTION = Fact
-            .choice("/person/sixWeeks/interruption", A_KASSE, Interruption.class);
-    public static final Fact<Boolean> SAME_OR_SIMILAR = Fact.flag("/person/sixWeeks/sameOrSimilar", A_KASSE);
-    public static final Fact<List<String>> MISSED_PARTS = Fact.words("/person/sixWeeks/missedParts", A_KASSE);
+    public static final Fact<LocalDate> UNEMPLOYED_SINCE = FACTS.day("/person/unemployment/since", CITIZEN);
+    public static final Fact<SixWeeksUse> USE = FACTS.choice("/person/sixWeeks/use", A_KASSE, SixWeeksUse.class);
+    public static final Fact<Interruption> INTERRUPTION = FACTS.choice("/person/sixWeeks/interruption", A_KASSE, Interruption.class);
+    public static final Fact<Boolean> SAME_OR_SIMILAR = FACTS.arrangeable().flag("/person/sixWeeks/sameOrSimilar", A_KASSE);
+    public static final Fact<List<String>> MISSED_PARTS = FACTS.words("/person/sixWeeks/missedParts", A_KASSE);
     /** Hours of the account already used, selvvalgt uddannelse before 2015 included. */
-    public static final Fact<BigDecimal> HOURS_USED = Fact.quantity("/person/sixWeeks/hoursUsed", A_KASSE, 10000);
-    public static final Fact<Boolean> COVERED_BEFORE_2015 = Fact
-            .flag("/person/sixWeeks/coveredBefore2015", A_KASSE);
-    public static final Fact<String> USED_ERHVERVSGRUPPE = Fact.word("/person/sixWeeks/erhvervsgruppe", A_KASSE);
-    public static final Fact<Boolean> FIRST_JOB_INTERVIEW_HELD = Fact
-            .flag("/person/interviews/firstJobInterviewHeld", CITIZEN);
-    public static final Fact<Boolean> CV_INTERVIEW_HELD = Fact.flag("/person/interviews/cvInterviewHeld", CITIZEN);
-    public static final Fact<LocalDate> REQUESTED_INTERVIEW_ON = Fact
-            .day("/person/interviews/requestedInterviewOn", CITIZEN);
-    public static final Fact<Boolean> REQUESTED_INTERVIEW_HELD = Fact
-            .flag("/person/interviews/requestedInterviewHeld", CITIZEN);
-    public static final Fact<Boolean> COURSE_STARTED_IN_NOTICE = Fact
-            .flag("/person/noticePeriod/courseStartedInNotice", CITIZEN);
-    public static final Fact<Boolean> APPLIED_BEFORE_UNEMPLOYMENT = Fact
-            .flag("/person/noticePeriod/appliedBeforeUnemployment", A_KASSE);
-    public static final Fact<LocalDate> FIRST_UNEMPLOYED_DAY = Fact
-            .day("/person/noticePeriod/firstUnemployedDay", CITIZEN);
-    public static final Fact<Boolean> ACTIVATION_OFFER_CLASHES = Fact
-            .flag("/person/activationOfferClashes", JOBCENTRE);
-    public static final Fact<Boolean> FIRST_DAY_COURSE_USED = Fact.flag("/person/trials/firstDayCourseUsed", JOBCENTRE);
-    public static final Fact<List<String>> EMPLOYERS_USED = Fact.words("/person/trials/employersUsed", JOBCENTRE);
-    public static final Fact<Boolean> WORKED_IN_MINK_INDUSTRY = Fact.flag("/person/workedInMinkIndustry", CITIZEN);
+    public static final Fact<BigDecimal> HOURS_USED = FACTS.quantity("/person/sixWeeks/hoursUsed", A_KASSE, 10000);
+    public static final Fact<Boolean> COVERED_BEFORE_2015 = FACTS.flag("/person/sixWeeks/coveredBefore2015", A_KASSE);
+    public static final Fact<String> USED_ERHVERVSGRUPPE = FACTS.word("/person/sixWeeks/erhvervsgruppe", A_KASSE, 64);
+    public static final Fact<Boolean> FIRST_JOB_INTERVIEW_HELD = FACTS.arrangeable().flag("/person/interviews/firstJobInterviewHeld", CITIZEN);
+    public static final Fact<Boolean> CV_INTERVIEW_HELD = FACTS.arrangeable().flag("/person/interviews/cvInterviewHeld", CITIZEN);
+    public static final Fact<LocalDate> REQUESTED_INTERVIEW_ON = FACTS.day("/person/interviews/requestedInterviewOn", CITIZEN);
+    public static final Fact<Boolean> REQUESTED_INTERVIEW_HELD = FACTS.arrangeable().flag("/person/interviews/requestedInterviewHeld", CITIZEN);
+    public static final Fact<Boolean> COURSE_STARTED_IN_NOTICE = FACTS.flag("/person/noticePeriod/courseStartedInNotice", CITIZEN);
+    public static final Fact<Boolean> APPLIED_BEFORE_UNEMPLOYMENT = FACTS.arrangeable().flag("/person/noticePeriod/appliedBeforeUnemployment", A_KASSE);
+    /** A path put together by oneself was agreed with employer, union, jobcentre or a-kasse in the notice period. */
+    public static final Fact<Boolean> PATH_AGREED_IN_NOTICE = FACTS.arrangeable()
+            .flag("/person/noticePeriod/pathAgreedInNotice", CITIZEN);
+    public static final Fact<LocalDate> FIRST_UNEMPLOYED_DAY = FACTS.day("/person/noticePeriod/firstUnemployedDay", CITIZEN);
+    public static final Fact<Boolean> ACTIVATION_OFFER_CLASHES = FACTS.flag("/person/activationOfferClashes", JOBCENTRE);
+    public static final Fact<Boolean> FIRST_DAY_COURSE_USED = FACTS.flag("/person/trials/firstDayCourseUsed", JOBCENTRE);
+    public static final Fact<List<String>> EMPLOYERS_USED = FACTS.words("/person/trials/employersUsed", JOBCENTRE);
+    /** In mink or a following trade, in all or part of 1 January 2020 to 22 March 2021. */
+    public static final Fact<Boolean> WORKED_IN_MINK_INDUSTRY = FACTS.flag("/person/workedInMinkIndustry", CITIZEN);
+    /** Whole months in fleksjob within the last eighteen. */
+    public static final Fact<Integer> FLEKSJOB_MONTHS_LAST_18 = FACTS
+            .whole("/person/fleksjobMonthsLast18", JOBCENTRE, 0, 18);
+    /** Left, within the last six months, an offer of uddannelsesløft that was begun before 1 August 2020. */
+    public static final Fact<Boolean> LEFT_OFFER_WITHIN_6_MONTHS = FACTS
+            .flag("/person/lift/leftOfferWithin6Months", JOBCENTRE);
 
     static final List<Fact<?>> ALL = List.of(GROUP, AGE, INSURANCE, REGISTERED_AS, EMPLOYMENT, SIDE_BUSINESS,
-            EDUCATIONS, ACCUMULATED_WEEKS, ACCUMULATED_HOURS, UNEMPLOYED_SINCE, USE, INTERRUPTION, SAME_OR_SIMILAR,
+            EDUCATIONS, ACCUMULATED_WEEKS, ACCUMULATED_HOURS, HOURS_IN_COVID_WINDOWS, UNEMPLOYED_SINCE, USE, INTERRUPTION, SAME_OR_SIMILAR,
             MISSED_PARTS, HOURS_USED, COVERED_BEFORE_2015, USED_ERHVERVSGRUPPE, FIRST_JOB_INTERVIEW_HELD,
             CV_INTERVIEW_HELD, REQUESTED_INTERVIEW_ON, REQUESTED_INTERVIEW_HELD, COURSE_STARTED_IN_NOTICE,
-            APPLIED_BEFORE_UNEMPLOYMENT, FIRST_UNEMPLOYED_DAY, ACTIVATION_OFFER_CLASHES, FIRST_DAY_COURSE_USED,
-            EMPLOYERS_USED, WORKED_IN_MINK_INDUSTRY);
+            APPLIED_BEFORE_UNEMPLOYMENT, FIRST_UNEMPLOYED_DAY, PATH_AGREED_IN_NOTICE, ACTIVATION_OFFER_CLASHES, FIRST_DAY_COURSE_USED,
+            EMPLOYERS_USED, WORKED_IN_MINK_INDUSTRY, FLEKSJOB_MONTHS_LAST_18, LEFT_OFFER_WITHIN_6_MONTHS);
 
     private PersonFact() {}
-
-    /** Of the education at {@code index}, where its level is OTHER. */
-    public static Fact<Boolean> upperSecondaryRequiredToday(int index) {
-        return new Fact<>("/person/educations/" + index + "/upperSecondaryRequiredToday", new FactType.Flag(), CITIZEN,
-                "fact.person.educations.upperSecondaryRequiredToday");
-    }
-
-    /** Of the education at {@code index}, where its level is OTHER; in years. */
-    public static Fact<BigDecimal> years(int index) {
-        return new Fact<>("/person/educations/" + index + "/years", FactType.Quantity.upTo(20), CITIZEN,
-                "fact.person.educations.years");
-    }
 }

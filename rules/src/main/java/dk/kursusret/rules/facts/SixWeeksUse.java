@@ -1,6 +1,6 @@
 package dk.kursusret.rules.facts;
 
-/** How far the right of this benefit period has been used. */
+/** How far the right of this benefit period has been used; UNDERWAY: a path that is taken in pieces. */
 public enum SixWeeksUse {
-    NONE, COMPLETED, INTERRUPTED
+    NONE, UNDERWAY, COMPLETED, INTERRUPTED
 }

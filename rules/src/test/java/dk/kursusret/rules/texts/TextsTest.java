@@ -13,6 +13,7 @@ import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
@@ -76,7 +77,7 @@ class TextsTest {
 
     static Stream<Fact<?>> facts() {
         return Stream.concat(CaseFact.all().stream(),
-                Stream.of(PersonFact.years(0), PersonFact.upperSecondaryRequiredToday(3)));
+                Stream.of(EducationFact.years(0), EducationFact.upperSecondaryRequiredToday(3)));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.PersonFact;
@@ -68,9 +69,9 @@ public record Section1EducationLevel(Citation citation) implements Condition {
     /** Upper secondary school is not asked for today, and it lasts about four years at the most. */
     private static Finding equalsVocational(Education education, int index) {
         Finding entry = education.upperSecondaryRequiredToday().map(required -> Finding.of(!required))
-                .orElseGet(() -> Finding.missing(PersonFact.upperSecondaryRequiredToday(index)));
+                .orElseGet(() -> Finding.missing(EducationFact.upperSecondaryRequiredToday(index)));
         return entry.and(education.years().map(Section1EducationLevel::lastsAboutFourYears)
-                .orElseGet(() -> Finding.missing(PersonFact.years(index))));
+                .orElseGet(() -> Finding.missing(EducationFact.years(index))));
     }
 
     private static Finding lastsAboutFourYears(BigDecimal years) {

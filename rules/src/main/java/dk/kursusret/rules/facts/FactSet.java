@@ -1,0 +1,136 @@
+package dk.kursusret.rules.facts;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** A set of facts as bits, in the order in which facts are declared. Immutable. */
+public final class FactSet extends AbstractSet<Fact<?>> {
+    /** More facts than this there are not: the declared ones, and three for each education. */
+    static final int CAPACITY = 256;
+    private static final Fact<?>[] FACTS = new Fact<?>[CAPACITY];
+    public static final FactSet NONE = new FactSet(0, 0, 0, 0);
+
+    private final long a;
+    private final long b;
+    private final long c;
+    private final long d;
+
+    private FactSet(long a, long b, long c, long d) {
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
+    }
+
+    static <T> Fact<T> register(Fact<T> fact, int ordinal) {
+        FACTS[ordinal] = fact;
+        return fact;
+    }
+
+    static FactSet single(int ordinal) {
+        long bit = 1L << ordinal;
+        return switch (ordinal >> 6) {
+            case 0 -> new FactSet(bit, 0, 0, 0);
+            case 1 -> new FactSet(0, bit, 0, 0);
+            case 2 -> new FactSet(0, 0, bit, 0);
+            default -> new FactSet(0, 0, 0, bit);
+        };
+    }
+
+    public static FactSet of(Fact<?> fact) {
+        return single(fact.ordinal());
+    }
+
+    public static FactSet of(Collection<? extends Fact<?>> facts) {
+        FactSet all = NONE;
+        for (Fact<?> fact : facts) {
+            all = all.union(of(fact));
+        }
+        return all;
+    }
+
+    public FactSet union(FactSet other) {
+        return same(a | other.a, b | other.b, c | other.c, d | other.d, other);
+    }
+
+    public FactSet intersection(FactSet other) {
+        return same(a & other.a, b & other.b, c & other.c, d & other.d, other);
+    }
+
+    public FactSet minus(FactSet other) {
+        return same(a & ~other.a, b & ~other.b, c & ~other.c, d & ~other.d, other);
+    }
+
+    private FactSet same(long w, long x, long y, long z, FactSet other) {
+        if (is(w, x, y, z)) {
+            return this;
+        }
+        return other.is(w, x, y, z) ? other : new FactSet(w, x, y, z);
+    }
+
+    private boolean is(long w, long x, long y, long z) {
+        return a == w && b == x && c == y && d == z;
+    }
+
+    @Override
+    public boolean contains(Object fact) {
+        return fact instanceof Fact<?> f && (word(f.ordinal() >> 6) & 1L << f.ordinal()) != 0;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return (a | b | c | d) == 0;
+    }
+
+    @Override
+    public int size() {
+        return Long.bitCount(a) + Long.bitCount(b) + Long.bitCount(c) + Long.bitCount(d);
+    }
+
+    private long word(int index) {
+        return switch (index) {
+            case 0 -> a;
+            case 1 -> b;
+            case 2 -> c;
+            default -> d;
+        };
+    }
+
+    @Override
+    public Iterator<Fact<?>> iterator() {
+        return new Iterator<>() {
+            private int word = 0;
+            private long left = a;
+
+            @Override
+            public boolean hasNext() {
+                while (left == 0 && word < 3) {
+                    left = word(++word);
+                }
+                return left != 0;
+            }
+
+            @Override
+            public Fact<?> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int bit = Long.numberOfTrailingZeros(left);
+                left &= left - 1;
+                return FACTS[(word << 6) + bit];
+            }
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactSet set ? set.is(a, b, c, d) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}
