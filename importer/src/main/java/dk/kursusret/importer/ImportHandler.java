@@ -9,7 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.TableNames;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Source;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.file.Chosen;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Texts;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.json.Texts;
 import dk.kursusret.importer.file.Encoding;
 import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.report.DiffCounts;

@@ -2,11 +2,11 @@ package dk.kursusret.importer;
 
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.LabourMarketRegion;
+import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.Regions;
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.profile.Nearest;
 import dk.kursusret.rules.texts.Text;

@@ -1,8 +1,8 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.PersonalData;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.importer.profile.Nearest;
 import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package dk.kursusret.functions.eligibility;
 
+import dk.kursusret.functions.answers.CitationJson;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.functions.Language;
-import dk.kursusret.functions.RateJson;
+import dk.kursusret.functions.answers.Language;
+import dk.kursusret.functions.answers.RateJson;
 import dk.kursusret.functions.eligibility.DecisionJson.Detail;
-import dk.kursusret.functions.CitationJson;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.decision.Accompaniment;
 import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Deadline;

@@ -3,14 +3,13 @@ package dk.kursusret.functions.eligibility;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
-import dk.kursusret.functions.Language;
+import dk.kursusret.functions.answers.Language;
 import dk.kursusret.functions.eligibility.DecisionJson.Detail;
-import dk.kursusret.functions.input.Question;
-import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.Decider;
-import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.decision.Decision;
+import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.lists.Region;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dk.kursusret.functions.priceceiling;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.functions.input.Faults;
-import dk.kursusret.functions.input.Fields;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.facts.FactType.Quantity;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -26,7 +26,7 @@ final class CeilingQuestionReader {
         this.catalog = catalog;
     }
 
-    /** @throws dk.kursusret.gateway.Problem 400 with everything that is wrong */
+    /** @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong */
     CeilingQuestion read(Fields fields, LocalDate today, Faults faults) {
         LocalDate asOf = fields.day("asOf").orElse(today);
         Optional<LocalDate> knownOn = fields.day("knownOn");

@@ -2,8 +2,9 @@ package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.functions.Language;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.functions.answers.Language;
+import dk.kursusret.functions.answers.StatementJson;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.registration.ActivityField;
 import dk.kursusret.rules.registration.Code;
 import dk.kursusret.rules.registration.Codelist;

@@ -1,14 +1,15 @@
 package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.functions.Conditional;
-import dk.kursusret.functions.Language;
-import dk.kursusret.functions.input.Faults;
-import dk.kursusret.functions.input.Fields;
-import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Request;
-import dk.kursusret.gateway.Response;
+import dk.kursusret.functions.answers.Language;
+import dk.kursusret.functions.answers.StatementJson;
+import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.facts.FactType.Quantity;
 import dk.kursusret.rules.registration.PoolAccounts;
 import dk.kursusret.rules.registration.Settlement;

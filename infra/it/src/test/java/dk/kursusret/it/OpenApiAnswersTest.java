@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.it.cases.Case;
 import dk.kursusret.it.cases.CaseFiles;
+import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Scheme;
-import dk.kursusret.rules.Schemes;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
