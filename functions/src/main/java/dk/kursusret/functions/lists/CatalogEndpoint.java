@@ -14,6 +14,7 @@ import dk.kursusret.rules.registration.RegistrationGuide;
 import dk.kursusret.rules.registration.Statements;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** The reads that need no facts about a person, by the first word of their path. */
 public final class CatalogEndpoint implements Endpoint {
@@ -28,7 +29,8 @@ public final class CatalogEndpoint implements Endpoint {
                 "rates", new RatesEndpoint(catalog, clock),
                 "rules", new RulesEndpoint(clock),
                 "registrations", new RegistrationsEndpoint(RegistrationGuide.load()),
-                "settlement", new SettlementEndpoint(new PoolAccounts(Statements.load())),
+                "settlement", new SettlementEndpoint(new PoolAccounts(Statements.load(),
+                        (id, day) -> catalog.rates(day, Optional.empty()).table().on(id, day))),
                 "health", new HealthEndpoint(catalog, lists, clock));
     }
 

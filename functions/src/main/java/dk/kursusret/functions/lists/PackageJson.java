@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LabourMarketRegion;
+import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.answers.Language;
@@ -12,8 +13,11 @@ import dk.kursusret.functions.answers.StatementJson;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.experience.RegionalExperience;
 import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Course packages with what each region's list has of them, and what the experience with them was. */
 final class PackageJson {
@@ -23,12 +27,15 @@ final class PackageJson {
         this.regions = regions;
     }
 
-    /** @param listings by the codes of the regions, in the order they are told in */
-    ObjectNode of(CoursePackage found, Map<String, PackageListing> listings) {
+    /**
+     * @param listings by the codes of the regions, in the order they are told in
+     * @param day by whose regions the place where it worked is told
+     */
+    ObjectNode of(CoursePackage found, Map<String, PackageListing> listings, LocalDate day) {
         ObjectNode node = Json.object().put("id", found.id());
         node.set("name", Language.BOTH.json(found.name()));
         node.put("jobTitle", found.jobTitle());
-        node.set("region", region(found.region()));
+        node.set("region", area(found.region(), day));
         node.put("practiceWeeks", found.practiceWeeks().orElse(null)).put("source", found.source());
         ArrayNode courses = node.putArray("courses");
         found.courses().forEach(course -> courses.add(course(course)));
@@ -37,8 +44,12 @@ final class PackageJson {
         return node;
     }
 
-    /** Who does what, practice, who pays. */
-    static ObjectNode experience() {
+    /**
+     * Who does what, practice, who pays; of the sample, what is made up.
+     *
+     * @param packages the edition they come from
+     */
+    static ObjectNode experience(Optional<LoadedEdition> packages) {
         ObjectNode node = Json.object();
         ArrayNode actors = node.putArray("actors");
         RegionalExperience.roles().forEach(role -> {
@@ -48,7 +59,10 @@ final class PackageJson {
         });
         node.set("practice", StatementJson.of(RegionalExperience.practice()));
         node.set("funding", StatementJson.of(RegionalExperience.funding()));
-        node.set("notices", StatementJson.of(RegionalExperience.notices()));
+        node.set("notices", StatementJson.of(Stream.concat(
+                packages.filter(edition -> edition.ref().sample()).stream()
+                        .map(edition -> RegionalExperience.sampleNotice()),
+                RegionalExperience.notices().stream()).toList()));
         node.setAll(advisory());
         return node;
     }
@@ -58,6 +72,18 @@ final class PackageJson {
         node.set("citation", StatementJson.citation(RegionalExperience.PROPOSAL));
         node.put("advisory", true);
         node.set("advisoryText", Language.BOTH.json(Texts.of("regional-experience.advisory")));
+        return node;
+    }
+
+    /** The councils have changed; the area is what the document means by RAR Syd and AMK Syd. */
+    private ObjectNode area(String code, LocalDate day) {
+        ObjectNode node = region(code);
+        ArrayNode inDay = Json.array();
+        regions.region(code).map(region -> PackageArea.of(region, day, regions)).ifPresent(area -> {
+            node.put("name", area.name());
+            area.regions().forEach(region -> inDay.add(region(region.code())));
+        });
+        node.set("regions", inDay);
         return node;
     }
 

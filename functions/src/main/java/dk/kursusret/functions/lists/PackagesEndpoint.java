@@ -18,6 +18,7 @@ import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.lists.Slug;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class PackagesEndpoint implements Endpoint {
     }
 
     /** What holds on a day: the packages, and the list of each region that exists on it. */
-    private record Known(Optional<LoadedEdition> packages, Map<String, Optional<LoadedEdition>> byRegion) {
+    private record Known(LocalDate day, Optional<LoadedEdition> packages,
+            Map<String, Optional<LoadedEdition>> byRegion) {
 
         List<CoursePackage> all() {
             return packages.stream().flatMap(edition -> edition.entries().stream()).map(Entry::coursePackage)
@@ -61,7 +63,7 @@ final class PackagesEndpoint implements Endpoint {
         ObjectNode body = when.json();
         body.set("listEdition", known.packages().map(CourseJson::edition).orElse(null));
         request.pathParameter("id").ifPresentOrElse(id -> body.setAll(one(known, id)), () -> all(body, known));
-        body.setAll(PackageJson.experience());
+        body.setAll(PackageJson.experience(known.packages()));
         body.set("missingData", missing(known));
         return Conditional.answer(request, Response.json(200, body));
     }
@@ -70,7 +72,7 @@ final class PackagesEndpoint implements Endpoint {
         Map<String, Optional<LoadedEdition>> byRegion = new LinkedHashMap<>();
         regions.regions(when.asOf()).stream().map(LabourMarketRegion::code)
                 .forEach(code -> byRegion.put(code, catalog.inForce(code, when.asOf(), when.knownOn())));
-        return new Known(catalog.inForce(CoursePackage.LIST, when.asOf(), when.knownOn()), byRegion);
+        return new Known(when.asOf(), catalog.inForce(CoursePackage.LIST, when.asOf(), when.knownOn()), byRegion);
     }
 
     private void all(ObjectNode body, Known known) {
@@ -87,7 +89,7 @@ final class PackagesEndpoint implements Endpoint {
     private ObjectNode coursePackage(CoursePackage found, Known known) {
         Map<String, PackageListing> listings = new LinkedHashMap<>();
         known.byRegion().forEach((code, edition) -> listings.put(code, new PackageListing(found, edition)));
-        return json.of(found, listings);
+        return json.of(found, listings, known.day());
     }
 
     private static ArrayNode missing(Known known) {

@@ -6,12 +6,13 @@ import dk.kursusret.functions.answers.Language;
 import dk.kursusret.functions.answers.StatementJson;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.registration.ActivityField;
+import dk.kursusret.rules.registration.Closure;
 import dk.kursusret.rules.registration.Code;
 import dk.kursusret.rules.registration.Codelist;
 import dk.kursusret.rules.registration.Codelists;
-import dk.kursusret.rules.registration.DateRule;
 import dk.kursusret.rules.registration.HourlySubsidy;
 import dk.kursusret.rules.registration.RegistrationGuide;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Code lists and codes. An id is a number where the guide numbers the whole list, else text. */
@@ -61,8 +62,8 @@ final class CodeJson {
         node.put("name", code.name());
         node.set("explanation", Language.BOTH.json(code.explanation()));
         node.set("citation", StatementJson.citation(code.citation()));
-        node.set("activityStart", days(code, DateRule.Day.ACTIVITY_START));
-        node.set("registeredOn", days(code, DateRule.Day.REGISTERED_ON));
+        node.set("activityStart", days(code, Closure.Day.ACTIVITY_START));
+        node.set("registeredOn", days(code, Closure.Day.REGISTERED_ON));
         combinations(node, code);
         guide.subsidy(code).ifPresent(subsidy -> node.set("hourlySubsidy", subsidy(subsidy)));
         List<ActivityField> fields = guide.fields(code);
@@ -73,13 +74,9 @@ final class CodeJson {
     }
 
     /** The days on which a code may be used; null at an end without a limit. */
-    private static ObjectNode days(Code code, DateRule.Day day) {
-        ObjectNode node = Json.object().putNull("firstDay").putNull("lastDay");
-        code.dateRules().stream().filter(rule -> rule.day() == day).forEach(rule -> {
-            rule.firstDay().ifPresent(first -> node.put("firstDay", first.toString()));
-            rule.lastDay().ifPresent(last -> node.put("lastDay", last.toString()));
-        });
-        return node;
+    private static ObjectNode days(Code code, Closure.Day day) {
+        return Json.object().put("firstDay", code.firstDay(day).map(LocalDate::toString).orElse(null))
+                .put("lastDay", code.lastDay(day).map(LocalDate::toString).orElse(null));
     }
 
     private void combinations(ObjectNode node, Code code) {

@@ -10,6 +10,7 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.registration.Asking;
@@ -18,6 +19,7 @@ import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +48,7 @@ class PackagesEndpointTest {
             Regions.load(), clock));
 
     private static Entry coursePackage(String id, Optional<BigDecimal> weeks, String... courses) {
-        return Entry.of(new CoursePackage(id, new Text(id, id), "Montør", "rar-sydjylland",
+        return Entry.of(new CoursePackage(id, new Text(id, id), "Montør", "rbr-syddanmark",
                 Arrays.stream(courses).map(PackageCourse::of).toList(), weeks, "RAR Syd"), Optional.empty(), 2, 2);
     }
 
@@ -94,13 +96,40 @@ class PackagesEndpointTest {
     @Test
     void aPackageTellsWhereItWorkedAndWhatIsKnownOfIt() {
         JsonNode answer = one("kabelmontoer", "asOf=2021-10-01");
-        assertEquals("{\"code\":\"rar-sydjylland\",\"name\":\"RAR Sydjylland\"}", answer.path("region").toString());
+        assertEquals("Syddanmark", answer.at("/region/name").asText());
         assertEquals("Montør", answer.path("jobTitle").asText());
         assertEquals(4, answer.path("practiceWeeks").asInt());
         assertEquals("RAR Syd", answer.path("source").asText());
         assertEquals("2019-10-01", answer.at("/listEdition/edition").asText());
         assertTrue(answer.at("/listEdition/sample").asBoolean());
         assertTrue(one("roermontoer", "").path("practiceWeeks").isNull());
+    }
+
+    @ParameterizedTest(name = "on {0} RAR Syd and AMK Syd are {1}")
+    @CsvSource({"2021-10-01, rar-fyn+rar-sydjylland", "2026-11-01, rbr-syddanmark"})
+    void whereItWorkedIsToldByTheRegionsOfTheDay(String day, String regions) {
+        List<String> codes = new ArrayList<>();
+        one("kabelmontoer", "asOf=" + day).at("/region/regions").forEach(r -> codes.add(r.path("code").asText()));
+        assertEquals(regions, String.join("+", codes));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}, {3}")
+    @CsvSource({"rar-fyn, 2021-10-01, Fyn, rar-fyn", "rar-fyn, 2026-11-01, Fyn, rbr-syddanmark",
+            "rar-nordjylland, 2026-11-01, Nordjylland, rbr-nordjylland",
+            "rbr-hovedstaden, 2021-10-01, Hovedstaden, rar-bornholm+rar-hovedstaden"})
+    void anAreaIsTheRegionsThatItsMunicipalitiesAreIn(String code, LocalDate day, String name, String codes) {
+        Regions regions = Regions.load();
+        PackageArea area = PackageArea.of(regions.region(code).orElseThrow(), day, regions);
+        assertEquals(name, area.name());
+        assertEquals(codes, String.join("+", area.regions().stream().map(LabourMarketRegion::code).toList()));
+    }
+
+    @Test
+    void whatIsMadeUpInTheSampleIsSaid() {
+        JsonNode notice = one("kabelmontoer", "asOf=2021-10-01").at("/notices/0");
+        assertEquals("sample-packages", notice.path("id").asText());
+        assertTrue(notice.at("/text/da").asText().contains("opdigtet"));
+        assertTrue(notice.at("/text/en").asText().contains("made up"));
     }
 
     @Test
@@ -134,6 +163,7 @@ class PackagesEndpointTest {
         JsonNode answer = asking.ask(PATH, "asOf=2019-09-30");
         assertEquals(0, answer.path("packages").size());
         assertEquals("list:packages", answer.at("/missingData/0").asText());
+        assertEquals("spread", answer.at("/notices/0/id").asText());
         assertTrue(answer.path("listEdition").isNull());
     }
 

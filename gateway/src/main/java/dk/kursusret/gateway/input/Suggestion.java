@@ -9,13 +9,21 @@ import java.util.Optional;
 final class Suggestion {
     private Suggestion() {}
 
-    /** Empty where more than a third of the letters would have to change. */
+    /**
+     * Empty where more than a third of the letters would have to change, and where there are none: a number is not
+     * meant for another by its digits.
+     */
     static Optional<String> nearest(String given, Collection<String> known) {
-        if (given.length() > 60) {
+        if (given.length() > 60 || isNumber(given)) {
             return Optional.empty();
         }
-        return known.stream().min(Comparator.comparingInt(name -> distance(given, name)))
+        return known.stream().filter(name -> !isNumber(name))
+                .min(Comparator.comparingInt(name -> distance(given, name)))
                 .filter(name -> distance(given, name) <= Math.max(1, name.length() / 3));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().noneMatch(Character::isLetter);
     }
 
     /** Levenshtein's, without regard to case. */

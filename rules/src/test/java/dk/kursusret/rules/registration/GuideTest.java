@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.lists.Slug;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +87,7 @@ class GuideTest {
         new ShippedTable("registration/sections4.csv").rows().forEach(row -> assertEquals(row.required("section"),
                 asked.code(Codelists.BEVILLINGSRAMME, row.required(Codelists.BEVILLINGSRAMME)).citation().section()));
         new ShippedTable("registration/sections4.csv").rows().stream()
-                .flatMap(row -> row.optional("afholdelseskategorier").stream())
+                .flatMap(row -> Stream.of("afholdelseskategorier", "formerly").flatMap(c -> row.optional(c).stream()))
                 .flatMap(ids -> Arrays.stream(ids.split(" ")))
                 .forEach(id -> asked.code(Codelists.AFHOLDELSESKATEGORI, id));
     }
@@ -106,8 +108,8 @@ class GuideTest {
         Set<String> known = Statements.load().ids();
         asked.guide.remarks().forEach(remark -> assertTrue(known.contains(remark.statement()), remark.statement()));
         asked.guide.codelists().all().stream().flatMap(list -> list.codes().stream())
-                .flatMap(code -> code.dateRules().stream())
-                .forEach(rule -> assertTrue(known.contains(rule.otherwise()), rule.otherwise()));
+                .flatMap(code -> code.closures().stream())
+                .forEach(closure -> assertTrue(known.contains(closure.because()), closure.because()));
     }
 
     @Test
@@ -147,10 +149,16 @@ class GuideTest {
 
     @Test
     void theMarkOfTheFirstDayCourseIsOf2021() {
-        List<DateRule> rules = asked.code("persongruppemarkering", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag")
-                .dateRules();
+        Code mark = asked.code("persongruppemarkering", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag");
         assertEquals(List.of(false, true, true, false), List.of("2020-12-31", "2021-01-01", "2021-12-31", "2022-01-01")
-                .stream().map(day -> rules.stream().allMatch(rule -> rule.holdsOn(LocalDate.parse(day)))).toList());
+                .stream().map(day -> mark.closureOn(Closure.Day.ACTIVITY_START, LocalDate.parse(day)).isEmpty())
+                .toList());
+    }
+
+    @Test
+    void everyLevelHasACategory() {
+        Stream.of(CourseLevel.values()).forEach(level -> assertEquals(Codelists.AFHOLDELSESKATEGORI,
+                asked.guide.category(level).codelist(), level.name()));
     }
 
     @Test

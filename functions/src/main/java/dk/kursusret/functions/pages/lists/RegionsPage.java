@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Courses that some regions have and others lack, a page at a time, and the packages that worked. */
 public final class RegionsPage {
@@ -107,8 +108,15 @@ public final class RegionsPage {
                         Table.text(region.path("name").asText()), Table.text(titles(region.path("listed"))),
                         Table.text(titles(region.path("lacking"))))))
                 .toList();
-        return new Table(words.say("packages.caption"), List.of(words.say("packages.name"), words.say("region"),
+        return new Table(caption(answer, words), List.of(words.say("packages.name"), words.say("region"),
                 words.say("packages.listed"), words.say("packages.lacking")), rows);
+    }
+
+    /** Says what of a sample is made up. */
+    private static String caption(JsonNode answer, Words words) {
+        return Stream.concat(Stream.of(words.say("packages.caption")), answer.path("notices").valueStream()
+                .filter(notice -> notice.path("id").asText().equals("sample-packages"))
+                .map(notice -> notice.path("text").path(words.language()).asText())).collect(Collectors.joining(". "));
     }
 
     private static String titles(JsonNode courses) {
