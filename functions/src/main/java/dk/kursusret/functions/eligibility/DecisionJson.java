@@ -9,15 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dk.kursusret.functions.Language;
 import dk.kursusret.gateway.Json;
-import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.decision.Change;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.EditionRef;
+import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.texts.Texts;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -39,7 +39,7 @@ final class DecisionJson {
 
     ObjectNode region(Region region) {
         ObjectNode node = Json.object().put("code", region.code());
-        region.adjoining().forEach(node.putArray("adjoining")::add);
+        region.adjoining().keySet().forEach(node.putArray("adjoining")::add);
         return node.put("basis", region.basis().name());
     }
 
