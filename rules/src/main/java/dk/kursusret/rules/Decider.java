@@ -1,146 +1,99 @@
 package dk.kursusret.rules;
 
 import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Change;
-import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
-import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.engine.Condition;
-import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Examination;
 import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
-import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.engine.Sources.Assessment;
-import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
-import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.engine.Voice;
+import dk.kursusret.rules.facts.FactSet;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.schemes.RowDifferences;
 import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Decides a case under schemes: every condition is examined, and a scheme is the Kleene conjunction of its own. */
+/** Decides a case under schemes: every condition is examined once, and a scheme is the Kleene conjunction of its own. */
 public final class Decider {
-    private Decider() {}
+    /** A new main act is expected on 1 January 2027. A deployment says otherwise once that is known. */
+    public static final LocalDate LAW_STANDS_UNTIL = LocalDate.of(2026, 12, 31);
+    private static final String GAP = "notice.gap.new-main-act";
+    private final LocalDate lawStandsUntil;
 
-    /** A result for each scheme, best first; schemes that come to the same stand in the order given. */
-    public static Decision decide(Case kase, List<Scheme> schemes) {
-        List<SchemeDecision> results = schemes.stream().map(scheme -> decide(kase, scheme))
-                .sorted(Comparator.comparing(SchemeDecision::outcome)).toList();
-        return new Decision(kase.asOf(), kase.region(), Summary.of(results), results);
+    /** @param lawStandsUntil the last day before a new main act, whose text is not here, takes the place of LAB */
+    public Decider(LocalDate lawStandsUntil) {
+        this.lawStandsUntil = lawStandsUntil;
     }
 
-    private static SchemeDecision decide(Case kase, Scheme scheme) {
+    /** A result for each scheme, best first; schemes that come to the same stand in the order given. */
+    public Decision decide(Case kase, List<Scheme> schemes) {
+        List<SchemeDecision> results = schemes.stream().map(scheme -> decide(kase, scheme))
+                .sorted(Comparator.comparing(SchemeDecision::outcome)).toList();
+        return new Decision(kase.asOf(), kase.region(), results);
+    }
+
+    private SchemeDecision decide(Case kase, Scheme scheme) {
         return scheme.on(kase.asOf()).map(period -> switch (period) {
-            case RuleVersion version -> decide(kase.over(version.practice().lists(kase)), version);
-            case Gap gap -> undecided(scheme, Outcome.RULE_NOT_AVAILABLE, gap.textKey());
+            case RuleVersion version when version.lastDay().isEmpty() && kase.asOf().isAfter(lawStandsUntil) ->
+                undecided(scheme, Outcome.RULE_NOT_AVAILABLE, GAP);
+            case RuleVersion version -> decide(spoken(kase, version), version);
+            case Gap gap -> undecided(scheme, gap.outcome(), gap.textKey());
         }).orElseGet(() -> undecided(scheme, Outcome.NOT_IN_FORCE, "notice.not-in-force"));
+    }
+
+    /** The case as the version reads it: with its lists and its voice. */
+    private static Case spoken(Case kase, RuleVersion version) {
+        Authority decides = version.practice().decidedBy(kase);
+        return kase.over(version.practice().lists(kase))
+                .spokenBy(Voice.of(decides, kase.asOf(), kase.facts().get(PersonFact.GROUP)));
     }
 
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
         Statement why = new Statement(textKey.substring("notice.".length()), Texts.of(textKey), Optional.empty());
-        return new SchemeDecision(scheme.id(), outcome, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                List.of(), Set.of(), Set.of(), List.of(), Accompaniment.NOTHING.noticing(List.of(why)));
+        return new SchemeDecision(scheme.id(), outcome, Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), List.of(), FactSet.NONE, Set.of(), List.of(),
+                Accompaniment.NOTHING.noticing(List.of(why)), List.of());
     }
 
     private static SchemeDecision decide(Case kase, RuleVersion version) {
-        List<SituationDecision> situations = version.situations().stream()
-                .map(situation -> decide(kase, situation, version.yes())).toList();
-        Outcome outcome = situations.stream().map(SituationDecision::outcome).min(Comparator.naturalOrder())
-                .orElseThrow();
-        boolean open = outcome == Outcome.UNDETERMINED;
-        return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()),
-                Optional.of(version.basisOn(kase.asOf())), Optional.of(version.practice().decidedBy(kase)),
-                editions(kase), situations, open ? union(situations, SituationDecision::missingFacts) : Set.of(),
-                open ? union(situations, SituationDecision::missingData) : Set.of(),
-                outcome == Outcome.NOT_ENTITLED ? wouldChange(kase, version) : List.of(),
-                version.practice().accompany(kase, outcome).noticing(notices(kase, version, situations)));
+        Examination examination = Examination.of(kase, version);
+        Outcome outcome = examination.outcome();
+        RuleVersion.Practice practice = version.practice();
+        List<Change> changes = outcome == Outcome.NOT_ENTITLED
+                ? Changes.of(kase, examination.examined(), changed -> Examination.of(changed, version).outcome().isYes())
+                : List.of();
+        Optional<EditionRef> edition = examination.edition();
+        return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
+                Optional.of(examination.basis()), Optional.of(practice.decidedBy(kase)), edition,
+                examination.situations(), examination.missingFacts(), examination.missingData(), changes,
+                practice.accompany(kase, outcome, examination.examined())
+                        .noticing(notices(kase, version, examination, edition)),
+                practice.complaint(kase));
     }
 
-    private static List<Change> wouldChange(Case kase, RuleVersion version) {
-        List<Finding> notMet = version.situations().stream().flatMap(s -> s.conditions().stream())
-                .map(condition -> condition.examine(kase)).filter(finding -> finding.truth() == Truth.FALSE).toList();
-        return Changes.of(kase, notMet, changed -> version.situations().stream().filter(Situation::known)
-                .anyMatch(situation -> truth(changed, situation) == Truth.TRUE));
-    }
-
-    private static Truth truth(Case kase, Situation situation) {
-        return situation.conditions().stream().map(condition -> condition.examine(kase).truth())
-                .reduce(Truth.TRUE, Truth::and);
-    }
-
-    private static SituationDecision decide(Case kase, Situation situation, Outcome yes) {
-        if (!situation.known()) {
-            return new SituationDecision(situation.name(), Outcome.RULE_NOT_AVAILABLE, List.of(), Set.of(), Set.of(),
-                    Set.of());
-        }
-        List<ConditionResult> results = new ArrayList<>();
-        Truth truth = Truth.TRUE;
-        Sources open = Sources.NONE;
-        for (Condition condition : situation.conditions()) {
-            Finding finding = condition.examine(kase);
-            truth = truth.and(finding.truth());
-            open = open.and(finding.sources());
-            results.add(result(condition, finding));
-        }
-        Outcome outcome = switch (truth) {
-            case TRUE -> yes;
-            case FALSE -> Outcome.NOT_ENTITLED;
-            case UNKNOWN -> Outcome.UNDETERMINED;
-        };
-        Sources lacking = outcome == Outcome.UNDETERMINED ? open : Sources.NONE;
-        return new SituationDecision(situation.name(), outcome, List.copyOf(results), lacking.missing(),
-                lacking.missingData(), lacking.assessments());
-    }
-
-    private static ConditionResult result(Condition condition, Finding finding) {
-        String key = condition.id() + "."
-                + finding.result().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return new ConditionResult(condition.id(), finding.result(), condition.citation(), finding.sources().facts(),
-                Texts.of(condition.id() + ".question"), Texts.of(key, finding.details()));
-    }
-
-    /** The editions in scope that the answer looked at. */
-    private static List<EditionRef> editions(Case kase) {
-        return kase.scope().stream().flatMap(list -> kase.lists().inForce(list).stream()).map(Edition::ref).toList();
-    }
-
-    private static <T> Set<T> union(List<SituationDecision> situations, Function<SituationDecision, Set<T>> part) {
-        Set<T> all = new LinkedHashSet<>();
-        situations.stream().filter(s -> s.outcome() == Outcome.UNDETERMINED).map(part).forEach(all::addAll);
-        return all;
-    }
-
-    private static List<Statement> notices(Case kase, RuleVersion version, List<SituationDecision> situations) {
-        List<Statement> notices = new ArrayList<>();
-        for (Assessment assessment : union(situations, SituationDecision::assessments)) {
-            notices.add(new Statement(assessment.textKey(), Texts.of(assessment.textKey(),
-                    Map.of("by", Texts.of("authority." + assessment.by()))), Optional.empty()));
-        }
+    private static List<Statement> notices(Case kase, RuleVersion version, Examination examination,
+            Optional<EditionRef> edition) {
+        List<Statement> notices = new ArrayList<>(examination.notices());
         if (version.basisOn(kase.asOf()) == Basis.LAST_KNOWN) {
-            notices.add(new Statement("last-known-rule", Texts.of("notice.last-known-rule",
+            notices.add(new Statement("last-known-rule", kase.text("notice.last-known-rule",
                     Map.of("known-until", version.knownUntil().orElseThrow())), Optional.empty()));
         }
-        situations.stream().filter(s -> s.outcome() == Outcome.RULE_NOT_AVAILABLE)
-                .map(s -> new Statement("situation-not-available", Texts.of("notice.situation-not-available",
-                        Map.of("situation", Texts.of("situation." + version.scheme() + "." + s.name()))),
-                        Optional.empty()))
-                .forEach(notices::add);
-        if (editions(kase).stream().anyMatch(EditionRef::sample)) {
-            notices.add(new Statement("sample-list", Texts.of("notice.sample-list"), Optional.empty()));
+        if (edition.filter(EditionRef::sample).isPresent()) {
+            notices.add(new Statement("sample-list", kase.text("notice.sample-list"), Optional.empty()));
         }
         notices.addAll(RowDifferences.notices(kase));
         return notices;

@@ -26,7 +26,7 @@ class EveryAnswerReadsWellTest {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < 600; i++) {
             Given given = RandomCases.any(random);
-            texts(Decider.decide(given.kase(), Schemes.ALL)).forEach(text -> {
+            texts(Given.DECIDER.decide(given.kase(), Schemes.ALL)).forEach(text -> {
                 for (String one : List.of(text.da(), text.en())) {
                     if (seen.add(one)) {
                         assertFalse(UNFINISHED.matcher(one).find(), () -> one + "\n" + given);
@@ -42,7 +42,7 @@ class EveryAnswerReadsWellTest {
     void aSentenceBeginsWithACapitalAndEnds() {
         Random random = new Random(1);
         for (int i = 0; i < 300; i++) {
-            Decision decision = Decider.decide(RandomCases.any(random).kase(), Schemes.ALL);
+            Decision decision = Given.DECIDER.decide(RandomCases.any(random).kase(), Schemes.ALL);
             decision.results().stream().flatMap(EveryAnswerReadsWellTest::sentences).forEach(text -> {
                 for (String one : List.of(text.da(), text.en())) {
                     assertTrue(one.matches("(?s)[\\p{Lu}0-9\"»].*[.?]"), one);

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param editions in force, by list
  */
 public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions) {
+    public static final Decider DECIDER = new Decider(Decider.LAW_STANDS_UNTIL);
     private static final LocalDate NEW_COUNCILS = LocalDate.of(2025, 3, 1);
     private static final List<Rate> RATES = List.of(
             rate(Rate.PRICE_CEILING, "3780.86", 2015, Optional.of(2015)),
@@ -84,13 +85,13 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     public Case kase() {
-        Case unscoped = new Case(asOf, facts, list -> Optional.ofNullable(editions.get(list)), Given::rate,
-                facts.get(CaseFact.MUNICIPALITY).flatMap(this::region), List.of());
+        Case unscoped = Case.of(asOf, facts, list -> Optional.ofNullable(editions.get(list)), Given::rate,
+                facts.get(CaseFact.MUNICIPALITY).flatMap(this::region));
         return version().map(version -> unscoped.over(version.practice().lists(unscoped))).orElse(unscoped);
     }
 
     public SchemeDecision decision() {
-        return Decider.decide(kase(), List.of(scheme)).results().getFirst();
+        return DECIDER.decide(kase(), List.of(scheme)).results().getFirst();
     }
 
     public Outcome outcome() {

@@ -16,7 +16,7 @@ class SummaryTest {
                 "6 ugers jobrettet uddannelse: ja; forsøget med ret til ét kursus fra første ledighedsdag: gælder ikke den dag.",
                 "Six weeks of job-oriented education: yes; the trial with a right to one course from the first day of unemployment: "
                         + "not in force on that day."),
-                Decider.decide(Cases.sixWeeks().kase(), List.of(FirstDayCourseTrial.SCHEME, SixWeeks.SCHEME))
+                Given.DECIDER.decide(Cases.sixWeeks().kase(), List.of(FirstDayCourseTrial.SCHEME, SixWeeks.SCHEME))
                         .summary());
     }
 }

@@ -120,26 +120,11 @@ class ToldTest {
         assertEquals("frame 18 [26]", frame(named.but("code=42994")));
         assertEquals("frame 18 [47]", frame(named.but("municipality=0461, entry=document-control-udbyder")));
         assertEquals("frame 18 [26]", frame(named.but("municipality=0461, code=42994")), "the second list has it");
-        assertEquals(0, named.decision().editions().size());
-        assertEquals(2, named.but("municipality=0461, code=42994").decision().editions().size());
-    }
-
-    @Test
-    void theListsThatWereLookedIntoAreNamed() {
-        Given inFyn = Cases.firstDayCourse().but("municipality=0461")
-                .withEdition(Lists.edition("rar-fyn", "2021-10-01", Lists.PRIVATE));
-        assertEquals(List.of("rar-fyn", "rar-sjaelland"), lists(inFyn));
-        assertEquals(List.of("six-weeks"),
-                lists(Cases.shortagePool2020().but("code=42994").withEdition(Lists.national())));
-    }
-
-    private static List<String> lists(Given given) {
-        return given.decision().editions().stream().map(EditionRef::list).toList();
-    }
+            }
 
     private static String frame(Given given) {
         return given.decision().accompaniment().registration()
-                .map(r -> "frame " + r.bevillingsramme() + " " + r.afholdelseskategorier()).orElseThrow();
+                .map(r -> "frame " + r.bevillingsramme().orElseThrow() + " " + r.afholdelseskategorier()).orElseThrow();
     }
 
     @Test

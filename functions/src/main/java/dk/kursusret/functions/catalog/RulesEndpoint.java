@@ -13,6 +13,8 @@ import dk.kursusret.gateway.Json;
 import dk.kursusret.gateway.Problem;
 import dk.kursusret.gateway.Request;
 import dk.kursusret.gateway.Response;
+import dk.kursusret.functions.CitationJson;
+import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Period;
@@ -58,7 +60,7 @@ final class RulesEndpoint implements Endpoint {
         ObjectNode body = Json.object().put("engine", Engine.VERSION).put("asOf", asOf.toString());
         body.setAll(life(scheme));
         Optional<Period> period = scheme.on(asOf);
-        body.put("status", period.map(p -> p instanceof RuleVersion ? "IN_FORCE" : "RULE_NOT_AVAILABLE")
+        body.put("status", period.map(p -> p instanceof Gap gap ? gap.outcome().name() : "IN_FORCE")
                 .orElse("NOT_IN_FORCE"));
         period.filter(RuleVersion.class::isInstance).map(RuleVersion.class::cast)
                 .ifPresent(version -> inForce(body, version, asOf));
@@ -85,11 +87,13 @@ final class RulesEndpoint implements Endpoint {
     private static void inForce(ObjectNode body, RuleVersion version, LocalDate asOf) {
         body.put("ruleVersion", version.id()).put("basis", version.basisOn(asOf).name())
                 .put("outcomeWhereMet", version.yes().name());
+        ArrayNode legalBasis = body.putArray("legalBasis");
+        version.legalBasis().forEach(citation -> legalBasis.add(CitationJson.of(citation)));
         ArrayNode situations = body.putArray("situations");
         for (Situation situation : version.situations()) {
             ObjectNode node = situations.addObject().put("situation",
                     situation.name().equals(Situation.ONLY) ? null : situation.name());
-            node.put("known", situation.known());
+            node.put("status", situation.without().map(Outcome::name).orElse("IN_FORCE"));
             ArrayNode conditions = node.putArray("conditions");
             situation.conditions().forEach(condition -> conditions.add(condition(condition)));
         }
@@ -97,8 +101,9 @@ final class RulesEndpoint implements Endpoint {
 
     private static ObjectNode condition(Condition condition) {
         ObjectNode node = Json.object().put("id", condition.id());
-        node.putObject("citation").put("document", condition.citation().document())
-                .put("section", condition.citation().section());
+        node.set("citation", CitationJson.of(condition.provision().main()));
+        ArrayNode citations = node.putArray("citations");
+        condition.provision().all().forEach(citation -> citations.add(CitationJson.of(citation)));
         node.set("question", Language.BOTH.json(Texts.of(condition.id() + ".question")));
         return node;
     }

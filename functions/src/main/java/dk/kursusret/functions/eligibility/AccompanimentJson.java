@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.functions.Language;
 import dk.kursusret.functions.RateJson;
 import dk.kursusret.functions.eligibility.DecisionJson.Detail;
+import dk.kursusret.functions.CitationJson;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.rules.decision.Accompaniment;
 import dk.kursusret.rules.decision.Amount;
@@ -59,22 +60,23 @@ final class AccompanimentJson {
         amount.percent().ifPresent(percent -> node.put("percent", percent));
         amount.kind().ifPresent(kind -> node.put("kind", kind));
         node.set("formula", language.json(amount.formula()));
-        node.set("citation", DecisionJson.citation(amount.citation()));
+        node.set("citation", CitationJson.of(amount.citation()));
         amount.rate().ifPresent(rate -> node.set("rate", RateJson.of(rate)));
         return node;
     }
 
     private ObjectNode deadline(Deadline deadline) {
-        ObjectNode node = Json.object().put("id", deadline.id()).put("date", deadline.date().toString());
+        ObjectNode node = Json.object().put("id", deadline.id()).put("date", deadline.date().toString())
+                .put("state", deadline.state().name());
         node.set("text", language.json(deadline.text()));
-        node.set("citation", DecisionJson.citation(deadline.citation()));
+        node.set("citation", CitationJson.of(deadline.citation()));
         return node;
     }
 
     private ObjectNode step(Step step) {
         ObjectNode node = Json.object().put("id", step.id()).put("actor", step.actor().name());
         node.set("text", language.json(step.text()));
-        node.set("citation", DecisionJson.citation(step.citation()));
+        node.set("citation", CitationJson.of(step.citation()));
         return node;
     }
 
@@ -83,13 +85,15 @@ final class AccompanimentJson {
         for (Statement statement : statements) {
             ObjectNode node = array.addObject().put("id", statement.id());
             node.set("text", language.json(statement.text()));
-            statement.citation().ifPresent(citation -> node.set("citation", DecisionJson.citation(citation)));
+            statement.condition().ifPresent(condition -> node.put("condition", condition));
+            statement.assessedBy().ifPresent(by -> node.put("assessedBy", by.name()));
+            statement.citation().ifPresent(citation -> node.set("citation", CitationJson.of(citation)));
         }
         return array;
     }
 
     private static ObjectNode registration(Registration registration) {
-        ObjectNode node = Json.object().put("bevillingsramme", registration.bevillingsramme());
+        ObjectNode node = Json.object().put("bevillingsramme", registration.bevillingsramme().orElse(null));
         registration.afholdelseskategorier().forEach(node.putArray("afholdelseskategorier")::add);
         registration.persongruppemarkering().ifPresentOrElse(mark -> {
             ObjectNode markNode = node.putObject("persongruppemarkering").put("name", mark.name());
@@ -97,6 +101,8 @@ final class AccompanimentJson {
             mark.end().ifPresent(day -> markNode.put("end", day.toString()));
         }, () -> node.putNull("persongruppemarkering"));
         node.put("fritagelse", registration.fritagelse().map(WorkTime::name).orElse(null));
+        registration.weekly().ifPresent(weekly -> node.put("weeklyHours", weekly.hours()).put("weeklyMinutes",
+                weekly.minutes()));
         registration.mandatory().forEach(node.putArray("mandatory")::add);
         return node;
     }

@@ -41,7 +41,7 @@ final class DecisionId {
     }
 
     private static String ruleAndLists(SchemeDecision result) {
-        return result.scheme() + " " + result.ruleVersion() + " " + result.editions();
+        return result.scheme() + " " + result.ruleVersion() + " " + result.edition();
     }
 
     /** 74, 74.0 and 74.00 are one number; of a list, each element stands with its length, so that none runs together. */

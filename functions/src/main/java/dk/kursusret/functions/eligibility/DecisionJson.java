@@ -7,10 +7,11 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dk.kursusret.functions.CitationJson;
 import dk.kursusret.functions.Language;
 import dk.kursusret.gateway.Json;
 import dk.kursusret.rules.decision.Change;
-import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
@@ -49,7 +50,7 @@ final class DecisionJson {
         result.ruleVersion().ifPresent(version -> node.put("ruleVersion", version));
         result.basis().ifPresent(basis -> node.put("basis", basis.name()));
         result.decidedBy().ifPresent(authority -> node.put("decidedBy", authority.name()));
-        editions(result, node);
+        result.edition().ifPresent(edition -> node.set("listEdition", edition(edition)));
         boolean one = result.situations().size() == 1 && result.situations().getFirst().name().equals(Situation.ONLY);
         ArrayNode conditions = node.putArray("conditions");
         if (one) {
@@ -62,6 +63,15 @@ final class DecisionJson {
         ArrayNode changes = node.putArray("wouldChange");
         result.wouldChange().forEach(change -> changes.add(change(change)));
         new AccompanimentJson(language, detail).addTo(node, result.accompaniment());
+        ArrayNode complaint = node.putArray("complaint");
+        result.complaint().forEach(stage -> complaint.add(complaint(stage)));
+        return node;
+    }
+
+    private static ObjectNode complaint(Complaint stage) {
+        ObjectNode node = Json.object().put("to", stage.to().name()).put("via", stage.via().name()).put("weeks",
+                stage.weeks());
+        node.set("citation", CitationJson.of(stage.citation()));
         return node;
     }
 
@@ -93,8 +103,11 @@ final class DecisionJson {
 
     private ObjectNode condition(ConditionResult condition) {
         ObjectNode node = Json.object().put("id", condition.id()).put("result", condition.result().name());
-        node.set("citation", citation(condition.citation()));
+        node.set("citation", CitationJson.of(condition.citation()));
+        ArrayNode alsoCites = node.putArray("alsoCites");
+        condition.alsoCites().forEach(citation -> alsoCites.add(CitationJson.of(citation)));
         if (detail == Detail.FULL) {
+            node.put("reason", condition.reason());
             ArrayNode facts = node.putArray("facts");
             condition.facts().stream().map(Fact::pointer).distinct().forEach(facts::add);
             node.set("question", language.json(condition.question()));
@@ -112,24 +125,8 @@ final class DecisionJson {
         data.forEach(node.putArray("missingData")::add);
     }
 
-    /** The list a scheme rests on first, and all of them where there is more than one. */
-    private static void editions(SchemeDecision result, ObjectNode node) {
-        if (result.editions().isEmpty()) {
-            return;
-        }
-        node.set("listEdition", edition(result.editions().getFirst()));
-        if (result.editions().size() > 1) {
-            ArrayNode all = node.putArray("listEditions");
-            result.editions().forEach(edition -> all.add(edition(edition)));
-        }
-    }
-
     static ObjectNode edition(EditionRef edition) {
         return Json.object().put("list", edition.list()).put("edition", edition.edition().toString())
                 .put("sha256", edition.sha256()).put("sample", edition.sample());
-    }
-
-    static ObjectNode citation(Citation citation) {
-        return Json.object().put("document", citation.document()).put("section", citation.section());
     }
 }

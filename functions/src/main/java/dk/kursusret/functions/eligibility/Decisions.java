@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Decisions {
     private final Catalog catalog;
     private final Regions regions;
+    private final Decider decider = new Decider(LawStandsUntil.configured());
     private final DecisionId ids = new DecisionId();
 
     public Decisions(Catalog catalog, Regions regions) {
@@ -32,9 +33,9 @@ public final class Decisions {
         RateTable rates = catalog.rates(question.asOf(), question.knownOn()).table();
         Optional<Region> region = question.facts().get(CaseFact.MUNICIPALITY)
                 .flatMap(code -> regions.around(code, question.asOf()));
-        Case kase = new Case(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()),
-                rates, region, List.of());
-        return new Decided(question, Decider.decide(kase, question.schemes()), rates);
+        Case kase = Case.of(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()),
+                rates, region);
+        return new Decided(question, decider.decide(kase, question.schemes()), rates);
     }
 
     /** The id that the API gives the same question's answer in full and in both languages. */

@@ -161,7 +161,7 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
 
     /** The lists that were looked at, each once. */
     public List<EditionRef> editions() {
-        return cards().stream().flatMap(card -> card.editions().stream()).distinct().toList();
+        return cards().stream().flatMap(card -> card.edition().stream()).distinct().toList();
     }
 
     public String engine() {

@@ -110,7 +110,7 @@ class PageTextsTest {
         List<String> citations = Schemes.ALL.stream().flatMap(scheme -> scheme.life().stream())
                 .filter(RuleVersion.class::isInstance).map(RuleVersion.class::cast)
                 .flatMap(version -> version.situations().stream()).flatMap(s -> s.conditions().stream())
-                .map(condition -> Citations.of(condition.citation(), Words.DANISH)).toList();
+                .map(condition -> Citations.of(condition.provision().main(), Words.DANISH)).toList();
 
         assertTrue(citations.size() > 50);
         for (Outcome outcome : Outcome.values()) {

@@ -1,6 +1,17 @@
 package dk.kursusret.rules.decision;
 
-/** What an answer rests on: the five documents, other sources, or a rule on a day after it was last known to hold. */
+/** What an answer rests on, strongest first. */
 public enum Basis {
-    PRIMARY, SECONDARY, LAST_KNOWN
+    /** The provision itself, or one of the five documents. */
+    PRIMARY,
+    /** An authority's page, or two independent ones. */
+    SECONDARY,
+    /** A rule on a day after the last on which it is known to hold. */
+    LAST_KNOWN,
+    /** Our own conclusion, with its reason. */
+    INFERRED;
+
+    public Basis weaker(Basis other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

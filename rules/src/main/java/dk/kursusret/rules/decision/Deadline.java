@@ -4,4 +4,14 @@ import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 
 /** A day that must not be missed, or from which something is possible. */
-public record Deadline(String id, LocalDate date, Text text, Citation citation) {}
+public record Deadline(String id, LocalDate date, State state, Text text, Citation citation) {
+
+    /** Seen from the day of the decision; the day itself is still ahead. */
+    public enum State {
+        AHEAD, PASSED;
+
+        public static State of(LocalDate date, LocalDate asOf) {
+            return date.isBefore(asOf) ? PASSED : AHEAD;
+        }
+    }
+}

@@ -7,4 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The answer to one question, a result for each scheme asked about, best first. */
-public record Decision(LocalDate asOf, Optional<Region> region, Text summary, List<SchemeDecision> results) {}
+public record Decision(LocalDate asOf, Optional<Region> region, List<SchemeDecision> results) {
+
+    /** One sentence over all schemes. */
+    public Text summary() {
+        return Summary.of(results);
+    }
+}

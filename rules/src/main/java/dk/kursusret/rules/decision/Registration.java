@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the jobcentre registers the activity.
+ * How the municipality registers the activity.
  *
- * @param bevillingsramme id of the grant frame
- * @param afholdelseskategorier ids of the categories that fit the course; empty where its level is unknown
+ * @param bevillingsramme id of the grant frame; empty where the guide has no valid combination
+ * @param afholdelseskategorier ids of the categories that fit the course; empty where its level is unknown, or the guide
+ *        has no valid combination
  * @param fritagelse the exemption registered under six-weeks
+ * @param weekly hours and minutes a week, as the labour market's common data base takes them
  * @param mandatory which of these must be registered; the rest is optional
  */
-public record Registration(int bevillingsramme, List<Integer> afholdelseskategorier,
-        Optional<Persongruppemarkering> persongruppemarkering, Optional<WorkTime> fritagelse, List<String> mandatory) {
+public record Registration(Optional<Integer> bevillingsramme, List<Integer> afholdelseskategorier,
+        Optional<Persongruppemarkering> persongruppemarkering, Optional<WorkTime> fritagelse,
+        Optional<WeeklyHours> weekly, List<String> mandatory) {
 
     /** A mark on the person, over the course's days. */
     public record Persongruppemarkering(String name, Optional<LocalDate> start, Optional<LocalDate> end) {}
+
+    /** Whole hours, and minutes from 0 to 59. */
+    public record WeeklyHours(int hours, int minutes) {}
 }

@@ -1,6 +1,6 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +10,13 @@ import java.util.Set;
  * What one scheme says.
  *
  * @param ruleVersion scheme@first day; empty where no version holds on the day
- * @param editions the list editions the answer rests on
+ * @param legalBasis the act's provisions and orders behind the version
+ * @param edition the list edition that decided
  * @param situations one unnamed where the scheme has one way in only
- * @param wouldChange single changes that turn a no; only where it is NOT_ENTITLED
+ * @param wouldChange single changes that turn a no, nearest first; only where it is NOT_ENTITLED
+ * @param complaint its stages in order
  */
-public record SchemeDecision(String scheme, Outcome outcome, Optional<String> ruleVersion, Optional<Basis> basis,
-        Optional<Authority> decidedBy, List<EditionRef> editions, List<SituationDecision> situations,
-        Set<Fact<?>> missingFacts, Set<String> missingData, List<Change> wouldChange, Accompaniment accompaniment) {}
+public record SchemeDecision(String scheme, Outcome outcome, Optional<String> ruleVersion, List<Citation> legalBasis,
+        Optional<Basis> basis, Optional<Authority> decidedBy, Optional<EditionRef> edition,
+        List<SituationDecision> situations, FactSet missingFacts, Set<String> missingData, List<Change> wouldChange,
+        Accompaniment accompaniment, List<Complaint> complaint) {}

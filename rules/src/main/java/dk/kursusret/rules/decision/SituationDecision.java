@@ -1,7 +1,6 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.engine.Sources.Assessment;
-import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,5 +10,5 @@ import java.util.Set;
  * @param missingFacts of which some value could still turn the outcome; only where it is UNDETERMINED
  * @param missingData lists and rates that are not there; only where it is UNDETERMINED
  */
-public record SituationDecision(String name, Outcome outcome, List<ConditionResult> conditions,
-        Set<Fact<?>> missingFacts, Set<String> missingData, Set<Assessment> assessments) {}
+public record SituationDecision(String name, Outcome outcome, List<ConditionResult> conditions, FactSet missingFacts,
+        Set<String> missingData) {}

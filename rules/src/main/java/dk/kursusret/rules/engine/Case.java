@@ -1,12 +1,22 @@
 package dk.kursusret.rules.engine;
 
+import dk.kursusret.rules.decision.Assessment;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.facts.Answerer;
+import dk.kursusret.rules.decision.Step;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.rates.Rates;
+import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,9 +27,17 @@ import java.util.Set;
  * @param facts what is known
  * @param region of the municipality on that day; empty where the municipality is unknown
  * @param scope the lists on which the course is looked up, the first that has it being read
+ * @param voice whose words the texts speak
  */
 public record Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region,
-        List<String> scope) {
+        List<String> scope, Voice voice) {
+
+    /** Before a scheme has said which lists it reads and who speaks. */
+    public static Case of(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region) {
+        Authority municipality = Authority.municipalityOn(asOf);
+        return new Case(asOf, facts, lists, rates, region, List.of(),
+                new Voice(municipality, municipality, Optional.empty()));
+    }
 
     public <T> Reading<T> read(Fact<T> fact) {
         return facts.get(fact).map(v -> new Reading<>(Optional.of(v), Sources.of(fact)))
@@ -27,7 +45,7 @@ public record Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates
     }
 
     public boolean knows(Fact<?> fact) {
-        return facts.get(fact).isPresent();
+        return facts.knows(fact);
     }
 
     public Finding holds(Fact<Boolean> fact) {
@@ -48,11 +66,68 @@ public record Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates
 
     /** The same case, with the course looked up on these lists. */
     public Case over(List<String> listsInOrder) {
-        return new Case(asOf, facts, lists, rates, region, List.copyOf(listsInOrder));
+        return new Case(asOf, facts, lists, rates, region, List.copyOf(listsInOrder), voice);
     }
 
     /** The same case with more facts known, or other values of them. */
     public Case with(Facts more) {
-        return new Case(asOf, facts.and(more), lists, rates, region, scope);
+        return new Case(asOf, facts.and(more), lists, rates, region, scope, voice);
+    }
+
+    public Case spokenBy(Voice speaker) {
+        return new Case(asOf, facts, lists, rates, region, scope, speaker);
+    }
+
+    /** In the voice of this case. */
+    public Text text(String key) {
+        return Texts.of(key, voice);
+    }
+
+    /** In the voice of this case. */
+    public Text text(String key, Map<String, Object> values) {
+        return Texts.of(key, Text.Values.of(values).or(voice));
+    }
+
+    /** Under {@code notice.<key>}; its id is what stands behind the key's last point. */
+    public Statement notice(String key, Citation citation) {
+        return new Statement(idIn(key), text("notice." + key), Optional.of(citation));
+    }
+
+    public Statement notice(String key, Citation citation, Map<String, Object> values) {
+        return new Statement(idIn(key), text("notice." + key, values), Optional.of(citation));
+    }
+
+    /** Under {@code duty.<key>}. */
+    public Statement duty(String key, Citation citation) {
+        return new Statement(idIn(key), text("duty." + key), Optional.of(citation));
+    }
+
+    /** Under {@code step.<key>}. */
+    public Step step(String key, Answerer actor, Citation citation) {
+        return new Step(idIn(key), actor, text("step." + key), citation);
+    }
+
+    /** Under {@code deadline.<key>.ahead} or {@code .passed}: nothing past is told as if to come. */
+    public Deadline deadline(String key, LocalDate date, Citation citation) {
+        Deadline.State state = Deadline.State.of(date, asOf);
+        String tense = state == Deadline.State.AHEAD ? ".ahead" : ".passed";
+        return new Deadline(idIn(key), date, state, text("deadline." + key + tense, Map.of("date", date)), citation);
+    }
+
+    /** An assessment as the notice that tells it. */
+    public Statement notice(Assessment assessment, String condition, Authority decidedBy, Citation citation) {
+        Authority by = assessment.by().orElse(decidedBy);
+        Text named = Texts.of("assessment." + assessment.id(),
+                Text.Values.of(Map.of("by", Texts.of("authority." + speaks(by)))).or(voice));
+        return new Statement(assessment.id(), named, Optional.of(assessment.citation().orElse(citation)),
+                Optional.of(condition), Optional.of(by));
+    }
+
+    private Authority speaks(Authority by) {
+        return by == Authority.JOBCENTRE ? voice.municipality() : by;
+    }
+
+    private static String idIn(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 }

@@ -1,22 +1,27 @@
 package dk.kursusret.rules.engine;
 
+import dk.kursusret.rules.decision.Assessment;
 import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.facts.Fact;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dk.kursusret.rules.lists.EditionRef;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What the examination of a condition, or of a part of one, came to.
  *
+ * @param given why it came out so, as the condition's texts name it; empty where the result has one reason only
  * @param sources what it rests on; nothing stands in its way unless the result is UNKNOWN
- * @param details values for the text that explains the result, by the name of their placeholder
  */
-public record Finding(Result result, Sources sources, Map<String, Object> details) {
-    public static final Finding MET = new Finding(Result.MET, Sources.NONE, Map.of());
-    public static final Finding NOT_MET = new Finding(Result.NOT_MET, Sources.NONE, Map.of());
-    public static final Finding NOT_APPLICABLE = new Finding(Result.NOT_APPLICABLE, Sources.NONE, Map.of());
+public record Finding(Result result, String given, Sources sources, Detail detail) {
+    public static final Finding MET = new Finding(Result.MET, "", Sources.NONE, Detail.NONE);
+    public static final Finding NOT_MET = new Finding(Result.NOT_MET, "", Sources.NONE, Detail.NONE);
+    public static final Finding NOT_APPLICABLE = new Finding(Result.NOT_APPLICABLE, "", Sources.NONE, Detail.NONE);
 
     public Finding {
         sources = result == Result.UNKNOWN ? sources : sources.decided();
@@ -34,17 +39,30 @@ public record Finding(Result result, Sources sources, Map<String, Object> detail
         return unknown(Sources.missingData(data));
     }
 
-    /** Left to a person's judgement, which the text under {@code textKey} names. */
-    public static Finding assessment(String textKey, Authority by) {
-        return unknown(Sources.assessment(textKey, by));
+    /** Left to the judgement of whoever decides, which the text {@code assessment.<id>} names. */
+    public static Finding assessment(String id) {
+        return assessment(id, Optional.empty(), Optional.empty());
+    }
+
+    public static Finding assessment(String id, Citation citation) {
+        return assessment(id, Optional.empty(), Optional.of(citation));
+    }
+
+    public static Finding assessment(String id, Optional<Authority> by, Optional<Citation> citation) {
+        return unknown(Sources.assessment(new Assessment(id, by, citation)));
     }
 
     public static Finding unknown(Sources sources) {
-        return new Finding(Result.UNKNOWN, sources, Map.of());
+        return new Finding(Result.UNKNOWN, "", sources, Detail.NONE);
     }
 
     public Truth truth() {
         return result.truth();
+    }
+
+    /** Under which the condition's text for this way of coming out stands. */
+    public String reason() {
+        return given.isEmpty() ? result.name().toLowerCase(Locale.ROOT).replace('_', '-') : given;
     }
 
     /** Both must hold. One that is known not to hold decides alone. */
@@ -63,7 +81,7 @@ public record Finding(Result result, Sources sources, Map<String, Object> detail
     }
 
     public Finding not() {
-        return new Finding(Result.of(truth().not()), sources, details);
+        return new Finding(Result.of(truth().not()), given, sources, detail);
     }
 
     /**
@@ -85,35 +103,72 @@ public record Finding(Result result, Sources sources, Map<String, Object> detail
         if (yes.result != no.result) {
             return yes.result == Result.NOT_APPLICABLE ? no : yes;
         }
-        Map<String, Object> common = new LinkedHashMap<>(yes.details);
-        common.entrySet().retainAll(no.details.entrySet());
-        return new Finding(yes.result, yes.sources, common);
+        return new Finding(yes.result, yes.given.equals(no.given) ? yes.given : "", yes.sources,
+                yes.detail.common(no.detail));
     }
 
-    public Finding with(String placeholder, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(details);
-        more.put(placeholder, value);
-        return new Finding(result, sources, more);
+    /** The same result, for this reason whatever was said before. */
+    public Finding because(String reason) {
+        return new Finding(result, reason, sources, detail);
+    }
+
+    /** For this reason, if it came out so and nothing nearer has said why. */
+    public Finding because(Result when, String reason) {
+        return result == when && given.isEmpty() ? because(reason) : this;
+    }
+
+    /** A value for the text that stands in no fact and is no limit. */
+    public Finding telling(String placeholder, Object value) {
+        return with(detail.telling(placeholder, value));
     }
 
     /** The value for the text, where it is known. */
-    public Finding withKnown(String placeholder, Reading<?> reading) {
-        return reading.value().map(v -> with(placeholder, v)).orElse(this);
+    public Finding tellingKnown(String placeholder, Reading<?> reading) {
+        return reading.value().map(v -> telling(placeholder, v)).orElse(this);
+    }
+
+    public Finding limited(Limit<?> limit) {
+        return with(detail.limited(limit));
+    }
+
+    /** The provision of an exception, which decided. */
+    public Finding citing(Citation citation) {
+        return with(detail.citing(citation));
+    }
+
+    /** Resting on this ground, where its version's is not weaker still. */
+    public Finding on(Basis basis) {
+        return with(detail.on(basis));
+    }
+
+    /** Decided by this edition of a list. */
+    public Finding by(EditionRef edition) {
+        return with(detail.by(edition));
+    }
+
+    public Finding noticing(Statement notice) {
+        return with(detail.noticing(notice));
+    }
+
+    private Finding with(Detail more) {
+        return new Finding(result, given, sources, more);
     }
 
     /** The same result, resting on these facts too. */
     public Finding resting(Sources more) {
-        return new Finding(result, sources.consulting(more), details);
+        return new Finding(result, given, sources.consulting(more), detail);
     }
 
+    /** Of two, those speak that came to what both together do. */
     private Finding combine(Finding other, Result combined, Truth decisive) {
         Sources both = sources.and(other.sources);
-        Map<String, Object> all = new LinkedHashMap<>(details);
-        all.putAll(other.details);
+        boolean mine = truth() == combined.truth();
+        boolean others = other.truth() == combined.truth();
+        Detail all = mine && others ? detail.with(other.detail)
+                : mine ? detail : others ? other.detail : Detail.NONE;
+        String why = mine && !given.isEmpty() ? given : others ? other.given : "";
         boolean neitherApplies = result == Result.NOT_APPLICABLE && other.result == Result.NOT_APPLICABLE;
-        if (combined.truth() != decisive && neitherApplies) {
-            return new Finding(Result.NOT_APPLICABLE, both, all);
-        }
-        return new Finding(combined, both, all);
+        Result named = combined.truth() != decisive && neitherApplies ? Result.NOT_APPLICABLE : combined;
+        return new Finding(named, why, both, all);
     }
 }

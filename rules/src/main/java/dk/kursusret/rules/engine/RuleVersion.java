@@ -3,6 +3,8 @@ package dk.kursusret.rules.engine;
 import dk.kursusret.rules.decision.Accompaniment;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +15,14 @@ import java.util.Optional;
  *
  * @param scheme its id
  * @param knownUntil the last day on which the text is known to hold; empty where it holds for the whole period
+ * @param legalBasis the act's provisions and the orders behind it
  * @param yes what it says where every condition is met: a right, or something that may be granted
  * @param situations its ways in; one unnamed where there is only one
  * @param practice who decides, which lists count, and what an answer carries besides the conditions
  */
 public record RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate> lastDay,
-        Optional<LocalDate> knownUntil, Basis basis, Outcome yes, List<Situation> situations, Practice practice)
+        Optional<LocalDate> knownUntil, Basis basis, List<Citation> legalBasis, Outcome yes,
+        List<Situation> situations, Practice practice)
         implements
             Period {
 
@@ -30,7 +34,10 @@ public record RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate>
         List<String> lists(Case kase);
 
         /** What an answer carries besides the conditions. */
-        Accompaniment accompany(Case kase, Outcome outcome);
+        Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined);
+
+        /** To whom a decision can be complained about, in stages. */
+        List<Complaint> complaint(Case kase);
     }
 
     /** Clients keep it: scheme@first day. */
@@ -39,6 +46,17 @@ public record RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate>
     }
 
     public Basis basisOn(LocalDate day) {
-        return knownUntil.filter(day::isAfter).map(known -> Basis.LAST_KNOWN).orElse(basis);
+        return knownUntil.filter(day::isAfter).map(known -> basis.weaker(Basis.LAST_KNOWN)).orElse(basis);
+    }
+
+    /** Every condition once, in the order of the situations. */
+    public List<Condition> conditions() {
+        return situations.stream().flatMap(situation -> situation.conditions().stream()).distinct().toList();
+    }
+
+    /** Those that every situation with conditions has. */
+    public List<Condition> shared() {
+        List<Situation> open = situations.stream().filter(situation -> situation.without().isEmpty()).toList();
+        return conditions().stream().filter(c -> open.stream().allMatch(s -> s.conditions().contains(c))).toList();
     }
 }

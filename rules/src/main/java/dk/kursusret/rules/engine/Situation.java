@@ -1,14 +1,16 @@
 package dk.kursusret.rules.engine;
 
+import dk.kursusret.rules.decision.Outcome;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way into a scheme, with conditions of its own.
  *
  * @param name as the contract names it; {@link #ONLY} where the scheme has one way only
- * @param known false where the situation existed but its text was not to be had
+ * @param without why there are no conditions: it was not yet law, or its text was not to be had
  */
-public record Situation(String name, List<Condition> conditions, boolean known) {
+public record Situation(String name, List<Condition> conditions, Optional<Outcome> without) {
     public static final String ONLY = "";
 
     public Situation {
@@ -16,10 +18,11 @@ public record Situation(String name, List<Condition> conditions, boolean known) 
     }
 
     public static Situation of(String name, List<Condition> conditions) {
-        return new Situation(name, conditions, true);
+        return new Situation(name, conditions, Optional.empty());
     }
 
-    public static Situation gap(String name) {
-        return new Situation(name, List.of(), false);
+    /** Not yet law. */
+    public static Situation notInForce(String name) {
+        return new Situation(name, List.of(), Optional.of(Outcome.NOT_IN_FORCE));
     }
 }

@@ -1,7 +1,8 @@
 package dk.kursusret.rules.engine;
 
-import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Assessment;
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -13,52 +14,57 @@ import java.util.Set;
  * @param missingData lists ({@code list:rar-fyn}) and rates ({@code rate:price-ceiling:2016}) that are not there
  * @param assessments what only a person can judge
  */
-public record Sources(Set<Fact<?>> facts, Set<Fact<?>> missing, Set<String> missingData, Set<Assessment> assessments) {
-    public static final Sources NONE = new Sources(Set.of(), Set.of(), Set.of(), Set.of());
-
-    /** Something that is left to a person's judgement: a text key, and who judges. */
-    public record Assessment(String textKey, Authority by) {}
+public record Sources(FactSet facts, FactSet missing, Set<String> missingData, Set<Assessment> assessments) {
+    public static final Sources NONE = new Sources(FactSet.NONE, FactSet.NONE, Set.of(), Set.of());
 
     public static Sources of(Fact<?> fact) {
-        return new Sources(Set.of(fact), Set.of(), Set.of(), Set.of());
+        return new Sources(fact.alone(), FactSet.NONE, Set.of(), Set.of());
     }
 
     public static Sources missing(Fact<?> fact) {
-        return new Sources(Set.of(fact), Set.of(fact), Set.of(), Set.of());
+        return new Sources(fact.alone(), fact.alone(), Set.of(), Set.of());
     }
 
     public static Sources missingData(String data) {
-        return new Sources(Set.of(), Set.of(), Set.of(data), Set.of());
+        return new Sources(FactSet.NONE, FactSet.NONE, Set.of(data), Set.of());
     }
 
-    public static Sources assessment(String textKey, Authority by) {
-        return new Sources(Set.of(), Set.of(), Set.of(), Set.of(new Assessment(textKey, by)));
+    public static Sources assessment(Assessment assessment) {
+        return new Sources(FactSet.NONE, FactSet.NONE, Set.of(), Set.of(assessment));
     }
 
     public Sources and(Sources other) {
-        return new Sources(union(facts, other.facts), union(missing, other.missing),
+        if (this == NONE || this == other) {
+            return other;
+        }
+        return other == NONE ? this : new Sources(facts.union(other.facts), missing.union(other.missing),
                 union(missingData, other.missingData), union(assessments, other.assessments));
     }
 
     /** The facts consulted alone: the result is decided, so that nothing stands in its way. */
     public Sources decided() {
-        return new Sources(facts, Set.of(), Set.of(), Set.of());
+        return missing.isEmpty() && missingData.isEmpty() && assessments.isEmpty() ? this
+                : new Sources(facts, FactSet.NONE, Set.of(), Set.of());
     }
 
     /** Consults the other's facts too, without waiting for what the other lacks. */
     Sources consulting(Sources other) {
-        return new Sources(union(facts, other.facts), missing, missingData, assessments);
+        FactSet all = facts.union(other.facts);
+        return all == facts ? this : new Sources(all, missing, missingData, assessments);
     }
 
     /** What stands in the way of both. */
     Sources common(Sources other) {
-        return new Sources(union(facts, other.facts), intersection(missing, other.missing),
+        return new Sources(facts.union(other.facts), missing.intersection(other.missing),
                 intersection(missingData, other.missingData), intersection(assessments, other.assessments));
     }
 
     private static <T> Set<T> union(Set<T> a, Set<T> b) {
-        if (b.isEmpty() || a.equals(b)) {
+        if (b.isEmpty() || a == b) {
             return a;
+        }
+        if (a.isEmpty()) {
+            return b;
         }
         Set<T> both = new LinkedHashSet<>(a);
         both.addAll(b);
@@ -66,6 +72,9 @@ public record Sources(Set<Fact<?>> facts, Set<Fact<?>> missing, Set<String> miss
     }
 
     private static <T> Set<T> intersection(Set<T> a, Set<T> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Set.of();
+        }
         Set<T> both = new LinkedHashSet<>(a);
         both.retainAll(b);
         return both;

@@ -13,6 +13,7 @@ public final class Fact<T> {
     private final Answerer askedOf;
     private final String textKey;
     private final boolean arrangeable;
+    private final FactSet alone;
 
     private Fact(int ordinal, String pointer, FactType<T> type, Answerer askedOf, String textKey,
             boolean arrangeable) {
@@ -22,6 +23,7 @@ public final class Fact<T> {
         this.askedOf = askedOf;
         this.textKey = textKey;
         this.arrangeable = arrangeable;
+        this.alone = FactSet.single(ordinal);
     }
 
     /** Where the request says it, as a JSON pointer. */
@@ -47,6 +49,11 @@ public final class Fact<T> {
     /** Whether somebody can still see to it that it becomes otherwise: an age cannot be arranged, a statement can. */
     public boolean isArrangeable() {
         return arrangeable;
+    }
+
+    /** The set of this fact and no other. */
+    public FactSet alone() {
+        return alone;
     }
 
     /** Its place among all facts, below {@link FactSet#CAPACITY}. */

@@ -40,7 +40,7 @@ public final class FactSet extends AbstractSet<Fact<?>> {
     }
 
     public static FactSet of(Fact<?> fact) {
-        return single(fact.ordinal());
+        return fact.alone();
     }
 
     public static FactSet of(Collection<? extends Fact<?>> facts) {

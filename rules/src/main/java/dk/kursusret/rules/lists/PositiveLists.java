@@ -1,5 +1,6 @@
 package dk.kursusret.rules.lists;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,4 +18,17 @@ public interface PositiveLists {
 
     /** The edition in force, supplements merged over it; empty where there is none. */
     Optional<Edition> inForce(String list);
+
+    /** The edition that was in force on an earlier day: whoever applied then is judged by it too. */
+    default Optional<Edition> inForceOn(String list, LocalDate day) {
+        return Optional.empty();
+    }
+
+    /** The edition that was in force last, where it has ended without a successor here. */
+    default Optional<Lapsed> lapsed(String list) {
+        return Optional.empty();
+    }
+
+    /** @param successorDue the day after its last day */
+    record Lapsed(EditionRef last, LocalDate successorDue) {}
 }

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class ClosingTable {
     }
 
     static ClosingTable load() {
-        ShippedTable table = new ShippedTable("table10.csv");
+        ShippedTable table = new ShippedTable("registration/table10.csv");
         List<String> headings = table.columns().subList(1, table.columns().size());
         Map<String, Set<Column>> marks = new LinkedHashMap<>();
         table.rows().forEach(row -> marks.put(row.required(Codelists.AFHOLDELSESKATEGORI),

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
@@ -23,9 +24,9 @@ public final class Codelists {
 
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
     static Codelists load() {
-        List<ShippedTable.Row> dates = new ShippedTable("dates.csv")
+        List<ShippedTable.Row> dates = new ShippedTable("registration/dates.csv")
                 .withColumns("codelist", "id", "day", "firstDay", "lastDay", "otherwise").rows();
-        return new Codelists(new ShippedTable("codelists.csv").withColumns("codelist", "name", "section", "da", "en")
+        return new Codelists(new ShippedTable("registration/codelists.csv").withColumns("codelist", "name", "section", "da", "en")
                 .rows().stream().map(row -> list(row, dates)).toList());
     }
 
@@ -52,7 +53,7 @@ public final class Codelists {
 
     private static Codelist list(ShippedTable.Row row, List<ShippedTable.Row> dates) {
         String id = row.required("codelist");
-        List<Code> codes = new ShippedTable("codes/" + id + ".csv").withColumns("id", "name", "section", "da", "en")
+        List<Code> codes = new ShippedTable("registration/codes/" + id + ".csv").withColumns("id", "name", "section", "da", "en")
                 .rows().stream().map(code -> code(id, code, dates)).toList();
         return new Codelist(id, row.required("name"), text(row), Citation.registration(row.required("section")), codes);
     }

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class FrameSections {
 
     static FrameSections load() {
         Map<String, Optional<Set<String>>> named = new LinkedHashMap<>();
-        new ShippedTable("sections4.csv").withColumns(Codelists.BEVILLINGSRAMME, "section", "afholdelseskategorier")
+        new ShippedTable("registration/sections4.csv").withColumns(Codelists.BEVILLINGSRAMME, "section", "afholdelseskategorier")
                 .rows().forEach(row -> named.put(row.required(Codelists.BEVILLINGSRAMME),
                         row.optional("afholdelseskategorier").map(ids -> Set.copyOf(Arrays.asList(ids.split(" "))))));
         return new FrameSections(named);

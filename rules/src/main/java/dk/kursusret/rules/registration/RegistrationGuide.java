@@ -1,5 +1,6 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,11 +21,11 @@ public final class RegistrationGuide {
         frames = new FrameMatrix(list(Codelists.BEVILLINGSRAMME), list(Codelists.AFHOLDELSESKATEGORI),
                 list(Codelists.LAW_CHAPTER), FrameSections.load(), ClosingTable.load());
         workplaces = WorkplaceTable.load();
-        subsidies = new ShippedTable("subsidies.csv")
+        subsidies = new ShippedTable("registration/subsidies.csv")
                 .withColumns(Codelists.AKTIVERINGSPULJE, "kronerPerHour", "mostYears").rows();
-        fields = new ShippedTable("fields.csv")
+        fields = new ShippedTable("registration/fields.csv")
                 .withColumns(Codelists.AKTIVITETSTYPE, "field", "codelist", "da", "en").rows();
-        remarks = new ShippedTable("remarks.csv").withColumns("codelist", "id", "statement", "firstStart", "lastStart")
+        remarks = new ShippedTable("registration/remarks.csv").withColumns("codelist", "id", "statement", "firstStart", "lastStart")
                 .rows().stream().map(Remark::of).toList();
         statements = Statements.load();
     }

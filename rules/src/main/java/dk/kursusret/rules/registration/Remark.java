@@ -1,5 +1,6 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.texts.Text;
@@ -24,9 +25,9 @@ public final class Statements {
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
     public static Statements load() {
         Map<String, Template> templates = new LinkedHashMap<>();
-        new ShippedTable("statements.csv").withColumns("id", "document", "section", "da", "en").rows()
+        new ShippedTable("registration/statements.csv").withColumns("id", "document", "section", "da", "en").rows()
                 .forEach(row -> templates.put(row.required("id"), new Template(
-                        row.optional("document").map(document -> new Citation(document, row.required("section"))),
+                        row.optional("document").map(document -> Citation.of(document, row.required("section"))),
                         new Text(row.required("da"), row.required("en")))));
         return new Statements(templates);
     }

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,11 @@ public final class WorkplaceTable {
 
     static WorkplaceTable load() {
         Set<Cell> marks = new HashSet<>();
-        ShippedTable apprentices = new ShippedTable("table11-voksenelever.csv");
+        ShippedTable apprentices = new ShippedTable("registration/table11-voksenelever.csv");
         List<String> types = apprentices.columns().subList(1, apprentices.columns().size());
         apprentices.rows().forEach(row -> types.stream().filter(row::isMarked)
                 .forEach(type -> marks.add(new Cell(row.required(Codelists.AKTIVERINGSPULJE), type))));
-        for (ShippedTable.Row row : new ShippedTable("table11-oevrige.csv")
+        for (ShippedTable.Row row : new ShippedTable("registration/table11-oevrige.csv")
                 .withColumns(Codelists.JOBORDRETYPE, "voksenlaerling", OEVRIGE).rows()) {
             String type = row.required(Codelists.JOBORDRETYPE);
             if (row.isMarked(OEVRIGE)) {

@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes;
 
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.CourseFact;
 import java.time.LocalDate;
 
@@ -12,11 +12,11 @@ import java.time.LocalDate;
  *
  * @param id the condition's
  */
-public record BegunBy(String id, LocalDate lastDay, Citation citation) implements Condition {
+public record BegunBy(String id, LocalDate lastDay, Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(CourseFact.START).test(start -> !start.isAfter(lastDay)).with("last-day", lastDay)
-                .withKnown("start", kase.read(CourseFact.START));
+        return kase.read(CourseFact.START).test(start -> !start.isAfter(lastDay)).telling("last-day", lastDay)
+                .tellingKnown("start", kase.read(CourseFact.START));
     }
 }

@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes;
 
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Fact;
 
 /**
@@ -11,7 +11,7 @@ import dk.kursusret.rules.facts.Fact;
  *
  * @param id the condition's
  */
-public record Holds(String id, Fact<Boolean> fact, Citation citation) implements Condition {
+public record Holds(String id, Fact<Boolean> fact, Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {

@@ -39,7 +39,7 @@ public final class Listing {
         if (edition.isEmpty()) {
             return Finding.missingData("list:" + list);
         }
-        return NamedCourse.isOn(edition.get(), kase) ? Finding.MET.with("list", list) : Finding.NOT_MET;
+        return NamedCourse.isOn(edition.get(), kase) ? Finding.MET.telling("list", list) : Finding.NOT_MET;
     }
 
     /** The caller's word for lists: a nationwide one is no region's. */

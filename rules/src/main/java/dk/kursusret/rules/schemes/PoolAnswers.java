@@ -51,13 +51,14 @@ public final class PoolAnswers {
     /** {@code regional-pool} accounts: 1 April of the year after the grant. */
     public static Deadline accountsDue(Case kase) {
         LocalDate due = LocalDate.of(kase.asOf().getYear() + 1, Month.APRIL, 1);
-        return new Deadline("accounts-due", due, Texts.of("deadline.accounts-due", Map.of("date", due)), ACCOUNTS);
+        return kase.deadline("accounts-due", due, ACCOUNTS);
     }
 
     /** In the frame, under the category of the course's level. */
     public static Registration registration(Case kase, int bevillingsramme) {
         List<Integer> categories = NamedCourse.level(kase).value().map(Afholdelseskategori::of).stream().toList();
-        return new Registration(bevillingsramme, categories, Optional.empty(), Optional.empty(),
+        return new Registration(Optional.of(bevillingsramme), categories, Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 List.of("bevillingsramme", "afholdelseskategori"));
     }
 
@@ -66,7 +67,8 @@ public final class PoolAnswers {
         Registration plain = registration(kase, bevillingsramme);
         Persongruppemarkering mark = new Persongruppemarkering(persongruppemarkering,
                 kase.facts().get(CourseFact.START), kase.facts().get(CourseFact.END));
-        return new Registration(bevillingsramme, plain.afholdelseskategorier(), Optional.of(mark), Optional.empty(),
+        return new Registration(plain.bevillingsramme(), plain.afholdelseskategorier(), Optional.of(mark), Optional.empty(),
+                Optional.empty(),
                 Stream.concat(plain.mandatory().stream(), Stream.of("persongruppemarkering")).toList());
     }
 

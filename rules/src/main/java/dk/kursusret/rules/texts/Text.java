@@ -1,4 +1,80 @@
 package dk.kursusret.rules.texts;
 
-/** One statement in both languages of the product. */
-public record Text(String da, String en) {}
+import java.util.Map;
+import java.util.Objects;
+
+/** One statement in both languages of the product. A language is rendered when it is asked for, and not before. */
+public final class Text {
+    private static final Values NOTHING = name -> null;
+    private final Template da;
+    private final Template en;
+    private final Values values;
+
+    /** As it stands, without placeholders. */
+    public Text(String da, String en) {
+        this(Template.literal(da), Template.literal(en), NOTHING);
+    }
+
+    Text(Template da, Template en, Values values) {
+        this.da = da;
+        this.en = en;
+        this.values = values;
+    }
+
+    /** What stands in for a template's placeholders, by name; null where it is not known. */
+    @FunctionalInterface
+    public interface Values {
+        Object get(String name);
+
+        static Values of(Map<String, Object> values) {
+            return values.isEmpty() ? NOTHING : new ByName(values);
+        }
+
+        /** These, and the others where these know nothing. */
+        default Values or(Values others) {
+            return new Either(this, others);
+        }
+    }
+
+    private record ByName(Map<String, Object> values) implements Values {
+        @Override
+        public Object get(String name) {
+            return values.get(name);
+        }
+    }
+
+    private record Either(Values first, Values second) implements Values {
+        @Override
+        public Object get(String name) {
+            Object value = first.get(name);
+            return value == null ? second.get(name) : value;
+        }
+    }
+
+    public String da() {
+        return da.render(values, Notation.DANISH);
+    }
+
+    public String en() {
+        return en.render(values, Notation.ENGLISH);
+    }
+
+    String in(Notation notation) {
+        return notation == Notation.DANISH ? da() : en();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text text && da.equals(text.da) && en.equals(text.en) && values.equals(text.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(da, en);
+    }
+
+    @Override
+    public String toString() {
+        return da() + " / " + en();
+    }
+}

@@ -33,8 +33,8 @@ final class RuleVersionDocument {
             page.append("\n## ").append(situation.name()).append(": ").append(Texts.of("situation." + version.scheme()
                     + "." + situation.name()).en()).append("\n");
         }
-        if (!situation.known()) {
-            page.append("\nThe text for this period was not to be had: RULE_NOT_AVAILABLE.\n");
+        if (situation.without().isPresent()) {
+            page.append("\nNo conditions: ").append(situation.without().get()).append(".\n");
         }
         for (Condition condition : situation.conditions()) {
             condition(page, condition);
@@ -42,7 +42,7 @@ final class RuleVersionDocument {
     }
 
     private static void condition(StringBuilder page, Condition condition) {
-        page.append("\n### ").append(condition.citation()).append(": `").append(condition.id()).append("`\n\n");
+        page.append("\n### ").append(condition.provision().main()).append(": `").append(condition.id()).append("`\n\n");
         page.append("| | dansk | English |\n|---|---|---|\n");
         texts(page, "question", condition.id() + ".question");
         texts(page, "reading", condition.id() + ".reading");

@@ -9,8 +9,9 @@ import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
 import static dk.kursusret.rules.facts.CourseFact.PRICE;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
-import dk.kursusret.rules.Decider;
+import dk.kursusret.rules.Given;
 import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.engine.Case;
@@ -104,10 +105,10 @@ final class Traces {
     }
 
     private static void add(StringBuilder page, String title, String scheme, LocalDate asOf, Facts facts) {
-        Case kase = new Case(asOf, facts, list -> Optional.empty(),
+        Case kase = Case.of(asOf, facts, list -> Optional.empty(),
                 (id, day) -> Optional.of(CEILING).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)),
-                Optional.of(SJAELLAND), List.of());
-        SchemeDecision result = Decider.decide(kase, List.of(Schemes.find(scheme).orElseThrow())).results().getFirst();
+                Optional.of(SJAELLAND));
+        SchemeDecision result = Given.DECIDER.decide(kase, List.of(Schemes.find(scheme).orElseThrow())).results().getFirst();
         page.append("\n## ").append(title).append("\n\n`").append(result.ruleVersion().orElseThrow()).append("` on ")
                 .append(asOf).append(": **").append(result.outcome()).append("**\n\nFacts: ");
         facts.known().stream().sorted(Comparator.comparing(Fact::pointer)).forEach(fact -> page.append("`")

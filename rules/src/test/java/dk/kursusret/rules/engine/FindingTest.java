@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
@@ -57,7 +56,7 @@ class FindingTest {
 
     @Test
     void dataAndAssessmentsStandInTheWayLikeFacts() {
-        Finding open = Finding.missingData("list:rar-fyn").and(Finding.assessment("assessment.x", Authority.A_KASSE));
+        Finding open = Finding.missingData("list:rar-fyn").and(Finding.assessment("x"));
 
         assertEquals(Result.UNKNOWN, open.result());
         assertEquals(Set.of("list:rar-fyn"), open.sources().missingData());
@@ -124,21 +123,21 @@ class FindingTest {
     @Test
     void ofTwoThatAgreeOnlyWhatBothTellIsKnown() {
         Finding open = Finding.missing(CourseFact.LEVEL);
-        Finding yes = Finding.MET.with("end", "x").with("latest-end", "in March");
-        Finding no = Finding.MET.with("end", "x").with("latest-end", "in December");
+        Finding yes = Finding.MET.telling("end", "x").telling("latest-end", "in March");
+        Finding no = Finding.MET.telling("end", "x").telling("latest-end", "in December");
 
-        assertEquals(Map.of("end", "x"), Finding.choose(open, yes, no).details());
-        assertEquals(yes.details(), Finding.choose(open, yes, Finding.NOT_APPLICABLE).details());
-        assertEquals(yes.details(), Finding.choose(open, Finding.NOT_APPLICABLE, yes).details());
+        assertEquals(Map.of("end", "x"), Finding.choose(open, yes, no).detail().told());
+        assertEquals(yes.detail().told(), Finding.choose(open, yes, Finding.NOT_APPLICABLE).detail().told());
+        assertEquals(yes.detail().told(), Finding.choose(open, Finding.NOT_APPLICABLE, yes).detail().told());
     }
 
     @Test
     void valuesForTheTextAreKept() {
-        Finding finding = Finding.MET.with("end", "x").and(Finding.MET.with("latest-end", "y"));
+        Finding finding = Finding.MET.telling("end", "x").and(Finding.MET.telling("latest-end", "y"));
 
-        assertEquals(Map.of("end", "x", "latest-end", "y"), finding.details());
-        assertEquals(Map.of(), Finding.MET.withKnown("end", Reading.missing(CourseFact.END)).details());
-        assertEquals(Map.of("end", 1), Finding.MET.withKnown("end", Reading.of(1)).details());
+        assertEquals(Map.of("end", "x", "latest-end", "y"), finding.detail().told());
+        assertEquals(Map.of(), Finding.MET.tellingKnown("end", Reading.missing(CourseFact.END)).detail().told());
+        assertEquals(Map.of("end", 1), Finding.MET.tellingKnown("end", Reading.of(1)).detail().told());
     }
 
     private static Finding finding(Result result) {

@@ -3,6 +3,7 @@ package dk.kursusret.rules.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.kursusret.rules.decision.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,6 @@ class SchemeTest {
     }
 
     private static Gap gap(String firstDay, Optional<String> lastDay) {
-        return new Gap(LocalDate.parse(firstDay), lastDay.map(LocalDate::parse), "notice.not-in-force");
+        return new Gap(LocalDate.parse(firstDay), lastDay.map(LocalDate::parse), Outcome.RULE_NOT_AVAILABLE, "notice.not-in-force");
     }
 }

@@ -28,7 +28,7 @@ class RegionalExperienceTest {
     @Test
     void allOfItNamesItsSource() {
         Stream.concat(told(), RegionalExperience.roles().stream().map(Role::statement)).forEach(statement -> {
-            assertEquals(Optional.of(new Citation("regional-experience", "proposal")), statement.citation());
+            assertEquals(Optional.of(Citation.of("regional-experience", "proposal")), statement.citation());
             assertFalse(statement.text().da().isBlank() || statement.text().en().isBlank(), statement::id);
         });
     }

@@ -1,12 +1,13 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** {@code docs/law/differences.md}: where the guide to registration disagrees with itself, from the data. */
 final class DifferencesDocument {
     private final RegistrationGuide guide;
-    private final List<ShippedTable.Row> noted = new ShippedTable("differences.csv")
+    private final List<ShippedTable.Row> noted = new ShippedTable("registration/differences.csv")
             .withColumns("kind", "codelist", "id", "section", "sectionSays", "other", "otherSays", "answer").rows();
 
     DifferencesDocument(RegistrationGuide guide) {

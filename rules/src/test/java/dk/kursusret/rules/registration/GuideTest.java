@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.lists.Slug;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,9 +69,9 @@ class GuideTest {
         assertEquals(idsOf(Codelists.AFHOLDELSESKATEGORI), firstCells("table10.csv"));
         assertEquals(idsOf(Codelists.BEVILLINGSRAMME), firstCells("sections4.csv"));
         assertEquals(Set.copyOf(idsOf(Codelists.BEVILLINGSRAMME)),
-                Set.copyOf(new ShippedTable("table10.csv").columns().stream().skip(1).map(c -> c.split("/")[0])
+                Set.copyOf(new ShippedTable("registration/table10.csv").columns().stream().skip(1).map(c -> c.split("/")[0])
                         .toList()));
-        Set<String> types = new HashSet<>(new ShippedTable("table11-voksenelever.csv").columns());
+        Set<String> types = new HashSet<>(new ShippedTable("registration/table11-voksenelever.csv").columns());
         types.remove(Codelists.AKTIVERINGSPULJE);
         types.addAll(firstCells("table11-oevrige.csv"));
         assertEquals(Set.copyOf(idsOf(Codelists.JOBORDRETYPE)), types);
@@ -81,9 +82,9 @@ class GuideTest {
 
     @Test
     void theSectionsAreThoseOfTheFrames() {
-        new ShippedTable("sections4.csv").rows().forEach(row -> assertEquals(row.required("section"),
+        new ShippedTable("registration/sections4.csv").rows().forEach(row -> assertEquals(row.required("section"),
                 asked.code(Codelists.BEVILLINGSRAMME, row.required(Codelists.BEVILLINGSRAMME)).citation().section()));
-        new ShippedTable("sections4.csv").rows().stream()
+        new ShippedTable("registration/sections4.csv").rows().stream()
                 .flatMap(row -> row.optional("afholdelseskategorier").stream())
                 .flatMap(ids -> Arrays.stream(ids.split(" ")))
                 .forEach(id -> asked.code(Codelists.AFHOLDELSESKATEGORI, id));
@@ -92,9 +93,9 @@ class GuideTest {
     @Test
     void datesRemarksAndFieldsAreOfCodesThatExist() {
         for (String file : List.of("dates.csv", "remarks.csv")) {
-            new ShippedTable(file).rows().forEach(row -> asked.code(row.required("codelist"), row.required("id")));
+            new ShippedTable("registration/" + file).rows().forEach(row -> asked.code(row.required("codelist"), row.required("id")));
         }
-        new ShippedTable("fields.csv").rows().forEach(row -> {
+        new ShippedTable("registration/fields.csv").rows().forEach(row -> {
             asked.code(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE));
             row.optional("codelist").ifPresent(list -> assertFalse(asked.codes(list).isEmpty()));
         });
@@ -154,15 +155,15 @@ class GuideTest {
 
     @Test
     void aTableThatIsNotInOrderIsRefused() {
-        refused("the resource none.csv is not there", () -> new ShippedTable("none.csv"));
-        refused("dates.csv, line 1: the columns have to be [id]",
-                () -> new ShippedTable("dates.csv").withColumns("id"));
-        refused("wrong-width.csv, line 3: 1 cells instead of 2", () -> new ShippedTable("wrong-width.csv"));
+        refused("the resource registration/none.csv is not there", () -> new ShippedTable("registration/none.csv"));
+        refused("registration/dates.csv, line 1: the columns have to be [id]",
+                () -> new ShippedTable("registration/dates.csv").withColumns("id"));
+        refused("registration/wrong-width.csv, line 3: 1 cells instead of 2", () -> new ShippedTable("registration/wrong-width.csv"));
     }
 
     @Test
     void aCellThatIsNotInOrderIsNamedWithFileAndLine() {
-        ShippedTable.Row row = new ShippedTable("wrong-cells.csv").rows().getFirst();
+        ShippedTable.Row row = new ShippedTable("registration/wrong-cells.csv").rows().getFirst();
 
         refused("wrong-cells.csv, line 2: day is no date", () -> row.day("day"));
         refused("wrong-cells.csv, line 2: years is no whole number", () -> row.whole("years"));
@@ -204,7 +205,7 @@ class GuideTest {
     }
 
     private static List<String> firstCells(String file) {
-        ShippedTable table = new ShippedTable(file);
+        ShippedTable table = new ShippedTable("registration/" + file);
         return table.rows().stream().map(row -> row.required(table.columns().getFirst())).toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.kursusret.rules.schemes.educationlift;
 
 import static dk.kursusret.rules.decision.Citation.registration;
 
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.schemes.BegunBy;
 import dk.kursusret.rules.decision.Citation;
@@ -23,23 +24,23 @@ import java.util.Set;
 
 /** Uddannelsesløft: a vocational education under frames 6, 12 and 17, with 80, 100 or 110 per cent of dagpenge. */
 public final class EducationLift {
-    private static final Citation FRAME_6 = registration("4.3");
-    private static final Citation FRAME_12 = registration("4.4");
-    private static final Citation FRAME_17 = registration("4.5");
+    private static final Provision FRAME_6 = Provision.of(registration("4.3"));
+    private static final Provision FRAME_12 = Provision.of(registration("4.4"));
+    private static final Provision FRAME_17 = Provision.of(registration("4.5"));
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
     private static final LocalDate END_2020 = LocalDate.of(2020, 12, 31);
     private static final LocalDate END_2022 = LocalDate.of(2022, 12, 31);
 
     public static final Scheme SCHEME_80 = new Scheme("education-lift-80", List.of(
-            new Gap(LocalDate.MIN, Optional.of(BEGIN.minusDays(1)), "notice.gap.education-lift-80-before-2020"),
+            new Gap(LocalDate.MIN, Optional.of(BEGIN.minusDays(1)), Outcome.RULE_NOT_AVAILABLE, "notice.gap.education-lift-80-before-2020"),
             version("education-lift-80", BEGIN, LocalDate.of(2020, 7, 31), Optional.empty(), Outcome.MAY_BE_GRANTED,
                     LiftPractice.FRAME_6, conditions80()),
             version("education-lift-80", LocalDate.of(2020, 8, 1), LocalDate.of(2026, 1, 31), Optional.of(END_2022),
                     Outcome.MAY_BE_GRANTED, LiftPractice.FRAME_6, conditions80()),
-            new Gap(LocalDate.of(2026, 2, 1), Optional.empty(), "notice.gap.education-lift-80-abolished")));
+            new Gap(LocalDate.of(2026, 2, 1), Optional.empty(), Outcome.RULE_NOT_AVAILABLE, "notice.gap.education-lift-80-abolished")));
 
     public static final Scheme SCHEME_100 = new Scheme("education-lift-100", List.of(
-            new Gap(LocalDate.MIN, Optional.of(BEGIN.minusDays(1)), "notice.gap.education-lift-100-before-2020"),
+            new Gap(LocalDate.MIN, Optional.of(BEGIN.minusDays(1)), Outcome.RULE_NOT_AVAILABLE, "notice.gap.education-lift-100-before-2020"),
             version("education-lift-100", BEGIN, END_2020, Optional.empty(), Outcome.MAY_BE_GRANTED,
                     LiftPractice.FRAME_12, List.of(
                             new VocationalLevel(FRAME_12),
@@ -62,7 +63,7 @@ public final class EducationLift {
                             new ScopeIs("education-lift.whole-education", Set.of(VocationalScope.WHOLE), FRAME_17),
                             new Holds("education-lift.in-shortage-area", CourseFact.IN_SHORTAGE_AREA, FRAME_17),
                             new BegunBy("education-lift.begun-in-time", END_2022, FRAME_17))),
-            new Gap(LocalDate.of(2023, 1, 1), Optional.empty(), "notice.gap.education-lift-110-permanent")));
+            new Gap(LocalDate.of(2023, 1, 1), Optional.empty(), Outcome.RULE_NOT_AVAILABLE, "notice.gap.education-lift-110-permanent")));
 
     private EducationLift() {}
 
@@ -72,7 +73,7 @@ public final class EducationLift {
 
     private static RuleVersion version(String scheme, LocalDate firstDay, LocalDate lastDay,
             Optional<LocalDate> knownUntil, Outcome yes, LiftPractice practice, List<Condition> conditions) {
-        return new RuleVersion(scheme, firstDay, Optional.of(lastDay), knownUntil, Basis.PRIMARY, yes,
+        return new RuleVersion(scheme, firstDay, Optional.of(lastDay), knownUntil, Basis.PRIMARY, List.of(), yes,
                 List.of(Situation.of(Situation.ONLY, conditions)), practice);
     }
 }

@@ -1,13 +1,13 @@
 package dk.kursusret.rules.schemes.educationlift;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.PersonFact;
 
 /** The trial of order 2166: 30 years or more. */
-public record From30Years(Citation citation) implements Condition {
+public record From30Years(Provision provision) implements Condition {
     private static final int AGE = 30;
 
     @Override

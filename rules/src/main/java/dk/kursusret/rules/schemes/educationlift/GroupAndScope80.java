@@ -4,9 +4,9 @@ import static dk.kursusret.rules.facts.CourseFact.VOCATIONAL_SCOPE;
 import static dk.kursusret.rules.facts.PersonFact.GROUP;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.VocationalScope;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.Set;
  * course. In the trial of order 2166 also cash benefit and ready for activity, from 30 years, for GF2 or GF+; what it
  * gives those ready for work they have anyway.
  */
-public record GroupAndScope80(Citation citation) implements Condition {
+public record GroupAndScope80(Provision provision) implements Condition {
     private static final LocalDate CASH_BENEFIT_FROM = LocalDate.of(2020, 8, 1);
     private static final LocalDate TRIAL_FIRST_DAY = LocalDate.of(2021, 1, 1);
     private static final LocalDate TRIAL_LAST_DAY = LocalDate.of(2021, 3, 31);

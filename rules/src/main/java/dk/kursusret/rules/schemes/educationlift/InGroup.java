@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes.educationlift;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param id the condition's
  */
-public record InGroup(String id, Set<Group> groups, Citation citation) implements Condition {
+public record InGroup(String id, Set<Group> groups, Provision provision) implements Condition {
 
     public InGroup {
         groups = Set.copyOf(groups);

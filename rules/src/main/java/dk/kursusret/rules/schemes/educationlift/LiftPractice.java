@@ -1,5 +1,7 @@
 package dk.kursusret.rules.schemes.educationlift;
 
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
@@ -43,7 +45,7 @@ enum LiftPractice implements RuleVersion.Practice {
     }
 
     @Override
-    public Accompaniment accompany(Case kase, Outcome outcome) {
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         if (!outcome.isYes()) {
             return Accompaniment.NOTHING.suggesting(PoolAnswers.nextSteps(outcome, citation));
         }
@@ -57,5 +59,10 @@ enum LiftPractice implements RuleVersion.Practice {
     /** The share is of dagpenge; cash benefit is paid as it is. */
     private int benefitPercent(Case kase) {
         return kase.is(PersonFact.GROUP, Group.DAGPENGE).truth() == Truth.TRUE ? dagpengePercent : 100;
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return List.of();
     }
 }

@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes.educationlift;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.VocationalScope;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param id the condition's
  */
-public record ScopeIs(String id, Set<VocationalScope> scopes, Citation citation) implements Condition {
+public record ScopeIs(String id, Set<VocationalScope> scopes, Provision provision) implements Condition {
 
     public ScopeIs {
         scopes = Set.copyOf(scopes);

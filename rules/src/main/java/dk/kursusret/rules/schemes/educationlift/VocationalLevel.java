@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes.educationlift;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.CaseFact;
@@ -11,7 +11,7 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
 
 /** A vocational education, social and health ones included. The level may come from the municipality's lists. */
-public record VocationalLevel(Citation citation) implements Condition {
+public record VocationalLevel(Provision provision) implements Condition {
 
     @Override
     public String id() {

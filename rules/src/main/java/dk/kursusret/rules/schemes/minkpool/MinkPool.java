@@ -1,5 +1,8 @@
 package dk.kursusret.rules.schemes.minkpool;
 
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.schemes.BegunBy;
@@ -19,11 +22,11 @@ import java.util.Optional;
 
 /** The pool of LAB § 97 b for people who worked in the mink industry: granted by 2022, begun before April 2023. */
 public final class MinkPool {
-    private static final Citation FRAME_18 = Citation.registration("4.6");
+    private static final Provision FRAME_18 = Provision.of(Citation.registration("4.6"));
     private static final LocalDate LAST_START = LocalDate.of(2023, 3, 31);
 
     public static final Scheme SCHEME = new Scheme("mink-pool", List.of(new RuleVersion("mink-pool",
-            LocalDate.of(2021, 3, 23), Optional.of(LocalDate.of(2022, 12, 31)), Optional.empty(), Basis.PRIMARY,
+            LocalDate.of(2021, 3, 23), Optional.of(LocalDate.of(2022, 12, 31)), Optional.empty(), Basis.PRIMARY, List.of(),
             Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
                     new Holds("mink-pool.worked-in-mink-industry", PersonFact.WORKED_IN_MINK_INDUSTRY, FRAME_18),
                     new BegunBy("mink-pool.begun-in-time", LAST_START, FRAME_18)))),
@@ -46,15 +49,20 @@ public final class MinkPool {
         }
 
         @Override
-        public Accompaniment accompany(Case kase, Outcome outcome) {
+        public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
             if (!outcome.isYes()) {
-                return Accompaniment.NOTHING.suggesting(PoolAnswers.nextSteps(outcome, FRAME_18));
+                return Accompaniment.NOTHING.suggesting(PoolAnswers.nextSteps(outcome, FRAME_18.main()));
             }
             return new Accompaniment(Optional.empty(), Optional.of(100), List.of(), List.of(),
-                    PoolAnswers.nextSteps(outcome, FRAME_18), List.of(),
-                    List.of(PoolAnswers.notice("education-lift.register-frame-apart", FRAME_18),
-                            PoolAnswers.notice("registration.granted-by-2022", FRAME_18)),
+                    PoolAnswers.nextSteps(outcome, FRAME_18.main()), List.of(),
+                    List.of(PoolAnswers.notice("education-lift.register-frame-apart", FRAME_18.main()),
+                            PoolAnswers.notice("registration.granted-by-2022", FRAME_18.main())),
                     Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
+        }
+
+        @Override
+        public List<Complaint> complaint(Case kase) {
+            return List.of();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dk.kursusret.rules.schemes.regionalpool;
 
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
@@ -30,7 +32,7 @@ record PoolPractice() implements RuleVersion.Practice {
     }
 
     @Override
-    public Accompaniment accompany(Case kase, Outcome outcome) {
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         List<Statement> notices = new ArrayList<>(PoolAnswers.inferredNeighbours(kase));
         notices.add(notice("employer-subsidy-among-other-things", "situation 3"));
         if (kase.is(PersonFact.GROUP, Group.FLEKSJOB).truth() == Truth.TRUE) {
@@ -68,5 +70,10 @@ record PoolPractice() implements RuleVersion.Practice {
 
     private static Statement notice(String id, String section) {
         return PoolAnswers.notice("regional-pool." + id, Citation.regionalPool(section));
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return List.of();
     }
 }

@@ -3,6 +3,7 @@ package dk.kursusret.rules.schemes.regionalpool;
 import static dk.kursusret.rules.decision.Citation.regionalPool;
 import static dk.kursusret.rules.decision.Citation.registration;
 
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
@@ -25,36 +26,36 @@ public final class RegionalPool {
 
     /** {@code registration} 4.2 holds for autumn 2020, but says only what a listed course needs. */
     public static final RuleVersion VERSION_2020 = new RuleVersion("regional-pool", LocalDate.of(2020, 8, 1),
-            Optional.of(LocalDate.of(2020, 12, 31)), Optional.empty(), Basis.PRIMARY, Outcome.MAY_BE_GRANTED,
+            Optional.of(LocalDate.of(2020, 12, 31)), Optional.empty(), Basis.PRIMARY, List.of(), Outcome.MAY_BE_GRANTED,
             List.of(Situation.of(LISTED_COURSE, List.of(
-                    new TargetGroup(registration("4.2")),
-                    new ListedInRegion(registration("4.2")))),
-                    Situation.gap(EMPLOYER_STATEMENT), Situation.gap(EMPLOYER_SUBSIDY)),
+                    new TargetGroup(Provision.of(registration("4.2"))),
+                    new ListedInRegion(Provision.of(registration("4.2"))))),
+                    Situation.notInForce(EMPLOYER_STATEMENT), Situation.notInForce(EMPLOYER_SUBSIDY)),
             new PoolPractice());
 
     /** STAR's page, last updated 19 January 2022. */
     public static final RuleVersion VERSION_2021 = new RuleVersion("regional-pool", LocalDate.of(2021, 1, 1),
-            Optional.empty(), Optional.of(LocalDate.of(2022, 1, 19)), Basis.PRIMARY, Outcome.MAY_BE_GRANTED,
+            Optional.empty(), Optional.of(LocalDate.of(2022, 1, 19)), Basis.PRIMARY, List.of(), Outcome.MAY_BE_GRANTED,
             List.of(Situation.of(LISTED_COURSE, listedCourse()), Situation.of(EMPLOYER_STATEMENT, employerStatement()),
                     Situation.of(EMPLOYER_SUBSIDY, employerSubsidy())),
             new PoolPractice());
 
     public static final Scheme SCHEME = new Scheme("regional-pool", List.of(
-            new Gap(LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2020, 7, 31)), "notice.gap.regional-pool-2015"),
+            new Gap(LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2020, 7, 31)), Outcome.RULE_NOT_AVAILABLE, "notice.gap.regional-pool-2015"),
             VERSION_2020, VERSION_2021));
 
     private RegionalPool() {}
 
     private static List<Condition> listedCourse() {
         return List.of(
-                new TargetGroup(regionalPool("target group")),
-                new ListedInRegion(regionalPool("situation 1")));
+                new TargetGroup(Provision.of(regionalPool("target group"))),
+                new ListedInRegion(Provision.of(regionalPool("situation 1"))));
     }
 
     private static List<Condition> employerStatement() {
-        Citation situation2 = regionalPool("situation 2");
+        Provision situation2 = Provision.of(regionalPool("situation 2"));
         return List.of(
-                new TargetGroup(regionalPool("target group")),
+                new TargetGroup(Provision.of(regionalPool("target group"))),
                 new Holds("regional-pool.employer-statement", EmployerFact.STATEMENT, situation2),
                 new Holds("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY, situation2),
                 new Holds("regional-pool.course-agreed", EmployerFact.COURSE_AGREED, situation2),
@@ -63,14 +64,14 @@ public final class RegionalPool {
     }
 
     private static List<Condition> employerSubsidy() {
-        Citation situation3 = regionalPool("situation 3");
+        Provision situation3 = Provision.of(regionalPool("situation 3"));
         return List.of(
-                new TargetGroup(regionalPool("target group")),
+                new TargetGroup(Provision.of(regionalPool("target group"))),
                 new Situation3CourseAfterStart(situation3),
                 new Situation3SixMonthsUnemployed(situation3),
                 new Holds("regional-pool.beyond-employer-training", EmployerFact.BEYOND_EMPLOYER_TRAINING,
                         situation3),
                 new Holds("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY,
-                        registration("4.2")));
+                        Provision.of(registration("4.2"))));
     }
 }

@@ -1,14 +1,14 @@
 package dk.kursusret.rules.schemes.regionalpool;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 
 /** Every group of LAB § 6 but people in a fleksjob. */
-public record TargetGroup(Citation citation) implements Condition {
+public record TargetGroup(Provision provision) implements Condition {
 
     @Override
     public String id() {

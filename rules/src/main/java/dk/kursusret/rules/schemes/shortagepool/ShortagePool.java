@@ -1,5 +1,6 @@
 package dk.kursusret.rules.schemes.shortagepool;
 
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.schemes.BegunBy;
 import dk.kursusret.rules.decision.Citation;
@@ -17,9 +18,9 @@ import java.util.Optional;
 /** Mangelpuljen of 2017-2020: courses towards job titles in which employers lack people. */
 public final class ShortagePool {
     private static final LocalDate LAST_DAY = LocalDate.of(2020, 12, 31);
-    private static final Citation BACKGROUND = new Citation("shortage-pool", "background");
-    private static final Citation PROPOSAL = new Citation("shortage-pool", "proposal");
-    private static final Citation TRIAL = Citation.registration("4.13");
+    private static final Provision BACKGROUND = Provision.of(Citation.of("shortage-pool", "background"));
+    private static final Provision PROPOSAL = Provision.of(Citation.of("shortage-pool", "proposal"));
+    private static final Provision TRIAL = Provision.of((Citation.registration("4.13")));
 
     private static final Condition LETTER = new Holds("shortage-pool.letter-of-intent", EmployerFact.LETTER_OF_INTENT,
             BACKGROUND);
@@ -40,7 +41,7 @@ public final class ShortagePool {
     private ShortagePool() {}
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Condition> conditions) {
-        return new RuleVersion("shortage-pool", firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY,
+        return new RuleVersion("shortage-pool", firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, List.of(),
                 Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)), new ShortagePractice());
     }
 }

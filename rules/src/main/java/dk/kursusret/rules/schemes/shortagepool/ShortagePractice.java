@@ -1,5 +1,7 @@
 package dk.kursusret.rules.schemes.shortagepool;
 
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
@@ -13,8 +15,8 @@ import java.util.Optional;
 /** How mangelpuljen was administered: by the jobcentre, needing no list, 80 per cent refunded. */
 record ShortagePractice() implements RuleVersion.Practice {
     private static final int BEVILLINGSRAMME = 13;
-    private static final Citation BACKGROUND = new Citation("shortage-pool", "background");
-    private static final Citation PROPOSAL = new Citation("shortage-pool", "proposal");
+    private static final Citation BACKGROUND = Citation.of("shortage-pool", "background");
+    private static final Citation PROPOSAL = Citation.of("shortage-pool", "proposal");
 
     @Override
     public Authority decidedBy(Case kase) {
@@ -27,7 +29,7 @@ record ShortagePractice() implements RuleVersion.Practice {
     }
 
     @Override
-    public Accompaniment accompany(Case kase, Outcome outcome) {
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         if (!outcome.isYes()) {
             return Accompaniment.NOTHING.suggesting(PoolAnswers.nextSteps(outcome, BACKGROUND));
         }
@@ -38,5 +40,10 @@ record ShortagePractice() implements RuleVersion.Practice {
                         PoolAnswers.notice("shortage-pool.budgets", BACKGROUND),
                         PoolAnswers.notice("registration.frames-before-2021", Citation.registration("4.13"))),
                 Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return List.of();
     }
 }

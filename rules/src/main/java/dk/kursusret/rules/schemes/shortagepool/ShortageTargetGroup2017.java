@@ -1,15 +1,15 @@
 package dk.kursusret.rules.schemes.shortagepool;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import java.util.EnumSet;
 
 /** Before the extension: dagpenge, or cash benefit and ready for work. */
-public record ShortageTargetGroup2017(Citation citation) implements Condition {
+public record ShortageTargetGroup2017(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes.shortagepool;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * Three months of unemployment at least: accumulated for those on dagpenge (13 weeks, as the guidance of six weeks
  * equates them), unbroken for every other group. Whoever works in a fleksjob is not unemployed.
  */
-public record ThreeMonths2020(Citation citation) implements Condition {
+public record ThreeMonths2020(Provision provision) implements Condition {
     private static final int MONTHS = 3;
     /** 13 weeks of 37 hours. */
     private static final BigDecimal ACCUMULATED_HOURS = new BigDecimal("481");

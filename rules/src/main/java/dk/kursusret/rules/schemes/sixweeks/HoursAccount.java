@@ -58,7 +58,7 @@ public final class HoursAccount {
     public static Finding isFullTime(Case kase) {
         return kase.holds(FULL_TIME).or(NamedCourse.isAcademy(kase).andThen(
                 () -> kase.read(WEEKLY_TEACHING_HOURS).test(h -> h.compareTo(FULL_TIME_TEACHING_HOURS) >= 0)
-                        .with("required-weekly-hours", FULL_TIME_TEACHING_HOURS)));
+                        .telling("required-weekly-hours", FULL_TIME_TEACHING_HOURS)));
     }
 
     /** What the course takes of the account. */

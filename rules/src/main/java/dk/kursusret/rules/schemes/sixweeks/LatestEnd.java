@@ -59,7 +59,7 @@ public final class LatestEnd {
 
     private static Finding endsBy(Reading<LocalDate> latest, Case kase) {
         return latest.with(kase.read(CourseFact.END), (last, end) -> !end.isAfter(last)).test(inTime -> inTime)
-                .withKnown("latest-end", latest).withKnown("end", kase.read(CourseFact.END));
+                .tellingKnown("latest-end", latest).tellingKnown("end", kase.read(CourseFact.END));
     }
 
     /** Sammenlagt ledighed in hours, 37 a week. */

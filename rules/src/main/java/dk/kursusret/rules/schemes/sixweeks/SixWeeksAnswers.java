@@ -45,6 +45,7 @@ public final class SixWeeksAnswers {
             case UNKNOWN -> Optional.empty();
         };
         List<Integer> categories = NamedCourse.level(kase).value().map(Afholdelseskategori::of).stream().toList();
-        return new Registration(BEVILLINGSRAMME, categories, Optional.empty(), fritagelse, List.of("fritagelse"));
+        return new Registration(Optional.of(BEVILLINGSRAMME), categories, Optional.empty(), fritagelse,
+                Optional.empty(), List.of("fritagelse"));
     }
 }

@@ -4,14 +4,14 @@ import static dk.kursusret.rules.facts.CourseFact.END;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import java.time.LocalDate;
 
 /** The course lasts three calendar months at most, wherever it lies. */
-public record CourseLasts3MonthsAtMost(Citation citation) implements Condition {
+public record CourseLasts3MonthsAtMost(Provision provision) implements Condition {
 
     @Override
     public String id() {
@@ -23,6 +23,6 @@ public record CourseLasts3MonthsAtMost(Citation citation) implements Condition {
         Reading<LocalDate> latestEnd = kase.read(START)
                 .map(start -> start.plusMonths(EmployerStatementTrial.MONTHS).minusDays(1));
         return kase.read(END).with(latestEnd, (end, last) -> !end.isAfter(last)).test(within -> within)
-                .withKnown("latest-end", latestEnd);
+                .tellingKnown("latest-end", latestEnd);
     }
 }

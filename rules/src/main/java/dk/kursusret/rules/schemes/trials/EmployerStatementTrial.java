@@ -2,6 +2,7 @@ package dk.kursusret.rules.schemes.trials;
 
 import static dk.kursusret.rules.decision.Citation.regionalPool;
 
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.schemes.BegunBy;
 import dk.kursusret.rules.engine.Case;
@@ -25,10 +26,10 @@ public final class EmployerStatementTrial {
     static final int MONTHS = 3;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 8, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 12, 31);
-    private static final Citation TRIAL = regionalPool("trial 2");
+    private static final Provision TRIAL = Provision.of(regionalPool("trial 2"));
 
     public static final Scheme SCHEME = new Scheme("trial-employer-statement", List.of(new RuleVersion(
-            "trial-employer-statement", FIRST_DAY, Optional.of(LAST_DAY), Optional.empty(), Basis.PRIMARY,
+            "trial-employer-statement", FIRST_DAY, Optional.of(LAST_DAY), Optional.empty(), Basis.PRIMARY, List.of(),
             Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
                     new EmployerStatementTargetGroup(TRIAL),
                     new Holds("regional-pool.employer-statement", EmployerFact.STATEMENT, TRIAL),

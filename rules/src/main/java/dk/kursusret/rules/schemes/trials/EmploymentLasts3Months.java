@@ -1,13 +1,13 @@
 package dk.kursusret.rules.schemes.trials;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.EmployerFact;
 
 /** The employment lasts three months at least. */
-public record EmploymentLasts3Months(Citation citation) implements Condition {
+public record EmploymentLasts3Months(Provision provision) implements Condition {
 
     @Override
     public String id() {
@@ -17,6 +17,6 @@ public record EmploymentLasts3Months(Citation citation) implements Condition {
     @Override
     public Finding examine(Case kase) {
         return kase.read(EmployerFact.EMPLOYMENT_MONTHS).test(months -> months >= EmployerStatementTrial.MONTHS)
-                .with("required-months", EmployerStatementTrial.MONTHS);
+                .telling("required-months", EmployerStatementTrial.MONTHS);
     }
 }

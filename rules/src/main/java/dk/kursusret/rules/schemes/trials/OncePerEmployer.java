@@ -4,12 +4,12 @@ import static dk.kursusret.rules.facts.EmployerFact.REFERENCE;
 import static dk.kursusret.rules.facts.PersonFact.EMPLOYERS_USED;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 
 /** One course per person with the same employer; whoever has used none may go to any. */
-public record OncePerEmployer(Citation citation) implements Condition {
+public record OncePerEmployer(Provision provision) implements Condition {
 
     @Override
     public String id() {

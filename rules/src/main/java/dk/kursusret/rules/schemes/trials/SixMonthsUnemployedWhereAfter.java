@@ -5,12 +5,12 @@ import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_START;
 import static dk.kursusret.rules.facts.PersonFact.UNEMPLOYED_SINCE;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 
 /** A course after the start of the employment asks for six months of unemployment before that start. */
-public record SixMonthsUnemployedWhereAfter(Citation citation) implements Condition {
+public record SixMonthsUnemployedWhereAfter(Provision provision) implements Condition {
     private static final int MONTHS = 6;
 
     @Override

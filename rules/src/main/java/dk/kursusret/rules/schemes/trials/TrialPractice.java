@@ -1,5 +1,7 @@
 package dk.kursusret.rules.schemes.trials;
 
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
@@ -45,7 +47,7 @@ enum TrialPractice implements RuleVersion.Practice {
     }
 
     @Override
-    public Accompaniment accompany(Case kase, Outcome outcome) {
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         List<Statement> notices = new ArrayList<>();
         if (this == FIRST_DAY_COURSE) {
             notices.addAll(PoolAnswers.inferredNeighbours(kase));
@@ -67,13 +69,17 @@ enum TrialPractice implements RuleVersion.Practice {
 
     private List<Deadline> aroundEmployment(Case kase) {
         List<Deadline> deadlines = new ArrayList<>();
-        deadline("earliest-start", EmployerStatementTrial.earliestStart(kase)).ifPresent(deadlines::add);
-        deadline("latest-end", EmployerStatementTrial.latestEnd(kase)).ifPresent(deadlines::add);
+        deadline(kase, "earliest-start", EmployerStatementTrial.earliestStart(kase)).ifPresent(deadlines::add);
+        deadline(kase, "latest-end", EmployerStatementTrial.latestEnd(kase)).ifPresent(deadlines::add);
         return List.copyOf(deadlines);
     }
 
-    private Optional<Deadline> deadline(String id, Reading<LocalDate> day) {
-        return day.value().map(date -> new Deadline(id, date,
-                Texts.of("deadline.trial-employer-statement." + id, Map.of("date", date)), citation));
+    private Optional<Deadline> deadline(Case kase, String id, Reading<LocalDate> day) {
+        return day.value().map(date -> kase.deadline("trial-employer-statement." + id, date, citation));
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return List.of();
     }
 }

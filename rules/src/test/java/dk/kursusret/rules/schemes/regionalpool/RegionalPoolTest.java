@@ -293,7 +293,7 @@ class RegionalPoolTest {
     @Test
     void theOwnRegionsListIsNamedFirst() {
         assertEquals(List.of("rar-sjaelland", "rar-bornholm", "rar-fyn", "rar-hovedstaden"),
-                Cases.regionalPool().decision().editions().stream().map(e -> e.list()).toList());
+                Cases.regionalPool().decision().edition().stream().map(e -> e.list()).toList());
     }
 
     private static Outcome outcome(Given given, String situation) {

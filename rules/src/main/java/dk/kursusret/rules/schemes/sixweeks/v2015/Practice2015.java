@@ -1,5 +1,7 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
@@ -40,18 +42,18 @@ record Practice2015() implements RuleVersion.Practice {
     }
 
     @Override
-    public Accompaniment accompany(Case kase, Outcome outcome) {
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         List<Deadline> deadlines = new ArrayList<>();
-        deadline("latest-end", LatestEnd.of(kase), "§ 3").ifPresent(deadlines::add);
+        deadline(kase, "latest-end", LatestEnd.of(kase), "§ 3").ifPresent(deadlines::add);
         if (!outcome.isYes()) {
             return new Accompaniment(Optional.of(SixWeeksAnswers.hours(kase)), Optional.empty(), List.of(),
                     List.copyOf(deadlines),
                     NextSteps2015.towardsAnAnswer(outcome), List.of(), Notices2015.always(kase, outcome),
                     Optional.empty());
         }
-        deadline("interview-by", kase.read(PersonFact.REQUESTED_INTERVIEW_ON)
+        deadline(kase, "interview-by", kase.read(PersonFact.REQUESTED_INTERVIEW_ON)
                 .map(day -> day.plusDays(DAYS_TO_INTERVIEW)), "§ 7").ifPresent(deadlines::add);
-        deadline("activation-latest", LatestActivation.of(kase), "§ 12").ifPresent(deadlines::add);
+        deadline(kase, "activation-latest", LatestActivation.of(kase), "§ 12").ifPresent(deadlines::add);
         return new Accompaniment(Optional.of(SixWeeksAnswers.hours(kase)), Optional.of(100), amounts(kase),
                 List.copyOf(deadlines),
                 NextSteps2015.afterAYes(kase), Duties2015.of(kase), Notices2015.withAYes(kase, outcome),
@@ -62,8 +64,12 @@ record Practice2015() implements RuleVersion.Practice {
         return Stream.of(TravelAllowance.amount(kase), BoardAndLodging.amount(kase)).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Deadline> deadline(String id, Reading<LocalDate> day, String section) {
-        return day.value().map(date -> new Deadline(id, date, Texts.of("deadline." + id, Map.of("date", date)),
-                Citation.sixWeeks(section)));
+    private static Optional<Deadline> deadline(Case kase, String id, Reading<LocalDate> day, String section) {
+        return day.value().map(date -> kase.deadline("six-weeks." + id, date, Citation.sixWeeks(section)));
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return List.of();
     }
 }

@@ -3,12 +3,12 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.PersonFact.ACTIVATION_OFFER_CLASHES;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 
 /** No activation offer from before the application makes it impossible to attend. */
-public record Section12ActivationOffer(Citation citation) implements Condition {
+public record Section12ActivationOffer(Provision provision) implements Condition {
 
     @Override
     public String id() {

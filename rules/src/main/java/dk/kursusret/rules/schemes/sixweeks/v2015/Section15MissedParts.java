@@ -6,9 +6,9 @@ import static dk.kursusret.rules.facts.CourseFact.PATH;
 import static dk.kursusret.rules.facts.PersonFact.MISSED_PARTS;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An element that the person chose not to turn up for cannot be applied for again. A course alone is its own element. */
-public record Section15MissedParts(Citation citation) implements Condition {
+public record Section15MissedParts(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -4,9 +4,9 @@ import static dk.kursusret.rules.facts.PersonFact.EDUCATIONS;
 
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.EducationLevel;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * Unskilled or skilled; or with a short higher education and a vocational one besides. Only completed educations count,
  * by the entry requirements of today, and the two need not belong together.
  */
-public record Section1EducationLevel(Citation citation) implements Condition {
+public record Section1EducationLevel(Provision provision) implements Condition {
     /** A vocational education lasts about four years: up to four equals it. */
     private static final BigDecimal VOCATIONAL_YEARS = new BigDecimal("4");
     /** From five years on an education is longer than "about four". */
@@ -79,6 +79,6 @@ public record Section1EducationLevel(Citation citation) implements Condition {
             return Finding.MET;
         }
         return years.compareTo(HIGHER_YEARS) >= 0 ? Finding.NOT_MET
-                : Finding.assessment("assessment.education-of-about-four-years", Authority.A_KASSE);
+                : Finding.assessment("education-of-about-four-years");
     }
 }

@@ -3,12 +3,12 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.PersonFact.SIDE_BUSINESS;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 
 /** A self-employed side business bars the right. */
-public record Section1NoSideBusiness(Citation citation) implements Condition {
+public record Section1NoSideBusiness(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -3,9 +3,9 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.PersonFact.EMPLOYMENT;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Employment;
 import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
 
@@ -13,7 +13,7 @@ import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
  * Not employed in the sense of the SVU and VEU rules; part-time work with supplementary dagpenge is employment.
  * Exception, § 4: in the notice period, employment before the first unemployed day does not count.
  */
-public record Section1NotEmployed(Citation citation) implements Condition {
+public record Section1NotEmployed(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.rates.Rate;
@@ -12,7 +12,7 @@ import dk.kursusret.rules.schemes.sixweeks.PriceCeiling;
 import java.math.BigDecimal;
 
 /** At academy level the price, all tariff elements ex VAT but the start fee, is within the ceiling for its hours. */
-public record Section26aPriceCeiling(Citation citation) implements Condition {
+public record Section26aPriceCeiling(Provision provision) implements Condition {
 
     @Override
     public String id() {
@@ -29,9 +29,9 @@ public record Section26aPriceCeiling(Citation citation) implements Condition {
         return kase.rates().on(Rate.PRICE_CEILING, kase.asOf())
                 .map(rate -> price.with(hours(kase), (kroner, hours) -> new PriceCeiling(rate, hours).holds(kroner))
                         .test(holds -> holds)
-                        .withKnown("ceiling", hours(kase).map(hours -> new PriceCeiling(rate, hours).wholeKroner())))
+                        .tellingKnown("ceiling", hours(kase).map(hours -> new PriceCeiling(rate, hours).wholeKroner())))
                 .orElseGet(() -> Finding.missingData("rate:" + Rate.PRICE_CEILING + ":" + kase.asOf().getYear()))
-                .withKnown("price", price);
+                .tellingKnown("price", price);
     }
 
     /** The stated hours count here, even where the account counts 7.4 a day; and the whole course, as its price does. */

@@ -6,9 +6,9 @@ import static dk.kursusret.rules.facts.CourseFact.PATH;
 
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * Exception, § 5, stk. 3: after an excused interruption other separable elements too, where the hours left make it
  * necessary.
  */
-public record Section2DeselectedParts(Citation citation) implements Condition {
+public record Section2DeselectedParts(Provision provision) implements Condition {
 
     @Override
     public String id() {
@@ -63,7 +63,7 @@ public record Section2DeselectedParts(Citation citation) implements Condition {
         boolean doesNotFit = left.signum() <= 0
                 || hours(part, kase).map(hours -> hours.compareTo(left) > 0).orElse(false);
         return doesNotFit ? Finding.MET
-                : Finding.assessment("assessment.deselection-necessary", Authority.A_KASSE);
+                : Finding.assessment("deselection-necessary");
     }
 
     private static Optional<BigDecimal> hours(String part, Case kase) {

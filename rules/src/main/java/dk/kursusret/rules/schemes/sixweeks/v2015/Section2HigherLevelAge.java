@@ -1,14 +1,14 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
 
 /** At higher level the person is 25 years or more. */
-public record Section2HigherLevelAge(Citation citation) implements Condition {
+public record Section2HigherLevelAge(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -1,14 +1,14 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
 
 /** At higher level the teaching is arranged as full time. */
-public record Section2HigherLevelFullTime(Citation citation) implements Condition {
+public record Section2HigherLevelFullTime(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -6,9 +6,9 @@ import static dk.kursusret.rules.facts.CourseFact.PARTS;
 import static dk.kursusret.rules.facts.CourseFact.PATH;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.Edition;
@@ -22,7 +22,7 @@ import java.util.Set;
  * The course or path is on the national list in force, and all elements applied for belong to one path.
  * A combination of one's own fails even if every element of it is listed.
  */
-public record Section2ListedCourse(Citation citation) implements Condition {
+public record Section2ListedCourse(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -4,16 +4,16 @@ import static dk.kursusret.rules.facts.PersonFact.COVERED_BEFORE_2015;
 
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
 
 /**
  * The course ends within the first 26 weeks (under 25 years) or 39 weeks (from 25) of accumulated unemployment.
  * Exception, § 16: for those under the earlier scheme its deadline is enough, which a person must work out.
  */
-public record Section3Deadline(Citation citation) implements Condition {
+public record Section3Deadline(Provision provision) implements Condition {
 
     @Override
     public String id() {
@@ -29,6 +29,6 @@ public record Section3Deadline(Citation citation) implements Condition {
 
     private static Finding earlierDeadline(Case kase) {
         return kase.holds(COVERED_BEFORE_2015)
-                .andThen(() -> Finding.assessment("assessment.earlier-scheme-deadline", Authority.A_KASSE));
+                .andThen(() -> Finding.assessment("earlier-scheme-deadline"));
     }
 }

@@ -3,13 +3,13 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.PersonFact.APPLIED_BEFORE_UNEMPLOYMENT;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
 
 /** A course begun in the notice period: the person asked the a-kasse before the first unemployed day. */
-public record Section4AppliedBeforeUnemployment(Citation citation) implements Condition {
+public record Section4AppliedBeforeUnemployment(Provision provision) implements Condition {
 
     @Override
     public String id() {

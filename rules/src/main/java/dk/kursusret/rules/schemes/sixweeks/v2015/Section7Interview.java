@@ -5,9 +5,9 @@ import static dk.kursusret.rules.facts.PersonFact.FIRST_JOB_INTERVIEW_HELD;
 import static dk.kursusret.rules.facts.PersonFact.REQUESTED_INTERVIEW_HELD;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
 
 /**
@@ -15,7 +15,7 @@ import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
  * The week within which that one must be held binds the jobcentre, not the person.
  * Exception, § 4: no interview is asked for in the notice period.
  */
-public record Section7Interview(Citation citation) implements Condition {
+public record Section7Interview(Provision provision) implements Condition {
 
     @Override
     public String id() {

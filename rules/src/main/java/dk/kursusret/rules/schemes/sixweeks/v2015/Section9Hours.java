@@ -3,9 +3,9 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.CourseFact.JOBCENTRE_COVERS_REST;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
 import java.math.BigDecimal;
 
@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * The course fits into the hours left of the six weeks.
  * Exception, § 2, stk. 5: some hours are left, and the jobcentre grants what lies beyond them.
  */
-public record Section9Hours(Citation citation) implements Condition {
+public record Section9Hours(Provision provision) implements Condition {
 
     @Override
     public String id() {
@@ -24,8 +24,8 @@ public record Section9Hours(Citation citation) implements Condition {
     public Finding examine(Case kase) {
         return Finding.choose(HoursAccount.isFullAccount(kase), fits(HoursAccount.FULL, kase),
                 fits(HoursAccount.PART, kase))
-                .withKnown("course-hours", HoursAccount.course(kase))
-                .withKnown("hours-left", HoursAccount.total(kase).with(HoursAccount.used(kase), BigDecimal::subtract));
+                .tellingKnown("course-hours", HoursAccount.course(kase))
+                .tellingKnown("hours-left", HoursAccount.total(kase).with(HoursAccount.used(kase), BigDecimal::subtract));
     }
 
     private static Finding fits(BigDecimal total, Case kase) {

@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes.sixweeks.v2020;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * Finished within the first 26 weeks (under 25 years) or 39 weeks (from 25, and on ledighedsydelse at any age).
  * Exception: a trial from September 2021 to the end of 2022 suspended it for decisions of those days.
  */
-public record DeadlineFrom2020(Citation citation) implements Condition {
+public record DeadlineFrom2020(Provision provision) implements Condition {
     private static final LocalDate SUSPENDED_FROM = LocalDate.of(2021, 9, 1);
     private static final LocalDate SUSPENDED_UNTIL = LocalDate.of(2022, 12, 31);
 

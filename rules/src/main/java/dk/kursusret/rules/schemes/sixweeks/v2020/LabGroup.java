@@ -1,15 +1,15 @@
 package dk.kursusret.rules.schemes.sixweeks.v2020;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import java.util.EnumSet;
 
 /** Dagpenge or, since 2020, ledighedsydelse. */
-public record LabGroup(Citation citation) implements Condition {
+public record LabGroup(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -6,9 +6,9 @@ import static dk.kursusret.rules.facts.CourseFact.PARTS;
 import static dk.kursusret.rules.facts.CourseFact.PATH;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.Edition;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Every course applied for is on the national list in force; they need not belong to one path any longer. */
-public record ListedCourses(Citation citation) implements Condition {
+public record ListedCourses(Provision provision) implements Condition {
 
     @Override
     public String id() {

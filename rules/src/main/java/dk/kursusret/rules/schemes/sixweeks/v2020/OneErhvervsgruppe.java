@@ -4,15 +4,15 @@ import static dk.kursusret.rules.facts.PersonFact.USE;
 import static dk.kursusret.rules.facts.PersonFact.USED_ERHVERVSGRUPPE;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.lists.Slug;
 
 /** All courses of the benefit period lie in the group of trades of the first one that was approved. */
-public record OneErhvervsgruppe(Citation citation) implements Condition {
+public record OneErhvervsgruppe(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -1,5 +1,7 @@
 package dk.kursusret.rules.schemes.sixweeks.v2020;
 
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
@@ -39,12 +41,12 @@ record Practice2020() implements RuleVersion.Practice {
     }
 
     @Override
-    public Accompaniment accompany(Case kase, Outcome outcome) {
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         List<Deadline> deadlines = new ArrayList<>();
-        deadline("earliest-start", earliestStart(kase)).ifPresent(deadlines::add);
-        deadline("latest-end", DeadlineFrom2020.latestEnd(kase)).ifPresent(deadlines::add);
+        deadline(kase, "earliest-start", earliestStart(kase)).ifPresent(deadlines::add);
+        deadline(kase, "latest-end", DeadlineFrom2020.latestEnd(kase)).ifPresent(deadlines::add);
         Step step = new Step("ask-whoever-decides", Answerer.CITIZEN, Texts.of("step.six-weeks.ask-whoever-decides",
-                Map.of("by", Texts.of("authority." + decidedBy(kase)))), SixWeeks2020.LAB_48);
+                Map.of("by", Texts.of("authority." + decidedBy(kase)))), SixWeeks2020.LAB_48.main());
         if (!outcome.isYes()) {
             return new Accompaniment(Optional.of(SixWeeksAnswers.hours(kase)), Optional.empty(), List.of(),
                     List.copyOf(deadlines), List.of(step), List.of(), notices(kase), Optional.empty());
@@ -63,24 +65,28 @@ record Practice2020() implements RuleVersion.Practice {
 
     private static List<Statement> notices(Case kase) {
         List<Statement> notices = new ArrayList<>();
-        notices.add(notice("secondary-sources", SixWeeks2020.LAB_48));
-        notices.add(notice("not-known-since-2020", SixWeeks2020.LAB_48));
+        notices.add(notice("secondary-sources", SixWeeks2020.LAB_48.main()));
+        notices.add(notice("not-known-since-2020", SixWeeks2020.LAB_48.main()));
         if (NamedCourse.isAcademy(kase).truth() == Truth.TRUE) {
-            notices.add(notice("price-ceiling-not-published", SixWeeks2020.LAB_48));
+            notices.add(notice("price-ceiling-not-published", SixWeeks2020.LAB_48.main()));
         }
         if (NoticePeriod.applies(kase).truth() == Truth.TRUE) {
-            notices.add(notice("notice-period-documentation", new Citation("later-rules", "BEK 1179 § 4")));
+            notices.add(notice("notice-period-documentation", SixWeeks2020.BEK_1179.main()));
         }
         notices.addAll(TravelAllowance.notices(kase));
         return List.copyOf(notices);
     }
 
-    private static Optional<Deadline> deadline(String id, Reading<LocalDate> day) {
-        return day.value().map(date -> new Deadline(id, date,
-                Texts.of("deadline.six-weeks-2020." + id, Map.of("date", date)), SixWeeks2020.LAB_48));
+    private static Optional<Deadline> deadline(Case kase, String id, Reading<LocalDate> day) {
+        return day.value().map(date -> kase.deadline("six-weeks." + id, date, SixWeeks2020.LAB_48.main()));
     }
 
     private static Statement notice(String id, Citation citation) {
         return new Statement(id, Texts.of("notice.six-weeks." + id), Optional.of(citation));
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return List.of();
     }
 }

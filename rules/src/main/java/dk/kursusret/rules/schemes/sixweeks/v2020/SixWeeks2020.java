@@ -1,5 +1,7 @@
 package dk.kursusret.rules.schemes.sixweeks.v2020;
 
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.sources.LegalSource;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
@@ -14,11 +16,11 @@ import java.util.Optional;
 
 /** 6 ugers jobrettet uddannelse under LAB from 2020, as secondary sources tell it; the text itself was not to be had. */
 public final class SixWeeks2020 {
-    static final Citation LAB_48 = new Citation("later-rules", "LAB § 48");
-    static final Citation BEK_1179 = new Citation("later-rules", "BEK 1179");
+    static final Provision LAB_48 = Provision.of(Citation.of(LegalSource.named("lov 548/2019"), "§ 48"));
+    static final Provision BEK_1179 = Provision.of(Citation.of(LegalSource.order(1179, 2019), "§ 4"));
 
     public static final RuleVersion VERSION = new RuleVersion("six-weeks", LocalDate.of(2020, 1, 1), Optional.empty(),
-            Optional.empty(), Basis.SECONDARY, Outcome.ENTITLED,
+            Optional.empty(), Basis.SECONDARY, List.of(), Outcome.ENTITLED,
             List.of(Situation.of(Situation.ONLY, List.of(
                     new LabGroup(LAB_48),
                     new EducationOfInsured(LAB_48),
@@ -29,7 +31,7 @@ public final class SixWeeks2020 {
                     new WaitingPeriod(LAB_48),
                     new DeadlineFrom2020(LAB_48),
                     new Section2HigherLevelAge(BEK_1179),
-                    new HoursFrom2020(new Citation("later-rules", "BEK 1179 § 8"))))),
+                    new HoursFrom2020(BEK_1179)))),
             new Practice2020());
 
     private SixWeeks2020() {}

@@ -1,9 +1,9 @@
 package dk.kursusret.rules.schemes.sixweeks.v2020;
 
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.facts.CourseFact;
@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * The course begins after five weeks of unemployment at the earliest.
  * Exceptions: courses that the list marks as without waiting period, and one begun in the notice period.
  */
-public record WaitingPeriod(Citation citation) implements Condition {
+public record WaitingPeriod(Provision provision) implements Condition {
     /** Five weeks of 37 hours. */
     private static final BigDecimal HOURS = new BigDecimal("185");
     private static final BigDecimal HOURS_A_WEEK = new BigDecimal("37");
@@ -33,7 +33,7 @@ public record WaitingPeriod(Citation citation) implements Condition {
         Finding longAhead = startsBy(Reading.of(earliest(kase.asOf(), BigDecimal.ZERO)), kase);
         return Finding.choose(NoticePeriod.applies(kase), Finding.NOT_APPLICABLE,
                 waited.or(longAhead).or(NamedCourse.withoutWaitingPeriod(kase).test(without -> without)))
-                .withKnown("earliest-start", earliestStart(kase)).withKnown("start", kase.read(CourseFact.START));
+                .tellingKnown("earliest-start", earliestStart(kase)).tellingKnown("start", kase.read(CourseFact.START));
     }
 
     /** The first day on which a course with a waiting period may begin. */

@@ -1,4 +1,4 @@
-package dk.kursusret.rules.registration;
+package dk.kursusret.rules.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A table of the guide that ships with the product: {@code ;} between cells, no quotes. */
-final class ShippedTable {
+/** A table that ships with the rules: {@code ;} between cells, no quotes. */
+public final class ShippedTable {
     private final String file;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
 
-    /** @throws IllegalStateException naming file and line, where a row has too few or too many cells */
-    ShippedTable(String file) {
+    /**
+     * @param file below the rules' own folder of resources
+     * @throws IllegalStateException naming file and line, where a row has too few or too many cells
+     */
+    public ShippedTable(String file) {
         this.file = file;
         List<String> lines = text(file).lines().toList();
         this.columns = List.of(lines.getFirst().split(";", -1));
@@ -32,23 +35,23 @@ final class ShippedTable {
     }
 
     /** @throws IllegalStateException where the headings are not exactly these */
-    ShippedTable withColumns(String... expected) {
+    public ShippedTable withColumns(String... expected) {
         if (!columns.equals(List.of(expected))) {
             throw new IllegalStateException(file + ", line 1: the columns have to be " + List.of(expected));
         }
         return this;
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return List.copyOf(rows);
     }
 
     private static String text(String file) {
-        try (InputStream in = ShippedTable.class.getResourceAsStream(file)) {
+        try (InputStream in = ShippedTable.class.getResourceAsStream("/dk/kursusret/rules/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + file + " is not there");
             }
@@ -58,7 +61,7 @@ final class ShippedTable {
         }
     }
 
-    final class Row {
+    public final class Row {
         private final int line;
         private final List<String> cells;
 
@@ -67,15 +70,15 @@ final class ShippedTable {
             this.cells = cells;
         }
 
-        Optional<String> optional(String column) {
+        public Optional<String> optional(String column) {
             return Optional.of(cells.get(columns.indexOf(column))).filter(cell -> !cell.isEmpty());
         }
 
-        String required(String column) {
+        public String required(String column) {
             return optional(column).orElseThrow(() -> fault(column, "is empty"));
         }
 
-        Optional<LocalDate> day(String column) {
+        public Optional<LocalDate> day(String column) {
             try {
                 return optional(column).map(LocalDate::parse);
             } catch (DateTimeParseException e) {
@@ -83,7 +86,7 @@ final class ShippedTable {
             }
         }
 
-        Optional<Integer> whole(String column) {
+        public Optional<Integer> whole(String column) {
             try {
                 return optional(column).map(Integer::valueOf);
             } catch (NumberFormatException e) {
@@ -92,7 +95,7 @@ final class ShippedTable {
         }
 
         /** Whether the cell is crossed; anything but X and nothing is a fault. */
-        boolean isMarked(String column) {
+        public boolean isMarked(String column) {
             return optional(column).map(cell -> {
                 if (!cell.equals("X")) {
                     throw fault(column, "is neither X nor empty");

@@ -1,6 +1,5 @@
-package dk.kursusret.rules;
+package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.util.List;

@@ -1,0 +1,191 @@
+package dk.kursusret.rules.engine;
+
+import dk.kursusret.rules.decision.Assessment;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.ConditionResult;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.SituationDecision;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.lists.EditionRef;
+import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Every condition of a version, examined once on a case, and what follows from all of them together. */
+public final class Examination {
+    private final Case kase;
+    private final RuleVersion version;
+    private final List<Condition> conditions;
+    private final List<Examined> examined;
+    private final Finding shared;
+    private final Outcome outcome;
+
+    private Examination(Case kase, RuleVersion version) {
+        this.kase = kase;
+        this.version = version;
+        this.conditions = version.conditions();
+        this.examined = conditions.stream().map(c -> new Examined(c, c.examine(kase))).toList();
+        this.shared = all(version.shared());
+        this.outcome = open().map(this::outcome).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    public static Examination of(Case kase, RuleVersion version) {
+        return new Examination(kase, version);
+    }
+
+    /** In the order of the version. */
+    public List<Examined> examined() {
+        return examined;
+    }
+
+    /** The best of the situations; one that is a gap lifts no no. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    private Stream<Situation> open() {
+        return version.situations().stream().filter(situation -> situation.without().isEmpty());
+    }
+
+    private Outcome outcome(Situation situation) {
+        return switch (all(situation.conditions()).truth()) {
+            case TRUE -> version.yes();
+            case FALSE -> Outcome.NOT_ENTITLED;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+        };
+    }
+
+    private Finding all(List<Condition> some) {
+        Finding all = Finding.MET;
+        for (Condition condition : some) {
+            all = all.and(finding(condition));
+        }
+        return all;
+    }
+
+    private Finding finding(Condition condition) {
+        return examined.get(conditions.indexOf(condition)).finding();
+    }
+
+    /**
+     * What stands in the scheme's way: what all situations share, and besides it whatever one of them lacks that can
+     * still become a yes - unless one needs nothing more than what is shared.
+     */
+    private Sources lacking() {
+        if (outcome != Outcome.UNDETERMINED) {
+            return Sources.NONE;
+        }
+        List<Condition> common = version.shared();
+        Finding own = open().map(situation -> all(situation.conditions().stream().filter(c -> !common.contains(c))
+                .toList())).reduce(Finding.NOT_MET, Finding::or);
+        return shared.sources().and(own.truth() == Truth.UNKNOWN ? own.sources() : Sources.NONE);
+    }
+
+    public FactSet missingFacts() {
+        return lacking().missing();
+    }
+
+    public Set<String> missingData() {
+        return new TreeSet<>(lacking().missingData());
+    }
+
+    /** In the order of the version. */
+    public List<SituationDecision> situations() {
+        return version.situations().stream().map(this::situation).toList();
+    }
+
+    private SituationDecision situation(Situation situation) {
+        if (situation.without().isPresent()) {
+            return new SituationDecision(situation.name(), situation.without().get(), List.of(), FactSet.NONE,
+                    Set.of());
+        }
+        Sources lacking = all(situation.conditions()).sources();
+        return new SituationDecision(situation.name(), outcome(situation),
+                situation.conditions().stream().map(this::result).toList(), lacking.missing(),
+                new TreeSet<>(lacking.missingData()));
+    }
+
+    private ConditionResult result(Condition condition) {
+        Finding finding = finding(condition);
+        return new ConditionResult(condition.id(), finding.result(), finding.reason(),
+                condition.provision().citedIn(kase), finding.detail().alsoCites(), finding.sources().facts(),
+                Texts.of(condition.id() + ".question", kase.voice()),
+                Texts.of(condition.id() + "." + finding.reason(), new Told(finding.detail(), kase.facts())
+                        .or(kase.voice())));
+    }
+
+    /** What a finding's text may name: what was worked out, a limit by its fact, and every stated fact by its pointer. */
+    private record Told(Detail detail, Facts facts) implements Text.Values {
+        private static final String LIMIT = "limit";
+
+        @Override
+        public Object get(String name) {
+            if (name.startsWith("/")) {
+                return find(name).flatMap(facts::get).orElse(null);
+            }
+            if (name.startsWith(LIMIT + "/")) {
+                return detail.limits().stream()
+                        .filter(limit -> limit.fact().pointer().equals(name.substring(LIMIT.length())))
+                        .<Object>map(Limit::value).findFirst().orElse(null);
+            }
+            return detail.told().get(name);
+        }
+
+        private Optional<Fact<?>> find(String pointer) {
+            return facts.known().stream().filter(fact -> fact.pointer().equals(pointer))
+                    .<Fact<?>>map(fact -> fact).findFirst();
+        }
+    }
+
+    /** The edition that decided: the one of a condition that is met, else any that was looked at. */
+    public Optional<EditionRef> edition() {
+        return examined.stream().sorted(Comparator.comparing(e -> e.finding().result() != Result.MET))
+                .flatMap(e -> e.finding().detail().edition().stream()).findFirst();
+    }
+
+    /** The weakest ground among the conditions that decide. */
+    public Basis basis() {
+        Truth decisive = switch (outcome) {
+            case NOT_ENTITLED -> Truth.FALSE;
+            case UNDETERMINED -> Truth.UNKNOWN;
+            default -> Truth.TRUE;
+        };
+        List<Condition> deciding = outcome.isYes()
+                ? open().filter(s -> outcome(s) == outcome).findFirst().orElseThrow().conditions()
+                : conditions;
+        Basis basis = version.basisOn(kase.asOf());
+        for (Condition condition : deciding) {
+            Finding finding = finding(condition);
+            basis = finding.truth() == decisive ? basis.weaker(finding.detail().basis()) : basis;
+        }
+        return basis;
+    }
+
+    /** What conditions have to say because they came out so, and what only a person can judge, with who does. */
+    public List<Statement> notices() {
+        Authority decides = version.practice().decidedBy(kase);
+        Set<Statement> notices = new LinkedHashSet<>();
+        for (Examined one : examined) {
+            if (outcome == Outcome.UNDETERMINED) {
+                for (Assessment assessment : one.finding().sources().assessments()) {
+                    notices.add(kase.notice(assessment, one.condition().id(), decides,
+                            one.condition().provision().citedIn(kase)));
+                }
+            }
+            notices.addAll(one.finding().detail().notices());
+        }
+        return new ArrayList<>(notices);
+    }
+}

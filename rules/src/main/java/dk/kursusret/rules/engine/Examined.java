@@ -1,0 +1,4 @@
+package dk.kursusret.rules.engine;
+
+/** A condition, and what it came to. */
+public record Examined(Condition condition, Finding finding) {}

@@ -1,0 +1,82 @@
+package dk.kursusret.rules.engine;
+
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.sources.LegalSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Where a condition stands. The words may move from order to order while the condition stays the same. */
+public final class Provision {
+    private final Citation main;
+    private final List<Elsewhere> elsewhere;
+
+    private Provision(Citation main, List<Elsewhere> elsewhere) {
+        this.main = main;
+        this.elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** Where it stands for certain cases; of several that fit, the last counts. */
+    private record Elsewhere(Predicate<Case> cases, Provision provision) {}
+
+    public static Provision of(Citation citation) {
+        return new Provision(citation, List.of());
+    }
+
+    /** In LAB, whichever consolidation is in force. */
+    public static Provision lab(String section) {
+        return consolidated(section, LegalSource::lab, List.of(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 7, 1),
+                LocalDate.of(2016, 11, 21), LocalDate.of(2020, 1, 1), LocalDate.of(2022, 5, 22),
+                LocalDate.of(2024, 3, 1)));
+    }
+
+    /** In the act on unemployment insurance, whichever consolidation is in force. */
+    public static Provision alf(String section) {
+        return consolidated(section, LegalSource::alf, List.of(LocalDate.of(2017, 3, 1), LocalDate.of(2020, 1, 1),
+                LocalDate.of(2025, 8, 28)));
+    }
+
+    private static Provision consolidated(String section, Function<LocalDate, LegalSource> act,
+            List<LocalDate> firstDays) {
+        Provision provision = of(Citation.of(act.apply(firstDays.getFirst()), section));
+        for (LocalDate day : firstDays.subList(1, firstDays.size())) {
+            provision = provision.from(day, of(Citation.of(act.apply(day), section)));
+        }
+        return provision;
+    }
+
+    /** From that day of decision on it stands there. */
+    public Provision from(LocalDate day, Provision later) {
+        return where(kase -> !kase.asOf().isBefore(day), later);
+    }
+
+    /** For those cases it stands there. */
+    public Provision where(Predicate<Case> cases, Provision there) {
+        List<Elsewhere> more = new ArrayList<>(elsewhere);
+        more.add(new Elsewhere(cases, there));
+        return new Provision(main, more);
+    }
+
+    public Citation citedIn(Case kase) {
+        for (Elsewhere there : elsewhere.reversed()) {
+            if (there.cases().test(kase)) {
+                return there.provision().citedIn(kase);
+            }
+        }
+        return main;
+    }
+
+    /** Where it stands in the first place. */
+    public Citation main() {
+        return main;
+    }
+
+    /** Every place where it may stand. */
+    public List<Citation> all() {
+        List<Citation> all = new ArrayList<>(List.of(main));
+        elsewhere.forEach(there -> all.addAll(there.provision().all()));
+        return all.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dk.kursusret.rules.schemes;
+
+import static dk.kursusret.rules.facts.CourseFact.CODE;
+import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
+
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.texts.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Whether a course is on a list. The edition in force decides; the caller's word counts where no course is named, and
+ * beside one for a list of which nothing, or only a sample, is in force here.
+ */
+public final class OnList {
+    private OnList() {}
+
+    /** @param holds whether an edition has the course that the case names */
+    public static Finding of(String list, Case kase, Predicate<Edition> holds) {
+        Finding finding = NamedCourse.isNamed(kase) ? named(list, kase, holds) : vouched(list, kase);
+        return finding.resting(NamedCourse.rowsRestOn(kase)).resting(Sources.of(LISTED_ON));
+    }
+
+    private static Finding named(String list, Case kase, Predicate<Edition> holds) {
+        Optional<Edition> edition = kase.lists().inForce(list);
+        Optional<List<String>> vouched = kase.facts().get(LISTED_ON);
+        if (edition.isEmpty()) {
+            return vouched.map(lists -> word(lists.contains(list))).orElseGet(() -> lacking(list, kase));
+        }
+        if (holds.test(edition.get())) {
+            return Finding.MET.by(edition.get().ref());
+        }
+        boolean sampleOnly = edition.get().ref().sample() && vouched.filter(l -> l.contains(list)).isPresent();
+        return sampleOnly ? word(true) : Finding.NOT_MET.by(edition.get().ref());
+    }
+
+    private static Finding word(boolean listed) {
+        return Finding.of(listed).because(listed ? "vouched" : "vouched-not");
+    }
+
+    private static Finding vouched(String list, Case kase) {
+        return kase.facts().get(LISTED_ON).map(lists -> word(lists.contains(list)))
+                .orElseGet(() -> Finding.missing(CODE).because("no-course-named"));
+    }
+
+    /** We lack the list; that the law has none is not said. */
+    private static Finding lacking(String list, Case kase) {
+        Finding finding = Finding.missingData("list:" + list).because("list-not-here");
+        return kase.lists().lapsed(list).map(lapsed -> finding.noticing(new Statement("list-lapsed",
+                kase.text("notice.list-lapsed", Map.of("list", Texts.of("list." + list), "edition",
+                        lapsed.last().edition(), "due", lapsed.successorDue())),
+                Optional.empty()))).orElse(finding);
+    }
+}
