@@ -27,17 +27,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What holds of every decision, whatever the case is. */
 class EveryDecisionTest {
-    private static final String SEED = "20150629";
-
     /** They say which course it is, and not how it is: without them it is another question. */
     private static final Set<Fact<?>> NAMES = Set.of(CourseFact.CODE, CourseFact.ENTRY, CourseFact.PATH,
             CourseFact.PARTS);
@@ -47,142 +40,164 @@ class EveryDecisionTest {
     /** Where they are not stated, days from start to end are counted instead. */
     private static final Set<Fact<?>> COUNTED_FROM_DATES = Set.of(CourseFact.HOURS, CourseFact.TEACHING_DAYS);
 
-    @Provide
-    Arbitrary<Given> cases() {
-        return Arbitraries.randomValue(RandomCases::any);
-    }
-
-    @Property(tries = 60, seed = SEED)
-    void withoutAFactAnAnswerStaysOrBecomesOpen(@ForAll("cases") Given given) {
-        for (Fact<?> fact : given.facts().known()) {
-            if (isOnlyUnknownWhenLeftOut(fact, given) || isTheOnlyName(fact, given)) {
-                Given without = given.without(fact);
-                for (Scheme scheme : Schemes.ALL) {
-                    Outcome before = given.under(scheme).outcome();
-                    Outcome after = without.under(scheme).outcome();
-                    assertTrue(after == before || after == Outcome.UNDETERMINED, () -> scheme.id() + ": " + before
-                            + " became " + after + " without " + fact + "\n" + given);
-                }
-            }
-        }
-    }
-
-    @Property(tries = 1500, seed = SEED)
-    void withoutAFactAConditionStaysOrBecomesUnknown(@ForAll("cases") Given given) {
-        for (Scheme scheme : Schemes.ALL) {
-            Given asked = given.under(scheme);
-            Case kase = asked.kase();
-            for (Condition condition : asked.conditions()) {
-                Finding finding = condition.examine(kase);
-                for (Fact<?> fact : finding.sources().facts()) {
-                    if (given.facts().known().contains(fact) && isOnlyUnknownWhenLeftOut(fact, given)) {
-                        Truth after = condition.examine(asked.without(fact).kase()).truth();
-                        assertTrue(after == finding.truth() || after == Truth.UNKNOWN, () -> condition.id() + ": "
-                                + finding.truth() + " became " + after + " without " + fact + "\n" + given);
+    @Test
+    void withoutAFactAnAnswerStaysOrBecomesOpen() {
+        Seeds.tryOften(60, random -> {
+            Given given = RandomCases.any(random);
+            for (Fact<?> fact : given.facts().known()) {
+                if (isOnlyUnknownWhenLeftOut(fact, given) || isTheOnlyName(fact, given)) {
+                    Given without = given.without(fact);
+                    for (Scheme scheme : Schemes.ALL) {
+                        Outcome before = given.under(scheme).outcome();
+                        Outcome after = without.under(scheme).outcome();
+                        assertTrue(after == before || after == Outcome.UNDETERMINED, () -> scheme.id() + ": " + before
+                                + " became " + after + " without " + fact + "\n" + given);
                     }
                 }
             }
-        }
+        });
     }
 
-    @Property(tries = 200, seed = SEED)
-    void onlyTheFactsAConditionNamesCanChangeIt(@ForAll("cases") Given given, @ForAll Random random) {
-        for (Fact<?> fact : CaseFact.all()) {
-            Given other = random.nextBoolean() ? given.without(fact)
-                    : given.with(RandomCases.with(fact, given.facts(), given.asOf(), random));
+    @Test
+    void withoutAFactAConditionStaysOrBecomesUnknown() {
+        Seeds.tryOften(1500, random -> {
+            Given given = RandomCases.any(random);
             for (Scheme scheme : Schemes.ALL) {
-                Case kase = given.under(scheme).kase();
-                Case changed = other.under(scheme).kase();
-                for (Condition condition : given.under(scheme).conditions()) {
+                Given asked = given.under(scheme);
+                Case kase = asked.kase();
+                for (Condition condition : asked.conditions()) {
                     Finding finding = condition.examine(kase);
-                    assertTrue(finding.sources().facts().contains(fact)
-                            || finding.result() == condition.examine(changed).result(),
-                            () -> condition.id() + " changed with " + fact + " = " + other.facts().get(fact) + "\n"
-                                    + given);
+                    for (Fact<?> fact : finding.sources().facts()) {
+                        if (given.facts().known().contains(fact) && isOnlyUnknownWhenLeftOut(fact, given)) {
+                            Truth after = condition.examine(asked.without(fact).kase()).truth();
+                            assertTrue(after == finding.truth() || after == Truth.UNKNOWN, () -> condition.id() + ": "
+                                    + finding.truth() + " became " + after + " without " + fact + "\n" + given);
+                        }
+                    }
                 }
             }
-        }
+        });
     }
 
-    @Property(tries = 1000, seed = SEED)
-    void answeringWhatIsAskedEndsInADecision(@ForAll("cases") Given given, @ForAll Random random) {
-        for (Scheme scheme : Schemes.ALL) {
-            Given asked = given.under(scheme);
-            for (int round = 0; asked.outcome() == Outcome.UNDETERMINED; round++) {
-                assertTrue(round < 30, "the questions do not end");
+    @Test
+    void onlyTheFactsAConditionNamesCanChangeIt() {
+        Seeds.tryOften(200, random -> {
+            Given given = RandomCases.any(random);
+            for (Fact<?> fact : CaseFact.all()) {
+                Given other = random.nextBoolean() ? given.without(fact)
+                        : given.with(RandomCases.with(fact, given.facts(), given.asOf(), random));
+                for (Scheme scheme : Schemes.ALL) {
+                    Case kase = given.under(scheme).kase();
+                    Case changed = other.under(scheme).kase();
+                    for (Condition condition : given.under(scheme).conditions()) {
+                        Finding finding = condition.examine(kase);
+                        assertTrue(finding.sources().facts().contains(fact)
+                                || finding.result() == condition.examine(changed).result(),
+                                () -> condition.id() + " changed with " + fact + " = " + other.facts().get(fact) + "\n"
+                                        + given);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void answeringWhatIsAskedEndsInADecision() {
+        Seeds.tryOften(1000, random -> {
+            Given given = RandomCases.any(random);
+            for (Scheme scheme : Schemes.ALL) {
+                Given asked = given.under(scheme);
+                for (int round = 0; asked.outcome() == Outcome.UNDETERMINED; round++) {
+                    assertTrue(round < 30, "the questions do not end");
+                    SchemeDecision decision = asked.decision();
+                    if (decision.missingFacts().isEmpty()) {
+                        assertTrue(!decision.missingData().isEmpty() || decision.accompaniment().notices().stream()
+                                .anyMatch(n -> n.assessedBy().isPresent()), "nothing is asked, and nothing is in the way");
+                        break;
+                    }
+                    for (Fact<?> fact : decision.missingFacts()) {
+                        assertFalse(asked.facts().known().contains(fact), () -> fact + " is known, but asked for");
+                        asked = RandomCases.supply(fact, asked, random);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void aDecidedAnswerAsksForNothing() {
+        Seeds.tryOften(500, random -> {
+            Given given = RandomCases.any(random);
+            for (Scheme scheme : Schemes.ALL) {
+                SchemeDecision decision = given.under(scheme).decision();
+                if (decision.outcome() != Outcome.UNDETERMINED) {
+                    assertTrue(decision.missingFacts().isEmpty() && decision.missingData().isEmpty());
+                }
+                for (var situation : decision.situations()) {
+                    if (situation.conditions().stream().anyMatch(c -> c.result() == Result.NOT_MET)) {
+                        assertEquals(Outcome.NOT_ENTITLED, situation.outcome());
+                        assertTrue(situation.missingFacts().isEmpty() && situation.missingData().isEmpty());
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void theOrderInWhichFactsAreGivenDoesNotMatter() {
+        Seeds.tryOften(300, random -> {
+            Given given = RandomCases.any(random);
+            List<Fact<?>> order = new ArrayList<>(given.facts().known());
+            Collections.shuffle(order, random);
+            Facts shuffled = Facts.NOTHING;
+            for (Fact<?> fact : order) {
+                shuffled = copy(fact, given.facts(), shuffled);
+            }
+
+            Decision decision = Given.DECIDER.decide(given.kase(), Schemes.ALL);
+            Decision other = Given.DECIDER.decide(given.with(shuffled).kase(), Schemes.ALL);
+            assertEquals(decision, other);
+            assertEquals(decision.toString(), other.toString(), "even the order of what is told is the same");
+        });
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswer() {
+        Seeds.tryOften(500, random -> {
+            Given given = RandomCases.any(random);
+            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL), Given.DECIDER.decide(given.kase(), Schemes.ALL));
+        });
+    }
+
+    @Test
+    void whatWouldChangeANoDoesSo() {
+        Seeds.tryOften(500, random -> {
+            Given given = RandomCases.any(random);
+            for (Scheme scheme : Schemes.ALL) {
+                Given asked = given.under(scheme);
                 SchemeDecision decision = asked.decision();
-                if (decision.missingFacts().isEmpty()) {
-                    assertTrue(!decision.missingData().isEmpty() || decision.accompaniment().notices().stream()
-                            .anyMatch(n -> n.assessedBy().isPresent()), "nothing is asked, and nothing is in the way");
-                    break;
-                }
-                for (Fact<?> fact : decision.missingFacts()) {
-                    assertFalse(asked.facts().known().contains(fact), () -> fact + " is known, but asked for");
-                    asked = RandomCases.supply(fact, asked, random);
+                assertTrue(decision.wouldChange().isEmpty() || decision.outcome() == Outcome.NOT_ENTITLED);
+                for (Change change : decision.wouldChange()) {
+                    assertTrue(asked.with(asked.facts().and(change.facts())).outcome().isYes(),
+                            () -> scheme.id() + " stays a no with " + change + "\n" + given);
                 }
             }
-        }
+        });
     }
 
-    @Property(tries = 500, seed = SEED)
-    void aDecidedAnswerAsksForNothing(@ForAll("cases") Given given) {
-        for (Scheme scheme : Schemes.ALL) {
-            SchemeDecision decision = given.under(scheme).decision();
-            if (decision.outcome() != Outcome.UNDETERMINED) {
-                assertTrue(decision.missingFacts().isEmpty() && decision.missingData().isEmpty());
-            }
-            for (var situation : decision.situations()) {
-                if (situation.conditions().stream().anyMatch(c -> c.result() == Result.NOT_MET)) {
-                    assertEquals(Outcome.NOT_ENTITLED, situation.outcome());
-                    assertTrue(situation.missingFacts().isEmpty() && situation.missingData().isEmpty());
-                }
-            }
-        }
-    }
+    @Test
+    void answersComeBestFirst() {
+        Seeds.tryOften(500, random -> {
+            Given given = RandomCases.any(random);
+            List<Outcome> outcomes = Given.DECIDER.decide(given.kase(), Schemes.ALL).results().stream()
+                    .map(SchemeDecision::outcome).toList();
 
-    @Property(tries = 300, seed = SEED)
-    void theOrderInWhichFactsAreGivenDoesNotMatter(@ForAll("cases") Given given, @ForAll Random random) {
-        List<Fact<?>> order = new ArrayList<>(given.facts().known());
-        Collections.shuffle(order, random);
-        Facts shuffled = Facts.NOTHING;
-        for (Fact<?> fact : order) {
-            shuffled = copy(fact, given.facts(), shuffled);
-        }
-
-        Decision decision = Given.DECIDER.decide(given.kase(), Schemes.ALL);
-        Decision other = Given.DECIDER.decide(given.with(shuffled).kase(), Schemes.ALL);
-        assertEquals(decision, other);
-        assertEquals(decision.toString(), other.toString(), "even the order of what is told is the same");
-    }
-
-    @Property(tries = 500, seed = SEED)
-    void theSameQuestionHasTheSameAnswer(@ForAll("cases") Given given) {
-        assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL), Given.DECIDER.decide(given.kase(), Schemes.ALL));
-    }
-
-    @Property(tries = 500, seed = SEED)
-    void whatWouldChangeANoDoesSo(@ForAll("cases") Given given) {
-        for (Scheme scheme : Schemes.ALL) {
-            Given asked = given.under(scheme);
-            SchemeDecision decision = asked.decision();
-            assertTrue(decision.wouldChange().isEmpty() || decision.outcome() == Outcome.NOT_ENTITLED);
-            for (Change change : decision.wouldChange()) {
-                assertTrue(asked.with(asked.facts().and(change.facts())).outcome().isYes(),
-                        () -> scheme.id() + " stays a no with " + change + "\n" + given);
-            }
-        }
-    }
-
-    @Property(tries = 500, seed = SEED)
-    void answersComeBestFirst(@ForAll("cases") Given given) {
-        List<Outcome> outcomes = Given.DECIDER.decide(given.kase(), Schemes.ALL).results().stream()
-                .map(SchemeDecision::outcome).toList();
-
-        assertEquals(outcomes.stream().sorted().toList(), outcomes);
+            assertEquals(outcomes.stream().sorted().toList(), outcomes);
+        });
     }
 
     /** Else the properties above would hold of nothing much. */
-    @Example
+    @Test
     void everyOutcomeOfEverySchemeComesUp() {
         Random random = new Random(1);
         Map<String, Map<Outcome, Integer>> seen = new TreeMap<>();
