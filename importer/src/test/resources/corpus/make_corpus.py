@@ -271,7 +271,7 @@ def warnings():
 
 PACKAGES = "pakke;navn;navn (engelsk);stilling;region;kurser;praktik (uger);kilde;bemærkning"
 RATES = "rate;appliesFrom;appliesTo;publishedOn;checkedOn;value;unit;basis;source"
-CEILING = "price-ceiling;2015-01-01;2015-12-31;;2026-11-22;{};{};PRIMARY;opdigtet"
+CEILING = "price-ceiling;2015-01-01;2015-12-31;;2026-11-22;{};{};LAW;opdigtet"
 KRONER = "kroner ex VAT a full-time week"
 
 
@@ -290,7 +290,7 @@ def other_lists():
         save(name, lines(RATES, *rows).encode(), status, text_file(profile="rates-1"), len(rows), accepted, findings,
              list="rates", edition="2026-01-01", parameters={"acknowledge": "A212", "reason": "prøve"}, **more)
 
-    rates("rate-ends-before-it-begins.csv", "price-ceiling;2015-12-31;2015-01-01;;2026-11-22;3780,86;kr;PRIMARY;x",
+    rates("rate-ends-before-it-begins.csv", "price-ceiling;2015-12-31;2015-01-01;;2026-11-22;3780,86;kr;LAW;x",
           findings=[finding("F008"), finding("R122", 2, "C")], status="BLOCKED", accepted=0)
     rates("rate-overlaps.csv", CEILING.format("3780,86", KRONER), CEILING.format("3780,87", KRONER),
           findings=[finding("F008"), finding("R123", 3)], status="BLOCKED", accepted=1)
@@ -298,7 +298,7 @@ def other_lists():
           status="BLOCKED", accepted=0)
     rates("rate-ambiguous.csv", CEILING.format("3.780", KRONER), findings=[finding("F008"), finding("R102", 2, "F")],
           status="BLOCKED", accepted=0)
-    rates("rate-unknown.csv", "price-cieling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kr;PRIMARY;x",
+    rates("rate-unknown.csv", "price-cieling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kr;LAW;x",
           findings=[finding("W310", 2)])
     rates("rate-in-another-unit.csv", CEILING.format("3780,86", "euro"), findings=[finding("W311", 2)])
     rates("rate-before-a-later-edition.csv", CEILING.format("3780,86", KRONER),

@@ -72,7 +72,8 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
 
         private static String written(Rate rate) {
             return rate.value().toPlainString() + " " + rate.unit() + ", " + rate.validFrom() + " – "
-                    + rate.lastDay().map(LocalDate::toString).orElse("") + ", " + rate.basis() + ", " + rate.source();
+                    + rate.lastDay().map(LocalDate::toString).orElse("") + ", " + rate.basis() + ", " + rate.source()
+                    + rate.address().map(address -> ", " + address).orElse("");
         }
     }
 
@@ -139,6 +140,6 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
     /** 3500.00 and 3500 are one amount. */
     private static Rate withoutZeros(Rate rate) {
         return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(),
-                rate.publishedOn(), rate.checkedOn(), rate.basis(), rate.source());
+                rate.publishedOn(), rate.checkedOn(), rate.basis(), rate.source(), rate.address());
     }
 }

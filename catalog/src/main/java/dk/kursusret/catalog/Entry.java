@@ -44,10 +44,11 @@ public record Entry(ListedCourse course, Optional<String> runningNumber, Optiona
                 Optional.empty(), line, row, Optional.of(coursePackage), Optional.empty());
     }
 
-    /** A row of the table of rates; it is stored under the rate's name and first day. */
+    /** A row of the table of rates; it is stored under the rate's name, first day and day of publication. */
     public static Entry of(Rate rate, int line, int row) {
-        ListedCourse named = new ListedCourse(rate.id() + " " + rate.validFrom(), Optional.empty(), rate.id(),
-                Optional.empty(), CourseLevel.OTHER, Optional.empty(), Optional.empty(), Optional.empty(),
+        String id = rate.id() + " " + rate.validFrom() + rate.publishedOn().map(day -> " " + day).orElse("");
+        ListedCourse named = new ListedCourse(id, Optional.empty(), rate.id(), Optional.empty(), CourseLevel.OTHER,
+                Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Set.of());
         return new Entry(named, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), line, row, Optional.empty(), Optional.of(rate));

@@ -1,11 +1,12 @@
 package dk.kursusret.catalog;
 
 import dk.kursusret.rules.facts.CourseLevel;
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class EntryItem {
         entry.rate().ifPresent(rate -> item.put("value", rate.value().toPlainString()).put("unit", rate.unit())
                 .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
                 .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.checkedOn().toString())
-                .put("basis", rate.basis().name()).put("source", rate.source()));
+                .put("basis", rate.basis().name()).put("source", rate.source()).put("address", rate.address()));
         return item.attributes();
     }
 
@@ -64,6 +65,6 @@ final class EntryItem {
     private static Rate rate(Item item, BigDecimal value) {
         return new Rate(item.text("title"), value, item.text("unit"), LocalDate.parse(item.text("validFrom")),
                 item.day("lastDay"), item.day("publishedOn"), LocalDate.parse(item.text("checkedOn")),
-                Basis.valueOf(item.text("basis")), item.text("source"));
+                RateBasis.valueOf(item.text("basis")), item.text("source"), item.optional("address").map(URI::create));
     }
 }

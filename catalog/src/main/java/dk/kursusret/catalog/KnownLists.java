@@ -15,10 +15,12 @@ public final class KnownLists {
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
     public static KnownLists load() {
         return new KnownLists(
-                new ResourceTable("lists.csv", "list", "name_da", "name_en", "kind", "firstDay", "lastDay")
+                new ResourceTable("lists.csv", "list", "name_da", "name_en", "kind", "firstDay", "lastDay",
+                        "lastEdition")
                         .read(row -> new KnownList(row.required("list"),
                                 new Text(row.required("name_da"), row.required("name_en")),
-                                row.oneOf(ListKind.class, "kind"), row.validity("firstDay", "lastDay"))));
+                                row.oneOf(ListKind.class, "kind"), row.validity("firstDay", "lastDay"),
+                                row.day("lastEdition"))));
     }
 
     /** In the order of the registry. */

@@ -11,11 +11,12 @@ public record Layout(String id, Holds holds, String schema) {
 
     /** What the rows of a list are. */
     public enum Holds {
-        COURSES, PACKAGES, RATES;
+        COURSES, EDUCATIONS, PACKAGES, RATES;
 
         public static Holds of(ListKind kind) {
             return switch (kind) {
                 case NATIONAL, REGIONAL -> COURSES;
+                case EDUCATIONS -> EDUCATIONS;
                 case PACKAGES -> PACKAGES;
                 case RATES -> RATES;
             };

@@ -1,25 +1,31 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.lists.Region.Basis;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A Danish municipality and the labour market regions it has belonged to.
  *
  * @param code kommunekode, four digits
- * @param regionUntil2024 code of its regional labour market council (RAR) until 2024-12-31
- * @param regionFrom2025 code of its regional employment council (RBR) from 2025-01-01
- * @param source how the regions are known
+ * @param memberships oldest first; no two on one day
  */
-public record Municipality(String code, String name, String regionUntil2024, String regionFrom2025, String source) {
-    private static final LocalDate COUNCILS_CHANGE = LocalDate.of(2025, 1, 1);
+public record Municipality(String code, String name, List<Membership> memberships) {
 
-    public String region(LocalDate day) {
-        return day.isBefore(COUNCILS_CHANGE) ? regionUntil2024 : regionFrom2025;
+    public Municipality {
+        memberships = List.copyOf(memberships);
     }
 
-    /** That the new councils began on 1 January 2025 is itself concluded, not found written. */
-    public Basis basis(LocalDate day) {
-        return source.startsWith("SOURCED") && day.isBefore(COUNCILS_CHANGE) ? Basis.SOURCED : Basis.INFERRED;
+    /**
+     * To which region it belonged, and when.
+     *
+     * @param region code of a regional labour market council (RAR), or of a regional employment council (RBR)
+     * @param source the orders that say so
+     */
+    public record Membership(String region, Validity validity, String source) {}
+
+    /** Empty on a day before the regions were. */
+    public Optional<Membership> on(LocalDate day) {
+        return memberships.stream().filter(membership -> membership.validity().holdsOn(day)).findFirst();
     }
 }

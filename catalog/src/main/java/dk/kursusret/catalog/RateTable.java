@@ -1,9 +1,11 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rates;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,13 +31,14 @@ public final class RateTable implements Rates {
      */
     public static RateTable load() {
         return new RateTable(new ResourceTable("rates.csv", "rate", "appliesFrom", "appliesTo", "publishedOn",
-                "checkedOn", "value", "unit", "basis", "source").read(RateTable::rate));
+                "checkedOn", "value", "unit", "basis", "source", "address").read(RateTable::rate));
     }
 
     private static Rate rate(ResourceTable.Row row) {
         return new Rate(row.required("rate"), row.number("value"), row.required("unit"),
                 row.requiredDay("appliesFrom"), row.day("appliesTo"), row.day("publishedOn"),
-                row.requiredDay("checkedOn"), row.oneOf(Basis.class, "basis"), row.required("source"));
+                row.requiredDay("checkedOn"), row.oneOf(RateBasis.class, "basis"), row.required("source"),
+                row.optional("address").map(URI::create));
     }
 
     /** Only those that were known at the end of the day. */
@@ -43,9 +46,16 @@ public final class RateTable implements Rates {
         return new RateTable(rates.stream().filter(rate -> rate.isKnownOn(day)).toList());
     }
 
+    /** Of two values for one day the one that was made known last. */
     @Override
     public Optional<Rate> on(String rateId, LocalDate day) {
-        return rates.stream().filter(rate -> rate.id().equals(rateId) && rate.appliesOn(day)).findFirst();
+        return rates.stream().filter(rate -> rate.id().equals(rateId) && rate.appliesOn(day))
+                .max(Comparator.comparing(Rate::knownFrom));
+    }
+
+    /** Every amount that applies on a day, one of each name. */
+    public List<Rate> on(LocalDate day) {
+        return rates.stream().map(Rate::id).distinct().flatMap(rateId -> on(rateId, day).stream()).toList();
     }
 
     /** In the order of the table. */

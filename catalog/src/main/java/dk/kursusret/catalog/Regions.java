@@ -2,17 +2,24 @@ package dk.kursusret.catalog;
 
 import dk.kursusret.rules.lists.Region.Basis;
 import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.lists.RegionalList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Municipalities, regions and who adjoins whom, on a day. */
 public final class Regions {
+    /** The Ministry's own list for the regional pool, before the regions had made theirs: BEK 1560/2014 § 7, stk. 2. */
+    private static final String MINISTRYS_LIST = "regional-2015";
+    private static final LocalDate FIRST_LISTS = LocalDate.of(2015, 4, 1);
+    /** The last day of the eight RAR: BEK 218/2025 § 2. */
+    private static final LocalDate LAST_OF_RAR = LocalDate.of(2025, 2, 28);
+    private static final LocalDate FIRST_LISTS_OF_RBR = LocalDate.of(2025, 4, 1);
     private final Map<String, Municipality> municipalities;
     private final Map<String, LabourMarketRegion> regions;
     private final List<Neighbour> neighbours;
@@ -27,20 +34,28 @@ public final class Regions {
 
     private record Neighbour(String region, String adjoining, Validity validity, Basis basis) {}
 
+    private record MemberRow(String code, String name, Municipality.Membership membership) {}
+
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
     public static Regions load() {
-        return new Regions(
-                new ResourceTable("municipalities.csv", "municipality", "name", "regionUntil2024", "regionFrom2025",
-                        "source").read(
-                                row -> new Municipality(row.required("municipality"), row.required("name"),
-                                        row.required("regionUntil2024"), row.required("regionFrom2025"),
-                                        row.required("source"))),
+        return new Regions(loadMunicipalities(),
                 new ResourceTable("regions.csv", "code", "name", "firstDay", "lastDay")
                         .read(row -> new LabourMarketRegion(
                                 row.required("code"), row.required("name"), row.validity("firstDay", "lastDay"))),
                 new ResourceTable("adjacency.csv", "region", "adjoining", "firstDay", "lastDay", "basis", "note")
                         .read(row -> new Neighbour(row.required("region"), row.required("adjoining"),
                                 row.validity("firstDay", "lastDay"), row.oneOf(Basis.class, "basis"))));
+    }
+
+    private static List<Municipality> loadMunicipalities() {
+        Map<String, List<MemberRow>> rows = new ResourceTable("municipalities.csv", "municipality", "name", "region",
+                "firstDay", "lastDay", "source").read(
+                        row -> new MemberRow(row.required("municipality"), row.required("name"),
+                                new Municipality.Membership(row.required("region"),
+                                        row.validity("firstDay", "lastDay"), row.required("source"))))
+                .stream().collect(Collectors.groupingBy(MemberRow::code));
+        return rows.values().stream().map(ofOne -> new Municipality(ofOne.getFirst().code(), ofOne.getFirst().name(),
+                ofOne.stream().map(MemberRow::membership).toList())).toList();
     }
 
     /** In the order of their codes. */
@@ -52,9 +67,9 @@ public final class Regions {
         return Optional.ofNullable(municipalities.get(code));
     }
 
-    /** The municipality's region on that day; empty where there is no such municipality. */
+    /** The municipality's region on that day; empty where there is no such municipality, or there were no regions. */
     public Optional<LabourMarketRegion> regionOf(String municipality, LocalDate day) {
-        return municipality(municipality).map(m -> regions.get(m.region(day)));
+        return municipality(municipality).flatMap(m -> m.on(day)).map(membership -> regions.get(membership.region()));
     }
 
     public Optional<LabourMarketRegion> region(String code) {
@@ -73,19 +88,50 @@ public final class Regions {
     }
 
     public Adjoining adjoining(String region, LocalDate day) {
-        List<Neighbour> found = neighbours.stream().filter(n -> n.region().equals(region))
-                .filter(n -> n.validity().holdsOn(day)).toList();
-        boolean sourced = found.stream().allMatch(n -> n.basis() == Basis.SOURCED);
-        return new Adjoining(found.stream().map(Neighbour::adjoining).sorted().toList(),
-                sourced ? Basis.SOURCED : Basis.INFERRED);
+        return new Adjoining(neighbours.stream().filter(n -> n.region().equals(region))
+                .filter(n -> n.validity().holdsOn(day))
+                .collect(Collectors.toMap(Neighbour::adjoining, Neighbour::basis, (one, other) -> one, TreeMap::new)));
     }
 
-    /** What the law reads of the municipality's region: its code, its neighbours, and how sure we are of both. */
+    /** What the law reads of the municipality's region: its code, its neighbours, and the lists that speak for them. */
     public Optional<Region> around(String municipality, LocalDate day) {
-        return municipality(municipality).map(m -> {
-            Adjoining adjoining = adjoining(m.region(day), day);
-            Basis basis = m.basis(day) == Basis.SOURCED ? adjoining.basis() : Basis.INFERRED;
-            return Region.of(m.region(day), Set.copyOf(adjoining.regions()), basis);
-        });
+        return regionOf(municipality, day).map(region -> new Region(region.code(),
+                adjoining(region.code(), day).byRegion(), lists(municipality, day)));
+    }
+
+    /**
+     * The lists that speak for a municipality. In the first quarter of 2015 that is the Ministry's; in March 2025, when the
+     * RBR had begun and had made no lists yet, those that the RAR had made for that time speak on for the areas that they
+     * were made for.
+     */
+    private List<RegionalList> lists(String municipality, LocalDate day) {
+        if (day.isBefore(FIRST_LISTS)) {
+            return List.of(new RegionalList(MINISTRYS_LIST, Basis.SOURCED));
+        }
+        LocalDate made = dayOfAreas(day);
+        return regionOf(municipality, made).map(region -> Region.of(region.code(),
+                adjoining(region.code(), made).byRegion()).lists()).orElse(List.of());
+    }
+
+    /** The lists that speak for a region: its own, or, where it has made none yet, those of the areas it came from. */
+    public List<String> listsOf(String region, LocalDate day) {
+        LocalDate made = dayOfAreas(day);
+        return made.equals(day) ? List.of(region)
+                : municipalitiesOf(region, day).stream().flatMap(m -> regionOf(m.code(), made).stream())
+                        .map(LabourMarketRegion::code).distinct()
+                        .sorted().toList();
+    }
+
+    private static LocalDate dayOfAreas(LocalDate day) {
+        return day.isAfter(LAST_OF_RAR) && day.isBefore(FIRST_LISTS_OF_RBR) ? LAST_OF_RAR : day;
+    }
+
+    /** The municipalities of a region on that day, in the order of their codes. */
+    public List<Municipality> municipalitiesOf(String region, LocalDate day) {
+        return municipalities().stream().filter(m -> isIn(m, region, day)).toList();
+    }
+
+    private static boolean isIn(Municipality municipality, String region, LocalDate day) {
+        return municipality.on(day).filter(membership -> membership.region().equals(region)).isPresent();
     }
 }

@@ -3,8 +3,8 @@ package dk.kursusret.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class RatesInUseTest {
     private static Entry ceiling(String value, String from, String to) {
         return Entry.of(new Rate(Rate.PRICE_CEILING, new BigDecimal(value), "kroner ex VAT a full-time week",
                 LocalDate.parse(from), Optional.of(LocalDate.parse(to)), Optional.empty(), LocalDate.of(2026, 1, 2),
-                Basis.PRIMARY, "the ministry's page"), 2, 2);
+                RateBasis.LAW, "the ministry's page", Optional.empty()), 2, 2);
     }
 
     private static EditionRecord record(String firstDay, String publishedAt) {
@@ -45,7 +45,7 @@ class RatesInUseTest {
     @ParameterizedTest(name = "asked about {0}, as known on {1}: {2}")
     @CsvSource({
             // before publication, on 5 March 2026, what ships answers
-            "2016-05-01, 2026-03-04, none", "2015-05-01, 2026-03-04, 3780.86",
+            "2016-05-01, 2026-03-04, 3833.79", "2015-05-01, 2026-03-04, 3780.86",
             // from then on the edition does, for years that are past too
             "2016-05-01, 2026-03-05, 3841", "2016-05-01, , 3841", "2015-05-01, , 3780.86",
             // the edition from 1 January 2027 is published, and its day has not come: only for that day and later
@@ -62,9 +62,9 @@ class RatesInUseTest {
     void whatWasWithdrawnAnswersOnlyAsItWasKnownBefore() {
         store.publish(Samples.withdrawn(record("2026-01-01", "2026-03-05T09:00:00Z"), "2026-04-01T09:00:00Z"),
                 ceiling("3841", "2016-01-01", "2016-12-31"));
-        assertEquals("none", ceilingOn("2016-05-01", null));
+        assertEquals("3833.79", ceilingOn("2016-05-01", null));
         assertEquals("3841", ceilingOn("2016-05-01", "2026-03-31"));
-        assertEquals("none", ceilingOn("2016-05-01", "2026-04-01"));
+        assertEquals("3833.79", ceilingOn("2016-05-01", "2026-04-01"));
     }
 
     @Test
@@ -106,9 +106,9 @@ class RatesInUseTest {
     void twoRowsOfOneRateOverlapWhereTheyHaveADayInCommon(String id, LocalDate from, LocalDate to, boolean overlap) {
         Rate rate = ceiling("1", "2016-01-01", "2016-12-31").rate().orElseThrow();
         Rate other = new Rate(id, BigDecimal.ONE, "kroner", from, Optional.of(to), Optional.empty(), from,
-                Basis.PRIMARY, "");
-        assertEquals(overlap, rate.overlaps(other));
-        assertEquals(overlap, other.overlaps(rate));
+                RateBasis.LAW, "", Optional.empty());
+        assertEquals(overlap, rate.contradicts(other));
+        assertEquals(overlap, other.contradicts(rate));
     }
 
     @Test

@@ -52,9 +52,18 @@ class CatalogReadsTest {
     }
 
     @Test
+    void theListsOfTheLiftAreListsLikeOthers() {
+        JsonNode lists = api.get("/v1/positive-lists?asOf=2021-03-31").json().path("lists");
+        assertEquals("EDUCATIONS", element(lists, "list", "lift-110").path("kind").textValue());
+        assertEquals("2017-03-01 2021-03-31", element(lists, "list", "lift-shortage").at("/exists/firstDay").asText()
+                + " " + element(lists, "list", "lift-shortage").at("/exists/lastDay").asText());
+        assertEquals(200, api.get("/v1/courses?q=kok&list=lift-110").status());
+    }
+
+    @Test
     void regionsFollowTheDay() {
-        JsonNode before = api.get("/v1/regions?asOf=2024-12-31").json();
-        JsonNode after = api.get("/v1/regions?asOf=2025-01-01").json();
+        JsonNode before = api.get("/v1/regions?asOf=2025-02-28").json();
+        JsonNode after = api.get("/v1/regions?asOf=2025-03-01").json();
 
         assertEquals(8, before.path("regions").size());
         assertEquals(5, after.path("regions").size());
@@ -62,6 +71,10 @@ class CatalogReadsTest {
         assertEquals("[\"rar-bornholm\",\"rar-fyn\",\"rar-hovedstaden\"]", sjaelland.path("adjoining").toString());
         assertEquals("SOURCED", sjaelland.path("adjoiningBasis").textValue());
         assertEquals("Næstved", element(sjaelland.path("municipalities"), "code", "0370").path("name").textValue());
+        JsonNode viborg = element(element(api.get("/v1/regions?asOf=2019-12-31").json().path("regions"), "code",
+                "rar-vestjylland").path("municipalities"), "code", "0791");
+        assertEquals("2015-01-01 to 2019-12-31: BEK 1563/2014 § 13, 369/2015, 1006/2015", viborg.path("firstDay").asText()
+                + " to " + viborg.path("lastDay").asText() + ": " + viborg.path("source").asText());
         assertEquals(98, municipalities(before));
         assertEquals(98, municipalities(after));
         assertEquals("2021-11-15", api.get("/v1/regions").json().path("asOf").textValue());
@@ -78,11 +91,21 @@ class CatalogReadsTest {
         assertEquals("3780.86", ceiling.path("value").toString());
         assertEquals("2015-01-01", ceiling.path("validFrom").textValue());
         assertEquals("2015-12-31", ceiling.path("lastDay").textValue());
-        assertEquals("PRIMARY", ceiling.path("basis").textValue());
+        assertEquals("LAW", ceiling.path("basis").textValue());
+        assertEquals("https://www.retsinformation.dk/eli/lta/2015/807", ceiling.path("address").textValue());
         assertFalse(ceiling.path("source").textValue().isBlank());
-        List<String> in2016 = new ArrayList<>();
-        api.get("/v1/rates?asOf=2016-01-01").json().path("rates").forEach(r -> in2016.add(r.path("id").textValue()));
-        assertFalse(in2016.contains("price-ceiling"), in2016::toString);
+        List<String> in2014 = new ArrayList<>();
+        api.get("/v1/rates?asOf=2014-12-31").json().path("rates").forEach(r -> in2014.add(r.path("id").textValue()));
+        assertFalse(in2014.contains("price-ceiling"), in2014::toString);
+    }
+
+    @ParameterizedTest(name = "2022, as known on {0}: {1}")
+    @CsvSource({"2022-04-25, 0.99", "2022-04-26, 1.08", ", 1.08"})
+    void anAmountThatWasRaisedForTheWholeYearIsToldAsItWasKnown(String knownOn, String expected) {
+        JsonNode rates = api.get("/v1/rates?asOf=2022-03-01" + (knownOn == null ? "" : "&knownOn=" + knownOn)).json()
+                .path("rates");
+        assertEquals(List.of(expected), rates.valueStream().filter(r -> r.path("id").asText().equals("travel-allowance"))
+                .map(r -> r.path("value").toString()).toList());
     }
 
     @Test
@@ -141,8 +164,8 @@ class CatalogReadsTest {
 
     @Test
     void anotherAnswerHasAnotherTag() {
-        assertNotEquals(api.get("/v1/regions?asOf=2024-12-31").header("ETag"),
-                api.get("/v1/regions?asOf=2025-01-01").header("ETag"));
+        assertNotEquals(api.get("/v1/regions?asOf=2025-02-28").header("ETag"),
+                api.get("/v1/regions?asOf=2025-03-01").header("ETag"));
     }
 
     @ParameterizedTest(name = "{0}: at {1}")

@@ -289,6 +289,7 @@ class EligibilityEndpointTest {
             /person/educations                    | []
             /employer/reference                   | "acme"
             /course/listedOn                      | ["six-weeks","rar-fyn"]
+            /course/listedOn                      | ["six-weeks","lift-110","lift-shortage"]
             """)
     void anotherQuestionHasAnotherId(String pointer, String value) {
         assertNotEquals(id(Questions.SIX_WEEKS), id(Questions.with(Questions.SIX_WEEKS, pointer, value)));

@@ -52,10 +52,11 @@ class PriceCeilingEndpointTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            asOf=2016-01-01&hours=37&price=3000             | RATE_NOT_PUBLISHED | true
-            asOf=2018-03-01&hours=37&price=3000             | RATE_NOT_PUBLISHED | true
+            asOf=2016-01-01&hours=37&price=3833.79          | WITHIN             | true
+            asOf=2026-12-31&hours=37&price=4915.16          | ABOVE              | true
             asOf=2014-12-31&hours=37&price=3000             | RATE_NOT_PUBLISHED | true
-            hours=37&price=3000                             | RATE_NOT_PUBLISHED | true
+            asOf=2027-01-01&hours=37&price=3000             | RATE_NOT_PUBLISHED | true
+            hours=37&price=3000                             | WITHIN             | true
             asOf=2015-12-31&hours=37&price=3000             | WITHIN             | true
             asOf=2015-01-01&hours=37&price=3000             | WITHIN             | true
             asOf=2015-09-01&hours=37&level=AMU&price=99000  | NOT_APPLICABLE     | false

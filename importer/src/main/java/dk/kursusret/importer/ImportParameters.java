@@ -80,7 +80,7 @@ final class ImportParameters {
     }
 
     private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
-        edition.filter(day -> !list.validity().holdsOn(day))
+        edition.filter(day -> !list.canBeginOn(day))
                 .ifPresent(day -> reading.fault(ListNames.notThere()));
     }
 

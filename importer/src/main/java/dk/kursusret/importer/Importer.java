@@ -46,6 +46,7 @@ public final class Importer {
     private final Progress progress;
     private final ListNames names;
     private final ListChecking courses;
+    private final ListChecking educations;
     private final ListChecking packages;
     private final ListChecking rates;
     private final Comparing comparing;
@@ -63,6 +64,7 @@ public final class Importer {
         this.progress = progress;
         this.names = new ListNames(KnownLists.load());
         this.courses = new ListChecking(Profiles.load(Holds.COURSES), messages);
+        this.educations = ListChecking.ofEducations(Profiles.load(Holds.EDUCATIONS), messages);
         this.packages = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(), messages);
         this.rates = ListChecking.ofRates(Profiles.load(Holds.RATES), RateTable.load(), messages);
         this.comparing = new Comparing(store, messages);
@@ -113,6 +115,7 @@ public final class Importer {
     private ListChecking checking(String list) {
         return switch (names.kind(list)) {
             case NATIONAL, REGIONAL -> courses;
+            case EDUCATIONS -> educations;
             case PACKAGES -> packages;
             case RATES -> rates;
         };

@@ -27,7 +27,7 @@ final class ListNames {
     /** @throws Problem where there is no such list, with the nearest one, or where it has no editions from that day */
     ListName of(String id, LocalDate firstDay) {
         KnownList list = known(id);
-        if (!list.validity().holdsOn(firstDay)) {
+        if (!list.canBeginOn(firstDay)) {
             throw Problem.badRequest(List.of(notThere()));
         }
         return name(list);

@@ -79,7 +79,7 @@ class ImportHandlerTest {
     @ParameterizedTest
     @CsvSource({"incoming/rar-fyn/liste.csv, 400", "incoming/rar-fyn/1-4-2021/liste.csv, 400",
             "incoming/rar-fyn/2021-02-30/liste.csv, 400", "incoming/rar-fyn/2021-04-01/mappe/liste.csv, 400",
-            "incoming/rar-atlantis/2021-04-01/liste.csv, 400", "incoming/rar-fyn/2025-01-01/liste.csv, 400",
+            "incoming/rar-atlantis/2021-04-01/liste.csv, 400", "incoming/rar-fyn/2025-03-01/liste.csv, 400",
             "incoming/six-weeks/2014-12-31/liste.csv, 400"})
     void aFileInTheWrongPlaceIsReportedAndNotTriedAgain(String key, int status) throws IOException {
         bucket.objects.put(key, ListFile.ofCourses(3).utf8());

@@ -42,8 +42,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class RatesImportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
-    private static final String CEILING_2016 = "price-ceiling;2016-01-01;2016-12-31;2015-12-20;2026-11-22;3.841,35;"
-            + "kroner ex VAT a full-time week;PRIMARY;made up for a test";
+    private static final String CEILING_2027 = "price-ceiling;2027-01-01;2027-12-31;2026-08-20;2026-11-22;5.136,34;"
+            + "kroner ex VAT a full-time week;COMPUTED;made up for a test;https://example.dk/2027";
     private final DynamoDbClient client = LocalTables.create();
     private final EditionStore store = new DynamoDbEditionStore(client, LocalTables.NAMES);
     private final Importer importer = new Importer(store, CLOCK);
@@ -104,56 +104,61 @@ class RatesImportTest {
 
     @Test
     void aPublishedRateIsUsedAtOnceAndNoLongerOnceItIsTakenBack() {
-        LocalDate day = LocalDate.of(2016, 5, 1);
-        assertEquals("READY", outcome(run(with(CEILING_2016), FIRST_DAY, ImportMode.DRY_RUN)));
+        LocalDate day = LocalDate.of(2027, 5, 1);
+        assertEquals("READY", outcome(run(with(CEILING_2027), FIRST_DAY, ImportMode.DRY_RUN)));
         assertEquals(Optional.empty(), ceiling(day));
-        ImportReport published = run(with(CEILING_2016), FIRST_DAY, ImportMode.PUBLISH);
+        ImportReport published = run(with(CEILING_2027), FIRST_DAY, ImportMode.PUBLISH);
         assertEquals("PUBLISHED", outcome(published));
         assertEquals("1 added, 0 removed, 0 changed", diff(published));
-        assertEquals("3841.35 made up for a test", ceiling(day).map(r -> r.value() + " " + r.source()).orElse(""));
-        assertEquals("UNCHANGED", outcome(run(with(CEILING_2016), FIRST_DAY, ImportMode.PUBLISH)));
+        assertEquals("5136.34 made up for a test", ceiling(day).map(r -> r.value() + " " + r.source()).orElse(""));
+        assertEquals("UNCHANGED", outcome(run(with(CEILING_2027), FIRST_DAY, ImportMode.PUBLISH)));
         new Rollback(store, CLOCK).run(RateTable.LIST, FIRST_DAY, "forkert", "bo");
         assertEquals(Optional.empty(), ceiling(day));
-        assertEquals("PUBLISHED", outcome(run(with(CEILING_2016), FIRST_DAY, ImportMode.PUBLISH)));
+        assertEquals("PUBLISHED", outcome(run(with(CEILING_2027), FIRST_DAY, ImportMode.PUBLISH)));
     }
 
     @Test
     void aStagedRateIsApprovedByAnother() {
-        ImportReport staged = run(with(CEILING_2016), FIRST_DAY, ImportMode.STAGE);
-        assertEquals(Optional.empty(), ceiling(LocalDate.of(2016, 5, 1)));
+        ImportReport staged = run(with(CEILING_2027), FIRST_DAY, ImportMode.STAGE);
+        assertEquals(Optional.empty(), ceiling(LocalDate.of(2027, 5, 1)));
         assertEquals("PUBLISHED", new Approval(store, CLOCK, ApprovalRule.TWO_PERSONS).run(staged.id(), "bo")
                 .path("status").asText());
-        assertTrue(ceiling(LocalDate.of(2016, 5, 1)).isPresent());
+        assertTrue(ceiling(LocalDate.of(2027, 5, 1)).isPresent());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
-            "price-ceiling;01-01-2016;31-12-2016;;22-11-2026;3841,35;kroner ex VAT a full-time week;primary;x | READY",
-            "price-ceiling;2016-01-01;2015-12-31;;2026-11-22;3841,35;kroner;PRIMARY;x | BLOCKED F008 R122",
-            "price-ceiling;2016-01-01;2016-01-01;;2026-11-22;3841,35;kroner ex VAT a full-time week;PRIMARY;x | READY",
-            "price-ceiling;2015-12-31;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY;x | BLOCKED F008 R123",
-            "price-ceiling;2015-01-01;2015-12-31;;2026-11-22;3780,86;kroner;PRIMARY;x | BLOCKED F008 R123",
-            "pool-refund;2016-01-01;;;2026-11-22;80;per cent;PRIMARY;x | BLOCKED F008 R123",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;3.841;kroner;PRIMARY;x | BLOCKED F008 R102",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;0;kroner;PRIMARY;x | BLOCKED F008 R124",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;-3841,35;kroner;PRIMARY;x | BLOCKED F008 R124",
-            "price-ceiling;i morgen;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY;x | BLOCKED F008 R103",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kroner;LAST_KNOWN;x | BLOCKED F008 R112",
-            "Price Ceiling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY;x | BLOCKED F008 R112",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY; | BLOCKED F008 R120",
-            ";;;;;;;; x | BLOCKED F008 R120",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY;=x() | BLOCKED F008 R106",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY;010190-1234 | BLOCKED F008 R110",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY;x;y | BLOCKED F008 R111",
-            "price-cieling;2016-01-01;2016-12-31;;2026-11-22;3841,35;kroner;PRIMARY;x | READY W310",
-            "mileage;2016-01-01;2016-12-31;;2026-11-22;3,50;kroner;PRIMARY;x | READY W310",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;3841,35;euro;PRIMARY;x | READY W311",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;37808,6;kroner ex VAT a full-time week;PRIMARY;x"
+            "price-ceiling;01-01-2027;31-12-2027;;22-11-2026;5136,34;kroner ex VAT a full-time week;law;x; | READY",
+            "price-ceiling;2027-01-01;2026-12-31;;2026-11-22;5136,34;kroner;LAW;x; | BLOCKED F008 R122",
+            "price-ceiling;2027-01-01;2027-01-01;;2026-11-22;5136,34;kroner ex VAT a full-time week;LAW;x; | READY",
+            "price-ceiling;2026-12-31;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x; | BLOCKED F008 R123",
+            "price-ceiling;2026-12-31;2027-12-31;2025-08-25;2026-11-22;5136,34;kroner;LAW;x; | BLOCKED F008 R123",
+            "price-ceiling;2015-01-01;2015-12-31;;2026-11-22;3780,86;kroner;LAW;x; | BLOCKED F008 R123",
+            "pool-refund;2016-01-01;;;2026-11-22;80;per cent;LAW;x; | BLOCKED F008 R123",
+            "price-ceiling;2026-01-01;2026-12-31;2026-04-26;2026-11-22;5000;kroner ex VAT a full-time week;LAW;x; | READY",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5.136;kroner;LAW;x; | BLOCKED F008 R102",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;0;kroner;LAW;x; | BLOCKED F008 R124",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;-5136,34;kroner;LAW;x; | BLOCKED F008 R124",
+            "price-ceiling;i morgen;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x; | BLOCKED F008 R103",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;PRIMARY;x; | BLOCKED F008 R112",
+            "Price Ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x; | BLOCKED F008 R112",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;; | BLOCKED F008 R120",
+            ";;;;;;;; x; | BLOCKED F008 R120",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;=x(); | BLOCKED F008 R106",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;010190-1234; | BLOCKED F008 R110",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x;;y | BLOCKED F008 R111",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x;y | BLOCKED F008 R112",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x;http://a.dk/ | BLOCKED F008 R112",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x;https:// a.dk | BLOCKED F008 R112",
+            "price-cieling;2027-01-01;2027-12-31;;2026-11-22;5136,34;kroner;LAW;x; | READY W310",
+            "mileage;2027-01-01;2027-12-31;;2026-11-22;3,50;kroner;LAW;x; | READY W310",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;5136,34;euro;LAW;x; | READY W311",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;49151,5;kroner ex VAT a full-time week;LAW;x;"
                     + " | BLOCKED A211",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;37808,59;kroner ex VAT a full-time week;PRIMARY;x | READY",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;378,086;kroner ex VAT a full-time week;PRIMARY;x"
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;49151,49;kroner ex VAT a full-time week;LAW;x; | READY",
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;491,515;kroner ex VAT a full-time week;LAW;x;"
                     + " | BLOCKED F008 R102",
-            "price-ceiling;2016-01-01;2016-12-31;;2026-11-22;378,0860;kroner ex VAT a full-time week;PRIMARY;x"
+            "price-ceiling;2027-01-01;2027-12-31;;2026-11-22;491,5150;kroner ex VAT a full-time week;LAW;x;"
                     + " | BLOCKED A211"})
     void oneRowMoreThanShipsIsTakenOrToldWhatIsWrongWithIt(String row, String expected) {
         assertEquals(expected, outcome(run(with(row), FIRST_DAY, ImportMode.DRY_RUN)));
@@ -161,12 +166,12 @@ class RatesImportTest {
 
     @Test
     void aRowThatIsSetAsideStopsTheFileEvenAmongMany() {
-        String rows = IntStream.rangeClosed(2025, 2098).mapToObj(year -> "travel-allowance;" + year
-                + "-01-01;" + year + "-12-31;;2026-11-22;1,20;kroner a km beyond 24 km a day;SECONDARY;test")
+        String rows = IntStream.rangeClosed(2027, 2098).mapToObj(year -> "travel-allowance;" + year
+                + "-01-01;" + year + "-12-31;;2026-11-22;1,20;kroner a km beyond 24 km a day;SECONDARY;test;")
                 .collect(Collectors.joining("\n"));
         assertEquals("READY", outcome(run(with(rows), FIRST_DAY, ImportMode.DRY_RUN)));
         assertEquals("BLOCKED F008 R120",
-                outcome(run(with(rows, "travel-allowance;2099-01-01;;;2026-11-22;1,20;kroner;SECONDARY;"), FIRST_DAY,
+                outcome(run(with(rows, "travel-allowance;2099-01-01;;;2026-11-22;1,20;kroner;SECONDARY;;"), FIRST_DAY,
                         ImportMode.PUBLISH)));
         assertEquals(List.of(), store.records(RateTable.LIST));
     }
@@ -176,8 +181,10 @@ class RatesImportTest {
             ";3780.86; | ;378.09; | READY | 0 added, 0 removed, 1 changed",
             ";3780.86; | ;378.08; | BLOCKED A211 | 0 added, 0 removed, 1 changed",
             ";3780.86; | ;3.780,860; | READY | 0 added, 0 removed, 0 changed",
-            "2026-11-22;1.03 | 2026-12-01;1.03 | READY | 0 added, 0 removed, 1 changed",
-            "pool-refund;2017-01-01 | pool-refund;2017-02-01 | BLOCKED A212 | 1 added, 1 removed, 0 changed",
+            "2026-11-29;1.03 | 2026-12-01;1.03 | READY | 0 added, 0 removed, 1 changed",
+            "pool-refund;2015-01-01 | pool-refund;2015-02-01 | BLOCKED A212 | 1 added, 1 removed, 0 changed",
+            "2015-12-31;2014-11-11 | 2015-12-31;2014-11-12 | READY | 1 added, 1 removed, 0 changed",
+            "eli/lta/2015/988 | eli/lta/2015/989 | READY | 0 added, 0 removed, 1 changed",
             "pool-refund; | pool-share; | BLOCKED A212 W310 | 1 added, 1 removed, 0 changed"})
     void theShippedTableWithOneCellChanged(String cell, String changed, String expected, String difference) {
         ImportReport report = run(shipped().replace(cell, changed), FIRST_DAY, ImportMode.DRY_RUN);
@@ -187,18 +194,18 @@ class RatesImportTest {
 
     @Test
     void aGuardIsAcknowledgedWithAReason() {
-        String without = shipped().lines().filter(line -> !line.startsWith("daily-hours"))
+        String without = shipped().lines().filter(line -> !line.startsWith("pool-refund"))
                 .collect(Collectors.joining("\n"));
         assertEquals("BLOCKED A212", outcome(run(without, FIRST_DAY, ImportMode.PUBLISH)));
         ImportReport report = run(without, FIRST_DAY, ImportMode.PUBLISH, "A212");
         assertEquals("PUBLISHED A212", outcome(report));
-        assertEquals("The rate daily-hours from 29 June 2015 is not in the file. Is that intended?",
+        assertEquals("The rate pool-refund from 1 January 2015 is not in the file. Is that intended?",
                 report.findings().getFirst().text().en());
     }
 
     @Test
     void aSecondEditionIsComparedWithTheFirstAndAnEarlierOneIsToldOfTheLater() {
-        run(with(CEILING_2016), FIRST_DAY, ImportMode.PUBLISH);
+        run(with(CEILING_2027), FIRST_DAY, ImportMode.PUBLISH);
         ImportReport next = run(shipped(), LocalDate.of(2027, 1, 1), ImportMode.DRY_RUN);
         assertEquals("BLOCKED A212", outcome(next));
         assertEquals(Optional.of(FIRST_DAY), next.diff().orElseThrow().against());
@@ -218,7 +225,7 @@ class RatesImportTest {
     @Test
     void danishHeadingsAndWindowsLettersAreReadToo() {
         String danish = shipped().replaceFirst(".*", "sats;gælder fra;gælder til;offentliggjort;kontrolleret;værdi;"
-                + "enhed;grundlag;kilde");
+                + "enhed;grundlag;kilde;adresse");
         ImportReport report = importer.run(ImportRequest.edition(RateTable.LIST, FIRST_DAY,
                 danish.getBytes(StandardCharsets.ISO_8859_1), new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna",
                 ImportMode.DRY_RUN));
@@ -236,9 +243,9 @@ class RatesImportTest {
 
     @Test
     void aReportForPeopleSpeaksOfRates() {
-        String report = ImportReportText.of(ImportReportJson.of(run(with(CEILING_2016), FIRST_DAY, ImportMode.DRY_RUN)),
+        String report = ImportReportText.of(ImportReportJson.of(run(with(CEILING_2027), FIRST_DAY, ImportMode.DRY_RUN)),
                 Language.EN);
-        assertTrue(report.contains("The file is ready. 14 rates: 1 new, 0 gone, 0 changed, 13 unchanged."), report);
+        assertTrue(report.contains("The file is ready. 28 rates: 1 new, 0 gone, 0 changed, 27 unchanged."), report);
         assertTrue(report.contains("Compared with the rates that ship with the product."), report);
     }
 }

@@ -1,6 +1,5 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
@@ -15,6 +14,7 @@ import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ import java.util.Set;
  */
 public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions) {
     public static final Decider DECIDER = new Decider(Decider.LAW_STANDS_UNTIL);
-    private static final LocalDate NEW_COUNCILS = LocalDate.of(2025, 1, 1);
+    private static final LocalDate NEW_COUNCILS = LocalDate.of(2025, 3, 1);
     private static final List<Rate> RATES = List.of(
             rate(Rate.PRICE_CEILING, "3780.86", 2015, Optional.of(2015)),
             rate(Rate.TRAVEL_ALLOWANCE, "1.03", 2015, Optional.of(2015)),
@@ -152,6 +152,6 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     private static Rate rate(String id, String value, int firstYear, Optional<Integer> lastYear) {
         return new Rate(id, new BigDecimal(value), "kroner", LocalDate.of(firstYear, 1, 1),
                 lastYear.map(year -> LocalDate.of(year, 12, 31)), Optional.empty(), LocalDate.of(2026, 11, 22),
-                Basis.PRIMARY, "the test's own");
+                RateBasis.LAW, "the test's own", Optional.empty());
     }
 }

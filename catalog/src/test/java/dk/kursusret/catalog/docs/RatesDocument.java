@@ -18,8 +18,13 @@ final class RatesDocument {
             takes the place of all of them: `GET /v1/rates` shows what is in use.
 
             A day without an amount is a gap with a name, and an answer that needs the amount says that it is not known: the
-            amount before or after it is never used instead. PRIMARY: from the law or the authority itself; SECONDARY: from
-            somebody who repeats it. Where the day of publication is not known, an amount counts as known from its first day.
+            amount before or after it is never used instead. LAW: it stands in an Act; ORDER: in an order; COMPUTED: by us, as the
+            Act says, from the percentage of an order; SECONDARY: at somebody who repeats it. Where the day of publication is not
+            known, an amount counts as known from its first day. Of two amounts for the same days, the one published last counts
+            from its publication on, for all of these days; as known before, the other one does.
+
+            What a provision fixes once and for all (37 and 30 hours a week, 7.4 a day) is no rate: it stands in the code of that
+            provision, and nowhere else.
             """;
     private final RateTable rates;
 
@@ -35,15 +40,14 @@ final class RatesDocument {
 
     private String section(String id) {
         List<Rate> history = rates.all().stream().filter(rate -> rate.id().equals(id))
-                .sorted(Comparator.comparing(Rate::validFrom)).toList();
+                .sorted(Comparator.comparing(Rate::validFrom).thenComparing(Rate::knownFrom)).toList();
         List<String> lines = new ArrayList<>(List.of("", "## `" + id + "`", "",
                 "| from | to | value | unit | basis | source | published | checked |",
                 "|---|---|--:|---|---|---|---|---|"));
         lines.add(gap("", history.getFirst().validFrom().minusDays(1).toString(), "not known"));
-        for (int i = 0; i < history.size(); i++) {
-            Rate rate = history.get(i);
-            Optional<LocalDate> next = i + 1 < history.size() ? Optional.of(history.get(i + 1).validFrom())
-                    : Optional.empty();
+        for (Rate rate : history) {
+            Optional<LocalDate> next = history.stream().map(Rate::validFrom).filter(rate.validFrom()::isBefore)
+                    .findFirst();
             lines.add(row(rate));
             gapAfter(rate, next).ifPresent(lines::add);
         }
@@ -52,8 +56,12 @@ final class RatesDocument {
 
     private static String row(Rate rate) {
         return "| " + String.join(" | ", rate.validFrom().toString(), day(rate.lastDay(), "open"),
-                rate.value().toPlainString(), rate.unit(), rate.basis().name(), rate.source(),
+                rate.value().toPlainString(), rate.unit(), rate.basis().name(), source(rate),
                 day(rate.publishedOn(), "not known"), rate.checkedOn().toString()) + " |";
+    }
+
+    private static String source(Rate rate) {
+        return rate.address().map(address -> "[" + rate.source() + "](" + address + ")").orElse(rate.source());
     }
 
     private static Optional<String> gapAfter(Rate rate, Optional<LocalDate> next) {

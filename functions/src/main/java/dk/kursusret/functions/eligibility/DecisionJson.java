@@ -41,7 +41,7 @@ final class DecisionJson {
 
     ObjectNode region(Region region) {
         ObjectNode node = Json.object().put("code", region.code());
-        region.adjoining().forEach(node.putArray("adjoining")::add);
+        region.adjoining().keySet().forEach(node.putArray("adjoining")::add);
         return node.put("basis", region.basis().name());
     }
 

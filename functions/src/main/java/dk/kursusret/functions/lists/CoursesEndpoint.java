@@ -133,9 +133,9 @@ final class CoursesEndpoint implements Endpoint {
         }
         List<String> where = new ArrayList<>(list.stream().toList());
         region.ifPresent(code -> {
-            where.add(code);
+            where.addAll(regions.listsOf(code, asOf));
             if (adjoining) {
-                where.addAll(regions.adjoining(code, asOf).regions());
+                regions.adjoining(code, asOf).regions().forEach(other -> where.addAll(regions.listsOf(other, asOf)));
             }
         });
         return where.stream().distinct().toList();

@@ -49,7 +49,7 @@ final class RatesEndpoint implements Endpoint {
         catalog.editions(RateTable.LIST).stream().filter(record -> record.publishedAt().isPresent())
                 .forEach(record -> editions.add(edition(record)));
         ArrayNode rates = body.putArray("rates");
-        inUse.table().all().stream().filter(rate -> asOf.map(rate::appliesOn).orElse(true))
+        asOf.map(inUse.table()::on).orElse(inUse.table().all())
                 .forEach(rate -> rates.add(RateJson.of(rate)));
         return Conditional.answer(request, Response.json(200, body));
     }

@@ -45,12 +45,15 @@ final class RegionsEndpoint implements Endpoint {
         adjoining.regions().forEach(node.putArray("adjoining")::add);
         node.put("adjoiningBasis", adjoining.basis().name());
         ArrayNode municipalities = node.putArray("municipalities");
-        for (Municipality municipality : regions.municipalities()) {
-            if (municipality.region(asOf).equals(region.code())) {
-                municipalities.addObject().put("code", municipality.code()).put("name", municipality.name())
-                        .put("basis", municipality.basis(asOf).name());
-            }
-        }
+        regions.municipalitiesOf(region.code(), asOf)
+                .forEach(municipality -> municipalities.add(municipality(municipality, asOf)));
         return node;
+    }
+
+    private static ObjectNode municipality(Municipality municipality, LocalDate asOf) {
+        Municipality.Membership membership = municipality.on(asOf).orElseThrow();
+        ObjectNode node = Json.object().put("code", municipality.code()).put("name", municipality.name());
+        node.setAll(CourseJson.period("firstDay", "lastDay", membership.validity()));
+        return node.put("source", membership.source());
     }
 }

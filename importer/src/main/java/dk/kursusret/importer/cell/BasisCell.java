@@ -1,22 +1,22 @@
 package dk.kursusret.importer.cell;
 
-import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.rates.RateBasis;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Whether an amount was read in the law or at the authority itself, or at somebody who repeats it. */
+/** Whether an amount stands in the law or an order, was computed as the law says, or was read at somebody who repeats it. */
 public final class BasisCell {
-    private static final Map<String, Object> ALLOWED = Map.of("name", "basis", "allowed", "PRIMARY eller SECONDARY",
-            "allowedEn", "PRIMARY or SECONDARY");
+    private static final Map<String, Object> ALLOWED = Map.of("name", "basis", "allowed",
+            "LAW, ORDER, COMPUTED eller SECONDARY", "allowedEn", "LAW, ORDER, COMPUTED or SECONDARY");
 
     private BasisCell() {}
 
     /** @param cell tidy and not empty */
-    public static Parsed<Basis> parse(String cell) {
-        return switch (cell.toUpperCase(Locale.ROOT)) {
-            case "PRIMARY" -> Parsed.value(Basis.PRIMARY);
-            case "SECONDARY" -> Parsed.value(Basis.SECONDARY);
-            default -> new Parsed.Fault<>("R112", ALLOWED);
-        };
+    public static Parsed<RateBasis> parse(String cell) {
+        Optional<RateBasis> named = Arrays.stream(RateBasis.values())
+                .filter(basis -> basis.name().equals(cell.toUpperCase(Locale.ROOT))).findFirst();
+        return named.<Parsed<RateBasis>>map(Parsed::value).orElseGet(() -> new Parsed.Fault<>("R112", ALLOWED));
     }
 }

@@ -1,6 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.importer.cell.CodeCell;
 import dk.kursusret.importer.cell.Duration;
 import dk.kursusret.importer.cell.DurationCell;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 
 /** A course as a row of a positive list has it. */
 final class CourseRow implements RowContent {
+    private final Holds holds;
     private final Messages messages;
     private final Remembering<Parsed<Duration>> inDays = new Remembering<>(
             cell -> DurationCell.parse(cell, DurationCell.Bare.DAYS));
@@ -34,7 +36,9 @@ final class CourseRow implements RowContent {
             text -> Optional.of(Slug.of(text)).filter(slug -> !slug.isEmpty()));
     private final Remembering<Set<String>> paths = new Remembering<>(CourseRow::pathsOf);
 
-    CourseRow(Messages messages) {
+    /** @param holds COURSES or EDUCATIONS: whole educations need neither code nor provider, and are EUD where nothing is said */
+    CourseRow(Holds holds, Messages messages) {
+        this.holds = holds;
         this.messages = messages;
     }
 
@@ -44,7 +48,8 @@ final class CourseRow implements RowContent {
         ListedCourse course = entry.course();
         Identity identity = course.code().<Identity>map(Identity.Code::of)
                 .orElseGet(() -> new Identity.Id(course.id()));
-        boolean guessed = cells.text(Field.TYPE).isEmpty() && course.code().flatMap(LevelCell::ofCode).isEmpty();
+        boolean guessed = holds == Holds.COURSES && cells.text(Field.TYPE).isEmpty()
+                && course.code().flatMap(LevelCell::ofCode).isEmpty();
         List<Finding> warnings = guessed ? List.of(messages.finding("W302", cells.place(), Map.of())) : List.of();
         return new RowResult.Accepted(entry, identity, warnings);
     }
@@ -66,17 +71,22 @@ final class CourseRow implements RowContent {
             cells.missing("R109", Field.TITLE);
         }
         Optional<String> provider = cells.guarded(Field.PROVIDER);
-        if (cells.text(Field.CODE).isEmpty() && cells.text(Field.PROVIDER).isEmpty()) {
+        if (holds == Holds.COURSES && cells.text(Field.CODE).isEmpty() && cells.text(Field.PROVIDER).isEmpty()) {
             cells.fault("R107");
         }
         CourseLevel level = cells.read(Field.TYPE, cells.guarded(Field.TYPE), LevelCell::parse)
-                .or(() -> code.flatMap(LevelCell::ofCode)).orElse(CourseLevel.OTHER);
+                .orElseGet(() -> unsaid(code));
         String id = code.orElseGet(() -> EntryId.of(Identity.TitleAndProvider.of(title, provider.orElse(""))));
         return new ListedCourse(id, code, title, provider, level, hours,
                 cells.read(Field.PRICE, cells.text(Field.PRICE), money),
                 cells.text(Field.ERHVERVSOMRAADE).flatMap(slugs),
                 withoutWaitingPeriod(cells),
                 cells.guarded(Field.PATHS).map(paths).orElse(Set.of()));
+    }
+
+    private CourseLevel unsaid(Optional<String> code) {
+        return holds == Holds.EDUCATIONS ? CourseLevel.EUD
+                : code.flatMap(LevelCell::ofCode).orElse(CourseLevel.OTHER);
     }
 
     /** A blank cell says no; a list without the column says nothing. */

@@ -41,7 +41,7 @@ final class Duplicates {
     }
 
     private RowResult rate(RowResult.Accepted accepted, Rate rate, FileRow record) {
-        Optional<Entry> first = rates.stream().filter(entry -> entry.rate().filter(rate::overlaps).isPresent())
+        Optional<Entry> first = rates.stream().filter(entry -> entry.rate().filter(rate::contradicts).isPresent())
                 .findFirst();
         if (first.isEmpty()) {
             rates.add(accepted.entry());
@@ -58,7 +58,8 @@ final class Duplicates {
         }
         ListedCourse course = accepted.entry().course();
         String name = Messages.shown(course.code()
-                .orElseGet(() -> "»" + course.title() + "« (" + course.provider().orElse("") + ")"));
+                .orElseGet(() -> "»" + course.title() + "«"
+                        + course.provider().map(provider -> " (" + provider + ")").orElse("")));
         Finding finding = messages.finding("R105", Place.row(record.line(), record.row()), name,
                 Map.of("course", name, "list", list.name().da(), "listEn", list.name().en(), "first", first));
         return aside(record, finding);

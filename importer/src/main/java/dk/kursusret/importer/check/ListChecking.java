@@ -1,5 +1,6 @@
 package dk.kursusret.importer.check;
 
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.importer.cell.RegionCell;
@@ -29,13 +30,18 @@ public final class ListChecking {
 
     /** Of positive lists. */
     public ListChecking(Profiles profiles, Messages messages) {
-        this(profiles, () -> new CourseRow(messages), messages);
+        this(profiles, () -> new CourseRow(Holds.COURSES, messages), messages);
     }
 
     private ListChecking(Profiles profiles, Supplier<RowContent> content, Messages messages) {
         this.profiles = profiles;
         this.content = content;
         this.messages = messages;
+    }
+
+    /** Of lists of whole educations. */
+    public static ListChecking ofEducations(Profiles profiles, Messages messages) {
+        return new ListChecking(profiles, () -> new CourseRow(Holds.EDUCATIONS, messages), messages);
     }
 
     /** Of the list of course packages. */

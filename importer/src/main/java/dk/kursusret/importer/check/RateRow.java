@@ -2,6 +2,7 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.RateTable;
+import dk.kursusret.importer.cell.AddressCell;
 import dk.kursusret.importer.cell.BasisCell;
 import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.cell.RateNameCell;
@@ -10,8 +11,8 @@ import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.Nearest;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +42,8 @@ final class RateRow implements RowContent {
                 required(cells, Field.VALUE, RateValueCell::parse, BigDecimal.ONE),
                 words(cells, Field.UNIT), from, to, cells.day(Field.PUBLISHED_ON),
                 requiredDay(cells, Field.CHECKED_ON),
-                required(cells, Field.BASIS, BasisCell::parse, Basis.SECONDARY),
-                words(cells, Field.SOURCE));
+                required(cells, Field.BASIS, BasisCell::parse, RateBasis.SECONDARY),
+                words(cells, Field.SOURCE), cells.read(Field.ADDRESS, cells.text(Field.ADDRESS), AddressCell::parse));
         Entry entry = Entry.of(rate, cells.place().line(), cells.place().row());
         return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), news(cells, rate.id()));
     }

@@ -27,7 +27,7 @@ final class RateGuards {
     List<Finding> edition(List<Entry> before, List<Entry> after) {
         EditionDiff diff = EditionDiff.between(before, after);
         List<Finding> findings = new ArrayList<>();
-        diff.removed().stream().flatMap(entry -> entry.rate().stream()).forEach(gone -> findings
+        diff.removed().stream().map(RateGuards::rate).filter(gone -> !isStillSaid(gone, after)).forEach(gone -> findings
                 .add(messages.finding("A212", dayOf(gone.validFrom(), Map.of("rate", gone.id())))));
         diff.changed().forEach(change -> magnitude(change.before(), change.after()).ifPresent(findings::add));
         diff.added().forEach(added -> earlier(added, after).flatMap(last -> magnitude(last, added))
@@ -43,6 +43,12 @@ final class RateGuards {
         diff.added().forEach(added -> earlier(added, after).flatMap(last -> unit(last, added))
                 .ifPresent(findings::add));
         return List.copyOf(findings);
+    }
+
+    /** As where only the day of its publication is another. */
+    private static boolean isStillSaid(Rate gone, List<Entry> after) {
+        return after.stream().map(RateGuards::rate)
+                .anyMatch(rate -> rate.id().equals(gone.id()) && rate.validFrom().equals(gone.validFrom()));
     }
 
     /** The row of the same rate that a new one follows upon. */

@@ -1,18 +1,23 @@
 package dk.kursusret.rules.lists;
 
-import dk.kursusret.rules.decision.Basis;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The labour market region of a municipality on a day, with the regions that adjoin it.
+ * The labour market region of a municipality on a day, with the regions that adjoin it and the lists that speak for them.
  *
- * @param code also the id of its positive list
- * @param basis INFERRED where one of the neighbours, or the region itself, was not found in a source
+ * @param adjoining the regions that adjoin it, and how sure we are of each
+ * @param lists the own region's first, then those of the others. Mostly they bear the codes of the regions; but a region's
+ *        list may speak for the region that came after it
  */
-public record Region(String code, SortedSet<String> adjoining, Basis basis) {
+public record Region(String code, SortedMap<String, Basis> adjoining, List<RegionalList> lists) {
 
     /** How sure a fact about regions is. */
     public enum Basis {
@@ -20,10 +25,45 @@ public record Region(String code, SortedSet<String> adjoining, Basis basis) {
     }
 
     public Region {
-        adjoining = Collections.unmodifiableSortedSet(new TreeSet<>(adjoining));
+        adjoining = Collections.unmodifiableSortedMap(new TreeMap<>(adjoining));
+        lists = List.copyOf(lists);
     }
 
+    /** A region whose lists bear the codes of the regions, its neighbours all equally sure. */
     public static Region of(String code, Set<String> adjoining, Basis basis) {
-        return new Region(code, new TreeSet<>(adjoining), basis);
+        return of(code, new TreeMap<>(adjoining.stream().collect(Collectors.toMap(other -> other, other -> basis))));
+    }
+
+    /** A region whose lists bear the codes of the regions. */
+    public static Region of(String code, SortedMap<String, Basis> adjoining) {
+        return new Region(code, adjoining, Stream.concat(Stream.of(new RegionalList(code, Basis.SOURCED)),
+                adjoining.entrySet().stream().map(other -> new RegionalList(other.getKey(), other.getValue())))
+                .toList());
+    }
+
+    /** INFERRED where one of the neighbours is. */
+    public Basis basis() {
+        return adjoining.containsValue(Basis.INFERRED) ? Basis.INFERRED : Basis.SOURCED;
+    }
+
+    public RegionalList ownList() {
+        return lists.getFirst();
+    }
+
+    public List<String> listIds() {
+        return lists.stream().map(RegionalList::id).toList();
+    }
+
+    /**
+     * The first of the region's lists that a caller vouches for. A list is called by its own id, or by the code of the region
+     * that it speaks for.
+     */
+    public Optional<RegionalList> vouched(Collection<String> listedOn) {
+        if (listedOn.contains(code)) {
+            return Optional.of(ownList());
+        }
+        Stream<RegionalList> byRegion = adjoining.entrySet().stream()
+                .map(other -> new RegionalList(other.getKey(), other.getValue()));
+        return Stream.concat(lists.stream(), byRegion).filter(list -> listedOn.contains(list.id())).findFirst();
     }
 }

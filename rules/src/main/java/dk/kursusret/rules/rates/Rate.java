@@ -1,7 +1,7 @@
 package dk.kursusret.rules.rates;
 
-import dk.kursusret.rules.decision.Basis;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param lastDay last day it applies; empty where it is open
  * @param publishedOn when it was adopted or published; empty where not known: then it counts as known from its first day
  * @param checkedOn when we last compared it with its source
- * @param basis PRIMARY from the five documents or an act, SECONDARY from elsewhere
+ * @param source the provision or order it stands in, or where its percentage does
+ * @param address official address of the source; empty where there is none
  */
 public record Rate(String id, BigDecimal value, String unit, LocalDate validFrom, Optional<LocalDate> lastDay,
-        Optional<LocalDate> publishedOn, LocalDate checkedOn, Basis basis, String source) {
+        Optional<LocalDate> publishedOn, LocalDate checkedOn, RateBasis basis, String source, Optional<URI> address) {
     public static final String PRICE_CEILING = "price-ceiling";
     public static final String TRAVEL_ALLOWANCE = "travel-allowance";
     public static final String POOL_REFUND = "pool-refund";
@@ -26,12 +27,23 @@ public record Rate(String id, BigDecimal value, String unit, LocalDate validFrom
         return !day.isBefore(validFrom) && lastDay.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /** The same amount has two values on some day. */
-    public boolean overlaps(Rate other) {
-        return id.equals(other.id) && (appliesOn(other.validFrom) || other.appliesOn(validFrom));
+    /** The same amount has two values on some day, and neither was published to take the place of the other. */
+    public boolean contradicts(Rate other) {
+        return id.equals(other.id) && (appliesOn(other.validFrom) || other.appliesOn(validFrom))
+                && !replaces(other) && !other.replaces(this);
+    }
+
+    /** As when an amount is raised for a year that has begun. */
+    private boolean replaces(Rate earlier) {
+        return publishedOn.filter(day -> earlier.publishedOn.filter(day::isAfter).isPresent()).isPresent();
+    }
+
+    /** The first day on which it was known. */
+    public LocalDate knownFrom() {
+        return publishedOn.orElse(validFrom);
     }
 
     public boolean isKnownOn(LocalDate day) {
-        return !day.isBefore(publishedOn.orElse(validFrom));
+        return !day.isBefore(knownFrom());
     }
 }

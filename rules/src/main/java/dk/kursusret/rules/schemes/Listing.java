@@ -11,7 +11,6 @@ import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +20,7 @@ public final class Listing {
 
     /** The own region's list first, then those that adjoin it. */
     public static List<String> lists(Region region) {
-        List<String> lists = new ArrayList<>(List.of(region.code()));
-        lists.addAll(region.adjoining());
-        return lists;
+        return region.listIds();
     }
 
     /** Listed in the own or an adjoining region, in the editions in force. */
@@ -45,12 +42,12 @@ public final class Listing {
         return NamedCourse.isOn(edition.get(), kase) ? Finding.MET.telling("list", list) : Finding.NOT_MET;
     }
 
-    /** The caller's word for lists: the national one is no region's. */
+    /** The caller's word for lists: a nationwide one is no region's. */
     private static Finding vouchedFor(Case kase) {
         Optional<List<String>> vouched = kase.facts().get(LISTED_ON);
         Finding listed = vouched.isEmpty() ? Finding.missing(CODE)
-                : vouched.get().stream().allMatch(PositiveLists.NATIONAL::equals) ? Finding.NOT_MET
-                        : region(kase).test(region -> lists(region).stream().anyMatch(vouched.get()::contains));
+                : PositiveLists.NATIONWIDE.containsAll(vouched.get()) ? Finding.NOT_MET
+                        : region(kase).test(region -> region.vouched(vouched.get()).isPresent());
         return listed.resting(Sources.of(LISTED_ON)).resting(NamedCourse.NAME);
     }
 

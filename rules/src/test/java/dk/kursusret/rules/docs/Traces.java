@@ -9,13 +9,12 @@ import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
 import static dk.kursusret.rules.facts.CourseFact.PRICE;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
-import dk.kursusret.rules.decision.Basis;
-import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.Given;
-import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
+import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
@@ -28,7 +27,9 @@ import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.facts.VocationalScope;
 import dk.kursusret.rules.facts.WorkTime;
+import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class Traces {
             Region.Basis.SOURCED);
     private static final Rate CEILING = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kr. a full-time week",
             LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(),
-            LocalDate.of(2026, 11, 22), Basis.PRIMARY, "six-weeks § 26 a, stk. 5");
+            LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty());
     private static final Facts SKILLED = Facts.NOTHING.with(PersonFact.GROUP, Group.DAGPENGE)
             .with(PersonFact.AGE, 31).with(PersonFact.INSURANCE, WorkTime.FULL_TIME)
             .with(PersonFact.REGISTERED_AS, WorkTime.FULL_TIME)

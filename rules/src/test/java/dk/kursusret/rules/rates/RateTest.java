@@ -2,7 +2,6 @@ package dk.kursusret.rules.rates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.decision.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,20 +12,23 @@ class RateTest {
     private static Rate rate(String id, String first, String last, String published) {
         return new Rate(id, BigDecimal.ONE, "kroner", LocalDate.parse(first),
                 Optional.ofNullable(last).map(LocalDate::parse), Optional.ofNullable(published).map(LocalDate::parse),
-                LocalDate.of(2026, 11, 22), Basis.PRIMARY, "the test's own");
+                LocalDate.of(2026, 11, 22), RateBasis.LAW, "the test's own", Optional.empty());
     }
 
-    @ParameterizedTest(name = "2015 and {0} from {1} to {2}: {3}")
-    @CsvSource({"a, 2015-12-31, 2016-12-31, true", "a, 2016-01-01, 2016-12-31, false",
-            "a, 2014-01-01, 2015-01-01, true",
-            "a, 2014-01-01, 2014-12-31, false", "a, 2014-01-01, , true", "a, 2015-03-01, 2015-04-01, true",
-            "b, 2015-03-01, 2015-04-01, false"})
-    void anAmountHasOneValueADay(String id, String first, String last, boolean overlaps) {
-        Rate year = rate("a", "2015-01-01", "2015-12-31", null);
-        Rate other = rate(id, first, last, null);
+    @ParameterizedTest(name = "2015, and {0} from {1} to {2}, published {3}: {4}")
+    @CsvSource({"a, 2015-12-31, 2016-12-31, 2014-12-20, true", "a, 2016-01-01, 2016-12-31, 2014-12-20, false",
+            "a, 2014-01-01, 2015-01-01, 2014-12-20, true", "a, 2014-01-01, 2014-12-31, 2014-12-20, false",
+            "a, 2014-01-01, , 2014-12-20, true", "a, 2015-03-01, 2015-04-01, 2014-12-20, true",
+            "b, 2015-03-01, 2015-04-01, 2014-12-20, false",
+            // raised for a year that has begun; where nobody says when, it cannot be told which of them holds
+            "a, 2015-01-01, 2015-12-31, 2015-04-26, false", "a, 2015-01-01, 2015-12-31, , true"})
+    void anAmountHasOneValueADayOfWhatIsKnownAtATime(String id, String first, String last, String published,
+            boolean contradicts) {
+        Rate year = rate("a", "2015-01-01", "2015-12-31", "2014-12-20");
+        Rate other = rate(id, first, last, published);
 
-        assertEquals(overlaps, year.overlaps(other));
-        assertEquals(overlaps, other.overlaps(year));
+        assertEquals(contradicts, year.contradicts(other));
+        assertEquals(contradicts, other.contradicts(year));
     }
 
     @ParameterizedTest(name = "published {0}, on {1}: {2}")

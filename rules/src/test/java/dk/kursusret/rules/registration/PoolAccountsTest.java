@@ -3,7 +3,7 @@ package dk.kursusret.rules.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.registration.Settlement.Outcome;
@@ -25,8 +25,8 @@ class PoolAccountsTest {
 
     private static Rate rate(String percent, String first, String last) {
         return new Rate(Rate.POOL_REFUND, new BigDecimal(percent), "per cent", LocalDate.parse(first),
-                Optional.of(LocalDate.parse(last)), Optional.empty(), LocalDate.parse("2026-01-01"), Basis.PRIMARY,
-                "test");
+                Optional.of(LocalDate.parse(last)), Optional.empty(), LocalDate.parse("2026-01-01"), RateBasis.ORDER,
+                "test", Optional.empty());
     }
 
     @ParameterizedTest(name = "{0}: {1} spent, {2} promised: {3} covered, {4} not")

@@ -2,7 +2,7 @@ package dk.kursusret.rules.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.Rates;
 import java.math.BigDecimal;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemeMoneyTest {
     /** A rate that is no law's, so that a share taken from elsewhere is seen. */
     private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("77"), "per cent",
-            LocalDate.of(2015, 1, 1), Optional.empty(), Optional.empty(), LocalDate.of(2026, 1, 1), Basis.PRIMARY,
-            "test");
+            LocalDate.of(2015, 1, 1), Optional.empty(), Optional.empty(), LocalDate.of(2026, 1, 1), RateBasis.ORDER,
+                "test", Optional.empty());
     private static final Rates RATES = (id, day) -> Optional.of(RATE)
             .filter(rate -> rate.id().equals(id) && rate.appliesOn(day));
 

@@ -64,8 +64,8 @@ public final class CourseFinder {
     private List<String> where(Optional<String> region, LocalDate asOf) {
         List<String> where = new ArrayList<>(List.of(PositiveLists.NATIONAL));
         region.ifPresent(code -> {
-            where.add(code);
-            where.addAll(regions.adjoining(code, asOf).regions());
+            where.addAll(regions.listsOf(code, asOf));
+            regions.adjoining(code, asOf).regions().forEach(other -> where.addAll(regions.listsOf(other, asOf)));
         });
         return where;
     }

@@ -3,15 +3,15 @@ package dk.kursusret.rules.schemes.regionalpool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.decision.Authority;
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.Cases;
 import dk.kursusret.rules.Given;
-import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.Row;
 import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.ConditionResult;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.decision.Statement;
@@ -77,6 +77,7 @@ class RegionalPoolTest {
             listedOn=[]                          | NOT_MET |
             listedOn=[six-weeks]                 | NOT_MET |
             listedOn=[six-weeks], municipality=? | NOT_MET |
+            listedOn=[lift-110], municipality=?  | NOT_MET |
             listedOn=[rar-fyn], municipality=?   | UNKNOWN | municipality
             listedOn=?                           | UNKNOWN | code
             listedOn=?, municipality=?           | UNKNOWN | code
@@ -103,16 +104,16 @@ class RegionalPoolTest {
 
     @Test
     void theNewCouncilsListsCountFrom2025() {
-        Given in2024 = Cases.regionalPool().on("2024-12-31");
-        Given in2025 = Cases.regionalPool().on("2025-01-01");
+        Given ofRar = Cases.regionalPool().on("2025-02-28");
+        Given ofRbr = Cases.regionalPool().on("2025-03-01");
 
-        assertEquals(Outcome.MAY_BE_GRANTED, in2024.outcome());
-        assertEquals(Outcome.UNDETERMINED, in2025.outcome());
-        assertEquals(Set.of("list:rbr-hovedstaden", "list:rbr-sjaelland", "list:rbr-syddanmark"), in2025.lacksData());
-        Given vouched = in2025.but("code=?");
+        assertEquals(Outcome.MAY_BE_GRANTED, ofRar.outcome());
+        assertEquals(Outcome.UNDETERMINED, ofRbr.outcome());
+        assertEquals(Set.of("list:rbr-hovedstaden", "list:rbr-sjaelland", "list:rbr-syddanmark"), ofRbr.lacksData());
+        Given vouched = ofRbr.but("code=?");
         assertEquals(Outcome.NOT_ENTITLED, vouched.but("listedOn=[rar-sjaelland]").outcome());
         assertEquals(Outcome.MAY_BE_GRANTED, vouched.but("listedOn=[rbr-syddanmark]").outcome());
-        assertEquals(Outcome.NOT_ENTITLED, vouched.on("2024-12-31").but("listedOn=[rbr-syddanmark]").outcome());
+        assertEquals(Outcome.NOT_ENTITLED, vouched.on("2025-02-28").but("listedOn=[rbr-syddanmark]").outcome());
     }
 
     @ParameterizedTest(name = "{0} for {1}")

@@ -2,8 +2,8 @@ package dk.kursusret.rules.schemes.sixweeks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PriceCeilingTest {
     private static final Rate OF_2015 = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kroner",
             LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(),
-            LocalDate.of(2026, 11, 22), Basis.PRIMARY, "six-weeks § 26 a, stk. 5");
+            LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty());
 
     @ParameterizedTest(name = "{0} hours: {1} kroner, exactly {2}")
     @CsvSource(textBlock = """

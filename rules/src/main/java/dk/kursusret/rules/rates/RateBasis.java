@@ -1,0 +1,13 @@
+package dk.kursusret.rules.rates;
+
+/** What an amount rests on. */
+public enum RateBasis {
+    /** It stands in an Act. */
+    LAW,
+    /** It stands in an order, such as the tax council's. */
+    ORDER,
+    /** We computed it as the Act says, from the percentage of an order. */
+    COMPUTED,
+    /** Somebody else repeats it. */
+    SECONDARY
+}

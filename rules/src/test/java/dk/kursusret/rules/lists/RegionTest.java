@@ -1,0 +1,44 @@
+package dk.kursusret.rules.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.kursusret.rules.lists.Region.Basis;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegionTest {
+    /** As in March 2025: the lists are those of the areas that the region came from. */
+    private static final Region MIDTJYLLAND = new Region("rbr-midtjylland",
+            new TreeMap<>(Map.of("rbr-nordjylland", Basis.INFERRED, "rbr-syddanmark", Basis.INFERRED)),
+            List.of(new RegionalList("rar-oestjylland", Basis.SOURCED),
+                    new RegionalList("rar-nordjylland", Basis.INFERRED)));
+
+    @Test
+    void theOwnListComesFirstAndIsSourced() {
+        Region fyn = Region.of("rar-fyn", Set.of("rar-sydjylland", "rar-sjaelland"), Basis.INFERRED);
+        assertEquals(List.of("rar-fyn", "rar-sjaelland", "rar-sydjylland"), fyn.listIds());
+        assertEquals(new RegionalList("rar-fyn", Basis.SOURCED), fyn.ownList());
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"SOURCED, SOURCED, SOURCED", "SOURCED, INFERRED, INFERRED", "INFERRED, INFERRED, INFERRED"})
+    void oneInferredNeighbourMakesTheRegionInferred(Basis one, Basis other, Basis expected) {
+        assertEquals(expected, Region.of("rar-fyn", new TreeMap<>(Map.of("a", one, "b", other))).basis());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(nullValues = "none", value = {"rar-oestjylland, rar-oestjylland SOURCED",
+            "rbr-midtjylland, rar-oestjylland SOURCED", "rar-nordjylland, rar-nordjylland INFERRED",
+            "rbr-syddanmark, rbr-syddanmark INFERRED", "rar-fyn, none", "six-weeks, none",
+            "rar-nordjylland rbr-midtjylland, rar-oestjylland SOURCED",
+            "rbr-syddanmark rar-nordjylland rar-oestjylland, rar-oestjylland SOURCED"})
+    void aListIsVouchedForByItsOwnIdOrByTheRegionThatItSpeaksFor(String listedOn, String expected) {
+        assertEquals(expected, MIDTJYLLAND.vouched(List.of(listedOn.split(" ")))
+                .map(list -> list.id() + " " + list.basis()).orElse(null));
+    }
+}
