@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.registration.PoolAccounts;
 import dk.kursusret.rules.registration.Statements;
@@ -22,7 +22,8 @@ class SettlementEndpointTest {
     private static final String PATH = "/v1/settlement";
     private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("80"), "per cent",
             LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.empty(),
-            LocalDate.of(2026, 1, 1), Basis.PRIMARY, "test");
+            LocalDate.of(2026, 1, 1), RateBasis.ORDER,
+            "test", Optional.empty());
     private final Asking asking = new Asking(new SettlementEndpoint(new PoolAccounts(Statements.load(),
             (id, day) -> Optional.of(RATE).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)))));
 
