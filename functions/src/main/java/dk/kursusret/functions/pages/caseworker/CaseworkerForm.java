@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All facts of one case on one page; above them every scheme beside the others, and the reasons for one as text. */
@@ -134,13 +135,20 @@ public final class CaseworkerForm {
                 .toList();
     }
 
-    /** Those of the topic, and what describes an education that is none of the usual ones. */
+    /** Those of the topic, and what describes an education: one that is none of the usual, and whether it is used. */
     private static Stream<Fact<?>> facts(Topic topic, Form state) {
-        int other = FactForm.values(state, PersonFact.EDUCATIONS.pointer()).indexOf(EducationLevel.OTHER.name());
-        return topic.facts().contains(PersonFact.EDUCATIONS) && other >= 0
-                ? Stream.concat(topic.facts().stream(),
-                        Stream.of(EducationFact.years(other), EducationFact.upperSecondaryRequiredToday(other)))
+        return topic.facts().contains(PersonFact.EDUCATIONS)
+                ? Stream.concat(topic.facts().stream(), described(FactForm.values(state, PersonFact.EDUCATIONS.pointer())))
                 : topic.facts().stream();
+    }
+
+    private static Stream<Fact<?>> described(List<String> levels) {
+        return IntStream.range(0, Math.min(levels.size(), EducationFact.MOST)).boxed()
+                .<Fact<?>>flatMap(index -> levels.get(index).equals(EducationLevel.OTHER.name())
+                        ? EducationFact.of(index).stream()
+                        : levels.get(index).equals(EducationLevel.VOCATIONAL.name())
+                                ? Stream.of(EducationFact.usedInLast5Years(index))
+                                : Stream.empty());
     }
 
     private FactField field(Fact<?> fact, Form state, List<Fault> faults, Words words) {

@@ -90,8 +90,7 @@ public final class AnswerPages {
         List<Fact<?>> all = new ArrayList<>();
         Topic.ALL.forEach(topic -> all.addAll(topic.facts()));
         for (int i = 0; i < FactForm.values(state, PersonFact.EDUCATIONS.pointer()).size(); i++) {
-            all.add(EducationFact.years(i));
-            all.add(EducationFact.upperSecondaryRequiredToday(i));
+            all.addAll(EducationFact.of(i));
         }
         return all;
     }
