@@ -17,8 +17,6 @@ import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.schemes.sixweeks.PriceCeiling;
 import dk.kursusret.rules.texts.Texts;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +65,7 @@ public final class PriceCeilingEndpoint implements Endpoint {
         body.put("price", question.counted().orElse(null)).put("counted", question.counted().orElse(null));
         body.put("excluded", question.excluded());
         body.put("difference",
-                question.counted().flatMap(c -> ceiling.map(limit -> difference(c, limit))).orElse(null));
+                question.counted().flatMap(c -> ceiling.map(limit -> limit.excess(c))).orElse(null));
         if (applies && rate.isEmpty()) {
             var years = body.putArray("availableYears");
             rates.all().stream().filter(r -> r.id().equals(Rate.PRICE_CEILING)).map(r -> r.validFrom().getYear())
@@ -93,10 +91,5 @@ public final class PriceCeilingEndpoint implements Endpoint {
         node.putObject("citation").put("document", "six-weeks").put("section", "§ 26 a, stk. 5");
         node.set("rate", RateJson.of(rate));
         return node;
-    }
-
-    /** To the øre, against the unrounded limit. */
-    private static BigDecimal difference(BigDecimal counted, PriceCeiling ceiling) {
-        return counted.subtract(ceiling.exact()).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -2,12 +2,12 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.RateTable;
+import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.cell.BasisCell;
 import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.cell.RateNameCell;
 import dk.kursusret.importer.cell.RateValueCell;
 import dk.kursusret.importer.profile.Field;
-import dk.kursusret.importer.profile.Nearest;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.rules.decision.Basis;
