@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.RateTable;
+import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.Language;
-import dk.kursusret.functions.answers.RateJson;
+import dk.kursusret.functions.answers.RateView;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
@@ -89,7 +90,7 @@ public final class PriceCeilingEndpoint implements Endpoint {
     private static ObjectNode weekly(Rate rate) {
         ObjectNode node = Json.object().put("amount", rate.value()).put("year", rate.validFrom().getYear());
         node.putObject("citation").put("document", "six-weeks").put("section", "§ 26 a, stk. 5");
-        node.set("rate", RateJson.of(rate));
+        node.set("rate", AnswerWriter.tree(RateView.of(rate)));
         return node;
     }
 }
