@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.pages.citizen.Answer;
 import dk.kursusret.functions.pages.citizen.AnswerPages;
@@ -23,7 +24,6 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
@@ -94,7 +94,7 @@ public final class CaseworkerForm {
     private Optional<Answer> decide(Form state, List<Fault> faults, Words words) {
         try {
             Form read = facts.withDays(state);
-            return Optional.of(answers.of(read, decisions.decide(facts.question(read, CivilDay.today(clock))), words,
+            return Optional.of(answers.of(read, decisions.answer(facts.question(read, CivilDay.today(clock))), words,
                     Voice.CASEWORKER));
         } catch (Problem problem) {
             faults.addAll(problem.faults());
@@ -103,8 +103,8 @@ public final class CaseworkerForm {
     }
 
     /** The scheme that was asked for, or else the best. */
-    private static Optional<SchemeDecision> letterOf(Answer answer, Form form) {
-        List<SchemeDecision> reasoned = answer.reasoned();
+    private static Optional<SchemeView> letterOf(Answer answer, Form form) {
+        List<SchemeView> reasoned = answer.reasoned();
         return reasoned.stream().filter(scheme -> form.first(LETTER).filter(scheme.scheme()::equals).isPresent())
                 .findFirst().or(() -> reasoned.stream().findFirst());
     }

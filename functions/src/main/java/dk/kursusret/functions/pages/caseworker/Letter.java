@@ -1,11 +1,11 @@
 package dk.kursusret.functions.pages.caseworker;
 
+import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.citizen.Answer;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.decision.SchemeDecision;
-import dk.kursusret.rules.decision.SituationDecision;
 import java.util.stream.Collectors;
 
 /** The reasons for a decision letter as Forvaltningsloven § 24 asks for them: the rule, the facts, the result. */
@@ -16,21 +16,21 @@ public final class Letter {
         this.answer = answer;
     }
 
-    public String of(SchemeDecision scheme) {
+    public String of(SchemeView scheme) {
         Words words = answer.words();
         String head = words.capital(answer.scheme(scheme)) + " (" + scheme.ruleVersion().orElse("") + ")\n"
                 + words.say("letter.day") + " " + words.day(answer.asOf()) + "\n";
-        return head + scheme.situations().stream().map(s -> reasons(scheme, s)).collect(Collectors.joining("\n"))
+        return head + scheme.ways().stream().map(s -> reasons(scheme, s)).collect(Collectors.joining("\n"))
                 + "\n" + words.say("letter.result") + " " + answer.outcome(scheme) + "\n";
     }
 
-    private String reasons(SchemeDecision scheme, SituationDecision situation) {
+    private String reasons(SchemeView scheme, SituationView situation) {
         String name = answer.situation(scheme, situation).map(text -> "\n" + text + "\n").orElse("\n");
         return name + situation.conditions().stream().filter(c -> c.result() != Result.NOT_APPLICABLE)
                 .map(this::reason).collect(Collectors.joining("\n"));
     }
 
-    private String reason(ConditionResult condition) {
+    private String reason(ConditionView condition) {
         Words words = answer.words();
         String facts = answer.facts(condition);
         return "– " + words.say("letter.rule") + " " + words.of(condition.question()) + " ("
