@@ -16,7 +16,6 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.rates.Rate;
-import dk.kursusret.rules.sources.LegalSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ public final class TravelAllowance {
             notices.add(lodged);
         } else if (amount.flatMap(Amount::rate).isPresent()) {
             notices.addAll(change);
-            notices.addAll(raisedRate(kase));
+            notices.addAll(rateSetLater(kase));
         }
         return new Travel(amount, notices, applyBy(kase));
     }
@@ -141,9 +140,9 @@ public final class TravelAllowance {
                 .map(key -> kase.notice(key, TravelLaw.RATE.citedIn(kase))).stream().toList();
     }
 
-    private static List<Statement> raisedRate(Case kase) {
-        return TravelRates.of(kase).filter(TravelRates::wereRaisedLater).map(rates -> kase.notice(
-                "travel.travel-rate-2022", Citation.of(LegalSource.order(534, 2022), "§ 1"))).stream().toList();
+    private static List<Statement> rateSetLater(Case kase) {
+        return TravelRates.of(kase).flatMap(TravelRates::setLater).map(day -> kase.notice("travel.travel-rate-set-later",
+                TravelLaw.RATE.citedIn(kase), Map.of("date", day))).stream().toList();
     }
 
     private static Optional<Deadline> applyBy(Case kase) {

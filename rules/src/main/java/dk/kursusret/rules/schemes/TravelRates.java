@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  * @param later one for each 1 January up to the last day; empty where none is here
  */
 record TravelRates(LocalDate firstDay, Optional<Rate> first, List<Optional<Rate>> later) {
-    /** The rate of 2022 was raised for the whole year, by an order that came on this day (BEK 534/2022). */
-    private static final LocalDate RAISED_ON = LocalDate.of(2022, 4, 26);
-
     /** Without an end, of the first day alone. */
     static Optional<TravelRates> of(Case kase) {
         return kase.facts().get(CourseFact.START).map(start -> {
@@ -55,8 +52,8 @@ record TravelRates(LocalDate firstDay, Optional<Rate> first, List<Optional<Rate>
         return firstDay.getYear() + later.size();
     }
 
-    /** It begins in the year in which the rate was raised afterwards, before it was. */
-    boolean wereRaisedLater() {
-        return firstDay.getYear() == RAISED_ON.getYear() && firstDay.isBefore(RAISED_ON);
+    /** The day on which the rate was set, where that was after the first day: 2022's was raised in April for the year. */
+    Optional<LocalDate> setLater() {
+        return first.flatMap(Rate::publishedOn).filter(day -> day.isAfter(firstDay));
     }
 }

@@ -3,8 +3,6 @@ package dk.kursusret.rules.schemes.sixweeks.answers;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.PersonFact;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,8 +16,6 @@ final class LatestActivation {
     private static final int WEEKS_13 = 13;
     private static final int SIX_MONTHS = 26;
     private static final int NINE_MONTHS = 39;
-    /** A whole account is six weeks of five days. */
-    private static final BigDecimal DAYS_OF_SIX_WEEKS = new BigDecimal("30");
 
     private LatestActivation() {}
 
@@ -67,9 +63,7 @@ final class LatestActivation {
         if (!WorkedOut.isBeyondWhatIsLeft(kase)) {
             return end;
         }
-        int days = WorkedOut.shareLeft(kase).orElseThrow().multiply(DAYS_OF_SIX_WEEKS)
-                .setScale(0, RoundingMode.CEILING).intValueExact();
         return start.datesUntil(end.plusDays(1)).filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-                .limit(days).reduce((first, second) -> second).orElse(start.minusDays(1));
+                .limit(WorkedOut.daysLeft(kase).orElseThrow()).reduce((first, second) -> second).orElse(start.minusDays(1));
     }
 }

@@ -17,13 +17,16 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.EducationLevel;
+import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.schemes.Travel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +37,11 @@ import java.util.stream.Stream;
  * @param beyondSixWeeks its section on courses longer than six weeks
  */
 record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
-    private static final LocalDate FREE_FORM_FROM = LocalDate.of(2015, 7, 1);
+    /** Joint interviews with the a-kasse begin, and travel is applied for without set forms. */
+    private static final LocalDate JULY_2015 = LocalDate.of(2015, 7, 1);
+    /** A course broken off for these reasons may be begun again. */
+    private static final Set<Interruption> EXCUSED = EnumSet.of(Interruption.EMPLOYMENT, Interruption.ILLNESS,
+            Interruption.MATERNITY_EARLIER_THAN_EXPECTED);
     private static final Provision BENEFIT = Provision.lab("§ 26 a, stk. 6");
 
     @Override
@@ -75,7 +82,7 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
                 kase.duty("six-weeks.school-reports-ar-240", order.at("§ 15")),
                 kase.duty("six-weeks.a-kasse-tells-jobcentre", sixWeeks("§ 15"))));
         boolean travels = !travel(kase).equals(Travel.NONE);
-        if (travels && kase.asOf().isBefore(FREE_FORM_FROM)) {
+        if (travels && kase.asOf().isBefore(JULY_2015)) {
             duties.add(kase.duty("six-weeks.proof-of-attendance", sixWeeks("§ 13")));
         }
         return List.copyOf(duties);
@@ -87,8 +94,13 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
         if (WorkedOut.is(kase.read(PersonFact.EDUCATIONS).test(TermsTo2017::hasOther))) {
             notices.add(kase.notice("six-weeks.foreign-education", sixWeeks("§ 1")));
         }
-        if (WorkedOut.is(kase.is(PersonFact.USE, SixWeeksUse.INTERRUPTED))) {
+        if (WorkedOut.is(kase.is(PersonFact.USE, SixWeeksUse.INTERRUPTED)
+                .and(kase.isOneOf(PersonFact.INTERRUPTION, EXCUSED)))) {
             notices.add(kase.notice("six-weeks.deselection-after-interruption", sixWeeks("§ 5, stk. 3")));
+        }
+        if (WorkedOut.holdsNot(kase, PersonFact.FIRST_JOB_INTERVIEW_HELD) && !WorkedOut.isInNoticePeriod(kase)) {
+            String since = kase.asOf().isBefore(JULY_2015) ? "" : "from-july-2015.";
+            notices.add(kase.notice("six-weeks." + since + "early-interview", sixWeeks("§ 7")));
         }
         return notices;
     }

@@ -17,7 +17,6 @@ import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
 import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
 import dk.kursusret.rules.schemes.sixweeks.Weekdays;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +26,8 @@ import java.util.Set;
 final class WorkedOut {
     private static final LocalDate NOTICE_FOR_LEDIGHEDSYDELSE = LocalDate.of(2017, 3, 1);
     private static final LocalDate HOURS_OF_PART_TIME = LocalDate.of(2018, 7, 1);
+    /** A whole account is six weeks of five days. */
+    private static final BigDecimal DAYS_OF_SIX_WEEKS = new BigDecimal("30");
     private static final BigDecimal DAYS_A_WEEK = new BigDecimal("7");
     private static final BigDecimal HOURS_A_WEEK = new BigDecimal("37");
     /** BEK 977/2018 § 152, stk. 3, and 1180/2019 § 7 and its successors: of the part-time insured. */
@@ -42,10 +43,10 @@ final class WorkedOut {
                 HoursAccount.course(kase).value(), left.value());
     }
 
-    /** What part of the account is left before the course. */
-    static Optional<BigDecimal> shareLeft(Case kase) {
+    /** How many full days what is left of the account lasts; a part of a day counts as one. */
+    static Optional<Integer> daysLeft(Case kase) {
         return left(kase).with(HoursAccount.total(kase), (left, all) -> left.max(BigDecimal.ZERO)
-                .divide(all, MathContext.DECIMAL64)).value();
+                .multiply(DAYS_OF_SIX_WEEKS).divide(all, 0, RoundingMode.CEILING).intValueExact()).value();
     }
 
     private static Reading<BigDecimal> left(Case kase) {
