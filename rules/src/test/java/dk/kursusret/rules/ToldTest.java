@@ -6,7 +6,7 @@ import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the answers of the pools, the trials, uddannelsesløft and six weeks from 2020 carry besides their conditions. */
+/** What the answers of the pools, the trials and uddannelsesløft carry besides their conditions. */
 class ToldTest {
     @Test
     void trialOne() {
@@ -174,50 +174,5 @@ class ToldTest {
     private static String noticesOf(Given given) {
         return Told.by(given).lines().filter(line -> line.startsWith("notices: ")).findFirst().orElseThrow()
                 .substring("notices: ".length());
-    }
-
-    @Test
-    void sixWeeksFrom2020() {
-        String sources = "secondary-sources (later-rules LAB § 48), not-known-since-2020 (later-rules LAB § 48)";
-        assertEquals("""
-                ENTITLED by A_KASSE
-                benefit: 100
-                deadlines: earliest-start 2020-10-05, latest-end 2021-05-23
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s
-                registration: frame 7 [26] [fritagelse]
-                """.formatted(sources), Told.by(Cases.sixWeeks2020()));
-        assertEquals("""
-                ENTITLED by JOBCENTRE
-                benefit: 100
-                amounts: travel-allowance
-                deadlines: earliest-start 2020-10-12, latest-end 2021-06-06
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s, travel-free-form (six-weeks § 13)
-                registration: frame 7 [26] [fritagelse]
-                """.formatted(sources), Told.by(Cases.sixWeeks2020()
-                .but("group=LEDIGHEDSYDELSE, accumulatedWeeks=4, kmPerDay=60, days=10")));
-        assertEquals("""
-                ENTITLED by A_KASSE
-                benefit: 100
-                deadlines: latest-end 2021-07-04
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s, price-ceiling-not-published (later-rules LAB § 48), \
-                notice-period-documentation (later-rules BEK 1179 § 4)
-                registration: frame 7 [29] [fritagelse]
-                """.formatted(sources), Told.by(Cases.sixWeeks2020()
-                .but("level=ACADEMY, courseStartedInNotice=yes, firstUnemployedDay=2020-10-05")));
-        assertEquals("""
-                NOT_ENTITLED by A_KASSE
-                deadlines: latest-end 2021-05-23
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s
-                """.formatted(sources), Told.by(Cases.sixWeeks2020().but("sideBusiness=yes, withoutWaitingPeriod=?")));
-        assertEquals("""
-                UNDETERMINED by A_KASSE
-                deadlines: latest-end 2021-05-23
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s
-                """.formatted(sources), Told.by(Cases.sixWeeks2020().but("sideBusiness=?, withoutWaitingPeriod=yes")));
     }
 }

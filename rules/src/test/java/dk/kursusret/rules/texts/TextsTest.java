@@ -145,7 +145,7 @@ class TextsTest {
             2016-03-03 | 3. marts 2016     | 3 March 2016
             """)
     void datesAreWrittenInWords(LocalDate day, String da, String en) {
-        Text text = Texts.of("deadline.interview-by", Map.of("date", day));
+        Text text = Texts.of("deadline.six-weeks.latest-end.ahead", Map.of("date", day));
 
         assertTrue(text.da().contains(da), text.da());
         assertTrue(text.en().contains(en), text.en());
