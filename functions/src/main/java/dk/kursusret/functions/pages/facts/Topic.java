@@ -37,7 +37,7 @@ public record Topic(String id, List<Fact<?>> facts) {
             of(COURSE, CourseFact.CODE, CourseFact.ENTRY, CourseFact.LISTED_ON),
             of("parts", CourseFact.PATH, CourseFact.PARTS, CourseFact.DESELECTED, CourseFact.COMPLETED_BEFORE),
             of("level", CourseFact.LEVEL, CourseFact.VOCATIONAL_SCOPE, CourseFact.ERHVERVSGRUPPE,
-                    CourseFact.WITHOUT_WAITING_PERIOD, CourseFact.IN_SHORTAGE_AREA),
+                    CourseFact.WITHOUT_WAITING_PERIOD),
             of("dates", CourseFact.START, CourseFact.END, CourseFact.APPLIED_ON, CourseFact.FITS_BENEFIT_PERIOD),
             of("length", CourseFact.FULL_TIME, CourseFact.HOURS, CourseFact.TEACHING_DAYS,
                     CourseFact.WEEKLY_TEACHING_HOURS),

@@ -1,17 +1,17 @@
-package dk.kursusret.rules.schemes.educationlift;
+package dk.kursusret.rules.schemes.educationlift.v2015;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.schemes.NamedCourse;
 
-/** A vocational education, social and health ones included. The level may come from the municipality's lists. */
-public record VocationalLevel(Provision provision) implements Condition {
+/** A vocational education, social and health ones included. The level may come from a list that has the course. */
+public record Section33aVocationalLevel(Provision provision) implements Condition {
 
     @Override
     public String id() {
