@@ -1,7 +1,7 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public final class YearlyRates {
     private static Rate rate(String value, int year) {
         LocalDate set = year == 2022 ? LocalDate.of(2022, 4, 26) : LocalDate.of(year - 1, 11, 20);
         return new Rate(Rate.TRAVEL_ALLOWANCE, new BigDecimal(value), "kroner a km", LocalDate.of(year, 1, 1),
-                Optional.of(LocalDate.of(year, 12, 31)), Optional.of(set), LocalDate.of(2026, 11, 29), Basis.PRIMARY,
-                "Skatterådet");
+                Optional.of(LocalDate.of(year, 12, 31)), Optional.of(set), LocalDate.of(2026, 11, 29), RateBasis.ORDER,
+                "Skatterådet", Optional.empty());
     }
 }
