@@ -108,10 +108,10 @@ final class Insured {
     }
 
     /** How hours are counted where that is not plain. */
-    static List<Statement> hours(Case kase, Citation ofPartTimeTeaching, Citation thirtyHours) {
+    static List<Statement> hours(Case kase, Statement ofPartTimeTeaching, Citation thirtyHours) {
         List<Statement> notices = new ArrayList<>();
         if (WorkedOut.is(WorkedOut.isFullTime(kase).not())) {
-            notices.add(kase.notice("six-weeks.hours-of-part-time-teaching", ofPartTimeTeaching));
+            notices.add(ofPartTimeTeaching);
         }
         if (WorkedOut.isPartTimeInsured(kase) && WorkedOut.is(WorkedOut.isFullTime(kase))) {
             notices.add(kase.notice("six-weeks.hours-beyond-30-not-counted", thirtyHours));

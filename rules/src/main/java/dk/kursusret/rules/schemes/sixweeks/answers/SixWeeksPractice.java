@@ -6,15 +6,11 @@ import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.decision.Registration;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.RuleVersion;
-import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.lists.PositiveLists;
-import dk.kursusret.rules.registration.Afholdelseskategori;
-import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.Travel;
 import dk.kursusret.rules.sources.LegalSource;
 import java.util.ArrayList;
@@ -33,8 +29,6 @@ public final class SixWeeksPractice implements RuleVersion.Practice {
     public static final SixWeeksPractice BEK_184_2017 = new SixWeeksPractice(new Terms2017());
     public static final SixWeeksPractice BEK_1179_2019 = new SixWeeksPractice(new TermsFrom2020());
 
-    /** {@code registration} 4.1: the frame of six weeks. */
-    private static final int BEVILLINGSRAMME = 7;
     private static final int WHOLE_BENEFIT = 100;
     private static final Terms LEDIGHEDSYDELSE = new TermsOfLedighedsydelse();
 
@@ -74,7 +68,7 @@ public final class SixWeeksPractice implements RuleVersion.Practice {
                 .toList();
         return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.of(WHOLE_BENEFIT), amounts,
                 List.copyOf(deadlines), terms.steps(kase), terms.duties(kase), notices,
-                Optional.of(registration(kase)));
+                Optional.of(SixWeeksRegistration.of(kase).registration()));
     }
 
     private List<Statement> notices(Case kase, Outcome outcome, List<Examined> examined) {
@@ -88,20 +82,9 @@ public final class SixWeeksPractice implements RuleVersion.Practice {
         if (outcome.isYes()) {
             notices.addAll(terms.noticesWithAYes(kase));
             notices.addAll(terms.travel(kase).notices());
+            notices.addAll(SixWeeksRegistration.of(kase).leftOpen());
         }
         return List.copyOf(notices);
-    }
-
-    /** {@code registration} 4.1: the exemption must be registered, the activity in frame 7 may be. */
-    private static Registration registration(Case kase) {
-        Optional<WorkTime> fritagelse = switch (WorkedOut.isFullTime(kase).truth()) {
-            case TRUE -> Optional.of(WorkTime.FULL_TIME);
-            case FALSE -> Optional.of(WorkTime.PART_TIME);
-            case UNKNOWN -> Optional.empty();
-        };
-        List<Integer> categories = NamedCourse.level(kase).value().map(Afholdelseskategori::of).stream().toList();
-        return new Registration(Optional.of(BEVILLINGSRAMME), categories, Optional.empty(), fritagelse,
-                Optional.empty(), List.of("fritagelse"));
     }
 
     @Override

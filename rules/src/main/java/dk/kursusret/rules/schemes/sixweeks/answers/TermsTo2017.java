@@ -81,11 +81,14 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
                 kase.duty("six-weeks.report-stop-or-illness", sixWeeks("§ 15")),
                 kase.duty("six-weeks.school-reports-ar-240", order.at("§ 15")),
                 kase.duty("six-weeks.a-kasse-tells-jobcentre", sixWeeks("§ 15"))));
-        boolean travels = !travel(kase).equals(Travel.NONE);
-        if (travels && kase.asOf().isBefore(JULY_2015)) {
+        if (travels(kase) && kase.asOf().isBefore(JULY_2015)) {
             duties.add(kase.duty("six-weeks.proof-of-attendance", sixWeeks("§ 13")));
         }
         return List.copyOf(duties);
+    }
+
+    private boolean travels(Case kase) {
+        return !travel(kase).equals(Travel.NONE);
     }
 
     @Override
@@ -133,9 +136,13 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
                 kase.notice("six-weeks.cancelled-course", sixWeeks("§ 15"))));
         notices.addAll(Insured.payment(kase, kase.notice("six-weeks.to-2017.participant-fee", order.at("§ 11")),
                 order.at("§ 11")));
-        notices.addAll(Insured.hours(kase, order.at("§ 10"), order.at("§ 10")));
+        notices.addAll(Insured.hours(kase,
+                kase.notice("six-weeks.to-2017.hours-of-part-time-teaching", order.at("§ 10")), order.at("§ 10")));
         notices.addAll(ofPath(kase));
         notices.addAll(ofTime(kase));
+        if (travels(kase) && !kase.asOf().isBefore(JULY_2015)) {
+            notices.add(kase.notice("six-weeks.travel-free-form", sixWeeks("§ 13")));
+        }
         return notices;
     }
 

@@ -142,4 +142,33 @@ class AccompanimentTest {
         assertEquals(Optional.ofNullable(fritagelse), Answer.yes(Answer.on("2015-09-01").but(facts)).accompaniment()
                 .registration().orElseThrow().fritagelse());
     }
+
+    @ParameterizedTest(name = "{0}: frame {1} {2}")
+    @CsvSource(nullValues = "-", value = {"AMU, 7, [26]", "EUD, 7, [27]", "SOSU, 7, [28]", "ACADEMY, 7, [29]",
+            "PRIVATE, 7, [47]", "GENERAL, -, []", "OTHER, -, []", "LITERACY, -, []", "RKV, -, []", "DANISH, -, []",
+            "?, 7, []"})
+    void onlyWhatTheGuideHasIsSuggested(String level, Integer frame, String categories) {
+        Answer answer = Answer.yes(Answer.on("2015-09-01").but("level=" + level));
+        var registration = answer.accompaniment().registration().orElseThrow();
+
+        assertEquals(Optional.ofNullable(frame), registration.bevillingsramme());
+        assertEquals(categories, registration.afholdelseskategorier().toString());
+        assertEquals(frame == null, answer.noticeIds().contains("frame-left-open"));
+        assertEquals(Optional.of(WorkTime.FULL_TIME), registration.fritagelse());
+        assertEquals(List.of("fritagelse"), registration.mandatory());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fullTime=yes                      | 37:0
+            fullTime=yes, insurance=PART_TIME | 37:0
+            fullTime=no, hours=60             | 15:0
+            fullTime=no, hours=50             | 12:30
+            fullTime=no, hours=?              |
+            fullTime=?                        |
+            """)
+    void theWeeklyHoursAreThoseOfTheCourse(String facts, String weekly) {
+        assertEquals(Optional.ofNullable(weekly), Answer.yes(Answer.on("2015-09-01").but(facts)).accompaniment()
+                .registration().orElseThrow().weekly().map(time -> time.hours() + ":" + time.minutes()));
+    }
 }

@@ -101,6 +101,7 @@ class NoticesTest {
             2017-09-04 | end=2017-11-03, jobcentreCoversRest=yes         | rest-is-an-offer
             2026-02-16 | end=2026-04-17, jobcentreCoversRest=yes         | rest-is-an-offer
             2015-09-01 | hoursUsed=0.01                                  | one-course-despite-selvvalgt
+            2015-07-01 | kmPerDay=60                                     | travel-free-form
             2015-09-01 | path=kabelmontoer                               | different-schools
             2015-09-01 | path=kabelmontoer                               | deselection-is-final
             2015-09-01 | path=kabelmontoer                               | later-elements-lost-too
@@ -125,6 +126,9 @@ class NoticesTest {
             2015-09-01 | jobcentreCoversRest=yes                                   | rest-is-an-offer
             2015-09-01 | fullTime=no                                               | contact-interviews-paused
             2015-09-01 | fullTime=yes                                              | activation-around-part-time
+            2015-06-30 | kmPerDay=60                                               | travel-free-form
+            2015-07-01 | kmPerDay=24                                               | travel-free-form
+            2017-03-01 | kmPerDay=60                                               | travel-free-form
             2015-09-01 | fullTime=?                                                | activation-around-part-time
             2015-09-01 | use=INTERRUPTED, interruption=OWN_CHOICE                  | deselection-after-interruption
             2015-09-01 | firstJobInterviewHeld=yes                                 | guidance
