@@ -45,6 +45,12 @@ public record RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate>
         return scheme + "@" + firstDay;
     }
 
+    /** The same rules, with a last day. */
+    RuleVersion until(LocalDate day) {
+        return new RuleVersion(scheme, firstDay, Optional.of(day), knownUntil, basis, legalBasis, yes, situations,
+                practice);
+    }
+
     public Basis basisOn(LocalDate day) {
         return knownUntil.filter(day::isAfter).map(known -> basis.weaker(Basis.LAST_KNOWN)).orElse(basis);
     }
