@@ -127,7 +127,7 @@ final class Api {
     /** As the routes of template.yaml name them. */
     private static Map<String, String> pathParameters(String[] words) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (words.length == 4) {
+        if (words.length == 4 && !words[3].equals("sources")) {
             parameters.put(words[2].equals("rules") ? "scheme" : "code", decoded(words[3]));
         }
         if (words.length > 4) {

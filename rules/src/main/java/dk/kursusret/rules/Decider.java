@@ -32,7 +32,6 @@ import java.util.Set;
 public final class Decider {
     /** A new main act is expected on 1 January 2027. A deployment says otherwise once that is known. */
     public static final LocalDate LAW_STANDS_UNTIL = LocalDate.of(2026, 12, 31);
-    private static final String GAP = "notice.gap.new-main-act";
     private final LocalDate lawStandsUntil;
 
     /** @param lawStandsUntil the last day before a new main act, whose text is not here, takes the place of LAB */
@@ -48,9 +47,7 @@ public final class Decider {
     }
 
     private SchemeDecision decide(Case kase, Scheme scheme) {
-        return scheme.on(kase.asOf()).map(period -> switch (period) {
-            case RuleVersion version when version.lastDay().isEmpty() && kase.asOf().isAfter(lawStandsUntil) ->
-                undecided(scheme, Outcome.RULE_NOT_AVAILABLE, GAP);
+        return scheme.on(kase.asOf(), lawStandsUntil).map(period -> switch (period) {
             case RuleVersion version -> decide(spoken(kase, version), version);
             case Gap gap -> undecided(scheme, gap.outcome(), gap.textKey());
         }).orElseGet(() -> undecided(scheme, Outcome.NOT_IN_FORCE, "notice.not-in-force"));
@@ -75,7 +72,8 @@ public final class Decider {
         Outcome outcome = examination.outcome();
         RuleVersion.Practice practice = version.practice();
         List<Change> changes = outcome == Outcome.NOT_ENTITLED
-                ? Changes.of(kase, examination.examined(), changed -> Examination.of(changed, version).outcome().isYes())
+                ? Changes.of(kase, examination.examined(),
+                        changed -> Examination.of(changed, version).outcome().isYes())
                 : List.of();
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),

@@ -3,6 +3,7 @@ package dk.kursusret.functions.lists;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.eligibility.LawStandsUntil;
 import dk.kursusret.functions.registration.RegistrationsEndpoint;
 import dk.kursusret.functions.registration.SettlementEndpoint;
 import dk.kursusret.gateway.http.Endpoint;
@@ -27,7 +28,7 @@ public final class CatalogEndpoint implements Endpoint {
                 "packages", new PackagesEndpoint(catalog, regions, clock),
                 "regions", new RegionsEndpoint(regions, clock),
                 "rates", new RatesEndpoint(catalog, clock),
-                "rules", new RulesEndpoint(clock),
+                "rules", new RulesEndpoint(clock, LawStandsUntil.configured()),
                 "registrations", new RegistrationsEndpoint(RegistrationGuide.load()),
                 "settlement", new SettlementEndpoint(new PoolAccounts(Statements.load(),
                         (id, day) -> catalog.rates(day, Optional.empty()).table().on(id, day))),

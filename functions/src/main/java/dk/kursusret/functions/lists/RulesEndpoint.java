@@ -28,17 +28,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** GET /v1/rules and /v1/rules/{scheme}: the versions of each scheme, and the conditions in force on a day. */
+/** GET /v1/rules, /v1/rules/{scheme} and /v1/rules/sources: each scheme's versions, and its conditions on a day. */
 final class RulesEndpoint implements Endpoint {
     private final Clock clock;
+    private final LocalDate lawStandsUntil;
+    private final Endpoint sources = new SourcesEndpoint();
 
-    RulesEndpoint(Clock clock) {
+    /** @param lawStandsUntil the last day on which a version without a last day is known */
+    RulesEndpoint(Clock clock, LocalDate lawStandsUntil) {
         this.clock = clock;
+        this.lawStandsUntil = lawStandsUntil;
     }
 
     @Override
     public Response answer(Request request) {
-        return request.pathParameter("scheme").map(id -> one(request, id)).orElseGet(() -> all(request));
+        return request.path().endsWith("/rules/sources") ? sources.answer(request)
+                : request.pathParameter("scheme").map(id -> one(request, id)).orElseGet(() -> all(request));
     }
 
     private Response all(Request request) {
@@ -59,7 +64,7 @@ final class RulesEndpoint implements Endpoint {
                 "The scheme is not known."));
         ObjectNode body = Json.object().put("engine", Engine.VERSION).put("asOf", asOf.toString());
         body.setAll(life(scheme));
-        Optional<Period> period = scheme.on(asOf);
+        Optional<Period> period = scheme.on(asOf, lawStandsUntil);
         body.put("status", period.map(p -> p instanceof Gap gap ? gap.outcome().name() : "IN_FORCE")
                 .orElse("NOT_IN_FORCE"));
         period.filter(RuleVersion.class::isInstance).map(RuleVersion.class::cast)
@@ -67,11 +72,11 @@ final class RulesEndpoint implements Endpoint {
         return Conditional.answer(request, Response.json(200, body));
     }
 
-    private static ObjectNode life(Scheme scheme) {
+    private ObjectNode life(Scheme scheme) {
         ObjectNode node = Json.object().put("scheme", scheme.id());
         node.set("name", Language.BOTH.json(Texts.of("scheme." + scheme.id())));
         ArrayNode periods = node.putArray("periods");
-        for (Period period : scheme.life()) {
+        for (Period period : scheme.life(lawStandsUntil)) {
             ObjectNode item = periods.addObject();
             item.put("firstDay", period.firstDay().equals(LocalDate.MIN) ? null : period.firstDay().toString());
             item.put("lastDay", period.lastDay().map(LocalDate::toString).orElse(null));

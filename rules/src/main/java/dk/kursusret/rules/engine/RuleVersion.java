@@ -122,6 +122,12 @@ public final class RuleVersion implements Period {
         return practice;
     }
 
+    /** The same rules, with a last day. */
+    RuleVersion until(LocalDate day) {
+        return new RuleVersion(scheme, firstDay, Optional.of(day), knownUntil, basis, legalBasis, yes, situations,
+                practice);
+    }
+
     public Basis basisOn(LocalDate day) {
         return knownUntil.filter(day::isAfter).map(known -> basis.weaker(Basis.LAST_KNOWN)).orElse(basis);
     }
