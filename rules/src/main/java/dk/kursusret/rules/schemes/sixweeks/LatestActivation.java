@@ -8,6 +8,10 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
+import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.Weekdays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,7 +28,7 @@ public final class LatestActivation {
 
     public static Reading<LocalDate> of(Case kase) {
         Reading<BigDecimal> hours = Reading.choose(NoticePeriod.applies(kase), Reading.of(BigDecimal.ZERO),
-                LatestEnd.accumulatedHours(kase));
+                Unemployment.weeks(kase).map(weeks -> weeks.multiply(HOURS_A_WEEK)));
         Reading<LocalDate> from = Reading.choose(NoticePeriod.applies(kase), NoticePeriod.firstUnemployedDay(kase),
                 Reading.of(kase.asOf()));
         Reading<LocalDate> due = kase.read(PersonFact.AGE).map(age -> weeks(age, kase.asOf()))

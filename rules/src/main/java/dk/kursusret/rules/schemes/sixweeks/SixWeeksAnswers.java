@@ -1,16 +1,17 @@
 package dk.kursusret.rules.schemes.sixweeks;
 
 import dk.kursusret.rules.decision.Authority;
-import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.schemes.NamedCourse;
-import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.decision.Hours;
 import dk.kursusret.rules.decision.Registration;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Reading;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.registration.Afholdelseskategori;
+import dk.kursusret.rules.schemes.NamedCourse;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
-import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.texts.Texts;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
-import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.facts.Education;
@@ -13,9 +12,10 @@ import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.facts.WorkTime;
-import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
-import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
+import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.TravelAllowance;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import dk.kursusret.rules.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;

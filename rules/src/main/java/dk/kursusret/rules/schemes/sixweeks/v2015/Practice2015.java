@@ -1,23 +1,23 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
-import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.engine.Examined;
-import dk.kursusret.rules.decision.Authority;
-import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.decision.Accompaniment;
 import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.engine.Reading;
+import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.schemes.sixweeks.BoardAndLodging;
 import dk.kursusret.rules.schemes.sixweeks.LatestActivation;
-import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
 import dk.kursusret.rules.schemes.sixweeks.SixWeeksAnswers;
 import dk.kursusret.rules.schemes.sixweeks.TravelAllowance;
+import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How six weeks was administered from 2015: who decided, which list counted, and what goes with an answer. */
-record Practice2015() implements RuleVersion.Practice {
+public record Practice2015() implements RuleVersion.Practice {
     /** § 7: the interview the person asks for is held within a week. */
     private static final int DAYS_TO_INTERVIEW = 7;
 
