@@ -1,4 +1,4 @@
-package dk.kursusret.rules.schemes.sixweeks;
+package dk.kursusret.rules.schemes.sixweeks.counting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public final class Weekdays {
         return weeks;
     }
 
-    private static boolean isWeekday(LocalDate day) {
+    static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 }

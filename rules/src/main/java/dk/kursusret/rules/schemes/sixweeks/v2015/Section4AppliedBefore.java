@@ -6,10 +6,13 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
-/** A course begun in the notice period: the person asked the a-kasse before the first unemployed day. */
-public record Section4AppliedBeforeUnemployment(Provision provision) implements Condition {
+/**
+ * A course begun in the notice period: the person asked the a-kasse before the first unemployed day. The guidance says
+ * so; the order sets no day.
+ */
+public record Section4AppliedBefore(Provision provision) implements Condition {
 
     @Override
     public String id() {

@@ -1,4 +1,4 @@
-package dk.kursusret.rules.schemes.sixweeks;
+package dk.kursusret.rules.schemes.sixweeks.counting;
 
 import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
