@@ -1,12 +1,12 @@
-package dk.kursusret.rules.schemes.sixweeks;
+package dk.kursusret.rules.schemes.sixweeks.counting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.Cases;
 import dk.kursusret.rules.Given;
-import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Hours;
+import dk.kursusret.rules.decision.Outcome;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dk.kursusret.rules.schemes.sixweeks;
+package dk.kursusret.rules.schemes.sixweeks.counting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
