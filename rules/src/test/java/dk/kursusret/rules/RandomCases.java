@@ -109,7 +109,7 @@ final class RandomCases {
                 fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043, jobcentreCoversRest=no,
                 course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
                 leftOfferWithin6Months=no, trainingAgreement=yes,
-                statement=yes, letterOfIntent=yes, jobTitleInShortage=yes, courseAgreed=yes,
+                statement=yes, jobTitleInShortage=yes, courseAgreed=yes,
                 agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
                 employmentMonths=6, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme, kmPerDay=60,
                 days=10, lodgedAway=yes, returnKm=200, lodgingOtherwiseReasonable=no, boardAndLodgingInPrice=NONE,
