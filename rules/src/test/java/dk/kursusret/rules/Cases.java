@@ -85,7 +85,8 @@ public final class Cases {
     /** Two weeks in September 2021 on no list, before an employment of five months from 18 October. */
     public static Given employerStatementTrial() {
         return new Given(EmployerStatementTrial.SCHEME, LocalDate.of(2021, 8, 30), Facts.NOTHING, Map.of()).but("""
-                group=DAGPENGE, employment=NONE, since=2021-02-01, employersUsed=[], exhausted=no, level=AMU,
+                group=DAGPENGE, employment=NONE, sideBusiness=no, since=2021-02-01, accumulatedWeeks=30,
+                employersUsed=[], exhausted=no, level=AMU,
                 start=2021-09-13, end=2021-09-24, statement=yes, withoutWageSubsidy=yes, courseAgreed=yes,
                 agreedWhileUnemployed=yes, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme,
                 employmentStart=2021-10-18, employmentMonths=5""");
@@ -94,14 +95,15 @@ public final class Cases {
     /** On cash benefit and ready for work, a good three months unemployed, in the shortage pool's first version. */
     public static Given shortagePool2017() {
         return new Given(ShortagePool.SCHEME, LocalDate.of(2018, 5, 14), Facts.NOTHING, Map.of()).but("""
-                group=KONTANTHJAELP_JOBPARAT, since=2018-02-01, letterOfIntent=yes, jobTitleInShortage=yes, level=AMU,
-                start=2018-05-22, end=2018-06-01""");
+                group=KONTANTHJAELP_JOBPARAT, since=2018-02-01, statement=yes, withoutWageSubsidy=yes,
+                jobTitleInShortage=yes, employmentFollowsImmediately=yes, level=AMU, start=2018-05-22, end=2018-06-01,
+                employmentStart=2018-06-04""");
     }
 
     /** On dagpenge with twenty weeks in all, in the year of the extension. */
     public static Given shortagePool2020() {
         return shortagePool2017().on("2020-09-14")
-                .but("group=DAGPENGE, accumulatedWeeks=20, start=2020-09-21, end=2020-10-02");
+                .but("group=DAGPENGE, accumulatedWeeks=20, start=2020-09-21, end=2020-10-02, employmentStart=2020-10-05");
     }
 
     /** A whole vocational education at 34, on dagpenge and without an education, in February 2020. */

@@ -14,6 +14,7 @@ import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.lists.RegionalList;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;
@@ -34,14 +35,18 @@ import java.util.Set;
 public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions,
         Map<String, Edition> earlier) {
     public static final Decider DECIDER = new Decider(Decider.LAW_STANDS_UNTIL);
+    private static final LocalDate FIRST_LISTS = LocalDate.of(2015, 4, 1);
     private static final LocalDate NEW_COUNCILS = LocalDate.of(2025, 3, 1);
+    private static final LocalDate NEW_LISTS = LocalDate.of(2025, 4, 1);
+    private static final List<RegionalList> MINISTRYS = List.of(
+            new RegionalList("regional-2015", Region.Basis.SOURCED));
     private static final List<Rate> RATES = List.of(
             ceiling("3780.86", 2015), ceiling("3833.79", 2016), ceiling("3910.47", 2017), ceiling("4068.45", 2019),
             ceiling("4149.82", 2020), ceiling("4283.61", 2022), ceiling("4915.15", 2026),
             rate(Rate.TRAVEL_ALLOWANCE, "1.03", 2015, Optional.of(2015)),
             rate(Rate.TRAVEL_ALLOWANCE, "0.98", 2020, Optional.of(2020)),
             rate(Rate.TRAVEL_ALLOWANCE, "0.95", 2021, Optional.of(2021)),
-            rate(Rate.POOL_REFUND, "80", 2017, Optional.empty()));
+            rate(Rate.POOL_REFUND, "80", 2015, Optional.empty()));
 
     public Given {
         editions = Map.copyOf(editions);
@@ -164,7 +169,13 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     private Optional<Region> region(String municipality) {
-        boolean rar = asOf.isBefore(NEW_COUNCILS);
+        LocalDate made = asOf.isBefore(NEW_LISTS) && !asOf.isBefore(NEW_COUNCILS) ? NEW_COUNCILS.minusDays(1) : asOf;
+        return around(municipality, asOf).map(region -> new Region(region.code(), region.adjoining(),
+                asOf.isBefore(FIRST_LISTS) ? MINISTRYS : around(municipality, made).orElseThrow().lists()));
+    }
+
+    private static Optional<Region> around(String municipality, LocalDate day) {
+        boolean rar = day.isBefore(NEW_COUNCILS);
         return Optional.ofNullable(switch (municipality) {
             case "0370" -> rar
                     ? Region.of("rar-sjaelland", Set.of("rar-bornholm", "rar-fyn", "rar-hovedstaden"),

@@ -2,11 +2,13 @@ package dk.kursusret.rules.schemes;
 
 import static dk.kursusret.rules.facts.CourseFact.START;
 
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Reading;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,15 +27,14 @@ public record BegunWithin(String id, LocalDate firstDay, Optional<LocalDate> las
         return within(kase, firstDay, lastDay);
     }
 
-    /** Reasons: {@code too-early} and {@code too-late}, each with the day as limit of the start. */
+    /**
+     * Reasons: {@code too-early} and {@code too-late}, each with the day as limit of the start. What has ended before the first day
+     * has begun too early, whenever it began.
+     */
     public static Finding within(Case kase, LocalDate firstDay, Optional<LocalDate> lastDay) {
-        return kase.read(START).decide(start -> {
-            if (start.isBefore(firstDay)) {
-                return Finding.NOT_MET.because("too-early").limited(Limit.atLeast(START, firstDay));
-            }
-            return lastDay.filter(start::isAfter)
-                    .map(last -> Finding.NOT_MET.because("too-late").limited(Limit.atMost(START, last)))
-                    .orElse(Finding.MET);
-        });
+        Finding notTooLate = kase.read(START).decide(start -> lastDay.filter(start::isAfter)
+                .map(last -> Finding.NOT_MET.because("too-late").limited(Limit.atMost(START, last)))
+                .orElse(Finding.MET));
+        return CourseDates.beginsFrom(Reading.of(firstDay), kase).because(Result.NOT_MET, "too-early").and(notTooLate);
     }
 }

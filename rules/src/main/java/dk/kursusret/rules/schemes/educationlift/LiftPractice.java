@@ -16,6 +16,7 @@ import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolRegistration;
 import dk.kursusret.rules.schemes.educationlift.v2017.Section48aListedEducation;
 import dk.kursusret.rules.schemes.educationlift.v2020.PartsFrom;
 import dk.kursusret.rules.schemes.educationlift.v2020.Section97aListedEducation;
@@ -146,7 +147,7 @@ enum LiftPractice implements RuleVersion.Practice {
         Benefit benefit = benefit(kase);
         return new Accompaniment(Optional.empty(), Optional.of(benefit.percent()), List.of(), List.of(),
                 steps(kase), List.of(), notices(kase, benefit),
-                Optional.of(PoolAnswers.registration(kase, bevillingsramme)));
+                Optional.of(PoolRegistration.in(bevillingsramme, kase).registration()));
     }
 
     private List<Statement> notices(Case kase, Benefit benefit) {

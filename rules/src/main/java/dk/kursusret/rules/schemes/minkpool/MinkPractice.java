@@ -15,6 +15,7 @@ import dk.kursusret.rules.facts.Answerer;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolRegistration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,7 @@ record MinkPractice() implements RuleVersion.Practice {
                     .suggesting(List.of(kase.step("mink-pool.ask", Answerer.CITIZEN, OFFER.citedIn(kase))));
         }
         return new Accompaniment(Optional.empty(), benefitPercent(kase), List.of(), List.of(), steps(kase), List.of(),
-                notices(kase), Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
+                notices(kase), Optional.of(PoolRegistration.in(BEVILLINGSRAMME, kase).registration()));
     }
 
     private static Optional<Integer> benefitPercent(Case kase) {

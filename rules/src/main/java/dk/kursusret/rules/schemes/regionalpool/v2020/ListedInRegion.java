@@ -1,4 +1,4 @@
-package dk.kursusret.rules.schemes.regionalpool;
+package dk.kursusret.rules.schemes.regionalpool.v2020;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
@@ -6,7 +6,10 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.Listing;
 
-/** The course is on the positive list of the municipality's region or of one that adjoins it. */
+/**
+ * BEK 1123/2020 § 10, stk. 1, nr. 1, then LAB § 97, stk. 1, nr. 1: the course is on the positive list of the municipality's own
+ * region, or of one that adjoins it, on the day it is granted.
+ */
 public record ListedInRegion(Provision provision) implements Condition {
 
     @Override

@@ -1,4 +1,4 @@
-package dk.kursusret.rules.schemes.shortagepool;
+package dk.kursusret.rules.schemes.regionalpool.v2015;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
@@ -7,16 +7,16 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 
-/** From the extension on: every group of the act. */
-public record ShortageTargetGroup2020(Provision provision) implements Condition {
+/** LAB § 33 b, stk. 1, from 2020 § 97, stk. 1: the pool is for people on dagpenge, from their first unemployed day. */
+public record Section33bDagpenge(Provision provision) implements Condition {
 
     @Override
     public String id() {
-        return "shortage-pool.any-target-group";
+        return "regional-pool.dagpenge";
     }
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(PersonFact.GROUP).test(Group::isInLab);
+        return kase.is(PersonFact.GROUP, Group.DAGPENGE);
     }
 }
