@@ -162,8 +162,11 @@ enum LiftPractice implements RuleVersion.Practice {
         Travel travel = TravelToOffer.of(kase);
         PoolRegistration registration = PoolRegistration.in(bevillingsramme, kase);
         List<Statement> notices = new ArrayList<>(notices(kase, benefit));
-        notices.addAll(travel.notices());
+        if (registration.leftOpen().isEmpty()) {
+            notices.add(kase.notice("education-lift.register-frame-apart", guide()));
+        }
         notices.addAll(registration.leftOpen());
+        notices.addAll(travel.notices());
         return new Accompaniment(Optional.empty(), Optional.of(benefit.percent()),
                 Stream.concat(refund(kase).stream(), travel.amount().stream()).toList(),
                 Stream.concat(PoolMoney.accountsDue(scheme, kase).stream(), travel.applyBy().stream()).toList(),
@@ -184,7 +187,6 @@ enum LiftPractice implements RuleVersion.Practice {
                     LiftProvisions.OUTLASTING.citedIn(kase)));
         }
         notices.addAll(ownNotices(kase));
-        notices.add(kase.notice("education-lift.register-frame-apart", guide()));
         return List.copyOf(notices);
     }
 

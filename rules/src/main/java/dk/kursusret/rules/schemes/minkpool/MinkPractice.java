@@ -63,8 +63,11 @@ record MinkPractice() implements RuleVersion.Practice {
         Travel travel = TravelToOffer.of(kase);
         PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
         List<Statement> notices = new ArrayList<>(notices(kase));
-        notices.addAll(travel.notices());
+        if (registration.leftOpen().isEmpty()) {
+            notices.add(kase.notice("mink-pool.register-frame-apart", Citation.registration("4.6")));
+        }
         notices.addAll(registration.leftOpen());
+        notices.addAll(travel.notices());
         return new Accompaniment(Optional.empty(), benefitPercent(kase),
                 Stream.concat(PoolMoney.refund(MinkPool.ID, kase).stream(), travel.amount().stream()).toList(),
                 Stream.concat(accountsDue(kase).stream(), travel.applyBy().stream()).toList(), steps(kase), List.of(),
@@ -96,7 +99,6 @@ record MinkPractice() implements RuleVersion.Practice {
         notices.add(kase.notice("mink-pool.exempt-from-job-search", EXEMPT.citedIn(kase)));
         notices.add(kase.notice("mink-pool.may-outlast-benefit", OUTLASTING.citedIn(kase)));
         notices.add(kase.notice("mink-pool.not-abroad", NOT_ABROAD.citedIn(kase)));
-        notices.add(kase.notice("mink-pool.register-frame-apart", Citation.registration("4.6")));
         return List.copyOf(notices);
     }
 
