@@ -39,6 +39,15 @@ enum LiftPractice implements RuleVersion.Practice {
             return isOnDagpenge(kase) ? new Benefit(80, "benefit-80", LiftProvisions.RATE_80)
                     : new Benefit(100, "benefit-own", Provision.of(guide()));
         }
+
+        @Override
+        List<Statement> ownNotices(Case kase) {
+            List<Statement> notices = new ArrayList<>(super.ownNotices(kase));
+            if (isOnDagpenge(kase)) {
+                notices.add(kase.notice("education-lift.dagpenge-rest-on-it", guide()));
+            }
+            return notices;
+        }
     },
     LIFT_100("education-lift-100", "4.4", 12, Optional.of(Section48aListedEducation.LIST), LiftProvisions.OFFER,
             LiftProvisions.EXEMPT) {

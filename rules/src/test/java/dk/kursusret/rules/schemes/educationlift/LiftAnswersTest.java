@@ -34,7 +34,8 @@ class LiftAnswersTest {
                 deadlines: accounts-due 2021-04-01
                 steps: apply (LAB § 96, stk. 1)
                 notices: benefit-80 (ALF § 48 a, stk. 1), exempt-from-job-search (LAB § 96, stk. 3), \
-                euv-with-skolepraktik (BEK 1318/2019 § 2, stk. 2), register-frame-apart (registration 4.3)
+                euv-with-skolepraktik (BEK 1318/2019 § 2, stk. 2), dagpenge-rest-on-it (registration 4.3), \
+                register-frame-apart (registration 4.3)
                 registration: frame 6 [27] [bevillingsramme, afholdelseskategori]
                 """, Told.by(Cases.educationLift80()));
     }
@@ -48,7 +49,8 @@ class LiftAnswersTest {
                 deadlines: accounts-due 2017-04-01
                 steps: apply (LAB § 33 a, stk. 1)
                 notices: benefit-80 (registration 4.3), exempt-from-job-search (LAB § 33 a, stk. 3), \
-                euv-with-skolepraktik (BEK 709/2015 § 2, stk. 2), register-frame-apart (registration 4.3)
+                euv-with-skolepraktik (BEK 709/2015 § 2, stk. 2), dagpenge-rest-on-it (registration 4.3), \
+                register-frame-apart (registration 4.3)
                 registration: frame 6 [27] [bevillingsramme, afholdelseskategori]
                 """, Told.by(Cases.educationLift80().on("2016-05-02").but("start=2016-08-08")));
     }
@@ -133,7 +135,8 @@ class LiftAnswersTest {
             SchemeDecision decision = later.decision();
             assertTrue(decision.outcome().isYes());
             assertEquals(Optional.empty(), decision.accompaniment().registration().orElseThrow().bevillingsramme());
-            assertTrue(notices(decision).anyMatch("frame-left-open"::equals), () -> notices(decision).toList().toString());
+            assertTrue(notices(decision).anyMatch("frame-left-open"::equals),
+                    () -> notices(decision).toList().toString());
             assertTrue(notices(decision).noneMatch("register-frame-apart"::equals));
         }
     }
@@ -147,7 +150,8 @@ class LiftAnswersTest {
     }
 
     private static List<String> complaint(Given given) {
-        return given.decision().complaint().stream().map(c -> c.to() + " via " + c.via() + ", " + c.citation()).toList();
+        return given.decision().complaint().stream().map(c -> c.to() + " via " + c.via() + ", " + c.citation())
+                .toList();
     }
 
     @Test
