@@ -167,8 +167,7 @@ class EveryDecisionTest {
     void theSameQuestionHasTheSameAnswer() {
         Seeds.tryOften(500, random -> {
             Given given = RandomCases.any(random);
-            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL),
-                    Given.DECIDER.decide(given.kase(), Schemes.ALL));
+            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL), Given.DECIDER.decide(given.kase(), Schemes.ALL));
         });
     }
 
