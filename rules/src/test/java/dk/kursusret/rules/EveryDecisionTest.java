@@ -107,13 +107,14 @@ class EveryDecisionTest {
             Given given = RandomCases.any(random);
             for (Scheme scheme : Schemes.ALL) {
                 Given asked = given.under(scheme);
+                String question = scheme.id() + "\n" + given;
                 for (int round = 0; asked.outcome() == Outcome.UNDETERMINED; round++) {
                     assertTrue(round < 30, "the questions do not end");
                     SchemeDecision decision = asked.decision();
                     if (decision.missingFacts().isEmpty()) {
                         assertTrue(!decision.missingData().isEmpty() || decision.accompaniment().notices().stream()
                                 .anyMatch(n -> n.assessedBy().isPresent()),
-                                "nothing is asked, and nothing is in the way");
+                                () -> "nothing is asked, and nothing is in the way: " + question);
                         break;
                     }
                     for (Fact<?> fact : decision.missingFacts()) {
@@ -166,8 +167,7 @@ class EveryDecisionTest {
     void theSameQuestionHasTheSameAnswer() {
         Seeds.tryOften(500, random -> {
             Given given = RandomCases.any(random);
-            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL),
-                    Given.DECIDER.decide(given.kase(), Schemes.ALL));
+            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL), Given.DECIDER.decide(given.kase(), Schemes.ALL));
         });
     }
 

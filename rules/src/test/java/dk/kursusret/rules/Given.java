@@ -183,6 +183,9 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
                     : Region.of("rbr-sjaelland", Set.of("rbr-hovedstaden", "rbr-syddanmark"), Region.Basis.INFERRED);
             case "0461" -> rar ? Region.of("rar-fyn", Set.of("rar-sjaelland", "rar-sydjylland"), Region.Basis.INFERRED)
                     : Region.of("rbr-syddanmark", Set.of("rbr-midtjylland", "rbr-sjaelland"), Region.Basis.INFERRED);
+            case "0851" -> rar
+                    ? Region.of("rar-nordjylland", Set.of("rar-oestjylland", "rar-vestjylland"), Region.Basis.INFERRED)
+                    : Region.of("rbr-nordjylland", Set.of("rbr-midtjylland"), Region.Basis.INFERRED);
             default -> null;
         });
     }

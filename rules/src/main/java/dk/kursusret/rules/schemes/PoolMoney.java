@@ -22,7 +22,8 @@ public final class PoolMoney {
     public static List<Amount> refund(String scheme, Case kase) {
         return SHARES.of(scheme, kase.facts().get(CourseFact.START).orElse(kase.asOf()), kase.rates())
                 .map(share -> new Amount("refund-share", Optional.empty(), Optional.of(share.percent()),
-                        Texts.of("amount.refund-share", Map.of("percent", share.percent())), share.citation(), share.rate(),
+                        Texts.of("amount.refund-share", Map.of("percent", share.percent())), share.citation(),
+                        share.rate(),
                         Optional.empty()))
                 .stream().toList();
     }

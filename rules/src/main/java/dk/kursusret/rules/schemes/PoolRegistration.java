@@ -40,10 +40,13 @@ public record PoolRegistration(Registration registration, List<Statement> leftOp
         FrameSuggestion suggested = GUIDE.suggest(bevillingsramme, NamedCourse.level(kase).value(),
                 kase.facts().get(CourseFact.START), kase.asOf());
         List<String> mandatory = new ArrayList<>();
-        suggested.bevillingsramme().ifPresent(frame -> mandatory.addAll(List.of("bevillingsramme", "afholdelseskategori")));
+        suggested.bevillingsramme()
+                .ifPresent(frame -> mandatory.addAll(List.of("bevillingsramme", "afholdelseskategori")));
         mark.ifPresent(m -> mandatory.add("persongruppemarkering"));
-        return new PoolRegistration(new Registration(suggested.bevillingsramme(), suggested.afholdelseskategorier(), mark,
-                Optional.empty(), weekly(kase), List.copyOf(mandatory)), suggested.leftOpen().stream().toList());
+        return new PoolRegistration(
+                new Registration(suggested.bevillingsramme(), suggested.afholdelseskategorier(), mark,
+                        Optional.empty(), weekly(kase), List.copyOf(mandatory)),
+                suggested.leftOpen().stream().toList());
     }
 
     /** Full time, or the stated hours over the weeks that the course touches. */
