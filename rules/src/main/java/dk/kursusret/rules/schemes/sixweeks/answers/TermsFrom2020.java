@@ -75,7 +75,7 @@ record TermsFrom2020() implements Terms {
     @Override
     public List<Statement> noticesWithAYes(Case kase) {
         List<Statement> notices = new ArrayList<>(List.of(
-                kase.notice("six-weeks.from-2020.benefit-kept", BENEFIT.citedIn(kase)),
+                kase.notice("six-weeks.benefit-kept", BENEFIT.citedIn(kase)),
                 kase.notice("six-weeks.no-benefit-if-job-given-up", JOB_GIVEN_UP.citedIn(kase))));
         if (isInParts(kase)) {
             notices.add(kase.notice("six-weeks.benefit-between-parts",
