@@ -315,6 +315,19 @@ class PagesEndpointTest {
     }
 
     @Test
+    void an_answer_links_the_law_and_a_letter_names_where_it_stands() {
+        String order = "https://www.retsinformation.dk/eli/lta/2019/1179";
+        String answer = html(post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
+        String page = html(post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "six-weeks"));
+        String letter = page.substring(page.indexOf("<pre"), page.indexOf("</pre>"));
+
+        assertTrue(answer.contains("<a href=\"" + order + "\">BEK 1179/2019 §"), answer);
+        assertTrue(letter.contains("BEK 1179/2019 §"), letter);
+        assertTrue(letter.substring(letter.indexOf("Reglerne står her:")).contains("(BEK 1179/2019): " + order), letter);
+        assertTrue(page.contains("<li><a href=\"" + order + "\" lang=\"da\">Bekendtgørelse om 6 ugers"), page);
+    }
+
+    @Test
     void a_caseworkers_mistake_is_told_beside_its_field_and_nothing_else_is_lost() {
         String page = html(post("/sagsbehandler", "/person/age", "old", "/course/code", "42994"));
 

@@ -5,6 +5,7 @@ import dk.kursusret.functions.answers.Engine;
 import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.Citations;
+import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Citation;
@@ -143,8 +144,13 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
         return words.list(id, lists);
     }
 
-    public String citation(Citation citation) {
+    public Cited citation(Citation citation) {
         return Citations.of(citation, words);
+    }
+
+    /** The condition's provision, and that of the exception which decided. */
+    public List<Cited> citations(Citation main, List<Citation> exceptions) {
+        return Stream.concat(Stream.of(main), exceptions.stream()).map(this::citation).distinct().toList();
     }
 
     public String question(Fact<?> fact) {
