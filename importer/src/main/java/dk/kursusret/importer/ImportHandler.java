@@ -52,7 +52,7 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
         JsonNode detail = event.path("detail");
         String key = detail.path("object").path("key").asText();
         if (!event.path("detail-type").asText().equals("Object Created") || key.isEmpty()) {
-            throw new IllegalArgumentException("the message is no event of an object that was created");
+            throw new IllegalArgumentException("the message is not an event of an object that was created");
         }
         files.take(key, detail.path("requester").asText("unknown"));
     }

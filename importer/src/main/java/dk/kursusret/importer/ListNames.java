@@ -6,9 +6,10 @@ import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.check.ListName;
-import dk.kursusret.importer.profile.Nearest;
 import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ListNames {
     }
 
     Fault unknown(String id) {
-        return new Fault("/list", new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
+        return new Fault(Kind.UNKNOWN_VALUE, "/list", new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
                 "The list is not known. See the lists at /v1/positive-lists."),
                 Nearest.to(id, lists.all().stream().map(KnownList::id).toList()));
     }

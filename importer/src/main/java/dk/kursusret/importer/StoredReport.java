@@ -18,7 +18,7 @@ final class StoredReport {
         try {
             return (ObjectNode) Json.MAPPER.readTree(stored);
         } catch (IOException e) {
-            throw new UncheckedIOException("a stored report is no JSON", e);
+            throw new UncheckedIOException("a stored report is not JSON", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -111,9 +112,12 @@ final class Changes {
         Map<String, Object> values = new LinkedHashMap<>();
         changed.get(START).ifPresent(day -> values.put("start", day));
         changed.get(END).ifPresent(day -> values.put("end", day));
-        values.put("value", changed.values().iterator().next());
-        String key = changed.known().size() > 1 ? "change.course.moved"
-                : "change" + changed.known().iterator().next().pointer().replace('/', '.');
-        return kase.text(key, values);
+        String fact = changed.known().iterator().next().pointer().replace('/', '.');
+        values.put("value", shown(fact, changed.values().iterator().next()));
+        return kase.text(changed.known().size() > 1 ? "change.course.moved" : "change" + fact, values);
+    }
+
+    private static Object shown(String fact, Object value) {
+        return value instanceof Enum<?> constant ? Texts.of("value" + fact + "." + constant.name()) : value;
     }
 }

@@ -14,6 +14,7 @@ import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Voice;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.EditionRef;
@@ -93,7 +94,17 @@ public final class Decider {
         if (edition.filter(EditionRef::sample).isPresent()) {
             notices.add(new Statement("sample-list", kase.text("notice.sample-list"), Optional.empty()));
         }
+        oddDays(kase).ifPresent(notices::add);
         notices.addAll(RowDifferences.notices(kase));
         return notices;
+    }
+
+    /** A course that has begun, or is over, on the day of the decision. */
+    private static Optional<Statement> oddDays(Case kase) {
+        boolean over = kase.facts().get(CourseFact.END).filter(end -> end.isBefore(kase.asOf())).isPresent();
+        boolean begun = kase.facts().get(CourseFact.START).filter(start -> start.isBefore(kase.asOf())).isPresent();
+        String id = over ? "course-over" : "course-begun";
+        return over || begun ? Optional.of(new Statement(id, kase.text("notice." + id), Optional.empty()))
+                : Optional.empty();
     }
 }

@@ -1,9 +1,9 @@
 package dk.kursusret.functions.eligibility;
 
 import dk.kursusret.catalog.RateTable;
+import dk.kursusret.functions.answers.Detail;
 import dk.kursusret.functions.answers.Engine;
 import dk.kursusret.functions.answers.Language;
-import dk.kursusret.functions.eligibility.DecisionJson.Detail;
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.engine.Scheme;

@@ -1,9 +1,7 @@
 package dk.kursusret.functions.eligibility;
 
 import static dk.kursusret.rules.facts.CaseFact.MUNICIPALITY;
-import static dk.kursusret.rules.facts.CourseFact.END;
 import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
-import static dk.kursusret.rules.facts.CourseFact.START;
 import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_HOURS;
 import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_WEEKS;
 
@@ -12,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.StrictJson;
 import dk.kursusret.gateway.input.ValueReader;
@@ -59,14 +58,11 @@ public final class QuestionReader {
 
     private void checkTogether(Facts facts, Faults faults) {
         facts.get(MUNICIPALITY).filter(code -> regions.municipality(code).isEmpty()).ifPresent(code -> faults.add(
-                MUNICIPALITY.pointer(), "Der er ingen kommune med den kode. Skriv fire cifre, som 0370.",
-                "No municipality has that code. Write four digits, as 0370."));
-        facts.get(START).flatMap(start -> facts.get(END).filter(end -> end.isBefore(start)))
-                .ifPresent(end -> faults.add(
-                        END.pointer(), "Kurset kan ikke slutte, før det begynder.",
-                        "The course cannot end before it begins."));
+                Kind.UNKNOWN_VALUE, MUNICIPALITY.pointer(), "Der er ingen kommune med den kode. Skriv fire cifre, som 0370.",
+                "No municipality has that code. Write four digits, such as 0370."));
+        Contradictions.find(facts, faults);
         if (facts.get(ACCUMULATED_WEEKS).isPresent() && facts.get(ACCUMULATED_HOURS).isPresent()) {
-            faults.add(ACCUMULATED_HOURS.pointer(), "Skriv ledigheden i uger eller i timer, ikke begge dele.",
+            faults.add(Kind.REPEATED, ACCUMULATED_HOURS.pointer(), "Skriv ledigheden i uger eller i timer, ikke begge dele.",
                     "State unemployment in weeks or in hours, not both.");
         }
         List<String> listedOn = facts.get(LISTED_ON).orElse(List.of());

@@ -8,8 +8,9 @@ import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.Language;
-import dk.kursusret.functions.answers.StatementJson;
+import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.experience.RegionalExperience;
 import dk.kursusret.rules.texts.Texts;
@@ -55,21 +56,21 @@ final class PackageJson {
         RegionalExperience.roles().forEach(role -> {
             ObjectNode actor = actors.addObject().put("actor", role.participant().name());
             actor.set("text", Language.BOTH.json(role.statement().text()));
-            actor.set("citation", StatementJson.citation(RegionalExperience.PROPOSAL));
+            actor.set("citation", AnswerWriter.tree(RegionalExperience.PROPOSAL));
         });
-        node.set("practice", StatementJson.of(RegionalExperience.practice()));
-        node.set("funding", StatementJson.of(RegionalExperience.funding()));
-        node.set("notices", StatementJson.of(Stream.concat(
+        node.set("practice", AnswerWriter.tree(StatementView.of(RegionalExperience.practice())));
+        node.set("funding", AnswerWriter.tree(StatementView.of(RegionalExperience.funding())));
+        node.set("notices", AnswerWriter.tree(StatementView.of(Stream.concat(
                 packages.filter(edition -> edition.ref().sample()).stream()
                         .map(edition -> RegionalExperience.sampleNotice()),
-                RegionalExperience.notices().stream()).toList()));
+                RegionalExperience.notices().stream()).toList())));
         node.setAll(advisory());
         return node;
     }
 
     static ObjectNode advisory() {
         ObjectNode node = Json.object();
-        node.set("citation", StatementJson.citation(RegionalExperience.PROPOSAL));
+        node.set("citation", AnswerWriter.tree(RegionalExperience.PROPOSAL));
         node.put("advisory", true);
         node.set("advisoryText", Language.BOTH.json(Texts.of("regional-experience.advisory")));
         return node;

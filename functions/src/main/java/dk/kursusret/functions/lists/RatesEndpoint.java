@@ -9,7 +9,8 @@ import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.RatesInUse;
 import dk.kursusret.catalog.Withdrawal;
-import dk.kursusret.functions.answers.RateJson;
+import dk.kursusret.functions.answers.AnswerWriter;
+import dk.kursusret.functions.answers.RateView;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
@@ -50,7 +51,7 @@ final class RatesEndpoint implements Endpoint {
                 .forEach(record -> editions.add(edition(record)));
         ArrayNode rates = body.putArray("rates");
         asOf.map(inUse.table()::on).orElse(inUse.table().all())
-                .forEach(rate -> rates.add(RateJson.of(rate)));
+                .forEach(rate -> rates.add(AnswerWriter.tree(RateView.of(rate))));
         return Conditional.answer(request, Response.json(200, body));
     }
 

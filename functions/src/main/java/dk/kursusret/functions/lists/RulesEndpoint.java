@@ -1,9 +1,9 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.functions.answers.CitationJson;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.Engine;
 import dk.kursusret.functions.answers.Language;
 import dk.kursusret.gateway.http.Conditional;
@@ -93,7 +93,7 @@ final class RulesEndpoint implements Endpoint {
         body.put("ruleVersion", version.id()).put("basis", version.basisOn(asOf).name())
                 .put("outcomeWhereMet", version.yes().name());
         ArrayNode legalBasis = body.putArray("legalBasis");
-        version.legalBasis().forEach(citation -> legalBasis.add(CitationJson.of(citation)));
+        version.legalBasis().forEach(citation -> legalBasis.add(AnswerWriter.tree(citation)));
         ArrayNode situations = body.putArray("situations");
         for (Situation situation : version.situations()) {
             ObjectNode node = situations.addObject().put("situation",
@@ -106,9 +106,9 @@ final class RulesEndpoint implements Endpoint {
 
     private static ObjectNode condition(Condition condition) {
         ObjectNode node = Json.object().put("id", condition.id());
-        node.set("citation", CitationJson.of(condition.provision().main()));
+        node.set("citation", AnswerWriter.tree(condition.provision().main()));
         ArrayNode citations = node.putArray("citations");
-        condition.provision().all().forEach(citation -> citations.add(CitationJson.of(citation)));
+        condition.provision().all().forEach(citation -> citations.add(AnswerWriter.tree(citation)));
         node.set("question", Language.BOTH.json(Texts.of(condition.id() + ".question")));
         return node;
     }

@@ -129,7 +129,7 @@ public final class PagesEndpoint implements Endpoint {
     private Response carried(Request request) {
         Form form = Form.of(request);
         Form state = form.only(facts::isFact);
-        return answers.answer(request, form, state, decisions.decide(facts.question(state, CivilDay.today(clock))),
+        return answers.answer(request, form, state, decisions.answer(facts.question(state, CivilDay.today(clock))),
                 false);
     }
 

@@ -2,8 +2,8 @@ package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.Language;
-import dk.kursusret.functions.answers.StatementJson;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.registration.ActivityField;
 import dk.kursusret.rules.registration.Closure;
@@ -26,7 +26,7 @@ final class CodeJson {
     ObjectNode list(Codelist list) {
         ObjectNode node = Json.object().put("codelist", list.id()).put("name", list.name());
         node.set("explanation", Language.BOTH.json(list.explanation()));
-        node.set("citation", StatementJson.citation(list.citation()));
+        node.set("citation", AnswerWriter.tree(list.citation()));
         ArrayNode codes = node.putArray("codes");
         list.codes().forEach(code -> codes.add(full(list, code)));
         return node;
@@ -61,7 +61,7 @@ final class CodeJson {
         id(node, list, code);
         node.put("name", code.name());
         node.set("explanation", Language.BOTH.json(code.explanation()));
-        node.set("citation", StatementJson.citation(code.citation()));
+        node.set("citation", AnswerWriter.tree(code.citation()));
         node.set("activityStart", days(code, Closure.Day.ACTIVITY_START));
         node.set("registeredOn", days(code, Closure.Day.REGISTERED_ON));
         combinations(node, code);

@@ -1,8 +1,9 @@
 package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.Language;
-import dk.kursusret.functions.answers.StatementJson;
+import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
@@ -52,8 +53,8 @@ public final class SettlementEndpoint implements Endpoint {
                 .put("covered", settlement.covered().orElse(null))
                 .put("uncovered", settlement.uncovered().orElse(null))
                 .put("accountsDue", settlement.accountsDue().map(LocalDate::toString).orElse(null));
-        body.set("citation", StatementJson.citation(PoolAccounts.CITATION));
-        body.set("notices", StatementJson.of(settlement.notices()));
+        body.set("citation", AnswerWriter.tree(PoolAccounts.CITATION));
+        body.set("notices", AnswerWriter.tree(StatementView.of(settlement.notices())));
         body.put("advisory", true);
         body.set("advisoryText", Language.BOTH.json(accounts.advisory()));
         return body;

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** A request that cannot be answered, as RFC 9457 has it, with all its faults. Thrown at the edge only. */
 public final class Problem extends RuntimeException {
+    /** So many faults are told; of the others, how many there are. */
+    public static final int MOST_FAULTS = 50;
     private static final long serialVersionUID = 1L;
     private final int status;
     private final String slug;
@@ -64,11 +66,15 @@ public final class Problem extends RuntimeException {
         body.set("text", Texts.both(title));
         if (!faults.isEmpty()) {
             var errors = body.putArray("errors");
-            for (Fault fault : faults) {
+            for (Fault fault : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
                 var error = errors.addObject();
+                error.put("code", fault.kind().code());
                 error.put("pointer", fault.pointer());
                 error.set("text", Texts.both(fault.text()));
                 fault.didYouMean().ifPresent(name -> error.put("didYouMean", name));
+            }
+            if (faults.size() > MOST_FAULTS) {
+                body.put("moreErrors", faults.size() - MOST_FAULTS);
             }
         }
         return body;

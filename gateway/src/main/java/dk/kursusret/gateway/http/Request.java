@@ -1,6 +1,5 @@
 package dk.kursusret.gateway.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +34,5 @@ public record Request(String method, String path, Map<String, String> pathParame
 
     public Optional<String> pathParameter(String name) {
         return Optional.ofNullable(pathParameters.get(name));
-    }
-
-    public String bodyText() {
-        return new String(body, StandardCharsets.UTF_8);
     }
 }

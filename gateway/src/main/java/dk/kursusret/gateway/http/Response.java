@@ -10,7 +10,12 @@ import java.util.Map;
 public record Response(int status, Map<String, String> headers, byte[] body, boolean binary) {
 
     public static Response json(int status, JsonNode body) {
-        return text(status, "application/json; charset=utf-8", Json.text(body));
+        return json(status, Json.text(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param body JSON, written already */
+    public static Response json(int status, byte[] body) {
+        return new Response(status, Map.of("Content-Type", "application/json; charset=utf-8"), body, false);
     }
 
     public static Response text(int status, String contentType, String body) {

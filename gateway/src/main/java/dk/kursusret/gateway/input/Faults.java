@@ -1,6 +1,7 @@
 package dk.kursusret.gateway.input;
 
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.rules.texts.Text;
 import java.util.ArrayList;
@@ -11,8 +12,13 @@ import java.util.List;
 public final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
+    /** A value that cannot be taken as it stands. */
     public void add(String pointer, String da, String en) {
         faults.add(Fault.of(pointer, da, en));
+    }
+
+    public void add(Kind kind, String pointer, String da, String en) {
+        faults.add(Fault.of(kind, pointer, da, en));
     }
 
     public void add(Fault fault) {
@@ -26,7 +32,7 @@ public final class Faults {
     /** Those at or below the pointer, with their pointers from there. */
     public List<Fault> inside(String pointer) {
         return faults.stream().filter(f -> f.pointer().equals(pointer) || f.pointer().startsWith(pointer + "/"))
-                .map(f -> new Fault(f.pointer().substring(pointer.length()), f.text(), f.didYouMean())).toList();
+                .map(f -> f.at(f.pointer().substring(pointer.length()))).toList();
     }
 
     public List<Fault> outside(String prefix) {
@@ -34,14 +40,18 @@ public final class Faults {
     }
 
     void cpr(String pointer) {
-        add(pointer,
+        add(Kind.PERSONAL_DATA, pointer,
                 "Værdien ligner et CPR-nummer. Vi tager ikke imod personoplysninger; den er hverken gemt eller vist.",
                 "The value looks like a CPR number. We accept no personal data; it is neither kept nor shown.");
     }
 
-    /** A name or value that is not one of those known, with the nearest that is. */
+    /** A value that is not one of those known, with the nearest that is. */
     public void unknown(String pointer, String given, Collection<String> known, Text what) {
-        faults.add(new Fault(pointer, what, Suggestion.nearest(given, known)));
+        unknown(Kind.UNKNOWN_VALUE, pointer, given, known, what);
+    }
+
+    void unknown(Kind kind, String pointer, String given, Collection<String> known, Text what) {
+        faults.add(new Fault(kind, pointer, what, Nearest.to(given, known)));
     }
 
     /** @throws Problem 400 with all of them, where there is any */

@@ -3,6 +3,7 @@ package dk.kursusret.gateway.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.facts.FactType;
@@ -40,14 +41,17 @@ public final class Fields {
                 faults.cpr("");
             } else if (given.stream().anyMatch(PersonalData::looksLikeCpr)) {
                 faults.cpr(pointer);
+            } else if (!Utf8.isWhole(name) || !given.stream().allMatch(Utf8::isWhole)) {
+                faults.add(Kind.NOT_UTF_8, "", "Adressens parametre skal være UTF-8.",
+                        "The parameters of the address must be UTF-8.");
             } else if (given.size() > 1) {
-                faults.add(pointer, "Parameteren står her flere gange. Behold kun den ene.",
+                faults.add(Kind.REPEATED, pointer, "Parameteren står her flere gange. Behold kun den ene.",
                         "The parameter stands here more than once. Keep only one of them.");
             } else {
                 object.put(name, given.getFirst());
             }
         });
-        new ObjectFields(faults).refuseUnknown(object, known, "");
+        new ObjectFields(faults).refuseUnknownParameters(object, known);
         return new Fields(object, "", Fields::number, faults);
     }
 
@@ -158,7 +162,7 @@ public final class Fields {
     /** A fault where the field is not there. */
     public void require(String name) {
         if (!has(name)) {
-            faults.add(at(name), "Feltet mangler.", "The field is missing.");
+            faults.add(Kind.MISSING, at(name), "Feltet mangler.", "The field is missing.");
         }
     }
 

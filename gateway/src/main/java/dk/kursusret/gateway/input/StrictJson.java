@@ -8,12 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a body as one JSON object, finding every repeated key and everything that looks like a CPR number. */
@@ -26,7 +25,7 @@ public final class StrictJson {
 
     /** @throws Problem 400 where the body is no JSON object; other faults are gathered */
     public ObjectNode read(byte[] body) {
-        try (JsonParser parser = Json.MAPPER.getFactory().createParser(utf8(body))) {
+        try (JsonParser parser = Json.MAPPER.getFactory().createParser(Utf8.text(body))) {
             parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw notAnObject();
@@ -55,7 +54,7 @@ public final class StrictJson {
             }
             String child = pointer + "/" + Faults.escape(name);
             if (object.has(name)) {
-                faults.add(child, "Feltet står her to gange. Behold kun det ene.",
+                faults.add(Kind.REPEATED, child, "Feltet står her to gange. Behold kun det ene.",
                         "The field stands here twice. Keep only one of them.");
             }
             object.set(name, value(parser, child));
@@ -102,21 +101,19 @@ public final class StrictJson {
         return JsonNodeFactory.instance.nullNode();
     }
 
-    private static String utf8(byte[] body) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    }
-
     private static Problem notAnObject() {
-        return Problem.badRequest(List.of(dk.kursusret.gateway.http.Fault.of("",
-                "Forespørgslens indhold skal være ét JSON-objekt i UTF-8.",
-                "The body must be one JSON object in UTF-8.")));
+        return notJson("Forespørgslens indhold skal være ét JSON-objekt i UTF-8.",
+                "The body must be one JSON object in UTF-8.");
     }
 
     private static Problem malformed(JsonProcessingException e) {
         int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
         int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-        return Problem.badRequest(List.of(dk.kursusret.gateway.http.Fault.of("",
-                "Indholdet er ikke gyldig JSON; fejlen er ved linje " + line + ", tegn " + column + ".",
-                "The body is not valid JSON; the error is at line " + line + ", column " + column + ".")));
+        return notJson("Indholdet er ikke gyldig JSON; fejlen er ved linje " + line + ", tegn " + column + ".",
+                "The body is not valid JSON; the error is at line " + line + ", column " + column + ".");
+    }
+
+    private static Problem notJson(String da, String en) {
+        return Problem.badRequest(List.of(Fault.of(Kind.NOT_JSON, "", da, en)));
     }
 }

@@ -75,7 +75,7 @@ public final class ValueReader {
         Optional<LocalDate> day = node.isTextual() ? parse(node.textValue()) : Optional.empty();
         if (day.isEmpty()) {
             faults.add(pointer, "Skriv en dato, der findes, som 2015-09-01.",
-                    "Write a date that exists, as 2015-09-01.");
+                    "Write a date that exists, such as 2015-09-01.");
         }
         return day;
     }

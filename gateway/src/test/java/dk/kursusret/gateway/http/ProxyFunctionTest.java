@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.input.Utf8;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.texts.Text;
 import java.io.ByteArrayInputStream;
@@ -70,8 +72,8 @@ class ProxyFunctionTest {
                 + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8))
                 + "\",\"isBase64Encoded\":true");
 
-        assertEquals(json, read(plain).bodyText());
-        assertEquals(json, read(encoded).bodyText());
+        assertEquals(json, Utf8.text(read(plain).body()));
+        assertEquals(json, Utf8.text(read(encoded).body()));
     }
 
     @Test
@@ -121,7 +123,7 @@ class ProxyFunctionTest {
     void aProblemIsAnsweredAsProblemJson() throws IOException {
         JsonNode answer = serve(EVENT, request -> {
             throw Problem.badRequest(List.of(Fault.of("/person/agee", "Feltet kendes ikke.", "Not known."),
-                    new Fault("/person/group", new Text("da", "en"), Optional.of("DAGPENGE"))));
+                    new Fault(Kind.UNKNOWN_VALUE, "/person/group", new Text("da", "en"), Optional.of("DAGPENGE"))));
         });
         JsonNode body = Json.MAPPER.readTree(answer.path("body").textValue());
 

@@ -149,7 +149,7 @@ final class SourceReading {
             return ChosenParameters.of(stated);
         } catch (Problem problem) {
             problem.faults().forEach(fault -> faults
-                    .add(new Fault("/overrides" + fault.pointer(), fault.text(), fault.didYouMean())));
+                    .add(fault.at("/overrides" + fault.pointer())));
             return Chosen.NOTHING;
         }
     }

@@ -44,7 +44,7 @@ final class Sources {
         try {
             return Json.MAPPER.readTree(file);
         } catch (IOException e) {
-            throw new IllegalArgumentException("the configuration of sources is no JSON", e);
+            throw new IllegalArgumentException("the configuration of sources is not JSON", e);
         }
     }
 

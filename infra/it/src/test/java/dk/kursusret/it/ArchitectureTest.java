@@ -53,7 +53,7 @@ class ArchitectureTest {
 
     @Test
     void the_gateway_needs_json_and_knows_no_store() {
-        module("gateway", and(ours("rules"), JACKSON, LAMBDA));
+        module("gateway", and(ours("rules"), JACKSON, LAMBDA, "org.apache.commons.text.similarity"));
     }
 
     @Test

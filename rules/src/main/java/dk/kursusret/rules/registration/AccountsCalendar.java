@@ -31,6 +31,7 @@ public final class AccountsCalendar {
      */
     public Optional<AccountsDue> due(String scheme, LocalDate start, Optional<LocalDate> end) {
         return entries.stream().filter(entry -> entry.provision().holds(scheme, start)).findFirst().flatMap(
-                entry -> entry.rule().day(start, end).map(day -> new AccountsDue(day, entry.provision().citation(start))));
+                entry -> entry.rule().day(start, end)
+                        .map(day -> new AccountsDue(day, entry.provision().citation(start))));
     }
 }

@@ -27,8 +27,9 @@ public final class Codelists {
     static Codelists load() {
         List<ShippedTable.Row> dates = new ShippedTable("registration/dates.csv")
                 .withColumns("codelist", "id", "day", "from", "to", "because").rows();
-        return new Codelists(new ShippedTable("registration/codelists.csv").withColumns("codelist", "name", "section", "da", "en")
-                .rows().stream().map(row -> list(row, dates)).toList());
+        return new Codelists(
+                new ShippedTable("registration/codelists.csv").withColumns("codelist", "name", "section", "da", "en")
+                        .rows().stream().map(row -> list(row, dates)).toList());
     }
 
     /** In the guide's order. */
@@ -54,7 +55,8 @@ public final class Codelists {
 
     private static Codelist list(ShippedTable.Row row, List<ShippedTable.Row> dates) {
         String id = row.required("codelist");
-        List<Code> codes = new ShippedTable("registration/codes/" + id + ".csv").withColumns("id", "name", "section", "da", "en")
+        List<Code> codes = new ShippedTable("registration/codes/" + id + ".csv")
+                .withColumns("id", "name", "section", "da", "en")
                 .rows().stream().map(code -> code(id, code, dates)).toList();
         return new Codelist(id, row.required("name"), text(row), Citation.registration(row.required("section")), codes);
     }

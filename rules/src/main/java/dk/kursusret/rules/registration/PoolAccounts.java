@@ -3,6 +3,7 @@ package dk.kursusret.rules.registration;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.rates.Rates;
+import dk.kursusret.rules.sources.LegalSource;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -76,7 +77,8 @@ public final class PoolAccounts {
     /** Which courses of the year are covered. */
     private Statement courses(int year, RefundShare share) {
         if (year == TRIAL_YEAR) {
-            return statements.say("neighbours-from-august-2020");
+            return statements.sayUnder(Citation.of(LegalSource.order(1123, 2020), "§ 10, stk. 1"),
+                    "neighbours-from-august-2020");
         }
         return statements.sayUnder(share.citation(), year < TRIAL_YEAR ? "own-list-only" : "neighbours-and-employers");
     }

@@ -22,7 +22,8 @@ public final class RefundShares {
         Optional<RefundShare> share(LocalDate expense, Rates rates) {
             return percent.map(fixed -> new RefundShare(fixed, provision.citation(expense), Optional.empty()))
                     .or(() -> rates.on(Rate.POOL_REFUND, expense)
-                            .map(rate -> new RefundShare(rate.value(), provision.citation(expense), Optional.of(rate))));
+                            .map(rate -> new RefundShare(rate.value(), provision.citation(expense),
+                                    Optional.of(rate))));
         }
     }
 

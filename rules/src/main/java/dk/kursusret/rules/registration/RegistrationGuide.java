@@ -33,8 +33,9 @@ public final class RegistrationGuide {
                 .withColumns(Codelists.AKTIVERINGSPULJE, "kronerPerHour", "mostYears").rows();
         fields = new ShippedTable("registration/fields.csv")
                 .withColumns(Codelists.AKTIVITETSTYPE, "field", "codelist", "da", "en").rows();
-        remarks = new ShippedTable("registration/remarks.csv").withColumns("codelist", "id", "statement", "told", "firstStart",
-                "lastStart")
+        remarks = new ShippedTable("registration/remarks.csv")
+                .withColumns("codelist", "id", "statement", "told", "firstStart",
+                        "lastStart")
                 .rows().stream().map(Remark::of).toList();
         statements = Statements.load();
     }

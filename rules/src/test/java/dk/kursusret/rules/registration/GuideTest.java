@@ -71,7 +71,8 @@ class GuideTest {
         assertEquals(idsOf(Codelists.AFHOLDELSESKATEGORI), firstCells("table10.csv"));
         assertEquals(idsOf(Codelists.BEVILLINGSRAMME), firstCells("sections4.csv"));
         assertEquals(Set.copyOf(idsOf(Codelists.BEVILLINGSRAMME)),
-                Set.copyOf(new ShippedTable("registration/table10.csv").columns().stream().skip(1).map(c -> c.split("/")[0])
+                Set.copyOf(new ShippedTable("registration/table10.csv").columns().stream().skip(1)
+                        .map(c -> c.split("/")[0])
                         .toList()));
         Set<String> types = new HashSet<>(new ShippedTable("registration/table11-voksenelever.csv").columns());
         types.remove(Codelists.AKTIVERINGSPULJE);
@@ -95,7 +96,8 @@ class GuideTest {
     @Test
     void datesRemarksAndFieldsAreOfCodesThatExist() {
         for (String file : List.of("dates.csv", "remarks.csv")) {
-            new ShippedTable("registration/" + file).rows().forEach(row -> asked.code(row.required("codelist"), row.required("id")));
+            new ShippedTable("registration/" + file).rows()
+                    .forEach(row -> asked.code(row.required("codelist"), row.required("id")));
         }
         new ShippedTable("registration/fields.csv").rows().forEach(row -> {
             asked.code(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE));
@@ -166,17 +168,18 @@ class GuideTest {
         refused("the resource registration/none.csv is not there", () -> new ShippedTable("registration/none.csv"));
         refused("registration/dates.csv, line 1: the columns have to be [id]",
                 () -> new ShippedTable("registration/dates.csv").withColumns("id"));
-        refused("registration/wrong-width.csv, line 3: 1 cells instead of 2", () -> new ShippedTable("registration/wrong-width.csv"));
+        refused("registration/wrong-width.csv, line 3: 1 cells instead of 2",
+                () -> new ShippedTable("registration/wrong-width.csv"));
     }
 
     @Test
     void aCellThatIsNotInOrderIsNamedWithFileAndLine() {
         ShippedTable.Row row = new ShippedTable("registration/wrong-cells.csv").rows().getFirst();
 
-        refused("wrong-cells.csv, line 2: day is no date", () -> row.day("day"));
-        refused("wrong-cells.csv, line 2: years is no whole number", () -> row.whole("years"));
-        refused("wrong-cells.csv, line 2: mark is neither X nor empty", () -> row.isMarked("mark"));
-        refused("wrong-cells.csv, line 2: name is empty", () -> row.required("name"));
+        refused("registration/wrong-cells.csv, line 2: day is no date", () -> row.day("day"));
+        refused("registration/wrong-cells.csv, line 2: years is no whole number", () -> row.whole("years"));
+        refused("registration/wrong-cells.csv, line 2: mark is neither X nor empty", () -> row.isMarked("mark"));
+        refused("registration/wrong-cells.csv, line 2: name is empty", () -> row.required("name"));
         assertEquals(Optional.empty(), row.day("name"));
         assertFalse(row.isMarked("name"));
     }

@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.pages.citizen.Answer;
 import dk.kursusret.functions.pages.citizen.AnswerPages;
@@ -23,7 +24,6 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All facts of one case on one page; above them every scheme beside the others, and the reasons for one as text. */
@@ -93,7 +94,7 @@ public final class CaseworkerForm {
     private Optional<Answer> decide(Form state, List<Fault> faults, Words words) {
         try {
             Form read = facts.withDays(state);
-            return Optional.of(answers.of(read, decisions.decide(facts.question(read, CivilDay.today(clock))), words,
+            return Optional.of(answers.of(read, decisions.answer(facts.question(read, CivilDay.today(clock))), words,
                     Voice.CASEWORKER));
         } catch (Problem problem) {
             faults.addAll(problem.faults());
@@ -102,8 +103,8 @@ public final class CaseworkerForm {
     }
 
     /** The scheme that was asked for, or else the best. */
-    private static Optional<SchemeDecision> letterOf(Answer answer, Form form) {
-        List<SchemeDecision> reasoned = answer.reasoned();
+    private static Optional<SchemeView> letterOf(Answer answer, Form form) {
+        List<SchemeView> reasoned = answer.reasoned();
         return reasoned.stream().filter(scheme -> form.first(LETTER).filter(scheme.scheme()::equals).isPresent())
                 .findFirst().or(() -> reasoned.stream().findFirst());
     }
@@ -134,13 +135,20 @@ public final class CaseworkerForm {
                 .toList();
     }
 
-    /** Those of the topic, and what describes an education that is none of the usual ones. */
+    /** Those of the topic, and what describes an education: one that is none of the usual, and whether it is used. */
     private static Stream<Fact<?>> facts(Topic topic, Form state) {
-        int other = FactForm.values(state, PersonFact.EDUCATIONS.pointer()).indexOf(EducationLevel.OTHER.name());
-        return topic.facts().contains(PersonFact.EDUCATIONS) && other >= 0
-                ? Stream.concat(topic.facts().stream(),
-                        Stream.of(EducationFact.years(other), EducationFact.upperSecondaryRequiredToday(other)))
+        return topic.facts().contains(PersonFact.EDUCATIONS)
+                ? Stream.concat(topic.facts().stream(), described(FactForm.values(state, PersonFact.EDUCATIONS.pointer())))
                 : topic.facts().stream();
+    }
+
+    private static Stream<Fact<?>> described(List<String> levels) {
+        return IntStream.range(0, Math.min(levels.size(), EducationFact.MOST)).boxed()
+                .<Fact<?>>flatMap(index -> levels.get(index).equals(EducationLevel.OTHER.name())
+                        ? EducationFact.of(index).stream()
+                        : levels.get(index).equals(EducationLevel.VOCATIONAL.name())
+                                ? Stream.of(EducationFact.usedInLast5Years(index))
+                                : Stream.empty());
     }
 
     private FactField field(Fact<?> fact, Form state, List<Fault> faults, Words words) {

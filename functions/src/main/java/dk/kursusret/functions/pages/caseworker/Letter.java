@@ -1,12 +1,12 @@
 package dk.kursusret.functions.pages.caseworker;
 
+import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.citizen.Answer;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.decision.SchemeDecision;
-import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.sources.LegalSource;
 import dk.kursusret.rules.sources.LegalSources;
 import java.util.List;
@@ -22,23 +22,23 @@ public final class Letter {
         this.answer = answer;
     }
 
-    public String of(SchemeDecision scheme) {
+    public String of(SchemeView scheme) {
         Words words = answer.words();
         String head = words.capital(answer.scheme(scheme)) + " (" + scheme.ruleVersion().orElse("") + ")\n"
                 + words.say("letter.day") + " " + words.day(answer.asOf()) + "\n";
-        return head + scheme.situations().stream().map(s -> reasons(scheme, s)).collect(Collectors.joining("\n"))
+        return head + scheme.ways().stream().map(s -> reasons(scheme, s)).collect(Collectors.joining("\n"))
                 + "\n" + words.say("letter.result") + " " + answer.outcome(scheme) + "\n" + sources(scheme);
     }
 
-    private String sources(SchemeDecision scheme) {
+    private String sources(SchemeView scheme) {
         return cited(scheme).isEmpty() ? "" : "\n" + answer.words().say("letter.sources") + "\n" + cited(scheme).stream()
                 .map(source -> "– " + source.title() + " (" + source.id() + "): " + source.address().orElseThrow() + "\n")
                 .collect(Collectors.joining());
     }
 
     /** What the reasons cite and has an address, each once. */
-    public List<LegalSource> cited(SchemeDecision scheme) {
-        Set<String> addresses = scheme.situations().stream().flatMap(situation -> situation.conditions().stream())
+    public List<LegalSource> cited(SchemeView scheme) {
+        Set<String> addresses = scheme.ways().stream().flatMap(situation -> situation.conditions().stream())
                 .filter(Letter::counts)
                 .flatMap(c -> Stream.concat(Stream.of(c.citation()), c.alsoCites().stream()))
                 .flatMap(citation -> citation.address().stream()).collect(Collectors.toSet());
@@ -46,17 +46,17 @@ public final class Letter {
                 .toList();
     }
 
-    private static boolean counts(ConditionResult condition) {
+    private static boolean counts(ConditionView condition) {
         return condition.result() != Result.NOT_APPLICABLE;
     }
 
-    private String reasons(SchemeDecision scheme, SituationDecision situation) {
+    private String reasons(SchemeView scheme, SituationView situation) {
         String name = answer.situation(scheme, situation).map(text -> "\n" + text + "\n").orElse("\n");
         return name + situation.conditions().stream().filter(Letter::counts)
                 .map(this::reason).collect(Collectors.joining("\n"));
     }
 
-    private String reason(ConditionResult condition) {
+    private String reason(ConditionView condition) {
         Words words = answer.words();
         String facts = answer.facts(condition);
         return "– " + words.say("letter.rule") + " " + words.of(condition.question()) + " ("

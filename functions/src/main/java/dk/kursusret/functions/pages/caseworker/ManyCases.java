@@ -74,7 +74,7 @@ public final class ManyCases {
         try {
             Form form = facts.withDays(form(names, values));
             return new Answered(Optional.of(new Overview(answers.of(form,
-                    decisions.decide(facts.question(form, CivilDay.today(clock))), words, Voice.CASEWORKER))),
+                    decisions.answer(facts.question(form, CivilDay.today(clock))), words, Voice.CASEWORKER))),
                     List.of());
         } catch (Problem problem) {
             return new Answered(Optional.empty(), problem.faults().stream()
@@ -120,7 +120,7 @@ public final class ManyCases {
         }
 
         String missing() {
-            return overview.map(o -> o.missing(o.answer().decided().decision().results().getFirst())).orElse("–");
+            return overview.map(o -> o.missing(o.answer().answer().best())).orElse("–");
         }
     }
 

@@ -1,10 +1,10 @@
 package dk.kursusret.functions.pages.caseworker;
 
+import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.pages.citizen.Answer;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.texts.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,17 +17,17 @@ public record Overview(Answer answer) {
     }
 
     public String lead() {
-        SchemeDecision first = answer.decided().decision().results().getFirst();
+        SchemeView first = answer.answer().best();
         return words().say("caseworker.lead." + answer.best(), answer.scheme(first), decider(first));
     }
 
-    public String result(SchemeDecision scheme) {
+    public String result(SchemeView scheme) {
         return result(scheme.outcome());
     }
 
     /** Of the scheme with this id; empty where it was not asked about. */
     String result(String scheme) {
-        return answer.decided().decision().results().stream().filter(r -> r.scheme().equals(scheme)).findFirst()
+        return answer.answer().results().stream().filter(r -> r.scheme().equals(scheme)).findFirst()
                 .map(this::result).orElse("");
     }
 
@@ -43,19 +43,19 @@ public record Overview(Answer answer) {
         return words().say("caseworker.result." + outcome);
     }
 
-    public String decider(SchemeDecision scheme) {
+    public String decider(SchemeView scheme) {
         return scheme.decidedBy().map(authority -> words().capital(words().of(Texts.of("authority." + authority))))
                 .orElse("–");
     }
 
     /** The conditions that stand in the way, with their provisions. */
-    public String notMet(SchemeDecision scheme) {
-        return orDash(scheme.situations().stream().flatMap(s -> s.conditions().stream())
+    public String notMet(SchemeView scheme) {
+        return orDash(scheme.ways().stream().flatMap(s -> s.conditions().stream())
                 .filter(c -> c.result() == Result.NOT_MET)
                 .map(c -> answer.text(c) + " (" + c.citation().section() + ")"), " ");
     }
 
-    public String missing(SchemeDecision scheme) {
+    public String missing(SchemeView scheme) {
         return orDash(Stream.concat(scheme.missingFacts().stream().map(answer::question),
                 scheme.missingData().stream().map(data -> answer.missingData("caseworker.data", data))), "; ");
     }

@@ -1,22 +1,21 @@
 package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.functions.answers.Engine;
-import dk.kursusret.functions.eligibility.Decisions.Decided;
+import dk.kursusret.functions.answers.AmountView;
+import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.MissingFact;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.decision.SchemeDecision;
-import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
@@ -30,11 +29,11 @@ import java.util.stream.Stream;
 /**
  * A decision as a page shows it.
  *
- * @param id the API's for the same question
+ * @param answer the API's to the same question
  * @param said what the answer rests on
  * @param lists by whose names people know what the texts know by ids
  */
-public record Answer(Decided decided, String id, List<Said> said, KnownLists lists, Words words, Voice voice) {
+public record Answer(EligibilityAnswer answer, List<Said> said, KnownLists lists, Words words, Voice voice) {
     /** Written as the id of a list is. */
     private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
@@ -46,26 +45,30 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
      */
     public record Said(String pointer, String question, String value, String topic, String inText) {}
 
-    public List<SchemeDecision> cards() {
-        return decided.decision().results().stream().filter(r -> r.outcome() != Outcome.NOT_IN_FORCE).toList();
+    public List<SchemeView> cards() {
+        return answer.results().stream().filter(r -> r.outcome() != Outcome.NOT_IN_FORCE).toList();
     }
 
     /** Those with conditions to give reasons from. */
-    public List<SchemeDecision> reasoned() {
-        return cards().stream().filter(card -> !card.situations().isEmpty()).toList();
+    public List<SchemeView> reasoned() {
+        return cards().stream().filter(card -> !card.ways().isEmpty()).toList();
     }
 
     /** Told in full; the others take a line each until somebody opens them. */
-    public boolean isFirst(SchemeDecision card) {
-        return card.equals(decided.decision().results().getFirst());
+    public boolean isFirst(SchemeView card) {
+        return card.scheme().equals(answer.best().scheme());
     }
 
-    public List<SchemeDecision> notInForce() {
-        return decided.decision().results().stream().filter(r -> r.outcome() == Outcome.NOT_IN_FORCE).toList();
+    public List<SchemeView> notInForce() {
+        return answer.results().stream().filter(r -> r.outcome() == Outcome.NOT_IN_FORCE).toList();
     }
 
     public Outcome best() {
-        return decided.decision().results().getFirst().outcome();
+        return answer.outcome();
+    }
+
+    public String id() {
+        return answer.decisionId();
     }
 
     public String heading() {
@@ -73,39 +76,39 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
     }
 
     public String lead() {
-        SchemeDecision first = decided.decision().results().getFirst();
+        SchemeView first = answer.best();
         return words.say("answer.lead." + best(), scheme(first), first.decidedBy()
                 .map(authority -> words.of(Texts.of("authority." + authority))).orElse(words.say("either.authority")));
     }
 
-    public String scheme(SchemeDecision result) {
+    public String scheme(SchemeView result) {
         return words.of(Texts.of("scheme." + result.scheme()));
     }
 
-    public String outcome(SchemeDecision result) {
+    public String outcome(SchemeView result) {
         return words.say("outcome." + result.outcome());
     }
 
     /** Those of the person; the municipality's own accounts are none of their business. */
-    public List<Deadline> deadlines(SchemeDecision result) {
-        return result.accompaniment().deadlines().stream().filter(d -> !OF_THE_MUNICIPALITY.contains(d.id())).toList();
+    public List<Deadline> deadlines(SchemeView result) {
+        return result.deadlines().stream().filter(d -> !OF_THE_MUNICIPALITY.contains(d.id())).toList();
     }
 
-    public List<Amount> amounts(SchemeDecision result) {
-        return result.accompaniment().amounts().stream().filter(a -> !OF_THE_MUNICIPALITY.contains(a.id())).toList();
+    public List<AmountView> amounts(SchemeView result) {
+        return result.amounts().stream().filter(a -> !OF_THE_MUNICIPALITY.contains(a.id())).toList();
     }
 
     public boolean restsOnSample() {
         return editions().stream().anyMatch(EditionRef::sample);
     }
 
-    public Optional<String> situation(SchemeDecision result, SituationDecision situation) {
-        return Optional.of(situation.name()).filter(name -> !name.equals(Situation.ONLY))
+    public Optional<String> situation(SchemeView result, SituationView situation) {
+        return Optional.of(situation.situation()).filter(name -> !name.equals(Situation.ONLY))
                 .map(name -> words.capital(words.of(Texts.of("situation." + result.scheme() + "." + name))));
     }
 
     /** In the order of what matters: what stands in the way, what is open, what is met; what does not apply is left out. */
-    public List<ConditionResult> conditions(SituationDecision situation) {
+    public List<ConditionView> conditions(SituationView situation) {
         return Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET)
                 .flatMap(result -> situation.conditions().stream().filter(c -> c.result() == result)).toList();
     }
@@ -128,14 +131,14 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
     }
 
     /** The facts a condition read, as stated. */
-    public String facts(ConditionResult condition) {
-        return condition.facts().stream().map(Fact::pointer).distinct()
+    public String facts(ConditionView condition) {
+        return condition.facts().stream()
                 .flatMap(pointer -> known().stream().filter(fact -> fact.pointer().equals(pointer)))
                 .map(fact -> fact.inText()).collect(Collectors.joining(" "));
     }
 
     /** What came of a condition; lists are called by their names. */
-    public String text(ConditionResult condition) {
+    public String text(ConditionView condition) {
         return ID.matcher(words.of(condition.text())).replaceAll(id -> Matcher.quoteReplacement(list(id.group())));
     }
 
@@ -153,8 +156,8 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
         return Stream.concat(Stream.of(main), exceptions.stream()).map(this::citation).distinct().toList();
     }
 
-    public String question(Fact<?> fact) {
-        return voice.name(fact, words);
+    public String question(MissingFact missing) {
+        return voice.name(missing.fact(), words);
     }
 
     public String missingData(String id) {
@@ -170,15 +173,15 @@ public record Answer(Decided decided, String id, List<Said> said, KnownLists lis
 
     /** The lists that were looked at, each once. */
     public List<EditionRef> editions() {
-        return cards().stream().flatMap(card -> card.edition().stream()).distinct().toList();
+        return cards().stream().flatMap(card -> card.listEdition().stream()).distinct().toList();
     }
 
     public String engine() {
-        return Engine.VERSION;
+        return answer.engine();
     }
 
     public LocalDate asOf() {
-        return decided.decision().asOf();
+        return answer.asOf();
     }
 
     public boolean saysYes() {

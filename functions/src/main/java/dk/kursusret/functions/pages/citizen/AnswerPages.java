@@ -2,8 +2,8 @@ package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.eligibility.Decisions;
-import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.functions.pages.citizen.Answer.Said;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Topic;
@@ -21,7 +21,6 @@ import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
 import dk.kursusret.rules.facts.PersonFact;
-import dk.kursusret.rules.texts.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,16 +48,16 @@ public final class AnswerPages {
         this.lists = lists;
     }
 
-    Response check(Request request, Form form, Form state, Decided decided, String trail) {
+    Response check(Request request, Form form, Form state, EligibilityAnswer decided, String trail) {
         Words words = Site.words(form);
         return renderer.render(200, "check", site.step(request, form, words.say("check.heading")),
-                Map.of("said", said(state, decided, words, Voice.CITIZEN), "asOf", words.day(decided.decision().asOf()),
+                Map.of("said", said(state, decided, words, Voice.CITIZEN), "asOf", words.day(decided.asOf()),
                         "carried",
                         Site.withoutPersonalData(state), "trail", trail));
     }
 
     /** @param withLink whether the person asked for an address that carries the facts */
-    public Response answer(Request request, Form form, Form state, Decided decided, boolean withLink) {
+    public Response answer(Request request, Form form, Form state, EligibilityAnswer decided, boolean withLink) {
         Words words = Site.words(form);
         Answer answer = of(state, decided, words, Voice.CITIZEN);
         return renderer.render(200, "answer", site.closed(request, form, answer.heading()),
@@ -66,18 +65,18 @@ public final class AnswerPages {
                         withLink ? "svar?" + state.query() : ""));
     }
 
-    public Answer of(Form state, Decided decided, Words words, Voice voice) {
-        return new Answer(decided, decisions.id(decided), said(state, decided, words, voice), lists, words,
+    public Answer of(Form state, EligibilityAnswer decided, Words words, Voice voice) {
+        return new Answer(decided, said(state, decided, words, voice), lists, words,
                 voice);
     }
 
-    private List<Said> said(Form state, Decided decided, Words words, Voice voice) {
+    private List<Said> said(Form state, EligibilityAnswer decided, Words words, Voice voice) {
         List<Said> said = new ArrayList<>();
         for (Fact<?> fact : facts(state)) {
             if (FactForm.isAnswered(state, fact.pointer())) {
                 List<String> values = FactForm.values(state, fact.pointer());
                 String value = values.isEmpty() ? words.say("unknown")
-                        : shown(fact, values, decided.decision().asOf(), words, voice);
+                        : shown(fact, values, decided.asOf(), words, voice);
                 said.add(new Said(fact.pointer(), voice.name(fact, words), value, Topic.of(fact).id(),
                         values.isEmpty() ? "" : voice.stated(fact, value, words)));
             }
@@ -90,8 +89,7 @@ public final class AnswerPages {
         List<Fact<?>> all = new ArrayList<>();
         Topic.ALL.forEach(topic -> all.addAll(topic.facts()));
         for (int i = 0; i < FactForm.values(state, PersonFact.EDUCATIONS.pointer()).size(); i++) {
-            all.add(EducationFact.years(i));
-            all.add(EducationFact.upperSecondaryRequiredToday(i));
+            all.addAll(EducationFact.of(i));
         }
         return all;
     }

@@ -1,8 +1,9 @@
 package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.eligibility.Decisions;
-import dk.kursusret.functions.eligibility.Decisions.Decided;
 import dk.kursusret.functions.pages.citizen.TopicPage.CourseChoice;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
@@ -18,7 +19,6 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.PersonalData;
-import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
@@ -99,8 +99,8 @@ public final class CitizenFlow {
         String before = trail.isEmpty() ? "" : trail.getLast();
         List<String> shorter = trail.isEmpty() ? List.of() : trail.subList(0, trail.size() - 1);
         Step back = step.with(without, shorter);
-        Decided decided = decide(without);
-        return Topic.find(before).map(topic -> ask(back, topic.id(), decided.decision(), List.of()))
+        EligibilityAnswer decided = decide(without);
+        return Topic.find(before).map(topic -> ask(back, topic.id(), decided, List.of()))
                 .orElseGet(() -> next(back, decided));
     }
 
@@ -121,12 +121,12 @@ public final class CitizenFlow {
             return again(step, faults);
         }
         Step read = step.with(normal(step.state()), step.trail());
-        Decided decided = decide(read.state());
+        EligibilityAnswer decided = decide(read.state());
         if (step.go().startsWith("topic:")) {
-            return ask(read, step.go().substring("topic:".length()), decided.decision(), List.of());
+            return ask(read, step.go().substring("topic:".length()), decided, List.of());
         }
         return switch (step.go()) {
-            case "search" -> ask(read, Topic.COURSE, decided.decision(), List.of());
+            case "search" -> ask(read, Topic.COURSE, decided, List.of());
             case "answer" -> answers.answer(step.request(), step.form(), read.state(), decided, false);
             case "link" -> answers.answer(step.request(), step.form(), read.state(), decided, true);
             default -> next(read.with(read.state(), step.passed()), decided);
@@ -134,9 +134,9 @@ public final class CitizenFlow {
     }
 
     /** The first topic of which the decision lacks something that the person has not said to be unknown. */
-    private Response next(Step step, Decided decided) {
-        return lacking(decided.decision(), step.state()).stream().findFirst()
-                .map(fact -> ask(step, topic(fact, step.state()), decided.decision(), List.of()))
+    private Response next(Step step, EligibilityAnswer decided) {
+        return lacking(decided, step.state()).stream().findFirst()
+                .map(fact -> ask(step, topic(fact, step.state()), decided, List.of()))
                 .orElseGet(() -> answers.check(step.request(), step.form(), step.state(), decided,
                         String.join(",", step.trail())));
     }
@@ -149,15 +149,15 @@ public final class CitizenFlow {
                 : topic;
     }
 
-    private static List<Fact<?>> lacking(Decision decision, Form state) {
+    private static List<Fact<?>> lacking(EligibilityAnswer decision, Form state) {
         Set<Fact<?>> lacking = new LinkedHashSet<>();
-        decision.results().forEach(result -> lacking.addAll(result.missingFacts()));
+        decision.results().forEach(result -> result.missingFacts().stream().map(MissingFact::fact).forEach(lacking::add));
         lacking.removeIf(fact -> FactForm.isUnknown(state, fact.pointer()));
         return List.copyOf(lacking);
     }
 
-    private Decided decide(Form state) {
-        return decisions.decide(facts.question(state, CivilDay.today(clock)));
+    private EligibilityAnswer decide(Form state) {
+        return decisions.answer(facts.question(state, CivilDay.today(clock)));
     }
 
     /** What was sent cannot be read: the same topic again, or the first that has a fault. */
@@ -168,7 +168,7 @@ public final class CitizenFlow {
         String topic = step.topic().filter(id -> Topic.find(id).isPresent() || id.equals(DAY)).orElseGet(() -> faults
                 .stream().flatMap(fault -> facts.fact(fault.pointer()).stream()).findFirst()
                 .map(fact -> Topic.of(fact).id()).orElse(DAY));
-        return ask(step, topic, decide(readable).decision(), faults);
+        return ask(step, topic, decide(readable), faults);
     }
 
     private static List<Fault> unanswered(Step step) {
@@ -191,7 +191,7 @@ public final class CitizenFlow {
         return Fault.of(pointer, Words.DANISH.say("error.unanswered"), Words.ENGLISH.say("error.unanswered"));
     }
 
-    private Response ask(Step step, String id, Decision decision, List<Fault> faults) {
+    private Response ask(Step step, String id, EligibilityAnswer decision, List<Fault> faults) {
         if (id.equals(DAY)) {
             Form state = FactForm.isAnswered(step.state(), FactForm.AS_OF) ? step.state()
                     : step.state().with(FactForm.AS_OF, CivilDay.today(clock).toString());
@@ -208,7 +208,7 @@ public final class CitizenFlow {
     }
 
     /** Again what was asked, or what was answered before, and what is open; all of the topic where that is nothing. */
-    private List<Fact<?>> asked(Step step, Topic topic, Decision decision) {
+    private List<Fact<?>> asked(Step step, Topic topic, EligibilityAnswer decision) {
         Set<Fact<?>> asked = new LinkedHashSet<>();
         if (step.topic().filter(topic.id()::equals).isPresent()) {
             step.form().all(ASKED).forEach(pointer -> facts.fact(pointer).ifPresent(asked::add));
@@ -219,7 +219,7 @@ public final class CitizenFlow {
         return List.copyOf(asked.isEmpty() ? topic.facts() : asked);
     }
 
-    private CourseChoice choice(Step step, Decision decision) {
+    private CourseChoice choice(Step step, EligibilityAnswer decision) {
         Optional<String> municipality = FactForm.values(step.state(), CaseFact.MUNICIPALITY.pointer()).stream()
                 .findFirst();
         List<Why> why = fields.field(CourseFact.CODE, step.state(), List.of(), Optional.of(decision), step.words())

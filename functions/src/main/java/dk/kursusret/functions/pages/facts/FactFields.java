@@ -2,6 +2,9 @@ package dk.kursusret.functions.pages.facts;
 
 import dk.kursusret.catalog.Municipality;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.FactField.Kind;
@@ -11,9 +14,6 @@ import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.input.PersonalData;
-import dk.kursusret.rules.decision.ConditionResult;
-import dk.kursusret.rules.decision.Decision;
-import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
@@ -38,7 +38,7 @@ public final class FactFields {
         this.voice = voice;
     }
 
-    public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<Decision> decision, Words words) {
+    public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision, Words words) {
         String name = fact.pointer();
         List<String> values = FactForm.values(form, name).stream()
                 .filter(value -> !PersonalData.looksLikeCpr(value)).toList();
@@ -133,17 +133,17 @@ public final class FactFields {
     }
 
     /** The open conditions that read the fact. */
-    private static List<Why> why(Fact<?> fact, Decision decision, Words words) {
+    private static List<Why> why(Fact<?> fact, EligibilityAnswer decision, Words words) {
         return decision.results().stream()
                 .filter(result -> result.missingFacts().stream().anyMatch(f -> f.pointer().equals(fact.pointer())))
                 .flatMap(result -> conditions(result)
-                        .filter(c -> c.facts().stream().anyMatch(f -> f.pointer().equals(fact.pointer())))
+                        .filter(c -> c.facts().contains(fact.pointer()))
                         .map(c -> new Why(words.capital(words.of(Texts.of("scheme." + result.scheme()))),
                                 words.of(c.question()), Citations.of(c.citation(), words))))
                 .distinct().limit(MOST_REASONS).toList();
     }
 
-    private static Stream<ConditionResult> conditions(SchemeDecision result) {
-        return result.situations().stream().flatMap(situation -> situation.conditions().stream());
+    private static Stream<ConditionView> conditions(SchemeView result) {
+        return result.ways().stream().flatMap(situation -> situation.conditions().stream());
     }
 }

@@ -42,7 +42,7 @@ public final class FactForm {
     /** As it is written in Denmark: 15-11-2021. */
     private static final Pattern DANISH_DAY = Pattern.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})");
     private static final Pattern OF_EDUCATION = Pattern
-            .compile("/person/educations/([0-9]{1,2})/(years|upperSecondaryRequiredToday)");
+            .compile("/person/educations/([0-9]{1,2})/[a-zA-Z0-9]+");
     /** Neither 1.200 nor 1,200: nobody can tell whether that is a thousand or a fraction. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(?:[.,](?:[0-9]{1,2}|[0-9]{4,12}))?");
     private final QuestionReader reader;
@@ -62,8 +62,8 @@ public final class FactForm {
         Matcher ofEducation = OF_EDUCATION.matcher(pointer);
         if (ofEducation.matches()) {
             int index = Integer.parseInt(ofEducation.group(1));
-            return Optional.of(ofEducation.group(2).equals("years") ? EducationFact.years(index)
-                    : EducationFact.upperSecondaryRequiredToday(index));
+            return index >= EducationFact.MOST ? Optional.empty()
+                    : EducationFact.of(index).stream().filter(fact -> fact.pointer().equals(pointer)).findFirst();
         }
         return Optional.ofNullable(facts.get(pointer));
     }
@@ -132,7 +132,7 @@ public final class FactForm {
     private void describeEducations(Form form, ObjectNode body) {
         JsonNode educations = body.at(PersonFact.EDUCATIONS.pointer());
         for (int i = 0; i < educations.size(); i++) {
-            for (Fact<?> fact : List.of(EducationFact.years(i), EducationFact.upperSecondaryRequiredToday(i))) {
+            for (Fact<?> fact : EducationFact.of(i)) {
                 List<String> values = values(form, fact.pointer());
                 if (!values.isEmpty()) {
                     String name = fact.pointer().substring(fact.pointer().lastIndexOf('/') + 1);

@@ -3,6 +3,7 @@ package dk.kursusret.functions.pages.site;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.input.Utf8;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public final class Form {
     /** Of the body where the form was posted, else of the address. @throws Problem 400 where it is no form */
     public static Form of(Request request) {
         if (request.method().equals("POST")) {
-            return parse(request.bodyText());
+            return parse(Utf8.text(request.body()));
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.query().forEach((name, values) -> values.forEach(value -> add(fields, name, value)));
@@ -63,7 +64,11 @@ public final class Form {
     }
 
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+        if (!Utf8.isWhole(decoded)) {
+            throw malformed();
+        }
+        return decoded;
     }
 
     private static Problem malformed() {

@@ -11,7 +11,9 @@ import java.math.RoundingMode;
  * @param hours the hours of the course
  */
 public record PriceCeiling(Rate weekly, BigDecimal hours) {
-    private static final BigDecimal HOURS_A_WEEK = new BigDecimal("37");
+    public static final BigDecimal HOURS_A_WEEK = new BigDecimal("37");
+    private static final int SHOWN_DECIMALS = 4;
+    private static final BigDecimal SMALLEST_SHOWN = new BigDecimal("0.0001");
 
     /** The limit the law sets is the unrounded one. */
     public boolean holds(BigDecimal price) {
@@ -23,8 +25,14 @@ public record PriceCeiling(Rate weekly, BigDecimal hours) {
         return weekly.value().multiply(hours).divide(HOURS_A_WEEK, 0, RoundingMode.FLOOR);
     }
 
-    /** To the øre. */
+    /** To four decimals. */
     public BigDecimal exact() {
-        return weekly.value().multiply(hours).divide(HOURS_A_WEEK, 2, RoundingMode.HALF_UP);
+        return weekly.value().multiply(hours).divide(HOURS_A_WEEK, SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** How far the price lies above the limit, to four decimals; never nothing where it is above. */
+    public BigDecimal excess(BigDecimal price) {
+        BigDecimal shown = price.subtract(exact());
+        return holds(price) ? shown : shown.max(SMALLEST_SHOWN);
     }
 }

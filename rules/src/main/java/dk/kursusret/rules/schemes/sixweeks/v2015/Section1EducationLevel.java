@@ -2,16 +2,13 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import static dk.kursusret.rules.facts.PersonFact.EDUCATIONS;
 
-import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.EducationLevel;
-import dk.kursusret.rules.facts.PersonFact;
-import java.math.BigDecimal;
+import dk.kursusret.rules.schemes.EqualsVocational;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,10 +17,6 @@ import java.util.stream.IntStream;
  * by the entry requirements of today, and the two need not belong together.
  */
 public record Section1EducationLevel(Provision provision) implements Condition {
-    /** A vocational education lasts about four years: up to four equals it. */
-    private static final BigDecimal VOCATIONAL_YEARS = new BigDecimal("4");
-    /** From five years on an education is longer than "about four". */
-    private static final BigDecimal HIGHER_YEARS = new BigDecimal("5");
 
     @Override
     public String id() {
@@ -53,7 +46,7 @@ public record Section1EducationLevel(Provision provision) implements Condition {
     private static Finding isHigher(Education education, int index) {
         return switch (education.level()) {
             case MEDIUM_HIGHER, LONG_HIGHER -> Finding.MET;
-            case OTHER -> equalsVocational(education, index).not();
+            case OTHER -> EqualsVocational.of(education, index).not();
             case PRIMARY, UPPER_SECONDARY, VOCATIONAL, SHORT_HIGHER -> Finding.NOT_MET;
         };
     }
@@ -61,24 +54,8 @@ public record Section1EducationLevel(Provision provision) implements Condition {
     private static Finding isVocational(Education education, int index) {
         return switch (education.level()) {
             case VOCATIONAL -> Finding.MET;
-            case OTHER -> equalsVocational(education, index);
+            case OTHER -> EqualsVocational.of(education, index);
             case PRIMARY, UPPER_SECONDARY, SHORT_HIGHER, MEDIUM_HIGHER, LONG_HIGHER -> Finding.NOT_MET;
         };
-    }
-
-    /** Upper secondary school is not asked for today, and it lasts about four years at the most. */
-    private static Finding equalsVocational(Education education, int index) {
-        Finding entry = education.upperSecondaryRequiredToday().map(required -> Finding.of(!required))
-                .orElseGet(() -> Finding.missing(EducationFact.upperSecondaryRequiredToday(index)));
-        return entry.and(education.years().map(Section1EducationLevel::lastsAboutFourYears)
-                .orElseGet(() -> Finding.missing(EducationFact.years(index))));
-    }
-
-    private static Finding lastsAboutFourYears(BigDecimal years) {
-        if (years.compareTo(VOCATIONAL_YEARS) <= 0) {
-            return Finding.MET;
-        }
-        return years.compareTo(HIGHER_YEARS) >= 0 ? Finding.NOT_MET
-                : Finding.assessment("education-of-about-four-years");
     }
 }

@@ -7,6 +7,7 @@ import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class SixWeeks2015 {
                     new Section12ActivationOffer(Provision.of(sixWeeks("§ 12"))),
                     new Section15MissedParts(Provision.of(sixWeeks("§ 15"))),
                     new Section26aPriceCeiling(Provision.of(sixWeeks("§ 26 a, stk. 5")))))),
-            new Practice2015());
+            SixWeeksPractice.BEK_710_2015);
 
     private SixWeeks2015() {}
 }

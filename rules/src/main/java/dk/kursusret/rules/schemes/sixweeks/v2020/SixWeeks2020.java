@@ -7,6 +7,7 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
 import dk.kursusret.rules.schemes.sixweeks.v2015.Section1NoSideBusiness;
 import dk.kursusret.rules.schemes.sixweeks.v2015.Section1NotEmployed;
 import dk.kursusret.rules.schemes.sixweeks.v2015.Section2HigherLevelAge;
@@ -32,7 +33,7 @@ public final class SixWeeks2020 {
                     new DeadlineFrom2020(LAB_48),
                     new Section2HigherLevelAge(BEK_1179),
                     new HoursFrom2020(BEK_1179)))),
-            new Practice2020());
+            SixWeeksPractice.BEK_1179_2019);
 
     private SixWeeks2020() {}
 }
