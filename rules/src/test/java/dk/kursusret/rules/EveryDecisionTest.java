@@ -112,7 +112,8 @@ class EveryDecisionTest {
                     SchemeDecision decision = asked.decision();
                     if (decision.missingFacts().isEmpty()) {
                         assertTrue(!decision.missingData().isEmpty() || decision.accompaniment().notices().stream()
-                                .anyMatch(n -> n.assessedBy().isPresent()), "nothing is asked, and nothing is in the way");
+                                .anyMatch(n -> n.assessedBy().isPresent()),
+                                "nothing is asked, and nothing is in the way");
                         break;
                     }
                     for (Fact<?> fact : decision.missingFacts()) {
@@ -165,7 +166,8 @@ class EveryDecisionTest {
     void theSameQuestionHasTheSameAnswer() {
         Seeds.tryOften(500, random -> {
             Given given = RandomCases.any(random);
-            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL), Given.DECIDER.decide(given.kase(), Schemes.ALL));
+            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL),
+                    Given.DECIDER.decide(given.kase(), Schemes.ALL));
         });
     }
 

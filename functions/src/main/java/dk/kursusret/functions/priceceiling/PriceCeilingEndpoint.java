@@ -16,7 +16,7 @@ import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.rates.Rate;
-import dk.kursusret.rules.schemes.sixweeks.PriceCeiling;
+import dk.kursusret.rules.schemes.sixweeks.counting.PriceCeiling;
 import dk.kursusret.rules.texts.Texts;
 import java.time.Clock;
 import java.util.List;

@@ -14,15 +14,22 @@ public final class EmployerFact {
     public static final Fact<Boolean> LETTER_OF_INTENT = FACTS.flag("/employer/letterOfIntent", EMPLOYER);
     public static final Fact<Boolean> JOB_TITLE_IN_SHORTAGE = FACTS.flag("/employer/jobTitleInShortage", JOBCENTRE);
     public static final Fact<Boolean> COURSE_AGREED = FACTS.arrangeable().flag("/employer/courseAgreed", EMPLOYER);
-    public static final Fact<Boolean> AGREED_WHILE_UNEMPLOYED = FACTS.arrangeable().flag("/employer/agreedWhileUnemployed", EMPLOYER);
-    public static final Fact<Boolean> WITHOUT_WAGE_SUBSIDY = FACTS.arrangeable().flag("/employer/withoutWageSubsidy", EMPLOYER);
-    public static final Fact<Boolean> EMPLOYMENT_FOLLOWS_IMMEDIATELY = FACTS.arrangeable().flag("/employer/employmentFollowsImmediately", EMPLOYER);
-    public static final Fact<LocalDate> EMPLOYMENT_START = FACTS.arrangeable().day("/employer/employmentStart", EMPLOYER);
-    public static final Fact<Integer> EMPLOYMENT_MONTHS = FACTS.arrangeable().whole("/employer/employmentMonths", EMPLOYER, 0, 1200);
+    public static final Fact<Boolean> AGREED_WHILE_UNEMPLOYED = FACTS.arrangeable()
+            .flag("/employer/agreedWhileUnemployed", EMPLOYER);
+    public static final Fact<Boolean> WITHOUT_WAGE_SUBSIDY = FACTS.arrangeable().flag("/employer/withoutWageSubsidy",
+            EMPLOYER);
+    public static final Fact<Boolean> EMPLOYMENT_FOLLOWS_IMMEDIATELY = FACTS.arrangeable()
+            .flag("/employer/employmentFollowsImmediately", EMPLOYER);
+    public static final Fact<LocalDate> EMPLOYMENT_START = FACTS.arrangeable().day("/employer/employmentStart",
+            EMPLOYER);
+    public static final Fact<Integer> EMPLOYMENT_MONTHS = FACTS.arrangeable().whole("/employer/employmentMonths",
+            EMPLOYER, 0, 1200);
     public static final Fact<Boolean> COURSE_RELEVANT = FACTS.flag("/employer/courseRelevant", JOBCENTRE);
-    public static final Fact<Boolean> BEYOND_EMPLOYER_TRAINING = FACTS.arrangeable().flag("/employer/beyondEmployerTraining", EMPLOYER);
+    public static final Fact<Boolean> BEYOND_EMPLOYER_TRAINING = FACTS.arrangeable()
+            .flag("/employer/beyondEmployerTraining", EMPLOYER);
     /** An uddannelsesaftale that begins after the grundforløb; the trial with GF2 and GF+. */
-    public static final Fact<Boolean> TRAINING_AGREEMENT = FACTS.arrangeable().flag("/employer/trainingAgreement", EMPLOYER);
+    public static final Fact<Boolean> TRAINING_AGREEMENT = FACTS.arrangeable().flag("/employer/trainingAgreement",
+            EMPLOYER);
     /** Opaque: tells one employer from another, and says nothing of who it is. */
     public static final Fact<String> REFERENCE = FACTS.word("/employer/reference", EMPLOYER, 64);
 

@@ -67,7 +67,8 @@ public final class PoolAnswers {
         Registration plain = registration(kase, bevillingsramme);
         Persongruppemarkering mark = new Persongruppemarkering(persongruppemarkering,
                 kase.facts().get(CourseFact.START), kase.facts().get(CourseFact.END));
-        return new Registration(plain.bevillingsramme(), plain.afholdelseskategorier(), Optional.of(mark), Optional.empty(),
+        return new Registration(plain.bevillingsramme(), plain.afholdelseskategorier(), Optional.of(mark),
+                Optional.empty(),
                 Optional.empty(),
                 Stream.concat(plain.mandatory().stream(), Stream.of("persongruppemarkering")).toList());
     }

@@ -110,7 +110,8 @@ final class Traces {
         Case kase = Case.of(asOf, facts, list -> Optional.empty(),
                 (id, day) -> Optional.of(CEILING).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)),
                 Optional.of(SJAELLAND));
-        SchemeDecision result = Given.DECIDER.decide(kase, List.of(Schemes.find(scheme).orElseThrow())).results().getFirst();
+        SchemeDecision result = Given.DECIDER.decide(kase, List.of(Schemes.find(scheme).orElseThrow())).results()
+                .getFirst();
         page.append("\n## ").append(title).append("\n\n`").append(result.ruleVersion().orElseThrow()).append("` on ")
                 .append(asOf).append(": **").append(result.outcome()).append("**\n\nFacts: ");
         facts.known().stream().sorted(Comparator.comparing(Fact::pointer)).forEach(fact -> page.append("`")

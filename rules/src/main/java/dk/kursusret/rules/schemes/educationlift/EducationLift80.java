@@ -35,7 +35,8 @@ public final class EducationLift80 {
                     Citation.of(LegalSource.order(709, 2015), "§ 2"),
                     Citation.of(LegalSource.order(1455, 2017), "§ 6")),
             conditions2015());
-    private static final RuleVersion VERSION_2020 = version(LiftProvisions.IN_SECTION_96, PartsFrom.AUGUST_2020.minusDays(1),
+    private static final RuleVersion VERSION_2020 = version(LiftProvisions.IN_SECTION_96,
+            PartsFrom.AUGUST_2020.minusDays(1),
             List.of(Citation.of(LegalSource.lab(LiftProvisions.IN_SECTION_96), "§ 96"),
                     Citation.of(LegalSource.order(1318, 2019), "§ 2"),
                     Citation.of(LegalSource.order(1464, 2019), "§ 6")),

@@ -29,7 +29,8 @@ public final class EducationLiftTrial {
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, FIRST_DAY, Optional.of(LAST_DAY),
             Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.order(1464, 2019), "§ 2"), Citation.of(LegalSource.order(1123, 2020), "§ 2"),
+            List.of(Citation.of(LegalSource.order(1464, 2019), "§ 2"),
+                    Citation.of(LegalSource.order(1123, 2020), "§ 2"),
                     Citation.of(LegalSource.order(2166, 2020), "§ 1")),
             Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, List.of(
                     new Section33aVocationalLevel(GUIDE),

@@ -41,7 +41,8 @@ public final class RegionalPool {
             new PoolPractice());
 
     public static final Scheme SCHEME = new Scheme("regional-pool", List.of(
-            new Gap(LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2020, 7, 31)), Outcome.RULE_NOT_AVAILABLE, "notice.gap.regional-pool-2015"),
+            new Gap(LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2020, 7, 31)), Outcome.RULE_NOT_AVAILABLE,
+                    "notice.gap.regional-pool-2015"),
             VERSION_2020, VERSION_2021));
 
     private RegionalPool() {}

@@ -41,7 +41,8 @@ public final class ShortagePool {
     private ShortagePool() {}
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Condition> conditions) {
-        return new RuleVersion("shortage-pool", firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, List.of(),
+        return new RuleVersion("shortage-pool", firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY,
+                List.of(),
                 Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)), new ShortagePractice());
     }
 }

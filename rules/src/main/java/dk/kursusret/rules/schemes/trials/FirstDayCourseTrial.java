@@ -25,7 +25,8 @@ public final class FirstDayCourseTrial {
     private static final Provision TRIAL = Provision.of(regionalPool("trial 1"));
 
     public static final Scheme SCHEME = new Scheme("trial-first-day-course", List.of(new RuleVersion(
-            "trial-first-day-course", LocalDate.of(2021, 1, 1), Optional.of(LAST_DAY), Optional.empty(), Basis.PRIMARY, List.of(),
+            "trial-first-day-course", LocalDate.of(2021, 1, 1), Optional.of(LAST_DAY), Optional.empty(), Basis.PRIMARY,
+            List.of(),
             Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
                     new TargetGroup(TRIAL),
                     new ListedInRegion(TRIAL),

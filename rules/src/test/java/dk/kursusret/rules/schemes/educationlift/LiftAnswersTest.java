@@ -140,19 +140,20 @@ class LiftAnswersTest {
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            education-lift-80   | 2016-05-02 | LAB § 33 a, stk. 1; LAB § 33 a, stk. 2
-            education-lift-80   | 2020-02-03 | registration 4.3; LAB § 96, stk. 1; LAB § 96, stk. 2
-            education-lift-80   | 2021-09-01 | registration 4.3; LAB § 96, stk. 1
-            education-lift-100  | 2018-08-01 | LAB § 33 a, stk. 1; LAB § 33 a, stk. 2; ALF § 48 a, stk. 2
-            education-lift-100  | 2020-02-03 | registration 4.4; LAB § 96, stk. 1; LAB § 96, stk. 2
-            education-lift-100  | 2020-08-01 | registration 4.4; LAB § 96, stk. 1; LAB § 55, stk. 4
-            education-lift-trial | 2020-02-03 | registration 4.3; BEK 1464/2019 § 2, stk. 1; BEK 1464/2019 § 2, stk. 2; BEK 1464/2019 § 2, stk. 3
-            education-lift-trial | 2020-10-05 | registration 4.3; BEK 1123/2020 § 2, stk. 1; BEK 1123/2020 § 2, stk. 2; BEK 1123/2020 § 2, stk. 3
-            education-lift-trial | 2021-02-08 | registration 4.3; BEK 2166/2020 § 1, stk. 1; BEK 2166/2020 § 1, stk. 2; BEK 2166/2020 § 1, stk. 3
-            education-lift-110  | 2021-10-04 | registration 4.5; LAB § 97 a, stk. 1; LAB § 97 a, stk. 4
-            education-lift-110  | 2024-03-01 | LAB § 97 a, stk. 1; LAB § 97 a, stk. 2; LAB § 97 a, stk. 4
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    education-lift-80   | 2016-05-02 | LAB § 33 a, stk. 1; LAB § 33 a, stk. 2
+                    education-lift-80   | 2020-02-03 | registration 4.3; LAB § 96, stk. 1; LAB § 96, stk. 2
+                    education-lift-80   | 2021-09-01 | registration 4.3; LAB § 96, stk. 1
+                    education-lift-100  | 2018-08-01 | LAB § 33 a, stk. 1; LAB § 33 a, stk. 2; ALF § 48 a, stk. 2
+                    education-lift-100  | 2020-02-03 | registration 4.4; LAB § 96, stk. 1; LAB § 96, stk. 2
+                    education-lift-100  | 2020-08-01 | registration 4.4; LAB § 96, stk. 1; LAB § 55, stk. 4
+                    education-lift-trial | 2020-02-03 | registration 4.3; BEK 1464/2019 § 2, stk. 1; BEK 1464/2019 § 2, stk. 2; BEK 1464/2019 § 2, stk. 3
+                    education-lift-trial | 2020-10-05 | registration 4.3; BEK 1123/2020 § 2, stk. 1; BEK 1123/2020 § 2, stk. 2; BEK 1123/2020 § 2, stk. 3
+                    education-lift-trial | 2021-02-08 | registration 4.3; BEK 2166/2020 § 1, stk. 1; BEK 2166/2020 § 1, stk. 2; BEK 2166/2020 § 1, stk. 3
+                    education-lift-110  | 2021-10-04 | registration 4.5; LAB § 97 a, stk. 1; LAB § 97 a, stk. 4
+                    education-lift-110  | 2024-03-01 | LAB § 97 a, stk. 1; LAB § 97 a, stk. 2; LAB § 97 a, stk. 4
+                    """)
     void eachConditionIsCitedWhereItStandsOnTheDay(String scheme, String day, String citations) {
         List<ConditionResult> conditions = Cases.educationLift80()
                 .under(Schemes.find(scheme).orElseThrow()).on(day).decision().situations().getFirst()

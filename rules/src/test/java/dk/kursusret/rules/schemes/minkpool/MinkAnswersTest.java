@@ -107,11 +107,12 @@ class MinkAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2021-09-01 | LAB § 97 b, stk. 1; registration 4.6; BEK 469/2021 § 3, stk. 2
-            2022-04-04 | LAB § 97 b, stk. 1; registration 4.6; BEK 2638/2021 § 3, stk. 2
-            2023-09-04 | LAB § 97 b, stk. 1; LAB § 97 b, stk. 3; BEK 616/2023 § 3, stk. 2; LAB § 97 b, stk. 2; LAB § 97 b, stk. 4
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2021-09-01 | LAB § 97 b, stk. 1; registration 4.6; BEK 469/2021 § 3, stk. 2
+                    2022-04-04 | LAB § 97 b, stk. 1; registration 4.6; BEK 2638/2021 § 3, stk. 2
+                    2023-09-04 | LAB § 97 b, stk. 1; LAB § 97 b, stk. 3; BEK 616/2023 § 3, stk. 2; LAB § 97 b, stk. 2; LAB § 97 b, stk. 4
+                    """)
     void eachConditionIsCitedWhereItStandsOnTheDay(String day, String citations) {
         assertEquals(citations, Cases.minkPool().on(day).decision().situations().getFirst().conditions().stream()
                 .map(c -> c.citation().toString()).distinct().collect(Collectors.joining("; ")));

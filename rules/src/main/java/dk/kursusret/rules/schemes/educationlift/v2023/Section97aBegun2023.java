@@ -22,7 +22,8 @@ public record Section97aBegun2023(Provision provision) implements Condition {
     @Override
     public Finding examine(Case kase) {
         return kase.read(START).decide(start -> HalfYear2023.includes(start)
-                ? Finding.assessment("education-lift-moved-from-half-year", HalfYear2023.WHOLE_IS_MOVED).because("half-year")
+                ? Finding.assessment("education-lift-moved-from-half-year", HalfYear2023.WHOLE_IS_MOVED)
+                        .because("half-year")
                 : BegunWithin.within(kase, Section97aBegun.FIRST_DAY, Optional.empty()));
     }
 }

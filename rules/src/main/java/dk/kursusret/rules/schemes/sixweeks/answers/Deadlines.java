@@ -31,7 +31,7 @@ final class Deadlines {
 
     /** Five weeks of unemployment, at the earliest the day of the decision; none where they bind nobody. */
     static Optional<Deadline> earliestStart(Case kase, Citation citation) {
-        return WaitingTrials.courseWaits(kase) ? WorkedOut.reaches(WEEKS_OF_WAITING, kase)
+        return FiveWeeks.courseWaits(kase) ? WorkedOut.reaches(WEEKS_OF_WAITING, kase)
                 .map(day -> day.isBefore(kase.asOf()) ? kase.asOf() : day)
                 .map(day -> deadline(kase, "earliest-start", day, citation)) : Optional.empty();
     }

@@ -12,10 +12,11 @@ import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.schemes.NamedCourse;
-import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
-import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
-import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
-import dk.kursusret.rules.schemes.sixweeks.Weekdays;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
+import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
+import dk.kursusret.rules.schemes.sixweeks.counting.Weekdays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,14 +25,9 @@ import java.util.Set;
 
 /** What the conditions work out and answers tell too: the one place in which answers ask them. */
 final class WorkedOut {
-    private static final LocalDate NOTICE_FOR_LEDIGHEDSYDELSE = LocalDate.of(2017, 3, 1);
-    private static final LocalDate HOURS_OF_PART_TIME = LocalDate.of(2018, 7, 1);
     /** A whole account is six weeks of five days. */
     private static final BigDecimal DAYS_OF_SIX_WEEKS = new BigDecimal("30");
     private static final BigDecimal DAYS_A_WEEK = new BigDecimal("7");
-    private static final BigDecimal HOURS_A_WEEK = new BigDecimal("37");
-    /** BEK 977/2018 § 152, stk. 3, and 1180/2019 § 7 and its successors: of the part-time insured. */
-    private static final BigDecimal HOURS_A_WEEK_PART_TIME = new BigDecimal("30");
 
     private WorkedOut() {}
 
@@ -75,16 +71,13 @@ final class WorkedOut {
                 .and(kase.read(PersonFact.REGISTERED_AS).test(as -> as != WorkTime.FULL_TIME)));
     }
 
-    /** On ledighedsydelse nine months at any age; else as the age says. */
+    /** By age and group. */
     static Reading<LocalDate> latestEnd(Case kase) {
-        return Reading.choose(kase.is(PersonFact.GROUP, Group.LEDIGHEDSYDELSE),
-                LatestEnd.within(LatestEnd.WEEKS_FROM_25, kase), LatestEnd.of(kase));
+        return LatestEnd.of(kase);
     }
 
-    /** To February 2017 the orders for ledighedsydelse know no notice period. */
     static boolean isInNoticePeriod(Case kase) {
-        boolean known = !isOnLedighedsydelse(kase) || !kase.asOf().isBefore(NOTICE_FOR_LEDIGHEDSYDELSE);
-        return known && is(NoticePeriod.applies(kase));
+        return is(NoticePeriod.applies(kase));
     }
 
     static Optional<LocalDate> firstUnemployedDay(Case kase) {
@@ -99,21 +92,8 @@ final class WorkedOut {
         if (isInNoticePeriod(kase)) {
             return firstUnemployedDay(kase).map(day -> day.plusWeeks(weeks));
         }
-        Reading<BigDecimal> stated = kase.read(PersonFact.ACCUMULATED_WEEKS);
-        BigDecimal week = isPartTimeWeek(kase) ? HOURS_A_WEEK_PART_TIME : HOURS_A_WEEK;
-        return stated.map(had -> days(weeks, had, BigDecimal.ONE))
-                .orElse(kase.read(PersonFact.ACCUMULATED_HOURS).map(had -> days(weeks, had, week)))
-                .value().map(days -> kase.asOf().plusDays(days));
-    }
-
-    private static long days(int weeks, BigDecimal had, BigDecimal unitsAWeek) {
-        return unitsAWeek.multiply(BigDecimal.valueOf(weeks)).subtract(had).multiply(DAYS_A_WEEK)
-                .divide(unitsAWeek, 0, RoundingMode.CEILING).longValueExact();
-    }
-
-    private static boolean isPartTimeWeek(Case kase) {
-        return !kase.asOf().isBefore(HOURS_OF_PART_TIME) && !isOnLedighedsydelse(kase)
-                && is(kase.is(PersonFact.INSURANCE, WorkTime.PART_TIME));
+        return Unemployment.weeks(kase).value().map(had -> kase.asOf().plusDays(BigDecimal.valueOf(weeks).subtract(had)
+                .multiply(DAYS_A_WEEK).setScale(0, RoundingMode.CEILING).longValueExact()));
     }
 
     static boolean isOnLedighedsydelse(Case kase) {
