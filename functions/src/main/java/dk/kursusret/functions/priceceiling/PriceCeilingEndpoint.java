@@ -71,7 +71,7 @@ public final class PriceCeilingEndpoint implements Endpoint {
         if (applies && rate.isEmpty()) {
             var years = body.putArray("availableYears");
             rates.all().stream().filter(r -> r.id().equals(Rate.PRICE_CEILING)).map(r -> r.validFrom().getYear())
-                    .distinct().forEach(years::add);
+                    .distinct().sorted().forEach(years::add);
         }
         body.put("advisory", true);
         body.set("advisoryText", Language.BOTH.json(Texts.of("advisory")));
