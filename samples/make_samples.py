@@ -204,6 +204,93 @@ PACKAGES = [  # id, name, name in English, region, courses, weeks of practice
      ["42257", "48400", "EU-efteruddannelse for chauffører (samlet modul)"], ""),
 ]
 
+# --- Lists of today -------------------------------------------------------------------------------------------------
+
+# They have no first day: a start gives them the last regular one. So they say nothing of when a course came.
+INDUSTRY, IT, LEADING = "Metal og industri", "It", "Ledelse"
+CURRENT_AREAS = AREAS + [INDUSTRY, IT, LEADING]
+TRUCK = [  # the first title was seen on a school's timetable; the lengths of these are made up
+    Course("Gaffeltruck certifikatkursus B", TRANSPORT, "AMU", 5950, 7),
+    Course("Teleskoplæsser med gafler", TRANSPORT, "AMU", 5200, 5),
+]
+ASKED_FOR = TRUCK + [  # plain names of what people ask for: no title of such a course was to be had, so these are made up
+    Course("Svejsning, grundlæggende", INDUSTRY, "AMU", 8900, 10),
+    Course("Svejsning med MAG", INDUSTRY, "AMU", 5400, 5),
+    Course("Førstehjælp, grundlæggende", HEALTH, "AMU", 890, 1),
+    Course("Førstehjælp på jobbet", HEALTH, "AMU", 1650, 2),
+    Course("It for begyndere", IT, "AMU", 2890, 5),
+    Course("Regneark, grundlæggende", IT, "AMU", 1730, 3),
+    Course("Ledelse i praksis", LEADING, "AMU", 3400, 5),
+    Course("Samarbejde og konflikter for ledere", LEADING, "AMU", 2150, 3),
+]
+CHILDCARE_NOW = CHILDCARE + [Course("Barnet første 1000 dage", CHILDREN, "AMU", 1730)]  # spelled as on the page
+CURRENT_CODES = {
+    "rbr-hovedstaden": ["42994", "48400", "40531", "4352", "49697", "42250"],
+    "rbr-sjaelland": ["42994", "48400", "40531", "4352", "49697"],
+    "rbr-syddanmark": ["42994", "48400", "40531", "42257", "4352"],
+    "rbr-midtjylland": ["42994", "48400", "40531", "42250", "42257", "6593", "49697"],
+    "rbr-nordjylland": ["48400", "42250", "49719"],  # so cleaning is within reach there across the border alone
+    "six-weeks": ["42994", "48400", "40531", "42250", "42257", "49719", "6593", "49697"],
+}
+CURRENT_OFFERS = {
+    "rbr-hovedstaden": {
+        "Eksempelskolen Hovedstaden": HYGIENE + CHILDCARE_NOW + CARE + DRIVING + ASKED_FOR + PRIVATE,
+        "Prøvekursus Øresund": HYGIENE + CARE + TRUCK},
+    "rbr-sjaelland": {
+        "Eksempelskolen Sjælland": HYGIENE + CHILDCARE_NOW + CARE + DRIVING + DAIRY + ASKED_FOR + PRIVATE,
+        "Prøvekursus Storstrøm": HYGIENE + CARE + TRUCK},
+    "rbr-syddanmark": {
+        "Eksempelskolen Sydjylland": HYGIENE + CHILDCARE_NOW + CARE + DRIVING + DAIRY + ASKED_FOR + PRIVATE,
+        "Prøvekursus Fyn": HYGIENE + CARE + TRUCK},
+    "rbr-midtjylland": {
+        "Eksempelskolen Østjylland": HYGIENE + CHILDCARE_NOW + CARE + DRIVING + DAIRY + ASKED_FOR + PRIVATE,
+        "Prøvekursus Vest": HYGIENE + CARE + TRUCK},
+    "rbr-nordjylland": {
+        "Eksempelskolen Nordjylland": HYGIENE + CHILDCARE_NOW + CARE + DRIVING + DAIRY + ASKED_FOR,
+        "Prøvekursus Nord": HYGIENE + CARE + TRUCK},
+    "six-weeks": {
+        "Eksempelskolen Vestjylland": HYGIENE + CARE + ASKED_FOR,
+        "Prøvekursus Danmark": HYGIENE + CHILDCARE_NOW + CARE + DRIVING + DAIRY + ASKED_FOR + PRIVATE},
+}
+# Real vocational educations; that the list has them is made up.
+EDUCATIONS = [("Tømrer", "EUD"), ("Murer", "EUD"), ("Smed", "EUD"), ("Elektriker", "EUD"), ("Industritekniker", "EUD"),
+              ("Gastronom", "EUD"), ("Buschauffør", "EUD"), ("Social- og sundhedshjælper", "SOSU"),
+              ("Social- og sundhedsassistent", "SOSU")]
+
+
+def current(list_id):
+    national = list_id == "six-weeks"
+    fields = [field for field in FIELDS if field != "tilføjet" and (national or field not in REGIONAL)]
+    by_code = {course.code: course for course in CODED}
+    first = "" if national else next(iter(CURRENT_OFFERS[list_id]))
+    rows = [(by_code[code], first) for code in CURRENT_CODES[list_id]]
+    rows += [(course, provider) for provider, offer in CURRENT_OFFERS[list_id].items() for course in offer]
+    rows.sort(key=lambda row: CURRENT_AREAS.index(row[0].area))
+    return table(fields, [current_cells(Row(number, course, provider, LATER), fields, national)
+                          for number, (course, provider) in enumerate(rows, start=1)])
+
+
+def current_cells(row, fields, national):
+    course = row.course
+    paths = [name for name, elements in PATHS.items() if course.key in elements]
+    values = {"løbenr": str(row.number), "erhvervsområde": course.area, "kode": course.code, "titel": course.title,
+              "type": course.type, "varighed": duration_cell(course.days, 0, Shape()), "udbyder": row.provider,
+              "forløb": national_mark(row, "|".join(paths)), "pris": price_cell(price_of(row, 1), Shape()),
+              "uden karens": national_mark(row, WITHOUT_WAITING_PERIOD.get(course.key, "")), "bemærkning": REMARK}
+    return [values[field] for field in fields]
+
+
+def educations():
+    return table(["titel", "type", "bemærkning"], [[title, kind, REMARK] for title, kind in EDUCATIONS])
+
+
+def table(headings, rows):
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerows([headings] + rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
 # --- Rows ----------------------------------------------------------------------------------------------------------
 
 
@@ -446,6 +533,13 @@ def main(folder):
         name = f"SAMPLE_{list_id}_{first_day}.csv"
         (lists / name).write_bytes(content(list_id, edition))
         manifest.append((first_day, f"lists/{name};{list_id};{first_day}"))
+    today = folder / "current"
+    today.mkdir(exist_ok=True)
+    contents = {list_id: current(list_id) for list_id in CURRENT_CODES} | {"lift-110": educations()}
+    for list_id, bytes_of_list in contents.items():
+        (today / f"SAMPLE_{list_id}.csv").write_bytes(bytes_of_list)
+    (folder / "current.csv").write_bytes("".join(
+        ["file;list\n"] + [f"current/SAMPLE_{list_id}.csv;{list_id}\n" for list_id in sorted(contents)]).encode())
     rows = [row for _, row in sorted(manifest, key=lambda entry: entry[0])]
     (folder / "lists.csv").write_bytes(("\n".join(["file;list;edition"] + rows) + "\n").encode())
 

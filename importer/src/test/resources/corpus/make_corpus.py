@@ -97,7 +97,8 @@ def shapes():
           [finding("W304", da="1 række over overskrifterne i linje 2 læses ikke.")])
     ready("csv-titles-above-headings.csv", lines("Positivliste for RAR Sjælland;;", "Gældende fra 1. oktober 2021;;", "",
           "kode;titel;pris", "47592;Kørsel;").encode(), text_file(heading=4), 1,
-          [finding("W304", da="2 rækker over overskrifterne i linje 4 læses ikke.")])
+          [finding("W304", 2, da="Linje 2: »Gældende fra 1. oktober 2021« er læst som de dage, listen gælder. "
+                   "1 anden række over overskrifterne læses ikke.")])
     ready("csv-end-of-file-mark.csv", b"kode;titel\r\n47592;A\r\n\x1a", text_file(), 1)
     ready("csv-no-last-line-end.csv", b"kode;titel\r\n47592;A", text_file(), 1)
     ready("csv-aliases.csv", lines("Nr.;Branche;AMU-nr.;KURSUSNAVN;Kursustype;Dage;Skole;Pakke;Stjerne;"
@@ -265,6 +266,23 @@ def warnings():
     ready("same-bytes-again.csv", lines("kode;titel", "47592;Kørsel").encode(), text_file(), 1,
           [finding("W303", da="Samme fil som udgaven fra 1. april 2021. Er det den rigtige fil?")],
           before=[{"file": "same-bytes-again.csv", "edition": "2021-04-01"}])
+
+
+def days():
+    """From when until when the list holds, in the file's own words and columns."""
+    ready("last-day-above-headings.csv", lines("Gældende fra 1. oktober 2021 til 28. februar 2022;", "kode;titel",
+          "47592;Kørsel").encode(), text_file(heading=2), 1, [finding("W304", 1)])
+    ready("last-day-column.csv", lines("kode;titel;gælder fra;gælder til", "47592;Kørsel;01-10-2021;28-02-2022",
+          "6593;Træpleje;;28.2.2022").encode(), text_file(), 2)
+    ready("last-day-chosen.csv", lines("Gælder til 28. februar 2022;", "kode;titel", "47592;Kørsel").encode(),
+          text_file(heading=2), 1, [finding("W322", da="Filen siger, at listen gælder til 28-02-2022. "
+          "Her gælder 30-06-2022, som du har valgt."), finding("W304", 1)], parameters={"lastDay": "2022-06-30"})
+    blocked("last-day-twice.csv", lines("kode;titel;gælder til", "47592;Kørsel;28-02-2022", "6593;Træpleje;31-03-2022")
+            .encode(), text_file(), finding("F017", da="Filen siger to ting om listens sidste dag: 28-02-2022 (linje 2) "
+            "og 31-03-2022 (linje 3). Ret den ene."), rows=2, accepted=2)
+    blocked("last-day-before-the-first.csv", lines("kode;titel;gælder til", "47592;Kørsel;30-09-2021").encode(),
+            text_file(), finding("F017", da="Listen slutter (30-09-2021), før den begynder (01-10-2021). "
+            "Ret datoen i linje 2."), rows=1, accepted=1)
 
 
 # --------------------------------------------------------------------- packages and rates
@@ -574,6 +592,6 @@ if __name__ == "__main__":
     for old in HERE.iterdir():
         if old.name not in ("make_corpus.py", ".gitattributes"):
             old.unlink()
-    for make in (shapes, values, text_faults, row_faults, warnings, other_lists, workbooks, workbook_rows, workbook_faults):
+    for make in (shapes, values, text_faults, row_faults, warnings, days, other_lists, workbooks, workbook_rows, workbook_faults):
         make()
     print(len(list(HERE.glob("*.expected.json"))), "files")

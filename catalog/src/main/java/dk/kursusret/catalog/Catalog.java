@@ -32,7 +32,7 @@ public final class Catalog {
 
     /** What the law reads on a day; rows are fetched for the lists that are asked about, not before. */
     public PositiveLists lists(LocalDate asOf, Optional<LocalDate> knownOn) {
-        return list -> inForce(list, asOf, knownOn).map(LoadedEdition::edition);
+        return new ListsOnADay(this, asOf, knownOn);
     }
 
     /**

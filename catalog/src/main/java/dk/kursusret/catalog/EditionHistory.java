@@ -39,14 +39,23 @@ public final class EditionHistory {
         return EditionsInForce.on(records, asOf, Instant.MAX);
     }
 
+    /** The edition that held last, where nothing holds on the day because it is over. */
+    public Optional<InForce> lapsed(LocalDate asOf) {
+        return begun(asOf).filter(found -> found.edition().isOver(asOf));
+    }
+
+    private Optional<InForce> begun(LocalDate asOf) {
+        return EditionsInForce.begun(records, asOf, Instant.MAX);
+    }
+
     /** The edition that holds from exactly this day on; of corrections the last. */
     public Optional<EditionRecord> edition(LocalDate firstDay) {
         return on(firstDay).map(InForce::edition).filter(edition -> edition.firstDay().equals(firstDay));
     }
 
-    /** The edition that held until the day before. */
+    /** The last edition that had begun before the day, over or not. */
     public Optional<EditionRecord> editionBefore(LocalDate firstDay) {
-        return on(firstDay.minusDays(1)).map(InForce::edition);
+        return begun(firstDay.minusDays(1)).map(InForce::edition);
     }
 
     /** The edition with the supplements that add to it on a day. */
@@ -59,9 +68,10 @@ public final class EditionHistory {
         if (day.isBefore(edition.firstDay())) {
             return edition.firstDay();
         }
-        return standing().filter(r -> r.kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
-                .filter(edition.firstDay()::isBefore).min(Comparator.naturalOrder()).map(next -> next.minusDays(1))
-                .filter(day::isAfter).orElse(day);
+        Stream<LocalDate> next = standing().filter(r -> r.kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
+                .filter(edition.firstDay()::isBefore).map(first -> first.minusDays(1));
+        return Stream.concat(next, edition.lastDay().stream()).min(Comparator.naturalOrder()).filter(day::isAfter)
+                .orElse(day);
     }
 
     /** @param record one of {@link #records} */
@@ -74,8 +84,11 @@ public final class EditionHistory {
 
     private EditionState stateOfEdition(EditionRecord record, LocalDate asOf) {
         LocalDate day = later(asOf, record.firstDay());
-        if (on(day).filter(found -> found.edition().equals(record)).isEmpty()) {
+        if (begun(day).filter(found -> found.edition().equals(record)).isEmpty()) {
             return EditionState.SUPERSEDED;
+        }
+        if (record.isOver(asOf)) {
+            return EditionState.LAPSED;
         }
         return record.firstDay().isAfter(asOf) ? EditionState.NOT_YET_IN_FORCE : EditionState.IN_FORCE;
     }
@@ -86,11 +99,15 @@ public final class EditionHistory {
             return EditionState.BASE_WITHDRAWN;
         }
         LocalDate until = record.lastDay().filter(asOf::isAfter).orElse(asOf);
-        if (on(later(until, record.firstDay())).filter(found -> found.edition().firstDay().equals(base)).isEmpty()) {
+        Optional<InForce> last = begun(later(until, record.firstDay()));
+        if (last.filter(found -> found.edition().firstDay().equals(base)).isEmpty()) {
             return EditionState.SUPERSEDED;
         }
         if (until.isBefore(asOf)) {
             return EditionState.ENDED;
+        }
+        if (last.get().edition().isOver(asOf)) {
+            return EditionState.LAPSED;
         }
         return record.firstDay().isAfter(asOf) ? EditionState.NOT_YET_IN_FORCE : EditionState.IN_FORCE;
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param round 1 for the first record over these rows, 2 for the one after its withdrawal, and so on
  * @param kind whether it replaces the list or adds to it
  * @param base for a supplement the first day of the edition it adds to; empty for an edition
- * @param lastDay for a supplement the last day on which it adds, inclusive; empty for an edition, or where it has no end
+ * @param lastDay the last day on which it holds or adds, inclusive. An edition of a positive list always has one: where none is
+ *        given, the one that its kind of list gives it. Empty for what holds until it is replaced, and for a supplement that adds
+ *        for as long as its edition holds
  * @param source file and door
  * @param counts rows of the file
  * @param acknowledgement guards that were accepted when it was staged
@@ -25,6 +27,13 @@ import java.util.Optional;
 public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<LocalDate> base,
         Optional<LocalDate> lastDay, Source source, Counts counts, Acknowledgement acknowledgement, String reason,
         Stamp staged, Optional<Stamp> approved, Optional<Instant> publishedAt, Optional<Withdrawal> withdrawal) {
+
+    public EditionRecord {
+        if (kind == EditionKind.EDITION) {
+            Optional<LocalDate> stated = lastDay;
+            lastDay = KnownLists.load().list(id.list()).map(list -> list.lastDay(id.firstDay(), stated)).orElse(stated);
+        }
+    }
 
     public String list() {
         return id.list();
@@ -40,6 +49,11 @@ public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<
 
     public boolean isSample() {
         return source.origin() == Origin.SAMPLE;
+    }
+
+    /** Its last day has passed. */
+    public boolean isOver(LocalDate day) {
+        return lastDay.filter(day::isAfter).isPresent();
     }
 
     /** Published and not withdrawn, as known now. */

@@ -8,6 +8,8 @@ public enum EditionState {
     NOT_YET_IN_FORCE,
     /** A newer edition holds, or a correction for the same first day has taken its place. */
     SUPERSEDED,
+    /** Its last day has passed, and no newer edition has come; or it added to such an edition. */
+    LAPSED,
     /** A supplement whose last day has passed. */
     ENDED,
     /** It was rolled back. */

@@ -17,13 +17,19 @@ public final class EditionsInForce {
     private EditionsInForce() {}
 
     /**
-     * The edition of one list, with the supplements published for it.
+     * The edition of one list, with the supplements published for it; empty where none has begun, or where the last one to begin
+     * is over: an earlier one does not come back.
      *
      * @param records of one list
      * @param asOf the day asked about
      * @param knownBefore only what was published before this moment, and not withdrawn before it
      */
     public static Optional<InForce> on(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
+        return begun(records, asOf, knownBefore).filter(found -> !found.edition().isOver(asOf));
+    }
+
+    /** The last edition to begin, whether or not it is over, with the supplements that add to it on the day. */
+    public static Optional<InForce> begun(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
         List<EditionRecord> known = records.stream().filter(r -> r.stoodBefore(knownBefore))
                 .filter(r -> !r.firstDay().isAfter(asOf)).toList();
         return known.stream().filter(r -> r.kind() == EditionKind.EDITION).max(NEWEST)
@@ -44,7 +50,7 @@ public final class EditionsInForce {
         return known.stream().filter(r -> r.kind() == EditionKind.SUPPLEMENT)
                 .filter(r -> !r.firstDay().isAfter(asOf))
                 .filter(r -> r.base().filter(edition.firstDay()::equals).isPresent())
-                .filter(r -> r.lastDay().filter(asOf::isAfter).isEmpty())
+                .filter(r -> !r.isOver(asOf))
                 .sorted(NEWEST).toList();
     }
 }

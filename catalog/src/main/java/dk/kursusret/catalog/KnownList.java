@@ -17,4 +17,15 @@ public record KnownList(String id, Text name, ListKind kind, Validity validity, 
     public boolean canBeginOn(LocalDate day) {
         return validity.holdsOn(day) && lastEdition.filter(day::isAfter).isEmpty();
     }
+
+    /**
+     * The last day on which an edition holds: the one that is stated, else the day before the next one is due; never after the
+     * list's own last day. Empty where it has no end.
+     *
+     * @param stated by the file or by whoever brings it
+     */
+    public Optional<LocalDate> lastDay(LocalDate firstDay, Optional<LocalDate> stated) {
+        Optional<LocalDate> last = stated.or(() -> kind.successorDue(firstDay).map(due -> due.minusDays(1)));
+        return last.map(day -> validity.lastDay().filter(day::isAfter).orElse(day));
+    }
 }

@@ -12,8 +12,17 @@ public final class KnownLists {
         this.lists = lists;
     }
 
+    /** Read once, where it is first asked for. */
+    private static final class Shipped {
+        private static final KnownLists LISTS = read();
+    }
+
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
     public static KnownLists load() {
+        return Shipped.LISTS;
+    }
+
+    private static KnownLists read() {
         return new KnownLists(
                 new ResourceTable("lists.csv", "list", "name_da", "name_en", "kind", "firstDay", "lastDay",
                         "lastEdition")

@@ -33,7 +33,8 @@ public final class LoadedEdition {
         return new LoadedEdition(inForce, byId);
     }
 
-    private static EditionRef ref(InForce inForce) {
+    /** The name of it, which needs no rows. */
+    static EditionRef ref(InForce inForce) {
         EditionRecord edition = inForce.edition();
         String sha256 = inForce.supplements().isEmpty() ? edition.sha256()
                 : Sha256

@@ -38,7 +38,8 @@ class EditionEventsTest {
                 "2021-10-05T09:00:00Z 2021-10-01 IN_FORCE -> SUPERSEDED",
                 "2021-10-05T09:00:00Z 2021-10-01 published IN_FORCE",
                 "2021-10-08T09:00:00Z 2021-10-01 SUPERSEDED -> IN_FORCE",
-                "2021-10-08T09:00:00Z 2021-10-01 IN_FORCE -> WITHDRAWN"), told(ALL, "2026-01-01T00:00:00Z"));
+                "2021-10-08T09:00:00Z 2021-10-01 IN_FORCE -> WITHDRAWN",
+                "2022-03-31T22:00:00Z 2021-10-01 IN_FORCE -> LAPSED"), told(ALL, "2026-01-01T00:00:00Z"));
     }
 
     @Test
@@ -62,8 +63,10 @@ class EditionEventsTest {
     @Test
     void aLateEditionTakesEffectWhenItIsPublished() {
         EditionRecord late = Samples.published("2021-10-01", "sent", "2021-10-20T09:00:00Z");
-        assertEquals(List.of("2021-10-20T09:00:00Z 2021-04-01 IN_FORCE -> SUPERSEDED",
-                "2021-10-20T09:00:00Z 2021-10-01 published IN_FORCE"),
-                told(List.of(APRIL, late), "2026-01-01T00:00:00Z").subList(2, 4));
+        assertEquals(List.of("2021-09-30T22:00:00Z 2021-04-01 IN_FORCE -> LAPSED",
+                "2021-10-20T09:00:00Z 2021-04-01 LAPSED -> SUPERSEDED",
+                "2021-10-20T09:00:00Z 2021-10-01 published IN_FORCE",
+                "2022-03-31T22:00:00Z 2021-10-01 IN_FORCE -> LAPSED"),
+                told(List.of(APRIL, late), "2026-01-01T00:00:00Z").subList(2, 6));
     }
 }

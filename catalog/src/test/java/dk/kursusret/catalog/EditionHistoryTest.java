@@ -58,7 +58,11 @@ class EditionHistoryTest {
             2021-05-11T00:00:00Z, 2021-06-30, IN_FORCE IN_FORCE NOT_YET_IN_FORCE
             2021-05-11T00:00:00Z, 2021-07-01, IN_FORCE ENDED IN_FORCE
             2021-10-01T00:00:00Z, 2021-09-30, IN_FORCE ENDED IN_FORCE NOT_YET_IN_FORCE
+            2021-05-11T00:00:00Z, 2021-09-30, IN_FORCE ENDED IN_FORCE
+            2021-05-11T00:00:00Z, 2021-10-01, LAPSED ENDED LAPSED
             2021-10-01T00:00:00Z, 2021-10-01, SUPERSEDED ENDED SUPERSEDED IN_FORCE
+            2021-10-01T00:00:00Z, 2022-03-31, SUPERSEDED ENDED SUPERSEDED IN_FORCE
+            2021-10-01T00:00:00Z, 2022-04-01, SUPERSEDED ENDED SUPERSEDED LAPSED
             2021-10-06T00:00:00Z, 2021-10-06, SUPERSEDED ENDED SUPERSEDED SUPERSEDED IN_FORCE
             2021-10-06T00:00:00Z, 2021-09-30, IN_FORCE ENDED IN_FORCE SUPERSEDED NOT_YET_IN_FORCE
             2021-10-09T00:00:00Z, 2021-10-09, SUPERSEDED ENDED SUPERSEDED IN_FORCE WITHDRAWN
@@ -87,6 +91,24 @@ class EditionHistoryTest {
             "2026-11-22, 2021-09-30"})
     void theNearestDayIsOneOnWhichTheEditionHolds(LocalDate day, LocalDate nearest) {
         assertEquals(nearest, EditionHistory.of(ALL, Instant.MAX).nearestDay(APRIL, day));
+        assertEquals(nearest, EditionHistory.of(List.of(APRIL), Instant.MAX).nearestDay(APRIL, day));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2021-03-31, none", "2021-04-01, none", "2022-03-31, none", "2022-04-01, oktober",
+            "2030-01-01, oktober"})
+    void whatHeldLastIsToldOnceItIsOver(LocalDate day, String content) {
+        assertEquals(content.equals("none") ? Optional.empty() : Optional.of(Sha256.of(content)),
+                EditionHistory.of(ALL, Instant.MAX).lapsed(day).map(last -> last.edition().sha256()));
+    }
+
+    @Test
+    void anEditionThatWasTakenBackDoesNotBringBackOneThatIsOver() {
+        EditionHistory history = EditionHistory.of(List.of(APRIL, Samples.withdrawn(OCTOBER, "2021-10-12T09:00:00Z")),
+                Instant.MAX);
+        assertEquals("LAPSED WITHDRAWN", states(history, "2021-10-13"));
+        assertEquals(Optional.empty(), history.on(LocalDate.of(2021, 10, 13)));
+        assertEquals(Optional.of(APRIL), history.lapsed(LocalDate.of(2021, 10, 13)).map(InForce::edition));
     }
 
     @Test
@@ -94,17 +116,18 @@ class EditionHistoryTest {
         EditionHistory history = EditionHistory.of(ALL, Instant.MAX);
         assertEquals(Optional.of(APRIL), history.editionBefore(LocalDate.of(2021, 10, 1)));
         assertEquals(Optional.empty(), history.editionBefore(LocalDate.of(2021, 4, 1)));
+        assertEquals(Optional.of(OCTOBER), history.editionBefore(LocalDate.of(2023, 4, 1)));
         assertEquals(List.of(APRIL, MAY), history.merged(APRIL, LocalDate.of(2021, 5, 15)).layers());
     }
 
     @Test
     void periodsAreUnbrokenAndHaveGapsBetweenThem() {
         EditionHistory history = EditionHistory.of(ALL, Instant.MAX);
-        assertEquals("2021-04-01/ ", periods(history, "april", "oktober"));
+        assertEquals("2021-04-01/2022-03-31 ", periods(history, "april", "oktober"));
         assertEquals("2021-04-01/2021-09-30 ", periods(history, "april"));
-        assertEquals("2021-10-01/ ", periods(history, "oktober"));
+        assertEquals("2021-10-01/2022-03-31 ", periods(history, "oktober"));
         assertEquals("2021-05-15/2021-06-30 ", periods(history, "tillæg 2021-05-15"));
-        assertEquals("2021-05-15/2021-06-30 2021-10-01/ ", periods(history, "tillæg 2021-05-15", "oktober"));
+        assertEquals("2021-05-15/2021-06-30 2021-10-01/2022-03-31 ", periods(history, "tillæg 2021-05-15", "oktober"));
         assertEquals("", periods(history, "rettet"));
     }
 

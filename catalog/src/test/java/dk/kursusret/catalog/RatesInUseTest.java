@@ -32,7 +32,7 @@ class RatesInUseTest {
     private static EditionRecord record(String firstDay, String publishedAt) {
         EditionRecord r = Samples.published(firstDay, "satser " + firstDay, publishedAt);
         return new EditionRecord(new EditionId(RateTable.LIST, r.firstDay(), r.sha256()), r.round(), r.kind(),
-                r.base(), r.lastDay(), r.source(), r.counts(), r.acknowledgement(), r.reason(), r.staged(),
+                r.base(), Optional.empty(), r.source(), r.counts(), r.acknowledgement(), r.reason(), r.staged(),
                 r.approved(), r.publishedAt(), r.withdrawal());
     }
 

@@ -66,6 +66,11 @@ final class Samples {
                 Optional.of(new Withdrawal(stamp(at, "carl"), "forkert fil")));
     }
 
+    static EditionRecord until(EditionRecord r, LocalDate lastDay) {
+        return new EditionRecord(r.id(), r.round(), r.kind(), r.base(), Optional.of(lastDay), r.source(), r.counts(),
+                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
+    }
+
     static EditionRecord round(EditionRecord r, int round) {
         return new EditionRecord(r.id(), round, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
                 r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), r.withdrawal());

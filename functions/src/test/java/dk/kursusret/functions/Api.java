@@ -19,6 +19,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -38,12 +39,21 @@ final class Api {
     }
 
     Api(ListsInMemory lists) {
+        this(lists, CLOCK);
+    }
+
+    private Api(ListsInMemory lists, Clock clock) {
         this.lists = lists;
-        Catalog catalog = new Catalog(lists, CLOCK);
+        Catalog catalog = new Catalog(lists, clock);
         add("/v1/eligibility", new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(),
-                CLOCK));
-        add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, CLOCK));
-        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), CLOCK));
+                clock));
+        add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, clock));
+        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock));
+    }
+
+    /** At noon on another day. */
+    static Api on(LocalDate today, ListsInMemory lists) {
+        return new Api(lists, Clock.fixed(today.atTime(11, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private void add(String prefix, Endpoint endpoint) {

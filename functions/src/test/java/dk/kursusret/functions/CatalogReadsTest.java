@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Origin;
 import dk.kursusret.functions.eligibility.LawStandsUntil;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +45,8 @@ class CatalogReadsTest {
             2021-04-01, ,           2021-04-01
             2021-09-30, ,           2021-04-01
             2021-10-01, ,           2021-10-01
-            2021-10-01, 2021-09-30, 2021-04-01
+            2021-09-30, 2021-09-30, 2021-04-01
+            2021-10-01, 2021-09-30,
             2021-10-01, 2021-03-31,
             """)
     void theEditionInForceFollowsTheDay(String asOf, String knownOn, String edition) {
@@ -204,15 +208,64 @@ class CatalogReadsTest {
     }
 
     @Test
-    void healthTellsHowOldTheListsAre() {
+    void healthTellsWhichListsThereIsNothingToAnswerBy() {
         Api.Answer answer = api.get("/v1/health");
         JsonNode body = answer.json();
 
-        assertEquals("ok", body.path("status").textValue());
+        assertEquals("degraded", body.path("status").textValue());
         assertEquals("2021-11-15", body.path("today").textValue());
-        assertEquals(45, element(body.path("lists"), "list", "rar-fyn").path("daysOld").intValue());
-        assertTrue(element(body.path("lists"), "list", "rar-bornholm").path("edition").isNull());
+        JsonNode fyn = element(body.path("lists"), "list", "rar-fyn");
+        assertEquals("CURRENT 2021-10-01 2022-03-31", fyn.path("state").asText() + " " + fyn.path("edition").asText()
+                + " " + fyn.path("lastDay").asText());
+        assertEquals(45, fyn.path("daysOld").intValue());
+        JsonNode bornholm = element(body.path("lists"), "list", "rar-bornholm");
+        assertEquals("NEVER true", bornholm.path("state").asText() + " " + bornholm.path("exists").asBoolean());
+        assertTrue(bornholm.path("edition").isNull());
+        JsonNode rbr = element(body.path("lists"), "list", "rbr-syddanmark");
+        assertEquals("NEVER false", rbr.path("state").asText() + " " + rbr.path("exists").asBoolean());
+        // lift-110, and the five regions of which nothing was published
+        assertEquals(6, body.path("listsMissed").intValue());
         assertEquals("no-store", answer.header("Cache-Control"));
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}, missed {2}")
+    @CsvSource({"2021-10-01, ok, 0", "2022-02-28, ok, 0", "2022-03-01, degraded, 1", "2022-04-01, degraded, 8",
+            "2025-03-31, degraded, 10"})
+    void healthIsDegradedOnTheDayAnEditionIsOver(LocalDate today, String status, int missed) {
+        ListsInMemory lists = new ListsInMemory();
+        lists.publish("six-weeks", "2021-03-01", Origin.GIVEN);
+        KnownLists.load().positive().stream().filter(list -> list.validity().holdsOn(LocalDate.of(2021, 10, 1)))
+                .filter(list -> !list.id().equals("six-weeks")).forEach(list -> {
+                    lists.publish(list.id(), "2021-10-01", Origin.GIVEN);
+                    if (list.id().equals("rar-fyn")) {
+                        lists.publish(list.id(), "2022-04-01", Origin.GIVEN);
+                    }
+                });
+        JsonNode body = Api.on(today, lists).get("/v1/health").json();
+        assertEquals(status + " " + missed, body.path("status").asText() + " " + body.path("listsMissed").asInt());
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}, last {2}, lapsed on {3}")
+    @CsvSource(nullValues = "null", value = {"2021-03-31, null, null, null", "2021-09-30, 2021-04-01, null, null",
+            "2022-03-31, 2021-10-01, null, null", "2022-04-01, null, 2021-10-01, 2022-04-01",
+            "2026-11-29, null, 2021-10-01, 2022-04-01"})
+    void aListWhoseLastEditionIsOverSaysSo(String asOf, String inForce, String last, String lapsedOn) {
+        JsonNode fyn = element(api.get("/v1/positive-lists?asOf=" + asOf).json().path("lists"), "list", "rar-fyn");
+        assertEquals(inForce, fyn.at("/inForce/edition").textValue());
+        assertEquals(last, fyn.at("/last/edition").textValue());
+        assertEquals(lapsedOn, fyn.path("lapsedOn").textValue());
+        JsonNode editions = api.get("/v1/positive-lists/rar-fyn/editions?asOf=" + asOf).json();
+        assertEquals(inForce, editions.path("inForce").textValue());
+        assertEquals(last, editions.path("last").textValue());
+        assertEquals(lapsedOn, editions.path("lapsedOn").textValue());
+    }
+
+    @ParameterizedTest(name = "on {0}: {1} hits, missing {2}")
+    @CsvSource({"2022-03-31, 1, ''", "2022-04-01, 0, list:rar-fyn"})
+    void whatIsOverIsNotSearchedAndIsNamed(String asOf, int hits, String missing) {
+        JsonNode found = api.get("/v1/courses?q=fiber&list=rar-fyn&asOf=" + asOf).json();
+        assertEquals(hits, found.path("total").intValue());
+        assertEquals(missing, String.join(" ", found.path("missingData").valueStream().map(JsonNode::asText).toList()));
     }
 
     @ParameterizedTest

@@ -43,8 +43,8 @@ class CourseTablesTest {
         Api.Answer answer = api(row("Ledelse \"nu\"", "første\r\nanden", Optional.of(true)))
                 .get(EDITION + "?format=csv");
 
-        assertEquals("\uFEFF" + HEADING + "\r\n7;Kontor;;\"Ledelse \"\"nu\"\"\";Akademi;2 dage;\"Skole;Øst\";"
-                + "a-forloeb|b-forloeb;ja;1234,50;\"første\r\nanden\";09-04-2021\r\n", answer.body());
+        assertEquals("\uFEFF" + HEADING + ";gælder fra;gælder til\r\n7;Kontor;;\"Ledelse \"\"nu\"\"\";Akademi;2 dage;\"Skole;Øst\";"
+                + "a-forloeb|b-forloeb;ja;1234,50;\"første\r\nanden\";09-04-2021;01-10-2021;31-03-2022\r\n", answer.body());
         assertEquals("text/csv; charset=utf-8; header=present", answer.header("Content-Type"));
         assertEquals("attachment; filename=\"SAMPLE_rar-fyn_2021-10-01.csv\"",
                 answer.header("Content-Disposition"));
@@ -89,10 +89,10 @@ class CourseTablesTest {
     void aSearchIsATableOfAllHitsWithARowForEachList() {
         List<String> lines = new Api().get("/v1/courses?q=42994&format=csv&asOf=2021-11-15").body().lines().toList();
 
-        assertEquals("\uFEFF" + HEADING + ";timer;kursus;liste;udgave;eksempel", lines.getFirst());
+        assertEquals("\uFEFF" + HEADING + ";timer;kursus;liste;udgave;gælder til;eksempel", lines.getFirst());
         assertEquals(3, lines.size());
-        assertTrue(lines.get(1).endsWith(";37;42994;six-weeks;01-01-2015;nej"), lines.get(1));
-        assertTrue(lines.get(2).endsWith(";37;42994;rar-sjaelland;01-10-2021;nej"), lines.get(2));
+        assertTrue(lines.get(1).endsWith(";37;42994;six-weeks;01-03-2021;28-02-2022;nej"), lines.get(1));
+        assertTrue(lines.get(2).endsWith(";37;42994;rar-sjaelland;01-10-2021;31-03-2022;nej"), lines.get(2));
         Entry[] many = IntStream.range(10000, 10040)
                 .mapToObj(code -> ListsInMemory.course("" + code, "Kursus", "byg", "37")).toArray(Entry[]::new);
         assertEquals(41, api(many).get("/v1/courses?format=csv").body().lines().count());

@@ -62,7 +62,7 @@ class CoursesEndpointTest {
             q=42994+kabel                             | 42994
             q=document-control-udbyder                | document-control-udbyder
             # as known on a day before the edition was published
-            list=rar-fyn&knownOn=2021-09-30           | 48400
+            list=rar-fyn&asOf=2021-09-30&knownOn=2021-09-30 | 48400
             list=rar-fyn&knownOn=2021-03-31           |
             """)
     void coursesAreFoundByWordsListsLevelAndArea(String query, String entries) {

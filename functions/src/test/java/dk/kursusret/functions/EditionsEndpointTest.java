@@ -40,7 +40,10 @@ class EditionsEndpointTest {
             2021-10-01 WITHDRAWN, 2022-04-01 NOT_YET_IN_FORCE
             ?asOf=2021-10-01&knownOn=2021-10-05 | 2021-10-01 | 2021-04-01 SUPERSEDED, 2021-05-15 ENDED, \
             2021-10-01 SUPERSEDED, 2021-10-01 IN_FORCE
-            ?asOf=2021-10-01&knownOn=2021-09-09 | 2021-04-01 | 2021-04-01 IN_FORCE, 2021-05-15 ENDED
+            ?asOf=2021-09-30&knownOn=2021-09-09 | 2021-04-01 | 2021-04-01 IN_FORCE, 2021-05-15 ENDED
+            ?asOf=2021-10-01&knownOn=2021-09-09 | | 2021-04-01 LAPSED, 2021-05-15 ENDED
+            ?asOf=2022-10-01   | | 2021-04-01 SUPERSEDED, 2021-05-15 ENDED, 2021-10-01 SUPERSEDED, \
+            2021-10-01 WITHDRAWN, 2022-04-01 LAPSED
             ?asOf=2021-03-31&knownOn=2021-03-09 | | ''
             """)
     void everyPublishedFileIsToldWithItsState(String query, String inForce, String states) {
@@ -269,11 +272,11 @@ class EditionsEndpointTest {
         JsonNode bus = api.get("/v1/courses/40531?asOf=2022-04-01").json().at("/lists/0");
 
         assertEquals("2021-10-01", truck.path("since").textValue());
-        assertTrue(truck.path("until").isNull());
+        assertEquals("2022-09-30", truck.path("until").textValue());
         assertEquals("2021-04-01", cleaning.path("since").textValue());
         assertEquals("2022-03-31", cleaning.path("until").textValue());
         assertEquals("[{\"firstDay\":\"2021-04-01\",\"lastDay\":\"2021-09-30\"},"
-                + "{\"firstDay\":\"2022-04-01\",\"lastDay\":null}]", bus.path("periods").toString());
+                + "{\"firstDay\":\"2022-04-01\",\"lastDay\":\"2022-09-30\"}]", bus.path("periods").toString());
         assertEquals("2021-05-15",
                 api.get("/v1/courses/48400?asOf=2021-06-30").json().at("/lists/0/since").textValue());
         assertEquals(404, api.get("/v1/courses/48400?asOf=2021-07-01").status());

@@ -28,6 +28,9 @@ final class ListsInMemory extends RecordsInMemory {
         lists.publish("six-weeks", "2015-01-01", Origin.GIVEN, course("42994", "Kabelmontage", "energi", "37"),
                 course("40531", "Fiber på stolper", "energi", "22.2"), course("48400", "Sikkerhed", "byg", "74"),
                 academy(), privateCourse());
+        lists.publish("six-weeks", "2021-03-01", Origin.GIVEN, course("42994", "Kabelmontage", "energi", "37"),
+                course("40531", "Fiber på stolper", "energi", "22.2"), course("48400", "Sikkerhed", "byg", "74"),
+                academy(), privateCourse());
         lists.publish("rar-sjaelland", "2021-10-01", Origin.GIVEN, course("42994", "Kabelmontage", "energi", "37"),
                 course("47592", "Gaffeltruck", "transport", "51.8"));
         lists.publish("rar-fyn", "2021-04-01", Origin.GIVEN, course("48400", "Sikkerhed", "byg", "74"));

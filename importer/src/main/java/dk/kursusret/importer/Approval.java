@@ -9,6 +9,7 @@ import dk.kursusret.catalog.Stamp;
 import dk.kursusret.catalog.WriteOutcome;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.importer.compare.Brought;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
 import dk.kursusret.importer.report.Finding;
@@ -47,17 +48,20 @@ public final class Approval {
     private Optional<ObjectNode> attempt(EditionId id, String who) {
         List<EditionRecord> records = store.records(id.list());
         List<EditionRecord> rounds = records.stream().filter(record -> record.id().equals(id)).toList();
-        Optional<EditionRecord> published = rounds.stream().filter(EditionRecord::stands).findFirst();
-        if (published.isPresent()) {
+        Optional<EditionRecord> waiting = rounds.stream().filter(EditionRecord::isStaged).findFirst();
+        Optional<EditionRecord> published = rounds.stream().filter(EditionRecord::stands)
+                .reduce((before, after) -> after);
+        if (waiting.isEmpty() && published.isPresent()) {
             return Optional.of(report(published.get(), ImportStatus.UNCHANGED));
         }
-        EditionRecord staged = rounds.stream().filter(EditionRecord::isStaged).findFirst()
+        EditionRecord staged = waiting
                 .orElseThrow(() -> Problem.notFound("Der venter ingen udgave med det nummer på godkendelse.",
                         "No edition with that id is waiting for approval."));
         if (rule == ApprovalRule.TWO_PERSONS && staged.staged().by().equals(who)) {
             throw secondPersonNeeded();
         }
-        Comparison now = comparing.compare(id, staged.kind(), store.entries(id), Optional.empty(), records);
+        Comparison now = comparing.compare(new Brought(id, staged.kind(), staged.lastDay(), store.entries(id)),
+                Optional.empty(), records);
         List<Finding> open = now.guards().stream()
                 .filter(guard -> !staged.acknowledgement().guards().contains(guard.code())).toList();
         return open.isEmpty() ? published(staged, who, records) : Optional.of(blocked(staged, now, open));

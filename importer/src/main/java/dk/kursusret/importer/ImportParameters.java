@@ -11,6 +11,7 @@ import dk.kursusret.catalog.Source;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.report.Numbers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class ImportParameters {
         Chosen chosen = ChosenParameters.read(reading);
         list.ifPresent(known -> checkKind(reading, known, kind, edition));
         checkReason(reading, kind, guards, reason);
-        checkLastDay(reading, kind, edition, lastDay);
+        checkLastDay(reading, list, edition, lastDay);
         reading.throwFaults();
         ImportRequest request = new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
@@ -105,12 +106,16 @@ final class ImportParameters {
         }
     }
 
-    private static void checkLastDay(QueryReading reading, EditionKind kind, Optional<LocalDate> edition,
+    private static void checkLastDay(QueryReading reading, Optional<KnownList> list, Optional<LocalDate> edition,
             Optional<LocalDate> lastDay) {
-        if (lastDay.isPresent() && kind == EditionKind.EDITION) {
-            reading.fault("/lastDay", "Kun et tillæg kan have en sidste dag.",
-                    "Only a supplement can have a last day.");
+        if (lastDay.isPresent() && list.filter(known -> !known.kind().isPositive()).isPresent()) {
+            reading.fault("/lastDay", "Kursuspakker og satser gælder, til de bliver afløst.",
+                    "Course packages and rates hold until they are replaced.");
         }
+        list.flatMap(known -> known.validity().lastDay()).filter(end -> lastDay.filter(end::isBefore).isPresent())
+                .ifPresent(end -> reading.fault("/lastDay",
+                        "Listen gælder senest til " + Numbers.danish(end) + ".",
+                        "The list holds until " + Numbers.english(end) + " at the latest."));
         edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> reading.fault("/lastDay",
                 "Den sidste dag ligger før den første.", "The last day lies before the first."));
     }

@@ -25,10 +25,11 @@ import java.util.Optional;
  * @param findings what stops the file first, then guards, rows and warnings by line
  * @param untold how many guards and findings on rows there were more
  * @param quarantined the first thousand rows that were set aside
+ * @param lastDay the last day on which it holds; empty where it has no end of its own
  */
 public record ImportReport(ImportStatus status, EditionId id, Recognised recognised, List<String> headings,
         Counts counts, int blankRows, Optional<DiffCounts> diff, DiffRows rows, Acknowledgement acknowledged,
-        List<Finding> findings, int untold, List<QuarantinedRow> quarantined) {
+        List<Finding> findings, int untold, List<QuarantinedRow> quarantined, Optional<LastDay> lastDay) {
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().map(place -> place.line()).orElse(0));
 
@@ -47,11 +48,17 @@ public record ImportReport(ImportStatus status, EditionId id, Recognised recogni
             Acknowledgement acknowledged, List<Finding> findings) {
         return new ImportReport(status, id, file.recognised(), file.headings(), file.counts(), file.blankRows(),
                 comparison.map(Comparison::diff), comparison.map(Comparison::rows).orElse(DiffRows.NONE), acknowledged,
-                findings, file.untold() + comparison.map(Comparison::notKept).orElse(0), file.quarantined());
+                findings, file.untold() + comparison.map(Comparison::notKept).orElse(0), file.quarantined(),
+                Optional.empty());
     }
 
     ImportReport with(ImportStatus changed) {
         return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, rows, acknowledged,
-                findings, untold, quarantined);
+                findings, untold, quarantined, lastDay);
+    }
+
+    ImportReport until(Optional<LastDay> day) {
+        return new ImportReport(status, id, recognised, headings, counts, blankRows, diff, rows, acknowledged,
+                findings, untold, quarantined, day);
     }
 }

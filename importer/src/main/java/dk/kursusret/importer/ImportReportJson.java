@@ -24,6 +24,8 @@ public final class ImportReportJson {
         json.put("status", report.status().name());
         json.put("list", report.id().list());
         json.put("edition", report.id().firstDay().toString());
+        json.put("lastDay", report.lastDay().map(last -> last.day().toString()).orElse(null));
+        json.put("lastDayFrom", report.lastDay().map(last -> last.from().name()).orElse(null));
         json.put("sha256", report.id().sha256());
         json.set("recognised", recognised(report.recognised()));
         json.put("rows", report.counts().rows());

@@ -62,6 +62,9 @@ public final class ImportReportText {
         lines.add(say(sheet ? first + ".sheet" : first, Map.of("list", string("list"), "day", day("edition"),
                 "type", report.path("recognised").path("type").asText(), "encoding", recognised("encoding"),
                 "delimiter", recognised("delimiter"), "sheet", recognised("sheet"))));
+        if (report.path("lastDay").isTextual()) {
+            lines.add(say("until." + string("lastDayFrom"), Map.of("day", day("lastDay"))));
+        }
         lines.add(outcome());
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param source name of the file, and door
  * @param who the operator or the account that brings it
  * @param kind whether it replaces the list or adds to it
- * @param lastDay for a supplement that ends, its last day, inclusive
+ * @param lastDay the last day on which it holds, inclusive; empty: as the file says, else as its kind of list has it
  * @param acknowledgement guards the operator accepts, with the reason
  * @param reason for a supplement, why it is made; empty for an edition
  * @param against the first day of the edition that differences are shown against; empty: what it replaces or adds to

@@ -7,7 +7,7 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;
@@ -18,20 +18,24 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
+import dk.kursusret.importer.compare.Brought;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Severity;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes a file as far as its request allows: checked, compared, staged, published. File and rows are stored first and the
@@ -50,6 +54,7 @@ public final class Importer {
     private final ListChecking packages;
     private final ListChecking rates;
     private final Comparing comparing;
+    private final FileDays days;
 
     /** Keeps no files, and tells nobody how far it has come. */
     public Importer(EditionStore store, Clock clock) {
@@ -68,6 +73,7 @@ public final class Importer {
         this.packages = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(), messages);
         this.rates = ListChecking.ofRates(Profiles.load(Holds.RATES), RateTable.load(), messages);
         this.comparing = new Comparing(store, messages);
+        this.days = new FileDays(messages);
     }
 
     /**
@@ -76,23 +82,26 @@ public final class Importer {
      */
     public ImportReport run(ImportRequest request) {
         EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
-        CheckedFile file = checking(request.list()).check(request.bytes(),
+        CheckedFile read = checking(request.list()).check(request.bytes(),
                 names.of(request.list(), request.firstDay()), request.source().fileName(), request.chosen());
-        return Overtaken.retried(() -> attempt(request, id, file));
+        CheckedFile file = read.telling(days.findings(request, read));
+        Optional<LastDay> lastDay = LastDay.of(request, file, names.known(request.list()));
+        return Overtaken.retried(() -> attempt(request, id, file, lastDay));
     }
 
     /** Empty where someone published in the list after it was compared. */
-    private Optional<ImportReport> attempt(ImportRequest request, EditionId id, CheckedFile file) {
+    private Optional<ImportReport> attempt(ImportRequest request, EditionId id, CheckedFile file,
+            Optional<LastDay> lastDay) {
         List<EditionRecord> records = store.records(request.list());
-        Comparison comparison = comparing.compare(id, request.kind(), file.entries(), request.against(),
-                records);
+        Brought brought = new Brought(id, request.kind(), lastDay.map(LastDay::day), file.entries());
+        Comparison comparison = comparing.compare(brought, request.against(), records);
         if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
             throw nothingToAddTo();
         }
-        if (stands(id, records)) {
-            return Optional.of(unchanged(id, file, comparison));
+        if (stands(brought, records)) {
+            return Optional.of(unchanged(id, file, comparison).until(lastDay));
         }
-        ImportReport report = assessed(request, id, file, comparison);
+        ImportReport report = assessed(request, id, file, comparison).until(lastDay);
         if (report.status() == ImportStatus.BLOCKED || request.mode() == ImportMode.DRY_RUN) {
             return Optional.of(report);
         }
@@ -121,8 +130,11 @@ public final class Importer {
         };
     }
 
-    private static boolean stands(EditionId id, List<EditionRecord> records) {
-        return records.stream().anyMatch(record -> record.id().equals(id) && record.stands());
+    /** The same bytes for the same days. Of several last days for them, the one that was published last counts. */
+    private static boolean stands(Brought brought, List<EditionRecord> records) {
+        return records.stream().filter(record -> record.id().equals(brought.id())).filter(EditionRecord::stands)
+                .max(Comparator.comparing(record -> record.publishedAt().orElseThrow()))
+                .filter(record -> record.lastDay().equals(brought.lastDay())).isPresent();
     }
 
     private static ImportReport unchanged(EditionId id, CheckedFile file, Comparison comparison) {
@@ -135,7 +147,8 @@ public final class Importer {
         if (file.isStopped()) {
             return ImportReport.stopped(id, file);
         }
-        Set<String> raised = comparison.guards().stream().map(Finding::code).collect(Collectors.toSet());
+        Set<String> raised = Stream.concat(file.findings().stream(), comparison.guards().stream())
+                .filter(finding -> finding.severity() == Severity.GUARD).map(Finding::code).collect(Collectors.toSet());
         Set<String> accepted = new HashSet<>(raised);
         accepted.retainAll(request.acknowledgement().guards());
         List<Finding> findings = new ArrayList<>(file.findings());
@@ -149,9 +162,9 @@ public final class Importer {
 
     private EditionRecord record(ImportRequest request, ImportReport report, Comparison comparison,
             List<EditionRecord> records) {
-        int withdrawn = (int) records.stream().filter(r -> r.id().equals(report.id()))
-                .filter(r -> r.withdrawal().isPresent()).count();
-        return new EditionRecord(report.id(), withdrawn + 1, request.kind(), comparison.base(), request.lastDay(),
+        int rounds = (int) records.stream().filter(r -> r.id().equals(report.id())).filter(r -> !r.isStaged()).count();
+        return new EditionRecord(report.id(), rounds + 1, request.kind(), comparison.base(),
+                report.lastDay().map(LastDay::day),
                 request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who()),
                 Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -54,7 +54,8 @@ final class ListNames {
         return lists.list(id);
     }
 
-    private KnownList known(String id) {
+    /** @throws Problem where there is no such list, with the nearest one */
+    KnownList known(String id) {
         return lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
     }
 

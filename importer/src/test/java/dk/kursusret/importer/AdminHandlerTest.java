@@ -55,11 +55,12 @@ class AdminHandlerTest {
             "list=rar-fyn&edition=2021-04-01&serials=1901        | /serials Skriv en af disse: 1900, 1904.",
             "list=rar-fyn&edition=2021-04-01&pubish=true         | /pubish Parameteren kendes ikke.",
             "list=rar-fyn&edition=2021-04-01&list=rar-fyn        | /list Parameteren må kun stå én gang.",
-            "list=rar-fyn&edition=2021-04-01&acknowledge=A206&reason=x | /acknowledge Koden kan ikke godkendes. Koderne er A201, A202, A203, A204, A205, A211, A212.",
+            "list=rar-fyn&edition=2021-04-01&acknowledge=A206&reason=x | /acknowledge Koden kan ikke godkendes. Koderne er A201, A202, A203, A204, A205, A210, A211, A212.",
             "list=rar-fyn&edition=2021-04-01&acknowledge=A201    | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
             "list=rar-fyn&edition=2021-04-01&supplement=true     | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
             "list=rar-fyn&edition=2020-12-31&supplement=true&reason=x | /supplement Regionerne kan først optage kurser ekstraordinært fra den 1. januar 2021.",
-            "list=rar-fyn&edition=2021-04-01&lastDay=2021-05-01  | /lastDay Kun et tillæg kan have en sidste dag.",
+            "list=packages&edition=2021-04-01&lastDay=2021-05-01  | /lastDay Kursuspakker og satser gælder, til de bliver afløst.",
+            "list=rar-fyn&edition=2024-10-01&lastDay=2025-04-01   | /lastDay Listen gælder senest til 31. marts 2025.",
             "list=rar-fyn&edition=2021-04-01&supplement=true&reason=x&lastDay=2021-03-31 | /lastDay Den sidste dag ligger før den første.",
             "list=rar-fyn&edition=2021-04-01&reason=010190-1234  | /reason Værdien ligner et CPR-nummer og er ikke gemt.",
             "list=rar-fyb&edition=1&publish=2&foo=3              | /foo Parameteren kendes ikke. /list Listen kendes ikke. Se listerne under /v1/positive-lists. /edition Skriv en dato som 2022-04-01. /publish Skriv true eller false."})
@@ -183,7 +184,7 @@ class AdminHandlerTest {
 
     @Test
     void aRollbackAnswersWhatWasWithdrawnAndWhatHoldsNow() throws IOException {
-        imports.publish("2021-04-01", ListFile.ofCourses(10));
+        imports.publishUntil("2021-04-01", "2022-03-31", ListFile.ofCourses(10));
         imports.publish("2021-10-01", ListFile.ofCourses(11));
         String first = imports.records().getFirst().sha256();
         String second = imports.records().getLast().sha256();

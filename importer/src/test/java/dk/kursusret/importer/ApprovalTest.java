@@ -105,7 +105,7 @@ class ApprovalTest {
     @Test
     void aGuardThatArisesAfterStagingBlocksTheApproval() {
         EditionId id = imports.stage("2021-10-01", ListFile.ofCourses(3)).id();
-        imports.publish("2021-04-01", ListFile.ofCourses(10));
+        imports.publishUntil("2021-04-01", "2022-03-31", ListFile.ofCourses(10));
         JsonNode report = approve(id, BO);
         assertEquals("BLOCKED", report.path("status").asText());
         assertEquals("A201", report.path("findings").path(0).path("code").asText());

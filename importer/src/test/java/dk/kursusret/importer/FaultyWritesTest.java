@@ -59,7 +59,7 @@ class FaultyWritesTest {
         while (true) {
             which++;
             try (LocalImports imports = new LocalImports("rar-fyn")) {
-                imports.publish("2021-04-01", ListFile.ofCourses(50));
+                imports.publishUntil("2021-04-01", "2022-03-31", ListFile.ofCourses(50));
                 before.accept(imports);
                 int old = imports.inForce("2021-10-01").size();
                 FaultyWrites faulty = new FaultyWrites(imports.client, mishap, which);

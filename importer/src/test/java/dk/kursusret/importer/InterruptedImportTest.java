@@ -36,7 +36,7 @@ class InterruptedImportTest {
 
     @BeforeEach
     void publishApril() {
-        imports.publish("2021-04-01", ListFile.ofCourses(50));
+        imports.publishUntil("2021-04-01", "2022-03-31", ListFile.ofCourses(50));
     }
 
     @AfterEach

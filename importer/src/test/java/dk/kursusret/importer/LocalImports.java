@@ -49,6 +49,13 @@ final class LocalImports implements AutoCloseable {
         return run(request(firstDay, file, ImportMode.PUBLISH));
     }
 
+    /** With a last day that the kind of list would not give it. */
+    ImportReport publishUntil(String firstDay, String lastDay, ListFile file) {
+        ImportRequest r = request(firstDay, file, ImportMode.PUBLISH);
+        return run(new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
+                Optional.of(LocalDate.parse(lastDay)), r.acknowledgement(), r.reason(), r.against(), r.chosen()));
+    }
+
     ImportReport publish(String firstDay, ListFile file, String... guards) {
         return run(acknowledging(request(firstDay, file, ImportMode.PUBLISH), guards));
     }

@@ -49,7 +49,7 @@ class PublishingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-03-31, 0", "2021-04-01, 3", "2021-09-30, 3", "2021-10-01, 4", "2030-01-01, 4"})
+    @CsvSource({"2021-03-31, 0", "2021-04-01, 3", "2021-09-30, 3", "2021-10-01, 4", "2022-03-31, 4", "2022-04-01, 0"})
     void aPublishedEditionIsKnownAtOnceAndHoldsFromItsFirstDay(String day, int courses) {
         imports.publish("2021-04-01", ListFile.ofCourses(3));
         assertEquals(ImportStatus.PUBLISHED, imports.publish("2021-10-01", ListFile.ofCourses(4)).status());
@@ -107,7 +107,7 @@ class PublishingTest {
 
     @Test
     void aRollbackMakesTheEditionBeforeHoldAgain() {
-        imports.publish("2021-04-01", ListFile.ofCourses(10));
+        imports.publishUntil("2021-04-01", "2022-03-31", ListFile.ofCourses(10));
         imports.publish("2021-10-01", ListFile.ofCourses(11));
         Rollback.Outcome outcome = imports.rollBack("2021-10-01");
         assertEquals(LocalDate.of(2021, 4, 1), outcome.inForce().orElseThrow().edition().firstDay());

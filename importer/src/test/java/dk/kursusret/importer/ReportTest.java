@@ -34,7 +34,7 @@ class ReportTest {
         ImportReport report = imports.dryRun("2021-10-01", october());
         assertEquals(
                 """
-                        {"status":"READY","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
+                        {"status":"READY","list":"rar-fyn","edition":"2021-10-01","lastDay":"2022-03-31","lastDayFrom":"KIND","sha256":"%s",\
                         "recognised":{"type":"CSV","encoding":"utf-8","delimiter":";","profile":"kursusret-1","sheet":null,"headingLine":1,"dates":{"order":"DAY_FIRST","serials":"1900"}},\
                         "rows":59,"accepted":58,"quarantined":1,\
                         "diff":{"against":"2021-04-01","added":1,"removed":3,"changed":1,"unchanged":56},\
@@ -62,7 +62,7 @@ class ReportTest {
         ImportReport report = imports.dryRun("2021-10-01", ListFile.headed("%PDF-1.7"));
         assertEquals(
                 """
-                        {"status":"BLOCKED","list":"rar-fyn","edition":"2021-10-01","sha256":"%s",\
+                        {"status":"BLOCKED","list":"rar-fyn","edition":"2021-10-01","lastDay":null,"lastDayFrom":null,"sha256":"%s",\
                         "recognised":{"type":"PDF","encoding":null,"delimiter":null,"profile":null,"sheet":null,"headingLine":null,"dates":null},\
                         "rows":0,"accepted":0,"quarantined":0,"diff":null,"acknowledged":[],"findingsTotal":1,"findings":[\
                         {"code":"F007","severity":"FILE","line":null,"row":null,"column":null,"value":null,"text":{\
@@ -122,6 +122,7 @@ class ReportTest {
         ImportReport report = imports.dryRun("2021-10-01", october());
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
+                Den gælder til 31. marts 2022, fordi den næste ventes dagen efter.
                 Filen er klar. 58 kurser: 1 nye, 3 udgåede, 1 ændrede, 56 uændrede. Intet er offentliggjort endnu.
                 Sammenlignet med udgaven fra 1. april 2021.
                 1 af 59 rækker er sat til side.
@@ -146,6 +147,7 @@ class ReportTest {
                 """, text(report, Language.DA));
         assertEquals("""
                 The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
+                It holds until 31 March 2022, because the next one is due on the day after.
                 The file is ready. 58 courses: 1 new, 3 gone, 1 changed, 56 unchanged. Nothing has been published yet.
                 Compared with the edition of 1 April 2021.
                 1 of 59 rows was set aside.
@@ -175,6 +177,7 @@ class ReportTest {
         ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(48));
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
+                Den gælder til 31. marts 2022, fordi den næste ventes dagen efter.
                 Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
                 Sammenlignet med udgaven fra 1. april 2021.
 
@@ -197,6 +200,7 @@ class ReportTest {
                 """, text(report, Language.DA));
         assertEquals("""
                 The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
+                It holds until 31 March 2022, because the next one is due on the day after.
                 The file cannot be published. Correct the errors, or acknowledge the guards with a reason.
                 Compared with the edition of 1 April 2021.
 
@@ -238,6 +242,7 @@ class ReportTest {
         ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(48), "A201");
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
+                Den gælder til 31. marts 2022, fordi den næste ventes dagen efter.
                 Listen er offentliggjort. 48 kurser: 0 nye, 12 udgåede, 0 ændrede, 48 uændrede.
                 Sammenlignet med udgaven fra 1. april 2021.
                 Godkendt: A201. Begrundelse: aftalt med rådet
@@ -285,11 +290,13 @@ class ReportTest {
         ImportReport report = imports.publish("2020-10-01", ListFile.ofCourses(1));
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2020 (CSV, utf-8, skilletegn ;)
+                Den gælder til 31. marts 2021, fordi den næste ventes dagen efter.
                 Listen er offentliggjort. 1 kursus: 1 nye, 0 udgåede, 0 ændrede, 0 uændrede.
                 Listen har ingen tidligere udgave at sammenligne med.
                 """, text(report, Language.DA));
         assertEquals("""
                 The list rar-fyn from 1 October 2020 (CSV, utf-8, delimiter ;)
+                It holds until 31 March 2021, because the next one is due on the day after.
                 The list has been published. 1 course: 1 new, 0 gone, 0 changed, 0 unchanged.
                 The list has no earlier edition to compare with.
                 """, text(report, Language.EN));
@@ -300,6 +307,7 @@ class ReportTest {
         ImportReport report = imports.publish("2021-04-01", ListFile.ofCourses(60));
         assertEquals("""
                 Listen rar-fyn fra 1. april 2021 (CSV, utf-8, skilletegn ;)
+                Den gælder til 30. september 2021, fordi den næste ventes dagen efter.
                 Den samme fil er allerede offentliggjort for den dag. Intet er ændret.
                 Listen har ingen tidligere udgave at sammenligne med.
                 """, text(report, Language.DA));

@@ -12,12 +12,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Courses as a table, in the layout {@code kursusret-1} in which lists are brought: an edition that is fetched can be
- * imported. Where only some of its rows have the mark "uden karens", the others say {@code ukendt}, which the importer
+ * imported, with the days on which it holds. Where only some of its rows have the mark "uden karens", the others say {@code ukendt}, which the importer
  * sets aside: a blank cell would be read as no.
  */
 final class CourseCsv {
@@ -53,15 +55,18 @@ final class CourseCsv {
         boolean isMarked = edition.entries().stream()
                 .anyMatch(entry -> entry.course().withoutWaitingPeriod().isPresent());
         List<Column> columns = LAYOUT.stream().filter(column -> isMarked || column != WITHOUT_WAITING_PERIOD).toList();
-        SpreadsheetCsv csv = new SpreadsheetCsv(columns.stream().map(Column::heading).toList());
-        shown.forEach(entry -> csv.row(columns.stream().map(column -> column.cell().apply(entry)).toList()));
+        Optional<LocalDate> lastDay = edition.record().lastDay();
+        SpreadsheetCsv csv = new SpreadsheetCsv(Stream.concat(columns.stream().map(Column::heading),
+                Stream.of("gælder fra", "gælder til")).toList());
+        shown.forEach(entry -> csv.row(Stream.concat(columns.stream().map(column -> column.cell().apply(entry)),
+                Stream.of(DAY.format(ref.edition()), lastDay.map(DAY::format).orElse(""))).toList()));
         return response((ref.sample() ? "SAMPLE_" : "") + ref.list() + "_" + ref.edition(), csv);
     }
 
     /** A row for each list that has the course, as that list describes it. */
     static Response hits(List<CourseSearch.Hit> hits, LocalDate asOf) {
         List<String> headings = new ArrayList<>(LAYOUT.stream().map(Column::heading).toList());
-        headings.addAll(List.of("timer", "kursus", "liste", "udgave", "eksempel"));
+        headings.addAll(List.of("timer", "kursus", "liste", "udgave", "gælder til", "eksempel"));
         SpreadsheetCsv csv = new SpreadsheetCsv(headings);
         for (CourseSearch.Hit hit : hits) {
             hit.editions().forEach(edition -> csv.row(row(edition, hit.entry().id())));
@@ -73,7 +78,8 @@ final class CourseCsv {
         Entry entry = edition.entry(id).orElseThrow();
         List<String> cells = new ArrayList<>(LAYOUT.stream().map(column -> column.cell().apply(entry)).toList());
         cells.addAll(List.of(entry.course().hours().map(CourseCsv::number).orElse(""), id, edition.ref().list(),
-                DAY.format(edition.ref().edition()), edition.ref().sample() ? "ja" : "nej"));
+                DAY.format(edition.ref().edition()), edition.record().lastDay().map(DAY::format).orElse(""),
+                edition.ref().sample() ? "ja" : "nej"));
         return cells;
     }
 

@@ -19,7 +19,6 @@ final class EditionJson {
         ObjectNode node = reference(record)
                 .put("state", listing.history().state(record, listing.when().asOf()).name())
                 .put("base", record.base().map(LocalDate::toString).orElse(null))
-                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null))
                 .put("reason", record.reason().isEmpty() ? null : record.reason())
                 .put("origin", record.source().origin().name()).put("source", record.source().fileName())
                 .put("door", record.source().door().name());
@@ -40,6 +39,7 @@ final class EditionJson {
     /** Which one it is. */
     static ObjectNode reference(EditionRecord record) {
         return Json.object().put("edition", record.firstDay().toString()).put("sha256", record.sha256())
-                .put("round", record.round()).put("kind", record.kind().name()).put("sample", record.isSample());
+                .put("round", record.round()).put("kind", record.kind().name())
+                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null)).put("sample", record.isSample());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.EditionDiff;
+import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.KnownList;
@@ -44,6 +45,9 @@ final class EditionsEndpoint {
         ObjectNode body = listing.json();
         body.put("inForce", listing.history().on(when.asOf()).map(InForce::edition)
                 .map(edition -> edition.firstDay().toString()).orElse(null));
+        Optional<EditionRecord> lapsed = listing.lapsed();
+        body.put("last", lapsed.map(edition -> edition.firstDay().toString()).orElse(null)).put("lapsedOn",
+                lapsed.flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1).toString()).orElse(null));
         body.set("editions", EditionJson.records(listing.history().records(), listing));
         return Conditional.answer(request, Response.json(200, body));
     }

@@ -96,7 +96,6 @@ final class EventsEndpoint implements Endpoint {
                 .put("event", EventId.name(event.what())).put("list", record.list());
         node.setAll(EditionJson.reference(record));
         return node.put("base", record.base().map(LocalDate::toString).orElse(null))
-                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null))
                 .put("before", event.what().before().map(EditionState::name).orElse(null))
                 .put("state", event.what().after().name());
     }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** GET /v1/positive-lists: every list, with the edition in force on a day; and all that lies below that address. */
 final class PositiveListsEndpoint implements Endpoint {
@@ -78,6 +79,9 @@ final class PositiveListsEndpoint implements Endpoint {
         node.set("exists", CourseJson.period("firstDay", "lastDay", listing.list().validity()));
         node.set("inForce",
                 listing.history().on(listing.when().asOf()).map(found -> inForce(found, listing)).orElse(null));
+        Optional<EditionRecord> lapsed = listing.lapsed();
+        node.set("last", lapsed.map(EditionJson::reference).orElse(null));
+        node.put("lapsedOn", lapsed.flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1).toString()).orElse(null));
         ArrayNode editions = node.putArray("editions");
         listing.history().records().stream().filter(EditionRecord::stands)
                 .filter(record -> record.kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
@@ -89,7 +93,7 @@ final class PositiveListsEndpoint implements Endpoint {
         LoadedEdition edition = catalog.rows(inForce);
         EditionRecord record = edition.record();
         ObjectNode node = Json.object().put("edition", record.firstDay().toString())
-                .put("sha256", edition.ref().sha256()).put("sample", edition.ref().sample())
+                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null)).put("sha256", edition.ref().sha256()).put("sample", edition.ref().sample())
                 .put("courses", edition.entries().size()).put("supplements", edition.supplements().size())
                 .put("source", record.source().fileName()).put("door", record.source().door().name())
                 .put("publishedAt", record.publishedAt().map(Instant::toString).orElse(null));

@@ -43,15 +43,18 @@ final class RegionComparison {
         }
     }
 
-    /** What most of the regions have first; last what those without it have under another code or provider. */
+    /**
+     * What most of the regions have first; last what those without it have under another code or provider. One list alone differs
+     * from nothing.
+     */
     List<Difference> differences() {
-        return courses().values().stream().map(this::difference)
+        return byRegion.size() < 2 ? List.of() : courses().values().stream().map(this::difference)
                 .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
     }
 
-    /** How many courses every region has. */
+    /** How many courses every region has; one list alone shares them with nobody. */
     int shared() {
-        return courses().size() - differences().size();
+        return byRegion.size() < 2 ? 0 : courses().size() - differences().size();
     }
 
     private Map<String, Entry> courses() {

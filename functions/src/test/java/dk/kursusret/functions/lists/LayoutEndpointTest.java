@@ -34,7 +34,7 @@ class LayoutEndpointTest {
         assertEquals("attachment; filename=\"positivliste.csv\"", template.headers().get("Content-Disposition"));
         assertArrayEquals(
                 ("\uFEFFløbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;"
-                        + "tilføjet\r\n").getBytes(StandardCharsets.UTF_8),
+                        + "tilføjet;gælder fra;gælder til\r\n").getBytes(StandardCharsets.UTF_8),
                 template.body());
     }
 
@@ -43,7 +43,7 @@ class LayoutEndpointTest {
         Response schema = get("schema.json", Map.of());
         JsonNode json = Json.MAPPER.readTree(schema.body());
         assertEquals("application/json; charset=utf-8", schema.headers().get("Content-Type"));
-        assertEquals(12, json.path("fields").size());
+        assertEquals(14, json.path("fields").size());
         assertEquals("required", json.path("fields").get(2).path("column").asText());
     }
 

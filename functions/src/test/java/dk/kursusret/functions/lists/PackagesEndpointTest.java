@@ -155,7 +155,7 @@ class PackagesEndpointTest {
         assertEquals(2, answer.path("packages").size());
         assertEquals(8, answer.at("/packages/0/regions").size());
         assertEquals(5, asking.ask(PATH, "asOf=2025-03-01").at("/packages/0/regions").size());
-        assertEquals(5, answer.path("missingData").size());
+        assertEquals(7, answer.path("missingData").size());
     }
 
     @Test

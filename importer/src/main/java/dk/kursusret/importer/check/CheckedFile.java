@@ -5,7 +5,9 @@ import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file that was read and checked.
@@ -17,9 +19,12 @@ import java.util.List;
  * @param quarantined the first {@value #MOST} rows that were set aside
  * @param findings of every severity but guards, at most {@value #MOST} on rows and as many warnings
  * @param untold how many findings there were more
+ * @param firstDay the day from which the file says that the list holds, where it says so
+ * @param lastDay the day until which it says so
  */
 public record CheckedFile(Recognised recognised, List<String> headings, int blankRows, Counts counts,
-        List<Entry> entries, List<QuarantinedRow> quarantined, List<Finding> findings, int untold) {
+        List<Entry> entries, List<QuarantinedRow> quarantined, List<Finding> findings, int untold,
+        Optional<SaidDay> firstDay, Optional<SaidDay> lastDay) {
     /** More than these help nobody, and a file in which all is wrong would fill the machine with them. */
     static final int MOST = 1000;
 
@@ -31,7 +36,16 @@ public record CheckedFile(Recognised recognised, List<String> headings, int blan
     }
 
     static CheckedFile stopped(Recognised recognised, List<Finding> faults) {
-        return new CheckedFile(recognised, List.of(), 0, new Counts(0, 0, 0), List.of(), List.of(), faults, 0);
+        return new CheckedFile(recognised, List.of(), 0, new Counts(0, 0, 0), List.of(), List.of(), faults, 0,
+                Optional.empty(), Optional.empty());
+    }
+
+    /** The same with more findings. */
+    public CheckedFile telling(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new CheckedFile(recognised, headings, blankRows, counts, entries, quarantined, all, untold, firstDay,
+                lastDay);
     }
 
     public boolean isStopped() {

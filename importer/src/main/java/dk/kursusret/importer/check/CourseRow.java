@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.importer.cell.CodeCell;
 import dk.kursusret.importer.cell.Duration;
 import dk.kursusret.importer.cell.DurationCell;
@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 /** A course as a row of a positive list has it. */
 final class CourseRow implements RowContent {
     private final Holds holds;
+    private final FilePeriod period;
     private final Messages messages;
     private final Remembering<Parsed<Duration>> inDays = new Remembering<>(
             cell -> DurationCell.parse(cell, DurationCell.Bare.DAYS));
@@ -37,7 +38,8 @@ final class CourseRow implements RowContent {
     private final Remembering<Set<String>> paths = new Remembering<>(CourseRow::pathsOf);
 
     /** @param holds COURSES or EDUCATIONS: whole educations need neither code nor provider, and are EUD where nothing is said */
-    CourseRow(Holds holds, Messages messages) {
+    CourseRow(Holds holds, FilePeriod period, Messages messages) {
+        this.period = period;
         this.holds = holds;
         this.messages = messages;
     }
@@ -45,6 +47,7 @@ final class CourseRow implements RowContent {
     @Override
     public RowResult.Accepted read(RowCells cells) {
         Entry entry = entry(cells);
+        period(cells);
         ListedCourse course = entry.course();
         Identity identity = course.code().<Identity>map(Identity.Code::of)
                 .orElseGet(() -> new Identity.Id(course.id()));
@@ -52,6 +55,13 @@ final class CourseRow implements RowContent {
                 && course.code().flatMap(LevelCell::ofCode).isEmpty();
         List<Finding> warnings = guessed ? List.of(messages.finding("W302", cells.place(), Map.of())) : List.of();
         return new RowResult.Accepted(entry, identity, warnings);
+    }
+
+    /** The same in every filled cell. */
+    private void period(RowCells cells) {
+        int line = cells.place().line();
+        cells.day(Field.VALID_FROM).ifPresent(day -> period.says(FilePeriod.End.FIRST, day, line));
+        cells.day(Field.VALID_TO).ifPresent(day -> period.says(FilePeriod.End.LAST, day, line));
     }
 
     private Entry entry(RowCells cells) {

@@ -1,9 +1,10 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.importer.cell.RegionCell;
+import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
@@ -15,25 +16,27 @@ import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
 import dk.kursusret.importer.report.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** From the bytes of a file to entries, rows set aside, and what an operator should know. */
 public final class ListChecking {
     private final Profiles profiles;
-    private final Supplier<RowContent> content;
+    private final Function<FilePeriod, RowContent> content;
     private final Messages messages;
 
     /** Of positive lists. */
     public ListChecking(Profiles profiles, Messages messages) {
-        this(profiles, () -> new CourseRow(Holds.COURSES, messages), messages);
+        this(profiles, period -> new CourseRow(Holds.COURSES, period, messages), messages);
     }
 
-    private ListChecking(Profiles profiles, Supplier<RowContent> content, Messages messages) {
+    private ListChecking(Profiles profiles, Function<FilePeriod, RowContent> content, Messages messages) {
         this.profiles = profiles;
         this.content = content;
         this.messages = messages;
@@ -41,17 +44,17 @@ public final class ListChecking {
 
     /** Of lists of whole educations. */
     public static ListChecking ofEducations(Profiles profiles, Messages messages) {
-        return new ListChecking(profiles, () -> new CourseRow(Holds.EDUCATIONS, messages), messages);
+        return new ListChecking(profiles, period -> new CourseRow(Holds.EDUCATIONS, period, messages), messages);
     }
 
     /** Of the list of course packages. */
     public static ListChecking ofPackages(Profiles profiles, Regions regions, Messages messages) {
-        return new ListChecking(profiles, () -> new PackageRow(new RegionCell(regions)), messages);
+        return new ListChecking(profiles, period -> new PackageRow(new RegionCell(regions)), messages);
     }
 
     /** Of the rates. */
     public static ListChecking ofRates(Profiles profiles, RateTable shipped, Messages messages) {
-        return new ListChecking(profiles, () -> new RateRow(shipped, messages), messages);
+        return new ListChecking(profiles, period -> new RateRow(shipped, messages), messages);
     }
 
     /** A file that is recognised by itself. */
@@ -83,7 +86,8 @@ public final class ListChecking {
     /** @param findings on the file so far; those that come are added */
     private CheckedFile checked(FileContent file, Rows rows, Profiles candidates, ListName list,
             List<Finding> findings) throws FileFault {
-        RowContent rowContent = content.get();
+        FilePeriod period = new FilePeriod();
+        RowContent rowContent = content.apply(period);
         Optional<HeadingRow> header = HeadingRow.find(rows, candidates);
         if (header.isEmpty() && !isStopped(findings)) {
             findings.add(messages.finding(rowContent.nothing(), Map.of()));
@@ -94,13 +98,13 @@ public final class ListChecking {
         if (columns.isEmpty() || isStopped(findings)) {
             return CheckedFile.stopped(file.recognised(), findings);
         }
-        findings.addAll(above(header.get()));
+        findings.addAll(above(header.get(), period));
         findings.addAll(columns.get().warnings());
         Tally tally = new Tally(findings, header.get().blank());
         read(rows, new RowReading(columns.get(), file.dates(), messages, rowContent), new Duplicates(list, messages),
                 tally);
         return tally.file(file.recognised().by(columns.get().profile(), header.get().row().line(), file.dates()),
-                columns.get().headings(), rowContent, messages);
+                columns.get().headings(), rowContent, period, messages);
     }
 
     private static void read(Rows rows, RowReading reading, Duplicates duplicates, Tally tally) throws FileFault {
@@ -113,11 +117,19 @@ public final class ListChecking {
         }
     }
 
-    /** Rows above the headings are no courses. */
-    private List<Finding> above(HeadingRow header) {
-        return header.above() == 0 ? List.of()
-                : List.of(messages.finding("W304",
-                        Map.of("count", header.above(), "line", header.row().line())));
+    /** Rows above the headings are no courses; what they say of the days of the list is read. */
+    private List<Finding> above(HeadingRow header, FilePeriod period) {
+        List<FileRow> read = header.above().stream().filter(row -> PeriodWords.read(row, period)).toList();
+        int unread = header.above().size() - read.size();
+        if (read.isEmpty()) {
+            return unread == 0 ? List.of()
+                    : List.of(messages.finding("W304", Map.of("count", unread, "line", header.row().line())));
+        }
+        Place first = Place.row(read.getFirst().line(), read.getFirst().row());
+        String words = Messages.shown(read.stream().flatMap(row -> row.cells().stream())
+                .filter(cell -> !Cells.isBlank(cell)).map(Cells::tidy).collect(Collectors.joining(" ")));
+        return List.of(messages.finding(unread == 0 ? "W304.days" : "W304.days-and-others", first,
+                Map.of("count", unread, "words", words)));
     }
 
     private static boolean isStopped(List<Finding> findings) {

@@ -61,7 +61,8 @@ final class Tally {
         }
     }
 
-    CheckedFile file(Recognised recognised, List<String> headings, RowContent content, Messages messages) {
+    CheckedFile file(Recognised recognised, List<String> headings, RowContent content, FilePeriod period,
+            Messages messages) {
         List<Finding> all = new ArrayList<>(findings);
         if (hidden > 0) {
             all.add(messages.finding("W306", counted(hidden)));
@@ -69,9 +70,10 @@ final class Tally {
         all.addAll(rowFindings);
         all.addAll(warnings);
         all.addAll(tooFew(content, messages));
+        all.addAll(period.faults(messages));
         int rows = entries.size() + setAside;
         return new CheckedFile(recognised, headings, blank, new Counts(rows, entries.size(), setAside), entries,
-                quarantined, all, untold);
+                quarantined, all, untold, period.day(FilePeriod.End.FIRST), period.day(FilePeriod.End.LAST));
     }
 
     /** Too many rows set aside, or nothing left at all. */

@@ -2,7 +2,6 @@ package dk.kursusret.importer.compare;
 
 import dk.kursusret.catalog.EditionDiff;
 import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.EditionsInForce;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,35 +43,38 @@ public final class Comparing {
      * @param records every record of the list, as of one moment
      * @throws Problem 404 where no edition of that first day stands
      */
-    public Comparison compare(EditionId id, EditionKind kind, List<Entry> entries, Optional<LocalDate> against,
-            List<EditionRecord> records) {
-        Comparison comparison = switch (kind) {
-            case EDITION -> id.list().equals(RateTable.LIST) ? rates(id, entries, records)
-                    : edition(id, entries, records);
-            case SUPPLEMENT -> supplement(id, entries, records);
+    public Comparison compare(Brought brought, Optional<LocalDate> against, List<EditionRecord> records) {
+        Comparison comparison = switch (brought.kind()) {
+            case EDITION -> brought.id().list().equals(RateTable.LIST) ? rates(brought, records)
+                    : edition(brought, records);
+            case SUPPLEMENT -> supplement(brought.id(), brought.entries(), records);
         };
-        return against.map(day -> comparison.showing(differences(entries, published(day, records), change -> {}), day))
+        return against.map(day -> comparison
+                .showing(differences(brought.entries(), published(day, records), change -> {}), day))
                 .orElse(comparison);
     }
 
-    private Comparison edition(EditionId id, List<Entry> entries, List<EditionRecord> records) {
+    private Comparison edition(Brought brought, List<EditionRecord> records) {
+        EditionId id = brought.id();
         Optional<InForce> before = standing(id.firstDay().minusDays(1), records);
         Guards guards = new Guards(messages);
-        Differences differences = differences(entries, before, guards::changed);
+        Differences differences = differences(brought.entries(), before, guards::changed);
         List<Finding> raised = new ArrayList<>(guards.edition(differences));
-        raised.addAll(correction(id, records));
+        raised.addAll(correction(brought, records));
         return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(), raised,
                 guards.notKept(), sameBytes(id, records));
     }
 
     /** The rates that ship are what the first edition of them is compared with. */
-    private Comparison rates(EditionId id, List<Entry> entries, List<EditionRecord> records) {
+    private Comparison rates(Brought brought, List<EditionRecord> records) {
+        EditionId id = brought.id();
+        List<Entry> entries = brought.entries();
         Optional<InForce> before = standing(id.firstDay().minusDays(1), records);
         List<Entry> old = before.map(found -> LoadedEdition.read(found, store).entries()).orElse(shippedRates);
         Differences differences = new Differences(entries, change -> {});
         old.forEach(differences::standing);
         List<Finding> raised = new ArrayList<>(rateGuards.edition(old, entries));
-        raised.addAll(correction(id, records));
+        raised.addAll(correction(brought, records));
         List<Finding> warnings = new ArrayList<>(rateGuards.units(old, entries));
         warnings.addAll(later(id, records));
         warnings.addAll(sameBytes(id, records));
@@ -87,7 +90,7 @@ public final class Comparing {
     }
 
     private Comparison supplement(EditionId id, List<Entry> entries, List<EditionRecord> records) {
-        Optional<InForce> base = standing(id.firstDay(), records);
+        Optional<InForce> base = EditionsInForce.on(records, id.firstDay(), Instant.MAX);
         Guards guards = new Guards(messages);
         Differences differences = differences(entries, base, guards::changed);
         return new Comparison(firstDay(base), differences.countsOfSupplement(firstDay(base)),
@@ -101,8 +104,9 @@ public final class Comparing {
         return differences;
     }
 
+    /** The last edition to begin by then, over or not. */
     private static Optional<InForce> standing(LocalDate day, List<EditionRecord> records) {
-        return EditionsInForce.on(records, day, Instant.MAX);
+        return EditionsInForce.begun(records, day, Instant.MAX);
     }
 
     private static Optional<InForce> published(LocalDate firstDay, List<EditionRecord> records) {
@@ -118,11 +122,25 @@ public final class Comparing {
         return edition.map(found -> found.edition().firstDay());
     }
 
-    private List<Finding> correction(EditionId id, List<EditionRecord> records) {
-        boolean published = records.stream().filter(EditionRecord::stands)
-                .filter(r -> r.kind() == EditionKind.EDITION).filter(r -> r.firstDay().equals(id.firstDay()))
-                .anyMatch(r -> !r.sha256().equals(id.sha256()));
-        return published ? List.of(messages.finding("A205", dayOf(id.firstDay()))) : List.of();
+    /** Of what stands for the same first day, the one that holds. */
+    private List<Finding> correction(Brought brought, List<EditionRecord> records) {
+        return EditionsInForce.from(records, brought.id().firstDay()).map(InForce::edition)
+                .flatMap(standing -> correction(brought, standing)).stream().toList();
+    }
+
+    private Optional<Finding> correction(Brought brought, EditionRecord standing) {
+        if (!standing.sha256().equals(brought.id().sha256())) {
+            return Optional.of(messages.finding("A205", dayOf(brought.id().firstDay())));
+        }
+        return brought.lastDay().flatMap(last -> standing.lastDay().filter(stated -> !stated.equals(last))
+                .map(stated -> lastDayCorrected(brought.id().firstDay(), stated, last)));
+    }
+
+    private Finding lastDayCorrected(LocalDate firstDay, LocalDate before, LocalDate after) {
+        Map<String, Object> values = new HashMap<>(dayOf(firstDay));
+        values.putAll(Map.of("before", Numbers.danish(before), "beforeEn", Numbers.english(before), "after",
+                Numbers.danish(after), "afterEn", Numbers.english(after)));
+        return messages.finding("A205.last-day", values);
     }
 
     private List<Finding> sameBytes(EditionId id, List<EditionRecord> records) {

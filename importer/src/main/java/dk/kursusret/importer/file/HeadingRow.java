@@ -1,6 +1,8 @@
 package dk.kursusret.importer.file;
 
 import dk.kursusret.importer.report.FileFault;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,12 @@ import java.util.Optional;
  * @param above rows above it that are not blank
  * @param blank rows above it that are
  */
-public record HeadingRow(FileRow row, int above, int blank) {
+public record HeadingRow(FileRow row, List<FileRow> above, int blank) {
     private static final int ROWS_LOOKED_AT = 20;
+
+    public HeadingRow {
+        above = List.copyOf(above);
+    }
 
     /**
      * The first row with every heading that a layout cannot do without; else the first row that is not blank.
@@ -19,16 +25,16 @@ public record HeadingRow(FileRow row, int above, int blank) {
      */
     public static Optional<HeadingRow> find(Rows rows, KnownHeadings headings) throws FileFault {
         Optional<HeadingRow> first = Optional.empty();
-        int above = 0;
+        List<FileRow> above = new ArrayList<>();
         int blank = 0;
-        for (Optional<FileRow> row = rows.next(); row.isPresent() && above < ROWS_LOOKED_AT; row = rows.next()) {
+        for (Optional<FileRow> row = rows.next(); row.isPresent() && above.size() < ROWS_LOOKED_AT; row = rows.next()) {
             if (row.get().isBlank()) {
                 blank++;
             } else if (headings.isComplete(row.get().cells())) {
                 return Optional.of(new HeadingRow(row.get(), above, blank));
             } else {
-                first = first.isPresent() ? first : Optional.of(new HeadingRow(row.get(), 0, blank));
-                above++;
+                first = first.isPresent() ? first : Optional.of(new HeadingRow(row.get(), List.of(), blank));
+                above.add(row.get());
             }
         }
         return first;

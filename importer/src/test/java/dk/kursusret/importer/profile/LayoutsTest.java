@@ -65,7 +65,8 @@ class LayoutsTest {
         List<String> names = new ArrayList<>();
         schema(Layouts.load().official()).path("fields").forEach(field -> names.add(field.path("name").asText()));
         assertEquals(
-                "løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;tilføjet",
+                "løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;tilføjet;"
+                        + "gælder fra;gælder til",
                 String.join(";", names));
     }
 

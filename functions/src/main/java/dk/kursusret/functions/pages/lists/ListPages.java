@@ -103,19 +103,31 @@ public final class ListPages {
         List<List<Cell>> rows = answer.path("lists").valueStream()
                 .filter(list -> !list.path("editions").isEmpty() || !list.path("inForce").isEmpty())
                 .map(list -> List.of(Table.link(words.list(text(list, "list"), lists), "lister/" + text(list, "list")),
-                        edition(list, words), Table.text(list.at("/inForce/courses").asText("–")),
+                        edition(list, words), lastDay(list, words),
+                        Table.text(list.at("/inForce/courses").asText("–")),
                         Table.text(list.at("/inForce/sample").asBoolean() ? words.say("sample") : "–")))
                 .toList();
         return tables(request, form, words.say("lists.heading"),
                 List.of(words.say("lists.lead"), asOf(answer, words)), List.of(),
                 List.of(new Table(words.say("lists.caption"), List.of(words.say("list"), words.say("lists.inForce"),
-                        words.say("lists.courses"), words.say("course.sample")), rows)));
+                        words.say("lists.lastDay"), words.say("lists.courses"), words.say("course.sample")), rows)));
     }
 
     private static Cell edition(JsonNode list, Words words) {
         String firstDay = list.at("/inForce/edition").asText("");
         return firstDay.isEmpty() ? Table.text("–")
                 : Table.link(words.day(LocalDate.parse(firstDay)), "lister/" + text(list, "list") + "/" + firstDay);
+    }
+
+    /** Of what is in force, or of what was last. */
+    private static Cell lastDay(JsonNode list, Words words) {
+        JsonNode last = list.path("last");
+        return last.isObject() ? Table.text(words.say("lists.over", day(last, "lastDay", words)))
+                : Table.text(day(list.path("inForce"), "lastDay", words));
+    }
+
+    private static String day(JsonNode node, String field, Words words) {
+        return Optional.ofNullable(node.path(field).textValue()).map(LocalDate::parse).map(words::day).orElse("–");
     }
 
     public Response list(Request request, String id) {
@@ -127,6 +139,7 @@ public final class ListPages {
                         ? Table.link(words.day(LocalDate.parse(text(edition, "edition"))),
                                 "lister/" + id + "/" + text(edition, "edition"))
                         : Table.text(words.day(LocalDate.parse(text(edition, "edition")))),
+                Table.text(day(edition, "lastDay", words)),
                 Table.text(words.say("edition.kind." + text(edition, "kind"))),
                 Table.text(words.say("edition.state." + text(edition, "state"))),
                 Table.text(edition.at("/counts/accepted").asText()),
@@ -135,7 +148,7 @@ public final class ListPages {
         return tables(request, form, words.list(id, lists), List.of(words.say("list.lead"), asOf(answer, words)),
                 List.of(),
                 List.of(new Table(words.say("list.editions"),
-                        List.of(words.say("edition.from"), words.say("edition.kind"), words.say("edition.state"),
+                        List.of(words.say("edition.from"), words.say("edition.until"), words.say("edition.kind"), words.say("edition.state"),
                                 words.say("edition.accepted"), words.say("edition.quarantined"),
                                 words.say("edition.source")),
                         rows)));

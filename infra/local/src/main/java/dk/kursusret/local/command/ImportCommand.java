@@ -39,7 +39,8 @@ final class ImportCommand implements Callable<Integer> {
     private Intent intent = new Intent();
     @Option(names = "--supplement", description = "Add to the edition in force instead of replacing it.")
     private boolean supplement;
-    @Option(names = "--last-day", paramLabel = "DATE", description = "Last day of a supplement, yyyy-MM-dd.")
+    @Option(names = "--last-day", paramLabel = "DATE", description = "Last day on which it holds, yyyy-MM-dd;"
+            + " else as the file says, or until the next edition is due.")
     private Optional<String> lastDay = Optional.empty();
     @Option(names = "--against", paramLabel = "DATE",
             description = "Show what differs from the edition with this first day instead.")

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Shows every list with its editions, what waits for approval and what was withdrawn included. */
 @Command(name = "lists", description = "Vis listerne og deres udgaver. / Show the lists and their editions.",
-        footer = {"States: WAITING for approval, NOT_YET_IN_FORCE, IN_FORCE, SUPERSEDED by a later one, ENDED (a",
-                "supplement after its last day), BASE_WITHDRAWN (what it adds to was taken back), WITHDRAWN."})
+        footer = {"States: WAITING for approval, NOT_YET_IN_FORCE, IN_FORCE, SUPERSEDED by a later one,",
+                "LAPSED (its last day has passed, and no newer one has come), ENDED (a supplement after its last day), BASE_WITHDRAWN (what it adds to was taken back), WITHDRAWN."})
 final class ListsCommand implements Callable<Integer> {
     private static final String NONE = "-";
     /** As much of a hash as tells files apart; approve takes it. */
@@ -37,12 +37,12 @@ final class ListsCommand implements Callable<Integer> {
 
     private static String table(JsonNode lists) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("list", "edition", "kind", "state", "rows", "sha256", "sample"));
+        rows.add(List.of("list", "edition", "last day", "kind", "state", "rows", "sha256", "sample"));
         for (JsonNode list : lists) {
             String id = list.path("list").asText();
             list.path("editions").forEach(edition -> rows.add(row(id, edition)));
             if (list.path("editions").isEmpty()) {
-                rows.add(List.of(id, NONE, NONE, NONE, NONE, NONE, ""));
+                rows.add(List.of(id, NONE, NONE, NONE, NONE, NONE, NONE, ""));
             }
         }
         return Table.of(rows);
@@ -50,7 +50,8 @@ final class ListsCommand implements Callable<Integer> {
 
     private static List<String> row(String list, JsonNode edition) {
         String hash = edition.path("sha256").asText();
-        return List.of(list, edition.path("edition").asText(), edition.path("kind").asText(),
+        return List.of(list, edition.path("edition").asText(), edition.path("lastDay").asText(NONE),
+                edition.path("kind").asText(),
                 edition.path("state").asText(), edition.path("accepted").asText(),
                 hash.substring(0, Math.min(SHORT_HASH, hash.length())),
                 edition.path("sample").asBoolean() ? "SAMPLE" : "");

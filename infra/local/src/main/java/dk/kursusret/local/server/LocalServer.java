@@ -1,5 +1,6 @@
 package dk.kursusret.local.server;
 
+import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.KnownLists;
@@ -82,9 +83,10 @@ public final class LocalServer implements AutoCloseable {
         new Tables(client, TABLES).create();
         EditionStore store = new DynamoDbEditionStore(client, TABLES);
         SourceFiles files = SourceFiles.in(new FolderBucket(folder.file("files")));
-        new SampleLists(installation.samples(), folder, new SampleImporter(store, files), log)
-                .loadWhere(() -> KnownLists.load().positive().stream()
-                        .allMatch(list -> store.records(list.id()).isEmpty()));
+        SampleLists samples = new SampleLists(installation.samples(), folder, new SampleImporter(store, files), log);
+        samples.loadWhere(() -> KnownLists.load().positive().stream()
+                .allMatch(list -> store.records(list.id()).isEmpty()));
+        samples.keepCurrent(CivilDay.today(clock), store::records);
         Wiring wiring = new Wiring(client, TABLES, clock, files, log);
         Functions functions = new Functions(wiring.handlers(), log);
         front.answerBy(new Gateway(template, functions, clock, log));

@@ -1,8 +1,12 @@
 package dk.kursusret.local.server;
 
+import dk.kursusret.catalog.EditionHistory;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.KnownLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,5 +26,34 @@ record Sample(Path file, String list, LocalDate edition) {
         return Files.readAllLines(folder.resolve("lists.csv")).stream().skip(1).filter(line -> !line.isBlank())
                 .map(line -> line.split(";"))
                 .map(cells -> new Sample(folder.resolve(cells[0]), cells[1], LocalDate.parse(cells[2]))).toList();
+    }
+
+    /**
+     * One of each list that there is on a day, out of {@code current.csv}: file, list. They have no first day of their own; they
+     * get the last one on which an edition of their list was due.
+     *
+     * @throws IOException where it cannot be read
+     */
+    static List<Sample> of(LocalDate today, Path folder) throws IOException {
+        KnownLists lists = KnownLists.load();
+        return Files.readAllLines(folder.resolve("current.csv")).stream().skip(1).filter(line -> !line.isBlank())
+                .map(line -> line.split(";"))
+                .flatMap(cells -> lists.list(cells[1]).filter(list -> list.validity().holdsOn(today)).stream()
+                        .flatMap(list -> list.kind().lastRegularDay(today).filter(list::canBeginOn).stream())
+                        .map(firstDay -> new Sample(folder.resolve(cells[0]), cells[1], firstDay)))
+                .toList();
+    }
+
+    /**
+     * It has to be brought in, so that its list is current: no real edition of it stands, nothing is in force, and nothing was
+     * ever published or taken back for this first day.
+     *
+     * @param records of its list
+     */
+    boolean isMissing(List<EditionRecord> records, LocalDate today) {
+        EditionHistory history = EditionHistory.of(records, Instant.MAX);
+        return history.on(today).isEmpty()
+                && records.stream().noneMatch(record -> record.stands() && !record.isSample())
+                && history.records().stream().noneMatch(record -> record.firstDay().equals(edition));
     }
 }

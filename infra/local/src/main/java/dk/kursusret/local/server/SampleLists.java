@@ -1,15 +1,21 @@
 package dk.kursusret.local.server;
 
+import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.store.DataFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
-/** Fills an empty store with the sample lists, so that a first start has something to answer by. */
+/**
+ * Fills an empty store with the dated sample lists, and gives every list that there is today a current one, so that a start has
+ * something to answer by. A folder that outlived a day on which new lists were due gets those of that day.
+ */
 final class SampleLists {
     private final Path samples;
     private final Path unfinished;
@@ -33,17 +39,33 @@ final class SampleLists {
         if (Files.exists(unfinished) || storeIsEmpty.getAsBoolean()) {
             try {
                 Files.writeString(unfinished, "");
-                load();
+                load(Sample.all(samples));
                 Files.delete(unfinished);
             } catch (IOException e) {
-                throw new Failure("Eksempellisterne i " + samples + " kan ikke læses.",
-                        "The sample lists in " + samples + " cannot be read.");
+                throw unreadable();
             }
         }
     }
 
-    private void load() throws IOException, Failure {
-        List<Sample> all = Sample.all(samples);
+    /**
+     * @param records of a list
+     * @throws Failure where a sample cannot be read, or the importer refuses it
+     */
+    void keepCurrent(LocalDate today, Function<String, List<EditionRecord>> records) throws Failure {
+        try {
+            load(Sample.of(today, samples).stream()
+                    .filter(sample -> sample.isMissing(records.apply(sample.list()), today)).toList());
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private Failure unreadable() {
+        return new Failure("Eksempellisterne i " + samples + " kan ikke læses.",
+                "The sample lists in " + samples + " cannot be read.");
+    }
+
+    private void load(List<Sample> all) throws IOException, Failure {
         int number = 1;
         for (Sample sample : all) {
             log.println("loading sample list " + number++ + " of " + all.size() + ": " + sample.list() + " from "

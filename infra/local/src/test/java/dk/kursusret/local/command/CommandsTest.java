@@ -223,7 +223,7 @@ class CommandsTest {
         answer = """
                 {"lists":[{"list":"six-weeks","editions":[]},
                           {"list":"rar-fyn","editions":[
-                           {"edition":"2021-10-01","kind":"EDITION","state":"IN_FORCE","accepted":52,"sample":true,
+                           {"edition":"2021-10-01","lastDay":"2022-03-31","kind":"EDITION","state":"IN_FORCE","accepted":52,"sample":true,
                             "sha256":"0380add0df0b5fbc"},
                            {"edition":"2022-04-01","kind":"SUPPLEMENT","state":"WAITING","accepted":3,"sample":false,
                             "sha256":"3fd3722f474d8df5"}]}]}""";
@@ -232,10 +232,10 @@ class CommandsTest {
 
         assertEquals(List.of("GET /v1/admin/lists"), asked);
         assertEquals("""
-                list       edition     kind        state     rows  sha256        sample
-                six-weeks  -           -           -         -     -
-                rar-fyn    2021-10-01  EDITION     IN_FORCE  52    0380add0df0b  SAMPLE
-                rar-fyn    2022-04-01  SUPPLEMENT  WAITING   3     3fd3722f474d
+                list       edition     last day    kind        state     rows  sha256        sample
+                six-weeks  -           -           -           -         -     -
+                rar-fyn    2021-10-01  2022-03-31  EDITION     IN_FORCE  52    0380add0df0b  SAMPLE
+                rar-fyn    2022-04-01  -           SUPPLEMENT  WAITING   3     3fd3722f474d
                 """, out());
     }
 

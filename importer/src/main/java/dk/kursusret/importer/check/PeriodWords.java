@@ -1,0 +1,85 @@
+package dk.kursusret.importer.check;
+
+import dk.kursusret.importer.check.FilePeriod.End;
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words above the headings that say from when until when a list holds: "Gældende fra 1. april 2022 til 30. september 2022",
+ * "gyldig 1/4-2022 - 30/9-2022", "gælder til 31. marts 2023". The year of the first day may be left out. One day alone is read
+ * only after such a verb: many other days may stand in a title.
+ */
+final class PeriodWords {
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov",
+            "dec");
+    private static final String MONTH = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
+            + "jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?";
+    private static final String DATE = "(?:den )?([0-9]{1,2})(?:\\. ?(" + MONTH + ")|[-./] ?([0-9]{1,2}))(?:[-./ ]? ?([0-9]{4}))?";
+    private static final String VERB = "(?:gælder|gældende|gyldig)(?: i perioden)?";
+    private static final String FROM = "(?: fra(?: og med)?)? ";
+    private static final String TO = "(?: ?[-–—] ?|,? (?:og )?(?:til(?: og med)?|t\\.o\\.m\\.) )";
+    private static final Pattern BOTH = Pattern.compile("(?:" + VERB + FROM + "|\\bfra(?: og med)? |(?<![0-9]))" + DATE + TO + DATE
+            + "(?![0-9])");
+    private static final Pattern FIRST = Pattern.compile(VERB + " (?:fra(?: og med)?|pr\\.) " + DATE + "(?![0-9])");
+    private static final Pattern LAST = Pattern.compile(VERB + " (?:til(?: og med)?|t\\.o\\.m\\.) " + DATE + "(?![0-9])");
+    private static final int GROUPS = 4;
+
+    private PeriodWords() {}
+
+    /** Tells the period what the row says of it; false where it says nothing. */
+    static boolean read(FileRow row, FilePeriod period) {
+        String text = row.cells().stream().filter(cell -> !Cells.isBlank(cell)).map(Cells::tidy)
+                .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        Matcher both = BOTH.matcher(text);
+        if (both.find()) {
+            Optional<LocalDate> last = day(both, GROUPS, OptionalInt.empty());
+            Optional<LocalDate> first = last.flatMap(end -> day(both, 0, OptionalInt.of(yearBefore(both, end))));
+            first.ifPresent(day -> period.says(End.FIRST, day, row.line()));
+            last.ifPresent(day -> period.says(End.LAST, day, row.line()));
+            return last.isPresent();
+        }
+        return one(FIRST, text, End.FIRST, row, period) | one(LAST, text, End.LAST, row, period);
+    }
+
+    private static boolean one(Pattern pattern, String text, End end, FileRow row, FilePeriod period) {
+        Matcher words = pattern.matcher(text);
+        Optional<LocalDate> day = words.find() ? day(words, 0, OptionalInt.empty()) : Optional.empty();
+        day.ifPresent(found -> period.says(end, found, row.line()));
+        return day.isPresent();
+    }
+
+    /** The last year in which the first day lies before the last one. */
+    private static int yearBefore(Matcher words, LocalDate end) {
+        return monthDay(words, 0).filter(first -> first.isAfter(MonthDay.from(end))).isPresent() ? end.getYear() - 1
+                : end.getYear();
+    }
+
+    private static Optional<LocalDate> day(Matcher words, int before, OptionalInt unstated) {
+        String year = words.group(before + GROUPS);
+        if (year == null && unstated.isEmpty()) {
+            return Optional.empty();
+        }
+        int stated = year == null ? unstated.getAsInt() : Integer.parseInt(year);
+        return monthDay(words, before).filter(day -> day.isValidYear(stated)).map(day -> day.atYear(stated));
+    }
+
+    private static Optional<MonthDay> monthDay(Matcher words, int before) {
+        String name = words.group(before + 2);
+        int month = name == null ? Integer.parseInt(words.group(before + 3)) : MONTHS.indexOf(name.substring(0, 3)) + 1;
+        try {
+            return Optional.of(MonthDay.of(month, Integer.parseInt(words.group(before + 1))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
