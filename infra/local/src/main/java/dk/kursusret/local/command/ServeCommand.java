@@ -54,8 +54,10 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return LocalDate.parse(said);
         } catch (DateTimeParseException e) {
-            throw new Failure("Lovens sidste dag skal være en dato som " + Decider.LAW_STANDS_UNTIL + ", ikke " + said + ".",
-                    "The last day of the law must be a day such as " + Decider.LAW_STANDS_UNTIL + ", not " + said + ".");
+            throw new Failure(
+                    "Lovens sidste dag skal være en dato som " + Decider.LAW_STANDS_UNTIL + ", ikke " + said + ".",
+                    "The last day of the law must be a day such as " + Decider.LAW_STANDS_UNTIL + ", not " + said
+                            + ".");
         }
     }
 }
