@@ -151,7 +151,8 @@ public final class CitizenFlow {
 
     private static List<Fact<?>> lacking(EligibilityAnswer decision, Form state) {
         Set<Fact<?>> lacking = new LinkedHashSet<>();
-        decision.results().forEach(result -> result.missingFacts().stream().map(MissingFact::fact).forEach(lacking::add));
+        decision.results()
+                .forEach(result -> result.missingFacts().stream().map(MissingFact::fact).forEach(lacking::add));
         lacking.removeIf(fact -> FactForm.isUnknown(state, fact.pointer()));
         return List.copyOf(lacking);
     }

@@ -38,7 +38,8 @@ public final class FactFields {
         this.voice = voice;
     }
 
-    public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision, Words words) {
+    public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision,
+            Words words) {
         String name = fact.pointer();
         List<String> values = FactForm.values(form, name).stream()
                 .filter(value -> !PersonalData.looksLikeCpr(value)).toList();
