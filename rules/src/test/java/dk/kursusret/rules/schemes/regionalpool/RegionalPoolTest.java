@@ -419,12 +419,12 @@ class RegionalPoolTest {
     }
 
     @ParameterizedTest(name = "on {0}")
-    @CsvSource(delimiter = '#', textBlock = """
-            2016-09-09 # LAB § 33 b, stk. 1 | BEK 1560/2014 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
-            2016-09-10 # LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
-            2019-12-31 # LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
-            2020-01-01 # LAB § 97, stk. 1 | BEK 1181/2019 § 2, stk. 2 | LAB § 55, stk. 1 | LAB § 95, stk. 1
-            2020-08-01 # registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | BEK 1123/2020 § 10, stk. 8 | LAB § 55, stk. 1 | LAB § 95, stk. 1
+    @CsvSource(delimiter = '~', textBlock = """
+            2016-09-09 ~ LAB § 33 b, stk. 1 | BEK 1560/2014 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
+            2016-09-10 ~ LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
+            2019-12-31 ~ LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
+            2020-01-01 ~ LAB § 97, stk. 1 | BEK 1181/2019 § 2, stk. 2 | LAB § 55, stk. 1 | LAB § 95, stk. 1
+            2020-08-01 ~ registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | BEK 1123/2020 § 10, stk. 8 | LAB § 55, stk. 1 | LAB § 95, stk. 1
             """)
     void theActsAndOrdersBefore2021AreCitedAsTheyFollowedEachOther(String day, String citations) {
         assertEquals(citations, citations(in2018().on(day), "LISTED_COURSE"));
