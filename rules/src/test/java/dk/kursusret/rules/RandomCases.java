@@ -112,14 +112,14 @@ final class RandomCases {
     private static Facts favourable(LocalDate asOf, Random random) {
         return Notation.apply("""
                 municipality=0370, exhausted=no, group=DAGPENGE, age=31, insurance=FULL_TIME, registeredAs=FULL_TIME,
-                employment=NONE, sideBusiness=no, educations=[VOCATIONAL], accumulatedWeeks=14, accumulatedHours=518,
-                use=NONE, missedParts=[], hoursUsed=0, coveredBefore2015=no, sameOrSimilar=yes, interruption=ILLNESS,
-                sixWeeks/erhvervsgruppe=energi, firstJobInterviewHeld=yes, cvInterviewHeld=yes,
+                employment=NONE, sideBusiness=no, educations=[VOCATIONAL:unused], accumulatedWeeks=14,
+                accumulatedHours=518, use=NONE, missedParts=[], hoursUsed=0, coveredBefore2015=no,
+                sameOrSimilar=yes, interruption=ILLNESS, sixWeeks/erhvervsgruppe=energi, firstJobInterviewHeld=yes, cvInterviewHeld=yes,
                 requestedInterviewHeld=yes, courseStartedInNotice=no, appliedBeforeUnemployment=yes,
                 activationOfferClashes=no, firstDayCourseUsed=no, employersUsed=[], workedInMinkIndustry=yes,
-                completedBefore=[], listedOn=[six-weeks rar-sjaelland lift-110 lift-shortage], hours=74, teachingDays=10,
-                fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043, jobcentreCoversRest=no,
-                course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
+                completedBefore=[], listedOn=[six-weeks rar-sjaelland lift-110 lift-shortage], hours=74,
+                teachingDays=10, fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043,
+                jobcentreCoversRest=no, course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
                 leftOfferWithin6Months=no, trainingAgreement=yes,
                 statement=yes, jobTitleInShortage=yes, courseAgreed=yes,
                 agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
@@ -154,6 +154,9 @@ final class RandomCases {
     private static LocalDate day(Fact<?> fact, Facts facts, LocalDate asOf, Random random) {
         if (fact.equals(CourseFact.END)) {
             return facts.get(CourseFact.START).orElse(asOf).plusDays(random.nextInt(random.nextBoolean() ? 20 : 300));
+        }
+        if (fact.equals(CourseFact.START) && facts.knows(CourseFact.END)) {
+            return facts.get(CourseFact.END).orElseThrow().minusDays(random.nextInt(random.nextBoolean() ? 20 : 300));
         }
         return asOf.plusDays(random.nextInt(400) - 200);
     }
