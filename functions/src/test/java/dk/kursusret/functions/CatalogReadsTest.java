@@ -124,10 +124,13 @@ class CatalogReadsTest {
         assertEquals("2015-06-28", sixWeeks.at("/periods/0/lastDay").textValue());
         assertEquals("six-weeks@2015-01-01", sixWeeks.at("/periods/0/ruleVersion").textValue());
         assertEquals("six-weeks@2015-06-29", sixWeeks.at("/periods/1/ruleVersion").textValue());
+        JsonNode mink = element(all.path("schemes"), "scheme", "mink-pool");
+        assertEquals("2023-01-01", mink.at("/periods/1/firstDay").textValue());
+        assertEquals(Set.of("da", "en"), names(mink.at("/periods/1/gap")));
 
         JsonNode pool = api.get("/v1/rules/regional-pool?asOf=2022-01-20").json();
         assertEquals("IN_FORCE", pool.path("status").textValue());
-        assertEquals("LAST_KNOWN", pool.path("basis").textValue());
+        assertEquals("PRIMARY", pool.path("basis").textValue());
         assertEquals(3, pool.path("situations").size());
         assertEquals("target group", pool.at("/situations/0/conditions/0/citation/section").textValue());
         assertEquals("RULE_NOT_AVAILABLE",

@@ -169,7 +169,8 @@ class EveryDecisionTest {
     void theSameQuestionHasTheSameAnswer() {
         Seeds.tryOften(500, random -> {
             Given given = RandomCases.any(random);
-            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL), Given.DECIDER.decide(given.kase(), Schemes.ALL));
+            assertEquals(Given.DECIDER.decide(given.kase(), Schemes.ALL),
+                    Given.DECIDER.decide(given.kase(), Schemes.ALL));
         });
     }
 
@@ -228,7 +229,8 @@ class EveryDecisionTest {
                 && !given.facts().known().contains(CourseFact.PATH);
         boolean nothingMissed = fact.equals(PersonFact.MISSED_PARTS) && !named
                 && given.facts().get(CourseFact.PARTS).orElse(List.of()).isEmpty();
-        return !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !TAKEN_FOR_GRANTED.contains(fact) && !nothingDeselected && !nothingMissed
+        return !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !TAKEN_FOR_GRANTED.contains(fact)
+                && !nothingDeselected && !nothingMissed
                 && !(named && ON_THE_LIST.contains(fact));
     }
 

@@ -110,22 +110,24 @@ final class RandomCases {
 
     /** What most schemes ask for, around the day. */
     private static Facts favourable(LocalDate asOf, Random random) {
-        return Notation.apply("""
-                municipality=0370, exhausted=no, group=DAGPENGE, age=31, insurance=FULL_TIME, registeredAs=FULL_TIME,
-                employment=NONE, sideBusiness=no, educations=[VOCATIONAL:unused], accumulatedWeeks=14,
-                accumulatedHours=518, use=NONE, missedParts=[], hoursUsed=0, coveredBefore2015=no,
-                sameOrSimilar=yes, interruption=ILLNESS, sixWeeks/erhvervsgruppe=energi, firstJobInterviewHeld=yes, cvInterviewHeld=yes,
-                requestedInterviewHeld=yes, courseStartedInNotice=no, appliedBeforeUnemployment=yes,
-                activationOfferClashes=no, firstDayCourseUsed=no, employersUsed=[], workedInMinkIndustry=yes,
-                completedBefore=[], listedOn=[six-weeks rar-sjaelland lift-110 lift-shortage], hours=74,
-                teachingDays=10, fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043,
-                jobcentreCoversRest=no, course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
-                leftOfferWithin6Months=no, trainingAgreement=yes,
-                statement=yes, jobTitleInShortage=yes, courseAgreed=yes,
-                agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
-                employmentMonths=6, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme, kmPerDay=60,
-                days=10, lodgedAway=yes, returnKm=200, lodgingOtherwiseReasonable=no, boardAndLodgingInPrice=NONE,
-                reducedAbility=no""", Facts.NOTHING)
+        return Notation
+                .apply("""
+                        municipality=0370, exhausted=no, group=DAGPENGE, age=31, insurance=FULL_TIME, registeredAs=FULL_TIME,
+                        employment=NONE, sideBusiness=no, educations=[VOCATIONAL:unused], accumulatedWeeks=14,
+                        accumulatedHours=518, use=NONE, missedParts=[], hoursUsed=0, coveredBefore2015=no,
+                        sameOrSimilar=yes, interruption=ILLNESS, sixWeeks/erhvervsgruppe=energi, firstJobInterviewHeld=yes, cvInterviewHeld=yes,
+                        requestedInterviewHeld=yes, courseStartedInNotice=no, appliedBeforeUnemployment=yes,
+                        activationOfferClashes=no, firstDayCourseUsed=no, employersUsed=[], workedInMinkIndustry=yes,
+                        completedBefore=[], listedOn=[six-weeks rar-sjaelland lift-110 lift-shortage], hours=74,
+                        teachingDays=10, fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043,
+                        jobcentreCoversRest=no, course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
+                        leftOfferWithin6Months=no, trainingAgreement=yes,
+                        statement=yes, jobTitleInShortage=yes, courseAgreed=yes,
+                        agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
+                        employmentMonths=6, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme, kmPerDay=60,
+                        days=10, lodgedAway=yes, returnKm=200, lodgingOtherwiseReasonable=no, boardAndLodgingInPrice=NONE,
+                        reducedAbility=no""",
+                        Facts.NOTHING)
                 .with(CourseFact.LEVEL, pick(List.of(CourseLevel.AMU, CourseLevel.EUD), random))
                 .with(CourseFact.VOCATIONAL_SCOPE, pick(List.of(VocationalScope.WHOLE, VocationalScope.GF2), random))
                 .with(PersonFact.UNEMPLOYED_SINCE, asOf.minusMonths(8))

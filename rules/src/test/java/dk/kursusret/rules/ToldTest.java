@@ -145,13 +145,16 @@ class ToldTest {
                 notices: benefit-must-last (LAB § 55, stk. 1), groups-of-trades-for-overview (regional-pool lists), \
                 private-courses-count (regional-pool lists), %s""".formatted(money),
                 Told.by(Cases.regionalPool().on("2021-01-01")));
-        assertEquals("""
-                MAY_BE_GRANTED by JOBCENTRE
-                amounts: refund-share 80
-                deadlines: accounts-due 2022-04-01
-                steps: employer-applies (regional-pool situation 3), employer-documents-expenses (regional-pool situation 3)
-                notices: employer-subsidy-among-other-things (regional-pool situation 3), \
-                employer-complains (LAB § 204, stk. 2), %s""".formatted(money), Told.by(Cases.employerSubsidy()));
+        assertEquals(
+                """
+                        MAY_BE_GRANTED by JOBCENTRE
+                        amounts: refund-share 80
+                        deadlines: accounts-due 2022-04-01
+                        steps: employer-applies (regional-pool situation 3), employer-documents-expenses (regional-pool situation 3)
+                        notices: employer-subsidy-among-other-things (regional-pool situation 3), \
+                        employer-complains (LAB § 204, stk. 2), %s"""
+                        .formatted(money),
+                Told.by(Cases.employerSubsidy()));
         assertEquals("""
                 NOT_ENTITLED by JOBCENTRE
                 steps: ask-municipality (regional-pool target group)

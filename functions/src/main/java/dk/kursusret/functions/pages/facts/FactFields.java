@@ -123,7 +123,7 @@ public final class FactFields {
 
     /** Numbers and days are written otherwise here than in JSON. */
     private static String text(Fact<?> fact, Fault fault, Words words) {
-        boolean unreadable = fault.text().en().startsWith("Write a");
+        boolean unreadable = fault.kind() == Fault.Kind.INVALID_VALUE;
         return switch (fact.type()) {
             case FactType.Day day when unreadable -> words.say("error.day");
             case FactType.WholeNumber whole when unreadable -> words.say("error.whole", whole.min(), whole.max());

@@ -56,7 +56,8 @@ public final class ShortagePool {
         Provision background1 = Provision.of(background().beside(ORDER_1455, "§ 5, stk. 1"));
         List<Condition> all = new ArrayList<>(List.of(new Section5TargetGroup(background1),
                 new Section5ThreeMonths(background1),
-                new BegunWithin("shortage-pool.begun-in-time", FIRST_DAY, Optional.of(LAST_START_2019), of1455("§ 5, stk. 4"))));
+                new BegunWithin("shortage-pool.begun-in-time", FIRST_DAY, Optional.of(LAST_START_2019),
+                        of1455("§ 5, stk. 4"))));
         all.addAll(ofEmployment(Provision.of(background().beside(ORDER_1455, "§ 5, stk. 2")), of1455("§ 5, stk. 2"),
                 of1455("§ 5, stk. 1")));
         return all;

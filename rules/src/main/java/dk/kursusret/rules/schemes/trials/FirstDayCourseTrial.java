@@ -28,7 +28,8 @@ public final class FirstDayCourseTrial {
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, FIRST_DAY, Optional.of(LAST_DAY),
             Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.order(2166, 2020), "§ 7"), Citation.of(LegalSource.order(1755, 2021), "§ 7")),
+            List.of(Citation.of(LegalSource.order(2166, 2020), "§ 7"),
+                    Citation.of(LegalSource.order(1755, 2021), "§ 7")),
             Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
                     new TargetGroup(COURSE),
                     new ListedInRegion(COURSE),
