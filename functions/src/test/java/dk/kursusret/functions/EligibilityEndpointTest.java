@@ -47,7 +47,8 @@ class EligibilityEndpointTest {
     void aResultHasTheFieldsOfTheContract() {
         JsonNode result = api.post(PATH, LISTED).scheme("six-weeks");
 
-        assertEquals(Set.of("amounts", "basis", "benefitPercent", "complaint", "conditions", "deadlines", "decidedBy", "duties",
+        assertEquals(Set.of("amounts", "basis", "benefitPercent", "complaint", "conditions", "deadlines", "decidedBy",
+                "duties",
                 "hours", "listEdition", "missingData", "missingFacts", "nextSteps", "notices", "outcome",
                 "registration", "ruleVersion", "scheme", "wouldChange"), names(result));
         assertEquals("ENTITLED", result.path("outcome").textValue());
@@ -77,7 +78,8 @@ class EligibilityEndpointTest {
         JsonNode condition = condition(api.post(PATH, Questions.SIX_WEEKS).scheme("six-weeks"),
                 "six-weeks.completed-within-period");
 
-        assertEquals(Set.of("alsoCites", "citation", "facts", "id", "question", "reason", "result", "text"), names(condition));
+        assertEquals(Set.of("alsoCites", "citation", "facts", "id", "question", "reason", "result", "text"),
+                names(condition));
         assertEquals("MET", condition.path("result").textValue());
         assertEquals("six-weeks", condition.at("/citation/document").textValue());
         assertEquals("§ 3", condition.at("/citation/section").textValue());

@@ -224,11 +224,11 @@ class EveryDecisionTest {
     /** Parts deselected or missed that are not stated are none, as long as no path, course or part is named. */
     private static boolean isOnlyUnknownWhenLeftOut(Fact<?> fact, Given given) {
         boolean named = List.of(CourseFact.CODE, CourseFact.ENTRY, CourseFact.PATH).stream()
-                .anyMatch(given.facts().known()::contains);
+                .anyMatch(given.facts().known()::contains)
+                || !given.facts().get(CourseFact.PARTS).orElse(List.of()).isEmpty();
         boolean nothingDeselected = fact.equals(CourseFact.DESELECTED)
                 && !given.facts().known().contains(CourseFact.PATH);
-        boolean nothingMissed = fact.equals(PersonFact.MISSED_PARTS) && !named
-                && given.facts().get(CourseFact.PARTS).orElse(List.of()).isEmpty();
+        boolean nothingMissed = fact.equals(PersonFact.MISSED_PARTS) && !named;
         return !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !TAKEN_FOR_GRANTED.contains(fact)
                 && !nothingDeselected && !nothingMissed
                 && !(named && ON_THE_LIST.contains(fact));

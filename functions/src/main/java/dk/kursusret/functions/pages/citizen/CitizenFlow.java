@@ -190,7 +190,8 @@ public final class CitizenFlow {
     }
 
     private static Fault unanswered(String pointer) {
-        return Fault.of(Kind.MISSING, pointer, Words.DANISH.say("error.unanswered"), Words.ENGLISH.say("error.unanswered"));
+        return Fault.of(Kind.MISSING, pointer, Words.DANISH.say("error.unanswered"),
+                Words.ENGLISH.say("error.unanswered"));
     }
 
     private Response ask(Step step, String id, EligibilityAnswer decision, List<Fault> faults) {
