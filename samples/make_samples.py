@@ -197,10 +197,10 @@ NATIONAL_AREA = {"Document Control - hands on": BUILDING}
 # --- Course packages -----------------------------------------------------------------------------------------------
 
 PACKAGES_DAY = date(2019, 10, 1)  # of the proposal that tells of them
-PACKAGE_SOURCE = "Forslag om regionale erfaringer, oktober 2019: jobbet og regionen – kurserne er opdigtet"
+PACKAGE_SOURCE = "Forslag om regionale erfaringer, oktober 2019: jobbet og Syddanmark – kurser og praktik er opdigtet"
 PACKAGES = [  # id, name, name in English, region, courses, weeks of practice
-    ("kabelmontoer", "Kabelmontør", "Cable fitter", "rar-sydjylland", ["42994", "40531", "48400"], "4"),
-    ("roermontoer", "Rørmontør", "Pipe fitter", "rar-sydjylland",
+    ("kabelmontoer", "Kabelmontør", "Cable fitter", "rbr-syddanmark", ["42994", "40531", "48400"], "4"),
+    ("roermontoer", "Rørmontør", "Pipe fitter", "rbr-syddanmark",
      ["42257", "48400", "EU-efteruddannelse for chauffører (samlet modul)"], ""),
 ]
 

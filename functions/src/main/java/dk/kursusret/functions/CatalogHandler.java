@@ -3,7 +3,7 @@ package dk.kursusret.functions;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.TableNames;
-import dk.kursusret.functions.catalog.CatalogEndpoint;
+import dk.kursusret.functions.lists.CatalogEndpoint;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
-import dk.kursusret.functions.catalog.CatalogEndpoint;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
+import dk.kursusret.functions.lists.CatalogEndpoint;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
-import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.ProxyFunction;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.ProxyFunction;
+import dk.kursusret.gateway.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -137,7 +137,7 @@ final class Api {
     /** As the routes of template.yaml name them. */
     private static Map<String, String> pathParameters(String[] words) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        if (words.length == 4) {
+        if (words.length == 4 && !words[3].equals("sources")) {
             parameters.put(words[2].equals("rules") ? "scheme" : "code", decoded(words[3]));
         }
         if (words.length > 4) {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +137,32 @@ class BadInputTest {
                 .isMissingNode());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {"agee":1}                                              | /agee                 | unknown-field
+            {"asOf":"x"}                                            | /asOf                 | invalid-value
+            {"person":{"group":"DAGPENG"}}                          | /person/group         | unknown-value
+            {"municipality":"0999"}                                 | /municipality         | unknown-value
+            {"course":{"listedOn":["rar-fin"]}}                     | /course/listedOn/0    | unknown-value
+            {"asOf":"2015-09-01","asOf":"2015-09-01"}               | /asOf                 | repeated
+            {"employer":{"reference":"010190-1234"}}                | /employer/reference   | personal-data
+            {"course":{"teachingDays":0}}                           | /course/teachingDays  | contradiction
+            {"asOf":}                                               | ''                    | not-json
+            """)
+    void anErrorHasACodeForPrograms(String body, String at, String code) {
+        assertEquals(code, api.post(PATH, body).error(at).path("code").textValue());
+    }
+
+    @Test
+    void fiftyErrorsAreToldAndHowManyMoreThereAre() {
+        String fields = IntStream.range(0, 53).mapToObj(i -> "\"field" + i + "\":1").collect(Collectors.joining(","));
+        JsonNode fiftyThree = api.post(PATH, "{" + fields + "}").json();
+        assertEquals(50, fiftyThree.path("errors").size());
+        assertEquals(3, fiftyThree.path("moreErrors").intValue());
+
+        assertTrue(api.post(PATH, "{\"field\":1}").json().path("moreErrors").isMissingNode());
+    }
+
     @Test
     void allErrorsAreToldAtOnce() {
         Api.Answer answer = api.post(PATH + "?lang=dk&detial=full", """
@@ -178,11 +207,20 @@ class BadInputTest {
 
     @Test
     void invalidUtf8IsRefused() {
-        byte[] body = "{\"employer\":{\"reference\":\"ø\"}}".getBytes(StandardCharsets.ISO_8859_1);
-        Api.Answer answer = api.ask("POST", PATH, body);
+        String json = "{\"employer\":{\"reference\":\"ø\"}}";
+        String replacedOnTheWay = new String(json.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        for (byte[] body : List.of(json.getBytes(StandardCharsets.ISO_8859_1), json.getBytes(StandardCharsets.UTF_16),
+                replacedOnTheWay.getBytes(StandardCharsets.UTF_8))) {
+            Api.Answer answer = api.ask("POST", PATH, body);
 
-        assertProblem(answer, 400);
-        assertEquals(Set.of(""), answer.pointers());
+            assertProblem(answer, 400);
+            assertEquals("not-utf-8", answer.error("").path("code").textValue());
+        }
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() {
+        assertEquals(200, api.post(PATH, "\ufeff{\"employer\":{\"reference\":\"ø\"}}").status());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Origin;
+import dk.kursusret.functions.eligibility.LawStandsUntil;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,78 @@ class CatalogReadsTest {
     }
 
     @Test
+    void aVersionInForceNamesItsActsAndOrdersWithTheirAddresses() {
+        JsonNode sixWeeks = api.get("/v1/rules/six-weeks?asOf=2015-09-01").json();
+
+        assertFalse(sixWeeks.path("legalBasis").isEmpty());
+        sixWeeks.path("legalBasis").forEach(citation -> assertTrue(
+                citation.path("law").isTextual() && citation.path("address").asText().startsWith("https://"),
+                citation::toString));
+        sixWeeks.at("/situations/0/conditions").forEach(condition -> assertEquals(condition.path("citation"),
+                condition.at("/citations/0"), condition::toString));
+    }
+
+    @Test
+    void afterTheLawNothingThatRunsOnIsKnown() {
+        JsonNode last = api.get("/v1/rules/regional-pool?asOf=2026-12-31").json();
+        JsonNode after = api.get("/v1/rules/regional-pool?asOf=2027-01-01").json();
+        JsonNode end = after.path("periods").path(after.path("periods").size() - 1);
+
+        assertEquals("IN_FORCE", last.path("status").textValue());
+        assertEquals("RULE_NOT_AVAILABLE", after.path("status").textValue());
+        assertTrue(after.path("ruleVersion").isMissingNode() && after.path("situations").isMissingNode());
+        assertEquals("2027-01-01", end.path("firstDay").textValue());
+        assertEquals(Set.of("da", "en"), names(end.path("gap")));
+        assertEquals("2026-12-31", after.path("periods").path(after.path("periods").size() - 2).path("lastDay").asText());
+        assertEquals("NOT_IN_FORCE", api.get("/v1/rules/trial-first-day-course?asOf=2027-01-01").json().path("status").asText());
+    }
+
+    @Test
+    void theLastDayOfTheLawIsTheDeployments() {
+        System.setProperty(LawStandsUntil.NAME, "2021-11-14");
+        try {
+            Api earlier = new Api();
+            assertEquals("RULE_NOT_AVAILABLE",
+                    earlier.get("/v1/rules/regional-pool").json().path("status").textValue());
+            assertEquals("RULE_NOT_AVAILABLE", earlier.post("/v1/eligibility", Questions.POOL).scheme("regional-pool")
+                    .path("outcome").textValue());
+        } finally {
+            System.clearProperty(LawStandsUntil.NAME);
+        }
+        assertEquals("IN_FORCE", api.get("/v1/rules/regional-pool").json().path("status").textValue());
+    }
+
+    @Test
+    void everySourceIsNamedWithItsKindDateAndAddress() {
+        JsonNode sources = api.get("/v1/rules/sources").json().path("sources");
+        JsonNode order = element(sources, "id", "BEK 710/2015");
+
+        assertEquals("BEK 710/2015 ORDER 2015-05-27 https://www.retsinformation.dk/eli/lta/2015/710",
+                order.path("document").asText() + " " + order.path("kind").asText() + " " + order.path("date").asText()
+                        + " " + order.path("address").asText());
+        assertTrue(order.path("title").textValue().contains("6 ugers jobrettet uddannelse"));
+        assertEquals("LAB ACT", element(sources, "id", "LBK 280/2024").path("document").asText() + " "
+                + element(sources, "id", "LBK 280/2024").path("kind").asText());
+        assertEquals("PAGE", element(sources, "id", "regional-pool").path("kind").asText());
+        assertTrue(element(sources, "id", "shortage-pool").path("date").isMissingNode());
+        assertEquals(sources.size(), sources.findValuesAsText("id").stream().distinct().count());
+    }
+
+    @Test
+    void whatTheRulesCiteIsAmongTheSources() {
+        Set<String> documents = Set.copyOf(api.get("/v1/rules/sources").json().findValuesAsText("document"));
+
+        for (JsonNode scheme : api.get("/v1/rules").json().path("schemes")) {
+            for (JsonNode period : scheme.path("periods")) {
+                String day = period.path("firstDay").asText("2014-12-31");
+                JsonNode rules = api.get("/v1/rules/" + scheme.path("scheme").asText() + "?asOf="
+                        + (day.equals("null") ? "2014-12-31" : day)).json();
+                rules.findValuesAsText("document").forEach(document -> assertTrue(documents.contains(document), document));
+            }
+        }
+    }
+
+    @Test
     void healthTellsWhichListsThereIsNothingToAnswerBy() {
         Api.Answer answer = api.get("/v1/health");
         JsonNode body = answer.json();
@@ -196,7 +269,7 @@ class CatalogReadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/positive-lists", "/v1/regions", "/v1/rates", "/v1/rules", "/v1/rules/six-weeks",
+    @ValueSource(strings = {"/v1/positive-lists", "/v1/regions", "/v1/rates", "/v1/rules", "/v1/rules/six-weeks", "/v1/rules/sources",
             "/v1/courses", "/v1/courses/42994"})
     void whoHasTheAnswerAlreadyIsToldSo(String address) {
         Api.Answer first = api.get(address);
@@ -229,6 +302,7 @@ class CatalogReadsTest {
             /v1/rates?year=2015                   | /year
             /v1/rules?asOf=2015-09-01             | /asOf
             /v1/rules/six-weeks?asOf=1            | /asOf
+            /v1/rules/sources?asOf=2015-09-01     | /asOf
             /v1/health?verbose=1                  | /verbose
             """)
     void readsAreReadStrictlyToo(String address, String at) {

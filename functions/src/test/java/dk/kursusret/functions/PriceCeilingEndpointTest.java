@@ -20,14 +20,15 @@ class PriceCeilingEndpointTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             # both of the guidance's examples
-            hours=20&price=2043         | WITHIN       | 20   | 2043 | 2043.71 | -0.71
-            days=2&price=1512           | WITHIN       | 14.8 | 1512 | 1512.34 | -0.34
-            hours=14.8&price=1512.35    | ABOVE        | 14.8 | 1512 | 1512.34 | 0.01
-            hours=20&price=2043.70      | WITHIN       | 20   | 2043 | 2043.71 | -0.01
-            hours=20&price=2043.71      | ABOVE        | 20   | 2043 | 2043.71 | 0
+            hours=20&price=2043         | WITHIN       | 20   | 2043 | 2043.7081 | -0.7081
+            days=2&price=1512           | WITHIN       | 14.8 | 1512 | 1512.344 | -0.344
+            hours=14.8&price=1512.35    | ABOVE        | 14.8 | 1512 | 1512.344 | 0.006
+            hours=20&price=2043.70      | WITHIN       | 20   | 2043 | 2043.7081 | -0.0081
+            hours=20&price=2043.71      | ABOVE        | 20   | 2043 | 2043.7081 | 0.0019
             weeks=1&price=3780.86       | WITHIN       | 37   | 3780 | 3780.86 | 0
             weeks=1&price=3780.87       | ABOVE        | 37   | 3780 | 3780.86 | 0.01
             weeks=1&price=3900          | ABOVE        | 37   | 3780 | 3780.86 | 119.14
+            hours=1.51&price=154.30     | ABOVE        | 1.51 | 154  | 154.3   | 0.0001
             weeks=1&price=0             | WITHIN       | 37   | 3780 | 3780.86 | -3780.86
             hours=37                    | NOT_COMPARED | 37   | 3780 | 3780.86 |
             # the list knows length, price and level of a course
@@ -88,7 +89,8 @@ class PriceCeilingEndpointTest {
                     {"kind":"TEACHING","amount":1900},{"kind":"BOARD_AND_LODGING","amount":1200}  | WITHIN | 1900    | 1200
                     {"kind":"TEACHING","amount":1900},{"kind":"BUILDING","amount":143.71}         | ABOVE  | 2043.71 | 0
                     {"kind":"OTHER","amount":2043.71}                                             | ABOVE  | 2043.71 | 0
-                    {"kind":"START_FEE","amount":9000}                                            | WITHIN | 0       | 9000
+                    {"kind":"START_FEE","amount":9000}                                            | NOT_COMPARED |   | 9000
+                    {"kind":"OTHER","amount":0},{"kind":"START_FEE","amount":9000}                | WITHIN | 0       | 9000
                     """)
     void theStartFeeAndBoardAndLodgingDoNotCount(String tariffs, String outcome, BigDecimal counted,
             BigDecimal excluded) {
@@ -99,6 +101,15 @@ class PriceCeilingEndpointTest {
         assertNumber(counted, body.path("counted"));
         assertNumber(excluded, body.path("excluded"));
         assertEquals("no-store", answer.header("Cache-Control"));
+    }
+
+    @Test
+    void noTariffsStateNoPrice() {
+        JsonNode body = api.post(PATH, "{\"asOf\":\"2015-09-01\",\"days\":5,\"tariffs\":[]}").json();
+
+        assertEquals("NOT_COMPARED", body.path("outcome").textValue());
+        assertTrue(body.path("difference").isNull());
+        assertNumber(BigDecimal.ZERO, body.path("excluded"));
     }
 
     @Test

@@ -7,8 +7,8 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Stamp;
 import dk.kursusret.catalog.WriteOutcome;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.compare.Brought;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
@@ -77,6 +77,7 @@ public final class Approval {
     private ObjectNode blocked(EditionRecord staged, Comparison now, List<Finding> open) {
         ObjectNode report = report(staged, ImportStatus.BLOCKED);
         report.set("diff", ImportReportJson.diff(now.diff()));
+        now.correction().ifPresent(correction -> report.set("correction", ImportReportJson.diff(correction)));
         report.set("changes", DiffRowsJson.of(now.rows()));
         ArrayNode findings = Json.array();
         open.stream().map(ImportReportJson::finding).forEach(findings::add);

@@ -2,7 +2,7 @@ package dk.kursusret.importer;
 
 import dk.kursusret.catalog.Layout;
 import dk.kursusret.catalog.Layouts;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.dates.Serials;
 import dk.kursusret.importer.file.Chosen;

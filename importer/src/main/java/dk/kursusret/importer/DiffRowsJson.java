@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.EditionDiff;
 import dk.kursusret.catalog.Entry;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.DiffRows;
 
 /** The courses that differ, changed ones field by field, as text. */

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.Stamp;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.SpreadsheetCsv;
+import dk.kursusret.gateway.http.SpreadsheetCsv;
 import java.util.List;
 
 /** What a stored report says of rows that were set aside. Their cells are not kept with it. */

@@ -9,7 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.TableNames;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
         JsonNode detail = event.path("detail");
         String key = detail.path("object").path("key").asText();
         if (!event.path("detail-type").asText().equals("Object Created") || key.isEmpty()) {
-            throw new IllegalArgumentException("the message is no event of an object that was created");
+            throw new IllegalArgumentException("the message is not an event of an object that was created");
         }
         files.take(key, detail.path("requester").asText("unknown"));
     }

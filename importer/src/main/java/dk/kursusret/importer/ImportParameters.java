@@ -8,7 +8,7 @@ import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Source;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.report.Numbers;
@@ -80,9 +80,9 @@ final class ImportParameters {
         return list;
     }
 
-    private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
+    private void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
         edition.filter(day -> !list.canBeginOn(day))
-                .ifPresent(day -> reading.fault(ListNames.notThere()));
+                .ifPresent(day -> reading.fault(lists.notThere(list, day)));
     }
 
     private static void checkKind(QueryReading reading, KnownList list, EditionKind kind,

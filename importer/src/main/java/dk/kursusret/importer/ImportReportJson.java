@@ -2,8 +2,8 @@ package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Texts;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.json.Texts;
 import dk.kursusret.importer.file.Encoding;
 import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.report.DiffCounts;
@@ -32,6 +32,7 @@ public final class ImportReportJson {
         json.put("accepted", report.counts().accepted());
         json.put("quarantined", report.counts().quarantined());
         json.set("diff", report.diff().map(ImportReportJson::diff).orElse(null));
+        report.correction().ifPresent(correction -> json.set("correction", diff(correction)));
         report.diff().ifPresent(diff -> json.set("changes", DiffRowsJson.of(report.rows())));
         ArrayNode acknowledged = json.putArray("acknowledged");
         report.acknowledged().guards().stream().sorted().forEach(acknowledged::add);

@@ -9,10 +9,10 @@ import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.PersonalData;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.report.DiffRows;
 import dk.kursusret.importer.report.Severity;
@@ -93,7 +93,7 @@ final class ListsDiff {
             return Json.MAPPER.readTree(request);
         } catch (IOException e) {
             throw Problem.badRequest(List.of(Fault.of("", "Forespørgslen er ikke JSON.",
-                    "The request is no JSON.")));
+                    "The request is not JSON.")));
         }
     }
 
@@ -144,7 +144,7 @@ final class ListsDiff {
         try {
             bytes = Base64.getDecoder().decode(base64.asText());
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.of(pointer, "Filen er ikke Base64.", "The file is no Base64."));
+            faults.add(Fault.of(pointer, "Filen er ikke Base64.", "The file is not Base64."));
             return Optional.empty();
         }
         CheckedFile file = importer.check(list.id(), bytes, fileName);

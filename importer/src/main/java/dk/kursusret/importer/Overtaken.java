@@ -1,6 +1,6 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.Optional;

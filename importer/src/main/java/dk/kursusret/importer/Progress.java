@@ -1,6 +1,6 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.PrintStream;
 
 /** Is told how far a long import has come. */

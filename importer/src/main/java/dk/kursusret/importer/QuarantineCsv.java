@@ -1,6 +1,6 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.gateway.SpreadsheetCsv;
+import dk.kursusret.gateway.http.SpreadsheetCsv;
 import dk.kursusret.importer.check.QuarantinedRow;
 import dk.kursusret.importer.report.Finding;
 import java.util.ArrayList;

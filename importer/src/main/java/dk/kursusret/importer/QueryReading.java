@@ -1,9 +1,10 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.PersonalData;
-import dk.kursusret.gateway.Problem;
-import dk.kursusret.importer.profile.Nearest;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Nearest;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -46,7 +47,8 @@ final class QueryReading {
     Optional<String> text(String name) {
         List<String> values = query.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            fault("/" + name, "Parameteren må kun stå én gang.", "The parameter may stand only once.");
+            fault(Fault.of(Kind.REPEATED, "/" + name, "Parameteren må kun stå én gang.",
+                    "The parameter may stand only once."));
             return Optional.empty();
         }
         return values.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst()
@@ -56,7 +58,7 @@ final class QueryReading {
     Optional<String> required(String name) {
         boolean stated = query.getOrDefault(name, List.of()).stream().anyMatch(value -> !value.isBlank());
         if (!stated) {
-            fault("/" + name, "Parameteren mangler.", "The parameter is missing.");
+            fault(Fault.of(Kind.MISSING, "/" + name, "Parameteren mangler.", "The parameter is missing."));
         }
         return text(name);
     }
@@ -82,7 +84,7 @@ final class QueryReading {
     <T> Optional<T> oneOf(String name, Map<String, T> allowed) {
         Optional<String> value = text(name);
         String all = allowed.keySet().stream().sorted().collect(Collectors.joining(", "));
-        value.filter(word -> !allowed.containsKey(word)).ifPresent(word -> faults.add(new Fault("/" + name,
+        value.filter(word -> !allowed.containsKey(word)).ifPresent(word -> faults.add(new Fault(Kind.UNKNOWN_VALUE, "/" + name,
                 new Text("Skriv en af disse: " + all + ".", "Write one of these: " + all + "."),
                 Nearest.to(word, allowed.keySet()))));
         return value.map(allowed::get);
@@ -93,7 +95,7 @@ final class QueryReading {
         Set<String> values = new LinkedHashSet<>(query.getOrDefault(name, List.of()));
         List<String> codes = allowed.stream().sorted().toList();
         String all = String.join(", ", codes);
-        values.stream().filter(value -> !allowed.contains(value)).forEach(value -> faults.add(new Fault("/" + name,
+        values.stream().filter(value -> !allowed.contains(value)).forEach(value -> faults.add(new Fault(Kind.UNKNOWN_VALUE, "/" + name,
                 new Text("Koden kan ikke godkendes. Koderne er " + all + ".",
                         "The code cannot be acknowledged. The codes are " + all + "."),
                 Nearest.to(value, codes))));
@@ -112,8 +114,8 @@ final class QueryReading {
 
     private boolean isAllowed(String name, String value) {
         if (PersonalData.looksLikeCpr(value)) {
-            fault("/" + name, "Værdien ligner et CPR-nummer og er ikke gemt.",
-                    "The value looks like a CPR number and has not been stored.");
+            fault(Fault.of(Kind.PERSONAL_DATA, "/" + name, "Værdien ligner et CPR-nummer og er ikke gemt.",
+                    "The value looks like a CPR number and has not been stored."));
             return false;
         }
         if (value.length() > LONGEST) {
@@ -125,7 +127,7 @@ final class QueryReading {
 
     private void unknown(String name, List<String> names) {
         String shown = PersonalData.looksLikeCpr(name) ? "…" : name.substring(0, Math.min(LONGEST, name.length()));
-        faults.add(new Fault("/" + shown,
+        faults.add(new Fault(Kind.UNKNOWN_PARAMETER, "/" + shown,
                 new Text("Parameteren kendes ikke.", "The parameter is not known."), Nearest.to(name, names)));
     }
 }

@@ -1,7 +1,7 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Response;
+import dk.kursusret.gateway.http.Response;
 import java.util.List;
 import java.util.Map;
 

@@ -7,7 +7,7 @@ import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.Stamp;
 import dk.kursusret.catalog.Withdrawal;
 import dk.kursusret.catalog.WriteOutcome;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -18,7 +18,7 @@ final class StoredReport {
         try {
             return (ObjectNode) Json.MAPPER.readTree(stored);
         } catch (IOException e) {
-            throw new UncheckedIOException("a stored report is no JSON", e);
+            throw new UncheckedIOException("a stored report is not JSON", e);
         }
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.EditionId;
 import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

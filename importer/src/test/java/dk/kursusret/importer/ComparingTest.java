@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.gateway.Problem;
 import dk.kursusret.catalog.Entry;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.report.DiffCounts;
 import dk.kursusret.importer.report.Finding;
 import java.time.LocalDate;

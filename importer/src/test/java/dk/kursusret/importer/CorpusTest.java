@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.Layout;
 import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.Layouts;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.report.DiffCounts;
 import dk.kursusret.importer.report.Finding;
 import java.time.LocalDate;

@@ -9,10 +9,13 @@ import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.facts.EmployerFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
 import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,6 +35,10 @@ import java.util.stream.Stream;
  */
 final class Changes {
     private static final int DAYS_A_WEEK = 7;
+    private static final Map<Fact<?>, Fact<LocalDate>> DONE_BEFORE = Map.of(
+            PersonFact.APPLIED_BEFORE_UNEMPLOYMENT, PersonFact.FIRST_UNEMPLOYED_DAY,
+            PersonFact.PATH_AGREED_IN_NOTICE, PersonFact.FIRST_UNEMPLOYED_DAY,
+            EmployerFact.AGREED_WHILE_UNEMPLOYED, EmployerFact.EMPLOYMENT_START);
 
     private Changes() {}
 
@@ -50,7 +57,14 @@ final class Changes {
         return notMet.stream().flatMap(finding -> finding.sources().facts().stream()).distinct()
                 .filter(fact -> fact.isArrangeable() && fact.type() instanceof FactType.Flag)
                 .map(fact -> (Fact<Boolean>) fact).filter(fact -> !kase.facts().get(fact).orElse(false))
+                .filter(fact -> isStillAhead(kase, fact))
                 .map(fact -> Facts.NOTHING.with(fact, true));
+    }
+
+    /** What is done before a day cannot be done from that day on. */
+    private static boolean isStillAhead(Case kase, Fact<?> fact) {
+        return Optional.ofNullable(DONE_BEFORE.get(fact)).flatMap(day -> kase.facts().get(day))
+                .map(day -> kase.asOf().isBefore(day)).orElse(true);
     }
 
     private static Stream<Facts> limits(Case kase, List<Finding> notMet) {
@@ -103,7 +117,8 @@ final class Changes {
     /** In days, for a course that is moved; all else is as near. */
     private static long distance(Case kase, Facts changed) {
         return Stream.of(START, END).flatMap(fact -> changed.get(fact).stream()
-                .flatMap(day -> kase.facts().get(fact).stream().map(old -> Math.abs(ChronoUnit.DAYS.between(old, day)))))
+                .flatMap(
+                        day -> kase.facts().get(fact).stream().map(old -> Math.abs(ChronoUnit.DAYS.between(old, day)))))
                 .max(Comparator.naturalOrder()).orElse(0L);
     }
 
@@ -111,9 +126,12 @@ final class Changes {
         Map<String, Object> values = new LinkedHashMap<>();
         changed.get(START).ifPresent(day -> values.put("start", day));
         changed.get(END).ifPresent(day -> values.put("end", day));
-        values.put("value", changed.values().iterator().next());
-        String key = changed.known().size() > 1 ? "change.course.moved"
-                : "change" + changed.known().iterator().next().pointer().replace('/', '.');
-        return kase.text(key, values);
+        String fact = changed.known().iterator().next().pointer().replace('/', '.');
+        values.put("value", shown(fact, changed.values().iterator().next()));
+        return kase.text(changed.known().size() > 1 ? "change.course.moved" : "change" + fact, values);
+    }
+
+    private static Object shown(String fact, Object value) {
+        return value instanceof Enum<?> constant ? Texts.of("value" + fact + "." + constant.name()) : value;
     }
 }

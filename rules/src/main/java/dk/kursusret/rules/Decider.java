@@ -14,6 +14,7 @@ import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Voice;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.EditionRef;
@@ -31,7 +32,6 @@ import java.util.Set;
 public final class Decider {
     /** A new main act is expected on 1 January 2027. A deployment says otherwise once that is known. */
     public static final LocalDate LAW_STANDS_UNTIL = LocalDate.of(2026, 12, 31);
-    private static final String GAP = "notice.gap.new-main-act";
     private final LocalDate lawStandsUntil;
 
     /** @param lawStandsUntil the last day before a new main act, whose text is not here, takes the place of LAB */
@@ -47,9 +47,7 @@ public final class Decider {
     }
 
     private SchemeDecision decide(Case kase, Scheme scheme) {
-        return scheme.on(kase.asOf()).map(period -> switch (period) {
-            case RuleVersion version when version.lastDay().isEmpty() && kase.asOf().isAfter(lawStandsUntil) ->
-                undecided(scheme, Outcome.RULE_NOT_AVAILABLE, GAP);
+        return scheme.on(kase.asOf(), lawStandsUntil).map(period -> switch (period) {
             case RuleVersion version -> decide(spoken(kase, version), version);
             case Gap gap -> undecided(scheme, gap.outcome(), gap.textKey());
         }).orElseGet(() -> undecided(scheme, Outcome.NOT_IN_FORCE, "notice.not-in-force"));
@@ -74,7 +72,8 @@ public final class Decider {
         Outcome outcome = examination.outcome();
         RuleVersion.Practice practice = version.practice();
         List<Change> changes = outcome == Outcome.NOT_ENTITLED
-                ? Changes.of(kase, examination.examined(), changed -> Examination.of(changed, version).outcome().isYes())
+                ? Changes.of(kase, examination.examined(),
+                        changed -> Examination.of(changed, version).outcome().isYes())
                 : List.of();
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
@@ -95,7 +94,17 @@ public final class Decider {
         if (edition.filter(EditionRef::sample).isPresent()) {
             notices.add(new Statement("sample-list", kase.text("notice.sample-list"), Optional.empty()));
         }
+        oddDays(kase).ifPresent(notices::add);
         notices.addAll(RowDifferences.notices(kase));
         return notices;
+    }
+
+    /** A course that has begun, or is over, on the day of the decision. */
+    private static Optional<Statement> oddDays(Case kase) {
+        boolean over = kase.facts().get(CourseFact.END).filter(end -> end.isBefore(kase.asOf())).isPresent();
+        boolean begun = kase.facts().get(CourseFact.START).filter(start -> start.isBefore(kase.asOf())).isPresent();
+        String id = over ? "course-over" : "course-begun";
+        return over || begun ? Optional.of(new Statement(id, kase.text("notice." + id), Optional.empty()))
+                : Optional.empty();
     }
 }

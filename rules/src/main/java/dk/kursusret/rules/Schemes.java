@@ -1,7 +1,10 @@
 package dk.kursusret.rules;
 
 import dk.kursusret.rules.engine.Scheme;
-import dk.kursusret.rules.schemes.educationlift.EducationLift;
+import dk.kursusret.rules.schemes.educationlift.EducationLift100;
+import dk.kursusret.rules.schemes.educationlift.EducationLift110;
+import dk.kursusret.rules.schemes.educationlift.EducationLift80;
+import dk.kursusret.rules.schemes.educationlift.EducationLiftTrial;
 import dk.kursusret.rules.schemes.minkpool.MinkPool;
 import dk.kursusret.rules.schemes.regionalpool.RegionalPool;
 import dk.kursusret.rules.schemes.shortagepool.ShortagePool;
@@ -14,8 +17,8 @@ import java.util.Optional;
 /** The schemes that questions can be asked about, in the order in which equal answers are given. */
 public final class Schemes {
     public static final List<Scheme> ALL = List.of(SixWeeks.SCHEME, FirstDayCourseTrial.SCHEME,
-            EmployerStatementTrial.SCHEME, RegionalPool.SCHEME, ShortagePool.SCHEME, EducationLift.SCHEME_110,
-            EducationLift.SCHEME_100, EducationLift.SCHEME_80, MinkPool.SCHEME);
+            EmployerStatementTrial.SCHEME, RegionalPool.SCHEME, ShortagePool.SCHEME, EducationLift110.SCHEME,
+            EducationLift100.SCHEME, EducationLiftTrial.SCHEME, EducationLift80.SCHEME, MinkPool.SCHEME);
 
     private Schemes() {}
 

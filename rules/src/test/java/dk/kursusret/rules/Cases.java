@@ -1,6 +1,9 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.schemes.educationlift.EducationLift;
+import dk.kursusret.rules.schemes.educationlift.EducationLift100;
+import dk.kursusret.rules.schemes.educationlift.EducationLift110;
+import dk.kursusret.rules.schemes.educationlift.EducationLift80;
+import dk.kursusret.rules.schemes.educationlift.EducationLiftTrial;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.schemes.minkpool.MinkPool;
 import dk.kursusret.rules.schemes.regionalpool.RegionalPool;
@@ -100,31 +103,40 @@ public final class Cases {
                 .but("group=DAGPENGE, accumulatedWeeks=20, start=2020-09-21, end=2020-10-02");
     }
 
-    /** A whole vocational education on dagpenge, in February 2020. */
+    /** A whole vocational education at 34, on dagpenge and without an education, in February 2020. */
     public static Given educationLift80() {
-        return new Given(EducationLift.SCHEME_80, LocalDate.of(2020, 2, 3), Facts.NOTHING, Map.of())
-                .but("group=DAGPENGE, age=34, level=EUD, vocationalScope=WHOLE");
+        return new Given(EducationLift80.SCHEME, LocalDate.of(2020, 2, 3), Facts.NOTHING, Map.of()).but("""
+                group=DAGPENGE, age=34, educations=[], level=EUD, vocationalScope=WHOLE, fitsBenefitPeriod=yes,
+                start=2020-03-02, municipality=0370""");
     }
 
-    /** The same, towards a job in which people are lacking. */
+    /** The same, for an education that is on the list of those hardest to recruit for. */
     public static Given educationLift100() {
-        return educationLift80().under(EducationLift.SCHEME_100).but("inShortageArea=yes, start=2020-03-02");
+        return educationLift80().under(EducationLift100.SCHEME).but("listedOn=[lift-shortage]");
     }
 
-    /** The trial from 30 years: GF2 in February 2021. */
-    public static Given educationLift100Trial() {
-        return educationLift80().under(EducationLift.SCHEME_100).on("2021-02-08").but("vocationalScope=GF2");
+    /** GF2 in February 2021, towards a training agreement. */
+    public static Given educationLiftTrial() {
+        return educationLift80().under(EducationLiftTrial.SCHEME).on("2021-02-08").but("""
+                vocationalScope=GF2, start=2021-02-15, listedOn=[], trainingAgreement=yes""");
     }
 
-    /** As {@link #educationLift100()}, in October 2021. */
+    /** A whole education on the national list, in October 2021. */
     public static Given educationLift110() {
-        return educationLift100().under(EducationLift.SCHEME_110).on("2021-10-04").but("start=2021-11-01");
+        return educationLift80().under(EducationLift110.SCHEME).on("2021-10-04").but("""
+                start=2021-11-01, listedOn=[lift-110], leftOfferWithin6Months=no, fitsBenefitPeriod=?""");
     }
 
-    /** A former mink worker in the spring of 2022. */
+    /** A former mink worker on dagpenge in the spring of 2022. */
     public static Given minkPool() {
-        return new Given(MinkPool.SCHEME, LocalDate.of(2022, 4, 4), Facts.NOTHING, Map.of())
-                .but("workedInMinkIndustry=yes, start=2022-05-02");
+        return new Given(MinkPool.SCHEME, LocalDate.of(2022, 4, 4), Facts.NOTHING, Map.of()).but("""
+                group=DAGPENGE, workedInMinkIndustry=yes, level=AMU, start=2022-05-02, end=2022-05-13, exhausted=no,
+                municipality=0370""");
+    }
+
+    /** The same in September 2023, for 18,500 kroner. */
+    public static Given minkPool2023() {
+        return minkPool().on("2023-09-04").but("start=2023-09-11, end=2023-09-22, price=18500");
     }
 
     /** Six weeks unemployed on 5 October 2020; a full-time AMU course of two weeks. */

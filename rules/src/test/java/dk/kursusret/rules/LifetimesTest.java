@@ -51,32 +51,42 @@ class LifetimesTest {
             shortage-pool            | 2020-01-01 | shortage-pool@2020-01-01            | PRIMARY
             shortage-pool            | 2020-12-31 | shortage-pool@2020-01-01            | PRIMARY
             shortage-pool            | 2021-01-01 | NOT_IN_FORCE                        |
-            education-lift-80        | 2000-01-01 | RULE_NOT_AVAILABLE                  |
-            education-lift-80        | 2019-12-31 | RULE_NOT_AVAILABLE                  |
+            education-lift-80        | 2015-06-30 | NOT_IN_FORCE                        |
+            education-lift-80        | 2015-07-01 | education-lift-80@2015-07-01        | PRIMARY
+            education-lift-80        | 2019-12-31 | education-lift-80@2015-07-01        | PRIMARY
             education-lift-80        | 2020-01-01 | education-lift-80@2020-01-01        | PRIMARY
             education-lift-80        | 2020-07-31 | education-lift-80@2020-01-01        | PRIMARY
             education-lift-80        | 2020-08-01 | education-lift-80@2020-08-01        | PRIMARY
-            education-lift-80        | 2022-12-31 | education-lift-80@2020-08-01        | PRIMARY
-            education-lift-80        | 2023-01-01 | education-lift-80@2020-08-01        | LAST_KNOWN
-            education-lift-80        | 2026-01-31 | education-lift-80@2020-08-01        | LAST_KNOWN
-            education-lift-80        | 2026-02-01 | RULE_NOT_AVAILABLE                  |
-            education-lift-80        | 2030-01-01 | RULE_NOT_AVAILABLE                  |
-            education-lift-100       | 2000-01-01 | RULE_NOT_AVAILABLE                  |
-            education-lift-100       | 2019-12-31 | RULE_NOT_AVAILABLE                  |
+            education-lift-80        | 2026-01-31 | education-lift-80@2020-08-01        | PRIMARY
+            education-lift-80        | 2026-02-01 | NOT_IN_FORCE                        |
+            education-lift-80        | 2030-01-01 | NOT_IN_FORCE                        |
+            education-lift-100       | 2017-02-28 | NOT_IN_FORCE                        |
+            education-lift-100       | 2017-03-01 | education-lift-100@2017-03-01       | PRIMARY
+            education-lift-100       | 2019-12-31 | education-lift-100@2017-03-01       | PRIMARY
             education-lift-100       | 2020-01-01 | education-lift-100@2020-01-01       | PRIMARY
             education-lift-100       | 2020-12-31 | education-lift-100@2020-01-01       | PRIMARY
-            education-lift-100       | 2021-01-01 | education-lift-100@2021-01-01       | PRIMARY
-            education-lift-100       | 2021-03-31 | education-lift-100@2021-01-01       | PRIMARY
-            education-lift-100       | 2021-04-01 | NOT_IN_FORCE                        |
+            education-lift-100       | 2021-01-01 | NOT_IN_FORCE                        |
+            education-lift-trial     | 2019-11-24 | NOT_IN_FORCE                        |
+            education-lift-trial     | 2019-11-25 | education-lift-trial@2019-11-25     | PRIMARY
+            education-lift-trial     | 2021-03-31 | education-lift-trial@2019-11-25     | PRIMARY
+            education-lift-trial     | 2021-04-01 | NOT_IN_FORCE                        |
             education-lift-110       | 2020-07-31 | NOT_IN_FORCE                        |
             education-lift-110       | 2020-08-01 | education-lift-110@2020-08-01       | PRIMARY
             education-lift-110       | 2022-12-31 | education-lift-110@2020-08-01       | PRIMARY
-            education-lift-110       | 2023-01-01 | RULE_NOT_AVAILABLE                  |
-            education-lift-110       | 2030-01-01 | RULE_NOT_AVAILABLE                  |
+            education-lift-110       | 2023-01-01 | NOT_IN_FORCE                        |
+            education-lift-110       | 2023-06-30 | NOT_IN_FORCE                        |
+            education-lift-110       | 2023-07-01 | education-lift-110@2023-07-01       | PRIMARY
+            education-lift-110       | 2026-02-28 | education-lift-110@2023-07-01       | PRIMARY
+            education-lift-110       | 2026-03-01 | education-lift-110@2023-07-01       | LAST_KNOWN
+            education-lift-110       | 2027-01-01 | RULE_NOT_AVAILABLE                  |
             mink-pool                | 2021-03-22 | NOT_IN_FORCE                        |
             mink-pool                | 2021-03-23 | mink-pool@2021-03-23                | PRIMARY
             mink-pool                | 2022-12-31 | mink-pool@2021-03-23                | PRIMARY
             mink-pool                | 2023-01-01 | NOT_IN_FORCE                        |
+            mink-pool                | 2023-05-31 | NOT_IN_FORCE                        |
+            mink-pool                | 2023-06-01 | mink-pool@2023-06-01                | PRIMARY
+            mink-pool                | 2023-12-31 | mink-pool@2023-06-01                | PRIMARY
+            mink-pool                | 2024-01-01 | NOT_IN_FORCE                        |
             """;
 
     @ParameterizedTest(name = "{0} on {1}: {2}")

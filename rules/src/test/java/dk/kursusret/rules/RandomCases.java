@@ -33,13 +33,15 @@ final class RandomCases {
             "2015-09-01", "2015-12-15", "2016-03-01", "2018-05-01", "2019-12-31", "2020-02-01", "2020-09-01",
             "2020-11-01", "2021-01-15", "2021-02-15", "2021-04-01", "2021-11-15", "2021-12-31", "2022-06-01",
             "2023-03-01", "2025-06-01",
-            "2026-03-01");
+            "2017-06-01", "2023-09-01", "2024-03-01", "2026-03-01");
     private static final List<String> WORDS = List.of("42994", "40531", "48400", "45141", "47592", "AU101", "99999",
             "document-control-udbyder");
     /** Whoever deselects all of a path applies for nothing. */
     private static final List<String> SOME_OF_EACH_PATH = List.of("42994", "48400", "99999");
     private static final List<String> LISTS = List.of("six-weeks", "rar-sjaelland", "rar-fyn", "rar-nordjylland",
-            "rbr-sjaelland");
+            "rbr-sjaelland", "lift-110", "lift-shortage");
+    /** Nobody has published an edition of them here. */
+    private static final List<String> VOUCHED_ONLY = List.of("lift-110", "lift-shortage");
     private static final ListedCourse[] REGIONAL = {Lists.CABLES, Lists.FIBRE, Lists.PRIVATE};
 
     private RandomCases() {}
@@ -47,7 +49,7 @@ final class RandomCases {
     static Given any(Random random) {
         LocalDate asOf = LocalDate.parse(pick(DAYS, random)).plusDays(random.nextInt(3));
         Map<String, Edition> editions = new HashMap<>();
-        LISTS.stream().filter(list -> random.nextInt(10) > 0).forEach(list -> editions.put(list,
+        LISTS.stream().filter(list -> !VOUCHED_ONLY.contains(list) && random.nextInt(10) > 0).forEach(list -> editions.put(list,
                 list.equals("six-weeks") ? Lists.national() : Lists.edition(list, "2015-01-01", REGIONAL)));
         Scheme anyScheme = Schemes.ALL.getFirst();
         return new Given(anyScheme, asOf, facts(asOf, random), editions);
@@ -103,9 +105,10 @@ final class RandomCases {
                 sixWeeks/erhvervsgruppe=energi, firstJobInterviewHeld=yes, cvInterviewHeld=yes,
                 requestedInterviewHeld=yes, courseStartedInNotice=no, appliedBeforeUnemployment=yes,
                 activationOfferClashes=no, firstDayCourseUsed=no, employersUsed=[], workedInMinkIndustry=yes,
-                completedBefore=[], listedOn=[six-weeks rar-sjaelland], hours=74, teachingDays=10,
+                completedBefore=[], listedOn=[six-weeks rar-sjaelland lift-110 lift-shortage], hours=74, teachingDays=10,
                 fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043, jobcentreCoversRest=no,
-                course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, inShortageArea=yes,
+                course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
+                leftOfferWithin6Months=no, trainingAgreement=yes,
                 statement=yes, letterOfIntent=yes, jobTitleInShortage=yes, courseAgreed=yes,
                 agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
                 employmentMonths=6, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme, kmPerDay=60,
@@ -145,7 +148,7 @@ final class RandomCases {
 
     private static String word(Fact<?> fact, Random random) {
         if (fact.equals(CaseFact.MUNICIPALITY)) {
-            return pick(List.of("0370", "0461"), random);
+            return pick(List.of("0370", "0461", "0851"), random);
         }
         if (fact.equals(CourseFact.PATH)) {
             return pick(List.of("kabelmontoer", "roermontoer", "ukendt"), random);

@@ -21,6 +21,9 @@ class RowOfEveryConditionTest {
     private static final List<String> TABLES = List.of("sixweeks", "regionalpool", "trials", "shortagepool",
             "educationlift", "minkpool");
 
+    /** What only a person can judge comes to yes or to open, never to no. */
+    private static final Set<String> NEVER_A_NO = Set.of("mink-pool.skills-in-a-field");
+
     @Test
     void everyConditionOfEveryVersionHasARowMetNotMetAndUnknown() {
         Set<String> checked = checkedByTheTables();
@@ -37,7 +40,9 @@ class RowOfEveryConditionTest {
 
     private static Stream<String> rows(RuleVersion version) {
         return version.situations().stream().flatMap(situation -> situation.conditions().stream())
-                .flatMap(condition -> EACH.stream().map(result -> Row.name(version, condition.id(), result)));
+                .flatMap(condition -> EACH.stream()
+                        .filter(result -> result != Result.NOT_MET || !NEVER_A_NO.contains(condition.id()))
+                        .map(result -> Row.name(version, condition.id(), result)));
     }
 
     private static Set<String> checkedByTheTables() {

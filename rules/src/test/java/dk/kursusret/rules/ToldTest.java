@@ -6,7 +6,7 @@ import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the answers of the pools, the trials, uddannelsesløft and six weeks from 2020 carry besides their conditions. */
+/** What the answers of the pools, the trials and uddannelsesløft carry besides their conditions. */
 class ToldTest {
     @Test
     void trialOne() {
@@ -73,76 +73,6 @@ class ToldTest {
     }
 
     @Test
-    void uddannelsesloeft() {
-        assertEquals("""
-                MAY_BE_GRANTED by JOBCENTRE
-                benefit: 80
-                steps: apply-to-jobcentre (registration 4.3)
-                notices: register-frame-apart (registration 4.3), dagpenge-rest-on-it (registration 4.3)
-                registration: frame 6 [27] [bevillingsramme, afholdelseskategori]
-                """, Told.by(Cases.educationLift80()));
-        assertEquals("""
-                MAY_BE_GRANTED by JOBCENTRE
-                benefit: 100
-                steps: apply-to-jobcentre (registration 4.3)
-                notices: register-frame-apart (registration 4.3), dagpenge-rest-on-it (registration 4.3)
-                registration: frame 6 [28] [bevillingsramme, afholdelseskategori]
-                """, Told.by(Cases.educationLift80().on("2020-08-01")
-                .but("group=KONTANTHJAELP_JOBPARAT, vocationalScope=GF1, level=SOSU")));
-        assertEquals("""
-                MAY_BE_GRANTED by JOBCENTRE
-                benefit: 100
-                steps: apply-to-jobcentre (registration 4.4)
-                notices: register-frame-apart (registration 4.4), frame-12-closed (registration 4.4)
-                registration: frame 12 [27] [bevillingsramme, afholdelseskategori]
-                """, Told.by(Cases.educationLift100Trial()));
-        assertEquals("""
-                ENTITLED by JOBCENTRE
-                benefit: 110
-                steps: apply-to-jobcentre (registration 4.5)
-                notices: register-frame-apart (registration 4.5), jobcentre-informs-a-kasse (registration 4.5), \
-                no-skolepraktik (registration 4.5)
-                registration: frame 17 [27] [bevillingsramme, afholdelseskategori]
-                """, Told.by(Cases.educationLift110()));
-        assertEquals("""
-                NOT_ENTITLED by JOBCENTRE
-                steps: ask-jobcentre (registration 4.3)
-                """, Told.by(Cases.educationLift80().but("level=AMU")));
-    }
-
-    /** Where a course is named, the lists of the own region and the national one tell its level. */
-    @Test
-    void aListTellsTheLevelOfANamedCourse() {
-        Given named = Cases.minkPool().withEdition(Lists.edition("rar-fyn", "2021-10-01", Lists.PRIVATE))
-                .withEdition(Lists.national());
-
-        assertEquals("frame 18 []", frame(named));
-        assertEquals("frame 18 [26]", frame(named.but("code=42994")));
-        assertEquals("frame 18 [47]", frame(named.but("municipality=0461, entry=document-control-udbyder")));
-        assertEquals("frame 18 [26]", frame(named.but("municipality=0461, code=42994")), "the second list has it");
-            }
-
-    private static String frame(Given given) {
-        return given.decision().accompaniment().registration()
-                .map(r -> "frame " + r.bevillingsramme().orElseThrow() + " " + r.afholdelseskategorier()).orElseThrow();
-    }
-
-    @Test
-    void theMinkPool() {
-        assertEquals("""
-                ENTITLED by JOBCENTRE
-                benefit: 100
-                steps: apply-to-jobcentre (registration 4.6)
-                notices: register-frame-apart (registration 4.6), granted-by-2022 (registration 4.6)
-                registration: frame 18 [25] [bevillingsramme, afholdelseskategori]
-                """, Told.by(Cases.minkPool().but("level=GENERAL")));
-        assertEquals("""
-                NOT_ENTITLED by JOBCENTRE
-                steps: ask-jobcentre (registration 4.6)
-                """, Told.by(Cases.minkPool().but("workedInMinkIndustry=no")));
-    }
-
-    @Test
     void theRegionalPool() {
         String lists = """
                 groups-of-trades-for-overview (regional-pool lists), private-courses-count (regional-pool lists), \
@@ -174,50 +104,5 @@ class ToldTest {
     private static String noticesOf(Given given) {
         return Told.by(given).lines().filter(line -> line.startsWith("notices: ")).findFirst().orElseThrow()
                 .substring("notices: ".length());
-    }
-
-    @Test
-    void sixWeeksFrom2020() {
-        String sources = "secondary-sources (later-rules LAB § 48), not-known-since-2020 (later-rules LAB § 48)";
-        assertEquals("""
-                ENTITLED by A_KASSE
-                benefit: 100
-                deadlines: earliest-start 2020-10-05, latest-end 2021-05-23
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s
-                registration: frame 7 [26] [fritagelse]
-                """.formatted(sources), Told.by(Cases.sixWeeks2020()));
-        assertEquals("""
-                ENTITLED by JOBCENTRE
-                benefit: 100
-                amounts: travel-allowance
-                deadlines: earliest-start 2020-10-12, latest-end 2021-06-06
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s, travel-free-form (six-weeks § 13)
-                registration: frame 7 [26] [fritagelse]
-                """.formatted(sources), Told.by(Cases.sixWeeks2020()
-                .but("group=LEDIGHEDSYDELSE, accumulatedWeeks=4, kmPerDay=60, days=10")));
-        assertEquals("""
-                ENTITLED by A_KASSE
-                benefit: 100
-                deadlines: latest-end 2021-07-04
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s, price-ceiling-not-published (later-rules LAB § 48), \
-                notice-period-documentation (later-rules BEK 1179 § 4)
-                registration: frame 7 [29] [fritagelse]
-                """.formatted(sources), Told.by(Cases.sixWeeks2020()
-                .but("level=ACADEMY, courseStartedInNotice=yes, firstUnemployedDay=2020-10-05")));
-        assertEquals("""
-                NOT_ENTITLED by A_KASSE
-                deadlines: latest-end 2021-05-23
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s
-                """.formatted(sources), Told.by(Cases.sixWeeks2020().but("sideBusiness=yes, withoutWaitingPeriod=?")));
-        assertEquals("""
-                UNDETERMINED by A_KASSE
-                deadlines: latest-end 2021-05-23
-                steps: ask-whoever-decides (later-rules LAB § 48)
-                notices: %s
-                """.formatted(sources), Told.by(Cases.sixWeeks2020().but("sideBusiness=?, withoutWaitingPeriod=yes")));
     }
 }

@@ -1,13 +1,12 @@
 package dk.kursusret.functions.eligibility;
 
 import dk.kursusret.catalog.RateTable;
-import dk.kursusret.functions.Engine;
-import dk.kursusret.functions.Language;
-import dk.kursusret.functions.eligibility.DecisionJson.Detail;
-import dk.kursusret.functions.input.Question;
-import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.functions.answers.Detail;
+import dk.kursusret.functions.answers.Engine;
+import dk.kursusret.functions.answers.Language;
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.texts.Text;

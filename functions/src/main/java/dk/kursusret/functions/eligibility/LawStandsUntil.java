@@ -1,18 +1,32 @@
 package dk.kursusret.functions.eligibility;
 
 import dk.kursusret.rules.Decider;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The last day before a new main act, as the deployment says: its parameter {@code LawStandsUntil}. */
-final class LawStandsUntil {
-    private static final String VARIABLE = "LAW_STANDS_UNTIL";
+/** The last day before a new main act, whose text is not here, as whoever runs the functions says. */
+public final class LawStandsUntil {
+    /** In the environment as {@code template.yaml} sets it; a system property of the same name goes before it. */
+    public static final String NAME = "LAW_STANDS_UNTIL";
 
     private LawStandsUntil() {}
 
-    /** @throws java.time.format.DateTimeParseException where what the deployment says is no day */
-    static LocalDate configured() {
-        return Optional.ofNullable(System.getenv(VARIABLE)).or(() -> Optional.ofNullable(System.getProperty(VARIABLE)))
-                .map(LocalDate::parse).orElse(Decider.LAW_STANDS_UNTIL);
+    /**
+     * {@link Decider#LAW_STANDS_UNTIL} where nothing is said.
+     *
+     * @throws IllegalStateException where what is said is no day: a function that starts so answers nothing
+     */
+    public static LocalDate configured() {
+        return read(Optional.ofNullable(System.getProperty(NAME)).or(() -> Optional.ofNullable(System.getenv(NAME))));
+    }
+
+    static LocalDate read(Optional<String> said) {
+        try {
+            return said.map(LocalDate::parse).orElse(Decider.LAW_STANDS_UNTIL);
+        } catch (DateTimeException e) {
+            throw new IllegalStateException(NAME + " is not a day such as " + Decider.LAW_STANDS_UNTIL + ": "
+                    + said.orElseThrow(), e);
+        }
     }
 }

@@ -4,15 +4,33 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
-import dk.kursusret.functions.Conditional;
-import dk.kursusret.functions.catalog.CatalogEndpoint;
 import dk.kursusret.functions.eligibility.Decisions;
-import dk.kursusret.functions.input.QuestionReader;
-import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.Problem;
-import dk.kursusret.gateway.Request;
-import dk.kursusret.gateway.Response;
+import dk.kursusret.functions.eligibility.QuestionReader;
+import dk.kursusret.functions.lists.CatalogEndpoint;
+import dk.kursusret.functions.pages.api.ApiDocument;
+import dk.kursusret.functions.pages.caseworker.CaseworkerForm;
+import dk.kursusret.functions.pages.caseworker.CaseworkerPages;
+import dk.kursusret.functions.pages.caseworker.ManyCases;
+import dk.kursusret.functions.pages.citizen.AnswerPages;
+import dk.kursusret.functions.pages.citizen.CitizenFlow;
+import dk.kursusret.functions.pages.citizen.CourseFinder;
+import dk.kursusret.functions.pages.facts.FactFields;
+import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Voice;
+import dk.kursusret.functions.pages.lists.ListPages;
+import dk.kursusret.functions.pages.lists.RegionsPage;
+import dk.kursusret.functions.pages.site.Api;
+import dk.kursusret.functions.pages.site.Assets;
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Renderer;
+import dk.kursusret.functions.pages.site.Site;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +129,7 @@ public final class PagesEndpoint implements Endpoint {
     private Response carried(Request request) {
         Form form = Form.of(request);
         Form state = form.only(facts::isFact);
-        return answers.answer(request, form, state, decisions.decide(facts.question(state, CivilDay.today(clock))),
+        return answers.answer(request, form, state, decisions.answer(facts.question(state, CivilDay.today(clock))),
                 false);
     }
 

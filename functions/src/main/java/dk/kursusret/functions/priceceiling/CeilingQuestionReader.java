@@ -1,12 +1,15 @@
 package dk.kursusret.functions.priceceiling;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.functions.input.Faults;
-import dk.kursusret.functions.input.Fields;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.facts.FactType.Quantity;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.lists.PositiveLists;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.PriceCeiling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +19,6 @@ import java.util.stream.Stream;
 /** Reads the fields of a price-ceiling question, in an address or in a body. */
 final class CeilingQuestionReader {
     static final List<String> MEASURES = List.of("hours", "days", "weeks", "code");
-    private static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
-    private static final BigDecimal HOURS_A_WEEK = new BigDecimal("37");
     private static final int MOST_HOURS = 20_000;
     private static final int MOST_KRONER = 10_000_000;
     private final Catalog catalog;
@@ -26,25 +27,25 @@ final class CeilingQuestionReader {
         this.catalog = catalog;
     }
 
-    /** @throws dk.kursusret.gateway.Problem 400 with everything that is wrong */
+    /** @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong */
     CeilingQuestion read(Fields fields, LocalDate today, Faults faults) {
         LocalDate asOf = fields.day("asOf").orElse(today);
         Optional<LocalDate> knownOn = fields.day("knownOn");
         long measures = MEASURES.stream().filter(fields::has).count();
         if (measures != 1) {
-            faults.add("", "Skriv kursets længde på én måde: hours, days, weeks eller code.",
+            faults.add(measures == 0 ? Kind.MISSING : Kind.REPEATED, "", "Skriv kursets længde på én måde: hours, days, weeks eller code.",
                     "State the length of the course in one way: hours, days, weeks or code.");
         }
         Optional<ListedCourse> listed = fields.word("code").flatMap(code -> listed(code, asOf, knownOn, faults));
         Optional<BigDecimal> hours = Stream.of(fields.quantity("hours", length(1)),
-                fields.quantity("days", length(7)).map(HOURS_A_DAY::multiply),
-                fields.quantity("weeks", length(37)).map(HOURS_A_WEEK::multiply),
+                fields.quantity("days", length(7)).map(HoursAccount.HOURS_A_DAY::multiply),
+                fields.quantity("weeks", length(37)).map(PriceCeiling.HOURS_A_WEEK::multiply),
                 listed.flatMap(ListedCourse::hours)).flatMap(Optional::stream).findFirst();
         Optional<BigDecimal> price = fields.quantity("price", Quantity.upTo(MOST_KRONER))
                 .or(() -> listed.flatMap(ListedCourse::price).filter(p -> !fields.has("tariffs")));
         List<Fields> tariffs = fields.objects("tariffs", List.of("kind", "amount"));
         if (fields.has("price") && fields.has("tariffs")) {
-            faults.add("/tariffs", "Skriv enten price eller tariffs, ikke begge dele.",
+            faults.add(Kind.REPEATED, "/tariffs", "Skriv enten price eller tariffs, ikke begge dele.",
                     "State either price or tariffs, not both.");
         }
         CourseLevel level = fields.choice("level", CourseLevel.class).or(() -> listed.map(ListedCourse::level))
@@ -52,9 +53,7 @@ final class CeilingQuestionReader {
         Sums sums = sums(tariffs);
         faults.throwIfAny();
         return new CeilingQuestion(asOf, knownOn, hours.orElseThrow(), level,
-                fields.has("tariffs") ? Optional.of(sums.counted)
-                        : price,
-                sums.excluded);
+                fields.has("tariffs") ? sums.counted : price, sums.excluded);
     }
 
     private Optional<ListedCourse> listed(String code, LocalDate asOf, Optional<LocalDate> knownOn,
@@ -71,8 +70,9 @@ final class CeilingQuestionReader {
         return course;
     }
 
+    /** Where nothing but what does not count is stated, the price is not. */
     private static Sums sums(List<Fields> tariffs) {
-        BigDecimal counted = BigDecimal.ZERO;
+        Optional<BigDecimal> counted = Optional.empty();
         BigDecimal excluded = BigDecimal.ZERO;
         for (Fields tariff : tariffs) {
             tariff.require("kind");
@@ -80,7 +80,7 @@ final class CeilingQuestionReader {
             Optional<TariffKind> kind = tariff.choice("kind", TariffKind.class);
             BigDecimal amount = tariff.quantity("amount", Quantity.upTo(MOST_KRONER)).orElse(BigDecimal.ZERO);
             if (kind.map(TariffKind::counts).orElse(true)) {
-                counted = counted.add(amount);
+                counted = Optional.of(counted.orElse(BigDecimal.ZERO).add(amount));
             } else {
                 excluded = excluded.add(amount);
             }
@@ -88,7 +88,7 @@ final class CeilingQuestionReader {
         return new Sums(counted, excluded);
     }
 
-    private record Sums(BigDecimal counted, BigDecimal excluded) {}
+    private record Sums(Optional<BigDecimal> counted, BigDecimal excluded) {}
 
     /** A course lasts some time: more than nothing. */
     private static Quantity length(int hoursInOne) {

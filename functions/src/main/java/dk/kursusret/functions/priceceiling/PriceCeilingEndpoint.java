@@ -4,21 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.RateTable;
-import dk.kursusret.functions.Conditional;
-import dk.kursusret.functions.Language;
-import dk.kursusret.functions.RateJson;
-import dk.kursusret.functions.input.Faults;
-import dk.kursusret.functions.input.Fields;
-import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Request;
-import dk.kursusret.gateway.Response;
+import dk.kursusret.functions.answers.AnswerWriter;
+import dk.kursusret.functions.answers.Language;
+import dk.kursusret.functions.answers.RateView;
+import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.rates.Rate;
-import dk.kursusret.rules.schemes.sixweeks.PriceCeiling;
+import dk.kursusret.rules.schemes.sixweeks.counting.PriceCeiling;
 import dk.kursusret.rules.texts.Texts;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class PriceCeilingEndpoint implements Endpoint {
         body.put("price", question.counted().orElse(null)).put("counted", question.counted().orElse(null));
         body.put("excluded", question.excluded());
         body.put("difference",
-                question.counted().flatMap(c -> ceiling.map(limit -> difference(c, limit))).orElse(null));
+                question.counted().flatMap(c -> ceiling.map(limit -> limit.excess(c))).orElse(null));
         if (applies && rate.isEmpty()) {
             var years = body.putArray("availableYears");
             rates.all().stream().filter(r -> r.id().equals(Rate.PRICE_CEILING)).map(r -> r.validFrom().getYear())
@@ -91,12 +90,7 @@ public final class PriceCeilingEndpoint implements Endpoint {
     private static ObjectNode weekly(Rate rate) {
         ObjectNode node = Json.object().put("amount", rate.value()).put("year", rate.validFrom().getYear());
         node.putObject("citation").put("document", "six-weeks").put("section", "§ 26 a, stk. 5");
-        node.set("rate", RateJson.of(rate));
+        node.set("rate", AnswerWriter.tree(RateView.of(rate)));
         return node;
-    }
-
-    /** To the øre, against the unrounded limit. */
-    private static BigDecimal difference(BigDecimal counted, PriceCeiling ceiling) {
-        return counted.subtract(ceiling.exact()).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -2,15 +2,17 @@ package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.functions.Language;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.functions.answers.AnswerWriter;
+import dk.kursusret.functions.answers.Language;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.registration.ActivityField;
+import dk.kursusret.rules.registration.Closure;
 import dk.kursusret.rules.registration.Code;
 import dk.kursusret.rules.registration.Codelist;
 import dk.kursusret.rules.registration.Codelists;
-import dk.kursusret.rules.registration.DateRule;
 import dk.kursusret.rules.registration.HourlySubsidy;
 import dk.kursusret.rules.registration.RegistrationGuide;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Code lists and codes. An id is a number where the guide numbers the whole list, else text. */
@@ -24,7 +26,7 @@ final class CodeJson {
     ObjectNode list(Codelist list) {
         ObjectNode node = Json.object().put("codelist", list.id()).put("name", list.name());
         node.set("explanation", Language.BOTH.json(list.explanation()));
-        node.set("citation", StatementJson.citation(list.citation()));
+        node.set("citation", AnswerWriter.tree(list.citation()));
         ArrayNode codes = node.putArray("codes");
         list.codes().forEach(code -> codes.add(full(list, code)));
         return node;
@@ -59,9 +61,9 @@ final class CodeJson {
         id(node, list, code);
         node.put("name", code.name());
         node.set("explanation", Language.BOTH.json(code.explanation()));
-        node.set("citation", StatementJson.citation(code.citation()));
-        node.set("activityStart", days(code, DateRule.Day.ACTIVITY_START));
-        node.set("registeredOn", days(code, DateRule.Day.REGISTERED_ON));
+        node.set("citation", AnswerWriter.tree(code.citation()));
+        node.set("activityStart", days(code, Closure.Day.ACTIVITY_START));
+        node.set("registeredOn", days(code, Closure.Day.REGISTERED_ON));
         combinations(node, code);
         guide.subsidy(code).ifPresent(subsidy -> node.set("hourlySubsidy", subsidy(subsidy)));
         List<ActivityField> fields = guide.fields(code);
@@ -72,13 +74,9 @@ final class CodeJson {
     }
 
     /** The days on which a code may be used; null at an end without a limit. */
-    private static ObjectNode days(Code code, DateRule.Day day) {
-        ObjectNode node = Json.object().putNull("firstDay").putNull("lastDay");
-        code.dateRules().stream().filter(rule -> rule.day() == day).forEach(rule -> {
-            rule.firstDay().ifPresent(first -> node.put("firstDay", first.toString()));
-            rule.lastDay().ifPresent(last -> node.put("lastDay", last.toString()));
-        });
-        return node;
+    private static ObjectNode days(Code code, Closure.Day day) {
+        return Json.object().put("firstDay", code.firstDay(day).map(LocalDate::toString).orElse(null))
+                .put("lastDay", code.lastDay(day).map(LocalDate::toString).orElse(null));
     }
 
     private void combinations(ObjectNode node, Code code) {

@@ -2,14 +2,16 @@ package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.functions.Conditional;
-import dk.kursusret.functions.Language;
-import dk.kursusret.functions.input.Faults;
-import dk.kursusret.functions.input.Fields;
-import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Request;
-import dk.kursusret.gateway.Response;
+import dk.kursusret.functions.answers.AnswerWriter;
+import dk.kursusret.functions.answers.Language;
+import dk.kursusret.functions.answers.StatementView;
+import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.registration.Code;
 import dk.kursusret.rules.registration.RegistrationAnswer;
 import dk.kursusret.rules.registration.RegistrationCheck;
@@ -46,9 +48,9 @@ final class RegistrationCheckEndpoint implements Endpoint {
         ObjectNode body = Json.object().put("outcome", answer.outcome().name());
         day(body, "activityStart", dates.activityStart());
         day(body, "registeredOn", dates.registeredOn());
-        body.set("citation", StatementJson.citation(answer.citation()));
-        body.set("reasons", StatementJson.of(answer.reasons()));
-        body.set("notices", StatementJson.of(answer.notices()));
+        body.set("citation", AnswerWriter.tree(answer.citation()));
+        body.set("reasons", AnswerWriter.tree(StatementView.of(answer.reasons())));
+        body.set("notices", AnswerWriter.tree(StatementView.of(answer.notices())));
         answer.hourlySubsidy().ifPresent(subsidy -> body.set("hourlySubsidy", CodeJson.subsidy(subsidy)));
         if (!answer.requiredFields().isEmpty()) {
             body.set("fields", CodeJson.fields(answer.requiredFields()));

@@ -9,8 +9,8 @@ import static dk.kursusret.rules.registration.Codelists.LAW_CHAPTER;
 import static dk.kursusret.rules.registration.Codelists.SOCIAL_INDSATS;
 import static dk.kursusret.rules.registration.Codelists.SUNDHEDSINDSATS;
 
-import dk.kursusret.functions.input.Faults;
-import dk.kursusret.functions.input.Fields;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.rules.registration.Code;
 import dk.kursusret.rules.registration.Codelist;
 import dk.kursusret.rules.registration.RegistrationEntry;
@@ -39,7 +39,7 @@ final class RegistrationEntryReader {
 
     /**
      * @param given the names that stand in the address, also those whose value was a fault
-     * @throws dk.kursusret.gateway.Problem 400 with everything that is wrong
+     * @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong
      */
     RegistrationEntry read(Fields fields, Collection<String> given, Faults faults) {
         List<List<String>> asked = KINDS.stream().filter(kind -> kind.stream().anyMatch(given::contains)).toList();

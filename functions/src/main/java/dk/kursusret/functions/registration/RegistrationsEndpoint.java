@@ -1,9 +1,9 @@
 package dk.kursusret.functions.registration;
 
-import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Problem;
-import dk.kursusret.gateway.Request;
-import dk.kursusret.gateway.Response;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.registration.RegistrationGuide;
 
 /** GET /v1/registrations/…: how a caseworker registers an activity. */

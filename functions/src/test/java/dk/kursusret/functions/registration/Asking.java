@@ -1,11 +1,11 @@
 package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Endpoint;
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Problem;
-import dk.kursusret.gateway.Request;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

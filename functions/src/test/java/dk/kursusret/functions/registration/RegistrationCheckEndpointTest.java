@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.Response;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +43,39 @@ class RegistrationCheckEndpointTest {
             "aktiveringspulje=oevrige&jobordretype=voksenelev-stat, INVALID"})
     void everyKindOfRegistrationIsAnswered(String query, String outcome) {
         assertEquals(outcome, outcome(query));
+    }
+
+    @ParameterizedTest(name = "frame {0} with {1} begun {2}, registered {3}: {4}")
+    @CsvSource({"17, 28, 2022-12-31, 2022-12-31, VALID, ''", "17, 28, 2023-01-01, 2023-01-01, INVALID, 4.5",
+            "6, 28, 2026-01-31, 2026-01-31, VALID, ''", "6, 28, 2026-02-01, 2026-01-31, INVALID, 4.3",
+            "18, 26, 2023-06-01, 2023-06-01, INVALID, 4.6", "18, 26, 2024-03-31, 2024-03-31, INVALID, 4.6",
+            "5, 26, 2016-02-01, 2016-02-01, VALID, ''", "12, 27, 2020-02-03, 2021-03-14, VALID, ''",
+            "12, 27, 2020-02-03, 2021-03-15, INVALID, 4.4", "18, 30, 2022-02-01, 2022-02-01, VALID, ''",
+            "18, 36, 2021-09-01, 2021-09-01, VALID, ''", "3, 47, 2020-12-31, 2021-03-15, INVALID, 4.12"})
+    void theDaysDecideToo(int frame, int category, String start, String registered, String outcome, String section) {
+        JsonNode answer = asking.ask(PATH, "bevillingsramme=" + frame + "&afholdelseskategori=" + category
+                + "&activityStart=" + start + "&registeredOn=" + registered);
+        assertEquals(outcome, answer.path("outcome").asText());
+        assertEquals(section, answer.at("/reasons/0/citation/section").asText());
+    }
+
+    @Test
+    void aPairThatCannotBeHasNoSubsidyAndNoFields() {
+        JsonNode pair = asking.ask(PATH, "jobordretype=virksomhedspraktik-stat&aktiveringspulje="
+                + "voksenlaerling-over-3-mdr-ledighed-faglaert&activityStart=2022-02-01");
+        assertEquals("INVALID", pair.path("outcome").asText());
+        assertFalse(pair.has("hourlySubsidy"));
+        assertFalse(asking.ask(PATH, "sundhedsindsats=7&registeredOn=2022-03-11").has("fields"));
+        assertTrue(asking.ask(PATH, "sundhedsindsats=7&registeredOn=2022-03-10").has("fields"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bevillingsramme=4&afholdelseskategori=26", "bevillingsramme=19&afholdelseskategori=26",
+            "bevillingsramme=7&afholdelseskategori=24", "sundhedsindsats=9", "socialIndsats=18",
+            "bevillingsramme=11&afholdelseskategori=26&lawChapter=15"})
+    void aNumberIsNotTakenForAnother(String query) {
+        assertEquals(List.of(Optional.empty()),
+                asking.faults(PATH, query).stream().map(Fault::didYouMean).distinct().toList());
     }
 
     @Test

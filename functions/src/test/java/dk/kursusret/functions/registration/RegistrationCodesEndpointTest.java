@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.Sha256;
-import dk.kursusret.gateway.PersonalData;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.lists.Slug;
 import java.util.Locale;
 

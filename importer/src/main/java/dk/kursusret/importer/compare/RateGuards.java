@@ -91,6 +91,6 @@ final class RateGuards {
     }
 
     private static Rate rate(Entry entry) {
-        return entry.rate().orElseThrow(() -> new IllegalArgumentException(entry.id() + " is no rate"));
+        return entry.rate().orElseThrow(() -> new IllegalArgumentException(entry.id() + " is not a rate"));
     }
 }

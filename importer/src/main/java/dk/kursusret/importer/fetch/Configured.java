@@ -1,6 +1,6 @@
 package dk.kursusret.importer.fetch;
 
-import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.http.Fault;
 import java.util.List;
 
 /** One source of the configuration as it was read. */

@@ -91,7 +91,7 @@ final class Download implements Closeable {
 
     private static Host host(URI address, Set<Host> hosts) throws NotFetched {
         if (!"https".equalsIgnoreCase(address.getScheme())) {
-            throw NotFetched.refused("Adressen er ikke en https-adresse.", "The address is no https address.");
+            throw NotFetched.refused("Adressen er ikke en https-adresse.", "The address is not an https address.");
         }
         if (address.getRawUserInfo() != null) {
             throw NotFetched.refused("Adressen har et brugernavn i sig.", "The address has a user name in it.");

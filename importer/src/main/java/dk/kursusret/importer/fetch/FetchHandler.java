@@ -7,7 +7,7 @@ import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.TableNames;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.AwsClients;
 import dk.kursusret.importer.Bucket;
 import dk.kursusret.importer.ImportMode;

@@ -2,8 +2,8 @@ package dk.kursusret.importer.fetch;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.Bucket;
 import dk.kursusret.importer.ImportReport;
 import dk.kursusret.importer.QuarantineCsv;

@@ -18,7 +18,7 @@ final class Memory {
             try {
                 return Taken.of(json);
             } catch (IOException e) {
-                throw new UncheckedIOException("what was taken of " + source + " is no JSON", e);
+                throw new UncheckedIOException("what was taken of " + source + " is not JSON", e);
             }
         });
     }

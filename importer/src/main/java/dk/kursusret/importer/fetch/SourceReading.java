@@ -3,8 +3,8 @@ package dk.kursusret.importer.fetch;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.ChosenParameters;
 import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.file.Chosen;
@@ -149,7 +149,7 @@ final class SourceReading {
             return ChosenParameters.of(stated);
         } catch (Problem problem) {
             problem.faults().forEach(fault -> faults
-                    .add(new Fault("/overrides" + fault.pointer(), fault.text(), fault.didYouMean())));
+                    .add(fault.at("/overrides" + fault.pointer())));
             return Chosen.NOTHING;
         }
     }

@@ -1,9 +1,9 @@
 package dk.kursusret.importer.fetch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
-import dk.kursusret.gateway.Problem;
-import dk.kursusret.gateway.Texts;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.json.Texts;
 import dk.kursusret.importer.ImportReport;
 import dk.kursusret.importer.ImportReportJson;
 import dk.kursusret.rules.texts.Text;

@@ -2,8 +2,8 @@ package dk.kursusret.importer.fetch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.gateway.Fault;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.ImportMode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class Sources {
         try {
             return Json.MAPPER.readTree(file);
         } catch (IOException e) {
-            throw new IllegalArgumentException("the configuration of sources is no JSON", e);
+            throw new IllegalArgumentException("the configuration of sources is not JSON", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.kursusret.importer.profile;
 
+import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Finding;
@@ -107,8 +108,8 @@ public final class FileColumns {
 
     private Optional<String> nearest(Column column) {
         List<String> candidates = unknown().stream().map(this::heading).map(Messages::shown).toList();
-        return Nearest.to(column.name(), candidates).or(() -> column.headings().keySet().stream().sorted()
-                .flatMap(alias -> Nearest.to(alias, candidates).stream()).findFirst());
+        return Nearest.to(column.name(), candidates, Headings::folded).or(() -> column.headings().keySet().stream().sorted()
+                .flatMap(alias -> Nearest.to(alias, candidates, Headings::folded).stream()).findFirst());
     }
 
     private Finding repeated(List<Integer> found) {

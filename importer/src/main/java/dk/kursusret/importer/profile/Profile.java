@@ -2,7 +2,7 @@ package dk.kursusret.importer.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Layout;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

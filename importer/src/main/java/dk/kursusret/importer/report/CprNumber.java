@@ -1,6 +1,6 @@
 package dk.kursusret.importer.report;
 
-import dk.kursusret.gateway.PersonalData;
+import dk.kursusret.gateway.input.PersonalData;
 import java.util.regex.Pattern;
 
 /** What looks like a CPR number, also where characters that nobody sees stand within it. */

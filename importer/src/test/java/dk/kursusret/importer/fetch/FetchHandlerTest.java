@@ -10,7 +10,7 @@ import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.DynamoDbEditionStore;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.ListFile;
 import dk.kursusret.importer.LocalTables;

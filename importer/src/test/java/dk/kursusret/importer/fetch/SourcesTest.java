@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.gateway.Fault;
+import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.Encoding;

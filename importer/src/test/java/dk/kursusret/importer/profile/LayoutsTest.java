@@ -9,7 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dk.kursusret.catalog.Layout;
 import dk.kursusret.catalog.Layouts;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.HashMap;

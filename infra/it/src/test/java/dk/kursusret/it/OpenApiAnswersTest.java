@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.it.cases.Case;
 import dk.kursusret.it.cases.CaseFiles;
+import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Scheme;
-import dk.kursusret.rules.Schemes;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -198,6 +198,7 @@ class OpenApiAnswersTest {
             "/v1/packages?asOf=2021-11-15", "/v1/packages?asOf=2010-01-01", "/v1/packages/rormontor?asOf=2021-11-15",
             "/v1/packages/findes-ikke", "/v1/regions?asOf=2021-11-15", "/v1/regions?asOf=2026-11-15",
             "/v1/rates?asOf=2021-11-15&knownOn=2021-11-15", "/v1/rules/findes-ikke",
+            "/v1/rules/sources", "/v1/rules/six-weeks?asOf=2027-01-01",
             "/v1/registrations/check?bevillingsramme=2&afholdelseskategori=26&activityStart=2022-01-01",
             "/v1/registrations/check?sundhedsindsats=7&registeredOn=2022-05-01",
             "/v1/registrations/check?socialIndsats=8&registeredOn=2021-05-01", "/v1/registrations/check?jobordretype=x",

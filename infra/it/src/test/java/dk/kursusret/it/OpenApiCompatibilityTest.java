@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

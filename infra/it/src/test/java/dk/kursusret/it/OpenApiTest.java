@@ -3,7 +3,7 @@ package dk.kursusret.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.template.Access;
 import dk.kursusret.local.template.TemplateReader;
 import dk.kursusret.rules.facts.CaseFact;

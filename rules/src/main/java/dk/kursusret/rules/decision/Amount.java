@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param amount kroner; empty where it cannot be known here
  * @param percent for a share
  * @param formula how it is worked out, or why it is not known
- * @param kind RIGHT, DISCRETION or PARTLY, for board and lodging
+ * @param kind RIGHT or PARTLY for board and lodging, ASSESSED for travel by assessment
  */
 public record Amount(String id, Optional<BigDecimal> amount, Optional<BigDecimal> percent, Text formula,
         Citation citation, Optional<Rate> rate, Optional<String> kind) {}

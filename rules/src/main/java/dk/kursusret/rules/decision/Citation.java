@@ -1,6 +1,7 @@
 package dk.kursusret.rules.decision;
 
 import dk.kursusret.rules.sources.LegalSource;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,12 @@ public record Citation(String document, String section, Optional<String> law, Op
     public static Citation of(LegalSource source, String section) {
         return new Citation(source.document(), section, Optional.of(source.document() + " " + section),
                 source.address());
+    }
+
+    /** By the short name of a document, an order or an act; of an act, the consolidation in force on the day. */
+    public static Citation named(String document, String section, LocalDate day) {
+        LegalSource source = LegalSource.cited(document, day);
+        return source.kind().isLaw() ? of(source, section) : of(document, section);
     }
 
     /** The same section, with the provision of an act or order that it explains. */

@@ -17,11 +17,8 @@ import java.util.Optional;
  */
 public record Registration(Optional<Integer> bevillingsramme, List<Integer> afholdelseskategorier,
         Optional<Persongruppemarkering> persongruppemarkering, Optional<WorkTime> fritagelse,
-        Optional<WeeklyHours> weekly, List<String> mandatory) {
+        Optional<WeeklyTime> weekly, List<String> mandatory) {
 
     /** A mark on the person, over the course's days. */
     public record Persongruppemarkering(String name, Optional<LocalDate> start, Optional<LocalDate> end) {}
-
-    /** Whole hours, and minutes from 0 to 59. */
-    public record WeeklyHours(int hours, int minutes) {}
 }

@@ -8,37 +8,41 @@ import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.decision.Statement;
-import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Every condition of a version, examined once on a case, and what follows from all of them together. */
 public final class Examination {
     private final Case kase;
     private final RuleVersion version;
-    private final List<Condition> conditions;
     private final List<Examined> examined;
-    private final Finding shared;
+    /** Of each way in, what all its conditions together come to. */
+    private final List<Finding> findings;
     private final Outcome outcome;
 
     private Examination(Case kase, RuleVersion version) {
         this.kase = kase;
         this.version = version;
-        this.conditions = version.conditions();
-        this.examined = conditions.stream().map(c -> new Examined(c, c.examine(kase))).toList();
-        this.shared = all(version.shared());
-        this.outcome = open().map(this::outcome).min(Comparator.naturalOrder()).orElseThrow();
+        List<Examined> all = new ArrayList<>(version.conditions().size());
+        for (Condition condition : version.conditions()) {
+            all.add(new Examined(condition, condition.examine(kase)));
+        }
+        this.examined = Collections.unmodifiableList(all);
+        this.findings = version.ways().stream().map(way -> all(way.all())).toList();
+        this.outcome = findings.stream().map(this::outcome).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     public static Examination of(Case kase, RuleVersion version) {
@@ -55,28 +59,20 @@ public final class Examination {
         return outcome;
     }
 
-    private Stream<Situation> open() {
-        return version.situations().stream().filter(situation -> situation.without().isEmpty());
-    }
-
-    private Outcome outcome(Situation situation) {
-        return switch (all(situation.conditions()).truth()) {
+    private Outcome outcome(Finding finding) {
+        return switch (finding.truth()) {
             case TRUE -> version.yes();
             case FALSE -> Outcome.NOT_ENTITLED;
             case UNKNOWN -> Outcome.UNDETERMINED;
         };
     }
 
-    private Finding all(List<Condition> some) {
+    private Finding all(int[] places) {
         Finding all = Finding.MET;
-        for (Condition condition : some) {
-            all = all.and(finding(condition));
+        for (int place : places) {
+            all = all.and(examined.get(place).finding());
         }
         return all;
-    }
-
-    private Finding finding(Condition condition) {
-        return examined.get(conditions.indexOf(condition)).finding();
     }
 
     /**
@@ -87,10 +83,8 @@ public final class Examination {
         if (outcome != Outcome.UNDETERMINED) {
             return Sources.NONE;
         }
-        List<Condition> common = version.shared();
-        Finding own = open().map(situation -> all(situation.conditions().stream().filter(c -> !common.contains(c))
-                .toList())).reduce(Finding.NOT_MET, Finding::or);
-        return shared.sources().and(own.truth() == Truth.UNKNOWN ? own.sources() : Sources.NONE);
+        Finding own = version.ways().stream().map(way -> all(way.own())).reduce(Finding.NOT_MET, Finding::or);
+        return all(version.shared()).sources().and(own.truth() == Truth.UNKNOWN ? own.sources() : Sources.NONE);
     }
 
     public FactSet missingFacts() {
@@ -107,18 +101,28 @@ public final class Examination {
     }
 
     private SituationDecision situation(Situation situation) {
-        if (situation.without().isPresent()) {
-            return new SituationDecision(situation.name(), situation.without().get(), List.of(), FactSet.NONE,
-                    Set.of());
+        for (int i = 0; i < findings.size(); i++) {
+            if (version.ways().get(i).situation() == situation) {
+                Sources lacking = findings.get(i).sources();
+                return new SituationDecision(situation.name(), outcome(findings.get(i)),
+                        results(version.ways().get(i).all()), lacking.missing(), new TreeSet<>(lacking.missingData()));
+            }
         }
-        Sources lacking = all(situation.conditions()).sources();
-        return new SituationDecision(situation.name(), outcome(situation),
-                situation.conditions().stream().map(this::result).toList(), lacking.missing(),
-                new TreeSet<>(lacking.missingData()));
+        return new SituationDecision(situation.name(), situation.without().orElseThrow(), List.of(), FactSet.NONE,
+                Set.of());
     }
 
-    private ConditionResult result(Condition condition) {
-        Finding finding = finding(condition);
+    private List<ConditionResult> results(int[] places) {
+        List<ConditionResult> results = new ArrayList<>(places.length);
+        for (int place : places) {
+            results.add(result(examined.get(place)));
+        }
+        return Collections.unmodifiableList(results);
+    }
+
+    private ConditionResult result(Examined one) {
+        Condition condition = one.condition();
+        Finding finding = one.finding();
         return new ConditionResult(condition.id(), finding.result(), finding.reason(),
                 condition.provision().citedIn(kase), finding.detail().alsoCites(), finding.sources().facts(),
                 Texts.of(condition.id() + ".question", kase.voice()),
@@ -133,7 +137,7 @@ public final class Examination {
         @Override
         public Object get(String name) {
             if (name.startsWith("/")) {
-                return find(name).flatMap(facts::get).orElse(null);
+                return CaseFact.at(name).flatMap(facts::get).orElse(null);
             }
             if (name.startsWith(LIMIT + "/")) {
                 return detail.limits().stream()
@@ -141,11 +145,6 @@ public final class Examination {
                         .<Object>map(Limit::value).findFirst().orElse(null);
             }
             return detail.told().get(name);
-        }
-
-        private Optional<Fact<?>> find(String pointer) {
-            return facts.known().stream().filter(fact -> fact.pointer().equals(pointer))
-                    .<Fact<?>>map(fact -> fact).findFirst();
         }
     }
 
@@ -162,15 +161,22 @@ public final class Examination {
             case UNDETERMINED -> Truth.UNKNOWN;
             default -> Truth.TRUE;
         };
-        List<Condition> deciding = outcome.isYes()
-                ? open().filter(s -> outcome(s) == outcome).findFirst().orElseThrow().conditions()
-                : conditions;
         Basis basis = version.basisOn(kase.asOf());
-        for (Condition condition : deciding) {
-            Finding finding = finding(condition);
+        for (Examined one : outcome.isYes() ? deciding() : examined) {
+            Finding finding = one.finding();
             basis = finding.truth() == decisive ? basis.weaker(finding.detail().basis()) : basis;
         }
         return basis;
+    }
+
+    /** The conditions of the first situation that says yes. */
+    private List<Examined> deciding() {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).truth() == Truth.TRUE) {
+                return Arrays.stream(version.ways().get(i).all()).mapToObj(examined::get).toList();
+            }
+        }
+        throw new IllegalStateException("no situation says yes");
     }
 
     /** What conditions have to say because they came out so, and what only a person can judge, with who does. */

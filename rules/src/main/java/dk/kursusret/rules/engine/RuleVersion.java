@@ -9,22 +9,50 @@ import dk.kursusret.rules.decision.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * A scheme's rules over a part of its life: the list of its conditions.
- *
- * @param scheme its id
- * @param knownUntil the last day on which the text is known to hold; empty where it holds for the whole period
- * @param legalBasis the act's provisions and the orders behind it
- * @param yes what it says where every condition is met: a right, or something that may be granted
- * @param situations its ways in; one unnamed where there is only one
- * @param practice who decides, which lists count, and what an answer carries besides the conditions
- */
-public record RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate> lastDay,
-        Optional<LocalDate> knownUntil, Basis basis, List<Citation> legalBasis, Outcome yes,
-        List<Situation> situations, Practice practice)
-        implements
-            Period {
+/** A scheme's rules over a part of its life: the list of its conditions. */
+public final class RuleVersion implements Period {
+    private final String scheme;
+    private final LocalDate firstDay;
+    private final Optional<LocalDate> lastDay;
+    private final Optional<LocalDate> knownUntil;
+    private final Basis basis;
+    private final List<Citation> legalBasis;
+    private final Outcome yes;
+    private final List<Situation> situations;
+    private final Practice practice;
+    private final List<Condition> conditions;
+    private final List<Way> ways;
+    private final int[] shared;
+
+    /**
+     * @param scheme its id
+     * @param knownUntil the last day on which the text is known to hold; empty where it holds for the whole period
+     * @param legalBasis the act's provisions and the orders behind it
+     * @param yes what it says where every condition is met: a right, or something that may be granted
+     * @param situations its ways in; one unnamed where there is only one
+     * @param practice who decides, which lists count, and what an answer carries besides the conditions
+     */
+    public RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> knownUntil,
+            Basis basis, List<Citation> legalBasis, Outcome yes, List<Situation> situations, Practice practice) {
+        this.scheme = scheme;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.knownUntil = knownUntil;
+        this.basis = basis;
+        this.legalBasis = List.copyOf(legalBasis);
+        this.yes = yes;
+        this.situations = List.copyOf(situations);
+        this.practice = practice;
+        this.conditions = situations.stream().flatMap(s -> s.conditions().stream()).distinct().toList();
+        List<Situation> open = situations.stream().filter(s -> s.without().isEmpty()).toList();
+        List<Condition> common = conditions.stream()
+                .filter(c -> open.stream().allMatch(s -> s.conditions().contains(c))).toList();
+        this.shared = places(common.stream());
+        this.ways = open.stream().map(s -> new Way(s, places(s.conditions().stream()),
+                places(s.conditions().stream().filter(c -> !common.contains(c))))).toList();
+    }
 
     /** How a version is administered. */
     public interface Practice {
@@ -40,9 +68,64 @@ public record RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate>
         List<Complaint> complaint(Case kase);
     }
 
+    /**
+     * A situation that is law, by the places of its conditions among {@link #conditions}.
+     *
+     * @param own those that not every situation has
+     */
+    record Way(Situation situation, int[] all, int[] own) {}
+
+    private int[] places(Stream<Condition> some) {
+        return some.mapToInt(conditions::indexOf).toArray();
+    }
+
     /** Clients keep it: scheme@first day. */
     public String id() {
         return scheme + "@" + firstDay;
+    }
+
+    public String scheme() {
+        return scheme;
+    }
+
+    @Override
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return lastDay;
+    }
+
+    public Optional<LocalDate> knownUntil() {
+        return knownUntil;
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public List<Citation> legalBasis() {
+        return legalBasis;
+    }
+
+    public Outcome yes() {
+        return yes;
+    }
+
+    public List<Situation> situations() {
+        return situations;
+    }
+
+    public Practice practice() {
+        return practice;
+    }
+
+    /** The same rules, with a last day. */
+    RuleVersion until(LocalDate day) {
+        return new RuleVersion(scheme, firstDay, Optional.of(day), knownUntil, basis, legalBasis, yes, situations,
+                practice);
     }
 
     public Basis basisOn(LocalDate day) {
@@ -51,12 +134,21 @@ public record RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate>
 
     /** Every condition once, in the order of the situations. */
     public List<Condition> conditions() {
-        return situations.stream().flatMap(situation -> situation.conditions().stream()).distinct().toList();
+        return conditions;
     }
 
-    /** Those that every situation with conditions has. */
-    public List<Condition> shared() {
-        List<Situation> open = situations.stream().filter(situation -> situation.without().isEmpty()).toList();
-        return conditions().stream().filter(c -> open.stream().allMatch(s -> s.conditions().contains(c))).toList();
+    /** In the order of the situations. */
+    List<Way> ways() {
+        return ways;
+    }
+
+    /** The places of those conditions that every situation with conditions has. */
+    int[] shared() {
+        return shared;
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 }

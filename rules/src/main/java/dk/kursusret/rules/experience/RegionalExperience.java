@@ -37,6 +37,11 @@ public final class RegionalExperience {
         return Stream.of("spread", "packages-are-data").map(RegionalExperience::say).toList();
     }
 
+    /** What of the packages that ship as a sample is no experience. */
+    public static Statement sampleNotice() {
+        return say("sample-packages");
+    }
+
     private static Statement say(String id) {
         return new Statement(id, Texts.of("regional-experience." + id), Optional.of(PROPOSAL));
     }

@@ -6,6 +6,10 @@ import static dk.kursusret.rules.facts.Answerer.SCHOOL;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the law asks about the rest: the municipality, its pool, and travel to the course. */
@@ -29,7 +33,15 @@ public final class CaseFact {
     private static final List<Fact<?>> ALL = List.of(MUNICIPALITY, POOL_EXHAUSTED, KM_PER_DAY, TRAVEL_DAYS, LODGED_AWAY,
             RETURN_KM, LODGING_OTHERWISE_REASONABLE, BOARD_AND_LODGING_IN_PRICE, REDUCED_ABILITY);
 
+    private static final Map<String, Fact<?>> BY_POINTER = all().stream()
+            .collect(Collectors.toUnmodifiableMap(Fact::pointer, Function.identity()));
+
     private CaseFact() {}
+
+    /** The fact that a request states at the pointer. */
+    public static Optional<Fact<?>> at(String pointer) {
+        return Optional.ofNullable(BY_POINTER.get(pointer));
+    }
 
     /** Every fact that a request may state. */
     public static List<Fact<?>> all() {

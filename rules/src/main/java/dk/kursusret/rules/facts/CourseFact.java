@@ -40,8 +40,6 @@ public final class CourseFact {
     public static final Fact<String> ERHVERVSGRUPPE = FACTS.word("/course/erhvervsgruppe", SCHOOL, 64);
     public static final Fact<Boolean> WITHOUT_WAITING_PERIOD = FACTS.flag("/course/withoutWaitingPeriod", SCHOOL);
     public static final Fact<VocationalScope> VOCATIONAL_SCOPE = FACTS.arrangeable().choice("/course/vocationalScope", SCHOOL, VocationalScope.class);
-    public static final Fact<Boolean> IN_SHORTAGE_AREA = FACTS.flag("/course/inShortageArea", JOBCENTRE);
-
     /** Lift to 31 July 2020 and its trial: the education fits into what is left of the benefit period. */
     public static final Fact<Boolean> FITS_BENEFIT_PERIOD = FACTS.flag("/course/fitsBenefitPeriod", A_KASSE);
     /** The list in force on that day counts too. */
@@ -49,7 +47,7 @@ public final class CourseFact {
 
     static final List<Fact<?>> ALL = List.of(CODE, ENTRY, PATH, PARTS, DESELECTED, COMPLETED_BEFORE, LISTED_ON, LEVEL,
             START, END, HOURS, TEACHING_DAYS, FULL_TIME, WEEKLY_TEACHING_HOURS, IN_PERSON_PERCENT, PRICE,
-            JOBCENTRE_COVERS_REST, ERHVERVSGRUPPE, WITHOUT_WAITING_PERIOD, VOCATIONAL_SCOPE, IN_SHORTAGE_AREA, FITS_BENEFIT_PERIOD, APPLIED_ON);
+            JOBCENTRE_COVERS_REST, ERHVERVSGRUPPE, WITHOUT_WAITING_PERIOD, VOCATIONAL_SCOPE, FITS_BENEFIT_PERIOD, APPLIED_ON);
 
     private CourseFact() {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** What the law asks about one of a person's educations, by its place in the list. */
 public final class EducationFact {
     /** So many educations may be listed. */
-    static final int MOST = 30;
+    public static final int MOST = 30;
     private static final List<EducationFact> ALL = all();
 
     private final Fact<Boolean> upperSecondaryRequiredToday;
@@ -39,6 +39,12 @@ public final class EducationFact {
     /** Worked in it within the last five years: uddannelsesløft. */
     public static Fact<Boolean> usedInLast5Years(int index) {
         return ALL.get(index).usedInLast5Years;
+    }
+
+    /** Everything that is asked of the education at that place. */
+    public static List<Fact<?>> of(int index) {
+        EducationFact facts = ALL.get(index);
+        return List.of(facts.years, facts.upperSecondaryRequiredToday, facts.usedInLast5Years);
     }
 
     private static List<EducationFact> all() {

@@ -2,7 +2,9 @@ package dk.kursusret.rules.registration;
 
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.texts.Text;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One value of a code list of the guide.
@@ -12,10 +14,28 @@ import java.util.List;
  * @param name the guide's Danish name
  * @param explanation what it means, in our words
  * @param citation where the guide explains it
- * @param dateRules when it may be used; empty where the guide sets no limit
+ * @param closures when it may not be used; where two include a day, the first tells why
  */
 public record Code(String codelist, String id, String name, Text explanation, Citation citation,
-        List<DateRule> dateRules) {
+        List<Closure> closures) {
+
+    /** Why it may not be used on a day; empty where it may. */
+    Optional<Closure> closureOn(Closure.Day which, LocalDate day) {
+        return closures.stream().filter(closure -> closure.day() == which && closure.includes(day)).findFirst();
+    }
+
+    /** From which day it may be used; empty where the guide sets none. */
+    public Optional<LocalDate> firstDay(Closure.Day which) {
+        return closures.stream().filter(closure -> closure.day() == which && closure.from().isEmpty())
+                .flatMap(closure -> closure.to().stream()).map(last -> last.plusDays(1)).max(LocalDate::compareTo);
+    }
+
+    /** The last day on which it may be used; empty where the guide sets none. */
+    public Optional<LocalDate> lastDay(Closure.Day which) {
+        return closures.stream().filter(closure -> closure.day() == which)
+                .flatMap(closure -> closure.from().stream()).map(first -> first.minusDays(1))
+                .min(LocalDate::compareTo);
+    }
 
     boolean is(String list, String code) {
         return codelist.equals(list) && id.equals(code);

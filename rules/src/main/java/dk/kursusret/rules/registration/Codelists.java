@@ -13,6 +13,7 @@ public final class Codelists {
     public static final String LAW_CHAPTER = "lawChapter";
     public static final String AKTIVERINGSPULJE = "aktiveringspulje";
     public static final String JOBORDRETYPE = "jobordretype";
+    public static final String PERSONGRUPPEMARKERING = "persongruppemarkering";
     public static final String AKTIVITETSTYPE = "aktivitetstype";
     public static final String SUNDHEDSINDSATS = "sundhedsindsats";
     public static final String SOCIAL_INDSATS = "socialIndsats";
@@ -25,9 +26,10 @@ public final class Codelists {
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
     static Codelists load() {
         List<ShippedTable.Row> dates = new ShippedTable("registration/dates.csv")
-                .withColumns("codelist", "id", "day", "firstDay", "lastDay", "otherwise").rows();
-        return new Codelists(new ShippedTable("registration/codelists.csv").withColumns("codelist", "name", "section", "da", "en")
-                .rows().stream().map(row -> list(row, dates)).toList());
+                .withColumns("codelist", "id", "day", "from", "to", "because").rows();
+        return new Codelists(
+                new ShippedTable("registration/codelists.csv").withColumns("codelist", "name", "section", "da", "en")
+                        .rows().stream().map(row -> list(row, dates)).toList());
     }
 
     /** In the guide's order. */
@@ -53,23 +55,24 @@ public final class Codelists {
 
     private static Codelist list(ShippedTable.Row row, List<ShippedTable.Row> dates) {
         String id = row.required("codelist");
-        List<Code> codes = new ShippedTable("registration/codes/" + id + ".csv").withColumns("id", "name", "section", "da", "en")
+        List<Code> codes = new ShippedTable("registration/codes/" + id + ".csv")
+                .withColumns("id", "name", "section", "da", "en")
                 .rows().stream().map(code -> code(id, code, dates)).toList();
         return new Codelist(id, row.required("name"), text(row), Citation.registration(row.required("section")), codes);
     }
 
     private static Code code(String list, ShippedTable.Row row, List<ShippedTable.Row> dates) {
         String id = row.required("id");
-        List<DateRule> rules = dates.stream()
+        List<Closure> closures = dates.stream()
                 .filter(date -> date.required("codelist").equals(list) && date.required("id").equals(id))
-                .map(Codelists::dateRule).toList();
+                .map(Codelists::closure).toList();
         return new Code(list, id, row.required("name"), text(row), Citation.registration(row.required("section")),
-                rules);
+                closures);
     }
 
-    private static DateRule dateRule(ShippedTable.Row row) {
-        return new DateRule(DateRule.Day.valueOf(row.required("day")), row.day("firstDay"), row.day("lastDay"),
-                row.required("otherwise"));
+    private static Closure closure(ShippedTable.Row row) {
+        return new Closure(Closure.Day.valueOf(row.required("day")), row.day("from"), row.day("to"),
+                row.required("because"));
     }
 
     private static Text text(ShippedTable.Row row) {

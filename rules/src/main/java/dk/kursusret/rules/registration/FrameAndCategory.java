@@ -54,6 +54,10 @@ final class FrameAndCategory {
     }
 
     private Statement told(TableDifference difference) {
+        if (difference.followed() == TableDifference.Side.TABLE) {
+            return statements.sayOf(difference.frame(), "formerly-in-the-frame",
+                    values(difference.frame(), difference.category()));
+        }
         boolean bySection = difference.allowedBy() == TableDifference.Side.SECTION;
         String section = difference.frame().citation().section();
         return statements.say("section-and-table-differ", Map.of("category", difference.category().shown(),

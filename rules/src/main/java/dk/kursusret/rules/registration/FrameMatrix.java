@@ -1,11 +1,12 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.registration.TableDifference.Side;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * {@code registration} 4 and 10: which categories go with which frame. The section on the frame decides; where it names
- * no category, the closing table does.
+ * no category, or leaves what formerly went with the frame open, the closing table does.
  */
 public final class FrameMatrix {
     private final Codelist frames;
@@ -23,7 +24,8 @@ public final class FrameMatrix {
     }
 
     public boolean allows(Code frame, Code category) {
-        return isDecidedBySection(frame) ? sections.name(frame, category) : table.marks(frame, category);
+        return isDecidedBySection(frame) && !sections.leaveToTable(frame, category) ? sections.name(frame, category)
+                : table.marks(frame, category);
     }
 
     public List<Code> categoriesOf(Code frame) {
@@ -56,7 +58,7 @@ public final class FrameMatrix {
         if (!isDecidedBySection(frame) || named == table.marks(frame, category)) {
             return Optional.empty();
         }
-        return Optional.of(new TableDifference(frame, category,
-                named ? TableDifference.Side.SECTION : TableDifference.Side.TABLE));
+        return Optional.of(new TableDifference(frame, category, named ? Side.SECTION : Side.TABLE,
+                sections.leaveToTable(frame, category) ? Side.TABLE : Side.SECTION));
     }
 }

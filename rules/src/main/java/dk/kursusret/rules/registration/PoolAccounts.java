@@ -2,36 +2,54 @@ package dk.kursusret.rules.registration;
 
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.rates.Rates;
+import dk.kursusret.rules.sources.LegalSource;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** {@code regional-pool} accounts: the pool covers 80 per cent, up to what the state has promised for the year. */
+/**
+ * {@code regional-pool} accounts: the pool covers the share that is the rate of the year, up to what the State has
+ * promised for it.
+ */
 public final class PoolAccounts {
     public static final Citation CITATION = Citation.regionalPool("accounts");
-    public static final int PERCENT_COVERED = 80;
-    /** The whole year for which the page, last updated on 19 January 2022, is known to hold. */
-    private static final int YEAR_KNOWN = 2021;
+    private static final String SCHEME = "regional-pool";
+    /** BEK 1181/2019 §§ 6 and 7: from 2020 the management alone signs the accounts of a small commitment. */
+    private static final int SIGNED_BY_SIZE_FROM = 2020;
+    /** § 6, stk. 2 and 3, of that order and the next: kroner promised from which the accounts are audited. */
+    private static final BigDecimal AUDITED_FROM = new BigDecimal("500000");
+    /** BEK 1123/2020 § 10: the year in which neighbours' lists and employers' statements came in, by a trial. */
+    private static final int TRIAL_YEAR = 2020;
     private final Statements statements;
+    private final RefundShares shares = RefundShares.load();
+    private final AccountsCalendar calendar = AccountsCalendar.load();
+    private final Rates rates;
 
-    public PoolAccounts(Statements statements) {
+    public PoolAccounts(Statements statements, Rates rates) {
         this.statements = statements;
+        this.rates = rates;
     }
 
     /**
      * @param expenditure kroner spent on courses in the year
-     * @param commitment kroner promised by the state for the year (tilsagn)
+     * @param commitment kroner promised by the State for the year (tilsagn)
      */
     public Settlement settle(int year, BigDecimal expenditure, BigDecimal commitment) {
-        BigDecimal share = expenditure.multiply(BigDecimal.valueOf(PERCENT_COVERED)).movePointLeft(2);
-        BigDecimal covered = share.min(commitment).setScale(2, RoundingMode.HALF_UP);
-        return new Settlement(covered, expenditure.subtract(covered).setScale(2, RoundingMode.HALF_UP),
-                LocalDate.of(year + 1, Month.APRIL, 1), notices(year));
+        LocalDate firstDay = LocalDate.ofYearDay(year, 1);
+        Optional<RefundShare> share = shares.of(SCHEME, firstDay, rates);
+        Optional<AccountsDue> due = calendar.due(SCHEME, firstDay, Optional.empty());
+        Optional<BigDecimal> covered = share.map(found -> covered(found.percent(), expenditure, commitment));
+        return new Settlement(share, covered,
+                covered.map(kroner -> expenditure.subtract(kroner).setScale(2, RoundingMode.HALF_UP)),
+                due.map(AccountsDue::day),
+                share.flatMap(found -> due.map(accounts -> List.of(statements.say("block-grant"),
+                        signed(year, commitment, accounts), courses(year, found))))
+                        .orElseGet(() -> unpublished(year)));
     }
 
     /** That an answer is guidance, and who decides. */
@@ -39,13 +57,34 @@ public final class PoolAccounts {
         return statements.words("advisory-settlement");
     }
 
-    private List<Statement> notices(int year) {
-        List<Statement> notices = new ArrayList<>(List.of(statements.say("block-grant"),
-                statements.say("audited-by-portal"), statements.say("listed-courses-only")));
-        if (year != YEAR_KNOWN) {
-            String shown = Integer.toString(year);
-            notices.add(statements.say("page-of-2022", Map.of("year", new Text(shown, shown))));
+    private static BigDecimal covered(BigDecimal percent, BigDecimal expenditure, BigDecimal commitment) {
+        return expenditure.multiply(percent).movePointLeft(2).setScale(2, RoundingMode.HALF_UP).min(commitment)
+                .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Who signs, which is all that the size of the commitment decides. */
+    private Statement signed(int year, BigDecimal commitment, AccountsDue accounts) {
+        if (year < SIGNED_BY_SIZE_FROM) {
+            return statements.sayUnder(accounts.citation(), "audited-accounts");
         }
-        return List.copyOf(notices);
+        boolean small = commitment.compareTo(AUDITED_FROM) < 0;
+        return statements.sayUnder(
+                Citation.named(accounts.citation().document(), small ? "§ 6, stk. 2" : "§ 6, stk. 3",
+                        LocalDate.ofYearDay(year, 1)),
+                small ? "signed-by-management" : "audited-from-half-a-million");
+    }
+
+    /** Which courses of the year are covered. */
+    private Statement courses(int year, RefundShare share) {
+        if (year == TRIAL_YEAR) {
+            return statements.sayUnder(Citation.of(LegalSource.order(1123, 2020), "§ 10, stk. 1"),
+                    "neighbours-from-august-2020");
+        }
+        return statements.sayUnder(share.citation(), year < TRIAL_YEAR ? "own-list-only" : "neighbours-and-employers");
+    }
+
+    private List<Statement> unpublished(int year) {
+        String shown = Integer.toString(year);
+        return List.of(statements.say("rate-not-published", Map.of("year", new Text(shown, shown))));
     }
 }

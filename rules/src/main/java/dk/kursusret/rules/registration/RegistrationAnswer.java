@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param codes what was asked about
  * @param reasons why not; empty exactly where it is valid
  * @param notices what else to know, and what was not checked
- * @param hourlySubsidy of the pool, for an adult apprentice
- * @param requiredFields what must be filled in where no frame is used
+ * @param hourlySubsidy of the pool, for an adult apprentice; empty where it is not valid
+ * @param requiredFields what must be filled in where no frame is used; empty where it is not valid
  */
 public record RegistrationAnswer(Citation citation, List<Code> codes, List<Statement> reasons,
         List<Statement> notices, Optional<HourlySubsidy> hourlySubsidy, List<ActivityField> requiredFields) {

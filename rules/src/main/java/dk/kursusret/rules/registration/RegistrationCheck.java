@@ -1,6 +1,8 @@
 package dk.kursusret.rules.registration;
 
 import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.registration.Closure.Day;
+import dk.kursusret.rules.registration.RegistrationAnswer.Outcome;
 import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** {@code registration} 4 to 11: whether an activity may be registered as a caseworker means to. */
@@ -27,15 +30,29 @@ public final class RegistrationCheck {
     public RegistrationAnswer check(RegistrationEntry entry, RegistrationDates dates) {
         Combination combination = combination(entry);
         List<Code> codes = entry.codes();
-        List<Statement> reasons = Stream.concat(combination.reasons().stream(), outsideTheirDays(codes, dates))
-                .toList();
-        List<Statement> notices = new ArrayList<>(combination.notices());
-        notices.addAll(remarks(codes, dates.activityStart()));
+        List<Statement> closed = closed(codes, dates);
+        Outcome outcome = combination.reasons().isEmpty() && closed.isEmpty() ? Outcome.VALID : Outcome.INVALID;
+        List<Statement> notices = new ArrayList<>();
+        if (closed.isEmpty() || !combination.reasons().isEmpty()) {
+            notices.addAll(combination.notices());
+        }
+        notices.addAll(remarks(codes, dates.activityStart(), outcome));
         notices.addAll(notChecked(codes, dates));
         notices.addAll(aboutTheGuide(dates));
-        return new RegistrationAnswer(combination.citation(), codes, reasons, List.copyOf(notices),
-                codes.stream().flatMap(code -> guide.subsidy(code).stream()).findFirst(),
-                codes.stream().flatMap(code -> guide.fields(code).stream()).toList());
+        return new RegistrationAnswer(combination.citation(), codes,
+                Stream.of(combination.reasons(), closed).flatMap(List::stream).toList(), List.copyOf(notices),
+                ofValid(outcome, codes, code -> guide.subsidy(code).stream()).findFirst(),
+                ofValid(outcome, codes, code -> guide.fields(code).stream()).toList());
+    }
+
+    /** Why it may not be registered so; empty exactly where it is valid. */
+    List<Statement> reasons(RegistrationEntry entry, RegistrationDates dates) {
+        return Stream.of(combination(entry).reasons(), closed(entry.codes(), dates)).flatMap(List::stream).toList();
+    }
+
+    /** What is paid or filled in for a registration; nothing for one that cannot be made. */
+    private static <T> Stream<T> ofValid(Outcome outcome, List<Code> codes, Function<Code, Stream<T>> ofCode) {
+        return outcome == Outcome.VALID ? codes.stream().flatMap(ofCode) : Stream.empty();
     }
 
     private Combination combination(RegistrationEntry entry) {
@@ -49,29 +66,29 @@ public final class RegistrationCheck {
         };
     }
 
-    private Stream<Statement> outsideTheirDays(List<Code> codes, RegistrationDates dates) {
-        return codes.stream().flatMap(code -> code.dateRules().stream()
-                .filter(rule -> dates.of(rule.day()).map(day -> !rule.holdsOn(day)).orElse(false))
-                .map(rule -> told(code, rule)));
+    /** Why codes may not be used on the days that are stated. */
+    List<Statement> closed(List<Code> codes, RegistrationDates dates) {
+        return codes.stream().flatMap(code -> Stream.of(Day.values()).flatMap(which -> dates.of(which)
+                .flatMap(day -> code.closureOn(which, day)).map(closure -> told(code, closure)).stream())).toList();
     }
 
-    private List<Statement> remarks(List<Code> codes, Optional<LocalDate> activityStart) {
+    private List<Statement> remarks(List<Code> codes, Optional<LocalDate> activityStart, Outcome outcome) {
         return codes.stream().flatMap(code -> guide.remarks().stream()
-                .filter(remark -> remark.concerns(code, activityStart))
+                .filter(remark -> remark.concerns(code, activityStart) && remark.fits(outcome))
                 .map(remark -> statements.sayOf(code, remark.statement(), Map.of()))).toList();
     }
 
     /** A day that is not stated is not checked; what it would be checked against is told instead. */
     private List<Statement> notChecked(List<Code> codes, RegistrationDates dates) {
         List<Statement> notices = new ArrayList<>();
-        for (DateRule.Day day : DateRule.Day.values()) {
+        for (Day day : Day.values()) {
             if (dates.of(day).isEmpty()) {
                 notices.add(statements.say(switch (day) {
                     case ACTIVITY_START -> "activity-start-not-stated";
                     case REGISTERED_ON -> "registered-on-not-stated";
                 }));
-                codes.forEach(code -> code.dateRules().stream().filter(rule -> rule.day() == day)
-                        .forEach(rule -> notices.add(told(code, rule))));
+                codes.forEach(code -> code.closures().stream().filter(closure -> closure.day() == day)
+                        .forEach(closure -> notices.add(told(code, closure))));
             }
         }
         return notices;
@@ -88,13 +105,16 @@ public final class RegistrationCheck {
         return notices;
     }
 
-    private Statement told(Code code, DateRule rule) {
+    private Statement told(Code code, Closure closure) {
         Map<String, Text> values = new HashMap<>(Map.of("code", guide.codelists().shown(code)));
-        rule.firstDay().ifPresent(day -> values.put("first", Statements.day(day)));
-        rule.lastDay().ifPresent(day -> {
-            values.put("last", Statements.day(day));
-            values.put("after", Statements.day(day.plusDays(1)));
+        closure.from().ifPresent(day -> {
+            values.put("last", Statements.day(day.minusDays(1)));
+            values.put("from", Statements.day(day));
         });
-        return statements.sayOf(code, rule.otherwise(), values);
+        closure.to().ifPresent(day -> {
+            values.put("to", Statements.day(day));
+            values.put("first", Statements.day(day.plusDays(1)));
+        });
+        return statements.sayOf(code, closure.because(), values);
     }
 }

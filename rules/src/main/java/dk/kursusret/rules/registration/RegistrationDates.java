@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The days of a registration, as far as they are stated. */
 public record RegistrationDates(Optional<LocalDate> activityStart, Optional<LocalDate> registeredOn) {
 
-    Optional<LocalDate> of(DateRule.Day day) {
+    Optional<LocalDate> of(Closure.Day day) {
         return switch (day) {
             case ACTIVITY_START -> activityStart;
             case REGISTERED_ON -> registeredOn;

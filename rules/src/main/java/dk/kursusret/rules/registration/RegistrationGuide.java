@@ -1,9 +1,12 @@
 package dk.kursusret.rules.registration;
 
+import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** STAR's guide to registration of 2022 as data: code lists, tables, what is said of them. */
@@ -11,6 +14,7 @@ public final class RegistrationGuide {
     private final Codelists codelists;
     private final FrameMatrix frames;
     private final WorkplaceTable workplaces;
+    private final Map<CourseLevel, Code> categoriesOfLevels;
     private final List<ShippedTable.Row> subsidies;
     private final List<ShippedTable.Row> fields;
     private final List<Remark> remarks;
@@ -21,11 +25,17 @@ public final class RegistrationGuide {
         frames = new FrameMatrix(list(Codelists.BEVILLINGSRAMME), list(Codelists.AFHOLDELSESKATEGORI),
                 list(Codelists.LAW_CHAPTER), FrameSections.load(), ClosingTable.load());
         workplaces = WorkplaceTable.load();
+        categoriesOfLevels = new EnumMap<>(CourseLevel.class);
+        new ShippedTable("registration/levels.csv").withColumns("level", Codelists.AFHOLDELSESKATEGORI).rows()
+                .forEach(row -> categoriesOfLevels.put(CourseLevel.valueOf(row.required("level")), codelists
+                        .known(Codelists.AFHOLDELSESKATEGORI, row.required(Codelists.AFHOLDELSESKATEGORI))));
         subsidies = new ShippedTable("registration/subsidies.csv")
                 .withColumns(Codelists.AKTIVERINGSPULJE, "kronerPerHour", "mostYears").rows();
         fields = new ShippedTable("registration/fields.csv")
                 .withColumns(Codelists.AKTIVITETSTYPE, "field", "codelist", "da", "en").rows();
-        remarks = new ShippedTable("registration/remarks.csv").withColumns("codelist", "id", "statement", "firstStart", "lastStart")
+        remarks = new ShippedTable("registration/remarks.csv")
+                .withColumns("codelist", "id", "statement", "told", "firstStart",
+                        "lastStart")
                 .rows().stream().map(Remark::of).toList();
         statements = Statements.load();
     }
@@ -45,6 +55,11 @@ public final class RegistrationGuide {
 
     public WorkplaceTable workplaces() {
         return workplaces;
+    }
+
+    /** The category under which a course of the level is registered, wherever the frame has it. */
+    public Code category(CourseLevel level) {
+        return categoriesOfLevels.get(level);
     }
 
     /** What a firm is paid under the pool; empty for any code that is not a pool of adult apprentices. */

@@ -7,15 +7,25 @@ import java.util.Optional;
 /**
  * What the guide says beside the tables, wherever a code is used.
  *
+ * @param told with which answers
  * @param firstStart the first day of an activity it concerns; empty for no limit
  * @param lastStart the last such day
  */
-record Remark(String codelist, String id, String statement, Optional<LocalDate> firstStart,
+record Remark(String codelist, String id, String statement, Told told, Optional<LocalDate> firstStart,
         Optional<LocalDate> lastStart) {
+    /** WITH_YES: how the registration is made. ALWAYS: where it belongs instead, or why the code is as it is. */
+    enum Told {
+        WITH_YES, ALWAYS
+    }
 
     static Remark of(ShippedTable.Row row) {
         return new Remark(row.required("codelist"), row.required("id"), row.required("statement"),
-                row.day("firstStart"), row.day("lastStart"));
+                Told.valueOf(row.required("told")), row.day("firstStart"), row.day("lastStart"));
+    }
+
+    /** Nothing tells how to make a registration that cannot be made. */
+    boolean fits(RegistrationAnswer.Outcome outcome) {
+        return told == Told.ALWAYS || outcome == RegistrationAnswer.Outcome.VALID;
     }
 
     /** Where the day is not stated it may concern it. */

@@ -50,6 +50,16 @@ public final class Statements {
         return statement(id, template(id).citation.or(() -> Optional.of(code.citation())), values);
     }
 
+    /** With a citation that depends on the day. */
+    Statement sayUnder(Citation citation, String id) {
+        return statement(id, Optional.of(citation), Map.of());
+    }
+
+    /** With the citation of the reason it is drawn from, whose text it holds. */
+    Statement conclude(String id, Statement because) {
+        return statement(id, because.citation(), Map.of("because", because.text()));
+    }
+
     /** A text without its citation. */
     Text words(String id) {
         return template(id).text;

@@ -15,15 +15,22 @@ import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.ListedCourse;
+import dk.kursusret.rules.lists.Slug;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The course of a case as its request and the lists describe it. What the request says wins over the list's row. */
 public final class NamedCourse {
     /** The facts by which a course is found on a list. */
     public static final Sources NAME = Sources.of(CODE).and(Sources.of(ENTRY)).and(Sources.of(PATH));
+
+    private static final Sources ELEMENTS = NAME.and(Sources.of(PARTS));
 
     private NamedCourse() {}
 
@@ -61,11 +68,42 @@ public final class NamedCourse {
         return fromRequestOrList(kase, CourseFact.ERHVERVSGRUPPE, ListedCourse::erhvervsgruppe, NamedCourse::common);
     }
 
+    /** The groups of trades of the elements on the list, each once; none where a row does not say, or the request does. */
+    public static Set<String> listedErhvervsgrupper(Case kase) {
+        List<ListedCourse> rows = kase.knows(CourseFact.ERHVERVSGRUPPE) ? List.of() : rows(kase);
+        return rows.stream().allMatch(row -> row.erhvervsgruppe().isPresent())
+                ? rows.stream().map(row -> Slug.folded(row.erhvervsgruppe().orElseThrow()))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
+    /** The hours of the list's rows; empty where they say none, or the request says others. */
+    public static Reading<Optional<BigDecimal>> listedHours(Case kase) {
+        Optional<BigDecimal> listed = sum(kase, ListedCourse::hours);
+        Optional<BigDecimal> stated = kase.facts().get(CourseFact.HOURS);
+        boolean waits = stated.isEmpty() && listed.isPresent() && !elementsAreKnown(kase);
+        Optional<BigDecimal> agreed = listed.filter(hours -> stated.map(s -> s.compareTo(hours) == 0).orElse(true));
+        return (waits ? Reading.<Optional<BigDecimal>>missing(DESELECTED) : Reading.of(agreed))
+                .resting(Sources.of(CourseFact.HOURS)).resting(rowsRestOn(kase));
+    }
+
+    private static Optional<BigDecimal> sum(Case kase, Function<ListedCourse, Optional<BigDecimal>> cell) {
+        List<ListedCourse> rows = rows(kase);
+        List<BigDecimal> cells = rows.stream().flatMap(row -> cell.apply(row).stream()).toList();
+        return cells.size() == rows.size() ? sum(cells) : Optional.empty();
+    }
+
     public static Finding isAcademy(Case kase) {
         return level(kase).test(level -> level == CourseLevel.ACADEMY);
     }
 
-    /** The row of the course on the first list in scope that has it; for a path, the elements applied for. */
+    /** What is applied for by code or entry: the course and the parts. */
+    public static List<String> elements(Case kase) {
+        return Stream.concat(codeOrEntry(kase).stream(), kase.facts().get(PARTS).orElse(List.of()).stream())
+                .distinct().toList();
+    }
+
+    /** The rows of the elements on the first list in scope that has them; for a path, of those applied for. */
     public static List<ListedCourse> rows(Case kase) {
         return kase.scope().stream().flatMap(list -> kase.lists().inForce(list).stream())
                 .map(edition -> rowsOn(edition, kase)).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
@@ -73,7 +111,7 @@ public final class NamedCourse {
 
     /** The facts by which the rows are found: of a path, the elements too. */
     public static Sources rowsRestOn(Case kase) {
-        return kase.knows(PATH) ? NAME.and(Sources.of(PARTS)).and(Sources.of(DESELECTED)) : NAME;
+        return kase.knows(PATH) ? ELEMENTS.and(Sources.of(DESELECTED)) : ELEMENTS;
     }
 
     private static List<ListedCourse> rowsOn(Edition edition, Case kase) {
@@ -83,7 +121,9 @@ public final class NamedCourse {
             return kase.facts().get(PATH).map(edition::path).orElse(List.of()).stream()
                     .filter(course -> parts.isEmpty() ? !isAmong(deselected, course) : isAmong(parts, course)).toList();
         }
-        return codeOrEntry(kase).flatMap(edition::course).stream().toList();
+        List<String> elements = elements(kase);
+        List<ListedCourse> rows = elements.stream().flatMap(element -> edition.course(element).stream()).toList();
+        return rows.size() == elements.size() ? rows : List.of();
     }
 
     /** Whether the list has the course, or an element of the path: one that is applied for, where they are named. */
@@ -102,10 +142,12 @@ public final class NamedCourse {
     /** Of a path, the sum cannot be known before the elements are: those applied for, or those deselected. */
     private static Reading<BigDecimal> summed(Case kase, Fact<BigDecimal> fact,
             Function<ListedCourse, Optional<BigDecimal>> cell) {
-        boolean elementsKnown = !kase.knows(PATH) || kase.knows(DESELECTED)
-                || !kase.facts().get(PARTS).orElse(List.of()).isEmpty();
-        return kase.knows(fact) || elementsKnown ? fromRequestOrList(kase, fact, cell, NamedCourse::sum)
+        return kase.knows(fact) || elementsAreKnown(kase) ? fromRequestOrList(kase, fact, cell, NamedCourse::sum)
                 : Reading.<BigDecimal>missing(DESELECTED).resting(Sources.of(fact)).resting(rowsRestOn(kase));
+    }
+
+    private static boolean elementsAreKnown(Case kase) {
+        return !kase.knows(PATH) || kase.knows(DESELECTED) || !kase.facts().get(PARTS).orElse(List.of()).isEmpty();
     }
 
     private static <T> Reading<T> fromRequestOrList(Case kase, Fact<T> fact,
@@ -113,9 +155,6 @@ public final class NamedCourse {
         Reading<T> stated = kase.read(fact);
         if (stated.isKnown()) {
             return stated;
-        }
-        if (!isNamed(kase)) {
-            return stated.resting(NAME);
         }
         List<ListedCourse> rows = rows(kase);
         List<T> cells = rows.stream().flatMap(row -> cell.apply(row).stream()).toList();

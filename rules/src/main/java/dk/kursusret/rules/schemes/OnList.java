@@ -23,8 +23,15 @@ public final class OnList {
 
     /** @param holds whether an edition has the course that the case names */
     public static Finding of(String list, Case kase, Predicate<Edition> holds) {
-        Finding finding = NamedCourse.isNamed(kase) ? named(list, kase, holds) : vouched(list, kase);
+        Finding finding = isNamed(list, kase, holds) ? named(list, kase, holds) : vouched(list, kase);
         return finding.resting(NamedCourse.rowsRestOn(kase)).resting(Sources.of(LISTED_ON));
+    }
+
+    /** Parts alone name it where the list has them, or nobody vouches. */
+    private static boolean isNamed(String list, Case kase, Predicate<Edition> holds) {
+        boolean byParts = !NamedCourse.elements(kase).isEmpty()
+                && (!kase.knows(LISTED_ON) || kase.lists().inForce(list).filter(holds).isPresent());
+        return NamedCourse.isNamed(kase) || byParts;
     }
 
     private static Finding named(String list, Case kase, Predicate<Edition> holds) {

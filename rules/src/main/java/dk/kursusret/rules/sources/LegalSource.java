@@ -17,12 +17,25 @@ public record LegalSource(String id, String document, Kind kind, String title, O
 
     /** What kind of source it is, strongest first. */
     public enum Kind {
-        ACT, ORDER, GUIDANCE, PAGE, PROPOSAL
+        ACT, ORDER, GUIDANCE, PAGE, PROPOSAL;
+
+        public boolean isLaw() {
+            return this == ACT || this == ORDER;
+        }
     }
 
     /** @throws IllegalArgumentException where there is no such source */
     public static LegalSource named(String id) {
         return LegalSources.find(id).orElseThrow(() -> new IllegalArgumentException("no legal source " + id));
+    }
+
+    /**
+     * As a citation names it: "BEK 710/2015", "registration"; of "LAB" and "ALF" the consolidation in force on the day.
+     *
+     * @throws IllegalArgumentException where there is no such source
+     */
+    public static LegalSource cited(String document, LocalDate day) {
+        return LegalSources.find(document).orElseGet(() -> LegalSources.inForce(document, day));
     }
 
     /** An order by its number: "BEK 710/2015" is {@code order(710, 2015)}. */

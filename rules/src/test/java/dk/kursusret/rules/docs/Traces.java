@@ -100,7 +100,9 @@ final class Traces {
         add(page, "A whole vocational education with 110 per cent", "education-lift-110", LocalDate.of(2020, 9, 1),
                 Facts.NOTHING.with(PersonFact.GROUP, Group.DAGPENGE).with(LEVEL, CourseLevel.EUD)
                         .with(CourseFact.VOCATIONAL_SCOPE, VocationalScope.WHOLE)
-                        .with(CourseFact.IN_SHORTAGE_AREA, true).with(START, LocalDate.of(2020, 9, 14)));
+                        .with(CourseFact.LISTED_ON, List.of("lift-110")).with(PersonFact.AGE, 35)
+                        .with(PersonFact.EDUCATIONS, List.of()).with(PersonFact.LEFT_OFFER_WITHIN_6_MONTHS, false)
+                        .with(START, LocalDate.of(2020, 9, 14)));
         return page.toString();
     }
 

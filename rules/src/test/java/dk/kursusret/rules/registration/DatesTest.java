@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,10 @@ class DatesTest {
             "17, 27, 2022-12-31, 2022-12-31, -", "17, 27, 2023-01-01, 2022-12-31, gap-education-lift-110",
             "18, 26, 2021-03-22, 2021-03-22, begun-too-early", "18, 26, 2021-03-23, 2021-03-23, -",
             "18, 26, 2023-03-31, 2022-12-31, -", "18, 26, 2023-04-01, 2022-12-31, begun-too-late",
-            "5,  26, 2020-07-31, 2020-07-31, gap-regional-pool", "5,  26, 2020-08-01, 2020-08-01, -",
+            "18, 26, 2023-05-31, 2023-05-31, begun-too-late", "18, 26, 2023-06-01, 2023-06-01, gap-mink-pool",
+            "18, 30, 2024-03-31, 2023-12-31, gap-mink-pool", "18, 26, 2024-04-01, 2024-04-01, begun-too-late",
+            "5,  26, 2020-07-31, 2020-07-31, -", "5,  26, 2015-01-01, 2015-01-01, -",
+            "5,  26, 2020-08-01, 2020-08-01, -", "12, 27, 2019-11-25, 2021-03-14, -",
             "6,  27, 2026-01-31, 2026-01-31, -", "6,  27, 2026-02-01, 2026-02-01, gap-education-lift-80",
             "7,  26, 2016-01-10, 2016-01-10, -", "16, 52, 2030-01-01, 2030-01-01, -"})
     void aFrameHasItsDays(String frame, String category, String start, String registered, String reasons) {
@@ -71,7 +75,11 @@ class DatesTest {
     @CsvSource({"13, 2021-01-01, 2021-01-01, 4.13, 1. januar 2021, 1 January 2021",
             "13, 2020-12-31, 2021-03-15, 4.13, 15. marts 2021, 15 March 2021",
             "17, 2023-01-01, 2023-01-01, 4.5, 31. december 2022, 31 December 2022",
+            "17, 2023-01-01, 2023-01-01, 4.5, § 97 a i LAB, § 97 a of LAB",
+            "18, 2023-06-01, 2023-06-01, 4.6, 31. marts 2024, 31 March 2024",
+            "18, 2023-04-01, 2023-06-01, 4.6, 1. april 2023, 1 April 2023",
             "6, 2026-02-01, 2026-02-01, 4.3, 1. februar 2026, 1 February 2026",
+            "6, 2026-02-01, 2026-02-01, 4.3, senest 31. januar 2026, by 31 January 2026",
             "18, 2021-03-22, 2021-03-22, 4.6, 23. marts 2021, 23 March 2021"})
     void aNoByDateNamesTheDayAndTheSection(String frame, String start, String registered, String section, String da,
             String en) {
@@ -79,6 +87,12 @@ class DatesTest {
         assertEquals(section, reason.citation().orElseThrow().section());
         assertTrue(reason.text().da().contains(da), reason.text().da());
         assertTrue(reason.text().en().contains(en), reason.text().en());
+    }
+
+    @Test
+    void everyTimeThatIsClosedToAnUnstatedDayIsTold() {
+        List<String> told = ids(asked.frame("18", "26", "-", "-", "2022-02-01").notices());
+        assertTrue(told.containsAll(List.of("begun-too-early", "gap-mink-pool", "begun-too-late")), told.toString());
     }
 
     private static List<String> split(String cell) {

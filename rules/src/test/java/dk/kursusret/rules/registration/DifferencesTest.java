@@ -14,10 +14,12 @@ class DifferencesTest {
     private final DifferencesDocument document = new DifferencesDocument(guide);
 
     @Test
-    void sectionAndTableDisagreeOnOneCombination() {
-        assertEquals(List.of("18 30 SECTION"),
-                guide.frames().differences().stream()
-                        .map(d -> d.frame().id() + " " + d.category().id() + " " + d.allowedBy()).toList());
+    void sectionAndTableDisagreeOnFiveCombinations() {
+        assertEquals(
+                List.of("18 30 SECTION SECTION", "11 34 TABLE TABLE", "11 35 TABLE TABLE", "11 42 TABLE TABLE",
+                        "11 43 TABLE TABLE"),
+                guide.frames().differences().stream().map(d -> d.frame().id() + " " + d.category().id() + " "
+                        + d.allowedBy() + " " + d.followed()).toList());
     }
 
     @Test

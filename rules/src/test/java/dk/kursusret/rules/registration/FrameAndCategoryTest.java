@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code registration} 4 and 10. Every frame is held against every category. */
 class FrameAndCategoryTest {
+    private static final Set<String> FLAGS = Set.of("section-and-table-differ", "formerly-in-the-frame");
     private final Asked asked = new Asked();
 
     @ParameterizedTest(name = "frame {0} takes {3} and nothing else")
@@ -84,6 +85,49 @@ class FrameAndCategoryTest {
         assertTrue(told.contains("the table of chapter 10 " + table), told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"34", "35", "42", "43"})
+    void whatFormerlyWentWithFrame11IsLeftToTheTable(String category) {
+        RegistrationAnswer answer = asked.frame("11", category, "-", "2022-02-01", "2022-02-01");
+        assertEquals(Outcome.VALID, answer.outcome());
+        assertTrue(ids(answer.notices()).containsAll(List.of("formerly-in-the-frame", "mentor-own-type")));
+    }
+
+    @ParameterizedTest(name = "frame {0} with {1} begun {2} is INVALID by the day alone: {3}")
+    @CsvSource({"18, 30, 2023-06-01, section-and-table-differ", "11, 26, 2022-02-01, formerly-in-the-frame",
+            "13, 26, 2021-03-01, table-decides"})
+    void whatSpeaksForTheCombinationIsNotToldOfANoByTheDay(String frame, String category, String start,
+            String notice) {
+        assertFalse(ids(asked.frame(frame, category, "-", start, start).notices()).contains(notice));
+    }
+
+    @ParameterizedTest(name = "frame {0} with {1}")
+    @CsvSource({"5, 49, register-separately", "7, 25, absence-first", "17, 26, a-kasse-informed",
+            "6, 26, dagpenge-rest-on-it", "9, 26, compensation-act", "11, 38, fleksjob-course"})
+    void nothingTellsHowToMakeARegistrationThatCannotBeMade(String frame, String category, String notice) {
+        RegistrationAnswer answer = asked.frame(frame, category, "-", "2022-02-01", "2022-02-01");
+        assertEquals(Outcome.INVALID, answer.outcome());
+        assertFalse(ids(answer.notices()).contains(notice), notice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16, 26, a-kasse-only", "14, 26, only-section-41", "2, 26, appointments-moved",
+            "9, 34, mentor-own-type", "9, 51, own-types-since-june-2020"})
+    void aNoTellsWhereItBelongsInstead(String frame, String category, String notice) {
+        RegistrationAnswer answer = asked.frame(frame, category, "-", "2022-02-01", "2022-02-01");
+        assertEquals(Outcome.INVALID, answer.outcome());
+        assertTrue(ids(answer.notices()).contains(notice), notice);
+    }
+
+    @ParameterizedTest(name = "frame {0} with {1} begun {2}: {3} told: {4}")
+    @CsvSource({"5, 26, 2020-07-31, guide-since-august-2020, true", "5, 26, 2020-08-01, guide-since-august-2020, false",
+            "6, 27, 2019-11-24, trial-in-frame-6, false", "6, 27, 2019-11-25, trial-in-frame-6, true",
+            "6, 27, 2021-03-31, trial-in-frame-6, true", "6, 27, 2021-04-01, trial-in-frame-6, false",
+            "12, 27, 2020-12-31, trial-in-two-frames, true"})
+    void whatTheGuideLeavesToBeReadIsTold(String frame, String category, String start, String notice, boolean told) {
+        assertEquals(told, ids(asked.frame(frame, category, "-", start, "-").notices()).contains(notice));
+    }
+
     @Test
     void onlyTheListedDifferencesAreFlagged() {
         for (Code frame : asked.codes(Codelists.BEVILLINGSRAMME)) {
@@ -91,7 +135,7 @@ class FrameAndCategoryTest {
                 boolean listed = asked.guide.frames().differences().stream()
                         .anyMatch(d -> d.frame().equals(frame) && d.category().equals(category));
                 assertEquals(listed, ids(asked.frame(frame.id(), category.id(), "-", "-", "-").notices())
-                        .contains("section-and-table-differ"), frame.id() + " " + category.id());
+                        .stream().anyMatch(FLAGS::contains), frame.id() + " " + category.id());
             }
         }
     }

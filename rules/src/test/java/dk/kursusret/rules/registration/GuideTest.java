@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.lists.Slug;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,8 @@ class GuideTest {
         assertEquals(idsOf(Codelists.AFHOLDELSESKATEGORI), firstCells("table10.csv"));
         assertEquals(idsOf(Codelists.BEVILLINGSRAMME), firstCells("sections4.csv"));
         assertEquals(Set.copyOf(idsOf(Codelists.BEVILLINGSRAMME)),
-                Set.copyOf(new ShippedTable("registration/table10.csv").columns().stream().skip(1).map(c -> c.split("/")[0])
+                Set.copyOf(new ShippedTable("registration/table10.csv").columns().stream().skip(1)
+                        .map(c -> c.split("/")[0])
                         .toList()));
         Set<String> types = new HashSet<>(new ShippedTable("registration/table11-voksenelever.csv").columns());
         types.remove(Codelists.AKTIVERINGSPULJE);
@@ -85,7 +88,7 @@ class GuideTest {
         new ShippedTable("registration/sections4.csv").rows().forEach(row -> assertEquals(row.required("section"),
                 asked.code(Codelists.BEVILLINGSRAMME, row.required(Codelists.BEVILLINGSRAMME)).citation().section()));
         new ShippedTable("registration/sections4.csv").rows().stream()
-                .flatMap(row -> row.optional("afholdelseskategorier").stream())
+                .flatMap(row -> Stream.of("afholdelseskategorier", "formerly").flatMap(c -> row.optional(c).stream()))
                 .flatMap(ids -> Arrays.stream(ids.split(" ")))
                 .forEach(id -> asked.code(Codelists.AFHOLDELSESKATEGORI, id));
     }
@@ -93,7 +96,8 @@ class GuideTest {
     @Test
     void datesRemarksAndFieldsAreOfCodesThatExist() {
         for (String file : List.of("dates.csv", "remarks.csv")) {
-            new ShippedTable("registration/" + file).rows().forEach(row -> asked.code(row.required("codelist"), row.required("id")));
+            new ShippedTable("registration/" + file).rows()
+                    .forEach(row -> asked.code(row.required("codelist"), row.required("id")));
         }
         new ShippedTable("registration/fields.csv").rows().forEach(row -> {
             asked.code(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE));
@@ -106,8 +110,8 @@ class GuideTest {
         Set<String> known = Statements.load().ids();
         asked.guide.remarks().forEach(remark -> assertTrue(known.contains(remark.statement()), remark.statement()));
         asked.guide.codelists().all().stream().flatMap(list -> list.codes().stream())
-                .flatMap(code -> code.dateRules().stream())
-                .forEach(rule -> assertTrue(known.contains(rule.otherwise()), rule.otherwise()));
+                .flatMap(code -> code.closures().stream())
+                .forEach(closure -> assertTrue(known.contains(closure.because()), closure.because()));
     }
 
     @Test
@@ -147,10 +151,16 @@ class GuideTest {
 
     @Test
     void theMarkOfTheFirstDayCourseIsOf2021() {
-        List<DateRule> rules = asked.code("persongruppemarkering", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag")
-                .dateRules();
+        Code mark = asked.code("persongruppemarkering", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag");
         assertEquals(List.of(false, true, true, false), List.of("2020-12-31", "2021-01-01", "2021-12-31", "2022-01-01")
-                .stream().map(day -> rules.stream().allMatch(rule -> rule.holdsOn(LocalDate.parse(day)))).toList());
+                .stream().map(day -> mark.closureOn(Closure.Day.ACTIVITY_START, LocalDate.parse(day)).isEmpty())
+                .toList());
+    }
+
+    @Test
+    void everyLevelHasACategory() {
+        Stream.of(CourseLevel.values()).forEach(level -> assertEquals(Codelists.AFHOLDELSESKATEGORI,
+                asked.guide.category(level).codelist(), level.name()));
     }
 
     @Test
@@ -158,17 +168,18 @@ class GuideTest {
         refused("the resource registration/none.csv is not there", () -> new ShippedTable("registration/none.csv"));
         refused("registration/dates.csv, line 1: the columns have to be [id]",
                 () -> new ShippedTable("registration/dates.csv").withColumns("id"));
-        refused("registration/wrong-width.csv, line 3: 1 cells instead of 2", () -> new ShippedTable("registration/wrong-width.csv"));
+        refused("registration/wrong-width.csv, line 3: 1 cells instead of 2",
+                () -> new ShippedTable("registration/wrong-width.csv"));
     }
 
     @Test
     void aCellThatIsNotInOrderIsNamedWithFileAndLine() {
         ShippedTable.Row row = new ShippedTable("registration/wrong-cells.csv").rows().getFirst();
 
-        refused("wrong-cells.csv, line 2: day is no date", () -> row.day("day"));
-        refused("wrong-cells.csv, line 2: years is no whole number", () -> row.whole("years"));
-        refused("wrong-cells.csv, line 2: mark is neither X nor empty", () -> row.isMarked("mark"));
-        refused("wrong-cells.csv, line 2: name is empty", () -> row.required("name"));
+        refused("registration/wrong-cells.csv, line 2: day is no date", () -> row.day("day"));
+        refused("registration/wrong-cells.csv, line 2: years is no whole number", () -> row.whole("years"));
+        refused("registration/wrong-cells.csv, line 2: mark is neither X nor empty", () -> row.isMarked("mark"));
+        refused("registration/wrong-cells.csv, line 2: name is empty", () -> row.required("name"));
         assertEquals(Optional.empty(), row.day("name"));
         assertFalse(row.isMarked("name"));
     }

@@ -2,6 +2,7 @@ package dk.kursusret.rules.registration;
 
 import static dk.kursusret.rules.registration.Asked.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.registration.RegistrationAnswer.Outcome;
@@ -55,6 +56,15 @@ class PoolAndJobOrderTypeTest {
         HourlySubsidy subsidy = asked.pool(pool, "voksenelev-privat", "2022-02-01").hourlySubsidy().orElseThrow();
         assertEquals(kroner, subsidy.kronerPerHour());
         assertEquals(years.equals("-") ? Optional.empty() : Optional.of(Integer.valueOf(years)), subsidy.mostYears());
+    }
+
+    @Test
+    void nothingIsPaidForAPairThatCannotBe() {
+        RegistrationAnswer answer = asked.pool("voksenlaerling-over-3-mdr-ledighed-faglaert",
+                "virksomhedspraktik-privat", "2022-02-01");
+        assertEquals(RegistrationAnswer.Outcome.INVALID, answer.outcome());
+        assertEquals(Optional.empty(), answer.hourlySubsidy());
+        assertFalse(ids(answer.notices()).contains("state-contact-group"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package dk.kursusret.it.cases;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

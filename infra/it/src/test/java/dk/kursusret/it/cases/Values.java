@@ -2,7 +2,7 @@ package dk.kursusret.it.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

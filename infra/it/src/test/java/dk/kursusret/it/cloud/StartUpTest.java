@@ -9,7 +9,7 @@ import dk.kursusret.functions.CatalogHandler;
 import dk.kursusret.functions.EligibilityHandler;
 import dk.kursusret.functions.PagesHandler;
 import dk.kursusret.functions.PriceCeilingHandler;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

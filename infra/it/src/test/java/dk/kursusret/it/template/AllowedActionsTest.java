@@ -15,7 +15,7 @@ import dk.kursusret.functions.CatalogHandler;
 import dk.kursusret.functions.EligibilityHandler;
 import dk.kursusret.functions.PagesHandler;
 import dk.kursusret.functions.PriceCeilingHandler;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.AdminHandler;
 import dk.kursusret.importer.ApprovalRule;
 import dk.kursusret.importer.Bucket;

@@ -1,7 +1,7 @@
 package dk.kursusret.it.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

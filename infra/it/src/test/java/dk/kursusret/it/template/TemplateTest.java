@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.functions.eligibility.LawStandsUntil;
+import dk.kursusret.rules.Decider;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,17 @@ class TemplateTest {
                                 || event.at("/Properties/DeadLetterConfig/Arn").isObject(),
                         () -> id + ": " + event)));
         assertFalse(queues.isEmpty());
+    }
+
+    @Test
+    void the_last_day_of_the_law_is_the_products_own_and_every_function_that_tells_of_rules_is_told_it() {
+        assertEquals(Decider.LAW_STANDS_UNTIL.toString(), template.at("/Parameters/LawStandsUntil/Default").asText());
+        Set<String> told = template.ofType(FUNCTION).entrySet().stream()
+                .filter(function -> function.getValue().at("/Properties/Environment/Variables/" + LawStandsUntil.NAME + "/Ref")
+                        .asText().equals("LawStandsUntil"))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+
+        assertEquals(Set.of("EligibilityFunction", "CatalogFunction", "PagesFunction"), told);
     }
 
     @Test

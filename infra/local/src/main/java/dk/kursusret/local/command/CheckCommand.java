@@ -1,7 +1,7 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.failure.Failure;
 import java.nio.file.Path;
 import java.util.List;

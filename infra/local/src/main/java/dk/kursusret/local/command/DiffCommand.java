@@ -2,7 +2,7 @@ package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.ListsDiffText;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;

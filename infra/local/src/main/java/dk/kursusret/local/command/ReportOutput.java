@@ -1,7 +1,7 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.ImportReportText;
 import dk.kursusret.rules.texts.Text;
 import java.nio.file.Path;

@@ -1,9 +1,12 @@
 package dk.kursusret.local.command;
 
+import dk.kursusret.functions.eligibility.LawStandsUntil;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.server.Installation;
 import dk.kursusret.local.server.LocalServer;
+import dk.kursusret.rules.Decider;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -21,6 +24,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", defaultValue = ".kursusret/data",
             description = "Where lists are kept (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("");
+    @Option(names = "--law-stands-until", paramLabel = "DATE",
+            description = "Last day before a new main act, yyyy-MM-dd; rules without a last day of their own are not known "
+                    + "after it (default: ${DEFAULT-VALUE}).")
+    private LocalDate lawStandsUntil = Decider.LAW_STANDS_UNTIL;
 
     ServeCommand(Installation installation, Terminal terminal) {
         this.installation = installation;
@@ -33,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new Failure("Porten skal være et tal fra 0 til 65535.",
                     "The port must be a number from 0 to 65535.");
         }
+        System.setProperty(LawStandsUntil.NAME, lawStandsUntil.toString());
         LocalServer server = LocalServer.start(installation, data.toAbsolutePath().normalize(), port, terminal.err());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         terminal.out().println("ready " + server.address());

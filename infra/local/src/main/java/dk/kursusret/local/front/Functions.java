@@ -3,7 +3,7 @@ package dk.kursusret.local.front;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.template.Route;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package dk.kursusret.local.front;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.template.Access;
 import dk.kursusret.local.template.Route;
 import dk.kursusret.local.template.Routes;

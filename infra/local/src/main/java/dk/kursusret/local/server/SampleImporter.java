@@ -7,7 +7,7 @@ import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Source;
-import dk.kursusret.gateway.Problem;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.ImportReport;
 import dk.kursusret.importer.ImportRequest;

@@ -26,7 +26,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
         // DynamoDB Local would try for ever to open such a file, and say nothing.
         if (Files.exists(file) && !isDatabase(file)) {
             throw new Failure("Filen " + file + " er ikke en database, eller den kan ikke læses.",
-                    "The file " + file + " is no database, or it cannot be read.");
+                    "The file " + file + " is not a database, or it cannot be read.");
         }
         return new EmbeddedDynamo(DynamoDBEmbedded.create(file.toFile(), WITHOUT_TELEMETRY));
     }

@@ -95,8 +95,14 @@ class CommandsTest {
         assertTrue(out().startsWith("Usage: kursusret " + command), this::out);
     }
 
+    @Test
+    void the_help_of_serve_tells_the_last_day_of_the_law_that_is_here() {
+        assertEquals(0, run("serve", "--help"));
+        assertTrue(out().replaceAll("\\s+", " ").contains("(default: 2026-12-31)"), this::out);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "sing", "serve --port many", "import", "import x --list rar-fyn --edition 1.4.2022",
+    @ValueSource(strings = {"", "sing", "serve --port many", "serve --law-stands-until 31.12.2026", "import", "import x --list rar-fyn --edition 1.4.2022",
             "rollback --list rar-fyn", "serve --port 70000", "approve", "approve --list rar-fyn",
             "approve x --list rar-fyn --edition 2022-04-01", "diff a.csv", "diff a.csv b.csv", "quarantine a.csv",
             "import x --list rar-fyn --edition 2022-04-01 --stage --publish"})

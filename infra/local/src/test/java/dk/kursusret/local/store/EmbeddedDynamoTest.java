@@ -35,6 +35,6 @@ class EmbeddedDynamoTest {
 
         Failure refused = assertThrows(Failure.class, () -> EmbeddedDynamo.open(file));
 
-        assertEquals("The file " + file + " is no database, or it cannot be read.", refused.text().en());
+        assertEquals("The file " + file + " is not a database, or it cannot be read.", refused.text().en());
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.Json;
+import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class TemplateReaderTest {
         Set<String> routes = routes(access -> access != Access.KEY);
 
         assertEquals(Set.of("POST /v1/eligibility", "POST /v1/eligibility/batch", "GET /v1/rules",
-                "GET /v1/rules/{scheme}", "GET /v1/price-ceiling", "POST /v1/price-ceiling",
+                "GET /v1/rules/{scheme}", "GET /v1/rules/sources", "GET /v1/price-ceiling", "POST /v1/price-ceiling",
                 "GET /v1/courses", "GET /v1/courses/{code}", "GET /v1/positive-lists",
                 "GET /v1/positive-lists/compare", "GET /v1/positive-lists/events",
                 "GET /v1/positive-lists/{list}/editions", "GET /v1/positive-lists/{list}/editions/{edition}",
@@ -54,6 +54,16 @@ class TemplateReaderTest {
         assertEquals(routes(Access.OPEN::equals).stream().filter(route -> route.contains(" /v1/"))
                 .map(route -> route.replace(" /v1/", " /partner/v1/")).collect(Collectors.toSet()),
                 routes(Access.KEY::equals));
+    }
+
+    @Test
+    void the_sources_of_the_rules_are_no_scheme() throws IOException {
+        Routes routes = TemplateReader.read(REAL).routes();
+
+        assertEquals(Optional.of("/v1/rules/sources"),
+                routes.find("GET", "/v1/rules/sources").map(match -> match.route().path()));
+        assertEquals(Optional.of("/partner/v1/rules/sources"),
+                routes.find("GET", "/partner/v1/rules/sources").map(match -> match.route().path()));
     }
 
     @Test

@@ -1,64 +1,165 @@
 package dk.kursusret.rules.schemes.educationlift;
 
-import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.engine.Examined;
-import dk.kursusret.rules.decision.Authority;
-import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.schemes.PoolAnswers;
-import dk.kursusret.rules.engine.RuleVersion;
-import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.facts.Answerer;
+import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.educationlift.v2017.Section48aListedEducation;
+import dk.kursusret.rules.schemes.educationlift.v2020.PartsFrom;
+import dk.kursusret.rules.schemes.educationlift.v2020.Section97aListedEducation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How the three frames of uddannelsesløft are administered: by the jobcentre, each registered apart. */
+/** How uddannelsesløft is administered: by the municipality, each kind registered apart, with a benefit of its own. */
 enum LiftPractice implements RuleVersion.Practice {
-    FRAME_6("4.3", 6, 80, List.of("register-frame-apart", "dagpenge-rest-on-it")),
-    FRAME_12("4.4", 12, 100, List.of("register-frame-apart", "frame-12-closed")),
-    FRAME_17("4.5", 17, 110, List.of("register-frame-apart", "jobcentre-informs-a-kasse", "no-skolepraktik"));
+    LIFT_80("education-lift-80", "4.3", 6, Optional.empty(), LiftProvisions.OFFER, LiftProvisions.EXEMPT) {
+        @Override
+        Benefit benefit(Case kase) {
+            return isOnDagpenge(kase) ? new Benefit(80, "benefit-80", LiftProvisions.RATE_80)
+                    : new Benefit(100, "benefit-own", Provision.of(guide()));
+        }
+    },
+    LIFT_100("education-lift-100", "4.4", 12, Optional.of(Section48aListedEducation.LIST), LiftProvisions.OFFER,
+            LiftProvisions.EXEMPT) {
+        @Override
+        Benefit benefit(Case kase) {
+            return new Benefit(100, "benefit-100", Provision.alf("§ 48 a, stk. 2"));
+        }
+    },
+    TRIAL("education-lift-trial", "4.3", 6, Optional.of(Section48aListedEducation.LIST),
+            LiftProvisions.trial(", stk. 1"), LiftProvisions.trial(", stk. 4")) {
+        @Override
+        Benefit benefit(Case kase) {
+            return new Benefit(100, "benefit-own", LiftProvisions.trial(", stk. 5"));
+        }
 
-    private final Citation citation;
+        @Override
+        List<Step> steps(Case kase) {
+            return List.of(apply(kase), kase.step("education-lift.agreement-before-offer", Answerer.CITIZEN,
+                    LiftProvisions.trial(", stk. 2").citedIn(kase)));
+        }
+    },
+    LIFT_110("education-lift-110", "4.5", 17, Optional.of(Section97aListedEducation.LIST),
+            LiftProvisions.right("§ 97 a, stk. 1"), LiftProvisions.right("§ 97 a, stk. 3")) {
+        @Override
+        Benefit benefit(Case kase) {
+            return new Benefit(110, "benefit-110", Provision.alf("§ 48 a, stk. 3"));
+        }
+
+        @Override
+        List<Step> steps(Case kase) {
+            return List.of(apply(kase), kase.step("education-lift.inform-a-kasse", Answerer.JOBCENTRE, guide()));
+        }
+
+        @Override
+        List<Statement> ownNotices(Case kase) {
+            return List.of(kase.notice("education-lift.no-skolepraktik", guide()));
+        }
+    };
+
+    private final String scheme;
+    private final String section;
     private final int bevillingsramme;
-    private final int dagpengePercent;
-    private final List<String> notices;
+    private final Optional<String> list;
+    private final Provision offer;
+    private final Provision exempt;
 
-    LiftPractice(String section, int bevillingsramme, int dagpengePercent, List<String> notices) {
-        this.citation = Citation.registration(section);
+    LiftPractice(String scheme, String section, int bevillingsramme, Optional<String> list, Provision offer,
+            Provision exempt) {
+        this.scheme = scheme;
+        this.section = section;
         this.bevillingsramme = bevillingsramme;
-        this.dagpengePercent = dagpengePercent;
-        this.notices = notices;
+        this.list = list;
+        this.offer = offer;
+        this.exempt = exempt;
+    }
+
+    /**
+     * What is paid during the education.
+     *
+     * @param percent of the rate that the act names
+     * @param notice that names it
+     */
+    private record Benefit(int percent, String notice, Provision provision) {}
+
+    abstract Benefit benefit(Case kase);
+
+    List<Step> steps(Case kase) {
+        return List.of(apply(kase));
+    }
+
+    /** What a grant within a pool is told besides. */
+    List<Statement> ownNotices(Case kase) {
+        List<Statement> notices = new ArrayList<>();
+        if (kase.facts().get(CaseFact.POOL_EXHAUSTED).orElse(false)) {
+            notices.add(kase.notice("education-lift.pool-exhausted", offer.citedIn(kase)));
+        }
+        if (this != TRIAL && kase.asOf().isBefore(PartsFrom.AUGUST_2020)) {
+            notices.add(kase.notice("education-lift.euv-with-skolepraktik", LiftProvisions.EUV.citedIn(kase)));
+        }
+        return notices;
+    }
+
+    Citation guide() {
+        return Citation.registration(section);
+    }
+
+    Step apply(Case kase) {
+        return kase.step("education-lift.apply", Answerer.CITIZEN, offer.citedIn(kase));
+    }
+
+    static boolean isOnDagpenge(Case kase) {
+        return kase.facts().get(PersonFact.GROUP).filter(group -> group == Group.DAGPENGE).isPresent();
     }
 
     @Override
     public Authority decidedBy(Case kase) {
-        return Authority.JOBCENTRE;
+        return Authority.municipalityOn(kase.asOf());
     }
 
+    /** Its own list, and any other that can tell of the level. */
     @Override
     public List<String> lists(Case kase) {
-        return PoolAnswers.anyList(kase);
+        return Stream.concat(list.stream(), PoolAnswers.anyList(kase).stream()).toList();
     }
 
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         if (!outcome.isYes()) {
-            return Accompaniment.NOTHING.suggesting(PoolAnswers.nextSteps(outcome, citation));
+            return Accompaniment.NOTHING.suggesting(
+                    List.of(kase.step("education-lift.ask", Answerer.CITIZEN, offer.citedIn(kase))));
         }
-        List<Statement> said = notices.stream().map(id -> PoolAnswers.notice("education-lift." + id, citation))
-                .toList();
-        return new Accompaniment(Optional.empty(), Optional.of(benefitPercent(kase)), List.of(), List.of(),
-                PoolAnswers.nextSteps(outcome, citation), List.of(), said,
+        Benefit benefit = benefit(kase);
+        return new Accompaniment(Optional.empty(), Optional.of(benefit.percent()), List.of(), List.of(),
+                steps(kase), List.of(), notices(kase, benefit),
                 Optional.of(PoolAnswers.registration(kase, bevillingsramme)));
     }
 
-    /** The share is of dagpenge; cash benefit is paid as it is. */
-    private int benefitPercent(Case kase) {
-        return kase.is(PersonFact.GROUP, Group.DAGPENGE).truth() == Truth.TRUE ? dagpengePercent : 100;
+    private List<Statement> notices(Case kase, Benefit benefit) {
+        List<Statement> notices = new ArrayList<>();
+        notices.add(kase.notice("education-lift." + benefit.notice(), benefit.provision().citedIn(kase)));
+        notices.add(kase.notice("education-lift.exempt-from-job-search", exempt.citedIn(kase)));
+        if (this != TRIAL && !kase.asOf().isBefore(PartsFrom.AUGUST_2020)) {
+            notices.add(kase.notice("education-lift.may-outlast-benefit",
+                    LiftProvisions.OUTLASTING.citedIn(kase)));
+        }
+        notices.addAll(ownNotices(kase));
+        notices.add(kase.notice("education-lift.register-frame-apart", guide()));
+        return List.copyOf(notices);
     }
 
     @Override

@@ -1,68 +1,81 @@
 package dk.kursusret.rules.schemes.minkpool;
 
-import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.engine.Examined;
-import dk.kursusret.rules.decision.Authority;
+import static dk.kursusret.rules.sources.LegalSource.order;
+
 import dk.kursusret.rules.decision.Basis;
-import dk.kursusret.rules.schemes.BegunBy;
-import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Gap;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.Holds;
+import dk.kursusret.rules.schemes.HoldsNot;
+import dk.kursusret.rules.schemes.minkpool.v2021.Section3SkillsInAField;
+import dk.kursusret.rules.schemes.minkpool.v2021.Section97bBegun;
+import dk.kursusret.rules.schemes.minkpool.v2021.Section97bTargetGroup;
+import dk.kursusret.rules.schemes.minkpool.v2023.Section97bBegun2023;
+import dk.kursusret.rules.schemes.minkpool.v2023.Section97bPrice;
+import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The pool of LAB § 97 b for people who worked in the mink industry: granted by 2022, begun before April 2023. */
+/** LAB § 97 b: a right, within a pool, for people who worked with mink or in a trade that followed from it. */
 public final class MinkPool {
-    private static final Provision FRAME_18 = Provision.of(Citation.registration("4.6"));
-    private static final LocalDate LAST_START = LocalDate.of(2023, 3, 31);
+    private static final String ID = "mink-pool";
+    private static final LocalDate LAST_DAY_OF_2022 = LocalDate.of(2022, 12, 31);
+    private static final LocalDate LAST_DAY_OF_2023 = LocalDate.of(2023, 12, 31);
 
-    public static final Scheme SCHEME = new Scheme("mink-pool", List.of(new RuleVersion("mink-pool",
-            LocalDate.of(2021, 3, 23), Optional.of(LocalDate.of(2022, 12, 31)), Optional.empty(), Basis.PRIMARY, List.of(),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
-                    new Holds("mink-pool.worked-in-mink-industry", PersonFact.WORKED_IN_MINK_INDUSTRY, FRAME_18),
-                    new BegunBy("mink-pool.begun-in-time", LAST_START, FRAME_18)))),
-            new MinkPractice())));
+    public static final Scheme SCHEME = new Scheme(ID, List.of(
+            version(Section97bBegun.FIRST_DAY, LAST_DAY_OF_2022,
+                    List.of(Citation.of(LegalSource.named("lov 466/2021"), "§ 1"),
+                            Citation.of(MinkProvisions.LBK_2022, "§ 97 b"),
+                            Citation.of(order(469, 2021), "§§ 2-5"), Citation.of(order(2638, 2021), "§§ 2-5")),
+                    conditions2021()),
+            new Gap(LAST_DAY_OF_2022.plusDays(1), Optional.of(Section97bBegun2023.FIRST_DAY.minusDays(1)),
+                    Outcome.NOT_IN_FORCE, "notice.gap.mink-pool-2023"),
+            version(Section97bBegun2023.FIRST_DAY, LAST_DAY_OF_2023,
+                    List.of(Citation.of(MinkProvisions.LBK_2024, "§ 97 b"),
+                            Citation.of(order(616, 2023), "§§ 2-5")),
+                    conditions2023())));
 
     private MinkPool() {}
 
-    /** How the pool was administered: by the jobcentre, registered apart. */
-    private record MinkPractice() implements RuleVersion.Practice {
-        private static final int BEVILLINGSRAMME = 18;
+    private static List<Condition> conditions2021() {
+        Provision act = MinkProvisions.act("§ 97 b, stk. 1");
+        return List.of(new Section97bTargetGroup(act),
+                industry(MinkProvisions.guide("§ 97 b, stk. 3")),
+                skills(), new Section97bBegun(MinkProvisions.guide("§ 97 b, stk. 2")), pool(act));
+    }
 
-        @Override
-        public Authority decidedBy(Case kase) {
-            return Authority.JOBCENTRE;
-        }
+    private static List<Condition> conditions2023() {
+        return List.of(new Section97bTargetGroup(MinkProvisions.act("§ 97 b, stk. 1")),
+                industry(MinkProvisions.act("§ 97 b, stk. 3")), skills(),
+                new Section97bBegun2023(MinkProvisions.act("§ 97 b, stk. 2")),
+                new Section97bPrice(MinkProvisions.act("§ 97 b, stk. 4")), pool(MinkProvisions.act("§ 97 b, stk. 1")));
+    }
 
-        @Override
-        public List<String> lists(Case kase) {
-            return PoolAnswers.anyList(kase);
-        }
+    private static Condition industry(Provision provision) {
+        return new Holds("mink-pool.worked-in-mink-industry", PersonFact.WORKED_IN_MINK_INDUSTRY, provision);
+    }
 
-        @Override
-        public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
-            if (!outcome.isYes()) {
-                return Accompaniment.NOTHING.suggesting(PoolAnswers.nextSteps(outcome, FRAME_18.main()));
-            }
-            return new Accompaniment(Optional.empty(), Optional.of(100), List.of(), List.of(),
-                    PoolAnswers.nextSteps(outcome, FRAME_18.main()), List.of(),
-                    List.of(PoolAnswers.notice("education-lift.register-frame-apart", FRAME_18.main()),
-                            PoolAnswers.notice("registration.granted-by-2022", FRAME_18.main())),
-                    Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
-        }
+    private static Condition skills() {
+        return new Section3SkillsInAField(MinkProvisions.order("§ 3, stk. 2", "§ 3, stk. 2"));
+    }
 
-        @Override
-        public List<Complaint> complaint(Case kase) {
-            return List.of();
-        }
+    /** A right only as far as the municipality's commitment goes. */
+    private static Condition pool(Provision provision) {
+        return new HoldsNot("mink-pool.pool-not-exhausted", CaseFact.POOL_EXHAUSTED, provision);
+    }
+
+    private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
+            List<Condition> conditions) {
+        return new RuleVersion(ID, firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, legalBasis,
+                Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions)), new MinkPractice());
     }
 }

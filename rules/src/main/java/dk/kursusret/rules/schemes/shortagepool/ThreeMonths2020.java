@@ -6,7 +6,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
-import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
+import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
 import java.math.BigDecimal;
 
 /**
@@ -15,8 +15,7 @@ import java.math.BigDecimal;
  */
 public record ThreeMonths2020(Provision provision) implements Condition {
     private static final int MONTHS = 3;
-    /** 13 weeks of 37 hours. */
-    private static final BigDecimal ACCUMULATED_HOURS = new BigDecimal("481");
+    private static final BigDecimal ACCUMULATED_WEEKS = new BigDecimal("13");
 
     @Override
     public String id() {
@@ -25,7 +24,7 @@ public record ThreeMonths2020(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        Finding accumulated = LatestEnd.accumulatedHours(kase).test(hours -> hours.compareTo(ACCUMULATED_HOURS) >= 0);
+        Finding accumulated = Unemployment.weeks(kase).test(weeks -> weeks.compareTo(ACCUMULATED_WEEKS) >= 0);
         Finding unbroken = kase.read(PersonFact.UNEMPLOYED_SINCE)
                 .test(since -> !since.plusMonths(MONTHS).isAfter(kase.asOf()));
         return Finding.choose(kase.is(PersonFact.GROUP, Group.DAGPENGE), accumulated,

@@ -1,21 +1,17 @@
 package dk.kursusret.rules.schemes.sixweeks;
 
-import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Scheme;
-import dk.kursusret.rules.schemes.sixweeks.v2015.SixWeeks2015;
-import dk.kursusret.rules.schemes.sixweeks.v2020.SixWeeks2020;
-import java.time.LocalDate;
+import dk.kursusret.rules.schemes.sixweeks.v2015.Order1554;
+import dk.kursusret.rules.schemes.sixweeks.v2015.Order710;
+import dk.kursusret.rules.schemes.sixweeks.v2016.Order1718;
+import dk.kursusret.rules.schemes.sixweeks.v2017.Order184;
+import dk.kursusret.rules.schemes.sixweeks.v2020.Order1179;
 import java.util.List;
-import java.util.Optional;
 
-/** 6 ugers jobrettet uddannelse: six weeks of the insured unemployed person's own choice from the national list. */
+/** 6 ugers jobrettet uddannelse: six weeks of the unemployed person's own choice from the national list. */
 public final class SixWeeks {
-    public static final Scheme SCHEME = new Scheme("six-weeks", List.of(
-            new Gap(LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 6, 28)), Outcome.RULE_NOT_AVAILABLE, "notice.gap.six-weeks-2015"),
-            SixWeeks2015.VERSION,
-            new Gap(LocalDate.of(2017, 1, 1), Optional.of(LocalDate.of(2019, 12, 31)), Outcome.RULE_NOT_AVAILABLE, "notice.gap.six-weeks-2017"),
-            SixWeeks2020.VERSION));
+    public static final Scheme SCHEME = new Scheme("six-weeks", List.of(Order1554.VERSION, Order710.VERSION,
+            Order1718.VERSION, Order184.VERSION, Order1179.VERSION, Order1179.VERSION_2026));
 
     private SixWeeks() {}
 }

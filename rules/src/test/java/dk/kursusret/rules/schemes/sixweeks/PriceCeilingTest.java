@@ -18,20 +18,36 @@ class PriceCeilingTest {
     @ParameterizedTest(name = "{0} hours: {1} kroner, exactly {2}")
     @CsvSource(textBlock = """
             # both examples of the guidance
-            20,   2043, 2043.71
-            14.8, 1512, 1512.34
+            20,   2043, 2043.7081
+            14.8, 1512, 1512.3440
             # a full-time week, and a course of one hour
-            37,   3780, 3780.86
-            1,    102,  102.19
-            74,   7561, 7561.72
-            222,  22685, 22685.16
-            0.01, 1,    1.02
+            37,   3780, 3780.8600
+            1,    102,  102.1854
+            74,   7561, 7561.7200
+            222,  22685, 22685.1600
+            0.01, 1,    1.0219
             """)
     void wholeKronerAreRoundedDown(BigDecimal hours, BigDecimal wholeKroner, BigDecimal exact) {
         PriceCeiling ceiling = new PriceCeiling(OF_2015, hours);
 
         assertEquals(wholeKroner, ceiling.wholeKroner());
         assertEquals(exact, ceiling.exact());
+    }
+
+    @ParameterizedTest(name = "{0} hours, {1} kroner: {2}")
+    @CsvSource(textBlock = """
+            20,    2043,    -0.7081
+            20,    2043.70, -0.0081
+            20,    2043.71,  0.0019
+            37,    3780.86,  0.0000
+            37,    3780.87,  0.0100
+            # the limit is 154.29996…
+            1.51,  154.30,   0.0001
+            # and 181.89002…
+            1.78,  181.89,   0
+            """)
+    void whatIsAboveIsNeverShownAsNothing(BigDecimal hours, BigDecimal price, BigDecimal excess) {
+        assertEquals(0, excess.compareTo(new PriceCeiling(OF_2015, hours).excess(price)));
     }
 
     @ParameterizedTest(name = "{0} hours, {1} kroner: {2}")

@@ -1,17 +1,20 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
-import static dk.kursusret.rules.facts.PersonFact.COVERED_BEFORE_2015;
 import static dk.kursusret.rules.facts.PersonFact.GROUP;
 
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
+import java.util.EnumSet;
 
 /**
- * An insured unemployed person with the right to dagpenge; in the notice period the right may still be undecided (§ 4).
- * Exception, § 16: a fleksjobvisiteret on ledighedsydelse who was under the earlier scheme before 2015.
+ * An insured unemployed person with the right to dagpenge, in the notice period the expected one (§ 4); or, by the
+ * orders on fleksjob, a fleksjobvisiteret on ledighedsydelse.
  */
 public record Section1InsuredUnemployed(Provision provision) implements Condition {
 
@@ -22,10 +25,9 @@ public record Section1InsuredUnemployed(Provision provision) implements Conditio
 
     @Override
     public Finding examine(Case kase) {
-        return kase.is(GROUP, Group.DAGPENGE).or(coveredByEarlierScheme(kase));
-    }
-
-    private static Finding coveredByEarlierScheme(Case kase) {
-        return kase.is(GROUP, Group.LEDIGHEDSYDELSE).andThen(() -> kase.holds(COVERED_BEFORE_2015));
+        Finding inFleksjob = kase.is(GROUP, Group.FLEKSJOB);
+        return kase.isOneOf(GROUP, EnumSet.of(Group.DAGPENGE, Group.LEDIGHEDSYDELSE))
+                .because(Result.MET, NoticePeriod.applies(kase).truth() == Truth.TRUE ? "expected" : "")
+                .because(Result.NOT_MET, inFleksjob.truth() == Truth.TRUE ? "in-fleksjob" : "");
     }
 }

@@ -2,15 +2,17 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import static dk.kursusret.rules.facts.PersonFact.EMPLOYMENT;
 
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.Employment;
-import dk.kursusret.rules.schemes.sixweeks.NoticePeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
 /**
- * Not employed in the sense of the SVU and VEU rules; part-time work with supplementary dagpenge is employment.
+ * Not employed in the sense of the SVU and VEU rules; part-time work beside the benefit is employment.
  * Exception, § 4: in the notice period, employment before the first unemployed day does not count.
  */
 public record Section1NotEmployed(Provision provision) implements Condition {
@@ -22,8 +24,10 @@ public record Section1NotEmployed(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(beforeFirstUnemployedDay(kase), Finding.NOT_APPLICABLE,
-                kase.is(EMPLOYMENT, Employment.NONE));
+        Finding selfEmployed = kase.is(EMPLOYMENT, Employment.SELF_EMPLOYED);
+        return Finding.choose(beforeFirstUnemployedDay(kase), Finding.NOT_APPLICABLE.because("in-notice"),
+                kase.is(EMPLOYMENT, Employment.NONE).because(Result.NOT_MET,
+                        selfEmployed.truth() == Truth.TRUE ? "self-employed" : ""));
     }
 
     private static Finding beforeFirstUnemployedDay(Case kase) {

@@ -1,17 +1,29 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
+import static dk.kursusret.rules.facts.CourseFact.HOURS;
+import static dk.kursusret.rules.facts.CourseFact.PRICE;
+import static dk.kursusret.rules.facts.CourseFact.START;
+import static dk.kursusret.rules.facts.CourseFact.TEACHING_DAYS;
+
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.engine.Reading;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.rates.Rate;
-import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
-import dk.kursusret.rules.schemes.sixweeks.PriceCeiling;
+import dk.kursusret.rules.schemes.NamedCourse;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.PriceCeiling;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
-/** At academy level the price, all tariff elements ex VAT but the start fee, is within the ceiling for its hours. */
+/**
+ * At academy level the price, all tariff elements ex VAT but the start fee, is within the ceiling for its hours, of the
+ * year in which the course begins.
+ */
 public record Section26aPriceCeiling(Provision provision) implements Condition {
 
     @Override
@@ -26,16 +38,25 @@ public record Section26aPriceCeiling(Provision provision) implements Condition {
 
     private static Finding withinCeiling(Case kase) {
         Reading<BigDecimal> price = NamedCourse.price(kase);
-        return kase.rates().on(Rate.PRICE_CEILING, kase.asOf())
-                .map(rate -> price.with(hours(kase), (kroner, hours) -> new PriceCeiling(rate, hours).holds(kroner))
-                        .test(holds -> holds)
-                        .tellingKnown("ceiling", hours(kase).map(hours -> new PriceCeiling(rate, hours).wholeKroner())))
-                .orElseGet(() -> Finding.missingData("rate:" + Rate.PRICE_CEILING + ":" + kase.asOf().getYear()))
-                .tellingKnown("price", price);
+        Reading<PriceCeiling> ceiling = rate(kase).with(hours(kase), PriceCeiling::new);
+        Finding within = ceiling.with(price, PriceCeiling::holds).test(holds -> holds);
+        return ceiling.value().map(known -> within.limited(Limit.atMost(PRICE, known.wholeKroner()))).orElse(within)
+                .tellingKnown("price", price).tellingKnown("year", kase.read(START).map(LocalDate::getYear));
     }
 
-    /** The stated hours count here, even where the account counts 7.4 a day; and the whole course, as its price does. */
+    private static Reading<Rate> rate(Case kase) {
+        return kase.read(START).then(start -> kase.rates().on(Rate.PRICE_CEILING, start).map(Reading::of)
+                .orElseGet(() -> Reading.unknown(Sources.missingData("rate:" + Rate.PRICE_CEILING + ":"
+                        + start.getYear()))));
+    }
+
+    /** Of the whole course, as its price is: those stated, or its teaching days. Between dates breaks may lie. */
     private static Reading<BigDecimal> hours(Case kase) {
-        return NamedCourse.statedHours(kase).orElse(HoursAccount.wholeCourse(kase));
+        Reading<BigDecimal> stated = NamedCourse.statedHours(kase);
+        boolean byDays = !stated.isKnown() && HoursAccount.isFullTime(kase).truth() == Truth.TRUE
+                && kase.knows(TEACHING_DAYS);
+        return (byDays ? kase.read(TEACHING_DAYS).map(HoursAccount::hours) : stated).resting(stated.sources())
+                .resting(Sources.of(HOURS)).resting(Sources.of(TEACHING_DAYS))
+                .resting(HoursAccount.isFullTime(kase).sources());
     }
 }

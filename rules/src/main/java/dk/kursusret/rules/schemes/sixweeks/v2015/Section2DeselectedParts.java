@@ -4,25 +4,31 @@ import static dk.kursusret.rules.facts.CourseFact.COMPLETED_BEFORE;
 import static dk.kursusret.rules.facts.CourseFact.DESELECTED;
 import static dk.kursusret.rules.facts.CourseFact.PATH;
 
-import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.lists.ListedCourse;
-import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Only elements completed before may be deselected.
- * Exception, § 5, stk. 3: after an excused interruption other separable elements too, where the hours left make it
- * necessary.
+ * Exception, § 5: after an excused interruption other separable elements too, where the hours left make it necessary.
+ * The orders on fleksjob have no rule: a person must judge.
+ *
+ * @param afterInterruption the exception's provision
  */
-public record Section2DeselectedParts(Provision provision) implements Condition {
+public record Section2DeselectedParts(Provision provision, Citation afterInterruption) implements Condition {
 
     @Override
     public String id() {
@@ -32,7 +38,8 @@ public record Section2DeselectedParts(Provision provision) implements Condition 
     @Override
     public Finding examine(Case kase) {
         return deselected(kase).decide(parts -> parts.isEmpty() ? Finding.MET
-                : allCompleted(parts, kase).or(necessaryAfterInterruption(parts, kase)));
+                : Finding.choose(Ledighedsydelse.isReceived(kase),
+                        Finding.assessment("deselection-on-ledighedsydelse"), forInsured(parts, kase)));
     }
 
     /** Without a path there is nothing to deselect, unless the request says otherwise. */
@@ -42,16 +49,20 @@ public record Section2DeselectedParts(Provision provision) implements Condition 
         return reading.resting(stated.sources()).resting(Sources.of(PATH));
     }
 
-    private static Finding allCompleted(List<String> parts, Case kase) {
-        return kase.read(COMPLETED_BEFORE).test(completed -> completed.containsAll(parts));
+    private Finding forInsured(List<String> parts, Case kase) {
+        List<String> completed = kase.facts().get(COMPLETED_BEFORE).orElse(List.of());
+        Finding all = kase.read(COMPLETED_BEFORE).test(before -> before.containsAll(parts))
+                .because(Result.MET, "completed")
+                .limited(Limit.exactly(DESELECTED, parts.stream().filter(completed::contains).toList()));
+        return all.truth() == Truth.TRUE ? all : all.or(necessaryAfterInterruption(parts, completed, kase));
     }
 
-    private static Finding necessaryAfterInterruption(List<String> parts, Case kase) {
-        List<String> completed = kase.facts().get(COMPLETED_BEFORE).orElse(List.of());
+    private Finding necessaryAfterInterruption(List<String> parts, List<String> completed, Case kase) {
         return Section5Interruption.isExcused(kase)
                 .andThen(() -> hoursLeftAfterCourse(kase).decide(left -> parts.stream()
                         .filter(part -> !completed.contains(part)).map(part -> necessary(part, left, kase))
-                        .reduce(Finding.MET, Finding::and)));
+                        .reduce(Finding.MET, Finding::and)))
+                .because(Result.MET, "necessary-after-interruption").citing(afterInterruption);
     }
 
     private static Reading<BigDecimal> hoursLeftAfterCourse(Case kase) {
@@ -62,8 +73,7 @@ public record Section2DeselectedParts(Provision provision) implements Condition 
     private static Finding necessary(String part, BigDecimal left, Case kase) {
         boolean doesNotFit = left.signum() <= 0
                 || hours(part, kase).map(hours -> hours.compareTo(left) > 0).orElse(false);
-        return doesNotFit ? Finding.MET
-                : Finding.assessment("deselection-necessary");
+        return doesNotFit ? Finding.MET : Finding.assessment("deselection-necessary");
     }
 
     private static Optional<BigDecimal> hours(String part, Case kase) {

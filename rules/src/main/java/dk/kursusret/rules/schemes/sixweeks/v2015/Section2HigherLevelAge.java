@@ -1,14 +1,18 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
+import static dk.kursusret.rules.facts.PersonFact.AGE;
+
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.schemes.NamedCourse;
-import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
+import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 
-/** At higher level the person is 25 years or more. */
+/** At higher level the person is 25 years or more; the age is that on the first day of the course. */
 public record Section2HigherLevelAge(Provision provision) implements Condition {
+    private static final int LAST_YEAR_BEFORE = 24;
 
     @Override
     public String id() {
@@ -17,6 +21,8 @@ public record Section2HigherLevelAge(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(NamedCourse.isAcademy(kase), LatestEnd.isFrom25(kase), Finding.NOT_APPLICABLE);
+        Finding finding = Finding.choose(NamedCourse.isAcademy(kase), LatestEnd.isFrom25(kase), Finding.NOT_APPLICABLE);
+        boolean soon = finding.truth() == Truth.FALSE && kase.facts().get(AGE).orElse(0) == LAST_YEAR_BEFORE;
+        return soon ? finding.noticing(kase.notice("six-weeks.turning-25", provision.citedIn(kase))) : finding;
     }
 }

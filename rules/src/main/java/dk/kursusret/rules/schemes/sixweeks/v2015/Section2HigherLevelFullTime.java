@@ -5,7 +5,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
-import dk.kursusret.rules.schemes.sixweeks.HoursAccount;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 
 /** At higher level the teaching is arranged as full time. */
 public record Section2HigherLevelFullTime(Provision provision) implements Condition {

@@ -5,14 +5,17 @@ import static dk.kursusret.rules.facts.CourseFact.IN_PERSON_PERCENT;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
-import dk.kursusret.rules.facts.CourseLevel;
 import java.math.BigDecimal;
 
-/** Erhvervsrettet voksen- og efteruddannelse with less than half of the teaching in person is distance learning. */
-public record Section2NotDistanceLearning(Provision provision) implements Condition {
-    private static final BigDecimal HALF = new BigDecimal("50");
+/**
+ * Up to the level of a vocational education nothing is given as distance learning: so much of the teaching is in person.
+ *
+ * @param least per cent in person
+ */
+public record Section2NotDistanceLearning(Provision provision, BigDecimal least) implements Condition {
 
     @Override
     public String id() {
@@ -21,8 +24,9 @@ public record Section2NotDistanceLearning(Provision provision) implements Condit
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(NamedCourse.level(kase).test(CourseLevel::isVocationalAdultEducation),
-                kase.read(IN_PERSON_PERCENT).test(percent -> percent.compareTo(HALF) >= 0).telling("required", HALF),
-                Finding.NOT_APPLICABLE);
+        return Finding.choose(NamedCourse.isAcademy(kase), Finding.NOT_APPLICABLE,
+                kase.read(IN_PERSON_PERCENT).test(percent -> percent.compareTo(least) >= 0)
+                        .limited(Limit.atLeast(IN_PERSON_PERCENT, least)))
+                .telling("least", least);
     }
 }

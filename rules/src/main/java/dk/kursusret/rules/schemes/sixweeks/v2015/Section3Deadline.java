@@ -2,33 +2,50 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import static dk.kursusret.rules.facts.PersonFact.COVERED_BEFORE_2015;
 
-import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.schemes.sixweeks.LatestEnd;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.schemes.sixweeks.counting.CompletedWithinPeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
+import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 
 /**
- * The course ends within the first 26 weeks (under 25 years) or 39 weeks (from 25) of accumulated unemployment.
- * Exception, § 16: for those under the earlier scheme its deadline is enough, which a person must work out.
+ * The course ends within the first six months (under 25 years) or nine months of accumulated unemployment.
+ * Exception, § 16: for those under the earlier scheme its deadline is enough: thirteen months from 25 years, ten under,
+ * twelve for fleksjobvisiterede (LBK 990/2014 §§ 26 a, stk. 3, and 73 b, stk. 1). Months are not converted there.
+ *
+ * @param earlierScheme the exception's provision
  */
-public record Section3Deadline(Provision provision) implements Condition {
+public record Section3Deadline(Provision provision, Citation earlierScheme) implements Condition {
 
     @Override
     public String id() {
-        return "six-weeks.completed-within-period";
+        return CompletedWithinPeriod.ID;
     }
 
     @Override
     public Finding examine(Case kase) {
-        Finding inTime = Finding.choose(LatestEnd.isFrom25(kase), LatestEnd.endsWithin(LatestEnd.WEEKS_FROM_25, kase),
-                LatestEnd.endsWithin(LatestEnd.WEEKS_UNDER_25, kase));
-        return inTime.or(earlierDeadline(kase));
+        Finding inTime = CompletedWithinPeriod.examine(kase, provision.citedIn(kase));
+        return inTime.truth() == Truth.TRUE ? inTime : inTime.or(earlierDeadline(kase));
     }
 
-    private static Finding earlierDeadline(Case kase) {
-        return kase.holds(COVERED_BEFORE_2015)
-                .andThen(() -> Finding.assessment("earlier-scheme-deadline"));
+    private Finding earlierDeadline(Case kase) {
+        Finding kept = Finding.choose(Ledighedsydelse.isReceived(kase), within(52, 53, kase), Finding.choose(
+                LatestEnd.isFrom25(kase), within(56, 57, kase), within(43, 44, kase)));
+        return (kept.truth() == Truth.FALSE ? kept : kase.holds(COVERED_BEFORE_2015).andThen(() -> kept))
+                .because(Result.MET, "earlier-scheme").citing(earlierScheme);
+    }
+
+    /** Met within so many weeks, too late beyond so many; between, a person must count the months. */
+    private static Finding within(int inAnyCase, int atTheMost, Case kase) {
+        Finding surely = LatestEnd.endsWithin(inAnyCase, kase);
+        Finding perhaps = LatestEnd.endsWithin(atTheMost, kase);
+        return surely.truth() == Truth.FALSE && perhaps.truth() == Truth.TRUE
+                ? Finding.assessment("earlier-scheme-deadline").resting(surely.sources())
+                : surely;
     }
 }

@@ -4,20 +4,32 @@ import static dk.kursusret.rules.facts.PersonFact.INTERRUPTION;
 import static dk.kursusret.rules.facts.PersonFact.SAME_OR_SIMILAR;
 import static dk.kursusret.rules.facts.PersonFact.USE;
 
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.SixWeeksUse;
+import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A course that was broken off spends the right, unless work, illness or a birth earlier than expected was the reason,
- * or the provider cancelled it (§ 15). The right is then to the part not taken, or to one like it.
+ * A course that was broken off spends the right, unless work, illness or a birth earlier than expected was the reason:
+ * the right is then to the part not taken, or to one like it. One that the provider cancelled keeps the right whole.
+ * On ledighedsydelse the order names work and illness alone.
+ *
+ * @param cancelled the provision on cancelled courses
+ * @param newRight the one on nine months in fleksjob
+ * @param forfeiture what a no rests on that only the guidance of 2015 gives
  */
-public record Section5Interruption(Provision provision) implements Condition {
+public record Section5Interruption(Provision provision, Citation cancelled, Citation newRight, Basis forfeiture)
+        implements
+            Condition {
     private static final Set<Interruption> EXCUSED = EnumSet.of(Interruption.EMPLOYMENT, Interruption.ILLNESS,
             Interruption.MATERNITY_EARLIER_THAN_EXPECTED, Interruption.PROVIDER_CANCELLED);
 
@@ -28,12 +40,39 @@ public record Section5Interruption(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(kase.is(USE, SixWeeksUse.INTERRUPTED),
-                kase.isOneOf(INTERRUPTION, EXCUSED).and(kase.holds(SAME_OR_SIMILAR)), Finding.NOT_APPLICABLE);
+        return Finding.choose(kase.is(USE, SixWeeksUse.INTERRUPTED), Finding.choose(Ledighedsydelse.isReceived(kase),
+                onLedighedsydelse(kase), kase.read(INTERRUPTION).decide(reason -> forInsured(reason, kase))),
+                Finding.NOT_APPLICABLE);
     }
 
     /** Whether a course was broken off for a reason that keeps the right. */
     static Finding isExcused(Case kase) {
         return kase.is(USE, SixWeeksUse.INTERRUPTED).andThen(() -> kase.isOneOf(INTERRUPTION, EXCUSED));
+    }
+
+    private Finding forInsured(Interruption reason, Case kase) {
+        return switch (reason) {
+            case EMPLOYMENT, ILLNESS, MATERNITY_EARLIER_THAN_EXPECTED -> partNotTaken(kase);
+            case PROVIDER_CANCELLED -> Finding.MET.because("cancelled").citing(cancelled);
+            case MATERNITY -> Finding.NOT_MET.because("maternity-as-expected").on(forfeiture);
+            case OWN_CHOICE -> Finding.NOT_MET.because("own-choice").on(forfeiture);
+            case ABSENCE -> Finding.NOT_MET.because("absence").on(forfeiture);
+        };
+    }
+
+    private static Finding partNotTaken(Case kase) {
+        return kase.holds(SAME_OR_SIMILAR).because(Result.NOT_MET, "another-course");
+    }
+
+    private Finding onLedighedsydelse(Case kase) {
+        Finding again = Ledighedsydelse.hasNewRight(kase);
+        Finding kept = kase.read(INTERRUPTION).decide(reason -> switch (reason) {
+            case EMPLOYMENT, ILLNESS -> partNotTaken(kase);
+            case MATERNITY_EARLIER_THAN_EXPECTED, MATERNITY, PROVIDER_CANCELLED ->
+                Finding.assessment("interruption-on-ledighedsydelse");
+            case OWN_CHOICE -> Finding.NOT_MET.because("own-choice").on(forfeiture);
+            case ABSENCE -> Finding.NOT_MET.because("absence").on(forfeiture);
+        });
+        return kept.truth() == Truth.TRUE ? kept : kept.or(again.because(Result.MET, "new-right").citing(newRight));
     }
 }

@@ -1,0 +1,25 @@
+package dk.kursusret.functions.answers;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.texts.Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An amount that goes with a yes.
+ *
+ * @param amount kroner; null where it cannot be known here
+ * @param percent of a share
+ */
+public record AmountView(String id, @JsonInclude(Include.ALWAYS) Optional<BigDecimal> amount,
+        Optional<BigDecimal> percent, Optional<String> kind, Text formula, Citation citation,
+        Optional<RateView> rate) {
+
+    static AmountView of(Amount amount) {
+        return new AmountView(amount.id(), amount.amount(), amount.percent(), amount.kind(), amount.formula(),
+                amount.citation(), amount.rate().map(RateView::of));
+    }
+}

@@ -1,0 +1,20 @@
+package dk.kursusret.functions.answers;
+
+import dk.kursusret.rules.decision.Change;
+import dk.kursusret.rules.texts.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A change that turns a no, everything else being as it is.
+ *
+ * @param facts by their pointers, with the value that is enough
+ */
+public record ChangeView(Map<String, Object> facts, Text text) {
+
+    static ChangeView of(Change change) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        change.facts().known().forEach(fact -> facts.put(fact.pointer(), change.facts().get(fact).orElseThrow()));
+        return new ChangeView(facts, change.text());
+    }
+}

@@ -1,0 +1,35 @@
+package dk.kursusret.functions.answers;
+
+import dk.kursusret.rules.decision.Decision;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to one question about a person and a course, as the API writes it and the pages show it.
+ *
+ * @param decisionId the same for the same request, engine, texts, rules, lists and rates
+ * @param knownOn where it was stated
+ * @param results a result for each scheme asked about, best first
+ */
+public record EligibilityAnswer(String decisionId, LocalDate asOf, Optional<LocalDate> knownOn, boolean advisory,
+        Text advisoryText, String engine, Text summary, Optional<Region> region, List<SchemeView> results) {
+
+    public static EligibilityAnswer of(Decision decision, Optional<LocalDate> knownOn, String decisionId) {
+        return new EligibilityAnswer(decisionId, decision.asOf(), knownOn, true, Texts.of("advisory"), Engine.VERSION,
+                decision.summary(), decision.region(), decision.results().stream().map(SchemeView::of).toList());
+    }
+
+    /** What the best scheme says. */
+    public SchemeView best() {
+        return results.getFirst();
+    }
+
+    public Outcome outcome() {
+        return best().outcome();
+    }
+}

@@ -1,0 +1,53 @@
+package dk.kursusret.functions.answers;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonView;
+import dk.kursusret.functions.answers.Detail.InFull;
+import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.lists.EditionRef;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one scheme says.
+ *
+ * @param conditions of a scheme with one way in; else they stand in the situations
+ * @param situations the ways in, where there are several
+ */
+public record SchemeView(String scheme, Outcome outcome, Optional<String> ruleVersion, Optional<Basis> basis,
+        Optional<Authority> decidedBy, Optional<EditionRef> listEdition, List<ConditionView> conditions,
+        @JsonInclude(Include.NON_EMPTY) List<SituationView> situations, List<MissingFact> missingFacts,
+        Collection<String> missingData, List<ChangeView> wouldChange, Optional<HoursView> hours,
+        Optional<Integer> benefitPercent, List<AmountView> amounts, List<Deadline> deadlines,
+        @JsonView(InFull.class) List<Step> nextSteps, @JsonView(InFull.class) List<StatementView> duties,
+        List<StatementView> notices, List<Complaint> complaint, Optional<RegistrationView> registration) {
+
+    static SchemeView of(SchemeDecision result) {
+        List<SituationView> situations = result.situations().stream().map(SituationView::of).toList();
+        boolean one = situations.size() == 1 && situations.getFirst().isOnly();
+        Accompaniment more = result.accompaniment();
+        return new SchemeView(result.scheme(), result.outcome(), result.ruleVersion(), result.basis(),
+                result.decidedBy(), result.edition(), one ? situations.getFirst().conditions() : List.of(),
+                one ? List.of() : situations, MissingFact.of(result.missingFacts()), result.missingData(),
+                result.wouldChange().stream().map(ChangeView::of).toList(), more.hours().map(HoursView::of),
+                more.benefitPercent(), more.amounts().stream().map(AmountView::of).toList(), more.deadlines(),
+                more.nextSteps(), StatementView.of(more.duties()), StatementView.of(more.notices()),
+                result.complaint(), more.registration().map(RegistrationView::of));
+    }
+
+    /** The ways in, the only one too; none where the scheme was not examined. */
+    public List<SituationView> ways() {
+        return conditions.isEmpty() ? situations
+                : List.of(new SituationView(Situation.ONLY, outcome, conditions, missingFacts, missingData));
+    }
+}

@@ -1,0 +1,25 @@
+package dk.kursusret.functions.answers;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.SituationDecision;
+import dk.kursusret.rules.engine.Situation;
+import java.util.Collection;
+import java.util.List;
+
+/** What one way into a scheme came to. */
+public record SituationView(String situation, Outcome outcome, List<ConditionView> conditions,
+        List<MissingFact> missingFacts, Collection<String> missingData) {
+
+    static SituationView of(SituationDecision decision) {
+        return new SituationView(decision.name(), decision.outcome(),
+                decision.conditions().stream().map(ConditionView::of).toList(),
+                MissingFact.of(decision.missingFacts()), decision.missingData());
+    }
+
+    /** Whether it is its scheme's only way in, which has no name. */
+    @JsonIgnore
+    public boolean isOnly() {
+        return situation.equals(Situation.ONLY);
+    }
+}

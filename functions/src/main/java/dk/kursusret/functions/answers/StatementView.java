@@ -1,0 +1,23 @@
+package dk.kursusret.functions.answers;
+
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.texts.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A duty, or something the reader should know.
+ *
+ * @param condition of an assessment: the condition that waits for it
+ * @param assessedBy of an assessment: who makes it
+ */
+public record StatementView(String id, Optional<String> condition, Optional<Authority> assessedBy, Text text,
+        Optional<Citation> citation) {
+
+    public static List<StatementView> of(List<Statement> statements) {
+        return statements.stream().map(statement -> new StatementView(statement.id(), statement.condition(),
+                statement.assessedBy(), statement.text(), statement.citation())).toList();
+    }
+}

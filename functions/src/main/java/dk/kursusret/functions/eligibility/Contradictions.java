@@ -1,0 +1,148 @@
+package dk.kursusret.functions.eligibility;
+
+import static dk.kursusret.rules.facts.CourseFact.DESELECTED;
+import static dk.kursusret.rules.facts.CourseFact.END;
+import static dk.kursusret.rules.facts.CourseFact.HOURS;
+import static dk.kursusret.rules.facts.CourseFact.PARTS;
+import static dk.kursusret.rules.facts.CourseFact.START;
+import static dk.kursusret.rules.facts.CourseFact.TEACHING_DAYS;
+import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_FOLLOWS_IMMEDIATELY;
+import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_START;
+import static dk.kursusret.rules.facts.PersonFact.COURSE_STARTED_IN_NOTICE;
+import static dk.kursusret.rules.facts.PersonFact.FIRST_UNEMPLOYED_DAY;
+import static dk.kursusret.rules.facts.PersonFact.INTERRUPTION;
+import static dk.kursusret.rules.facts.PersonFact.MISSED_PARTS;
+import static dk.kursusret.rules.facts.PersonFact.USE;
+
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.facts.SixWeeksUse;
+import dk.kursusret.rules.texts.Text;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Facts that cannot both be true. Each of the two is told, since nobody here knows which of them is wrong; a third that
+ * only measures them is named in the text.
+ */
+final class Contradictions {
+    private static final Text ENDS_BEFORE_IT_BEGINS = new Text("Kurset kan ikke slutte, før det begynder.",
+            "The course cannot end before it begins.");
+    private static final Text NO_LENGTH = new Text(
+            "Et kursus varer mere end 0. Udelad feltet, hvis tallet ikke kendes.",
+            "A course lasts longer than 0. Leave the field out if the number is not known.");
+    private static final Text MORE_DAYS_THAN_DATES = new Text(
+            "Der er ikke så mange dage fra kursets start (/course/start) til dets slutning.",
+            "There are not that many days from the start of the course (/course/start) to its end.");
+    private static final Text BEGUN_IN_NOTICE = new Text("Et kursus, der er begyndt i opsigelsesperioden, begynder før "
+            + "første ledighedsdag (/person/noticePeriod/firstUnemployedDay).",
+            "A course started in the notice period starts before the first day of unemployment "
+                    + "(/person/noticePeriod/firstUnemployedDay).");
+    private static final Text APPLIED_FOR_AND_DESELECTED = new Text("En del kan ikke både være søgt og valgt fra.",
+            "A part cannot be both applied for and deselected.");
+    private static final Text UNUSED_AND_INTERRUPTED = new Text(
+            "Når retten ikke er brugt (NONE), kan intet forløb være afbrudt.",
+            "If the right has not been used (NONE), no course can have been interrupted.");
+    private static final Text UNUSED_AND_MISSED = new Text(
+            "Når retten ikke er brugt (NONE), kan der ikke være udeblivelse fra dele af et forløb. En tom liste betyder ingen.",
+            "If the right has not been used (NONE), no part of a course can have been missed. An empty array means none.");
+    private static final Text FOLLOWS_AND_PRECEDES = new Text("Et job, der følger umiddelbart efter kurset, begynder "
+            + "ikke før kurset (/course/start). Er kurset rykket til efter ansættelsen, så skriv false i "
+            + "employmentFollowsImmediately: Så spørges der om tilskud til arbejdsgiveren (situation 3).",
+            "A job that follows the course immediately does not begin before the course (/course/start). If the course "
+                    + "has slipped until after the hiring, write false in employmentFollowsImmediately: the question "
+                    + "is then one of a subsidy to the employer (situation 3).");
+    private final Facts facts;
+    private final Faults faults;
+
+    private Contradictions(Facts facts, Faults faults) {
+        this.facts = facts;
+        this.faults = faults;
+    }
+
+    static void find(Facts facts, Faults faults) {
+        new Contradictions(facts, faults).find();
+    }
+
+    private void find() {
+        lengths();
+        dates();
+        noticePeriod();
+        parts();
+        unused();
+        job();
+    }
+
+    private void lengths() {
+        facts.get(TEACHING_DAYS).filter(days -> days == 0).ifPresent(days -> fault(NO_LENGTH, TEACHING_DAYS));
+        facts.get(HOURS).filter(hours -> hours.signum() == 0).ifPresent(hours -> fault(NO_LENGTH, HOURS));
+    }
+
+    private void dates() {
+        facts.get(START).ifPresent(start -> facts.get(END).ifPresent(end -> {
+            if (end.isBefore(start)) {
+                fault(ENDS_BEFORE_IT_BEGINS, END);
+            } else if (facts.get(TEACHING_DAYS).filter(days -> days > daysFrom(start, end)).isPresent()) {
+                fault(MORE_DAYS_THAN_DATES, TEACHING_DAYS, END);
+            }
+        }));
+    }
+
+    private static long daysFrom(LocalDate start, LocalDate end) {
+        return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    private void noticePeriod() {
+        boolean begun = facts.get(COURSE_STARTED_IN_NOTICE).orElse(false);
+        if (begun && facts.get(START).flatMap(start -> facts.get(FIRST_UNEMPLOYED_DAY)
+                .filter(unemployed -> !start.isBefore(unemployed))).isPresent()) {
+            fault(BEGUN_IN_NOTICE, COURSE_STARTED_IN_NOTICE, START);
+        }
+    }
+
+    private void parts() {
+        List<String> parts = facts.get(PARTS).orElse(List.of());
+        List<String> deselected = facts.get(DESELECTED).orElse(List.of());
+        for (int i = 0; i < parts.size(); i++) {
+            int j = deselected.indexOf(parts.get(i));
+            if (j >= 0) {
+                fault(APPLIED_FOR_AND_DESELECTED, PARTS.pointer() + "/" + i, DESELECTED.pointer() + "/" + j);
+            }
+        }
+    }
+
+    private void unused() {
+        if (facts.get(USE).filter(use -> use == SixWeeksUse.NONE).isEmpty()) {
+            return;
+        }
+        if (facts.knows(INTERRUPTION)) {
+            fault(UNUSED_AND_INTERRUPTED, USE, INTERRUPTION);
+        }
+        if (!facts.get(MISSED_PARTS).orElse(List.of()).isEmpty()) {
+            fault(UNUSED_AND_MISSED, USE, MISSED_PARTS);
+        }
+    }
+
+    private void job() {
+        boolean follows = facts.get(EMPLOYMENT_FOLLOWS_IMMEDIATELY).orElse(false);
+        if (follows && facts.get(START).flatMap(start -> facts.get(EMPLOYMENT_START)
+                .filter(hired -> hired.isBefore(start))).isPresent()) {
+            fault(FOLLOWS_AND_PRECEDES, EMPLOYMENT_FOLLOWS_IMMEDIATELY, EMPLOYMENT_START);
+        }
+    }
+
+    private void fault(Text what, Fact<?>... contradicting) {
+        for (Fact<?> fact : contradicting) {
+            fault(what, fact.pointer());
+        }
+    }
+
+    private void fault(Text what, String... pointers) {
+        for (String pointer : pointers) {
+            faults.add(Kind.CONTRADICTION, pointer, what.da(), what.en());
+        }
+    }
+}

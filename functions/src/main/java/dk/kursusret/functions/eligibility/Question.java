@@ -1,0 +1,16 @@
+package dk.kursusret.functions.eligibility;
+
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.facts.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question about a person and a course.
+ *
+ * @param asOf the day of the decision
+ * @param knownOn answers as lists and rates were known at the end of that day; empty: as known now
+ * @param schemes in the order asked
+ */
+public record Question(LocalDate asOf, Optional<LocalDate> knownOn, List<Scheme> schemes, Facts facts) {}

@@ -1,0 +1,103 @@
+package dk.kursusret.functions.eligibility;
+
+import static dk.kursusret.rules.facts.CaseFact.MUNICIPALITY;
+import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
+import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_HOURS;
+import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_WEEKS;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.StrictJson;
+import dk.kursusret.gateway.input.ValueReader;
+import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.texts.Text;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the body of an eligibility request, and tells everything that is wrong with it. */
+public final class QuestionReader {
+    private static final List<String> BESIDES_FACTS = List.of("asOf", "knownOn", "schemes");
+    private static final int MOST_SCHEMES = 50;
+    private final Regions regions;
+    private final KnownLists lists;
+
+    public QuestionReader(Regions regions, KnownLists lists) {
+        this.regions = regions;
+        this.lists = lists;
+    }
+
+    /**
+     * @param today the day of the decision where the request names none
+     * @param faults those found before the body; thrown together with its own
+     */
+    public Question read(byte[] body, LocalDate today, Faults faults) {
+        return read(new StrictJson(faults).read(body), today, faults);
+    }
+
+    /** The same of an object that was read already, with what was found wrong with it. */
+    Question read(ObjectNode object, LocalDate today, Faults faults) {
+        ValueReader values = new ValueReader(faults);
+        Optional<LocalDate> asOf = stated(object, "asOf").flatMap(n -> values.day(n, "/asOf"));
+        Optional<LocalDate> knownOn = stated(object, "knownOn").flatMap(n -> values.day(n, "/knownOn"));
+        List<Scheme> schemes = stated(object, "schemes").map(n -> schemes(n, faults)).orElse(Schemes.ALL);
+        Facts facts = new FactReader(faults).read(object, BESIDES_FACTS);
+        checkTogether(facts, faults);
+        faults.throwIfAny();
+        return new Question(asOf.orElse(today), knownOn, schemes, facts);
+    }
+
+    private void checkTogether(Facts facts, Faults faults) {
+        facts.get(MUNICIPALITY).filter(code -> regions.municipality(code).isEmpty()).ifPresent(code -> faults.add(
+                Kind.UNKNOWN_VALUE, MUNICIPALITY.pointer(), "Der er ingen kommune med den kode. Skriv fire cifre, som 0370.",
+                "No municipality has that code. Write four digits, such as 0370."));
+        Contradictions.find(facts, faults);
+        if (facts.get(ACCUMULATED_WEEKS).isPresent() && facts.get(ACCUMULATED_HOURS).isPresent()) {
+            faults.add(Kind.REPEATED, ACCUMULATED_HOURS.pointer(), "Skriv ledigheden i uger eller i timer, ikke begge dele.",
+                    "State unemployment in weeks or in hours, not both.");
+        }
+        List<String> listedOn = facts.get(LISTED_ON).orElse(List.of());
+        List<String> known = lists.positive().stream().map(KnownList::id).toList();
+        for (int i = 0; i < listedOn.size(); i++) {
+            if (!known.contains(listedOn.get(i))) {
+                faults.unknown(LISTED_ON.pointer() + "/" + i, listedOn.get(i), known,
+                        new Text("Listen kendes ikke.", "The list is not known."));
+            }
+        }
+    }
+
+    private static List<Scheme> schemes(JsonNode node, Faults faults) {
+        if (!node.isArray() || node.isEmpty() || node.size() > MOST_SCHEMES) {
+            faults.add("/schemes", "Skriv mindst én ordning, eller udelad feltet for at spørge om alle.",
+                    "Name at least one scheme, or leave the field out to ask about all.");
+            return List.of();
+        }
+        List<String> known = Schemes.ALL.stream().map(Scheme::id).toList();
+        Set<Scheme> schemes = new LinkedHashSet<>();
+        for (int i = 0; i < node.size(); i++) {
+            String id = node.get(i).asText();
+            Optional<Scheme> scheme = node.get(i).isTextual() ? Schemes.find(id) : Optional.empty();
+            scheme.ifPresentOrElse(schemes::add, unknownScheme(i, id, known, faults));
+        }
+        return List.copyOf(schemes);
+    }
+
+    private static Runnable unknownScheme(int index, String id, List<String> known, Faults faults) {
+        return () -> faults.unknown("/schemes/" + index, id, known,
+                new Text("Ordningen kendes ikke. Vi kender " + String.join(", ", known) + ".",
+                        "The scheme is not known. We know " + String.join(", ", known) + "."));
+    }
+
+    private static Optional<JsonNode> stated(ObjectNode object, String name) {
+        return Optional.ofNullable(object.get(name)).filter(n -> !n.isNull());
+    }
+}

@@ -1,0 +1,106 @@
+package dk.kursusret.functions.lists;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.EditionHistory;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.InForce;
+import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The edition that an address names: by its first day the one that stands, its supplements merged over it; by a hash
+ * beside the day that file alone, be it an edition, a supplement, corrected or withdrawn since.
+ *
+ * @param rowsAsOf whose day's supplements are merged: the day asked about, or the nearest on which the edition holds
+ */
+record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
+    private static final int SHORT_HASH = 12;
+
+    /** @throws Problem 404 where there is none, 400 where the hash fits several */
+    static ChosenEdition find(Listing listing, LocalDate firstDay, Optional<String> sha256) {
+        return sha256.map(hash -> file(listing, firstDay, hash))
+                .orElseGet(() -> standing(listing, listing.history().edition(firstDay)
+                        .orElseThrow(() -> nothingStands(listing.history(), firstDay))));
+    }
+
+    /** @param edition one that stands */
+    static ChosenEdition standing(Listing listing, EditionRecord edition) {
+        LocalDate day = listing.history().nearestDay(edition, listing.when().asOf());
+        return new ChosenEdition(listing.history().merged(edition, day), day);
+    }
+
+    private static ChosenEdition file(Listing listing, LocalDate firstDay, String hash) {
+        List<EditionRecord> found = of(listing.history(), firstDay).stream()
+                .filter(record -> record.sha256().startsWith(hash)).toList();
+        if (found.stream().map(EditionRecord::sha256).distinct().count() > 1) {
+            throw Problem.badRequest(List.of(Fault.of("/sha256", "Flere filer begynder sådan. Skriv flere tegn.",
+                    "Several files begin like that. Write more characters.")));
+        }
+        if (found.isEmpty()) {
+            throw Problem.notFound("Listen har ingen offentliggjort fil med den første dag og den SHA-256.",
+                    "The list has no published file with that first day and that SHA-256.");
+        }
+        return new ChosenEdition(new InForce(found.getLast(), List.of()), firstDay);
+    }
+
+    private static List<EditionRecord> of(EditionHistory history, LocalDate firstDay) {
+        return history.records().stream().filter(record -> record.firstDay().equals(firstDay)).toList();
+    }
+
+    /** What was withdrawn is shown to those who name it, not to those who ask for the list. */
+    private static Problem nothingStands(EditionHistory history, LocalDate firstDay) {
+        String hashes = of(history, firstDay).stream().map(record -> record.sha256().substring(0, SHORT_HASH))
+                .distinct().collect(Collectors.joining(", "));
+        return hashes.isEmpty()
+                ? Problem.notFound("Ingen offentliggjort udgave af listen begynder den dag.",
+                        "No published edition of the list begins on that day.")
+                : Problem.notFound(
+                        "Ingen udgave, der står ved magt, begynder den dag. Det, der er trukket tilbage, og tillæg vises "
+                                + "med sha256="
+                                + hashes + ".",
+                        "No edition that stands begins on that day. What was withdrawn, and supplements, are shown "
+                                + "with sha256="
+                                + hashes + ".");
+    }
+
+    EditionRecord record() {
+        return layers.edition();
+    }
+
+    LoadedEdition rows(Catalog catalog) {
+        return catalog.rows(layers);
+    }
+
+    /** A supplement over the edition it adds to, so that it can be compared with that edition; else this. */
+    ChosenEdition overItsBase(EditionHistory history) {
+        return base(history).map(base -> new ChosenEdition(new InForce(base, List.of(record())), rowsAsOf))
+                .orElse(this);
+    }
+
+    /** What it is compared with where nothing else is named: a supplement with its edition alone, an edition with the one before. */
+    Optional<ChosenEdition> before(Listing listing) {
+        return record().kind() == EditionKind.SUPPLEMENT
+                ? base(listing.history()).map(base -> new ChosenEdition(new InForce(base, List.of()), rowsAsOf))
+                : listing.history().editionBefore(record().firstDay()).map(edition -> standing(listing, edition));
+    }
+
+    private Optional<EditionRecord> base(EditionHistory history) {
+        return record().base().flatMap(history::edition);
+    }
+
+    /** The record, with the hash of all that is merged and the supplements. */
+    ObjectNode json(Listing listing, LoadedEdition rows) {
+        ObjectNode node = EditionJson.record(record(), listing).put("rowsAsOf", rowsAsOf.toString())
+                .put("rowsSha256", rows.ref().sha256()).put("courses", rows.entries().size());
+        node.put("sample", rows.ref().sample());
+        node.set("supplements", EditionJson.records(layers.supplements(), listing));
+        return node;
+    }
+}

@@ -1,0 +1,61 @@
+package dk.kursusret.functions.lists;
+
+import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.EditionEvent;
+import dk.kursusret.catalog.EditionRecord;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The name of an event and its place among all: by its moment, and within a moment by what it happened to. It stays the
+ * same however often the events are told.
+ *
+ * @param what list, first day, file, round and event; empty before all events of the moment
+ */
+record EventId(Instant at, String what) implements Comparable<EventId> {
+    private static final Comparator<EventId> ORDER = Comparator.comparing(EventId::at).thenComparing(EventId::what);
+    private static final int HASH_LETTERS = 16;
+
+    static EventId of(EditionEvent event) {
+        EditionRecord record = event.record();
+        return new EventId(event.at(), String.join("~", record.list(), record.firstDay().toString(),
+                letters(record.sha256()), Integer.toString(record.round()), name(event)));
+    }
+
+    /** PUBLISHED, else what became of it. */
+    static String name(EditionEvent event) {
+        return event.before().isEmpty() ? "PUBLISHED" : event.after().name();
+    }
+
+    /** An id, a moment or a day; empty where the text is none of them. */
+    static Optional<EventId> parse(String text) {
+        String[] parts = text.split("~", 2);
+        try {
+            Instant at = parts[0].contains("T") ? Instant.parse(parts[0])
+                    : CivilDay.startOf(LocalDate.parse(parts[0]));
+            return Optional.of(new EventId(at, parts.length == 2 ? parts[1] : ""));
+        } catch (DateTimeException neither) {
+            return Optional.empty();
+        }
+    }
+
+    /** Digits of a hash could look like a CPR number, which no parameter may hold. */
+    private static String letters(String hex) {
+        StringBuilder letters = new StringBuilder();
+        hex.chars().limit(HASH_LETTERS).forEach(c -> letters.append((char) ('a' + Character.digit(c, 16))));
+        return letters.toString();
+    }
+
+    @Override
+    public int compareTo(EventId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return what.isEmpty() ? at.toString() : at + "~" + what;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.kursusret.functions.lists;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.Layout;
+import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * GET /v1/positive-lists/schema.json and template.csv: how the file of a positive list should be laid out, as a Table
+ * Schema and as an empty file to fill in.
+ */
+final class LayoutEndpoint implements Endpoint {
+    private static final String BOM = "\uFEFF";
+    private final Layout layout;
+
+    LayoutEndpoint(Layout layout) {
+        this.layout = layout;
+    }
+
+    @Override
+    public Response answer(Request request) {
+        Faults faults = new Faults();
+        Fields.ofQuery(request, List.of(), faults);
+        faults.throwIfAny();
+        return Conditional.answer(request, request.path().endsWith("template.csv") ? template() : schema());
+    }
+
+    private Response schema() {
+        return Response.text(200, "application/json; charset=utf-8", layout.schema());
+    }
+
+    /** As a Danish spreadsheet opens and saves it: UTF-8 with a mark, semicolons, CRLF. */
+    private Response template() {
+        List<String> headings = new ArrayList<>();
+        fields().forEach(field -> headings.add(field.path("name").asText()));
+        return Response.text(200, "text/csv; charset=utf-8", BOM + String.join(";", headings) + "\r\n")
+                .with("Content-Disposition", "attachment; filename=\"positivliste.csv\"");
+    }
+
+    private JsonNode fields() {
+        try {
+            return Json.MAPPER.readTree(layout.schema()).path("fields");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the schema of " + layout.id() + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dk.kursusret.functions.pages.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dk.kursusret.gateway.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The OpenAPI document of the API: as JSON, and operation by operation for the page that shows it, with the first calls of a partner. */
+public final class ApiDocument {
+    private static final List<String> METHODS = List.of("get", "post");
+    private final JsonNode document;
+    private final List<Group> groups;
+    private final String commands = resource("first-calls.sh");
+    private final String program = resource("FirstCalls.java");
+
+    /** @throws IllegalStateException where it did not come with the program */
+    public ApiDocument() {
+        try {
+            document = Json.MAPPER.readTree(resource("openapi.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("openapi.json", e);
+        }
+        groups = document.path("tags").valueStream().map(tag -> new Group(tag.path("name").asText(),
+                tag.path("description").asText(), operations(tag.path("name").asText()))).toList();
+    }
+
+    /** @param description what the tag is about */
+    public record Group(String name, String description, List<Operation> operations) {}
+
+    /**
+     * @param id names the operation
+     * @param description more than the summary says; may be empty
+     * @param example address of an example that can be asked with a click, from the site's root; empty where there is none
+     * @param body of an example that is posted; empty where there is none
+     */
+    public record Operation(String id, String method, String path, String summary, String description,
+            List<Parameter> parameters, String example, String body) {}
+
+    /** @param values those it can have, where they are few and known; else empty */
+    public record Parameter(String name, String description, boolean required, String values) {}
+
+    /**
+     * A field of a question or an answer.
+     *
+     * @param name its pointer from the schema's root, without the first slash
+     * @param values those it can have, where they are known, else its type
+     */
+    public record Field(String name, String values, String description) {}
+
+    public JsonNode json() {
+        return document;
+    }
+
+    public String version() {
+        return document.at("/info/version").asText();
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * A number that clients must keep to.
+     *
+     * @param pointer below {@code x-limits}
+     */
+    public BigDecimal limit(String pointer) {
+        return document.at("/info/x-limits" + pointer).decimalValue();
+    }
+
+    /** What a schema holds, nested objects field by field; other schemas are named. */
+    public List<Field> fields(String schema) {
+        List<Field> fields = new ArrayList<>();
+        gather("", document.at("/components/schemas/" + schema), fields);
+        return List.copyOf(fields);
+    }
+
+    private void gather(String prefix, JsonNode schema, List<Field> fields) {
+        schema.path("properties").properties().forEach(property -> {
+            String name = prefix + property.getKey();
+            JsonNode field = property.getValue();
+            if (field.has("properties")) {
+                gather(name + "/", field, fields);
+            } else {
+                fields.add(new Field(name, values(field), field.has("description")
+                        ? field.path("description").asText()
+                        : resolved(field).path("description").asText()));
+            }
+        });
+    }
+
+    private String values(JsonNode field) {
+        JsonNode schema = resolved(field);
+        if (schema.has("enum")) {
+            return words(schema.path("enum"));
+        }
+        if (schema.has("items")) {
+            return values(schema.path("items")) + " []";
+        }
+        if (schema.has("properties")) {
+            return field.path("$ref").asText().replaceFirst(".*/", "");
+        }
+        return schema.path("format").asText().equals("date") ? "yyyy-MM-dd"
+                : schema.path("type").isArray() ? words(schema.path("type")) : schema.path("type").asText();
+    }
+
+    private static String words(JsonNode values) {
+        return values.valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
+    }
+
+    /** The first three calls as shell commands. */
+    public String commands() {
+        return commands;
+    }
+
+    /** The first three calls as a Java program. */
+    public String program() {
+        return program;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ApiDocument.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private List<Operation> operations(String tag) {
+        return document.path("paths").properties().stream().flatMap(path -> METHODS.stream()
+                .filter(method -> path.getValue().at("/" + method + "/tags/0").asText().equals(tag))
+                .map(method -> operation(method, path))).toList();
+    }
+
+    private Operation operation(String method, Map.Entry<String, JsonNode> path) {
+        JsonNode operation = path.getValue().path(method);
+        JsonNode body = operation.at("/requestBody/content/application~1json/example");
+        return new Operation(operation.path("operationId").asText(), method.toUpperCase(Locale.ROOT), path.getKey(),
+                operation.path("summary").asText(), operation.path("description").asText(""),
+                operation.path("parameters").valueStream().map(this::resolved)
+                        .filter(parameter -> !parameter.path("in").asText().equals("header")).map(this::parameter)
+                        .toList(),
+                operation.path("x-example").asText("").replaceFirst("^/", ""),
+                body.isMissingNode() ? "" : body.toPrettyString());
+    }
+
+    private Parameter parameter(JsonNode parameter) {
+        return new Parameter(parameter.path("name").asText(), parameter.path("description").asText(),
+                parameter.path("required").asBoolean(), words(resolved(parameter.path("schema")).path("enum")));
+    }
+
+    /** What a reference names; anything else is itself. */
+    private JsonNode resolved(JsonNode node) {
+        JsonNode reference = node.path("$ref");
+        return reference instanceof MissingNode ? node : document.at(reference.asText().substring(1));
+    }
+}

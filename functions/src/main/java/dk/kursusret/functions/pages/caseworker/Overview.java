@@ -1,0 +1,71 @@
+package dk.kursusret.functions.pages.caseworker;
+
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.pages.citizen.Answer;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.texts.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An answer as a caseworker reads it: short, about another person, each scheme beside the others. */
+public record Overview(Answer answer) {
+
+    public String heading() {
+        return result(answer.best());
+    }
+
+    public String lead() {
+        SchemeView first = answer.answer().best();
+        return words().say("caseworker.lead." + answer.best(), answer.scheme(first), decider(first));
+    }
+
+    public String result(SchemeView scheme) {
+        return result(scheme.outcome());
+    }
+
+    /** Of the scheme with this id; empty where it was not asked about. */
+    String result(String scheme) {
+        return answer.answer().results().stream().filter(r -> r.scheme().equals(scheme)).findFirst()
+                .map(this::result).orElse("");
+    }
+
+    /** The schemes of the day by their outcomes, in one line. */
+    String inShort() {
+        return Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.NOT_IN_FORCE)
+                .map(outcome -> answer.cards().stream().filter(card -> card.outcome() == outcome).map(answer::scheme)
+                        .collect(Collectors.joining(", ", result(outcome) + ": ", ".")))
+                .filter(group -> !group.endsWith(": .")).collect(Collectors.joining(" "));
+    }
+
+    private String result(Outcome outcome) {
+        return words().say("caseworker.result." + outcome);
+    }
+
+    public String decider(SchemeView scheme) {
+        return scheme.decidedBy().map(authority -> words().capital(words().of(Texts.of("authority." + authority))))
+                .orElse("–");
+    }
+
+    /** The conditions that stand in the way, with their provisions. */
+    public String notMet(SchemeView scheme) {
+        return orDash(scheme.ways().stream().flatMap(s -> s.conditions().stream())
+                .filter(c -> c.result() == Result.NOT_MET)
+                .map(c -> answer.text(c) + " (" + c.citation().section() + ")"), " ");
+    }
+
+    public String missing(SchemeView scheme) {
+        return orDash(Stream.concat(scheme.missingFacts().stream().map(answer::question),
+                scheme.missingData().stream().map(data -> answer.missingData("caseworker.data", data))), "; ");
+    }
+
+    private static String orDash(Stream<String> texts, String separator) {
+        String joined = texts.distinct().collect(Collectors.joining(separator));
+        return joined.isEmpty() ? "–" : joined;
+    }
+
+    private Words words() {
+        return answer.words();
+    }
+}

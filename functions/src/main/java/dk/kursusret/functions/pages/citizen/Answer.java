@@ -1,0 +1,184 @@
+package dk.kursusret.functions.pages.citizen;
+
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.functions.answers.AmountView;
+import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.MissingFact;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.answers.SituationView;
+import dk.kursusret.functions.pages.facts.Voice;
+import dk.kursusret.functions.pages.site.Citations;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.lists.EditionRef;
+import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A decision as a page shows it.
+ *
+ * @param answer the API's to the same question
+ * @param said what the answer rests on
+ * @param lists by whose names people know what the texts know by ids
+ */
+public record Answer(EligibilityAnswer answer, List<Said> said, KnownLists lists, Words words, Voice voice) {
+    /** Written as the id of a list is. */
+    private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
+    private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
+
+    /**
+     * A fact with its value as people read it.
+     *
+     * @param inText both in one line; empty where the value is not known
+     */
+    public record Said(String pointer, String question, String value, String topic, String inText) {}
+
+    public List<SchemeView> cards() {
+        return answer.results().stream().filter(r -> r.outcome() != Outcome.NOT_IN_FORCE).toList();
+    }
+
+    /** Those with conditions to give reasons from. */
+    public List<SchemeView> reasoned() {
+        return cards().stream().filter(card -> !card.ways().isEmpty()).toList();
+    }
+
+    /** Told in full; the others take a line each until somebody opens them. */
+    public boolean isFirst(SchemeView card) {
+        return card.scheme().equals(answer.best().scheme());
+    }
+
+    public List<SchemeView> notInForce() {
+        return answer.results().stream().filter(r -> r.outcome() == Outcome.NOT_IN_FORCE).toList();
+    }
+
+    public Outcome best() {
+        return answer.outcome();
+    }
+
+    public String id() {
+        return answer.decisionId();
+    }
+
+    public String heading() {
+        return words.say("answer.heading." + best());
+    }
+
+    public String lead() {
+        SchemeView first = answer.best();
+        return words.say("answer.lead." + best(), scheme(first), first.decidedBy()
+                .map(authority -> words.of(Texts.of("authority." + authority))).orElse(words.say("either.authority")));
+    }
+
+    public String scheme(SchemeView result) {
+        return words.of(Texts.of("scheme." + result.scheme()));
+    }
+
+    public String outcome(SchemeView result) {
+        return words.say("outcome." + result.outcome());
+    }
+
+    /** Those of the person; the municipality's own accounts are none of their business. */
+    public List<Deadline> deadlines(SchemeView result) {
+        return result.deadlines().stream().filter(d -> !OF_THE_MUNICIPALITY.contains(d.id())).toList();
+    }
+
+    public List<AmountView> amounts(SchemeView result) {
+        return result.amounts().stream().filter(a -> !OF_THE_MUNICIPALITY.contains(a.id())).toList();
+    }
+
+    public boolean restsOnSample() {
+        return editions().stream().anyMatch(EditionRef::sample);
+    }
+
+    public Optional<String> situation(SchemeView result, SituationView situation) {
+        return Optional.of(situation.situation()).filter(name -> !name.equals(Situation.ONLY))
+                .map(name -> words.capital(words.of(Texts.of("situation." + result.scheme() + "." + name))));
+    }
+
+    /** In the order of what matters: what stands in the way, what is open, what is met; what does not apply is left out. */
+    public List<ConditionView> conditions(SituationView situation) {
+        return Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET)
+                .flatMap(result -> situation.conditions().stream().filter(c -> c.result() == result)).toList();
+    }
+
+    public static String mark(Result result) {
+        return switch (result) {
+            case MET -> "✓";
+            case NOT_MET -> "✗";
+            case UNKNOWN -> "?";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    public List<Said> known() {
+        return said.stream().filter(fact -> !fact.inText().isEmpty()).toList();
+    }
+
+    public List<Said> unknown() {
+        return said.stream().filter(fact -> fact.inText().isEmpty()).toList();
+    }
+
+    /** The facts a condition read, as stated. */
+    public String facts(ConditionView condition) {
+        return condition.facts().stream()
+                .flatMap(pointer -> known().stream().filter(fact -> fact.pointer().equals(pointer)))
+                .map(fact -> fact.inText()).collect(Collectors.joining(" "));
+    }
+
+    /** What came of a condition; lists are called by their names. */
+    public String text(ConditionView condition) {
+        return ID.matcher(words.of(condition.text())).replaceAll(id -> Matcher.quoteReplacement(list(id.group())));
+    }
+
+    /** The name of a list. */
+    public String list(String id) {
+        return words.list(id, lists);
+    }
+
+    public String citation(Citation citation) {
+        return Citations.of(citation, words);
+    }
+
+    public String question(MissingFact missing) {
+        return voice.name(missing.fact(), words);
+    }
+
+    public String missingData(String id) {
+        return missingData("data", id);
+    }
+
+    /** @param group of the texts for lists and for rates */
+    public String missingData(String group, String id) {
+        String[] parts = id.split(":", 3);
+        String key = group + "." + parts[0];
+        return words.has(key) ? words.say(key, parts.length > 1 ? list(parts[1]) : "") : id;
+    }
+
+    /** The lists that were looked at, each once. */
+    public List<EditionRef> editions() {
+        return cards().stream().flatMap(card -> card.listEdition().stream()).distinct().toList();
+    }
+
+    public String engine() {
+        return answer.engine();
+    }
+
+    public LocalDate asOf() {
+        return answer.asOf();
+    }
+
+    public boolean saysYes() {
+        return best().isYes();
+    }
+}

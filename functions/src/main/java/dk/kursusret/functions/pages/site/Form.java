@@ -1,0 +1,122 @@
+package dk.kursusret.functions.pages.site;
+
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.input.Utf8;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The fields of a form as they were sent; blank values are none. Immutable. */
+public final class Form {
+    public static final Form EMPTY = new Form(Map.of());
+    private static final int MOST_CHARACTERS = 200_000;
+    private static final int MOST_FIELDS = 1000;
+    private final Map<String, List<String>> fields;
+
+    private Form(Map<String, List<String>> fields) {
+        this.fields = Collections.unmodifiableMap(fields);
+    }
+
+    /** A hidden field. */
+    public record Field(String name, String value) {}
+
+    /** Of the body where the form was posted, else of the address. @throws Problem 400 where it is no form */
+    public static Form of(Request request) {
+        if (request.method().equals("POST")) {
+            return parse(Utf8.text(request.body()));
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.query().forEach((name, values) -> values.forEach(value -> add(fields, name, value)));
+        return new Form(fields);
+    }
+
+    private static Form parse(String body) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        String[] pairs = body.split("&");
+        if (body.length() > MOST_CHARACTERS || pairs.length > MOST_FIELDS) {
+            throw malformed();
+        }
+        try {
+            for (String pair : pairs) {
+                String[] parts = pair.split("=", 2);
+                add(fields, decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
+            }
+        } catch (IllegalArgumentException e) {
+            throw malformed(); // a percent sign without its two digits
+        }
+        return new Form(fields);
+    }
+
+    private static void add(Map<String, List<String>> fields, String name, String value) {
+        if (!value.isBlank()) {
+            fields.computeIfAbsent(name, n -> new ArrayList<>()).add(value.strip());
+        }
+    }
+
+    private static String decode(String text) {
+        String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+        if (!Utf8.isWhole(decoded)) {
+            throw malformed();
+        }
+        return decoded;
+    }
+
+    private static Problem malformed() {
+        return Problem.badRequest(List.of(Fault.of("", "Formularen kan ikke læses. Gå tilbage, og prøv igen.",
+                "The form cannot be read. Go back and try again.")));
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public Optional<String> first(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    public List<String> names() {
+        return List.copyOf(fields.keySet());
+    }
+
+    public Form with(String name, String... values) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.put(name, List.of(values));
+        return new Form(more);
+    }
+
+    public Form only(Predicate<String> names) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(fields);
+        fewer.keySet().removeIf(names.negate());
+        return new Form(fewer);
+    }
+
+    /** Every value with its name. */
+    public List<Field> hidden() {
+        return fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value))).toList();
+    }
+
+    /** As the query of an address. */
+    public String query() {
+        return hidden().stream()
+                .map(field -> encode(field.name()) + "=" + encode(field.value())).collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

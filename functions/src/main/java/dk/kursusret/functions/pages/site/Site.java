@@ -1,0 +1,71 @@
+package dk.kursusret.functions.pages.site;
+
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.input.PersonalData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where a page stands. Links are relative, so that the site may lie under any address: a stage's, a domain's. */
+public final class Site {
+    public static final String LANGUAGE = "lang";
+    private final Assets assets = new Assets();
+
+    public Assets assets() {
+        return assets;
+    }
+
+    public static Words words(Form form) {
+        return Words.of(form.first(LANGUAGE).orElse(""));
+    }
+
+    /** A page that anyone may keep and find. */
+    public Page open(Request request, Form form, String title) {
+        return page(request, form, title, Keeping.PUBLIC);
+    }
+
+    /** A page that carries somebody's facts to the next step; found by no search engine. */
+    public Page step(Request request, Form form, String title) {
+        return page(request, form, title, Keeping.ON_THE_WAY);
+    }
+
+    /** A page that shows somebody's answer: kept nowhere, found by no search engine. */
+    public Page closed(Request request, Form form, String title) {
+        return page(request, form, title, Keeping.NOWHERE);
+    }
+
+    private Page page(Request request, Form form, String title, Keeping keeping) {
+        boolean posted = request.method().equals("POST");
+        Form kept = form.only(name -> !name.equals(LANGUAGE));
+        return new Page(words(form), title, root(request), path(request.path()), assets,
+                posted ? withoutPersonalData(kept) : List.of(), Optional.empty(), posted ? "" : kept.query(), keeping);
+    }
+
+    /** Hidden fields, without what could identify a person: that is never echoed. */
+    public static List<Form.Field> withoutPersonalData(Form form) {
+        return form.hidden().stream().filter(field -> !PersonalData.looksLikeCpr(field.value())
+                && !PersonalData.looksLikeCpr(field.name())).toList();
+    }
+
+    /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */
+    private static String root(Request request) {
+        String address = request.address();
+        String path = withoutSlash(request.path());
+        return path.isEmpty() && !address.isEmpty() && !address.endsWith("/")
+                ? address.substring(address.lastIndexOf('/') + 1) + "/"
+                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+
+    private static String withoutSlash(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    private static String path(String path) {
+        return Arrays.stream(withoutSlash(path).split("/"))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,109 @@
+package dk.kursusret.functions.pages.site;
+
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.rules.texts.Text;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the pages say, in one of the two languages. */
+public final class Words {
+    public static final Words DANISH = new Words("da", Locale.of("da", "DK"), "d. MMMM yyyy");
+    public static final Words ENGLISH = new Words("en", Locale.UK, "d MMMM yyyy");
+    private final String language;
+    private final Locale locale;
+    private final DateTimeFormatter days;
+    private final Properties texts = new Properties();
+
+    private Words(String language, Locale locale, String dayPattern) {
+        this.language = language;
+        this.locale = locale;
+        this.days = DateTimeFormatter.ofPattern(dayPattern, locale);
+        String name = "pages." + language + ".properties";
+        try (InputStreamReader in = new InputStreamReader(Words.class.getResourceAsStream(name),
+                StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /** Danish unless English is asked for. */
+    public static Words of(String language) {
+        return "en".equals(language) ? ENGLISH : DANISH;
+    }
+
+    /** As the attribute {@code lang} has it. */
+    public String language() {
+        return language;
+    }
+
+    public Words other() {
+        return this == DANISH ? ENGLISH : DANISH;
+    }
+
+    /**
+     * @param values take the places {0}, {1} and so on
+     * @throws MissingResourceException where the language lacks the key
+     */
+    public String say(String key, Object... values) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + key, Words.class.getName(), key);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i].toString());
+        }
+        return text;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    public String of(Text text) {
+        return this == DANISH ? text.da() : text.en();
+    }
+
+    /** The name of a list; its id where there is no such list. */
+    public String list(String id, KnownLists lists) {
+        return lists.list(id).map(list -> of(list.name())).orElse(id);
+    }
+
+    public String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** As read, with at most two decimals. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    public String kroner(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        return say("amount.kroner", format.format(amount));
+    }
+
+    /** With its first letter as a heading has it. */
+    public String capital(String text) {
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+}

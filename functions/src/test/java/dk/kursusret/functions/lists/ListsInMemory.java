@@ -1,0 +1,53 @@
+package dk.kursusret.functions.lists;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Counts;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.functions.RecordsInMemory;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Published editions as a test writes them, each known from its first day on. */
+final class ListsInMemory extends RecordsInMemory {
+    /** @param courses "42994 Rengøring", or "Truck @ Skolen" for one without a code */
+    ListsInMemory list(String list, String firstDay, String... courses) {
+        return publish(list, firstDay, Arrays.stream(courses).map(ListsInMemory::course).toList());
+    }
+
+    ListsInMemory publish(String list, String firstDay, List<Entry> entries) {
+        LocalDate day = LocalDate.parse(firstDay);
+        EditionId id = new EditionId(list, day, Sha256.of(list + firstDay));
+        Stamp stamp = new Stamp(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "anna");
+        add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
+                new Source("liste.csv", Door.CLI, Origin.SAMPLE), new Counts(entries.size(), entries.size(), 0),
+                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()),
+                Optional.empty()), entries);
+        return this;
+    }
+
+    private static Entry course(String written) {
+        String[] titleAndProvider = written.split(" @ ");
+        Optional<String> code = titleAndProvider.length > 1 ? Optional.empty() : Optional.of(written.split(" ")[0]);
+        String title = code.map(c -> written.substring(c.length() + 1)).orElse(titleAndProvider[0]);
+        ListedCourse course = new ListedCourse(code.orElse(written), code, title,
+                code.isPresent() ? Optional.empty() : Optional.of(titleAndProvider[1]), CourseLevel.AMU,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return new Entry(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), 2, 2);
+    }
+}

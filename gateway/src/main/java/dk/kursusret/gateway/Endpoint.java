@@ -1,7 +1,0 @@
-package dk.kursusret.gateway;
-
-/** Answers one request. What it cannot answer it throws as a {@link Problem}. */
-@FunctionalInterface
-public interface Endpoint {
-    Response answer(Request request);
-}

@@ -1,0 +1,82 @@
+package dk.kursusret.gateway.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.json.Texts;
+import dk.kursusret.rules.texts.Text;
+import java.util.List;
+
+/** A request that cannot be answered, as RFC 9457 has it, with all its faults. Thrown at the edge only. */
+public final class Problem extends RuntimeException {
+    /** So many faults are told; of the others, how many there are. */
+    public static final int MOST_FAULTS = 50;
+    private static final long serialVersionUID = 1L;
+    private final int status;
+    private final String slug;
+    private final transient Text title;
+    private final transient List<Fault> faults;
+
+    /** @param slug names the kind of problem in {@code type}; stable */
+    public Problem(int status, String slug, Text title, List<Fault> faults) {
+        super(slug);
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+        this.faults = List.copyOf(faults);
+    }
+
+    public static Problem badRequest(List<Fault> faults) {
+        return new Problem(400, "invalid-request",
+                new Text("Forespørgslen kan ikke forstås. Ret fejlene, og send den igen.",
+                        "The request cannot be understood. Correct the errors and send it again."),
+                faults);
+    }
+
+    public static Problem notFound(String da, String en) {
+        return new Problem(404, "not-found", new Text(da, en), List.of());
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** What is wrong on the whole. */
+    public Text title() {
+        return title;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** The {@code application/problem+json} answer. */
+    public Response response(String requestId) {
+        ObjectNode body = body();
+        body.put("instance", "urn:kursusret:request:" + requestId);
+        return Response.text(status, "application/problem+json; charset=utf-8", Json.text(body))
+                .with("Cache-Control", "no-store");
+    }
+
+    /** The members of the problem, of whichever request. */
+    public ObjectNode body() {
+        ObjectNode body = Json.object();
+        body.put("type", "https://kursusret.dk/problems/" + slug);
+        body.put("title", title.en());
+        body.put("status", status);
+        body.set("text", Texts.both(title));
+        if (!faults.isEmpty()) {
+            var errors = body.putArray("errors");
+            for (Fault fault : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
+                var error = errors.addObject();
+                error.put("code", fault.kind().code());
+                error.put("pointer", fault.pointer());
+                error.set("text", Texts.both(fault.text()));
+                fault.didYouMean().ifPresent(name -> error.put("didYouMean", name));
+            }
+            if (faults.size() > MOST_FAULTS) {
+                body.put("moreErrors", faults.size() - MOST_FAULTS);
+            }
+        }
+        return body;
+    }
+}

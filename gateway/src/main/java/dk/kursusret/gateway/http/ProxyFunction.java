@@ -1,0 +1,122 @@
+package dk.kursusret.gateway.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.rules.texts.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns API Gateway's REST proxy event into a {@link Request} and the {@link Response} into its answer. */
+public final class ProxyFunction {
+    private static final Text UNEXPECTED = new Text(
+            "Noget gik galt hos os. Prøv igen om lidt; sker det igen, så oplys nummeret i »instance«.",
+            "Something went wrong on our side. Try again shortly; if it recurs, tell us the number in `instance`.");
+    private static final String PARTNERS = "/partner/";
+    private static final Text TOO_LARGE = new Text(
+            "Svaret fylder mere end 6 MB. Bed om mindre: afgræns, eller hent det side for side med »page« og »perPage«.",
+            "The answer takes more than 6 MB. Ask for less: narrow it down, or fetch it page by page with `page` and `perPage`.");
+    /** Lambda hands over no more than that, the JSON around the body counted with it. */
+    private static final int MOST_BYTES = 6 * 1024 * 1024;
+    private final Endpoint endpoint;
+
+    public ProxyFunction(Endpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Answers every event: a {@link Problem} as itself, any other exception as a 500 that tells nothing of it. */
+    public void serve(InputStream event, OutputStream answer) throws IOException {
+        Request request = read(Json.MAPPER.readTree(event));
+        Response response;
+        try {
+            response = endpoint.answer(request);
+        } catch (Problem problem) {
+            response = problem.response(request.requestId());
+        } catch (RuntimeException e) {
+            log(request, e);
+            response = new Problem(500, "unexpected", UNEXPECTED, List.of()).response(request.requestId());
+        }
+        byte[] proxy = bytes(request, response);
+        answer.write(proxy.length <= MOST_BYTES ? proxy
+                : bytes(request,
+                        new Problem(400, "answer-too-large", TOO_LARGE, List.of()).response(request.requestId())));
+    }
+
+    private static byte[] bytes(Request request, Response response) throws IOException {
+        return Json.MAPPER
+                .writeValueAsBytes(write(open(request, response.with("X-Request-Id", request.requestId()))));
+    }
+
+    /** The API's reads and evaluations may be asked for from any page; what an operator does, and our own pages, may not. */
+    private static Response open(Request request, Response response) {
+        return !request.path().contains("/v1/") || request.path().startsWith("/v1/admin") ? response
+                : response.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers",
+                        "Content-Disposition, ETag, Link, X-Request-Id, X-Total-Count");
+    }
+
+    static Request read(JsonNode event) {
+        byte[] body = event.path("isBase64Encoded").asBoolean()
+                ? Base64.getDecoder().decode(event.path("body").asText(""))
+                : event.path("body").asText("").getBytes(StandardCharsets.UTF_8);
+        JsonNode context = event.path("requestContext");
+        String path = event.path("path").asText();
+        return new Request(event.path("httpMethod").asText(), own(path),
+                strings(event.path("pathParameters"), false), lists(event.path("multiValueQueryStringParameters")),
+                strings(event.path("headers"), true), body, context.path("requestId").asText("unknown"),
+                Optional.ofNullable(context.path("identity").path("userArn").textValue()),
+                context.path("path").asText(path));
+    }
+
+    /** Partners ask under a prefix of their own; what is asked is the same. */
+    private static String own(String path) {
+        return path.startsWith(PARTNERS) ? path.substring(PARTNERS.length() - 1) : path;
+    }
+
+    private static ObjectNode write(Response response) {
+        ObjectNode proxy = Json.object();
+        proxy.put("statusCode", response.status());
+        ObjectNode headers = proxy.putObject("headers");
+        response.headers().forEach(headers::put);
+        proxy.put("isBase64Encoded", response.binary());
+        proxy.put("body", response.binary() ? Base64.getEncoder().encodeToString(response.body())
+                : new String(response.body(), StandardCharsets.UTF_8));
+        return proxy;
+    }
+
+    private static Map<String, String> strings(JsonNode node, boolean lowerCaseNames) {
+        Map<String, String> values = new LinkedHashMap<>();
+        node.properties().forEach(e -> values
+                .put(lowerCaseNames ? e.getKey().toLowerCase(Locale.ROOT) : e.getKey(), e.getValue().asText()));
+        return values;
+    }
+
+    private static Map<String, List<String>> lists(JsonNode node) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        node.properties().forEach(e -> {
+            List<String> each = new ArrayList<>();
+            e.getValue().forEach(v -> each.add(v.asText()));
+            values.put(e.getKey(), List.copyOf(each));
+        });
+        return values;
+    }
+
+    /** The kind of exception and where it arose; never its message, which may quote the request. */
+    private static void log(Request request, RuntimeException e) {
+        ObjectNode line = Json.object().put("level", "ERROR").put("requestId", request.requestId())
+                .put("method", request.method()).put("exception", e.getClass().getName());
+        var frames = line.putArray("at");
+        for (int i = 0; i < Math.min(12, e.getStackTrace().length); i++) {
+            frames.add(e.getStackTrace()[i].toString());
+        }
+        System.err.println(Json.text(line));
+    }
+}

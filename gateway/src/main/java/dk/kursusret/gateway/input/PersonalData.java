@@ -1,0 +1,22 @@
+package dk.kursusret.gateway.input;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Finds what could identify a person, so that it can be refused; it is never stored, logged or echoed. */
+public final class PersonalData {
+    /** Day (60 is added to it in replacement numbers), month, year, four digits; with or without a separator. */
+    private static final Pattern CPR = Pattern.compile(
+            "(?<![0-9])(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])(?:0[1-9]|1[0-2])[0-9]{2}"
+                    + "[\\s\\p{Pd}.]{0,3}[0-9]{4}(?![0-9])");
+
+    /** Ten digits in a row mean nothing in it. */
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private PersonalData() {}
+
+    public static boolean looksLikeCpr(String value) {
+        return !SHA256.matcher(value).matches()
+                && CPR.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).find();
+    }
+}

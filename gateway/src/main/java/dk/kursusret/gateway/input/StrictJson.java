@@ -1,0 +1,119 @@
+package dk.kursusret.gateway.input;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.json.Json;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads a body as one JSON object, finding every repeated key and everything that looks like a CPR number. */
+public final class StrictJson {
+    private final Faults faults;
+
+    public StrictJson(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** @throws Problem 400 where the body is no JSON object; other faults are gathered */
+    public ObjectNode read(byte[] body) {
+        try (JsonParser parser = Json.MAPPER.getFactory().createParser(Utf8.text(body))) {
+            parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw notAnObject();
+            }
+            ObjectNode object = object(parser, "");
+            if (parser.nextToken() != null) {
+                throw notAnObject();
+            }
+            return object;
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw notAnObject();
+        }
+    }
+
+    private ObjectNode object(JsonParser parser, String pointer) throws IOException {
+        ObjectNode object = Json.object();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (PersonalData.looksLikeCpr(name)) {
+                faults.cpr(pointer);
+                parser.skipChildren();
+                continue;
+            }
+            String child = pointer + "/" + Faults.escape(name);
+            if (object.has(name)) {
+                faults.add(Kind.REPEATED, child, "Feltet står her to gange. Behold kun det ene.",
+                        "The field stands here twice. Keep only one of them.");
+            }
+            object.set(name, value(parser, child));
+        }
+        return object;
+    }
+
+    private ArrayNode array(JsonParser parser, String pointer) throws IOException {
+        ArrayNode array = Json.array();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser, pointer + "/" + array.size()));
+        }
+        return array;
+    }
+
+    private JsonNode value(JsonParser parser, String pointer) throws IOException {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, pointer);
+            case START_ARRAY -> array(parser, pointer);
+            case VALUE_STRING -> withoutCpr(parser, pointer, nodes.textNode(parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> withoutCpr(parser, pointer, number(parser));
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            default -> nodes.nullNode();
+        };
+    }
+
+    /** One beyond what a decimal can hold is no number that any field takes. */
+    private static JsonNode number(JsonParser parser) throws IOException {
+        try {
+            return JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            return JsonNodeFactory.instance.textNode("");
+        }
+    }
+
+    /** What is refused here counts as not stated, so that it is not found fault with a second time. */
+    private JsonNode withoutCpr(JsonParser parser, String pointer, JsonNode value) throws IOException {
+        if (!PersonalData.looksLikeCpr(parser.getText())) {
+            return value;
+        }
+        faults.cpr(pointer);
+        return JsonNodeFactory.instance.nullNode();
+    }
+
+    private static Problem notAnObject() {
+        return notJson("Forespørgslens indhold skal være ét JSON-objekt i UTF-8.",
+                "The body must be one JSON object in UTF-8.");
+    }
+
+    private static Problem malformed(JsonProcessingException e) {
+        int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+        int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+        return notJson("Indholdet er ikke gyldig JSON; fejlen er ved linje " + line + ", tegn " + column + ".",
+                "The body is not valid JSON; the error is at line " + line + ", column " + column + ".");
+    }
+
+    private static Problem notJson(String da, String en) {
+        return Problem.badRequest(List.of(Fault.of(Kind.NOT_JSON, "", da, en)));
+    }
+}

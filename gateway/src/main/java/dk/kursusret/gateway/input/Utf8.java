@@ -1,0 +1,46 @@
+package dk.kursusret.gateway.input;
+
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads bytes as the text they are: other encodings are refused, not guessed at. */
+public final class Utf8 {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What a decoder before us puts where the bytes were no UTF-8: something has been lost. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Utf8() {}
+
+    /**
+     * Without its byte order mark.
+     *
+     * @throws Problem 400 where the bytes are no UTF-8, or were none before somebody replaced them
+     */
+    public static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (!isWhole(text)) {
+                throw refused();
+            }
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw refused();
+        }
+    }
+
+    /** Whether the text holds every character that was sent. */
+    public static boolean isWhole(String text) {
+        return text.indexOf(REPLACEMENT) < 0;
+    }
+
+    private static Problem refused() {
+        return Problem.badRequest(List.of(Fault.of(Kind.NOT_UTF_8, "",
+                "Indholdet er ikke UTF-8. Gem det som UTF-8, og send det igen.",
+                "The body is not UTF-8. Save it as UTF-8 and send it again.")));
+    }
+}

@@ -1,0 +1,27 @@
+package dk.kursusret.bench;
+
+import java.util.Map;
+import org.kie.dmn.api.core.DMNContext;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+
+/**
+ * A bare decision table in KIE DMN, the measure of the product's cost: eight tests of six weeks as eight rules over
+ * eight inputs, of which the first that fits gives the answer. It knows neither unknown facts, reasons nor citations.
+ */
+final class DecisionTable {
+    private final DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration()
+            .fromClasspathResource("six-weeks.dmn", DecisionTable.class).getOrElseThrow(IllegalStateException::new);
+    private final DMNModel model = runtime.getModels().getFirst();
+
+    /**
+     * @param inputs every one of them, by name
+     * @return the condition that says no, or {@code entitled}
+     */
+    Object answer(Map<String, Object> inputs) {
+        DMNContext context = runtime.newContext();
+        inputs.forEach(context::set);
+        return runtime.evaluateAll(model, context).getDecisionResultByName("answer").getResult();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.kursusret.bench;
+
+import dk.kursusret.catalog.Acknowledgement;
+import dk.kursusret.catalog.Counts;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.EditionKind;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The national list of 2015 and 2021, and those of Sjælland and its neighbours, with one course on each. Questions only
+ * read: every write is a mistake.
+ */
+final class Editions implements EditionStore {
+    private static final List<Entry> ROWS = List.of(cables());
+    private final List<EditionRecord> records = new ArrayList<>();
+
+    Editions() {
+        publish("six-weeks", "2015-01-01");
+        publish("six-weeks", "2021-03-01");
+        for (String region : List.of("rar-sjaelland", "rar-bornholm", "rar-fyn", "rar-hovedstaden")) {
+            publish(region, "2021-10-01");
+        }
+    }
+
+    private void publish(String list, String firstDay) {
+        Stamp stamp = new Stamp(Instant.parse(firstDay + "T08:00:00Z"), "anna");
+        records.add(new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay)), 1,
+                EditionKind.EDITION, Optional.empty(), Optional.empty(),
+                new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(1, 1, 0), Acknowledgement.NONE, "", stamp,
+                Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));
+    }
+
+    private static Entry cables() {
+        ListedCourse course = new ListedCourse("42994", Optional.of("42994"), "Kabelmontage", Optional.empty(),
+                CourseLevel.AMU, Optional.of(new BigDecimal("148")), Optional.of(new BigDecimal("2043")),
+                Optional.of("energi"), Optional.of(false), Set.of());
+        return new Entry(course, Optional.of("1"), Optional.of("Energi"), Optional.of("20 dage"), Optional.empty(),
+                Optional.empty(), Optional.empty(), 2, 2);
+    }
+
+    @Override
+    public List<EditionRecord> records(String list) {
+        return records.stream().filter(record -> record.list().equals(list)).toList();
+    }
+
+    @Override
+    public List<Entry> entries(EditionId id) {
+        return ROWS;
+    }
+
+    @Override
+    public Optional<String> report(EditionRecord record) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void writeEntries(EditionId id, List<Entry> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome stage(EditionRecord record, String report) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
+        throw new UnsupportedOperationException();
+    }
+}

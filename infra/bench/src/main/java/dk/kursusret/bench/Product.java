@@ -1,0 +1,81 @@
+package dk.kursusret.bench;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.eligibility.EligibilityEndpoint;
+import dk.kursusret.functions.eligibility.Question;
+import dk.kursusret.functions.eligibility.QuestionReader;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.rules.Decider;
+import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.decision.Decision;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.PositiveLists;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The product, asked one question again and again: the rules are called here and nowhere else in this module. */
+final class Product {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T11:00:00Z"), ZoneOffset.UTC);
+    private static final List<Scheme> SIX_WEEKS = List.of(Schemes.find("six-weeks").orElseThrow());
+    private final Decider decider = new Decider(Decider.LAW_STANDS_UNTIL);
+    private final Catalog catalog = new Catalog(new Editions(), CLOCK);
+    private final Regions regions = Regions.load();
+    private final KnownLists lists = KnownLists.load();
+    private final Endpoint endpoint = new EligibilityEndpoint(catalog, regions, lists, CLOCK);
+    private final Request request;
+    private final Case kase;
+
+    Product(Sample sample) {
+        byte[] body = sample.body();
+        request = new Request("POST", "/v1/eligibility", Map.of(),
+                Map.of("lang", List.of("both"), "detail", List.of("full")), Map.of(), body, "bench",
+                Optional.empty());
+        kase = kase(new QuestionReader(regions, lists).read(body, CivilDay.today(CLOCK), new Faults()));
+    }
+
+    Decision sixWeeks() {
+        return decider.decide(kase, SIX_WEEKS);
+    }
+
+    /** Every scheme; no text of it is read. */
+    Decision allSchemes() {
+        return decider.decide(kase, Schemes.ALL);
+    }
+
+    /** From the body's bytes to the answer's, in both languages and with every condition. */
+    Response request() {
+        return endpoint.answer(request);
+    }
+
+    private Case kase(Question question) {
+        LocalDate asOf = question.asOf();
+        return Case.of(asOf, question.facts(), editions(asOf), catalog.rates(asOf, Optional.empty()).table(),
+                question.facts().get(CaseFact.MUNICIPALITY).flatMap(code -> regions.around(code, asOf)));
+    }
+
+    /** Found once: what the catalog does for a question is the request's cost, not the decision's. */
+    private PositiveLists editions(LocalDate asOf) {
+        PositiveLists inCatalog = catalog.lists(asOf, Optional.empty());
+        Map<String, Edition> editions = new HashMap<>();
+        for (KnownList list : lists.positive()) {
+            inCatalog.inForce(list.id()).ifPresent(edition -> editions.put(list.id(), edition));
+        }
+        return list -> Optional.ofNullable(editions.get(list));
+    }
+}

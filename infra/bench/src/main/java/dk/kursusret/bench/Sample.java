@@ -1,0 +1,31 @@
+package dk.kursusret.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** Bodies of eligibility requests about a course of the lists in memory; each asks about every scheme. */
+public enum Sample {
+    /** Six weeks on the day of the guidance, everything known; no other scheme is in force. */
+    GRANTED_2015,
+    /** The same, when the course ends too late: what would change it is sought. */
+    REFUSED_2015,
+    /** Everything known on a day on which most schemes are in force. */
+    GRANTED_2021,
+    /** The same day, with hardly anything known: the facts that decide are sought. */
+    OPEN_2021;
+
+    byte[] body() {
+        try (InputStream in = Sample.class.getResourceAsStream(label() + ".json")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(label(), e);
+        }
+    }
+
+    /** As files and the report name it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

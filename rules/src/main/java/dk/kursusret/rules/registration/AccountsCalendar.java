@@ -1,0 +1,37 @@
+package dk.kursusret.rules.registration;
+
+import dk.kursusret.rules.tables.ShippedTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** When a municipality's accounts are due under each scheme that pays from a pool; {@code education-lift-110} has none. */
+public final class AccountsCalendar {
+    private final List<Entry> entries;
+
+    private AccountsCalendar(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    private record Entry(SchemeProvision provision, AccountsDue.Rule rule) {}
+
+    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    public static AccountsCalendar load() {
+        return new AccountsCalendar(new ShippedTable("registration/accounts.csv")
+                .withColumns("scheme", "firstDay", "lastDay", "due", "document", "section").rows().stream()
+                .map(row -> new Entry(SchemeProvision.of(row), AccountsDue.Rule.valueOf(row.required("due"))))
+                .toList());
+    }
+
+    /**
+     * @param scheme as the contract names it
+     * @param start the course's first day, on which the expense falls
+     * @param end its last day; empty where it is not known
+     * @return empty where the scheme has no accounts, or where they wait for a last day that is not known
+     */
+    public Optional<AccountsDue> due(String scheme, LocalDate start, Optional<LocalDate> end) {
+        return entries.stream().filter(entry -> entry.provision().holds(scheme, start)).findFirst().flatMap(
+                entry -> entry.rule().day(start, end)
+                        .map(day -> new AccountsDue(day, entry.provision().citation(start))));
+    }
+}

@@ -1,0 +1,21 @@
+package dk.kursusret.rules.registration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Days on which a code may not be used, both included; an end that is empty is open.
+ *
+ * @param day which day of the registration is looked at
+ * @param because the statement that tells why
+ */
+public record Closure(Day day, Optional<LocalDate> from, Optional<LocalDate> to, String because) {
+    /** The days of a registration. */
+    public enum Day {
+        ACTIVITY_START, REGISTERED_ON
+    }
+
+    boolean includes(LocalDate on) {
+        return from.map(first -> !on.isBefore(first)).orElse(true) && to.map(last -> !on.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.kursusret.rules.registration;
+
+import dk.kursusret.rules.tables.ShippedTable;
+import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.Rates;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the State refunds of a municipality's expenses under each scheme, by the day of the expense. */
+public final class RefundShares {
+    private final List<Entry> entries;
+
+    private RefundShares(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** @param percent empty where it is the rate {@code pool-refund} */
+    private record Entry(SchemeProvision provision, Optional<BigDecimal> percent) {
+
+        Optional<RefundShare> share(LocalDate expense, Rates rates) {
+            return percent.map(fixed -> new RefundShare(fixed, provision.citation(expense), Optional.empty()))
+                    .or(() -> rates.on(Rate.POOL_REFUND, expense)
+                            .map(rate -> new RefundShare(rate.value(), provision.citation(expense),
+                                    Optional.of(rate))));
+        }
+    }
+
+    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    public static RefundShares load() {
+        return new RefundShares(new ShippedTable("registration/refunds.csv")
+                .withColumns("scheme", "firstDay", "lastDay", "percent", "document", "section").rows().stream()
+                .map(row -> new Entry(SchemeProvision.of(row), row.whole("percent").map(BigDecimal::valueOf)))
+                .toList());
+    }
+
+    /**
+     * @param scheme as the contract names it
+     * @param expense the day of the expense: the course's first day
+     * @return empty where the scheme refunds nothing on that day, or where its rate is not known
+     */
+    public Optional<RefundShare> of(String scheme, LocalDate expense, Rates rates) {
+        return entries.stream().filter(entry -> entry.provision().holds(scheme, expense)).findFirst()
+                .flatMap(entry -> entry.share(expense, rates));
+    }
+}

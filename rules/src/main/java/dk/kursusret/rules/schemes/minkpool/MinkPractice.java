@@ -1,0 +1,83 @@
+package dk.kursusret.rules.schemes.minkpool;
+
+import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.facts.Answerer;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.PoolAnswers;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the pool was administered: by the jobcentre, of the person's own free will, registered apart. */
+record MinkPractice() implements RuleVersion.Practice {
+    private static final int BEVILLINGSRAMME = 18;
+    private static final Provision OFFER = MinkProvisions.act("§ 97 b, stk. 1");
+    private static final Provision DECLARED = MinkProvisions.act("§ 97 b, stk. 3");
+    private static final Provision VOLUNTARY = MinkProvisions.act("§ 97 b, stk. 4", "§ 97 b, stk. 5");
+    private static final Provision EXEMPT = MinkProvisions.act("§ 97 b, stk. 5", "§ 97 b, stk. 6");
+    private static final Provision OUTLASTING = MinkProvisions.act("§ 97 b, stk. 6", "§ 97 b, stk. 7");
+    private static final Provision GRANTED = MinkProvisions.act("§ 97 b, stk. 2");
+    private static final Provision NOT_ABROAD = MinkProvisions.order("§ 3, stk. 4", "§ 3, stk. 5");
+    /** Without a benefit, or not of necessity on one. */
+    private static final Set<Group> WITHOUT_BENEFIT = EnumSet.of(Group.SELVFORSOERGENDE, Group.OTHER_LAB);
+
+    @Override
+    public Authority decidedBy(Case kase) {
+        return Authority.municipalityOn(kase.asOf());
+    }
+
+    @Override
+    public List<String> lists(Case kase) {
+        return PoolAnswers.anyList(kase);
+    }
+
+    @Override
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
+        if (!outcome.isYes()) {
+            return Accompaniment.NOTHING
+                    .suggesting(List.of(kase.step("mink-pool.ask", Answerer.CITIZEN, OFFER.citedIn(kase))));
+        }
+        return new Accompaniment(Optional.empty(), benefitPercent(kase), List.of(), List.of(), steps(kase), List.of(),
+                notices(kase), Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
+    }
+
+    private static Optional<Integer> benefitPercent(Case kase) {
+        return kase.facts().get(PersonFact.GROUP).filter(group -> !WITHOUT_BENEFIT.contains(group)).map(group -> 100);
+    }
+
+    private static List<Step> steps(Case kase) {
+        return List.of(kase.step("mink-pool.apply", Answerer.CITIZEN, OFFER.citedIn(kase)),
+                kase.step("mink-pool.declare", Answerer.CITIZEN, DECLARED.citedIn(kase)));
+    }
+
+    private static List<Statement> notices(Case kase) {
+        List<Statement> notices = new ArrayList<>();
+        if (benefitPercent(kase).isPresent()) {
+            notices.add(kase.notice("mink-pool.benefit-own", OUTLASTING.citedIn(kase)));
+        }
+        notices.add(kase.notice("mink-pool.voluntary", VOLUNTARY.citedIn(kase)));
+        notices.add(kase.notice("mink-pool.exempt-from-job-search", EXEMPT.citedIn(kase)));
+        notices.add(kase.notice("mink-pool.may-outlast-benefit", OUTLASTING.citedIn(kase)));
+        notices.add(kase.notice("mink-pool.not-abroad", NOT_ABROAD.citedIn(kase)));
+        notices.add(kase.notice("mink-pool.register-frame-apart", Citation.registration("4.6")));
+        return List.copyOf(notices);
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return List.of();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.kursusret.rules.schemes.sixweeks.answers;
+
+import static dk.kursusret.rules.facts.PersonFact.CV_INTERVIEW_HELD;
+import static dk.kursusret.rules.facts.PersonFact.FIRST_JOB_INTERVIEW_HELD;
+import static dk.kursusret.rules.facts.PersonFact.REQUESTED_INTERVIEW_HELD;
+import static dk.kursusret.rules.facts.PersonFact.REQUESTED_INTERVIEW_ON;
+
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.facts.CourseFact;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The days of six weeks that must not be missed, or from which something is possible. */
+final class Deadlines {
+    private static final int DAYS_TO_INTERVIEW = 7;
+    private static final int WEEKS_OF_WAITING = 5;
+    private static final LocalDate LIFTED_FROM = LocalDate.of(2021, 9, 1);
+    private static final LocalDate LIFTED_TO = LocalDate.of(2022, 12, 31);
+
+    private Deadlines() {}
+
+    /** None for a course begun in the trial that lifted the six and nine months (BEK 1755/2021 § 12 and successors). */
+    static Optional<Deadline> latestEnd(Case kase, Citation citation) {
+        boolean lifted = kase.facts().get(CourseFact.START)
+                .filter(start -> !start.isBefore(LIFTED_FROM) && !start.isAfter(LIFTED_TO)).isPresent();
+        return lifted ? Optional.empty()
+                : WorkedOut.latestEnd(kase).value().map(day -> deadline(kase, "latest-end", day, citation));
+    }
+
+    /** Five weeks of unemployment, at the earliest the day of the decision; none where they bind nobody. */
+    static Optional<Deadline> earliestStart(Case kase, Citation citation) {
+        return FiveWeeks.courseWaits(kase) ? WorkedOut.reaches(WEEKS_OF_WAITING, kase)
+                .map(day -> day.isBefore(kase.asOf()) ? kase.asOf() : day)
+                .map(day -> deadline(kase, "earliest-start", day, citation)) : Optional.empty();
+    }
+
+    /** While it is needed: asked for, the cv interview held, neither interview held yet. */
+    static Optional<Deadline> interviewBy(Case kase, Citation citation) {
+        boolean needed = WorkedOut.holds(kase, CV_INTERVIEW_HELD) && WorkedOut.holdsNot(kase, FIRST_JOB_INTERVIEW_HELD)
+                && WorkedOut.holdsNot(kase, REQUESTED_INTERVIEW_HELD) && !WorkedOut.isInNoticePeriod(kase);
+        return kase.facts().get(REQUESTED_INTERVIEW_ON).filter(day -> needed)
+                .map(day -> deadline(kase, "interview-by", day.plusDays(DAYS_TO_INTERVIEW), citation));
+    }
+
+    static Optional<Deadline> activationLatest(Case kase, Citation citation) {
+        return LatestActivation.of(kase).map(day -> deadline(kase, "activation-latest", day, citation));
+    }
+
+    /** On the day the course starts; in the notice period, on the day it starts as a course of the scheme. */
+    static Optional<Deadline> tellJobcentre(Case kase, Citation citation) {
+        Optional<LocalDate> start = WorkedOut.isInNoticePeriod(kase) ? WorkedOut.firstUnemployedDay(kase)
+                : kase.facts().get(CourseFact.START);
+        return start.map(day -> deadline(kase, "tell-jobcentre", day, citation));
+    }
+
+    private static Deadline deadline(Case kase, String id, LocalDate day, Citation citation) {
+        return kase.deadline("six-weeks." + id, day, citation);
+    }
+}

@@ -1,0 +1,142 @@
+package dk.kursusret.rules.schemes.sixweeks.answers;
+
+import static dk.kursusret.rules.facts.Answerer.A_KASSE;
+import static dk.kursusret.rules.facts.Answerer.CITIZEN;
+
+import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.Complaints;
+import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.schemes.TravelAllowance;
+import dk.kursusret.rules.sources.LegalSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the rules for insured unemployed people have in common, whichever order holds. */
+final class Insured {
+    /** LAB §§ 82 and 175 say erhvervsrettet voksen- og efteruddannelse; the orders name the first alone. */
+    static final Set<CourseLevel> TRAVEL_LEVELS = EnumSet.of(CourseLevel.AMU, CourseLevel.EUD, CourseLevel.SOSU);
+    private static final Set<CourseLevel> AMU = EnumSet.of(CourseLevel.AMU);
+    private static final LocalDate JOBNET_FROM = LocalDate.of(2015, 6, 29);
+    private static final LocalDate JOBNET_TO = LocalDate.of(2019, 12, 31);
+    /** Who counts as employed although dismissed. */
+    private static final Provision STILL_EMPLOYED = vea(1475, 2014).from(LocalDate.of(2019, 1, 1), vea(1797, 2018))
+            .from(LocalDate.of(2024, 1, 1), vea(1807, 2023));
+
+    private Insured() {}
+
+    private static Provision vea(int number, int year) {
+        return Provision.of(Citation.of(LegalSource.order(number, year), "§ 1, stk. 3"));
+    }
+
+    /** On Jobnet, where it was open for the course, or on the form. */
+    static List<Step> application(Case kase, Citation citation) {
+        boolean onJobnet = !kase.asOf().isBefore(JOBNET_FROM) && !kase.asOf().isAfter(JOBNET_TO)
+                && WorkedOut.isOfLevel(AMU, kase);
+        return onJobnet
+                ? List.of(kase.step("six-weeks.jobnet-for-amu", CITIZEN, citation),
+                        kase.step("six-weeks.instead-of-jobnet.form-ar-237", CITIZEN, citation))
+                : List.of(kase.step("six-weeks.form-ar-237", CITIZEN, citation));
+    }
+
+    /** The a-kasse decides; of a course begun in the notice period, when unemployment begins. */
+    static Step decision(Case kase, Citation inNoticePeriod, Citation citation) {
+        return isBeforeUnemployment(kase)
+                ? kase.step("six-weeks.when-unemployment-begins.a-kasse-decides", A_KASSE, inNoticePeriod)
+                : kase.step("six-weeks.a-kasse-decides", A_KASSE, citation);
+    }
+
+    static Step towardsAnAnswer(Case kase, Outcome outcome, Citation citation) {
+        return kase.step(outcome == Outcome.UNDETERMINED ? "six-weeks.find-what-is-missing" : "six-weeks.ask-about-no",
+                CITIZEN, citation);
+    }
+
+    /** Something can still be put in order before unemployment begins. */
+    static boolean isBeforeUnemployment(Case kase) {
+        return WorkedOut.isInNoticePeriod(kase)
+                && WorkedOut.firstUnemployedDay(kase).filter(kase.asOf()::isBefore).isPresent();
+    }
+
+    /** From March 2017, § 4, stk. 2: a path put together by oneself is agreed in the notice period. */
+    static List<Step> agreement(Case kase, Citation citation) {
+        boolean severalParts = kase.facts().get(CourseFact.PARTS).filter(parts -> parts.size() > 1).isPresent();
+        boolean open = isBeforeUnemployment(kase) && severalParts
+                && !WorkedOut.holds(kase, PersonFact.PATH_AGREED_IN_NOTICE);
+        return open ? List.of(kase.step("six-weeks.agree-path-in-notice", CITIZEN, citation)) : List.of();
+    }
+
+    /** In the notice period, with a yes or while it is possible. */
+    static List<Statement> noticePeriod(Case kase, Citation citation) {
+        List<Statement> notices = new ArrayList<>();
+        if (WorkedOut.isInNoticePeriod(kase)) {
+            notices.add(kase.notice("six-weeks.notice-period-dagpenge-refused", citation));
+            notices.addAll(hoursInProportion(kase, citation));
+        }
+        return notices;
+    }
+
+    static List<Statement> hoursInProportion(Case kase, Citation citation) {
+        boolean stated = WorkedOut.is(WorkedOut.isFullTime(kase).not()) || kase.knows(CourseFact.TEACHING_DAYS);
+        return stated ? List.of(kase.notice("six-weeks.hours-in-proportion", citation)) : List.of();
+    }
+
+    /** Fees, and in the notice period who has VEU-godtgørelse instead, and that only what is granted is paid for. */
+    static List<Statement> payment(Case kase, Statement fees, Citation onlyWhatIsGranted) {
+        List<Statement> notices = new ArrayList<>(List.of(fees));
+        if (WorkedOut.isInNoticePeriod(kase)) {
+            notices.add(kase.notice("six-weeks.notice-period-payment", onlyWhatIsGranted));
+            notices.add(kase.notice("six-weeks.notice-period-still-employed", STILL_EMPLOYED.citedIn(kase)));
+        }
+        return notices;
+    }
+
+    static Citation stillEmployed(Case kase) {
+        return STILL_EMPLOYED.citedIn(kase);
+    }
+
+    /** How hours are counted where that is not plain. */
+    static List<Statement> hours(Case kase, Statement ofPartTimeTeaching, Citation thirtyHours) {
+        List<Statement> notices = new ArrayList<>();
+        if (WorkedOut.is(WorkedOut.isFullTime(kase).not())) {
+            notices.add(ofPartTimeTeaching);
+        }
+        if (WorkedOut.isPartTimeInsured(kase) && WorkedOut.is(WorkedOut.isFullTime(kase))) {
+            notices.add(kase.notice("six-weeks.hours-beyond-30-not-counted", thirtyHours));
+        }
+        return notices;
+    }
+
+    /** From March 2017: what lies beyond the six weeks is an offer. */
+    static List<Statement> rest(Case kase, Citation citation) {
+        return WorkedOut.isBeyondWhatIsLeft(kase) ? List.of(kase.notice("six-weeks.rest-is-an-offer", citation))
+                : List.of();
+    }
+
+    static Travel travel(Case kase, Citation toAmu, Statement lodged) {
+        return WorkedOut.isOfLevel(TRAVEL_LEVELS, kase)
+                ? TravelAllowance.toCourse(kase, WorkedOut.isOfLevel(AMU, kase) ? toAmu
+                        : TravelAllowance.right(kase), TravelAllowance.paidBy(kase), lodged)
+                : Travel.NONE;
+    }
+
+    static Optional<Amount> boardAndLodging(Case kase, Citation citation) {
+        return BoardAndLodging.amount(kase, AMU, citation);
+    }
+
+    static List<Complaint> complaint(Case kase) {
+        return Complaints.ofAKasse(kase);
+    }
+}

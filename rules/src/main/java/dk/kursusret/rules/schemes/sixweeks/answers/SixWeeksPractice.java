@@ -1,0 +1,94 @@
+package dk.kursusret.rules.schemes.sixweeks.answers;
+
+import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.lists.PositiveLists;
+import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.sources.LegalSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How six weeks is administered under an order: who decides, which list counts, and what goes with an answer. */
+public final class SixWeeksPractice implements RuleVersion.Practice {
+    public static final SixWeeksPractice BEK_1554_2014 = new SixWeeksPractice(
+            new TermsTo2017(new Order.Explained(LegalSource.order(1554, 2014)), "§ 2, stk. 5"));
+    public static final SixWeeksPractice BEK_710_2015 = new SixWeeksPractice(
+            new TermsTo2017(new Order.Explained(LegalSource.order(710, 2015)), "§ 2, stk. 5"));
+    public static final SixWeeksPractice BEK_1718_2015 = new SixWeeksPractice(
+            new TermsTo2017(new Order.Alone(LegalSource.order(1718, 2015)), "§ 2, stk. 6"));
+    public static final SixWeeksPractice BEK_184_2017 = new SixWeeksPractice(new Terms2017());
+    public static final SixWeeksPractice BEK_1179_2019 = new SixWeeksPractice(new TermsFrom2020());
+
+    private static final int WHOLE_BENEFIT = 100;
+    private static final Terms LEDIGHEDSYDELSE = new TermsOfLedighedsydelse();
+
+    private final Terms insured;
+
+    private SixWeeksPractice(Terms insured) {
+        this.insured = insured;
+    }
+
+    private Terms termsOf(Case kase) {
+        return WorkedOut.isOnLedighedsydelse(kase) ? LEDIGHEDSYDELSE : insured;
+    }
+
+    @Override
+    public Authority decidedBy(Case kase) {
+        return WorkedOut.isOnLedighedsydelse(kase) ? Authority.municipalityOn(kase.asOf()) : Authority.A_KASSE;
+    }
+
+    @Override
+    public List<String> lists(Case kase) {
+        return List.of(PositiveLists.NATIONAL);
+    }
+
+    @Override
+    public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
+        Terms terms = termsOf(kase);
+        Travel travel = terms.travel(kase);
+        List<Deadline> deadlines = new ArrayList<>(terms.deadlines(kase));
+        travel.applyBy().ifPresent(deadlines::add);
+        List<Statement> notices = notices(kase, outcome, examined);
+        if (!outcome.isYes()) {
+            return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.empty(), List.of(),
+                    List.copyOf(deadlines), terms.towardsAnAnswer(kase, outcome), List.of(), notices,
+                    Optional.empty());
+        }
+        List<Amount> amounts = Stream.of(travel.amount(), terms.boardAndLodging(kase)).flatMap(Optional::stream)
+                .toList();
+        return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.of(WHOLE_BENEFIT), amounts,
+                List.copyOf(deadlines), terms.steps(kase), terms.duties(kase), notices,
+                Optional.of(SixWeeksRegistration.of(kase).registration()));
+    }
+
+    private List<Statement> notices(Case kase, Outcome outcome, List<Examined> examined) {
+        Terms terms = termsOf(kase);
+        List<Statement> notices = new ArrayList<>(terms.notices(kase));
+        if (outcome != Outcome.NOT_ENTITLED) {
+            notices.addAll(terms.noticesUnlessNo(kase));
+        } else if (RenewedConditions.areAllThatFail(kase, examined)) {
+            notices.add(terms.newRight(kase));
+        }
+        if (outcome.isYes()) {
+            notices.addAll(terms.noticesWithAYes(kase));
+            notices.addAll(terms.travel(kase).notices());
+            notices.addAll(SixWeeksRegistration.of(kase).leftOpen());
+        }
+        return List.copyOf(notices);
+    }
+
+    @Override
+    public List<Complaint> complaint(Case kase) {
+        return termsOf(kase).complaint(kase);
+    }
+}

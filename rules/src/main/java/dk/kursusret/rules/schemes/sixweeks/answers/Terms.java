@@ -1,0 +1,46 @@
+package dk.kursusret.rules.schemes.sixweeks.answers;
+
+import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.engine.Case;
+
+import dk.kursusret.rules.schemes.Travel;
+import java.util.List;
+import java.util.Optional;
+
+/** What one set of rules lays down besides its conditions. */
+interface Terms {
+    /** Whatever the answer is, where the facts for them are known. */
+    List<Deadline> deadlines(Case kase);
+
+    /** After a yes: who does what, with which form. */
+    List<Step> steps(Case kase);
+
+    /** After a no or an open answer: where to turn, and what can still be done in time. */
+    List<Step> towardsAnAnswer(Case kase, Outcome outcome);
+
+    /** Of the participant, the school and others while the course lasts. */
+    List<Statement> duties(Case kase);
+
+    /** Whatever the answer is. */
+    List<Statement> notices(Case kase);
+
+    /** With a yes, or while it is still possible. */
+    List<Statement> noticesUnlessNo(Case kase);
+
+    List<Statement> noticesWithAYes(Case kase);
+
+    /** Of a no that a new right would lift. */
+    Statement newRight(Case kase);
+
+    Travel travel(Case kase);
+
+    Optional<Amount> boardAndLodging(Case kase);
+
+    /** Of the decision on the course. */
+    List<Complaint> complaint(Case kase);
+}

@@ -1,0 +1,32 @@
+package dk.kursusret.rules.schemes.sixweeks.counting;
+
+import dk.kursusret.rules.engine.Finding;
+import java.math.BigDecimal;
+
+/**
+ * What a course takes of the account: one number of hours, or one between two.
+ *
+ * @param open what must be known, or judged, where the two come to different answers
+ */
+record HourRange(BigDecimal least, BigDecimal most, Finding open) {
+
+    static HourRange exactly(BigDecimal hours) {
+        return new HourRange(hours, hours, Finding.MET);
+    }
+
+    static HourRange between(BigDecimal least, BigDecimal most, Finding open) {
+        return least.compareTo(most) >= 0 ? exactly(most) : new HourRange(least, most, open);
+    }
+
+    boolean isExact() {
+        return least.compareTo(most) == 0;
+    }
+
+    /** Whether it fits into so many hours; what fits at its most fits. */
+    Finding fits(BigDecimal left) {
+        if (most.compareTo(left) <= 0) {
+            return isExact() ? Finding.MET : Finding.MET.because("fits-at-most");
+        }
+        return least.compareTo(left) > 0 ? Finding.NOT_MET : open;
+    }
+}

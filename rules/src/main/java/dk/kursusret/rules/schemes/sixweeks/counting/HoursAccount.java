@@ -1,0 +1,167 @@
+package dk.kursusret.rules.schemes.sixweeks.counting;
+
+import static dk.kursusret.rules.facts.CourseFact.FULL_TIME;
+import static dk.kursusret.rules.facts.CourseFact.WEEKLY_TEACHING_HOURS;
+import static dk.kursusret.rules.facts.PersonFact.GROUP;
+import static dk.kursusret.rules.facts.PersonFact.HOURS_USED;
+import static dk.kursusret.rules.facts.PersonFact.INSURANCE;
+import static dk.kursusret.rules.facts.PersonFact.REGISTERED_AS;
+import static dk.kursusret.rules.facts.PersonFact.USE;
+
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
+import dk.kursusret.rules.engine.Reading;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.SixWeeksUse;
+import dk.kursusret.rules.facts.WorkTime;
+import dk.kursusret.rules.schemes.NamedCourse;
+import dk.kursusret.rules.schemes.sixweeks.counting.CourseHours.Part;
+import dk.kursusret.rules.schemes.sixweeks.counting.CourseHours.Teaching;
+import dk.kursusret.rules.schemes.sixweeks.counting.CourseHours.Week;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** §§ 9-10 of the order of 2015 and its successors: the account of six weeks in hours. */
+public final class HoursAccount {
+    /** A week of a full-time account. */
+    public static final BigDecimal FULL_WEEK = new BigDecimal("37");
+    /** A week of a part-time account; of the part-time insured no more of a calendar week is counted. */
+    public static final BigDecimal PART_WEEK = new BigDecimal("30");
+    private static final BigDecimal WEEKS = new BigDecimal("6");
+    /** 222 hours. */
+    public static final BigDecimal FULL = WEEKS.multiply(FULL_WEEK);
+    /** 180 hours. */
+    public static final BigDecimal PART = WEEKS.multiply(PART_WEEK);
+    public static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
+    /** From 20 teaching hours a week a higher course counts as full time. */
+    private static final BigDecimal FULL_TIME_TEACHING_HOURS = new BigDecimal("20");
+    /** From this day on nothing used is no hours used: selvvalgt uddannelse before 2015 is not set off any longer. */
+    private static final LocalDate NOTHING_BEFORE_FROM = LocalDate.of(2017, 3, 1);
+
+    private HoursAccount() {}
+
+    /** Of full-time teaching. */
+    public static BigDecimal hours(int days) {
+        return HOURS_A_DAY.multiply(BigDecimal.valueOf(days));
+    }
+
+    /** Whether the account is a full-time one: at academy level by insurance, else by registration. */
+    public static Finding isFullAccount(Case kase) {
+        return Finding.choose(Ledighedsydelse.isReceived(kase), Finding.MET, Finding.choose(NamedCourse.isAcademy(kase),
+                kase.is(INSURANCE, WorkTime.FULL_TIME), kase.is(REGISTERED_AS, WorkTime.FULL_TIME)));
+    }
+
+    /** Part-time insured and not registered as a full-time job seeker: thirty hours of a calendar week count at most. */
+    private static Finding countsThirtyAWeek(Case kase) {
+        return Ledighedsydelse.isReceived(kase).not().and(kase.is(INSURANCE, WorkTime.PART_TIME))
+                .and(kase.is(REGISTERED_AS, WorkTime.FULL_TIME).not());
+    }
+
+    /** 222 or 180 hours. */
+    public static Reading<BigDecimal> total(Case kase) {
+        return Reading.choose(isFullAccount(kase), Reading.of(FULL), Reading.of(PART));
+    }
+
+    public static Reading<BigDecimal> used(Case kase) {
+        return Reading.choose(Ledighedsydelse.hasNewRight(kase), Reading.of(BigDecimal.ZERO), told(kase));
+    }
+
+    private static Reading<BigDecimal> told(Case kase) {
+        return kase.knows(HOURS_USED) || kase.asOf().isBefore(NOTHING_BEFORE_FROM) ? kase.read(HOURS_USED)
+                : Reading.choose(kase.is(USE, SixWeeksUse.NONE), Reading.of(BigDecimal.ZERO), kase.read(HOURS_USED));
+    }
+
+    /** What so many used hours come to: more of them never turn a no into a yes. */
+    private static Finding byUsed(Case kase, Function<BigDecimal, Finding> test) {
+        Reading<BigDecimal> told = told(kase);
+        Finding nothingUsed = test.apply(BigDecimal.ZERO);
+        Finding anew = Ledighedsydelse.hasNewRight(kase);
+        Finding old = told.decide(test);
+        if (nothingUsed.truth() == Truth.FALSE) {
+            return nothingUsed.resting(told.sources()).resting(anew.sources());
+        }
+        boolean spent = told.value().filter(hours -> hours.signum() > 0).isPresent();
+        return anew.truth() == Truth.TRUE || spent ? Finding.choose(anew, nothingUsed, old)
+                : old.resting(anew.sources());
+    }
+
+    /** Full time as the school says, or at academy level from 20 teaching hours a week. */
+    public static Finding isFullTime(Case kase) {
+        return kase.holds(FULL_TIME).or(NamedCourse.isAcademy(kase).andThen(
+                () -> kase.read(WEEKLY_TEACHING_HOURS).test(h -> h.compareTo(FULL_TIME_TEACHING_HOURS) >= 0)
+                        .limited(Limit.atLeast(WEEKLY_TEACHING_HOURS, FULL_TIME_TEACHING_HOURS))));
+    }
+
+    /** What the course takes of the account; empty where it lies between two numbers, but for breaks at academy level. */
+    public static Reading<BigDecimal> course(Case kase) {
+        Reading<HourRange> hours = Reading.choose(isFullTime(kase), counted(kase, Teaching.FULL_TIME),
+                counted(kase, Teaching.PART_TIME));
+        boolean academy = NamedCourse.isAcademy(kase).truth() == Truth.TRUE;
+        return hours.then(range -> range.isExact() || academy ? Reading.of(range.most())
+                : Reading.unknown(range.open().sources()));
+    }
+
+    private static Reading<HourRange> counted(Case kase, Teaching teaching) {
+        return Reading.choose(NoticePeriod.applies(kase), counted(kase, teaching, Part.IN_UNEMPLOYMENT),
+                counted(kase, teaching, Part.WHOLE));
+    }
+
+    private static Reading<HourRange> counted(Case kase, Teaching teaching, Part part) {
+        return Reading.choose(countsThirtyAWeek(kase), CourseHours.of(kase, teaching, part, Week.THIRTY_AT_MOST),
+                CourseHours.of(kase, teaching, part, Week.ALL_HOURS));
+    }
+
+    /** Whether the course fits into what is left of the account, for whatever group, insurance and registration. */
+    public static Finding fits(Case kase) {
+        return byAccount(kase, someone -> Finding.choose(isFullTime(someone), fits(someone, Teaching.FULL_TIME),
+                fits(someone, Teaching.PART_TIME)));
+    }
+
+    /** Whether anything is left of the account. */
+    public static Finding someLeft(Case kase) {
+        return byAccount(kase, someone -> total(someone).decide(total -> someLeft(someone, total)));
+    }
+
+    private static Finding someLeft(Case kase, BigDecimal total) {
+        return byUsed(kase, used -> Finding.of(used.compareTo(total) < 0)).because(
+                Result.NOT_MET, "nothing-left");
+    }
+
+    /** Account and thirty-hour week hang together by the person's group, insurance and registration. */
+    private static Finding byAccount(Case kase, Function<Case, Finding> finding) {
+        return supposing(kase, GROUP, Group.LEDIGHEDSYDELSE, Group.DAGPENGE,
+                grouped -> supposing(grouped, INSURANCE, WorkTime.FULL_TIME, WorkTime.PART_TIME,
+                        insured -> supposing(insured, REGISTERED_AS, WorkTime.FULL_TIME, WorkTime.PART_TIME, finding)));
+    }
+
+    private static <E extends Enum<E>> Finding supposing(Case kase, Fact<E> fact, E one, E other,
+            Function<Case, Finding> finding) {
+        return kase.knows(fact) ? finding.apply(kase)
+                : Finding.choose(kase.is(fact, one), finding.apply(kase.with(Facts.NOTHING.with(fact, one))),
+                        finding.apply(kase.with(Facts.NOTHING.with(fact, other))));
+    }
+
+    /** A course that fits as a whole fits whatever of it is counted. */
+    private static Finding fits(Case kase, Teaching teaching) {
+        Finding whole = fits(kase, teaching, Part.WHOLE);
+        Finding inUnemployment = whole.truth() == Truth.TRUE ? whole : fits(kase, teaching, Part.IN_UNEMPLOYMENT);
+        return Finding.choose(NoticePeriod.applies(kase), inUnemployment, whole);
+    }
+
+    private static Finding fits(Case kase, Teaching teaching, Part part) {
+        return Finding.choose(countsThirtyAWeek(kase),
+                fits(kase, CourseHours.of(kase, teaching, part, Week.THIRTY_AT_MOST)),
+                fits(kase, CourseHours.of(kase, teaching, part, Week.ALL_HOURS)));
+    }
+
+    private static Finding fits(Case kase, Reading<HourRange> course) {
+        return total(kase).decide(total -> someLeft(kase, total).and(
+                course.decide(hours -> byUsed(kase, used -> hours.fits(total.subtract(used))))));
+    }
+}

@@ -1,0 +1,25 @@
+package dk.kursusret.rules.schemes.sixweeks.orders;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+
+/** A condition that stands in the act as well as in the order: the order is cited first. */
+public record AlsoInAct(Condition condition, Provision act) implements Condition {
+
+    @Override
+    public String id() {
+        return condition.id();
+    }
+
+    @Override
+    public Provision provision() {
+        return condition.provision();
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return condition.examine(kase).citing(act.citedIn(kase));
+    }
+}

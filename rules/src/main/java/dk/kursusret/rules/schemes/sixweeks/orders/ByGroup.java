@@ -1,0 +1,26 @@
+package dk.kursusret.rules.schemes.sixweeks.orders;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
+
+/** One condition that the orders for the insured and those on fleksjob word differently. */
+public record ByGroup(Condition insured, Condition ledighedsydelse) implements Condition {
+
+    @Override
+    public String id() {
+        return insured.id();
+    }
+
+    @Override
+    public Provision provision() {
+        return insured.provision();
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return Finding.choose(Ledighedsydelse.isReceived(kase), ledighedsydelse.examine(kase), insured.examine(kase));
+    }
+}

@@ -1,0 +1,34 @@
+package dk.kursusret.rules.schemes.sixweeks.orders;
+
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+
+/**
+ * A condition of the guidance of 2015 that stands in no order: a no by it after 2015 is inferred.
+ *
+ * @param section of the guidance
+ */
+public record ByGuidanceAlone(Condition condition, Citation section) implements Condition {
+
+    @Override
+    public String id() {
+        return condition.id();
+    }
+
+    @Override
+    public Provision provision() {
+        return condition.provision();
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        Finding finding = condition.examine(kase);
+        return finding.result() != Result.NOT_MET ? finding
+                : finding.on(Basis.INFERRED).noticing(kase.notice("six-weeks.by-guidance-alone", section));
+    }
+}

@@ -1,0 +1,51 @@
+package dk.kursusret.rules.schemes.sixweeks.v2016;
+
+import static dk.kursusret.rules.facts.CourseFact.APPLIED_ON;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.PositiveLists;
+import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;
+import java.util.Optional;
+
+/**
+ * A course applied for under the list that was in force is kept, though a new list lacks it.
+ *
+ * @param listed the condition on the list in force
+ * @param change where the exception stands
+ */
+public record Section2ListChange(Condition listed, Provision change) implements Condition {
+
+    @Override
+    public String id() {
+        return listed.id();
+    }
+
+    @Override
+    public Provision provision() {
+        return listed.provision();
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        Finding now = listed.examine(kase).resting(Sources.of(APPLIED_ON));
+        return now.truth() == Truth.FALSE ? before(kase, now) : now;
+    }
+
+    private Finding before(Case kase, Finding now) {
+        Optional<Edition> earlier = kase.knows(APPLIED_ON)
+                ? kase.facts().get(APPLIED_ON).flatMap(day -> kase.lists().inForceOn(PositiveLists.NATIONAL, day))
+                : EarlierList.beforePresent(kase);
+        Finding then = earlier.map(edition -> listed.examine(EarlierList.inForce(edition, kase))).orElse(now);
+        if (then.truth() != Truth.TRUE) {
+            return now;
+        }
+        return (kase.knows(APPLIED_ON) ? then.because("applied-under-earlier-list").citing(change.citedIn(kase))
+                : Finding.missing(APPLIED_ON).because("on-earlier-list")).resting(now.sources());
+    }
+}

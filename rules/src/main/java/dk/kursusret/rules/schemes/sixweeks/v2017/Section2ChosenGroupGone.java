@@ -1,0 +1,59 @@
+package dk.kursusret.rules.schemes.sixweeks.v2017;
+
+import static dk.kursusret.rules.facts.PersonFact.USED_ERHVERVSGRUPPE;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.PositiveLists;
+import dk.kursusret.rules.lists.Slug;
+import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;
+import java.util.Optional;
+
+/**
+ * Whoever has chosen an erhvervsgruppe that a new list lacks keeps the right to its courses on the list before.
+ *
+ * @param listed the condition on the list in force
+ * @param change where the exception stands
+ */
+public record Section2ChosenGroupGone(Condition listed, Provision change) implements Condition {
+
+    @Override
+    public String id() {
+        return listed.id();
+    }
+
+    @Override
+    public Provision provision() {
+        return listed.provision();
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        Finding now = listed.examine(kase).resting(Sources.of(USED_ERHVERVSGRUPPE));
+        return now.truth() == Truth.TRUE || !groupIsGone(kase) ? now
+                : EarlierList.beforePresent(kase)
+                        .map(edition -> listed.examine(EarlierList.inForce(edition, kase)))
+                        .filter(then -> then.truth() == Truth.TRUE)
+                        .map(then -> then.because("chosen-group-gone").citing(change.citedIn(kase))
+                                .resting(now.sources()))
+                        .orElse(now);
+    }
+
+    private static boolean groupIsGone(Case kase) {
+        Optional<Edition> present = kase.lists().inForce(PositiveLists.NATIONAL);
+        return present.isPresent() && kase.facts().get(USED_ERHVERVSGRUPPE)
+                .filter(group -> !holds(present.get(), group)).isPresent()
+                && EarlierList.beforePresent(kase).filter(before -> holds(before,
+                        kase.facts().get(USED_ERHVERVSGRUPPE).orElseThrow())).isPresent();
+    }
+
+    private static boolean holds(Edition edition, String group) {
+        return edition.courses().stream().flatMap(course -> course.erhvervsgruppe().stream())
+                .anyMatch(listed -> Slug.folded(listed).equals(Slug.folded(group)));
+    }
+}

@@ -1,0 +1,60 @@
+package dk.kursusret.rules.schemes.sixweeks.v2017;
+
+import static dk.kursusret.rules.facts.CourseFact.END;
+import static dk.kursusret.rules.facts.CourseFact.START;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.schemes.sixweeks.counting.EarliestStart;
+import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.Star;
+import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The course begins after five weeks of accumulated unemployment at the earliest.
+ * Exceptions: one begun in the notice period (§ 4), and courses that the list marks, within the trials.
+ *
+ * @param notice where the exception of the notice period stands
+ */
+public record Section3FiveWeeks(Provision provision, Provision notice) implements Condition {
+
+    @Override
+    public String id() {
+        return "six-weeks.waiting-period";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        Finding waited = waited(kase);
+        Finding finding = waited.truth() == Truth.TRUE ? waited : waited.or(Star.exempts(kase));
+        finding = Finding.choose(NoticePeriod.applies(kase),
+                Finding.NOT_APPLICABLE.because("in-notice").citing(notice.citedIn(kase)), finding)
+                .resting(Sources.of(START)).resting(Sources.of(END));
+        return Unemployment.isFloor(kase)
+                ? finding.noticing(kase.notice("six-weeks.hours-are-a-floor", provision.citedIn(kase)))
+                : finding;
+    }
+
+    /** A course that begins so late that nobody need have waited before needs no weeks told. */
+    private static Finding waited(Case kase) {
+        Finding counted = Unemployment.decide(kase, weeks -> beginsOn(EarliestStart.on(kase.asOf(), weeks), kase));
+        Finding fromNothing = beginsOn(EarliestStart.on(kase.asOf(), BigDecimal.ZERO), kase);
+        return counted.truth() == Truth.UNKNOWN && fromNothing.truth() == Truth.TRUE
+                ? fromNothing.resting(counted.sources())
+                : counted;
+    }
+
+    /** A course that ends before the earliest day began before it. */
+    private static Finding beginsOn(LocalDate earliest, Case kase) {
+        boolean overBefore = kase.facts().get(END).filter(end -> end.isBefore(earliest)).isPresent();
+        return (kase.knows(START) || !overBefore ? kase.read(START).test(start -> !start.isBefore(earliest))
+                : Finding.NOT_MET).limited(Limit.atLeast(START, earliest));
+    }
+}

@@ -1,0 +1,53 @@
+package dk.kursusret.rules.schemes.sixweeks.v2020;
+
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
+import java.time.LocalDate;
+
+/**
+ * The rule on distance learning, as far as it is known to hold. For ledighedsydelse it is gone from the order of
+ * September 2021. For the insured an amending order, whose text is not here, may have ended it a week before: from then
+ * on it is no more than an open question.
+ *
+ * @param rule as it stood in 2020
+ */
+public record DistanceLearningSince2021(Condition rule) implements Condition {
+    private static final LocalDate OPEN_FROM = LocalDate.of(2021, 9, 1);
+    private static final LocalDate GONE_FOR_LEDIGHEDSYDELSE_FROM = LocalDate.of(2021, 9, 8);
+
+    @Override
+    public String id() {
+        return rule.id();
+    }
+
+    @Override
+    public Provision provision() {
+        return rule.provision();
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        return Finding.choose(Ledighedsydelse.isReceived(kase), onLedighedsydelse(kase), forInsured(kase))
+                .resting(Sources.of(PersonFact.GROUP)).resting(Sources.of(CourseFact.IN_PERSON_PERCENT));
+    }
+
+    private Finding onLedighedsydelse(Case kase) {
+        return kase.asOf().isBefore(GONE_FOR_LEDIGHEDSYDELSE_FROM) ? rule.examine(kase)
+                : Finding.NOT_APPLICABLE.because("no-rule-any-longer");
+    }
+
+    private Finding forInsured(Case kase) {
+        Finding finding = rule.examine(kase);
+        return kase.asOf().isBefore(OPEN_FROM) || finding.result() != Result.NOT_MET ? finding
+                : Finding.assessment("distance-learning-since-2021").because("perhaps-no-rule-any-longer")
+                        .resting(finding.sources())
+                        .noticing(kase.notice("six-weeks.distance-learning-open", provision().citedIn(kase)));
+    }
+}

@@ -1,0 +1,12 @@
+package dk.kursusret.rules.schemes.sixweeks.answers;
+
+import dk.kursusret.rules.decision.Citation;
+
+/** A citation as the tables of tests write it: its law, or the guidance where no law stands beside it. */
+final class Cited {
+    private Cited() {}
+
+    static String law(Citation citation) {
+        return citation.law().orElseGet(citation::toString);
+    }
+}
