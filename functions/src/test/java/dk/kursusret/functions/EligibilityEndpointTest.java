@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** POST /v1/eligibility: the names and shapes that clients rely on. */
 class EligibilityEndpointTest {
     private static final String PATH = "/v1/eligibility";
+    /** The same course by its number, so that the list is looked at. */
+    private static final String LISTED = Questions.with(Questions.without(Questions.SIX_WEEKS, "/course/listedOn"),
+            "/course/code", "\"42994\"");
     private final Api api = new Api();
 
     @Test
@@ -42,9 +45,9 @@ class EligibilityEndpointTest {
 
     @Test
     void aResultHasTheFieldsOfTheContract() {
-        JsonNode result = api.post(PATH, Questions.SIX_WEEKS).scheme("six-weeks");
+        JsonNode result = api.post(PATH, LISTED).scheme("six-weeks");
 
-        assertEquals(Set.of("amounts", "basis", "benefitPercent", "conditions", "deadlines", "decidedBy", "duties",
+        assertEquals(Set.of("amounts", "basis", "benefitPercent", "complaint", "conditions", "deadlines", "decidedBy", "duties",
                 "hours", "listEdition", "missingData", "missingFacts", "nextSteps", "notices", "outcome",
                 "registration", "ruleVersion", "scheme", "wouldChange"), names(result));
         assertEquals("ENTITLED", result.path("outcome").textValue());
@@ -62,7 +65,7 @@ class EligibilityEndpointTest {
         assertEquals("{\"bevillingsramme\":7,\"afholdelseskategorier\":[26],\"persongruppemarkering\":null,"
                 + "\"fritagelse\":\"FULL_TIME\",\"mandatory\":[\"fritagelse\"]}",
                 result.path("registration").toString());
-        assertEquals(Set.of("citation", "date", "id", "text"), names(result.at("/deadlines/0")));
+        assertEquals(Set.of("citation", "date", "id", "state", "text"), names(result.at("/deadlines/0")));
         assertEquals("2016-03-03", result.at("/deadlines/0/date").textValue());
         assertEquals(Set.of("actor", "citation", "id", "text"), names(result.at("/nextSteps/0")));
         assertTrue(names(result.at("/duties/0")).containsAll(Set.of("id", "text")));
@@ -73,9 +76,11 @@ class EligibilityEndpointTest {
         JsonNode condition = condition(api.post(PATH, Questions.SIX_WEEKS).scheme("six-weeks"),
                 "six-weeks.completed-within-period");
 
-        assertEquals(Set.of("citation", "facts", "id", "question", "result", "text"), names(condition));
+        assertEquals(Set.of("alsoCites", "citation", "facts", "id", "question", "reason", "result", "text"), names(condition));
         assertEquals("MET", condition.path("result").textValue());
-        assertEquals("{\"document\":\"six-weeks\",\"section\":\"§ 3\"}", condition.path("citation").toString());
+        assertEquals("six-weeks", condition.at("/citation/document").textValue());
+        assertEquals("§ 3", condition.at("/citation/section").textValue());
+        assertEquals("[]", condition.path("alsoCites").toString());
         List<String> facts = texts(condition.path("facts"));
         assertTrue(facts.containsAll(List.of("/person/age", "/person/unemployment/accumulatedWeeks", "/course/end")),
                 facts::toString);
@@ -227,7 +232,7 @@ class EligibilityEndpointTest {
         JsonNode full = api.post(PATH + "?detail=full", Questions.SIX_WEEKS).scheme("six-weeks");
         JsonNode summary = api.post(PATH + "?detail=summary", Questions.SIX_WEEKS).scheme("six-weeks");
 
-        assertEquals(Set.of("citation", "id", "result"), names(summary.at("/conditions/0")));
+        assertEquals(Set.of("alsoCites", "citation", "id", "result"), names(summary.at("/conditions/0")));
         assertTrue(summary.path("nextSteps").isMissingNode());
         assertTrue(summary.path("duties").isMissingNode());
         assertEquals(full.path("outcome"), summary.path("outcome"));
@@ -305,14 +310,14 @@ class EligibilityEndpointTest {
 
     @Test
     void languageDetailAndListsAreInTheId() {
-        String plain = id(Questions.SIX_WEEKS);
-        assertNotEquals(plain, api.post(PATH + "?lang=da", Questions.SIX_WEEKS).json().path("decisionId").textValue());
+        String plain = id(LISTED);
+        assertNotEquals(plain, api.post(PATH + "?lang=da", LISTED).json().path("decisionId").textValue());
         assertNotEquals(plain,
-                api.post(PATH + "?detail=summary", Questions.SIX_WEEKS).json().path("decisionId").textValue());
+                api.post(PATH + "?detail=summary", LISTED).json().path("decisionId").textValue());
 
         ListsInMemory other = new ListsInMemory();
         other.publish("six-weeks", "2015-01-01", Origin.GIVEN, ListsInMemory.course("1234", "x", "y", "1"));
-        assertNotEquals(plain, new Api(other).post(PATH, Questions.SIX_WEEKS).json().path("decisionId").textValue());
+        assertNotEquals(plain, new Api(other).post(PATH, LISTED).json().path("decisionId").textValue());
     }
 
     @Test

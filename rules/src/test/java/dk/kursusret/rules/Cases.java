@@ -40,7 +40,8 @@ public final class Cases {
     public static Given noticePeriod() {
         return sixWeeks().on("2015-08-17").but("""
                 courseStartedInNotice=yes, appliedBeforeUnemployment=yes, firstUnemployedDay=2015-08-31,
-                start=2015-08-24, end=2015-09-18, employment=EMPLOYED, firstJobInterviewHeld=?""");
+                start=2015-08-24, end=2015-09-18, employment=EMPLOYED, firstJobInterviewHeld=?,
+                accumulatedWeeks=0""");
     }
 
     /** Broken off because of illness after 74 hours; the part not taken is applied for. */
@@ -84,7 +85,8 @@ public final class Cases {
     /** Two weeks in September 2021 on no list, before an employment of five months from 18 October. */
     public static Given employerStatementTrial() {
         return new Given(EmployerStatementTrial.SCHEME, LocalDate.of(2021, 8, 30), Facts.NOTHING, Map.of()).but("""
-                group=DAGPENGE, employment=NONE, since=2021-02-01, employersUsed=[], exhausted=no, level=AMU,
+                group=DAGPENGE, employment=NONE, sideBusiness=no, since=2021-02-01, accumulatedWeeks=30,
+                employersUsed=[], exhausted=no, level=AMU,
                 start=2021-09-13, end=2021-09-24, statement=yes, withoutWageSubsidy=yes, courseAgreed=yes,
                 agreedWhileUnemployed=yes, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme,
                 employmentStart=2021-10-18, employmentMonths=5""");
@@ -93,14 +95,15 @@ public final class Cases {
     /** On cash benefit and ready for work, a good three months unemployed, in the shortage pool's first version. */
     public static Given shortagePool2017() {
         return new Given(ShortagePool.SCHEME, LocalDate.of(2018, 5, 14), Facts.NOTHING, Map.of()).but("""
-                group=KONTANTHJAELP_JOBPARAT, since=2018-02-01, letterOfIntent=yes, jobTitleInShortage=yes, level=AMU,
-                start=2018-05-22, end=2018-06-01""");
+                group=KONTANTHJAELP_JOBPARAT, since=2018-02-01, statement=yes, withoutWageSubsidy=yes,
+                jobTitleInShortage=yes, employmentFollowsImmediately=yes, level=AMU, start=2018-05-22, end=2018-06-01,
+                employmentStart=2018-06-04""");
     }
 
     /** On dagpenge with twenty weeks in all, in the year of the extension. */
     public static Given shortagePool2020() {
         return shortagePool2017().on("2020-09-14")
-                .but("group=DAGPENGE, accumulatedWeeks=20, start=2020-09-21, end=2020-10-02");
+                .but("group=DAGPENGE, accumulatedWeeks=20, start=2020-09-21, end=2020-10-02, employmentStart=2020-10-05");
     }
 
     /** A whole vocational education at 34, on dagpenge and without an education, in February 2020. */
@@ -139,6 +142,28 @@ public final class Cases {
         return minkPool().on("2023-09-04").but("start=2023-09-11, end=2023-09-22, price=18500");
     }
 
+    /** Twelve weeks unemployed on 4 September 2017; a full-time AMU course of four weeks. */
+    public static Given sixWeeks2017() {
+        return sixWeeks2020().on("2017-09-04").but("accumulatedWeeks=12, start=2017-09-11, end=2017-10-06, hours=148");
+    }
+
+    /** Twelve weeks unemployed on 5 September 2016, otherwise as in 2015. */
+    public static Given sixWeeks2016() {
+        return sixWeeks().on("2016-09-05").but("accumulatedWeeks=12, start=2016-09-12, end=2016-10-07");
+    }
+
+    /** Ten weeks unemployed on 16 February 2026, otherwise as in 2020. */
+    public static Given sixWeeks2026() {
+        return sixWeeks2020().on("2026-02-16").but("accumulatedWeeks=10, start=2026-02-23, end=2026-03-06");
+    }
+
+    /** Begun two weeks before the first day of unemployment, 2 October 2017. */
+    public static Given noticePeriod2017() {
+        return sixWeeks2017().on("2017-10-02").but("""
+                courseStartedInNotice=yes, firstUnemployedDay=2017-10-02, accumulatedWeeks=0, start=2017-09-18,
+                end=2017-10-13""");
+    }
+
     /** Six weeks unemployed on 5 October 2020; a full-time AMU course of two weeks. */
     public static Given sixWeeks2020() {
         return new Given(SixWeeks.SCHEME, LocalDate.of(2020, 10, 5), Facts.NOTHING,
@@ -146,6 +171,7 @@ public final class Cases {
                         group=DAGPENGE, age=31, insurance=FULL_TIME, registeredAs=FULL_TIME, employment=NONE,
                         sideBusiness=no, educations=[VOCATIONAL], accumulatedWeeks=6, use=NONE, hoursUsed=0,
                         courseStartedInNotice=no, listedOn=[six-weeks], level=AMU, start=2020-10-12, end=2020-10-23,
-                        hours=74, fullTime=yes, withoutWaitingPeriod=no, course/erhvervsgruppe=energi""");
+                        hours=74, fullTime=yes, withoutWaitingPeriod=no, course/erhvervsgruppe=energi,
+                        inPersonPercent=100, jobcentreCoversRest=no""");
     }
 }

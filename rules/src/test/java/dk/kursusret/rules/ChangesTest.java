@@ -118,8 +118,8 @@ class ChangesTest {
     }
 
     @Test
-    void aLetterOfIntentCanBeHad() {
-        check(Cases.shortagePool2017().but("letterOfIntent=no"), "If there is an employer's letter of intent.");
+    void anEmployersStatementCanBeHad() {
+        check(Cases.shortagePool2017().but("statement=no"), "If there is an employer's statement.");
     }
 
     @ParameterizedTest

@@ -107,12 +107,14 @@ class EveryDecisionTest {
             Given given = RandomCases.any(random);
             for (Scheme scheme : Schemes.ALL) {
                 Given asked = given.under(scheme);
+                String question = scheme.id() + "\n" + given;
                 for (int round = 0; asked.outcome() == Outcome.UNDETERMINED; round++) {
                     assertTrue(round < 30, "the questions do not end");
                     SchemeDecision decision = asked.decision();
                     if (decision.missingFacts().isEmpty()) {
                         assertTrue(!decision.missingData().isEmpty() || decision.accompaniment().notices().stream()
-                                .anyMatch(n -> n.assessedBy().isPresent()), "nothing is asked, and nothing is in the way");
+                                .anyMatch(n -> n.assessedBy().isPresent()),
+                                () -> "nothing is asked, and nothing is in the way: " + question);
                         break;
                     }
                     for (Fact<?> fact : decision.missingFacts()) {

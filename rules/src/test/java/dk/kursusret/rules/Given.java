@@ -12,7 +12,9 @@ import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.lists.RegionalList;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;
@@ -28,36 +30,48 @@ import java.util.Set;
  *
  * @param scheme the one that is asked about
  * @param editions in force, by list
+ * @param earlier in force before those, by list
  */
-public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions) {
+public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions,
+        Map<String, Edition> earlier) {
     public static final Decider DECIDER = new Decider(Decider.LAW_STANDS_UNTIL);
+    private static final LocalDate FIRST_LISTS = LocalDate.of(2015, 4, 1);
     private static final LocalDate NEW_COUNCILS = LocalDate.of(2025, 3, 1);
+    private static final LocalDate NEW_LISTS = LocalDate.of(2025, 4, 1);
+    private static final List<RegionalList> MINISTRYS = List.of(
+            new RegionalList("regional-2015", Region.Basis.SOURCED));
     private static final List<Rate> RATES = List.of(
-            rate(Rate.PRICE_CEILING, "3780.86", 2015, Optional.of(2015)),
+            ceiling("3780.86", 2015), ceiling("3833.79", 2016), ceiling("3910.47", 2017), ceiling("4068.45", 2019),
+            ceiling("4149.82", 2020), ceiling("4283.61", 2022), ceiling("4915.15", 2026),
             rate(Rate.TRAVEL_ALLOWANCE, "1.03", 2015, Optional.of(2015)),
             rate(Rate.TRAVEL_ALLOWANCE, "0.98", 2020, Optional.of(2020)),
             rate(Rate.TRAVEL_ALLOWANCE, "0.95", 2021, Optional.of(2021)),
-            rate(Rate.POOL_REFUND, "80", 2017, Optional.empty()));
+            rate(Rate.POOL_REFUND, "80", 2015, Optional.empty()));
 
     public Given {
         editions = Map.copyOf(editions);
+        earlier = Map.copyOf(earlier);
+    }
+
+    public Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions) {
+        this(scheme, asOf, facts, editions, Map.of());
     }
 
     public <T> Given with(Fact<T> fact, T value) {
-        return new Given(scheme, asOf, facts.with(fact, value), editions);
+        return new Given(scheme, asOf, facts.with(fact, value), editions, earlier);
     }
 
     public Given without(Fact<?> fact) {
-        return new Given(scheme, asOf, facts.without(fact), editions);
+        return new Given(scheme, asOf, facts.without(fact), editions, earlier);
     }
 
     public Given with(Facts others) {
-        return new Given(scheme, asOf, others, editions);
+        return new Given(scheme, asOf, others, editions, earlier);
     }
 
     /** With facts as {@link Notation} writes them. */
     public Given but(String notation) {
-        return new Given(scheme, asOf, Notation.apply(notation, facts), editions);
+        return new Given(scheme, asOf, Notation.apply(notation, facts), editions, earlier);
     }
 
     public Given on(String day) {
@@ -65,29 +79,51 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     public Given on(LocalDate day) {
-        return new Given(scheme, day, facts, editions);
+        return new Given(scheme, day, facts, editions, earlier);
     }
 
     public Given under(Scheme other) {
-        return new Given(other, asOf, facts, editions);
+        return new Given(other, asOf, facts, editions, earlier);
     }
 
     public Given withEdition(Edition edition) {
         Map<String, Edition> more = new LinkedHashMap<>(editions);
         more.put(edition.ref().list(), edition);
-        return new Given(scheme, asOf, facts, more);
+        return new Given(scheme, asOf, facts, more, earlier);
+    }
+
+    /** The edition that was in force before. */
+    public Given withEarlier(Edition edition) {
+        Map<String, Edition> more = new LinkedHashMap<>(earlier);
+        more.put(edition.ref().list(), edition);
+        return new Given(scheme, asOf, facts, editions, more);
     }
 
     public Given withoutList(String list) {
         Map<String, Edition> fewer = new LinkedHashMap<>(editions);
         fewer.remove(list);
-        return new Given(scheme, asOf, facts, fewer);
+        return new Given(scheme, asOf, facts, fewer, earlier);
     }
 
     public Case kase() {
-        Case unscoped = Case.of(asOf, facts, list -> Optional.ofNullable(editions.get(list)), Given::rate,
+        Case unscoped = Case.of(asOf, facts, new Dated(editions, earlier), Given::rate,
                 facts.get(CaseFact.MUNICIPALITY).flatMap(this::region));
         return version().map(version -> unscoped.over(version.practice().lists(unscoped))).orElse(unscoped);
+    }
+
+    /** Two editions of a list, one after the other. */
+    private record Dated(Map<String, Edition> editions, Map<String, Edition> earlier) implements PositiveLists {
+        @Override
+        public Optional<Edition> inForce(String list) {
+            return Optional.ofNullable(editions.get(list));
+        }
+
+        @Override
+        public Optional<Edition> inForceOn(String list, LocalDate day) {
+            return inForce(list).filter(edition -> !day.isBefore(edition.ref().edition()))
+                    .or(() -> Optional.ofNullable(earlier.get(list))
+                            .filter(edition -> !day.isBefore(edition.ref().edition())));
+        }
     }
 
     public SchemeDecision decision() {
@@ -133,7 +169,13 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     private Optional<Region> region(String municipality) {
-        boolean rar = asOf.isBefore(NEW_COUNCILS);
+        LocalDate made = asOf.isBefore(NEW_LISTS) && !asOf.isBefore(NEW_COUNCILS) ? NEW_COUNCILS.minusDays(1) : asOf;
+        return around(municipality, asOf).map(region -> new Region(region.code(), region.adjoining(),
+                asOf.isBefore(FIRST_LISTS) ? MINISTRYS : around(municipality, made).orElseThrow().lists()));
+    }
+
+    private static Optional<Region> around(String municipality, LocalDate day) {
+        boolean rar = day.isBefore(NEW_COUNCILS);
         return Optional.ofNullable(switch (municipality) {
             case "0370" -> rar
                     ? Region.of("rar-sjaelland", Set.of("rar-bornholm", "rar-fyn", "rar-hovedstaden"),
@@ -141,12 +183,19 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
                     : Region.of("rbr-sjaelland", Set.of("rbr-hovedstaden", "rbr-syddanmark"), Region.Basis.INFERRED);
             case "0461" -> rar ? Region.of("rar-fyn", Set.of("rar-sjaelland", "rar-sydjylland"), Region.Basis.INFERRED)
                     : Region.of("rbr-syddanmark", Set.of("rbr-midtjylland", "rbr-sjaelland"), Region.Basis.INFERRED);
+            case "0851" -> rar
+                    ? Region.of("rar-nordjylland", Set.of("rar-oestjylland", "rar-vestjylland"), Region.Basis.INFERRED)
+                    : Region.of("rbr-nordjylland", Set.of("rbr-midtjylland"), Region.Basis.INFERRED);
             default -> null;
         });
     }
 
     private static Optional<Rate> rate(String id, LocalDate day) {
         return RATES.stream().filter(rate -> rate.id().equals(id) && rate.appliesOn(day)).findFirst();
+    }
+
+    private static Rate ceiling(String value, int year) {
+        return rate(Rate.PRICE_CEILING, value, year, Optional.of(year));
     }
 
     private static Rate rate(String id, String value, int firstYear, Optional<Integer> lastYear) {

@@ -30,13 +30,14 @@ class LifetimesTest {
             six-weeks                | 2020-01-01 | six-weeks@2020-01-01                | SECONDARY
             six-weeks                | 2030-01-01 | six-weeks@2020-01-01                | SECONDARY
             regional-pool            | 2014-12-31 | NOT_IN_FORCE                        |
-            regional-pool            | 2015-01-01 | RULE_NOT_AVAILABLE                  |
-            regional-pool            | 2020-07-31 | RULE_NOT_AVAILABLE                  |
+            regional-pool            | 2015-01-01 | regional-pool@2015-01-01            | PRIMARY
+            regional-pool            | 2020-07-31 | regional-pool@2015-01-01            | PRIMARY
             regional-pool            | 2020-08-01 | regional-pool@2020-08-01            | PRIMARY
             regional-pool            | 2020-12-31 | regional-pool@2020-08-01            | PRIMARY
             regional-pool            | 2021-01-01 | regional-pool@2021-01-01            | PRIMARY
-            regional-pool            | 2022-01-19 | regional-pool@2021-01-01            | PRIMARY
-            regional-pool            | 2022-01-20 | regional-pool@2021-01-01            | LAST_KNOWN
+            regional-pool            | 2026-02-28 | regional-pool@2021-01-01            | PRIMARY
+            regional-pool            | 2026-03-01 | regional-pool@2021-01-01            | LAST_KNOWN
+            regional-pool            | 2027-01-01 | RULE_NOT_AVAILABLE                  |
             trial-first-day-course   | 2020-12-31 | NOT_IN_FORCE                        |
             trial-first-day-course   | 2021-01-01 | trial-first-day-course@2021-01-01   | PRIMARY
             trial-first-day-course   | 2021-12-31 | trial-first-day-course@2021-01-01   | PRIMARY
@@ -47,9 +48,9 @@ class LifetimesTest {
             trial-employer-statement | 2022-01-01 | NOT_IN_FORCE                        |
             shortage-pool            | 2016-12-31 | NOT_IN_FORCE                        |
             shortage-pool            | 2017-01-01 | shortage-pool@2017-01-01            | PRIMARY
-            shortage-pool            | 2019-12-31 | shortage-pool@2017-01-01            | PRIMARY
-            shortage-pool            | 2020-01-01 | shortage-pool@2020-01-01            | PRIMARY
-            shortage-pool            | 2020-12-31 | shortage-pool@2020-01-01            | PRIMARY
+            shortage-pool            | 2019-11-24 | shortage-pool@2017-01-01            | PRIMARY
+            shortage-pool            | 2019-11-25 | shortage-pool@2019-11-25            | PRIMARY
+            shortage-pool            | 2020-12-31 | shortage-pool@2019-11-25            | PRIMARY
             shortage-pool            | 2021-01-01 | NOT_IN_FORCE                        |
             education-lift-80        | 2015-06-30 | NOT_IN_FORCE                        |
             education-lift-80        | 2015-07-01 | education-lift-80@2015-07-01        | PRIMARY

@@ -30,10 +30,10 @@ import java.util.function.Function;
  */
 final class RandomCases {
     private static final List<String> DAYS = List.of("2015-05-01", "2015-06-29", "2015-06-30", "2015-09-01",
-            "2015-09-01", "2015-12-15", "2016-03-01", "2018-05-01", "2019-12-31", "2020-02-01", "2020-09-01",
+            "2015-09-01", "2015-12-15", "2016-03-01", "2017-09-04", "2018-05-01", "2018-10-01", "2019-12-31", "2020-02-01", "2020-09-01",
             "2020-11-01", "2021-01-15", "2021-02-15", "2021-04-01", "2021-11-15", "2021-12-31", "2022-06-01",
             "2023-03-01", "2025-06-01",
-            "2017-06-01", "2023-09-01", "2024-03-01", "2026-03-01");
+            "2017-06-01", "2023-09-01", "2024-03-01", "2026-01-31", "2026-03-01");
     private static final List<String> WORDS = List.of("42994", "40531", "48400", "45141", "47592", "AU101", "99999",
             "document-control-udbyder");
     /** Whoever deselects all of a path applies for nothing. */
@@ -42,6 +42,7 @@ final class RandomCases {
             "rbr-sjaelland", "lift-110", "lift-shortage");
     /** Nobody has published an edition of them here. */
     private static final List<String> VOUCHED_ONLY = List.of("lift-110", "lift-shortage");
+    private static final LocalDate LAST_WINDOW = LocalDate.of(2021, 6, 30);
     private static final ListedCourse[] REGIONAL = {Lists.CABLES, Lists.FIBRE, Lists.PRIVATE};
 
     private RandomCases() {}
@@ -49,8 +50,9 @@ final class RandomCases {
     static Given any(Random random) {
         LocalDate asOf = LocalDate.parse(pick(DAYS, random)).plusDays(random.nextInt(3));
         Map<String, Edition> editions = new HashMap<>();
-        LISTS.stream().filter(list -> !VOUCHED_ONLY.contains(list) && random.nextInt(10) > 0).forEach(list -> editions.put(list,
-                list.equals("six-weeks") ? Lists.national() : Lists.edition(list, "2015-01-01", REGIONAL)));
+        LISTS.stream().filter(list -> !VOUCHED_ONLY.contains(list) && random.nextInt(10) > 0)
+                .forEach(list -> editions.put(list,
+                        list.equals("six-weeks") ? Lists.national() : Lists.edition(list, "2015-01-01", REGIONAL)));
         Scheme anyScheme = Schemes.ALL.getFirst();
         return new Given(anyScheme, asOf, facts(asOf, random), editions);
     }
@@ -84,7 +86,16 @@ final class RandomCases {
                 : facts.without(PersonFact.ACCUMULATED_WEEKS);
         boolean backwards = one.get(CourseFact.START)
                 .flatMap(start -> one.get(CourseFact.END).map(end -> end.isBefore(start))).orElse(false);
-        return backwards ? one.without(CourseFact.END) : one;
+        return withoutContradiction(backwards ? one.without(CourseFact.END) : one);
+    }
+
+    /** A course from the first unemployed day on was not begun in notice; a spell since July 2021 holds no lockdown. */
+    private static Facts withoutContradiction(Facts facts) {
+        boolean begunAfter = facts.get(CourseFact.START).flatMap(start -> facts.get(PersonFact.FIRST_UNEMPLOYED_DAY)
+                .map(first -> !start.isBefore(first))).orElse(false);
+        Facts one = begunAfter ? facts.without(PersonFact.FIRST_UNEMPLOYED_DAY) : facts;
+        boolean after = one.get(PersonFact.UNEMPLOYED_SINCE).filter(LAST_WINDOW::isBefore).isPresent();
+        return after ? one.without(PersonFact.HOURS_IN_COVID_WINDOWS) : one;
     }
 
     private static boolean isNaming(Fact<?> fact) {
@@ -109,7 +120,7 @@ final class RandomCases {
                 fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043, jobcentreCoversRest=no,
                 course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
                 leftOfferWithin6Months=no, trainingAgreement=yes,
-                statement=yes, letterOfIntent=yes, jobTitleInShortage=yes, courseAgreed=yes,
+                statement=yes, jobTitleInShortage=yes, courseAgreed=yes,
                 agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
                 employmentMonths=6, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme, kmPerDay=60,
                 days=10, lodgedAway=yes, returnKm=200, lodgingOtherwiseReasonable=no, boardAndLodgingInPrice=NONE,
@@ -118,7 +129,7 @@ final class RandomCases {
                 .with(CourseFact.VOCATIONAL_SCOPE, pick(List.of(VocationalScope.WHOLE, VocationalScope.GF2), random))
                 .with(PersonFact.UNEMPLOYED_SINCE, asOf.minusMonths(8))
                 .with(PersonFact.REQUESTED_INTERVIEW_ON, asOf.minusDays(10))
-                .with(PersonFact.FIRST_UNEMPLOYED_DAY, asOf.plusDays(3))
+                .with(PersonFact.FIRST_UNEMPLOYED_DAY, asOf.plusDays(10))
                 .with(CourseFact.START, asOf.plusDays(7)).with(CourseFact.END, asOf.plusDays(18))
                 .with(EmployerFact.EMPLOYMENT_START, asOf.plusDays(25));
     }

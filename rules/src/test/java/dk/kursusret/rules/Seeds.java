@@ -27,8 +27,8 @@ public final class Seeds {
         for (int i = 0; i < tries; i++) {
             try {
                 property.accept(new Random(SEED + i));
-            } catch (AssertionError e) {
-                throw new AssertionError("try " + i + " of -D" + PROPERTY + "=" + SEED + ": " + e.getMessage(), e);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("try " + i + " of -D" + PROPERTY + "=" + SEED + ": " + e, e);
             }
         }
     }

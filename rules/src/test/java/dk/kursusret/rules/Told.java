@@ -36,7 +36,8 @@ public final class Told {
     }
 
     private static String registration(Registration registration) {
-        return registration.bevillingsramme().map(frame -> "frame " + frame).orElse("no frame") + " " + registration.afholdelseskategorier()
+        return registration.bevillingsramme().map(frame -> "frame " + frame).orElse("no frame") + " "
+                + registration.afholdelseskategorier()
                 + registration.persongruppemarkering().map(mark -> " " + mark.name() + " "
                         + mark.start().orElseThrow() + "/" + mark.end().orElseThrow()).orElse("")
                 + " " + registration.mandatory();

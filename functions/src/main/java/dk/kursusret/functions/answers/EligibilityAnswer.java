@@ -2,7 +2,6 @@ package dk.kursusret.functions.answers;
 
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
@@ -17,11 +16,11 @@ import java.util.Optional;
  * @param results a result for each scheme asked about, best first
  */
 public record EligibilityAnswer(String decisionId, LocalDate asOf, Optional<LocalDate> knownOn, boolean advisory,
-        Text advisoryText, String engine, Text summary, Optional<Region> region, List<SchemeView> results) {
+        Text advisoryText, String engine, Text summary, Optional<RegionView> region, List<SchemeView> results) {
 
     public static EligibilityAnswer of(Decision decision, Optional<LocalDate> knownOn, String decisionId) {
         return new EligibilityAnswer(decisionId, decision.asOf(), knownOn, true, Texts.of("advisory"), Engine.VERSION,
-                decision.summary(), decision.region(), decision.results().stream().map(SchemeView::of).toList());
+                decision.summary(), decision.region().map(RegionView::of), decision.results().stream().map(SchemeView::of).toList());
     }
 
     /** What the best scheme says. */

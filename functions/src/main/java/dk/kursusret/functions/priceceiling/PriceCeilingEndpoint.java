@@ -14,7 +14,12 @@ import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.schemes.sixweeks.counting.PriceCeiling;
 import dk.kursusret.rules.texts.Texts;
@@ -28,6 +33,8 @@ public final class PriceCeilingEndpoint implements Endpoint {
     private static final List<String> IN_ADDRESS = List.of("asOf", "knownOn", "hours", "days", "weeks", "code", "price",
             "level");
     private static final List<String> IN_BODY = Stream.concat(IN_ADDRESS.stream(), Stream.of("tariffs")).toList();
+    private static final String SCHEME = "six-weeks";
+    private static final String CONDITION = "six-weeks.price-within-ceiling";
     private final Catalog catalog;
     private final Clock clock;
     private final CeilingQuestionReader reader;
@@ -59,7 +66,7 @@ public final class PriceCeilingEndpoint implements Endpoint {
         ObjectNode body = Json.object().put("asOf", question.asOf().toString()).put("applies", applies)
                 .put("outcome", outcome(question, applies, ceiling));
         question.knownOn().ifPresent(day -> body.put("knownOn", day.toString()));
-        body.set("weeklyCeiling", rate.map(PriceCeilingEndpoint::weekly).orElse(null));
+        body.set("weeklyCeiling", rate.map(weekly -> weekly(weekly, question)).orElse(null));
         body.put("hours", question.hours());
         body.put("ceiling", ceiling.map(PriceCeiling::wholeKroner).orElse(null));
         body.put("exact", ceiling.map(PriceCeiling::exact).orElse(null));
@@ -77,6 +84,17 @@ public final class PriceCeilingEndpoint implements Endpoint {
         return body;
     }
 
+    /** Where the ceiling stands in the rules of six weeks on that day. */
+    private Optional<Citation> provision(CeilingQuestion question) {
+        Case kase = Case.of(question.asOf(), Facts.NOTHING, catalog.lists(question.asOf(), question.knownOn()),
+                catalog.rates(question.asOf(), question.knownOn()).table(), Optional.empty());
+        return Schemes.find(SCHEME).flatMap(scheme -> scheme.on(question.asOf()))
+                .filter(RuleVersion.class::isInstance).map(RuleVersion.class::cast).stream()
+                .flatMap(version -> version.situations().stream()).flatMap(situation -> situation.conditions().stream())
+                .filter(condition -> condition.id().equals(CONDITION)).findFirst()
+                .map(condition -> condition.provision().citedIn(kase));
+    }
+
     private static String outcome(CeilingQuestion question, boolean applies, Optional<PriceCeiling> ceiling) {
         if (!applies) {
             return "NOT_APPLICABLE";
@@ -87,9 +105,9 @@ public final class PriceCeilingEndpoint implements Endpoint {
         return question.counted().map(price -> ceiling.get().holds(price) ? "WITHIN" : "ABOVE").orElse("NOT_COMPARED");
     }
 
-    private static ObjectNode weekly(Rate rate) {
+    private ObjectNode weekly(Rate rate, CeilingQuestion question) {
         ObjectNode node = Json.object().put("amount", rate.value()).put("year", rate.validFrom().getYear());
-        node.putObject("citation").put("document", "six-weeks").put("section", "§ 26 a, stk. 5");
+        provision(question).ifPresent(citation -> node.set("citation", AnswerWriter.tree(citation)));
         node.set("rate", AnswerWriter.tree(RateView.of(rate)));
         return node;
     }

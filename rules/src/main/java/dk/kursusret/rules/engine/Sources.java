@@ -37,8 +37,9 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
         if (this == NONE || this == other) {
             return other;
         }
-        return other == NONE ? this : new Sources(facts.union(other.facts), missing.union(other.missing),
-                union(missingData, other.missingData), union(assessments, other.assessments));
+        return other == NONE ? this
+                : new Sources(facts.union(other.facts), missing.union(other.missing),
+                        union(missingData, other.missingData), union(assessments, other.assessments));
     }
 
     /** The facts consulted alone: the result is decided, so that nothing stands in its way. */

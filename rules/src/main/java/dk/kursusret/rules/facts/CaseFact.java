@@ -26,8 +26,10 @@ public final class CaseFact {
     public static final Fact<Boolean> LODGED_AWAY = FACTS.flag("/travel/lodgedAway", CITIZEN);
     /** Home to school and back, in kilometres. */
     public static final Fact<BigDecimal> RETURN_KM = FACTS.quantity("/travel/returnKm", CITIZEN, 5000);
-    public static final Fact<Boolean> LODGING_OTHERWISE_REASONABLE = FACTS.flag("/travel/lodgingOtherwiseReasonable", JOBCENTRE);
-    public static final Fact<Inclusion> BOARD_AND_LODGING_IN_PRICE = FACTS.choice("/travel/boardAndLodgingInPrice", SCHOOL, Inclusion.class);
+    public static final Fact<Boolean> LODGING_OTHERWISE_REASONABLE = FACTS.flag("/travel/lodgingOtherwiseReasonable",
+            JOBCENTRE);
+    public static final Fact<Inclusion> BOARD_AND_LODGING_IN_PRICE = FACTS.choice("/travel/boardAndLodgingInPrice",
+            SCHOOL, Inclusion.class);
     public static final Fact<Boolean> REDUCED_ABILITY = FACTS.flag("/travel/reducedAbility", JOBCENTRE);
 
     private static final List<Fact<?>> ALL = List.of(MUNICIPALITY, POOL_EXHAUSTED, KM_PER_DAY, TRAVEL_DAYS, LODGED_AWAY,

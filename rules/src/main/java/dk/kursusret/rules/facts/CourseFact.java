@@ -30,16 +30,21 @@ public final class CourseFact {
     public static final Fact<LocalDate> START = FACTS.arrangeable().day("/course/start", SCHOOL);
     public static final Fact<LocalDate> END = FACTS.arrangeable().day("/course/end", SCHOOL);
     public static final Fact<BigDecimal> HOURS = FACTS.arrangeable().quantity("/course/hours", SCHOOL, 20000);
-    public static final Fact<Integer> TEACHING_DAYS = FACTS.arrangeable().whole("/course/teachingDays", SCHOOL, 0, 3000);
+    public static final Fact<Integer> TEACHING_DAYS = FACTS.arrangeable().whole("/course/teachingDays", SCHOOL, 0,
+            3000);
     public static final Fact<Boolean> FULL_TIME = FACTS.arrangeable().flag("/course/fullTime", SCHOOL);
-    public static final Fact<BigDecimal> WEEKLY_TEACHING_HOURS = FACTS.arrangeable().quantity("/course/weeklyTeachingHours", SCHOOL, 168);
-    public static final Fact<BigDecimal> IN_PERSON_PERCENT = FACTS.arrangeable().quantity("/course/inPersonPercent", SCHOOL, 100);
+    public static final Fact<BigDecimal> WEEKLY_TEACHING_HOURS = FACTS.arrangeable()
+            .quantity("/course/weeklyTeachingHours", SCHOOL, 168);
+    public static final Fact<BigDecimal> IN_PERSON_PERCENT = FACTS.arrangeable().quantity("/course/inPersonPercent",
+            SCHOOL, 100);
     /** Kroner ex VAT: all tariff elements, without påbegyndelsestaxameter, board and lodging. */
     public static final Fact<BigDecimal> PRICE = FACTS.arrangeable().quantity("/course/price", SCHOOL, 10_000_000);
-    public static final Fact<Boolean> JOBCENTRE_COVERS_REST = FACTS.arrangeable().flag("/course/jobcentreCoversRest", JOBCENTRE);
+    public static final Fact<Boolean> JOBCENTRE_COVERS_REST = FACTS.arrangeable().flag("/course/jobcentreCoversRest",
+            JOBCENTRE);
     public static final Fact<String> ERHVERVSGRUPPE = FACTS.word("/course/erhvervsgruppe", SCHOOL, 64);
     public static final Fact<Boolean> WITHOUT_WAITING_PERIOD = FACTS.flag("/course/withoutWaitingPeriod", SCHOOL);
-    public static final Fact<VocationalScope> VOCATIONAL_SCOPE = FACTS.arrangeable().choice("/course/vocationalScope", SCHOOL, VocationalScope.class);
+    public static final Fact<VocationalScope> VOCATIONAL_SCOPE = FACTS.arrangeable().choice("/course/vocationalScope",
+            SCHOOL, VocationalScope.class);
     /** Lift to 31 July 2020 and its trial: the education fits into what is left of the benefit period. */
     public static final Fact<Boolean> FITS_BENEFIT_PERIOD = FACTS.flag("/course/fitsBenefitPeriod", A_KASSE);
     /** The list in force on that day counts too. */
@@ -47,7 +52,8 @@ public final class CourseFact {
 
     static final List<Fact<?>> ALL = List.of(CODE, ENTRY, PATH, PARTS, DESELECTED, COMPLETED_BEFORE, LISTED_ON, LEVEL,
             START, END, HOURS, TEACHING_DAYS, FULL_TIME, WEEKLY_TEACHING_HOURS, IN_PERSON_PERCENT, PRICE,
-            JOBCENTRE_COVERS_REST, ERHVERVSGRUPPE, WITHOUT_WAITING_PERIOD, VOCATIONAL_SCOPE, FITS_BENEFIT_PERIOD, APPLIED_ON);
+            JOBCENTRE_COVERS_REST, ERHVERVSGRUPPE, WITHOUT_WAITING_PERIOD, VOCATIONAL_SCOPE, FITS_BENEFIT_PERIOD,
+            APPLIED_ON);
 
     private CourseFact() {}
 }

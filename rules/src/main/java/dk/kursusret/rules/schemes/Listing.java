@@ -3,52 +3,88 @@ package dk.kursusret.rules.schemes;
 import static dk.kursusret.rules.facts.CourseFact.CODE;
 import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
 
+import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.CaseFact;
-import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.lists.RegionalList;
+import dk.kursusret.rules.sources.LegalSource;
+import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 
-/** Whether a course is on the list of the municipality's own region or of one that adjoins it. */
+/**
+ * Whether a course is on the list of the municipality's own region, or of one that adjoins it. The own list is looked at
+ * first, and decides alone where it has the course. Which regions adjoin is said nowhere in the law: what a neighbour's list
+ * decides rests on that much less.
+ */
 public final class Listing {
+    private static final LocalDate FIRST_DAY_OF_RBR = LocalDate.of(2025, 3, 1);
+    private static final Citation NEW_COUNCILS = Citation.of(LegalSource.order(218, 2025), "§ 2");
+
     private Listing() {}
 
-    /** The own region's list first, then those that adjoin it. */
-    public static List<String> lists(Region region) {
-        return region.listIds();
+    public static Finding inOwnRegion(Case kase) {
+        return onOneOf(kase, region -> List.of(region.ownList()));
     }
 
-    /** Listed in the own or an adjoining region, in the editions in force. */
+    /** Where no list has it, one that is not there leaves the question open. */
     public static Finding inOwnOrAdjoiningRegion(Case kase) {
-        return NamedCourse.isNamed(kase) ? onLists(kase) : vouchedFor(kase);
+        return onOneOf(kase, Region::lists);
     }
 
-    /** A hit on any list decides; without one, a list that is not there leaves the question open. */
-    private static Finding onLists(Case kase) {
-        return region(kase).decide(region -> lists(region).stream().map(list -> on(list, kase))
-                .reduce(Finding.NOT_MET, Finding::or)).resting(NamedCourse.rowsRestOn(kase));
+    private static Finding onOneOf(Case kase, Function<Region, List<RegionalList>> counting) {
+        boolean named = NamedCourse.isNamed(kase);
+        boolean vouchesForNoRegion = kase.facts().get(LISTED_ON).filter(PositiveLists.NATIONWIDE::containsAll).isPresent();
+        Finding finding = !named && !kase.knows(LISTED_ON) ? Finding.missing(CODE)
+                .because("no-course-named")
+                : !named && vouchesForNoRegion ? Finding.NOT_MET.because("vouched-not")
+                        : region(kase).decide(region -> firstOf(counting.apply(region), region, kase));
+        return finding.resting(NamedCourse.rowsRestOn(kase)).resting(Sources.of(LISTED_ON));
     }
 
-    private static Finding on(String list, Case kase) {
-        Optional<Edition> edition = kase.lists().inForce(list);
-        if (edition.isEmpty()) {
-            return Finding.missingData("list:" + list);
+    private static Finding firstOf(List<RegionalList> lists, Region region, Case kase) {
+        Finding all = Finding.NOT_MET;
+        for (RegionalList list : lists) {
+            Finding one = on(list, region, kase);
+            if (one.truth() == Truth.TRUE) {
+                return one;
+            }
+            all = all.or(one);
         }
-        return NamedCourse.isOn(edition.get(), kase) ? Finding.MET.telling("list", list) : Finding.NOT_MET;
+        return all;
     }
 
-    /** The caller's word for lists: a nationwide one is no region's. */
-    private static Finding vouchedFor(Case kase) {
-        Optional<List<String>> vouched = kase.facts().get(LISTED_ON);
-        Finding listed = vouched.isEmpty() ? Finding.missing(CODE)
-                : PositiveLists.NATIONWIDE.containsAll(vouched.get()) ? Finding.NOT_MET
-                        : region(kase).test(region -> region.vouched(vouched.get()).isPresent());
-        return listed.resting(Sources.of(LISTED_ON)).resting(NamedCourse.NAME);
+    private static Finding on(RegionalList list, Region region, Case kase) {
+        boolean own = list.equals(region.ownList());
+        Finding on = OnList.of(list.id(), kase, edition -> NamedCourse.isOn(edition, kase),
+                vouched -> vouched.contains(list.id()) || own && vouched.contains(region.code()))
+                .telling("list", Texts.of("list." + list.id()));
+        Finding told = on.detail().edition().map(edition -> on.telling("edition", edition.edition())).orElse(on);
+        return own ? speakingOn(told, region, kase) : ofNeighbour(told, list, kase);
+    }
+
+    private static Finding ofNeighbour(Finding finding, RegionalList list, Case kase) {
+        Finding named = finding.truth() != Truth.TRUE ? finding
+                : finding.because(finding.reason().equals("vouched") ? "vouched-adjoining" : "met-adjoining");
+        return list.basis() == Region.Basis.SOURCED ? named.on(Basis.SECONDARY)
+                : named.on(Basis.INFERRED).noticing(
+                        kase.notice("regional-pool.regions-inferred", Citation.regionalPool("lists")));
+    }
+
+    /** In March 2025 the RBR had no lists yet: those of the RAR speak on for the areas that they were made for. */
+    private static Finding speakingOn(Finding finding, Region region, Case kase) {
+        boolean speaksOn = !region.ownList().id().equals(region.code()) && !kase.asOf().isBefore(FIRST_DAY_OF_RBR);
+        return !speaksOn ? finding : finding.on(Basis.INFERRED).noticing(kase.notice("regional-pool.list-speaks-on",
+                NEW_COUNCILS, Map.of("list", Texts.of("list." + region.ownList().id()))));
     }
 
     private static Reading<Region> region(Case kase) {

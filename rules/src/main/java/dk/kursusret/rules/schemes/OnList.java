@@ -23,7 +23,13 @@ public final class OnList {
 
     /** @param holds whether an edition has the course that the case names */
     public static Finding of(String list, Case kase, Predicate<Edition> holds) {
-        Finding finding = isNamed(list, kase, holds) ? named(list, kase, holds) : vouched(list, kase);
+        return of(list, kase, holds, lists -> lists.contains(list));
+    }
+
+    /** @param vouchedFor whether the lists that the caller vouches for are this one, by whatever name */
+    static Finding of(String list, Case kase, Predicate<Edition> holds, Predicate<List<String>> vouchedFor) {
+        Optional<Boolean> vouched = kase.facts().get(LISTED_ON).map(vouchedFor::test);
+        Finding finding = isNamed(list, kase, holds) ? named(list, kase, holds, vouched) : vouched(vouched);
         return finding.resting(NamedCourse.rowsRestOn(kase)).resting(Sources.of(LISTED_ON));
     }
 
@@ -34,16 +40,15 @@ public final class OnList {
         return NamedCourse.isNamed(kase) || byParts;
     }
 
-    private static Finding named(String list, Case kase, Predicate<Edition> holds) {
+    private static Finding named(String list, Case kase, Predicate<Edition> holds, Optional<Boolean> vouched) {
         Optional<Edition> edition = kase.lists().inForce(list);
-        Optional<List<String>> vouched = kase.facts().get(LISTED_ON);
         if (edition.isEmpty()) {
-            return vouched.map(lists -> word(lists.contains(list))).orElseGet(() -> lacking(list, kase));
+            return vouched.map(OnList::word).orElseGet(() -> lacking(list, kase));
         }
         if (holds.test(edition.get())) {
             return Finding.MET.by(edition.get().ref());
         }
-        boolean sampleOnly = edition.get().ref().sample() && vouched.filter(l -> l.contains(list)).isPresent();
+        boolean sampleOnly = edition.get().ref().sample() && vouched.orElse(false);
         return sampleOnly ? word(true) : Finding.NOT_MET.by(edition.get().ref());
     }
 
@@ -51,9 +56,8 @@ public final class OnList {
         return Finding.of(listed).because(listed ? "vouched" : "vouched-not");
     }
 
-    private static Finding vouched(String list, Case kase) {
-        return kase.facts().get(LISTED_ON).map(lists -> word(lists.contains(list)))
-                .orElseGet(() -> Finding.missing(CODE).because("no-course-named"));
+    private static Finding vouched(Optional<Boolean> vouched) {
+        return vouched.map(OnList::word).orElseGet(() -> Finding.missing(CODE).because("no-course-named"));
     }
 
     /** We lack the list; that the law has none is not said. */

@@ -1,37 +1,42 @@
 package dk.kursusret.rules.schemes;
 
-import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.decision.Registration.Persongruppemarkering;
-import dk.kursusret.rules.decision.Registration;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.decision.Step;
 import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Answerer;
+import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
-import dk.kursusret.rules.rates.Rate;
-import dk.kursusret.rules.registration.Afholdelseskategori;
-import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
-import java.time.Month;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the answers of the pools have in common: refund, accounts, registration, inferred neighbours, next steps. */
+/** What the answers of the pools have in common: who is asked, what is paid meanwhile, what is told, how to complain. */
 public final class PoolAnswers {
-    private static final Citation ACCOUNTS = Citation.regionalPool("accounts");
+    private static final int WHOLE_BENEFIT = 100;
+    /** No benefit is paid during the course: their own means, wages, or mostly those of their parents. */
+    private static final Set<Group> WITHOUT_BENEFIT = EnumSet.of(Group.SELVFORSOERGENDE, Group.FLEKSJOB, Group.OTHER_LAB,
+            Group.NONE);
+    private static final LocalDate LAB_OF_2020 = LocalDate.of(2020, 1, 1);
+    private static final Provision COMPLAINANT = Provision.lab("§ 128, stk. 2").from(LAB_OF_2020, Provision.lab("§ 204, stk. 2"));
+    /** What the acts call short they give no length; a course that is longer than this is told of. */
+    private static final int WEEKS_OF_A_SHORT_COURSE = 6;
 
     private PoolAnswers() {}
 
-    /** The own region's list, then its neighbours'. */
+    /** The lists that speak for the municipality's region: its own, then its neighbours'. */
     public static List<String> lists(Case kase) {
-        return kase.region().map(Listing::lists).orElse(List.of());
+        return kase.region().map(Region::listIds).orElse(List.of());
     }
 
     /** Where a scheme asks for no list, but a course is named: any list that can tell of its level. */
@@ -41,51 +46,49 @@ public final class PoolAnswers {
                 : List.of();
     }
 
-    /** The share of the expense that the state covers, as the rates have it on the day of the decision. */
-    public static List<Amount> refund(Case kase, Citation citation) {
-        return kase.rates().on(Rate.POOL_REFUND, kase.asOf()).map(rate -> new Amount("refund-share", Optional.empty(),
-                Optional.of(rate.value()), Texts.of("amount.refund-share", Map.of("percent", rate.value())), citation,
-                Optional.of(rate), Optional.empty())).stream().toList();
+    /** Of the person's own benefit; empty where none is paid. */
+    public static Optional<Integer> benefitPercent(Case kase) {
+        return kase.facts().get(PersonFact.GROUP).filter(group -> !WITHOUT_BENEFIT.contains(group))
+                .map(group -> WHOLE_BENEFIT);
     }
 
-    /** {@code regional-pool} accounts: 1 April of the year after the grant. */
-    public static Deadline accountsDue(Case kase) {
-        LocalDate due = LocalDate.of(kase.asOf().getYear() + 1, Month.APRIL, 1);
-        return kase.deadline("accounts-due", due, ACCOUNTS);
+    /** The municipality decides: ask it for the course, or what is the matter. */
+    public static List<Step> nextSteps(Case kase, Outcome outcome, Citation citation) {
+        String id = outcome.isYes() ? "apply-to-municipality" : "ask-municipality";
+        return List.of(kase.step("pool." + id, Answerer.CITIZEN, citation));
     }
 
-    /** In the frame, under the category of the course's level. */
-    public static Registration registration(Case kase, int bevillingsramme) {
-        List<Integer> categories = NamedCourse.level(kase).value().map(Afholdelseskategori::of).stream().toList();
-        return new Registration(Optional.of(bevillingsramme), categories, Optional.empty(), Optional.empty(),
-                Optional.empty(),
-                List.of("bevillingsramme", "afholdelseskategori"));
+    /** A course after the hiring is the employer's: it applies, and is paid what it can document. */
+    public static List<Step> employersSteps(Case kase, Citation citation) {
+        return List.of(kase.step("pool.employer-applies", Answerer.EMPLOYER, citation),
+                kase.step("pool.employer-documents-expenses", Answerer.EMPLOYER, citation));
     }
 
-    /** Besides, a mark on the person from the first to the last day of the course. */
-    public static Registration registration(Case kase, int bevillingsramme, String persongruppemarkering) {
-        Registration plain = registration(kase, bevillingsramme);
-        Persongruppemarkering mark = new Persongruppemarkering(persongruppemarkering,
-                kase.facts().get(CourseFact.START), kase.facts().get(CourseFact.END));
-        return new Registration(plain.bevillingsramme(), plain.afholdelseskategorier(), Optional.of(mark), Optional.empty(),
-                Optional.empty(),
-                Stream.concat(plain.mandatory().stream(), Stream.of("persongruppemarkering")).toList());
+    /** Whom a decision concerns may complain about it: where the employer applied, the employer. */
+    public static Statement employerComplains(Case kase) {
+        return kase.notice("pool.employer-complains", COMPLAINANT.citedIn(kase));
     }
 
-    /** Where the neighbours were not found in a source, the answer says so. */
-    public static List<Statement> inferredNeighbours(Case kase) {
-        return kase.region().filter(region -> region.basis() == Region.Basis.INFERRED)
-                .map(region -> notice("regional-pool.regions-inferred", Citation.regionalPool("lists")))
-                .stream().toList();
+    /** What is said of an offer whose end against that of the benefit nobody spoke of, or that is long for a short course. */
+    public static List<Statement> ofOffer(Case kase, Citation citation) {
+        List<Statement> notices = new ArrayList<>(ClosedGroups.notices(kase));
+        if (!kase.knows(CourseFact.FITS_BENEFIT_PERIOD) && benefitPercent(kase).isPresent()) {
+            notices.add(kase.notice("pool.benefit-must-last", OfferWithinBenefit.ofLab().provision().citedIn(kase)));
+        }
+        if (isLong(kase)) {
+            notices.add(kase.notice("pool.long-for-a-short-course", citation));
+        }
+        return notices;
     }
 
-    public static Statement notice(String key, Citation citation) {
-        return new Statement(key.substring(key.indexOf('.') + 1), Texts.of("notice." + key), Optional.of(citation));
+    private static boolean isLong(Case kase) {
+        return kase.read(CourseFact.START).with(kase.read(CourseFact.END),
+                (start, end) -> !end.isBefore(start.plusWeeks(WEEKS_OF_A_SHORT_COURSE))).value().orElse(false);
     }
 
-    /** The jobcentre decides: ask it for the course, or what is the matter. */
-    public static List<Step> nextSteps(Outcome outcome, Citation citation) {
-        String id = outcome.isYes() ? "apply-to-jobcentre" : "ask-jobcentre";
-        return List.of(new Step(id, Answerer.CITIZEN, Texts.of("step.regional-pool." + id), citation));
+    /** Where the authority may grant a course, a spent pool is told, and decides nothing. */
+    public static List<Statement> ofSpentPool(Case kase, Citation citation) {
+        return kase.facts().get(CaseFact.POOL_EXHAUSTED).filter(spent -> spent)
+                .map(spent -> kase.notice("pool.spent", citation)).stream().toList();
     }
 }

@@ -141,8 +141,10 @@ public final class TravelAllowance {
     }
 
     private static List<Statement> rateSetLater(Case kase) {
-        return TravelRates.of(kase).flatMap(TravelRates::setLater).map(day -> kase.notice("travel.travel-rate-set-later",
-                TravelLaw.RATE.citedIn(kase), Map.of("date", day))).stream().toList();
+        return TravelRates.of(kase).flatMap(TravelRates::setLater)
+                .map(day -> kase.notice("travel.travel-rate-set-later",
+                        TravelLaw.RATE.citedIn(kase), Map.of("date", day)))
+                .stream().toList();
     }
 
     private static Optional<Deadline> applyBy(Case kase) {

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /** Every statement the law module makes to people, by key, apart from the logic. Templates are parsed once, here. */
 public final class Texts {
     private static final List<String> BUNDLES = List.of("facts", "common", "six-weeks", "six-weeks-answers", "travel",
-            "regional-pool", "trials", "shortage-pool", "education-lift", "mink-pool", "registration", "readings", "regional-experience",
+            "regional-pool", "trials", "shortage-pool", "education-lift", "mink-pool", "registration", "readings",
+            "regional-experience",
             "sources");
     private static final Map<String, Template> DA = load("da");
     private static final Map<String, Template> EN = load("en");

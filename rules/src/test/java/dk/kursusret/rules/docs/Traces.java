@@ -92,11 +92,14 @@ final class Traces {
         add(page, "From the first day of unemployment", "trial-first-day-course", LocalDate.of(2021, 6, 1), LISTED
                 .with(PersonFact.FIRST_DAY_COURSE_USED, false).with(CaseFact.POOL_EXHAUSTED, false)
                 .with(START, LocalDate.of(2021, 6, 7)).with(END, LocalDate.of(2021, 6, 11)));
-        add(page, "Three months to the day are not more than three months", "shortage-pool", LocalDate.of(2018, 4, 8),
-                Facts.NOTHING.with(PersonFact.GROUP, Group.DAGPENGE)
+        add(page, "Three months to the day are three months", "shortage-pool", LocalDate.of(2018, 4, 8),
+                Facts.NOTHING.with(PersonFact.GROUP, Group.KONTANTHJAELP_JOBPARAT)
                         .with(PersonFact.UNEMPLOYED_SINCE, LocalDate.of(2018, 1, 8))
-                        .with(EmployerFact.LETTER_OF_INTENT, true).with(EmployerFact.JOB_TITLE_IN_SHORTAGE, true)
-                        .with(START, LocalDate.of(2018, 4, 16)));
+                        .with(EmployerFact.STATEMENT, true).with(EmployerFact.JOB_TITLE_IN_SHORTAGE, true)
+                        .with(EmployerFact.WITHOUT_WAGE_SUBSIDY, true)
+                        .with(EmployerFact.EMPLOYMENT_FOLLOWS_IMMEDIATELY, true)
+                        .with(EmployerFact.EMPLOYMENT_START, LocalDate.of(2018, 4, 30)).with(LEVEL, CourseLevel.AMU)
+                        .with(START, LocalDate.of(2018, 4, 16)).with(END, LocalDate.of(2018, 4, 27)));
         add(page, "A whole vocational education with 110 per cent", "education-lift-110", LocalDate.of(2020, 9, 1),
                 Facts.NOTHING.with(PersonFact.GROUP, Group.DAGPENGE).with(LEVEL, CourseLevel.EUD)
                         .with(CourseFact.VOCATIONAL_SCOPE, VocationalScope.WHOLE)
@@ -110,7 +113,8 @@ final class Traces {
         Case kase = Case.of(asOf, facts, list -> Optional.empty(),
                 (id, day) -> Optional.of(CEILING).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)),
                 Optional.of(SJAELLAND));
-        SchemeDecision result = Given.DECIDER.decide(kase, List.of(Schemes.find(scheme).orElseThrow())).results().getFirst();
+        SchemeDecision result = Given.DECIDER.decide(kase, List.of(Schemes.find(scheme).orElseThrow())).results()
+                .getFirst();
         page.append("\n## ").append(title).append("\n\n`").append(result.ruleVersion().orElseThrow()).append("` on ")
                 .append(asOf).append(": **").append(result.outcome()).append("**\n\nFacts: ");
         facts.known().stream().sorted(Comparator.comparing(Fact::pointer)).forEach(fact -> page.append("`")

@@ -17,7 +17,7 @@ class SchemeMoneyTest {
     /** A rate that is no law's, so that a share taken from elsewhere is seen. */
     private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("77"), "per cent",
             LocalDate.of(2015, 1, 1), Optional.empty(), Optional.empty(), LocalDate.of(2026, 1, 1), RateBasis.ORDER,
-                "test", Optional.empty());
+            "test", Optional.empty());
     private static final Rates RATES = (id, day) -> Optional.of(RATE)
             .filter(rate -> rate.id().equals(id) && rate.appliesOn(day));
 

@@ -13,15 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** LAB §§ 128 and 132, from 2020 §§ 204 and 207: to whom, through whom, within four weeks. */
 class ComplaintsTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-01-01 | ARBEJDSSKADESTYRELSEN via A_KASSE, 4 weeks, LAB § 132, lta/2014/990; ANKESTYRELSEN via ARBEJDSSKADESTYRELSEN, 4 weeks, LAB § 132, lta/2014/990
-            2016-11-20 | ARBEJDSSKADESTYRELSEN via A_KASSE, 4 weeks, LAB § 132, lta/2015/807; ANKESTYRELSEN via ARBEJDSSKADESTYRELSEN, 4 weeks, LAB § 132, lta/2015/807
-            2016-11-21 | STAR via A_KASSE, 4 weeks, LAB § 132, lta/2016/1342; ANKESTYRELSEN via STAR, 4 weeks, LAB § 132, lta/2016/1342
-            2017-03-01 | STAR via A_KASSE, 4 weeks, LAB § 132, lta/2016/1342; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2017/784
-            2019-12-31 | STAR via A_KASSE, 4 weeks, LAB § 132, lta/2016/1342; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2017/784
-            2020-01-01 | STAR via A_KASSE, 4 weeks, LAB § 207, stk. 1, lta/2019/548; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2020/199
-            2026-02-01 | STAR via A_KASSE, 4 weeks, LAB § 207, stk. 1, lta/2024/280; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2025/1077
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-01-01 | ARBEJDSSKADESTYRELSEN via A_KASSE, 4 weeks, LAB § 132, lta/2014/990; ANKESTYRELSEN via ARBEJDSSKADESTYRELSEN, 4 weeks, LAB § 132, lta/2014/990
+                    2016-11-20 | ARBEJDSSKADESTYRELSEN via A_KASSE, 4 weeks, LAB § 132, lta/2015/807; ANKESTYRELSEN via ARBEJDSSKADESTYRELSEN, 4 weeks, LAB § 132, lta/2015/807
+                    2016-11-21 | STAR via A_KASSE, 4 weeks, LAB § 132, lta/2016/1342; ANKESTYRELSEN via STAR, 4 weeks, LAB § 132, lta/2016/1342
+                    2017-03-01 | STAR via A_KASSE, 4 weeks, LAB § 132, lta/2016/1342; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2017/784
+                    2019-12-31 | STAR via A_KASSE, 4 weeks, LAB § 132, lta/2016/1342; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2017/784
+                    2020-01-01 | STAR via A_KASSE, 4 weeks, LAB § 207, stk. 1, lta/2019/548; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2020/199
+                    2026-02-01 | STAR via A_KASSE, 4 weeks, LAB § 207, stk. 1, lta/2024/280; ANKESTYRELSEN via STAR, 4 weeks, ALF § 99, stk. 1, lta/2025/1077
+                    """)
     void ofTheAKasse(String day, String stages) {
         assertEquals(stages, written(Complaints.ofAKasse(on(day))));
     }

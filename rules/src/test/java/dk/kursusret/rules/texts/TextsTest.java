@@ -164,7 +164,8 @@ class TextsTest {
             0.00    | 0        | 0
             """)
     void numbersAreWrittenAsEachLanguageDoes(BigDecimal number, String da, String en) {
-        Text text = Texts.of("six-weeks.price-within-ceiling.met", Map.of("price", number, "ceiling", number));
+        Text text = Texts.of("six-weeks.fits-into-hours-left.met",
+                Map.of("course-hours", number, "hours-left", number));
 
         assertTrue(text.da().contains(da + " "), text.da());
         assertTrue(text.en().contains(en + " "), text.en());

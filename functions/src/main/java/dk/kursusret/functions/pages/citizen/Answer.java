@@ -9,6 +9,7 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.Citations;
+import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Deadline;
@@ -146,8 +147,13 @@ public record Answer(EligibilityAnswer answer, List<Said> said, KnownLists lists
         return words.list(id, lists);
     }
 
-    public String citation(Citation citation) {
+    public Cited citation(Citation citation) {
         return Citations.of(citation, words);
+    }
+
+    /** The condition's provision, and that of the exception which decided. */
+    public List<Cited> citations(Citation main, List<Citation> exceptions) {
+        return Stream.concat(Stream.of(main), exceptions.stream()).map(this::citation).distinct().toList();
     }
 
     public String question(MissingFact missing) {

@@ -131,7 +131,7 @@ public final class FactForm {
 
     private void describeEducations(Form form, ObjectNode body) {
         JsonNode educations = body.at(PersonFact.EDUCATIONS.pointer());
-        for (int i = 0; i < educations.size(); i++) {
+        for (int i = 0; i < Math.min(educations.size(), EducationFact.MOST); i++) {
             for (Fact<?> fact : EducationFact.of(i)) {
                 List<String> values = values(form, fact.pointer());
                 if (!values.isEmpty()) {

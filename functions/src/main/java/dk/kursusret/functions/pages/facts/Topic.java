@@ -44,7 +44,7 @@ public record Topic(String id, List<Fact<?>> facts) {
             of("attendance", CourseFact.IN_PERSON_PERCENT),
             of("price", CourseFact.PRICE),
             of("rest", CourseFact.JOBCENTRE_COVERS_REST),
-            of("employer", EmployerFact.STATEMENT, EmployerFact.LETTER_OF_INTENT, EmployerFact.JOB_TITLE_IN_SHORTAGE),
+            of("employer", EmployerFact.STATEMENT, EmployerFact.JOB_TITLE_IN_SHORTAGE),
             of("agreement", EmployerFact.COURSE_AGREED, EmployerFact.AGREED_WHILE_UNEMPLOYED,
                     EmployerFact.COURSE_RELEVANT, EmployerFact.BEYOND_EMPLOYER_TRAINING, EmployerFact.TRAINING_AGREEMENT),
             of("job", EmployerFact.WITHOUT_WAGE_SUBSIDY, EmployerFact.EMPLOYMENT_FOLLOWS_IMMEDIATELY,

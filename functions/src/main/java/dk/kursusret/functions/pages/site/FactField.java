@@ -22,7 +22,7 @@ public record FactField(String name, String question, Optional<String> hint, Kin
     public record Option(String value, String label) {}
 
     /** A condition that reads the fact, with its provision. */
-    public record Why(String scheme, String question, String citation) {}
+    public record Why(String scheme, String question, Cited citation) {}
 
     /** For labels and links within the page. */
     public String id() {

@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.BegunWithin;
+import dk.kursusret.rules.schemes.BegunInTime;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aAge;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aBenefitPeriod;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aDagpenge;
@@ -35,7 +35,8 @@ public final class EducationLift80 {
                     Citation.of(LegalSource.order(709, 2015), "§ 2"),
                     Citation.of(LegalSource.order(1455, 2017), "§ 6")),
             conditions2015());
-    private static final RuleVersion VERSION_2020 = version(LiftProvisions.IN_SECTION_96, PartsFrom.AUGUST_2020.minusDays(1),
+    private static final RuleVersion VERSION_2020 = version(LiftProvisions.IN_SECTION_96,
+            PartsFrom.AUGUST_2020.minusDays(1),
             List.of(Citation.of(LegalSource.lab(LiftProvisions.IN_SECTION_96), "§ 96"),
                     Citation.of(LegalSource.order(1318, 2019), "§ 2"),
                     Citation.of(LegalSource.order(1464, 2019), "§ 6")),
@@ -81,7 +82,7 @@ public final class EducationLift80 {
 
     /** What was granted by the last day may begin after it. */
     private static Condition begun(Provision act) {
-        return new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.empty(), act);
+        return new BegunInTime("education-lift.begun-within-scheme", FIRST_DAY, Optional.empty(), act);
     }
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.BegunWithin;
+import dk.kursusret.rules.schemes.BegunInTime;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aAge;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aEducation;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aVocationalLevel;
@@ -29,7 +29,8 @@ public final class EducationLiftTrial {
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, FIRST_DAY, Optional.of(LAST_DAY),
             Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.order(1464, 2019), "§ 2"), Citation.of(LegalSource.order(1123, 2020), "§ 2"),
+            List.of(Citation.of(LegalSource.order(1464, 2019), "§ 2"),
+                    Citation.of(LegalSource.order(1123, 2020), "§ 2"),
                     Citation.of(LegalSource.order(2166, 2020), "§ 1")),
             Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, List.of(
                     new Section33aVocationalLevel(GUIDE),
@@ -39,7 +40,7 @@ public final class EducationLiftTrial {
                     new Section2BasicCourse(GUIDE),
                     new Section2AgreementOrList(LiftProvisions.trial(", stk. 2")),
                     new Section2BenefitPeriod(LiftProvisions.trial(", stk. 3")),
-                    new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
+                    new BegunInTime("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
                             LiftProvisions.trialInGuide(", stk. 9"))))),
             LiftPractice.TRIAL)));
 

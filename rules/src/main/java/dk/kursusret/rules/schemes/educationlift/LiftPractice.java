@@ -1,6 +1,7 @@
 package dk.kursusret.rules.schemes.educationlift;
 
 import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
@@ -15,12 +16,18 @@ import dk.kursusret.rules.facts.Answerer;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.Complaints;
 import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolMoney;
+import dk.kursusret.rules.schemes.PoolRegistration;
+import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.schemes.TravelToOffer;
 import dk.kursusret.rules.schemes.educationlift.v2017.Section48aListedEducation;
 import dk.kursusret.rules.schemes.educationlift.v2020.PartsFrom;
 import dk.kursusret.rules.schemes.educationlift.v2020.Section97aListedEducation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +38,15 @@ enum LiftPractice implements RuleVersion.Practice {
         Benefit benefit(Case kase) {
             return isOnDagpenge(kase) ? new Benefit(80, "benefit-80", LiftProvisions.RATE_80)
                     : new Benefit(100, "benefit-own", Provision.of(guide()));
+        }
+
+        @Override
+        List<Statement> ownNotices(Case kase) {
+            List<Statement> notices = new ArrayList<>(super.ownNotices(kase));
+            if (isOnDagpenge(kase)) {
+                notices.add(kase.notice("education-lift.dagpenge-rest-on-it", guide()));
+            }
+            return notices;
         }
     },
     LIFT_100("education-lift-100", "4.4", 12, Optional.of(Section48aListedEducation.LIST), LiftProvisions.OFFER,
@@ -68,6 +84,14 @@ enum LiftPractice implements RuleVersion.Practice {
         @Override
         List<Statement> ownNotices(Case kase) {
             return List.of(kase.notice("education-lift.no-skolepraktik", guide()));
+        }
+
+        /** By law, and within no pool. */
+        @Override
+        List<Amount> refund(Case kase) {
+            return super.refund(kase).stream().map(share -> new Amount(share.id(), share.amount(), share.percent(),
+                    kase.text("amount.education-lift.refund-share", Map.of("percent", share.percent().orElseThrow())),
+                    share.citation(), share.rate(), share.kind())).toList();
         }
     };
 
@@ -144,9 +168,23 @@ enum LiftPractice implements RuleVersion.Practice {
                     List.of(kase.step("education-lift.ask", Answerer.CITIZEN, offer.citedIn(kase))));
         }
         Benefit benefit = benefit(kase);
-        return new Accompaniment(Optional.empty(), Optional.of(benefit.percent()), List.of(), List.of(),
-                steps(kase), List.of(), notices(kase, benefit),
-                Optional.of(PoolAnswers.registration(kase, bevillingsramme)));
+        Travel travel = TravelToOffer.of(kase);
+        PoolRegistration registration = PoolRegistration.in(bevillingsramme, kase);
+        List<Statement> notices = new ArrayList<>(notices(kase, benefit));
+        if (registration.leftOpen().isEmpty()) {
+            notices.add(kase.notice("education-lift.register-frame-apart", guide()));
+        }
+        notices.addAll(registration.leftOpen());
+        notices.addAll(travel.notices());
+        return new Accompaniment(Optional.empty(), Optional.of(benefit.percent()),
+                Stream.concat(refund(kase).stream(), travel.amount().stream()).toList(),
+                Stream.concat(PoolMoney.accountsDue(scheme, kase).stream(), travel.applyBy().stream()).toList(),
+                steps(kase), List.of(), List.copyOf(notices), Optional.of(registration.registration()));
+    }
+
+    /** Of the municipality's expense. */
+    List<Amount> refund(Case kase) {
+        return PoolMoney.refund(scheme, kase);
     }
 
     private List<Statement> notices(Case kase, Benefit benefit) {
@@ -158,12 +196,11 @@ enum LiftPractice implements RuleVersion.Practice {
                     LiftProvisions.OUTLASTING.citedIn(kase)));
         }
         notices.addAll(ownNotices(kase));
-        notices.add(kase.notice("education-lift.register-frame-apart", guide()));
         return List.copyOf(notices);
     }
 
     @Override
     public List<Complaint> complaint(Case kase) {
-        return List.of();
+        return Complaints.ofMunicipality(kase);
     }
 }

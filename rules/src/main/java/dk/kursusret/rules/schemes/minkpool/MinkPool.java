@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** LAB § 97 b: a right, within a pool, for people who worked with mink or in a trade that followed from it. */
 public final class MinkPool {
-    private static final String ID = "mink-pool";
+    static final String ID = "mink-pool";
     private static final LocalDate LAST_DAY_OF_2022 = LocalDate.of(2022, 12, 31);
     private static final LocalDate LAST_DAY_OF_2023 = LocalDate.of(2023, 12, 31);
 

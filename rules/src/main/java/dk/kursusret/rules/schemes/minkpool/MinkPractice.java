@@ -4,6 +4,7 @@ import dk.kursusret.rules.decision.Accompaniment;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.decision.Step;
@@ -12,18 +13,27 @@ import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.facts.Answerer;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.registration.AccountsCalendar;
+import dk.kursusret.rules.schemes.Complaints;
 import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolMoney;
+import dk.kursusret.rules.schemes.PoolRegistration;
+import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the pool was administered: by the jobcentre, of the person's own free will, registered apart. */
 record MinkPractice() implements RuleVersion.Practice {
     private static final int BEVILLINGSRAMME = 18;
+    private static final AccountsCalendar ACCOUNTS = AccountsCalendar.load();
     private static final Provision OFFER = MinkProvisions.act("§ 97 b, stk. 1");
     private static final Provision DECLARED = MinkProvisions.act("§ 97 b, stk. 3");
     private static final Provision VOLUNTARY = MinkProvisions.act("§ 97 b, stk. 4", "§ 97 b, stk. 5");
@@ -50,8 +60,25 @@ record MinkPractice() implements RuleVersion.Practice {
             return Accompaniment.NOTHING
                     .suggesting(List.of(kase.step("mink-pool.ask", Answerer.CITIZEN, OFFER.citedIn(kase))));
         }
-        return new Accompaniment(Optional.empty(), benefitPercent(kase), List.of(), List.of(), steps(kase), List.of(),
-                notices(kase), Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
+        Travel travel = TravelToOffer.of(kase);
+        PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
+        List<Statement> notices = new ArrayList<>(notices(kase));
+        if (registration.leftOpen().isEmpty()) {
+            notices.add(kase.notice("mink-pool.register-frame-apart", Citation.registration("4.6")));
+        }
+        notices.addAll(registration.leftOpen());
+        notices.addAll(travel.notices());
+        return new Accompaniment(Optional.empty(), benefitPercent(kase),
+                Stream.concat(PoolMoney.refund(MinkPool.ID, kase).stream(), travel.amount().stream()).toList(),
+                Stream.concat(accountsDue(kase).stream(), travel.applyBy().stream()).toList(), steps(kase), List.of(),
+                List.copyOf(notices), Optional.of(registration.registration()));
+    }
+
+    /** Not by the year, as with other pools: three months after the last course that the commitment pays. */
+    private static Optional<Deadline> accountsDue(Case kase) {
+        return kase.facts().get(CourseFact.START)
+                .flatMap(start -> ACCOUNTS.due(MinkPool.ID, start, kase.facts().get(CourseFact.END)))
+                .map(due -> kase.deadline("mink-pool.accounts-due", due.day(), due.citation()));
     }
 
     private static Optional<Integer> benefitPercent(Case kase) {
@@ -72,12 +99,11 @@ record MinkPractice() implements RuleVersion.Practice {
         notices.add(kase.notice("mink-pool.exempt-from-job-search", EXEMPT.citedIn(kase)));
         notices.add(kase.notice("mink-pool.may-outlast-benefit", OUTLASTING.citedIn(kase)));
         notices.add(kase.notice("mink-pool.not-abroad", NOT_ABROAD.citedIn(kase)));
-        notices.add(kase.notice("mink-pool.register-frame-apart", Citation.registration("4.6")));
         return List.copyOf(notices);
     }
 
     @Override
     public List<Complaint> complaint(Case kase) {
-        return List.of();
+        return Complaints.ofMunicipality(kase);
     }
 }

@@ -1,29 +1,38 @@
 package dk.kursusret.rules.schemes.regionalpool;
 
-import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.engine.Examined;
-import dk.kursusret.rules.decision.Authority;
-import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.schemes.PoolAnswers;
-import dk.kursusret.rules.engine.RuleVersion;
-import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Statement;
-import dk.kursusret.rules.facts.Group;
-import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.schemes.Complaints;
+import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolMoney;
+import dk.kursusret.rules.schemes.PoolRegistration;
+import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the regional pool is administered: by the jobcentre, on the regions' lists, 80 per cent refunded. */
-record PoolPractice() implements RuleVersion.Practice {
+/** How the regional pool is administered: by the municipality, on the regions' lists, 80 per cent refunded. */
+enum PoolPractice implements RuleVersion.Practice {
+    OF_2015, OF_2020, OF_2021;
+
     private static final int BEVILLINGSRAMME = 5;
+    private static final Citation TARGET_GROUP = Citation.regionalPool("target group");
+    private static final Citation SUBSIDY = Citation.regionalPool("situation 3");
 
     @Override
     public Authority decidedBy(Case kase) {
-        return Authority.JOBCENTRE;
+        return Authority.municipalityOn(kase.asOf());
     }
 
     @Override
@@ -33,47 +42,45 @@ record PoolPractice() implements RuleVersion.Practice {
 
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
-        List<Statement> notices = new ArrayList<>(PoolAnswers.inferredNeighbours(kase));
-        notices.add(notice("employer-subsidy-among-other-things", "situation 3"));
-        if (kase.is(PersonFact.GROUP, Group.FLEKSJOB).truth() == Truth.TRUE) {
-            notices.add(PoolAnswers.notice("registration.fleksjob-in-frame-11", Citation.registration("4.7")));
+        Situations situations = new Situations(examined);
+        Travel travel = situations.mayOfferCourse() ? TravelToOffer.of(kase) : Travel.NONE;
+        List<Deadline> deadlines = new ArrayList<>(travel.applyBy().stream().toList());
+        if (outcome != Outcome.NOT_ENTITLED) {
+            deadlines.addAll(PoolMoney.accountsDue(RegionalPool.ID, kase));
         }
+        List<Statement> notices = new ArrayList<>(PoolNotices.always(this, kase, situations));
         if (!outcome.isYes()) {
-            return Accompaniment.NOTHING.noticing(notices)
-                    .suggesting(PoolAnswers.nextSteps(outcome, Citation.regionalPool("target group")));
+            return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), List.copyOf(deadlines),
+                    PoolAnswers.nextSteps(kase, outcome, TARGET_GROUP), List.of(), List.copyOf(notices),
+                    Optional.empty());
         }
-        notices.add(notice("groups-of-trades-for-overview", "lists"));
-        notices.add(notice("private-courses-count", "lists"));
-        notices.add(notice("extraordinary-additions", "lists"));
-        notices.add(notice("allocation", "accounts"));
-        notices.add(notice("accounts-cover-listed-courses", "accounts"));
-        notices.addAll(registering(kase));
-        return new Accompaniment(Optional.empty(), Optional.of(100),
-                PoolAnswers.refund(kase, Citation.regionalPool("accounts")), List.of(PoolAnswers.accountsDue(kase)),
-                PoolAnswers.nextSteps(outcome, Citation.regionalPool("target group")), List.of(), List.copyOf(notices),
-                Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
+        PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
+        notices.addAll(PoolNotices.ofYes(this, kase, situations));
+        notices.addAll(registration.leftOpen());
+        List<Amount> amounts = new ArrayList<>(PoolMoney.refund(RegionalPool.ID, kase));
+        if (situations.offersCourse()) {
+            travel.amount().ifPresent(amounts::add);
+            notices.addAll(travel.notices());
+        }
+        Optional<Integer> benefit = situations.offersCourse() ? PoolAnswers.benefitPercent(kase) : Optional.empty();
+        return new Accompaniment(Optional.empty(), benefit, List.copyOf(amounts), List.copyOf(deadlines),
+                steps(kase, situations), List.of(), List.copyOf(notices), Optional.of(registration.registration()));
     }
 
-    /** What {@code registration} 4.2 says of the frame, then and later. */
-    private static List<Statement> registering(Case kase) {
-        boolean until2020 = kase.asOf().isBefore(RegionalPool.VERSION_2021.firstDay());
-        boolean readyForWork = kase.is(PersonFact.GROUP, Group.KONTANTHJAELP_JOBPARAT).truth() == Truth.TRUE;
-        List<Statement> notices = new ArrayList<>();
-        notices.add(PoolAnswers.notice("registration.register-separately", Citation.registration("4.2")));
-        if (!until2020) {
-            notices.add(PoolAnswers.notice("registration.appointments-since-2021", Citation.registration("4.2")));
-        } else if (readyForWork) {
-            notices.add(PoolAnswers.notice("registration.separate-grant-ended", Citation.registration("4.2")));
+    /** Whoever gets the offer applies; for a subsidy to the employer, the employer does. */
+    private static List<Step> steps(Case kase, Situations situations) {
+        List<Step> steps = new ArrayList<>();
+        if (situations.offersCourse()) {
+            steps.addAll(PoolAnswers.nextSteps(kase, Outcome.MAY_BE_GRANTED, TARGET_GROUP));
         }
-        return notices;
-    }
-
-    private static Statement notice(String id, String section) {
-        return PoolAnswers.notice("regional-pool." + id, Citation.regionalPool(section));
+        if (situations.subsidisesEmployer()) {
+            steps.addAll(PoolAnswers.employersSteps(kase, SUBSIDY));
+        }
+        return List.copyOf(steps);
     }
 
     @Override
     public List<Complaint> complaint(Case kase) {
-        return List.of();
+        return Complaints.ofMunicipality(kase);
     }
 }

@@ -3,75 +3,137 @@ package dk.kursusret.rules.schemes.regionalpool;
 import static dk.kursusret.rules.decision.Citation.regionalPool;
 import static dk.kursusret.rules.decision.Citation.registration;
 
-import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.engine.Condition;
-import dk.kursusret.rules.engine.Gap;
-import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.facts.EmployerFact;
+import dk.kursusret.rules.schemes.FollowsCourse;
+import dk.kursusret.rules.schemes.Holds;
+import dk.kursusret.rules.schemes.NoVocationalEducationUnder30;
+import dk.kursusret.rules.schemes.OfferWithinBenefit;
+import dk.kursusret.rules.schemes.regionalpool.v2015.Section2ListedInOwnRegion;
+import dk.kursusret.rules.schemes.regionalpool.v2015.Section33bDagpenge;
+import dk.kursusret.rules.schemes.regionalpool.v2020.ListedInRegion;
+import dk.kursusret.rules.schemes.regionalpool.v2020.Section10BegunIn2020;
+import dk.kursusret.rules.schemes.regionalpool.v2020.TargetGroup;
+import dk.kursusret.rules.schemes.regionalpool.v2021.Section9SixMonthsUnemployed;
+import dk.kursusret.rules.schemes.regionalpool.v2021.Situation3CourseAfterStart;
+import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Den regionale uddannelsespulje: short vocational courses that the jobcentre may grant. */
+/** Den regionale uddannelsespulje: short vocational courses that the municipality may grant. */
 public final class RegionalPool {
-    private static final String LISTED_COURSE = "LISTED_COURSE";
-    private static final String EMPLOYER_STATEMENT = "EMPLOYER_STATEMENT";
-    private static final String EMPLOYER_SUBSIDY = "EMPLOYER_SUBSIDY";
+    public static final String ID = "regional-pool";
+    static final String LISTED_COURSE = "LISTED_COURSE";
+    static final String EMPLOYER_STATEMENT = "EMPLOYER_STATEMENT";
+    static final String EMPLOYER_SUBSIDY = "EMPLOYER_SUBSIDY";
+    private static final LocalDate ORDER_OF_2016 = LocalDate.of(2016, 9, 10);
+    private static final LocalDate LAB_OF_2020 = LocalDate.of(2020, 1, 1);
+    private static final LocalDate TRIAL_OF_2020 = LocalDate.of(2020, 8, 1);
+    private static final LocalDate END_OF_2020 = LocalDate.of(2020, 12, 31);
+    private static final LocalDate IN_LAW = LocalDate.of(2021, 1, 1);
+    /** It stands in the texts of 1 February 2026. */
+    private static final LocalDate KNOWN_UNTIL = LocalDate.of(2026, 2, 28);
+    private static final LegalSource ORDER_1123 = LegalSource.order(1123, 2020);
+    private static final Condition WITHIN_BENEFIT = OfferWithinBenefit.ofLab();
+    private static final Condition UNDER_30 = NoVocationalEducationUnder30.ofLab();
+    /** One condition of all situations, which is asked for first. */
+    private static final Condition TARGET_GROUP = new TargetGroup(page("target group", "§ 97, stk. 1"));
 
-    /** {@code registration} 4.2 holds for autumn 2020, but says only what a listed course needs. */
-    public static final RuleVersion VERSION_2020 = new RuleVersion("regional-pool", LocalDate.of(2020, 8, 1),
-            Optional.of(LocalDate.of(2020, 12, 31)), Optional.empty(), Basis.PRIMARY, List.of(), Outcome.MAY_BE_GRANTED,
-            List.of(Situation.of(LISTED_COURSE, List.of(
-                    new TargetGroup(Provision.of(registration("4.2"))),
-                    new ListedInRegion(Provision.of(registration("4.2"))))),
+    public static final Scheme SCHEME = new Scheme(ID, List.of(
+            version(LocalDate.of(2015, 1, 1), Optional.of(TRIAL_OF_2020.minusDays(1)), basis2015(),
+                    PoolPractice.OF_2015, Situation.of(LISTED_COURSE, listedInOwnRegion()),
                     Situation.notInForce(EMPLOYER_STATEMENT), Situation.notInForce(EMPLOYER_SUBSIDY)),
-            new PoolPractice());
-
-    /** STAR's page, last updated 19 January 2022. */
-    public static final RuleVersion VERSION_2021 = new RuleVersion("regional-pool", LocalDate.of(2021, 1, 1),
-            Optional.empty(), Optional.of(LocalDate.of(2022, 1, 19)), Basis.PRIMARY, List.of(), Outcome.MAY_BE_GRANTED,
-            List.of(Situation.of(LISTED_COURSE, listedCourse()), Situation.of(EMPLOYER_STATEMENT, employerStatement()),
-                    Situation.of(EMPLOYER_SUBSIDY, employerSubsidy())),
-            new PoolPractice());
-
-    public static final Scheme SCHEME = new Scheme("regional-pool", List.of(
-            new Gap(LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2020, 7, 31)), Outcome.RULE_NOT_AVAILABLE, "notice.gap.regional-pool-2015"),
-            VERSION_2020, VERSION_2021));
+            version(TRIAL_OF_2020, Optional.of(END_OF_2020),
+                    List.of(Citation.of(LegalSource.lab(TRIAL_OF_2020), "§ 97"), Citation.of(ORDER_1123, "§ 10"),
+                            Citation.of(LegalSource.order(1181, 2019), "§ 2")),
+                    PoolPractice.OF_2020, Situation.of(LISTED_COURSE, listedInTrial()),
+                    Situation.notInForce(EMPLOYER_STATEMENT), Situation.notInForce(EMPLOYER_SUBSIDY)),
+            version(IN_LAW, Optional.empty(),
+                    List.of(Citation.of(LegalSource.lab(IN_LAW), "§ 97"),
+                            Citation.of(LegalSource.order(1974, 2020), "§ 2")),
+                    PoolPractice.OF_2021, Situation.of(LISTED_COURSE, listedCourse()),
+                    Situation.of(EMPLOYER_STATEMENT, employerStatement()),
+                    Situation.of(EMPLOYER_SUBSIDY, employerSubsidy()))));
 
     private RegionalPool() {}
 
-    private static List<Condition> listedCourse() {
+    private static RuleVersion version(LocalDate firstDay, Optional<LocalDate> lastDay, List<Citation> legalBasis,
+            PoolPractice practice, Situation... situations) {
+        Optional<LocalDate> knownUntil = lastDay.isPresent() ? Optional.empty() : Optional.of(KNOWN_UNTIL);
+        return new RuleVersion(ID, firstDay, lastDay, knownUntil, Basis.PRIMARY, legalBasis, Outcome.MAY_BE_GRANTED,
+                List.of(situations), practice);
+    }
+
+    private static List<Citation> basis2015() {
+        return List.of(Citation.of(LegalSource.lab(LocalDate.of(2015, 1, 1)), "§ 33 b"),
+                Citation.of(LegalSource.lab(LAB_OF_2020), "§ 97"),
+                Citation.of(LegalSource.order(1560, 2014), "§ 2"), Citation.of(LegalSource.order(1154, 2016), "§ 2"),
+                Citation.of(LegalSource.order(1181, 2019), "§ 2"));
+    }
+
+    private static List<Condition> listedInOwnRegion() {
         return List.of(
-                new TargetGroup(Provision.of(regionalPool("target group"))),
-                new ListedInRegion(Provision.of(regionalPool("situation 1"))));
+                new Section33bDagpenge(Provision.lab("§ 33 b, stk. 1")
+                        .from(LAB_OF_2020, Provision.lab("§ 97, stk. 1"))),
+                new Section2ListedInOwnRegion(ofOrder(1560, 2014).from(ORDER_OF_2016, ofOrder(1154, 2016))
+                        .from(LAB_OF_2020, ofOrder(1181, 2019))),
+                WITHIN_BENEFIT, UNDER_30);
+    }
+
+    private static Provision ofOrder(int number, int year) {
+        return Provision.of(Citation.of(LegalSource.order(number, year), "§ 2, stk. 2"));
+    }
+
+    private static List<Condition> listedInTrial() {
+        Provision trial = Provision.of(registration("4.2").beside(ORDER_1123, "§ 10, stk. 1, nr. 1"));
+        return List.of(new TargetGroup(trial), new ListedInRegion(trial),
+                new Section10BegunIn2020(TRIAL_OF_2020, END_OF_2020,
+                        Provision.of(Citation.of(ORDER_1123, "§ 10, stk. 8"))),
+                WITHIN_BENEFIT, UNDER_30);
+    }
+
+    private static List<Condition> listedCourse() {
+        return List.of(TARGET_GROUP,
+                new ListedInRegion(page("situation 1", "§ 97, stk. 1, nr. 1")),
+                WITHIN_BENEFIT, UNDER_30);
     }
 
     private static List<Condition> employerStatement() {
-        Provision situation2 = Provision.of(regionalPool("situation 2"));
-        return List.of(
-                new TargetGroup(Provision.of(regionalPool("target group"))),
+        Provision situation2 = page("situation 2", "§ 97, stk. 1, nr. 2");
+        return List.of(TARGET_GROUP,
                 new Holds("regional-pool.employer-statement", EmployerFact.STATEMENT, situation2),
                 new Holds("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY, situation2),
                 new Holds("regional-pool.course-agreed", EmployerFact.COURSE_AGREED, situation2),
-                new Holds("regional-pool.employment-follows-immediately",
-                        EmployerFact.EMPLOYMENT_FOLLOWS_IMMEDIATELY, situation2));
+                new FollowsCourse("regional-pool.employment-follows-immediately",
+                        FollowsCourse.Earliest.DAY_AFTER_COURSE, situation2),
+                WITHIN_BENEFIT, UNDER_30);
     }
 
+    /** A subsidy to the employer, and no offer to the person: what binds offers does not bind it. */
     private static List<Condition> employerSubsidy() {
-        Provision situation3 = Provision.of(regionalPool("situation 3"));
-        return List.of(
-                new TargetGroup(Provision.of(regionalPool("target group"))),
+        Provision situation3 = page("situation 3", "§ 97, stk. 3");
+        return List.of(TARGET_GROUP,
                 new Situation3CourseAfterStart(situation3),
-                new Situation3SixMonthsUnemployed(situation3),
+                new Section9SixMonthsUnemployed("regional-pool.six-months-unemployed", situation3),
                 new Holds("regional-pool.beyond-employer-training", EmployerFact.BEYOND_EMPLOYER_TRAINING,
-                        situation3),
-                new Holds("regional-pool.without-wage-subsidy", EmployerFact.WITHOUT_WAGE_SUBSIDY,
-                        Provision.of(registration("4.2"))));
+                        situation3));
+    }
+
+    /** STAR's page, with the section of the Act that it explains, in the consolidation in force. */
+    private static Provision page(String section, String lab) {
+        return besides(section, lab, IN_LAW).from(LocalDate.of(2022, 5, 22), besides(section, lab, LocalDate.of(2022, 5, 22)))
+                .from(LocalDate.of(2024, 3, 1), besides(section, lab, LocalDate.of(2024, 3, 1)));
+    }
+
+    private static Provision besides(String section, String lab, LocalDate day) {
+        return Provision.of(regionalPool(section).beside(LegalSource.lab(day), lab));
     }
 }

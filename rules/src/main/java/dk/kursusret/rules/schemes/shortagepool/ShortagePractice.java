@@ -1,14 +1,23 @@
 package dk.kursusret.rules.schemes.shortagepool;
 
-import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.engine.Examined;
-import dk.kursusret.rules.decision.Authority;
-import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.decision.Citation;
-import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.schemes.PoolAnswers;
-import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.schemes.Complaints;
+import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolMoney;
+import dk.kursusret.rules.schemes.PoolRegistration;
+import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.schemes.TravelToOffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +29,7 @@ record ShortagePractice() implements RuleVersion.Practice {
 
     @Override
     public Authority decidedBy(Case kase) {
-        return Authority.JOBCENTRE;
+        return Authority.municipalityOn(kase.asOf());
     }
 
     @Override
@@ -30,20 +39,42 @@ record ShortagePractice() implements RuleVersion.Practice {
 
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
-        if (!outcome.isYes()) {
-            return Accompaniment.NOTHING.suggesting(PoolAnswers.nextSteps(outcome, BACKGROUND));
+        Travel travel = TravelToOffer.of(kase);
+        List<Deadline> deadlines = new ArrayList<>(travel.applyBy().stream().toList());
+        if (outcome != Outcome.NOT_ENTITLED) {
+            deadlines.addAll(PoolMoney.accountsDue(ShortagePool.ID, kase));
         }
-        return new Accompaniment(Optional.empty(), Optional.of(100), PoolAnswers.refund(kase, BACKGROUND), List.of(),
-                PoolAnswers.nextSteps(outcome, BACKGROUND), List.of(),
-                List.of(PoolAnswers.notice("shortage-pool.refund-for-begun-courses", PROPOSAL),
-                        PoolAnswers.notice("shortage-pool.distribution-by-interest", PROPOSAL),
-                        PoolAnswers.notice("shortage-pool.budgets", BACKGROUND),
-                        PoolAnswers.notice("registration.frames-before-2021", Citation.registration("4.13"))),
-                Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME)));
+        List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, BACKGROUND));
+        if (!outcome.isYes()) {
+            return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), List.copyOf(deadlines),
+                    PoolAnswers.nextSteps(kase, outcome, BACKGROUND), List.of(), List.copyOf(notices), Optional.empty());
+        }
+        PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
+        notices.addAll(PoolAnswers.ofOffer(kase, BACKGROUND));
+        notices.addAll(ofPool(kase));
+        notices.addAll(travel.notices());
+        notices.addAll(registration.leftOpen());
+        List<Amount> amounts = new ArrayList<>(PoolMoney.refund(ShortagePool.ID, kase));
+        travel.amount().ifPresent(amounts::add);
+        return new Accompaniment(Optional.empty(), PoolAnswers.benefitPercent(kase), List.copyOf(amounts),
+                List.copyOf(deadlines), PoolAnswers.nextSteps(kase, outcome, BACKGROUND),
+                List.of(), List.copyOf(notices), Optional.of(registration.registration()));
+    }
+
+    /** What the page of October 2019 proposes concerns the rest of that year and the next. */
+    private static List<Statement> ofPool(Case kase) {
+        List<Statement> notices = new ArrayList<>();
+        if (!kase.asOf().isBefore(ShortagePool.EXTENDED)) {
+            notices.add(kase.notice("shortage-pool.refund-for-begun-courses", PROPOSAL));
+            notices.add(kase.notice("shortage-pool.distribution-by-interest", PROPOSAL));
+        }
+        notices.add(kase.notice("shortage-pool.budgets", BACKGROUND));
+        notices.add(kase.notice("registration.frames-before-2021", Citation.registration("4.13")));
+        return notices;
     }
 
     @Override
     public List<Complaint> complaint(Case kase) {
-        return List.of();
+        return Complaints.ofMunicipality(kase);
     }
 }

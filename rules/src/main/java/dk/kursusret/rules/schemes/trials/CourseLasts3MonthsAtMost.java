@@ -6,6 +6,7 @@ import static dk.kursusret.rules.facts.CourseFact.START;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import java.time.LocalDate;
@@ -20,9 +21,12 @@ public record CourseLasts3MonthsAtMost(Provision provision) implements Condition
 
     @Override
     public Finding examine(Case kase) {
-        Reading<LocalDate> latestEnd = kase.read(START)
-                .map(start -> start.plusMonths(EmployerStatementTrial.MONTHS).minusDays(1));
-        return kase.read(END).with(latestEnd, (end, last) -> !end.isAfter(last)).test(within -> within)
-                .tellingKnown("latest-end", latestEnd);
+        return latestEnd(kase).with(kase.read(END), (last, end) -> Finding.of(!end.isAfter(last))
+                .limited(Limit.atMost(END, last))).decide(finding -> finding);
+    }
+
+    /** Three months after its first day, less a day. */
+    static Reading<LocalDate> latestEnd(Case kase) {
+        return kase.read(START).map(start -> start.plusMonths(EmployerStatementTrial.MONTHS).minusDays(1));
     }
 }

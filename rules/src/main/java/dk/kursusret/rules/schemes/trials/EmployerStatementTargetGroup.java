@@ -2,23 +2,20 @@ package dk.kursusret.rules.schemes.trials;
 
 import static dk.kursusret.rules.facts.PersonFact.EMPLOYMENT;
 import static dk.kursusret.rules.facts.PersonFact.GROUP;
+import static dk.kursusret.rules.facts.PersonFact.SIDE_BUSINESS;
 
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Employment;
-import dk.kursusret.rules.facts.Group;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
- * Every group of LAB § 6 but people in a fleksjob and the self-supporting; people on sickness benefit or in jobafklaring
- * only where they neither are employed nor run a business.
+ * § 6, nr. 1-5, nr. 6 and 7 who neither have work nor run a business, nr. 8, nr. 9 on ledighedsydelse, nr. 10, 11 and 13: not
+ * those in a fleksjob, and not the self-supporting.
  */
 public record EmployerStatementTargetGroup(Provision provision) implements Condition {
-    private static final Set<Group> EXCLUDED = EnumSet.of(Group.FLEKSJOB, Group.SELVFORSOERGENDE, Group.NONE);
-    private static final Set<Group> WITHOUT_WORK_ONLY = EnumSet.of(Group.SYGEDAGPENGE, Group.JOBAFKLARING);
 
     @Override
     public String id() {
@@ -27,11 +24,17 @@ public record EmployerStatementTargetGroup(Provision provision) implements Condi
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(GROUP).decide(group -> {
-            if (EXCLUDED.contains(group)) {
-                return Finding.NOT_MET;
-            }
-            return WITHOUT_WORK_ONLY.contains(group) ? kase.is(EMPLOYMENT, Employment.NONE) : Finding.MET;
+        return kase.read(GROUP).decide(group -> switch (group) {
+            case FLEKSJOB -> Finding.NOT_MET.because("fleksjob");
+            case SELVFORSOERGENDE -> Finding.NOT_MET.because("self-supporting");
+            case NONE -> Finding.NOT_MET;
+            case SYGEDAGPENGE, JOBAFKLARING -> withoutWork(kase);
+            default -> Finding.MET;
         });
+    }
+
+    private static Finding withoutWork(Case kase) {
+        return kase.is(EMPLOYMENT, Employment.NONE).because(Result.NOT_MET, "has-work")
+                .and(kase.holdsNot(SIDE_BUSINESS).because(Result.NOT_MET, "has-business"));
     }
 }

@@ -1,10 +1,12 @@
 package dk.kursusret.rules.schemes.trials;
 
+import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_MONTHS;
+
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.facts.EmployerFact;
 
 /** The employment lasts three months at least. */
 public record EmploymentLasts3Months(Provision provision) implements Condition {
@@ -16,7 +18,7 @@ public record EmploymentLasts3Months(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(EmployerFact.EMPLOYMENT_MONTHS).test(months -> months >= EmployerStatementTrial.MONTHS)
-                .telling("required-months", EmployerStatementTrial.MONTHS);
+        return kase.read(EMPLOYMENT_MONTHS).test(months -> months >= EmployerStatementTrial.MONTHS)
+                .limited(Limit.atLeast(EMPLOYMENT_MONTHS, EmployerStatementTrial.MONTHS));
     }
 }

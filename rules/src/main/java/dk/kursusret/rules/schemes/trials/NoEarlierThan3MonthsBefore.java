@@ -1,11 +1,14 @@
 package dk.kursusret.rules.schemes.trials;
 
 import static dk.kursusret.rules.facts.CourseFact.START;
+import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_START;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.schemes.CourseDates;
 
 /** The course begins three months before the employment at the earliest. */
 public record NoEarlierThan3MonthsBefore(Provision provision) implements Condition {
@@ -17,9 +20,9 @@ public record NoEarlierThan3MonthsBefore(Provision provision) implements Conditi
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(START)
-                .with(EmployerStatementTrial.earliestStart(kase), (start, first) -> !start.isBefore(first))
-                .test(within -> within).tellingKnown("start", kase.read(START))
-                .tellingKnown("earliest-start", EmployerStatementTrial.earliestStart(kase));
+        Finding begins = CourseDates.beginsFrom(kase.read(EMPLOYMENT_START)
+                .map(start -> start.minusMonths(EmployerStatementTrial.MONTHS)), kase);
+        return kase.read(START).value().map(start -> begins.limited(
+                Limit.atMost(EMPLOYMENT_START, start.plusMonths(EmployerStatementTrial.MONTHS)))).orElse(begins);
     }
 }

@@ -1,11 +1,15 @@
 package dk.kursusret.rules.schemes.trials;
 
 import static dk.kursusret.rules.facts.CourseFact.END;
+import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_START;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.schemes.CourseDates;
+import java.time.LocalDate;
 
 /** The course ends three months after the start of the employment at the latest. */
 public record NoLaterThan3MonthsAfter(Provision provision) implements Condition {
@@ -17,8 +21,14 @@ public record NoLaterThan3MonthsAfter(Provision provision) implements Condition 
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(END).with(EmployerStatementTrial.latestEnd(kase), (end, last) -> !end.isAfter(last))
-                .test(within -> within).tellingKnown("end", kase.read(END))
-                .tellingKnown("latest-end", EmployerStatementTrial.latestEnd(kase));
+        Finding ends = CourseDates.endsBy(EmployerStatementTrial.threeMonthsAfterStart(kase), kase);
+        return kase.read(END).value().map(end -> ends.limited(Limit.atLeast(EMPLOYMENT_START, earliestStart(end))))
+                .orElse(ends);
+    }
+
+    /** Where a month is too short for the day, three months before it are three months and some days. */
+    private static LocalDate earliestStart(LocalDate end) {
+        LocalDate day = end.minusMonths(EmployerStatementTrial.MONTHS);
+        return day.plusMonths(EmployerStatementTrial.MONTHS).isBefore(end) ? day.plusDays(1) : day;
     }
 }

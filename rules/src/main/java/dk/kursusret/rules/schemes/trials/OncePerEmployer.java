@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 
-/** One course per person with the same employer; whoever has used none may go to any. */
+/** One course for each person and employer; whoever has used none may go to any. */
 public record OncePerEmployer(Provision provision) implements Condition {
 
     @Override
@@ -18,7 +18,7 @@ public record OncePerEmployer(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return kase.read(EMPLOYERS_USED).decide(used -> used.isEmpty() ? Finding.MET
+        return kase.read(EMPLOYERS_USED).decide(used -> used.isEmpty() ? Finding.MET.because("never-used")
                 : kase.read(REFERENCE).test(reference -> !used.contains(reference)));
     }
 }

@@ -1,44 +1,54 @@
 package dk.kursusret.rules.schemes.trials;
 
-import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.decision.Accompaniment;
+import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Authority;
-import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
+import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.RuleVersion;
-import dk.kursusret.rules.decision.Accompaniment;
-import dk.kursusret.rules.decision.Deadline;
-import dk.kursusret.rules.decision.Statement;
-import dk.kursusret.rules.texts.Texts;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.EmployerFact;
+import dk.kursusret.rules.schemes.Complaints;
+import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.schemes.PoolMoney;
+import dk.kursusret.rules.schemes.PoolRegistration;
+import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.schemes.TravelToOffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the trials are administered: as the regional pool is, within the municipality's commitment, with a mark on the
- * person ({@code registration} 4.2).
+ * How the trials are administered: as the regional pool is, within the municipality's commitment, with a mark on the person
+ * ({@code registration} 4.2).
  */
 enum TrialPractice implements RuleVersion.Practice {
-    FIRST_DAY_COURSE("trial 1", "Ret t. 1 kort erhvervsrettet kursus fra 1. led.dag"),
-    EMPLOYER_STATEMENT("trial 2", "Ret til kort kursus ved arbejdsgivererklæring");
+    FIRST_DAY_COURSE(FirstDayCourseTrial.ID, "trial 1", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag"),
+    EMPLOYER_STATEMENT(EmployerStatementTrial.ID, "trial 2", "ret-til-kort-kursus-ved-arbejdsgivererklaering");
 
     private static final int BEVILLINGSRAMME = 5;
+    private final String scheme;
     private final Citation citation;
     private final String persongruppemarkering;
 
-    TrialPractice(String section, String persongruppemarkering) {
+    TrialPractice(String scheme, String section, String persongruppemarkering) {
+        this.scheme = scheme;
         this.citation = Citation.regionalPool(section);
         this.persongruppemarkering = persongruppemarkering;
     }
 
     @Override
     public Authority decidedBy(Case kase) {
-        return Authority.JOBCENTRE;
+        return Authority.municipalityOn(kase.asOf());
     }
 
     @Override
@@ -48,26 +58,67 @@ enum TrialPractice implements RuleVersion.Practice {
 
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
-        List<Statement> notices = new ArrayList<>();
-        if (this == FIRST_DAY_COURSE) {
-            notices.addAll(PoolAnswers.inferredNeighbours(kase));
+        Travel travel = isEmployers(kase) ? Travel.NONE : TravelToOffer.of(kase);
+        List<Deadline> deadlines = new ArrayList<>(aroundEmployment(kase));
+        travel.applyBy().ifPresent(deadlines::add);
+        if (outcome != Outcome.NOT_ENTITLED) {
+            deadlines.addAll(PoolMoney.accountsDue(scheme, kase));
         }
-        List<Deadline> deadlines = this == EMPLOYER_STATEMENT ? aroundEmployment(kase) : List.of();
         if (!outcome.isYes()) {
-            return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), deadlines,
-                    PoolAnswers.nextSteps(outcome, citation), List.of(), List.copyOf(notices), Optional.empty());
+            return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), List.copyOf(deadlines),
+                    PoolAnswers.nextSteps(kase, outcome, citation), List.of(), List.of(), Optional.empty());
         }
-        notices.add(PoolAnswers.notice("trial.within-commitment", citation));
-        notices.add(PoolAnswers.notice("trial.register-mark", Citation.registration("4.2")));
-        List<Deadline> all = new ArrayList<>(deadlines);
-        all.add(PoolAnswers.accountsDue(kase));
-        return new Accompaniment(Optional.empty(), Optional.of(100),
-                PoolAnswers.refund(kase, Citation.regionalPool("accounts")), List.copyOf(all),
-                PoolAnswers.nextSteps(outcome, citation), List.of(), List.copyOf(notices),
-                Optional.of(PoolAnswers.registration(kase, BEVILLINGSRAMME, persongruppemarkering)));
+        PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, persongruppemarkering, kase);
+        List<Statement> notices = new ArrayList<>(notices(kase));
+        notices.addAll(travel.notices());
+        notices.addAll(registration.leftOpen());
+        List<Amount> amounts = new ArrayList<>(PoolMoney.refund(scheme, kase));
+        travel.amount().ifPresent(amounts::add);
+        Optional<Integer> benefit = isEmployers(kase) ? Optional.empty() : PoolAnswers.benefitPercent(kase);
+        return new Accompaniment(Optional.empty(), benefit, List.copyOf(amounts), List.copyOf(deadlines),
+                steps(kase), List.of(), List.copyOf(notices), Optional.of(registration.registration()));
+    }
+
+    /** A course after the start of the employment is paid to the employer, on its application. */
+    private boolean isEmployers(Case kase) {
+        return this == EMPLOYER_STATEMENT && AfterEmploymentStart.holds(kase).truth() == Truth.TRUE;
+    }
+
+    private List<Step> steps(Case kase) {
+        return isEmployers(kase) ? PoolAnswers.employersSteps(kase, citation)
+                : PoolAnswers.nextSteps(kase, Outcome.ENTITLED, citation);
+    }
+
+    private List<Statement> notices(Case kase) {
+        List<Statement> notices = new ArrayList<>(List.of(kase.notice("trial.within-commitment", citation),
+                kase.notice("trial.register-mark", Citation.registration("4.2"))));
+        if (isEmployers(kase)) {
+            notices.add(PoolAnswers.employerComplains(kase));
+        } else {
+            notices.addAll(PoolAnswers.ofOffer(kase, citation));
+        }
+        if (this == EMPLOYER_STATEMENT && runsPastStartUnprepared(kase)) {
+            notices.add(kase.notice("trial-employer-statement.runs-past-start", citation));
+        }
+        return notices;
+    }
+
+    /** What lies after the start may be read as bound by what binds courses after it: where that is not met, it is told. */
+    private static boolean runsPastStartUnprepared(Case kase) {
+        boolean runsPast = AfterEmploymentStart.holds(kase).not()
+                .and(kase.read(CourseFact.END).with(kase.read(EmployerFact.EMPLOYMENT_START),
+                        (end, job) -> !end.isBefore(job)).test(past -> past))
+                .truth() == Truth.TRUE;
+        Truth prepared = kase.holds(EmployerFact.AGREED_WHILE_UNEMPLOYED)
+                .and(kase.holds(EmployerFact.BEYOND_EMPLOYER_TRAINING)).and(EmployerStatementTrial.SIX_MONTHS.examine(kase))
+                .truth();
+        return runsPast && prepared != Truth.TRUE;
     }
 
     private List<Deadline> aroundEmployment(Case kase) {
+        if (this == FIRST_DAY_COURSE) {
+            return List.of();
+        }
         List<Deadline> deadlines = new ArrayList<>();
         deadline(kase, "earliest-start", EmployerStatementTrial.earliestStart(kase)).ifPresent(deadlines::add);
         deadline(kase, "latest-end", EmployerStatementTrial.latestEnd(kase)).ifPresent(deadlines::add);
@@ -80,6 +131,6 @@ enum TrialPractice implements RuleVersion.Practice {
 
     @Override
     public List<Complaint> complaint(Case kase) {
-        return List.of();
+        return Complaints.ofMunicipality(kase);
     }
 }

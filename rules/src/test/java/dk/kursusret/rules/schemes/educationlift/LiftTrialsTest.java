@@ -56,18 +56,19 @@ class LiftTrialsTest {
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}, {3}")
-    @CsvSource(delimiter = '|', textBlock = """
-            educations=[LONG_HIGHER:unused], municipality=0851                   | 2020-04-01 | MET     | higher-unused |
-            educations=[LONG_HIGHER:unused], municipality=0851                   | 2020-03-31 | NOT_MET | higher        |
-            educations=[SHORT_HIGHER:unused], municipality=0840, start=2025-09-01 | 2025-08-01 | MET    | higher-unused |
-            educations=[LONG_HIGHER:used], municipality=0851                     | 2020-09-01 | NOT_MET | higher        |
-            educations=[LONG_HIGHER], municipality=0851                          | 2020-09-01 | UNKNOWN | use-unknown   | usedInLast5Years
-            educations=[LONG_HIGHER], municipality=0370                          | 2020-09-01 | NOT_MET | higher        |
-            educations=[LONG_HIGHER:unused], municipality=?                      | 2020-09-01 | UNKNOWN | trial-unknown | municipality
-            educations=[LONG_HIGHER:used], municipality=?                        | 2020-09-01 | NOT_MET | higher        |
-            educations=[LONG_HIGHER:unused], municipality=0851, start=2026-02-01 | 2026-01-30 | NOT_MET | higher        |
-            educations=[LONG_HIGHER:unused], municipality=0851, group=KONTANTHJAELP_JOBPARAT | 2020-09-01 | NOT_MET | higher |
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    educations=[LONG_HIGHER:unused], municipality=0851                   | 2020-04-01 | MET     | higher-unused |
+                    educations=[LONG_HIGHER:unused], municipality=0851                   | 2020-03-31 | NOT_MET | higher        |
+                    educations=[SHORT_HIGHER:unused], municipality=0840, start=2025-09-01 | 2025-08-01 | MET    | higher-unused |
+                    educations=[LONG_HIGHER:used], municipality=0851                     | 2020-09-01 | NOT_MET | higher        |
+                    educations=[LONG_HIGHER], municipality=0851                          | 2020-09-01 | UNKNOWN | use-unknown   | usedInLast5Years
+                    educations=[LONG_HIGHER], municipality=0370                          | 2020-09-01 | NOT_MET | higher        |
+                    educations=[LONG_HIGHER:unused], municipality=?                      | 2020-09-01 | UNKNOWN | trial-unknown | municipality
+                    educations=[LONG_HIGHER:used], municipality=?                        | 2020-09-01 | NOT_MET | higher        |
+                    educations=[LONG_HIGHER:unused], municipality=0851, start=2026-02-01 | 2026-01-30 | NOT_MET | higher        |
+                    educations=[LONG_HIGHER:unused], municipality=0851, group=KONTANTHJAELP_JOBPARAT | 2020-09-01 | NOT_MET | higher |
+                    """)
     void aHigherOneUnusedForFiveYearsInNorthJutland(String facts, String asOf, Result result, String reason,
             String asksFor) {
         check(Cases.educationLift80().on(asOf).but(facts), result, reason, asksFor);
@@ -93,14 +94,15 @@ class LiftTrialsTest {
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            educations=[VOCATIONAL:used]                     | 2018-08-01 | education-lift-next-step     | BEK 788/2018 § 6, stk. 1, nr. 1
-            educations=[VOCATIONAL:used]                     | 2020-09-01 | education-lift-next-step     | BEK 1123/2020 § 6, stk. 1
-            vocationalScope=PART                             | 2019-05-01 | education-lift-part-in-trial | BEK 1597/2018 § 6, stk. 1, nr. 2
-            fitsBenefitPeriod=no                             | 2020-02-03 | education-lift-four-fifths   | BEK 1464/2019 § 6, stk. 1, nr. 3
-            educations=[VOCATIONAL:used], municipality=0813, start=2024-03-18 | 2024-03-01 | education-lift-medical-proof | BEK 1683/2023 § 4, stk. 2, nr. 1
-            group=OVERGANGSYDELSE, vocationalScope=GF2       | 2020-09-01 | education-lift-ready-for-work | registration 4.3
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    educations=[VOCATIONAL:used]                     | 2018-08-01 | education-lift-next-step     | BEK 788/2018 § 6, stk. 1, nr. 1
+                    educations=[VOCATIONAL:used]                     | 2020-09-01 | education-lift-next-step     | BEK 1123/2020 § 6, stk. 1
+                    vocationalScope=PART                             | 2019-05-01 | education-lift-part-in-trial | BEK 1597/2018 § 6, stk. 1, nr. 2
+                    fitsBenefitPeriod=no                             | 2020-02-03 | education-lift-four-fifths   | BEK 1464/2019 § 6, stk. 1, nr. 3
+                    educations=[VOCATIONAL:used], municipality=0813, start=2024-03-18 | 2024-03-01 | education-lift-medical-proof | BEK 1683/2023 § 4, stk. 2, nr. 1
+                    group=OVERGANGSYDELSE, vocationalScope=GF2       | 2020-09-01 | education-lift-ready-for-work | registration 4.3
+                    """)
     void theAssessmentIsNamedWithItsConditionAndWhoMakesIt(String facts, String asOf, String assessment,
             String citation) {
         SchemeDecision decision = Cases.educationLift80().on(asOf).but(facts).decision();
@@ -120,7 +122,8 @@ class LiftTrialsTest {
         String used = "educations=[VOCATIONAL:used], municipality=0851";
 
         check(Cases.educationLift110().but(used), Result.NOT_MET, "used", "");
-        check(Cases.educationLiftTrial().on("2020-10-05").but("start=2020-10-19").but(used), Result.NOT_MET, "used", "");
+        check(Cases.educationLiftTrial().on("2020-10-05").but("start=2020-10-19").but(used), Result.NOT_MET, "used",
+                "");
         check(Cases.educationLift100().on("2020-09-01").but(used).but("municipality=0370"), Result.UNKNOWN, "next-step",
                 "");
         check(Cases.educationLift110().but("educations=[LONG_HIGHER:unused], municipality=0851"), Result.NOT_MET,

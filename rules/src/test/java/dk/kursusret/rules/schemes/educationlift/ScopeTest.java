@@ -105,7 +105,8 @@ class ScopeTest {
             """)
     void fromAugust2020ReadyForWorkOnKontanthjaelpToo(String facts, Result result, String reason, String asksFor) {
         for (String day : List.of("2020-08-01", "2026-01-31")) {
-            check(Cases.educationLift80().on(day).but(facts), "education-lift-80.target-group", result, reason, asksFor);
+            check(Cases.educationLift80().on(day).but(facts), "education-lift-80.target-group", result, reason,
+                    asksFor);
         }
     }
 
@@ -132,28 +133,29 @@ class ScopeTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            group=DAGPENGE                      | education-lift-trial.target-group | MET     |
-            group=KONTANTHJAELP_JOBPARAT        | education-lift-trial.target-group | MET     |
-            group=KONTANTHJAELP_AKTIVITETSPARAT | education-lift-trial.target-group | MET     |
-            group=OVERGANGSYDELSE               | education-lift-trial.target-group | MET     |
-            group=UDDANNELSESHJAELP             | education-lift-trial.target-group | NOT_MET |
-            group=SYGEDAGPENGE                  | education-lift-trial.target-group | NOT_MET |
-            group=NONE                          | education-lift-trial.target-group | NOT_MET |
-            group=?                             | education-lift-trial.target-group | UNKNOWN | group
-            vocationalScope=GF2                 | education-lift-trial.basic-course | MET     |
-            vocationalScope=GF_PLUS             | education-lift-trial.basic-course | MET     |
-            vocationalScope=GF1                 | education-lift-trial.basic-course | NOT_MET |
-            vocationalScope=PART                | education-lift-trial.basic-course | NOT_MET |
-            vocationalScope=WHOLE               | education-lift-trial.basic-course | NOT_MET |
-            vocationalScope=?                   | education-lift-trial.basic-course | UNKNOWN | vocationalScope
-            # the period binds people on dagpenge, and waits for the group
-            fitsBenefitPeriod=yes               | education-lift-trial.fits-benefit-period | MET     |
-            fitsBenefitPeriod=no                | education-lift-trial.fits-benefit-period | NOT_MET |
-            fitsBenefitPeriod=?                 | education-lift-trial.fits-benefit-period | UNKNOWN | fitsBenefitPeriod
-            fitsBenefitPeriod=?, group=?        | education-lift-trial.fits-benefit-period | UNKNOWN | group
-            fitsBenefitPeriod=no, group=KONTANTHJAELP_JOBPARAT | education-lift-trial.fits-benefit-period | NOT_APPLICABLE |
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    group=DAGPENGE                      | education-lift-trial.target-group | MET     |
+                    group=KONTANTHJAELP_JOBPARAT        | education-lift-trial.target-group | MET     |
+                    group=KONTANTHJAELP_AKTIVITETSPARAT | education-lift-trial.target-group | MET     |
+                    group=OVERGANGSYDELSE               | education-lift-trial.target-group | MET     |
+                    group=UDDANNELSESHJAELP             | education-lift-trial.target-group | NOT_MET |
+                    group=SYGEDAGPENGE                  | education-lift-trial.target-group | NOT_MET |
+                    group=NONE                          | education-lift-trial.target-group | NOT_MET |
+                    group=?                             | education-lift-trial.target-group | UNKNOWN | group
+                    vocationalScope=GF2                 | education-lift-trial.basic-course | MET     |
+                    vocationalScope=GF_PLUS             | education-lift-trial.basic-course | MET     |
+                    vocationalScope=GF1                 | education-lift-trial.basic-course | NOT_MET |
+                    vocationalScope=PART                | education-lift-trial.basic-course | NOT_MET |
+                    vocationalScope=WHOLE               | education-lift-trial.basic-course | NOT_MET |
+                    vocationalScope=?                   | education-lift-trial.basic-course | UNKNOWN | vocationalScope
+                    # the period binds people on dagpenge, and waits for the group
+                    fitsBenefitPeriod=yes               | education-lift-trial.fits-benefit-period | MET     |
+                    fitsBenefitPeriod=no                | education-lift-trial.fits-benefit-period | NOT_MET |
+                    fitsBenefitPeriod=?                 | education-lift-trial.fits-benefit-period | UNKNOWN | fitsBenefitPeriod
+                    fitsBenefitPeriod=?, group=?        | education-lift-trial.fits-benefit-period | UNKNOWN | group
+                    fitsBenefitPeriod=no, group=KONTANTHJAELP_JOBPARAT | education-lift-trial.fits-benefit-period | NOT_APPLICABLE |
+                    """)
     void theTrialWithGf2(String facts, String condition, Result result, String asksFor) {
         Row.check(Cases.educationLiftTrial().but(facts), condition, result, asksFor);
     }

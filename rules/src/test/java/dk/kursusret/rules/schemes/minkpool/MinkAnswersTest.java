@@ -27,6 +27,8 @@ class MinkAnswersTest {
         assertEquals("""
                 ENTITLED by JOBCENTRE
                 benefit: 100
+                amounts: refund-share 100
+                deadlines: accounts-due 2022-08-13
                 steps: apply (LAB § 97 b, stk. 1), declare (LAB § 97 b, stk. 3)
                 notices: benefit-own (LAB § 97 b, stk. 6), voluntary (LAB § 97 b, stk. 4), \
                 exempt-from-job-search (LAB § 97 b, stk. 5), may-outlast-benefit (LAB § 97 b, stk. 6), \
@@ -43,6 +45,18 @@ class MinkAnswersTest {
 
         assertTrue(cited.containsAll(List.of("LAB § 97 b, stk. 5", "LAB § 97 b, stk. 6", "LAB § 97 b, stk. 7",
                 "BEK 616/2023 § 3, stk. 5")), cited::toString);
+    }
+
+    /** The guide of 2022 does not know of 2023. */
+    @Test
+    void in2023NoFrameIsSuggested() {
+        SchemeDecision decision = Cases.minkPool2023().decision();
+
+        assertEquals(Optional.empty(), decision.accompaniment().registration().orElseThrow().bevillingsramme());
+        assertTrue(ids(decision).contains("frame-left-open"), () -> ids(decision).toString());
+        assertTrue(!ids(decision).contains("register-frame-apart"));
+        assertEquals(List.of("BEK 616/2023 § 8, stk. 4 2023-12-22"), decision.accompaniment().deadlines().stream()
+                .map(d -> d.citation() + " " + d.date()).toList());
     }
 
     @Test
@@ -107,11 +121,12 @@ class MinkAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2021-09-01 | LAB § 97 b, stk. 1; registration 4.6; BEK 469/2021 § 3, stk. 2
-            2022-04-04 | LAB § 97 b, stk. 1; registration 4.6; BEK 2638/2021 § 3, stk. 2
-            2023-09-04 | LAB § 97 b, stk. 1; LAB § 97 b, stk. 3; BEK 616/2023 § 3, stk. 2; LAB § 97 b, stk. 2; LAB § 97 b, stk. 4
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2021-09-01 | LAB § 97 b, stk. 1; registration 4.6; BEK 469/2021 § 3, stk. 2
+                    2022-04-04 | LAB § 97 b, stk. 1; registration 4.6; BEK 2638/2021 § 3, stk. 2
+                    2023-09-04 | LAB § 97 b, stk. 1; LAB § 97 b, stk. 3; BEK 616/2023 § 3, stk. 2; LAB § 97 b, stk. 2; LAB § 97 b, stk. 4
+                    """)
     void eachConditionIsCitedWhereItStandsOnTheDay(String day, String citations) {
         assertEquals(citations, Cases.minkPool().on(day).decision().situations().getFirst().conditions().stream()
                 .map(c -> c.citation().toString()).distinct().collect(Collectors.joining("; ")));

@@ -34,34 +34,35 @@ class MinkPoolTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            group=DAGPENGE                                               | MET     | met          |
-            group=KONTANTHJAELP_JOBPARAT                                 | MET     | met          |
-            group=KONTANTHJAELP_AKTIVITETSPARAT                          | MET     | met          |
-            group=UDDANNELSESHJAELP                                      | MET     | met          |
-            group=OVERGANGSYDELSE                                        | MET     | met          |
-            group=RESSOURCEFORLOEB                                       | MET     | met          |
-            group=LEDIGHEDSYDELSE                                        | MET     | met          |
-            group=REVALIDERING                                           | MET     | met          |
-            group=FOERTIDSPENSION                                        | MET     | met          |
-            group=OTHER_LAB                                              | MET     | met          |
-            group=FLEKSJOB                                               | NOT_MET | fleksjob     |
-            group=NONE                                                   | NOT_MET | not-met      |
-            group=?                                                      | UNKNOWN | unknown      | group
-            # a job does not matter but to the sick, those in jobafklaring and the self-supporting
-            group=DAGPENGE, employment=EMPLOYED, sideBusiness=yes        | MET     | met          |
-            group=SYGEDAGPENGE, employment=NONE, sideBusiness=no         | MET     | without-work |
-            group=JOBAFKLARING, employment=NONE, sideBusiness=no         | MET     | without-work |
-            group=SYGEDAGPENGE, employment=EMPLOYED, sideBusiness=no     | NOT_MET | employed     |
-            group=JOBAFKLARING, employment=SELF_EMPLOYED                 | NOT_MET | employed     |
-            group=SYGEDAGPENGE, employment=NONE, sideBusiness=yes        | NOT_MET | business     |
-            group=SYGEDAGPENGE, employment=?, sideBusiness=yes           | NOT_MET | business     |
-            group=SYGEDAGPENGE, employment=?, sideBusiness=no            | UNKNOWN | work-unknown | employment
-            group=JOBAFKLARING, employment=?, sideBusiness=?             | UNKNOWN | work-unknown | employment sideBusiness
-            group=SELVFORSOERGENDE, employment=NONE                      | MET     | met          |
-            group=SELVFORSOERGENDE, employment=?                         | UNKNOWN | work-unknown | employment
-            group=SELVFORSOERGENDE, employment=EMPLOYED                  | UNKNOWN | self-supporting-in-work |
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    group=DAGPENGE                                               | MET     | met          |
+                    group=KONTANTHJAELP_JOBPARAT                                 | MET     | met          |
+                    group=KONTANTHJAELP_AKTIVITETSPARAT                          | MET     | met          |
+                    group=UDDANNELSESHJAELP                                      | MET     | met          |
+                    group=OVERGANGSYDELSE                                        | MET     | met          |
+                    group=RESSOURCEFORLOEB                                       | MET     | met          |
+                    group=LEDIGHEDSYDELSE                                        | MET     | met          |
+                    group=REVALIDERING                                           | MET     | met          |
+                    group=FOERTIDSPENSION                                        | MET     | met          |
+                    group=OTHER_LAB                                              | MET     | met          |
+                    group=FLEKSJOB                                               | NOT_MET | fleksjob     |
+                    group=NONE                                                   | NOT_MET | not-met      |
+                    group=?                                                      | UNKNOWN | unknown      | group
+                    # a job does not matter but to the sick, those in jobafklaring and the self-supporting
+                    group=DAGPENGE, employment=EMPLOYED, sideBusiness=yes        | MET     | met          |
+                    group=SYGEDAGPENGE, employment=NONE, sideBusiness=no         | MET     | without-work |
+                    group=JOBAFKLARING, employment=NONE, sideBusiness=no         | MET     | without-work |
+                    group=SYGEDAGPENGE, employment=EMPLOYED, sideBusiness=no     | NOT_MET | employed     |
+                    group=JOBAFKLARING, employment=SELF_EMPLOYED                 | NOT_MET | employed     |
+                    group=SYGEDAGPENGE, employment=NONE, sideBusiness=yes        | NOT_MET | business     |
+                    group=SYGEDAGPENGE, employment=?, sideBusiness=yes           | NOT_MET | business     |
+                    group=SYGEDAGPENGE, employment=?, sideBusiness=no            | UNKNOWN | work-unknown | employment
+                    group=JOBAFKLARING, employment=?, sideBusiness=?             | UNKNOWN | work-unknown | employment sideBusiness
+                    group=SELVFORSOERGENDE, employment=NONE                      | MET     | met          |
+                    group=SELVFORSOERGENDE, employment=?                         | UNKNOWN | work-unknown | employment
+                    group=SELVFORSOERGENDE, employment=EMPLOYED                  | UNKNOWN | self-supporting-in-work |
+                    """)
     void forTheGroupsOfTheAct(String facts, Result result, String reason, String asksFor) {
         oneOfEachVersion().forEach(version -> check(version.but(facts), "mink-pool.target-group", result, reason,
                 asksFor));

@@ -3,12 +3,12 @@ package dk.kursusret.rules.schemes.sixweeks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.Cases;
-import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.Given;
 import dk.kursusret.rules.Notation;
 import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import java.util.List;
@@ -31,9 +31,10 @@ class DecisiveFactsTest {
             Map.entry("employment", List.of("NONE", "EMPLOYED")),
             Map.entry("sideBusiness", List.of("yes", "no")),
             Map.entry("educations", List.of("[]", "[LONG_HIGHER]")),
-            Map.entry("accumulatedWeeks", List.of("0", "12.5", "25", "39")),
+            Map.entry("accumulatedWeeks", List.of("0", "12.5", "22.2", "25", "35", "39")),
+            Map.entry("fleksjobMonthsLast18", List.of("0", "9")),
             Map.entry("use", List.of("NONE", "COMPLETED", "INTERRUPTED")),
-            Map.entry("interruption", List.of("ILLNESS", "ABSENCE")),
+            Map.entry("interruption", List.of("ILLNESS", "ABSENCE", "PROVIDER_CANCELLED")),
             Map.entry("sameOrSimilar", List.of("yes", "no")),
             Map.entry("missedParts", List.of("[]", "[42994 48400]")),
             Map.entry("hoursUsed", List.of("0", "50", "100", "148", "200", "222")),

@@ -3,8 +3,8 @@ package dk.kursusret.rules.schemes.sixweeks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.Cases;
+import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import java.util.Optional;

@@ -21,7 +21,7 @@ class FirstDayCourseTrialTest {
             group=REVALIDERING                  | MET     |
             group=LEDIGHEDSYDELSE               | MET     |
             group=FOERTIDSPENSION               | MET     |
-            group=SELVFORSOERGENDE              | MET     |
+            group=SELVFORSOERGENDE, employment=NONE | MET     |
             group=OTHER_LAB                     | MET     |
             group=FLEKSJOB                      | NOT_MET |
             group=NONE                          | NOT_MET |
@@ -61,6 +61,8 @@ class FirstDayCourseTrialTest {
     @CsvSource(delimiter = '|', textBlock = """
             start=2021-12-31, end=2022-01-14 | MET     |
             start=2022-01-01, end=2022-01-14 | NOT_MET |
+            start=2021-01-01, end=2021-01-14 | MET     |
+            start=2020-12-31, end=2021-01-14 | NOT_MET |
             start=?                          | UNKNOWN | start
             """)
     void theCourseBeginsWhileTheTrialRuns(String facts, Result result, String asksFor) {

@@ -42,7 +42,8 @@ public record LiftTrial(String id, LocalDate firstDay, LocalDate lastDay, LocalD
             Optional.empty(), section6(", stk. 1, nr. 1").from(LocalDate.of(2020, 8, 1),
                     Provision.of(Citation.of(order(1123, 2020), "§ 6, stk. 1"))));
     /** Step 1 alone for those who get no merit; or four fifths. */
-    public static final LiftTrial PART = new LiftTrial("part-in-trial", FROM_2017, LAST_DAY_OF_THE_PERIOD_RULE, END_OF_2020,
+    public static final LiftTrial PART = new LiftTrial("part-in-trial", FROM_2017, LAST_DAY_OF_THE_PERIOD_RULE,
+            END_OF_2020,
             Optional.empty(), section6(", stk. 1, nr. 2"));
     /** Four fifths within the dagpenge period, for those willing to take the rest on ordinary terms. */
     public static final LiftTrial FOUR_FIFTHS = new LiftTrial("four-fifths", FROM_2017, LAST_DAY_OF_THE_PERIOD_RULE,

@@ -29,10 +29,9 @@ final class Deadlines {
                 : WorkedOut.latestEnd(kase).value().map(day -> deadline(kase, "latest-end", day, citation));
     }
 
-    /** Five weeks of unemployment, at the earliest the day of the decision; none where they bind nobody. */
+    /** After five weeks of unemployment; none where they bind nobody. */
     static Optional<Deadline> earliestStart(Case kase, Citation citation) {
         return FiveWeeks.courseWaits(kase) ? WorkedOut.reaches(WEEKS_OF_WAITING, kase)
-                .map(day -> day.isBefore(kase.asOf()) ? kase.asOf() : day)
                 .map(day -> deadline(kase, "earliest-start", day, citation)) : Optional.empty();
     }
 

@@ -64,6 +64,7 @@ final class LatestActivation {
             return end;
         }
         return start.datesUntil(end.plusDays(1)).filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-                .limit(WorkedOut.daysLeft(kase).orElseThrow()).reduce((first, second) -> second).orElse(start.minusDays(1));
+                .limit(WorkedOut.daysLeft(kase).orElseThrow()).reduce((first, second) -> second)
+                .orElse(start.minusDays(1));
     }
 }

@@ -77,8 +77,9 @@ record Terms2017() implements Terms {
                 kase.notice("six-weeks.to-2019.benefit-kept", BENEFIT.citedIn(kase))));
         notices.addAll(Insured.payment(kase, kase.notice("six-weeks.participant-fee", ORDER.at("§ 10")),
                 ORDER.at("§ 10, stk. 2")));
-        notices.addAll(Insured.hours(kase, kase.notice("six-weeks.hours-of-part-time-teaching", ORDER.at("§ 9, stk. 3")),
-                ORDER.at("§ 9, stk. 4")));
+        notices.addAll(
+                Insured.hours(kase, kase.notice("six-weeks.hours-of-part-time-teaching", ORDER.at("§ 9, stk. 3")),
+                        ORDER.at("§ 9, stk. 4")));
         notices.addAll(Insured.rest(kase, ORDER.at("§ 2, stk. 6")));
         if (WorkedOut.is(WorkedOut.isFullTime(kase))) {
             notices.add(kase.notice("six-weeks.contact-interviews-paused", ORDER.at("§ 11, stk. 4")));

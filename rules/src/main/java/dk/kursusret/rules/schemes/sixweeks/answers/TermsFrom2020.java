@@ -75,7 +75,7 @@ record TermsFrom2020() implements Terms {
     @Override
     public List<Statement> noticesWithAYes(Case kase) {
         List<Statement> notices = new ArrayList<>(List.of(
-                kase.notice("six-weeks.from-2020.benefit-kept", BENEFIT.citedIn(kase)),
+                kase.notice("six-weeks.benefit-kept", BENEFIT.citedIn(kase)),
                 kase.notice("six-weeks.no-benefit-if-job-given-up", JOB_GIVEN_UP.citedIn(kase))));
         if (isInParts(kase)) {
             notices.add(kase.notice("six-weeks.benefit-between-parts",
@@ -83,8 +83,9 @@ record TermsFrom2020() implements Terms {
         }
         notices.addAll(Insured.payment(kase, kase.notice("six-weeks.participant-fee", ORDER.at("§ 9")),
                 ORDER.at("§ 9, stk. 2")));
-        notices.addAll(Insured.hours(kase, kase.notice("six-weeks.hours-of-part-time-teaching", ORDER.at("§ 8, stk. 3")),
-                ORDER.at("§ 8, stk. 4")));
+        notices.addAll(
+                Insured.hours(kase, kase.notice("six-weeks.hours-of-part-time-teaching", ORDER.at("§ 8, stk. 3")),
+                        ORDER.at("§ 8, stk. 4")));
         notices.addAll(Insured.rest(kase, ORDER.at("§ 2, stk. 6")));
         if (WorkedOut.is(WorkedOut.isFullTime(kase))) {
             notices.add(kase.notice("six-weeks.contact-interviews-paused", NO_CONTACT.citedIn(kase)));

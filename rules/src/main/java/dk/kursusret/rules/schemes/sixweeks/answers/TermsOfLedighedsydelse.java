@@ -84,7 +84,7 @@ record TermsOfLedighedsydelse() implements Terms {
     @Override
     public List<Statement> noticesWithAYes(Case kase) {
         List<Statement> notices = new ArrayList<>(List.of(
-                kase.notice("six-weeks.ledighedsydelse.benefit-kept", BENEFIT.citedIn(kase)),
+                kase.notice("six-weeks.benefit-kept", BENEFIT.citedIn(kase)),
                 kase.notice("six-weeks.ledighedsydelse.participant-fee", FleksjobOrders.FEES.citedIn(kase))));
         if (isBefore(BEK_183_2017, kase)) {
             Citation oneCourse = FleksjobOrders.ONE_COURSE.citedIn(kase);

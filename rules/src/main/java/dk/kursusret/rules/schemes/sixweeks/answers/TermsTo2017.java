@@ -7,6 +7,7 @@ import static dk.kursusret.rules.facts.Answerer.JOBCENTRE;
 import static dk.kursusret.rules.facts.Answerer.SCHOOL;
 
 import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
@@ -21,6 +22,7 @@ import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,7 +49,12 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
     @Override
     public List<Deadline> deadlines(Case kase) {
         return Stream.of(Deadlines.latestEnd(kase, order.at("§ 3")), Deadlines.interviewBy(kase, order.at("§ 7")),
-                Deadlines.activationLatest(kase, sixWeeks("§ 12"))).flatMap(Optional::stream).toList();
+                Deadlines.activationLatest(kase, activation(kase))).flatMap(Optional::stream).toList();
+    }
+
+    /** The act sets the day; that a course puts it off stands in the guidance. */
+    private static Citation activation(Case kase) {
+        return sixWeeks("§ 12").beside(LegalSource.lab(kase.asOf()), "§§ 85-88");
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class EarliestStart {
 
     /** A part of a day that is waited counts as a day. */
     public static LocalDate on(LocalDate asOf, BigDecimal weeks) {
-        return asOf.plusDays(WEEKS.subtract(weeks).max(BigDecimal.ZERO).multiply(DAYS_A_WEEK)
+        return asOf.plusDays(WEEKS.subtract(weeks).multiply(DAYS_A_WEEK)
                 .setScale(0, RoundingMode.CEILING).longValueExact());
     }
 }

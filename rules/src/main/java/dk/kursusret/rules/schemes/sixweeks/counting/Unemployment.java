@@ -36,7 +36,7 @@ public final class Unemployment {
     /** In this benefit period before the day of the decision. */
     public static Reading<BigDecimal> weeks(Case kase) {
         if (kase.knows(ACCUMULATED_WEEKS)) {
-            return kase.read(ACCUMULATED_WEEKS);
+            return kase.read(ACCUMULATED_WEEKS).resting(Sources.of(ACCUMULATED_HOURS));
         }
         return kase.knows(ACCUMULATED_HOURS)
                 ? Reading.choose(hasThirtyHourWeek(kase), hours(kase, PART_WEEK), hours(kase, FULL_WEEK))
@@ -78,7 +78,8 @@ public final class Unemployment {
     }
 
     private static Reading<BigDecimal> hours(Case kase, BigDecimal week) {
-        return kase.read(ACCUMULATED_HOURS).map(hours -> inWeeks(hours, week));
+        return kase.read(ACCUMULATED_HOURS).map(hours -> inWeeks(hours, week))
+                .resting(Sources.of(ACCUMULATED_WEEKS));
     }
 
     private static BigDecimal inWeeks(BigDecimal hours, BigDecimal week) {

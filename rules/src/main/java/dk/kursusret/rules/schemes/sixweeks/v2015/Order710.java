@@ -16,7 +16,8 @@ public final class Order710 {
 
     public static final RuleVersion VERSION = new RuleVersion("six-weeks", LocalDate.of(2015, 6, 29),
             Optional.of(LocalDate.of(2016, 1, 10)), Optional.empty(), Basis.PRIMARY, Order1554.legalBasis(ORDER),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, Order1554.conditions(ORDER))), SixWeeksPractice.BEK_710_2015);
+            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, Order1554.conditions(ORDER))),
+            SixWeeksPractice.BEK_710_2015);
 
     private Order710() {}
 }

@@ -100,15 +100,16 @@ class AccompanimentTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-09-01 | DAGPENGE        | travel-paid-by-a-kasse (BEK 1003/2015 § 115, stk. 1), travel-lodged (six-weeks § 13)
-            2016-09-05 | DAGPENGE        | travel-paid-by-a-kasse (BEK 1003/2015 § 115, stk. 1), travel-lodged (six-weeks § 13)
-            2017-09-04 | DAGPENGE        | travel-paid-by-a-kasse (BEK 1297/2016 § 123, stk. 1), travel-lodged (BEK 184/2017 § 12)
-            2020-02-03 | DAGPENGE        | travel-paid-by-a-kasse (LAB § 175, stk. 5), travel-lodged (BEK 1179/2019 § 11)
-            2015-09-01 | LEDIGHEDSYDELSE | travel-paid-by-municipality (BEK 1565/2014 § 10, stk. 1), travel-lodged (BEK 1565/2014 § 10, stk. 4)
-            2019-12-31 | LEDIGHEDSYDELSE | travel-paid-by-municipality (BEK 183/2017 § 10, stk. 1), travel-lodged (BEK 183/2017 § 10, stk. 4)
-            2026-02-16 | LEDIGHEDSYDELSE | travel-paid-by-municipality (LAB § 175, stk. 5), travel-lodged (BEK 1769/2021 § 4)
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-09-01 | DAGPENGE        | travel-paid-by-a-kasse (BEK 1003/2015 § 115, stk. 1), travel-lodged (six-weeks § 13)
+                    2016-09-05 | DAGPENGE        | travel-paid-by-a-kasse (BEK 1003/2015 § 115, stk. 1), travel-lodged (six-weeks § 13)
+                    2017-09-04 | DAGPENGE        | travel-paid-by-a-kasse (BEK 1297/2016 § 123, stk. 1), travel-lodged (BEK 184/2017 § 12)
+                    2020-02-03 | DAGPENGE        | travel-paid-by-a-kasse (LAB § 175, stk. 5), travel-lodged (BEK 1179/2019 § 11)
+                    2015-09-01 | LEDIGHEDSYDELSE | travel-paid-by-municipality (BEK 1565/2014 § 10, stk. 1), travel-lodged (BEK 1565/2014 § 10, stk. 4)
+                    2019-12-31 | LEDIGHEDSYDELSE | travel-paid-by-municipality (BEK 183/2017 § 10, stk. 1), travel-lodged (BEK 183/2017 § 10, stk. 4)
+                    2026-02-16 | LEDIGHEDSYDELSE | travel-paid-by-municipality (LAB § 175, stk. 5), travel-lodged (BEK 1769/2021 § 4)
+                    """)
     void whoIsLodgedIsTold(String day, String group, String told) {
         Answer answer = Answer.yes(Answer.on(day).but(TRAVEL + ", lodgedAway=yes, group=" + group));
 

@@ -15,27 +15,29 @@ class DeadlinesTest {
     private static final String TRAVEL = "kmPerDay=60, days=10";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-03-02 | latest-end 2015-09-02 AHEAD (BEK 1554/2014 § 3), activation-latest 2015-07-01 AHEAD (six-weeks § 12), apply-for-travel 2015-08-02 AHEAD (BEK 1564/2014 § 111, stk. 4)
-            2015-07-01 | latest-end 2016-01-01 AHEAD (BEK 710/2015 § 3), activation-latest 2015-10-04 AHEAD (six-weeks § 12), apply-for-travel 2015-12-01 AHEAD (BEK 723/2015 § 115, stk. 4)
-            2016-09-05 | latest-end 2017-03-08 AHEAD (BEK 1718/2015 § 3), activation-latest 2016-12-09 AHEAD (six-weeks § 12), apply-for-travel 2017-02-06 AHEAD (BEK 1003/2015 § 115, stk. 4)
-            2017-09-04 | earliest-start 2017-09-04 AHEAD (BEK 184/2017 § 3), latest-end 2018-03-07 AHEAD (BEK 184/2017 § 3), apply-for-travel 2018-02-05 AHEAD (BEK 1297/2016 § 123, stk. 4)
-            2020-02-03 | earliest-start 2020-02-03 AHEAD (BEK 1179/2019 § 3), latest-end 2020-08-05 AHEAD (BEK 1179/2019 § 3), tell-jobcentre 2020-02-09 AHEAD (BEK 1180/2019 § 50), apply-for-travel 2020-07-05 AHEAD (BEK 1180/2019 § 126, stk. 2)
-            2024-09-02 | earliest-start 2024-09-02 AHEAD (BEK 1179/2019 § 3), latest-end 2025-03-05 AHEAD (BEK 1179/2019 § 3), tell-jobcentre 2024-09-08 AHEAD (BEK 1216/2023 § 50), apply-for-travel 2025-02-03 AHEAD (BEK 1216/2023 § 129, stk. 2)
-            2026-02-16 | earliest-start 2026-02-16 AHEAD (BEK 1179/2019 § 3), latest-end 2026-08-19 AHEAD (BEK 1179/2019 § 3), tell-jobcentre 2026-02-22 AHEAD (BEK 1216/2023 § 50), apply-for-travel 2026-07-19 AHEAD (BEK 1216/2023 § 129, stk. 2)
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-03-02 | latest-end 2015-09-02 AHEAD (BEK 1554/2014 § 3), activation-latest 2015-07-01 AHEAD (LAB §§ 85-88), apply-for-travel 2015-08-02 AHEAD (BEK 1564/2014 § 111, stk. 4)
+                    2015-07-01 | latest-end 2016-01-01 AHEAD (BEK 710/2015 § 3), activation-latest 2015-10-04 AHEAD (LAB §§ 85-88), apply-for-travel 2015-12-01 AHEAD (BEK 723/2015 § 115, stk. 4)
+                    2016-09-05 | latest-end 2017-03-08 AHEAD (BEK 1718/2015 § 3), activation-latest 2016-12-09 AHEAD (LAB §§ 85-88), apply-for-travel 2017-02-06 AHEAD (BEK 1003/2015 § 115, stk. 4)
+                    2017-09-04 | earliest-start 2017-07-14 PASSED (BEK 184/2017 § 3), latest-end 2018-03-07 AHEAD (BEK 184/2017 § 3), apply-for-travel 2018-02-05 AHEAD (BEK 1297/2016 § 123, stk. 4)
+                    2020-02-03 | earliest-start 2019-12-13 PASSED (BEK 1179/2019 § 3), latest-end 2020-08-05 AHEAD (BEK 1179/2019 § 3), tell-jobcentre 2020-02-09 AHEAD (BEK 1180/2019 § 50), apply-for-travel 2020-07-05 AHEAD (BEK 1180/2019 § 126, stk. 2)
+                    2024-09-02 | earliest-start 2024-07-12 PASSED (BEK 1179/2019 § 3), latest-end 2025-03-05 AHEAD (BEK 1179/2019 § 3), tell-jobcentre 2024-09-08 AHEAD (BEK 1216/2023 § 50), apply-for-travel 2025-02-03 AHEAD (BEK 1216/2023 § 129, stk. 2)
+                    2026-02-16 | earliest-start 2025-12-26 PASSED (BEK 1179/2019 § 3), latest-end 2026-08-19 AHEAD (BEK 1179/2019 § 3), tell-jobcentre 2026-02-22 AHEAD (BEK 1216/2023 § 50), apply-for-travel 2026-07-19 AHEAD (BEK 1216/2023 § 129, stk. 2)
+                    """)
     void insuredUnemployedPeople(String day, String deadlines) {
         assertDeadlines(deadlines, Answer.on(day).but(TRAVEL).but("withoutWaitingPeriod=no"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-09-01 | latest-end 2016-03-03 AHEAD (BEK 1565/2014 § 8, stk. 1)
-            2016-09-05 | latest-end 2017-03-08 AHEAD (BEK 2/2016 § 8, stk. 1)
-            2017-09-04 | earliest-start 2017-09-04 AHEAD (BEK 183/2017 § 8, stk. 2), latest-end 2018-03-07 AHEAD (BEK 183/2017 § 8, stk. 2)
-            2020-02-03 | earliest-start 2020-02-03 AHEAD (BEK 1176/2019 § 1, stk. 2), latest-end 2020-08-05 AHEAD (BEK 1176/2019 § 1, stk. 2), apply-for-travel 2020-07-05 AHEAD (BEK 1180/2019 § 126, stk. 2)
-            2026-02-16 | earliest-start 2026-02-16 AHEAD (BEK 1769/2021 § 1, stk. 2), latest-end 2026-08-19 AHEAD (BEK 1769/2021 § 1, stk. 2), apply-for-travel 2026-07-19 AHEAD (BEK 1216/2023 § 129, stk. 2)
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-09-01 | latest-end 2016-03-03 AHEAD (BEK 1565/2014 § 8, stk. 1)
+                    2016-09-05 | latest-end 2017-03-08 AHEAD (BEK 2/2016 § 8, stk. 1)
+                    2017-09-04 | earliest-start 2017-07-14 PASSED (BEK 183/2017 § 8, stk. 2), latest-end 2018-03-07 AHEAD (BEK 183/2017 § 8, stk. 2)
+                    2020-02-03 | earliest-start 2019-12-13 PASSED (BEK 1176/2019 § 1, stk. 2), latest-end 2020-08-05 AHEAD (BEK 1176/2019 § 1, stk. 2), apply-for-travel 2020-07-05 AHEAD (BEK 1180/2019 § 126, stk. 2)
+                    2026-02-16 | earliest-start 2025-12-26 PASSED (BEK 1769/2021 § 1, stk. 2), latest-end 2026-08-19 AHEAD (BEK 1769/2021 § 1, stk. 2), apply-for-travel 2026-07-19 AHEAD (BEK 1216/2023 § 129, stk. 2)
+                    """)
     void onLedighedsydelseNobodyTellsTheJobcentreAndActivationIsNotTold(String day, String deadlines) {
         assertDeadlines(deadlines, Answer.onLedighedsydelse(day).but(TRAVEL).but("withoutWaitingPeriod=no"));
     }
@@ -51,7 +53,7 @@ class DeadlinesTest {
     @CsvSource(delimiter = '|', textBlock = """
             accumulatedWeeks=4.99                                     | 2018-10-02
             accumulatedWeeks=5                                        | 2018-10-01
-            accumulatedWeeks=5.5                                      | 2018-10-01
+            accumulatedWeeks=5.5                                      | 2018-09-28
             accumulatedWeeks=4                                        | 2018-10-08
             accumulatedWeeks=0                                        | 2018-11-05
             accumulatedWeeks=?, accumulatedHours=185                  | 2018-10-01
@@ -67,10 +69,13 @@ class DeadlinesTest {
 
     @ParameterizedTest(name = "{0}, begins {1}, without waiting period {2}: {3}")
     @CsvSource({
-            "2017-09-04, 2017-09-11, yes, false", "2017-09-04, 2017-09-11, no, true", "2017-09-04, 2017-09-11, ?, false",
+            "2017-09-04, 2017-09-11, yes, false", "2017-09-04, 2017-09-11, no, true",
+            "2017-09-04, 2017-09-11, ?, false",
             "2019-02-25, 2019-02-28, ?, false", "2019-02-25, 2019-03-01, ?, true", "2019-02-25, 2019-03-01, yes, false",
-            "2020-02-03, 2020-07-31, yes, true", "2020-02-03, 2020-08-01, yes, false", "2020-02-03, 2020-08-01, ?, false",
-            "2021-12-20, 2021-12-31, ?, false", "2021-12-20, 2022-01-01, ?, true", "2021-12-20, 2022-01-01, yes, false"})
+            "2020-02-03, 2020-07-31, yes, true", "2020-02-03, 2020-08-01, yes, false",
+            "2020-02-03, 2020-08-01, ?, false",
+            "2021-12-20, 2021-12-31, ?, false", "2022-01-03, 2022-01-10, ?, true",
+            "2022-01-03, 2022-01-10, yes, false"})
     void aStarMayExemptFromTheFiveWeeks(String day, String start, String star, boolean there) {
         Given given = Answer.on(day).but("accumulatedWeeks=1, start=%s, end=?, withoutWaitingPeriod=%s"
                 .formatted(start, star));
@@ -127,6 +132,8 @@ class DeadlinesTest {
         assertEquals("Du fik ret og pligt til aktivering senest 21. april 2015.",
                 answer.saidInDanish("activation-latest"));
         assertTrue(answer.saidInDanish("interview-by").startsWith("Jobcentret skulle have holdt den samtale"));
+        assertEquals("Kurset kan begynde nu, for de 5 ugers ledighed er gået.",
+                Answer.yes(Answer.on("2026-02-16").but("withoutWaitingPeriod=no")).saidInDanish("earliest-start"));
         assertTrue(Answer.yes(Answer.on("2026-02-16").but("start=2026-02-15")).saidInDanish("tell-jobcentre")
                 .startsWith("Tager du kurset, skulle du have givet kommunen besked senest 15. februar 2026."));
     }

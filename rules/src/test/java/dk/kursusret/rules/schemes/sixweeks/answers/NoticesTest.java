@@ -144,24 +144,26 @@ class NoticesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-06-30 | En samtale om kurset, som du selv har bedt om, kan træde i stedet for en jobsamtale i jobcentret.
-            2015-07-01 | En samtale om kurset, som du selv har bedt om, kan træde i stedet for en jobsamtale i jobcentret, men ikke for den fælles samtale, hvor a-kassen også er med.
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-06-30 | En samtale om kurset, som du selv har bedt om, kan træde i stedet for en jobsamtale i jobcentret.
+                    2015-07-01 | En samtale om kurset, som du selv har bedt om, kan træde i stedet for en jobsamtale i jobcentret, men ikke for den fælles samtale, hvor a-kassen også er med.
+                    """)
     void theJointInterviewBeganInJuly2015(String day, String text) {
         assertEquals(text, Answer.yes(Answer.on(day).but("firstJobInterviewHeld=no")).saidInDanish("early-interview"));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            DAGPENGE        | 2015-09-01 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
-            DAGPENGE        | 2016-09-05 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
-            DAGPENGE        | 2017-09-04 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
-            DAGPENGE        | 2026-02-16 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
-            LEDIGHEDSYDELSE | 2017-02-28 |
-            LEDIGHEDSYDELSE | 2017-03-01 |
-            LEDIGHEDSYDELSE | 2020-01-01 | notice-period-still-employed
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    DAGPENGE        | 2015-09-01 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
+                    DAGPENGE        | 2016-09-05 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
+                    DAGPENGE        | 2017-09-04 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
+                    DAGPENGE        | 2026-02-16 | notice-period-dagpenge-refused, notice-period-payment, notice-period-still-employed
+                    LEDIGHEDSYDELSE | 2017-02-28 |
+                    LEDIGHEDSYDELSE | 2017-03-01 |
+                    LEDIGHEDSYDELSE | 2020-01-01 | notice-period-still-employed
+                    """)
     void inTheNoticePeriod(String group, String day, String told) {
         Given given = Answer.on(day).but("group=" + group + ", " + IN_NOTICE + day);
 

@@ -20,12 +20,13 @@ class SixWeeksPracticeTest {
     }
 
     @ParameterizedTest(name = "{1} on {0}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-09-01 | DAGPENGE        | ARBEJDSSKADESTYRELSEN via A_KASSE in 4 weeks (LAB § 132), ANKESTYRELSEN via ARBEJDSSKADESTYRELSEN in 4 weeks (LAB § 132)
-            2026-02-16 | DAGPENGE        | STAR via A_KASSE in 4 weeks (LAB § 207, stk. 1), ANKESTYRELSEN via STAR in 4 weeks (ALF § 99, stk. 1)
-            2015-09-01 | LEDIGHEDSYDELSE | ANKESTYRELSEN via JOBCENTRE in 4 weeks (LAB § 128, stk. 1)
-            2026-02-16 | LEDIGHEDSYDELSE | ANKESTYRELSEN via MUNICIPALITY in 4 weeks (LAB § 204, stk. 1)
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-09-01 | DAGPENGE        | ARBEJDSSKADESTYRELSEN via A_KASSE in 4 weeks (LAB § 132), ANKESTYRELSEN via ARBEJDSSKADESTYRELSEN in 4 weeks (LAB § 132)
+                    2026-02-16 | DAGPENGE        | STAR via A_KASSE in 4 weeks (LAB § 207, stk. 1), ANKESTYRELSEN via STAR in 4 weeks (ALF § 99, stk. 1)
+                    2015-09-01 | LEDIGHEDSYDELSE | ANKESTYRELSEN via JOBCENTRE in 4 weeks (LAB § 128, stk. 1)
+                    2026-02-16 | LEDIGHEDSYDELSE | ANKESTYRELSEN via MUNICIPALITY in 4 weeks (LAB § 204, stk. 1)
+                    """)
     void whereToComplain(String day, String group, String stages) {
         assertEquals(stages, Answer.no(Answer.on(day).but("group=" + group)).complaint());
     }
@@ -86,13 +87,14 @@ class SixWeeksPracticeTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-09-01 | level=EUD | Udfyld blanket AR 237 sammen med skolen, og aflever den til a-kassen.
-            2015-06-28 | level=AMU | Udfyld blanket AR 237 sammen med skolen, og aflever den til a-kassen.
-            2020-01-01 | level=AMU | Udfyld blanket AR 237 sammen med skolen, og aflever den til a-kassen.
-            2015-09-01 | level=AMU | I stedet for at bruge Jobnet kan du udfylde blanket AR 237 sammen med skolen og aflevere den til a-kassen.
-            2019-12-31 | level=AMU | I stedet for at bruge Jobnet kan du udfylde blanket AR 237 sammen med skolen og aflevere den til a-kassen.
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-09-01 | level=EUD | Udfyld blanket AR 237 sammen med skolen, og aflever den til a-kassen.
+                    2015-06-28 | level=AMU | Udfyld blanket AR 237 sammen med skolen, og aflever den til a-kassen.
+                    2020-01-01 | level=AMU | Udfyld blanket AR 237 sammen med skolen, og aflever den til a-kassen.
+                    2015-09-01 | level=AMU | I stedet for at bruge Jobnet kan du udfylde blanket AR 237 sammen med skolen og aflevere den til a-kassen.
+                    2019-12-31 | level=AMU | I stedet for at bruge Jobnet kan du udfylde blanket AR 237 sammen med skolen og aflevere den til a-kassen.
+                    """)
     void theFormIsAnotherWayOnlyBesideJobnet(String day, String facts, String text) {
         assertEquals(text, Answer.yes(Answer.on(day).but(facts)).saidInDanish("form-ar-237"));
     }
@@ -134,18 +136,19 @@ class SixWeeksPracticeTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            2015-09-01 | appliedBeforeUnemployment=no,  firstUnemployedDay=2015-09-02 | apply-before-unemployment
-            2015-09-01 | appliedBeforeUnemployment=?,   firstUnemployedDay=2015-09-02 | apply-before-unemployment
-            2015-09-01 | appliedBeforeUnemployment=yes, firstUnemployedDay=2015-09-02 |
-            2015-09-01 | appliedBeforeUnemployment=no,  firstUnemployedDay=2015-09-01 |
-            2017-09-04 | appliedBeforeUnemployment=no,  firstUnemployedDay=2017-09-05 |
-            2017-09-04 | pathAgreedInNotice=no, parts=[42994 40531], firstUnemployedDay=2017-09-05 | agree-path-in-notice
-            2026-02-16 | pathAgreedInNotice=?, parts=[42994 40531], firstUnemployedDay=2026-02-17  | agree-path-in-notice
-            2026-02-16 | pathAgreedInNotice=yes, parts=[42994 40531], firstUnemployedDay=2026-02-17 |
-            2026-02-16 | pathAgreedInNotice=no, parts=[42994], firstUnemployedDay=2026-02-17       |
-            2026-02-16 | pathAgreedInNotice=no, parts=[42994 40531], firstUnemployedDay=2026-02-16 |
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2015-09-01 | appliedBeforeUnemployment=no,  firstUnemployedDay=2015-09-02 | apply-before-unemployment
+                    2015-09-01 | appliedBeforeUnemployment=?,   firstUnemployedDay=2015-09-02 | apply-before-unemployment
+                    2015-09-01 | appliedBeforeUnemployment=yes, firstUnemployedDay=2015-09-02 |
+                    2015-09-01 | appliedBeforeUnemployment=no,  firstUnemployedDay=2015-09-01 |
+                    2017-09-04 | appliedBeforeUnemployment=no,  firstUnemployedDay=2017-09-05 |
+                    2017-09-04 | pathAgreedInNotice=no, parts=[42994 40531], firstUnemployedDay=2017-09-05 | agree-path-in-notice
+                    2026-02-16 | pathAgreedInNotice=?, parts=[42994 40531], firstUnemployedDay=2026-02-17  | agree-path-in-notice
+                    2026-02-16 | pathAgreedInNotice=yes, parts=[42994 40531], firstUnemployedDay=2026-02-17 |
+                    2026-02-16 | pathAgreedInNotice=no, parts=[42994], firstUnemployedDay=2026-02-17       |
+                    2026-02-16 | pathAgreedInNotice=no, parts=[42994 40531], firstUnemployedDay=2026-02-16 |
+                    """)
     void whatCanStillBeDoneInTimeComesFirst(String day, String facts, String step) {
         Given given = Answer.on(day).but("courseStartedInNotice=yes").but(facts);
         String first = Answer.no(given, "not-employed").steps().split(" ")[0];

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.Cases;
+import dk.kursusret.rules.Row;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.Row;
 import dk.kursusret.rules.decision.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +61,9 @@ class Section3Test {
             age=?            | The course ends in time.
             end=2016-03-04   | The course ends too late: on 4 March 2016, but 3 March 2016 is the latest.
             end=2016-06-30   | The course ends too late: on 30 June 2016, but 3 March 2016 is the latest.
-            end=?            | We cannot work out whether the course ends in time.
+            accumulatedWeeks=45 | The time is over: the course had to end by 20 July 2015.
+            start=2016-03-04, end=? | The course begins too late: on 4 March 2016, but it must end by 3 March 2016.
+            end=?            | We cannot decide whether the course ends in time.
             """)
     void theTextTellsTheLatestDayWhereItIsKnown(String facts, String text) {
         assertEquals(text, Cases.sixWeeks().but(facts).situation("").conditions().stream()
@@ -74,13 +76,30 @@ class Section3Test {
             coveredBefore2015=?, end=2016-03-04   | UNKNOWN | coveredBefore2015
             coveredBefore2015=yes, end=2016-03-03 | MET     |
             coveredBefore2015=?, end=2016-03-03   | MET     |
+            # thirteen months from 25 years: 56 weeks in any case, 57 at the most
+            coveredBefore2015=yes, end=2016-06-30 | MET     |
+            coveredBefore2015=yes, end=2016-07-01 | UNKNOWN |
+            coveredBefore2015=yes, end=2016-07-07 | UNKNOWN |
+            coveredBefore2015=yes, end=2016-07-08 | NOT_MET |
+            coveredBefore2015=?, end=2016-07-07   | UNKNOWN | coveredBefore2015
+            coveredBefore2015=?, end=2016-07-08   | NOT_MET |
+            # ten months under 25: 43 and 44 weeks
+            coveredBefore2015=yes, age=24, end=2016-03-31 | MET     |
+            coveredBefore2015=yes, age=24, end=2016-04-01 | UNKNOWN |
+            coveredBefore2015=yes, age=24, end=2016-04-07 | UNKNOWN |
+            coveredBefore2015=yes, age=24, end=2016-04-08 | NOT_MET |
+            # twelve for fleksjobvisiterede: 52 and 53 weeks
+            coveredBefore2015=yes, group=LEDIGHEDSYDELSE, end=2016-06-02 | MET     |
+            coveredBefore2015=yes, group=LEDIGHEDSYDELSE, end=2016-06-03 | UNKNOWN |
+            coveredBefore2015=yes, group=LEDIGHEDSYDELSE, end=2016-06-09 | UNKNOWN |
+            coveredBefore2015=yes, group=LEDIGHEDSYDELSE, end=2016-06-10 | NOT_MET |
             """)
     void theEarlierSchemeMattersOnlyPastTheDeadline(String facts, Result result, String asksFor) {
         Row.check(Cases.sixWeeks().but(facts), DEADLINE, result, asksFor);
     }
 
     @ParameterizedTest
-    @CsvSource({"'end=2016-03-04, coveredBefore2015=yes'", "'end=2020-01-01, coveredBefore2015=yes'"})
+    @CsvSource({"'end=2016-07-01, coveredBefore2015=yes'", "'end=2016-07-07, coveredBefore2015=yes'"})
     void theEarlierSchemesDeadlineIsForTheAKasseToWorkOut(String facts) {
         var given = Cases.sixWeeks().but("teachingDays=20").but(facts);
 
@@ -89,7 +108,7 @@ class Section3Test {
         assertEquals("", given.asksFor());
         assertTrue(given.lacksData().isEmpty());
         Statement notice = given.decision().accompaniment().notices().stream()
-                .filter(n -> n.id().equals("assessment.earlier-scheme-deadline")).findFirst().orElseThrow();
+                .filter(n -> n.id().equals("earlier-scheme-deadline")).findFirst().orElseThrow();
         assertTrue(notice.text().en().contains("the a-kasse"), notice.text().en());
         assertTrue(notice.text().da().contains("a-kassen"), notice.text().da());
     }
@@ -100,15 +119,17 @@ class Section3Test {
             age=31, end=2016-05-30                       | NOT_MET |
             age=24, end=2016-02-28                       | MET     |
             age=24, end=2016-02-29                       | NOT_MET |
-            # unemployment before does not count
-            age=24, end=2016-02-28, accumulatedWeeks=20  | MET     |
-            age=24, end=2016-02-28, accumulatedWeeks=?   | MET     |
+            # weeks used of the benefit period before are kept: 39 - 20 weeks from 31 August
+            age=31, end=2016-01-10, accumulatedWeeks=20  | MET     |
+            age=31, end=2016-01-11, accumulatedWeeks=20  | NOT_MET |
+            age=24, end=2016-02-28, accumulatedWeeks=?   | UNKNOWN | accumulatedWeeks
+            age=24, end=2016-02-29, accumulatedWeeks=?   | NOT_MET |
             firstUnemployedDay=?                         | UNKNOWN | firstUnemployedDay
             # in time either way, or late either way
             courseStartedInNotice=?                      | MET     |
             courseStartedInNotice=?, end=2016-05-30      | NOT_MET |
             courseStartedInNotice=?, end=2016-05-29      | UNKNOWN | courseStartedInNotice
-            courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice
+            courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice accumulatedWeeks
             """)
     void inTheNoticePeriodCaseTheWeeksCountFromTheFirstUnemployedDay(String facts, Result result, String asksFor) {
         Row.check(Cases.noticePeriod().but(facts), DEADLINE, result, asksFor);

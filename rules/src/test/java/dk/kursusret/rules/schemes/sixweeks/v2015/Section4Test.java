@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.Cases;
 import dk.kursusret.rules.Given;
+import dk.kursusret.rules.Row;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.Row;
 import dk.kursusret.rules.decision.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,41 @@ class Section4Test {
             courseStartedInNotice=?, appliedBeforeUnemployment=?   | UNKNOWN        | courseStartedInNotice
             courseStartedInNotice=?, appliedBeforeUnemployment=no  | UNKNOWN        | courseStartedInNotice
             courseStartedInNotice=?, appliedBeforeUnemployment=yes | MET            |
+            # the days say it: it begins on the first unemployed day
+            courseStartedInNotice=?, appliedBeforeUnemployment=no, firstUnemployedDay=2015-08-24 | NOT_APPLICABLE |
+            # the orders on fleksjob have no such rule before March 2017
+            group=LEDIGHEDSYDELSE, appliedBeforeUnemployment=no    | NOT_APPLICABLE |
             """)
     void aCourseBegunInTheNoticePeriodIsAppliedForBeforeUnemployment(String facts, Result result, String asksFor) {
         Row.check(Cases.noticePeriod().but(facts), "six-weeks.applied-before-unemployment", result, asksFor);
+    }
+
+    @ParameterizedTest(name = "asked on {0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2015-08-17 | end=2015-08-31                              | MET            |
+            2015-08-17 | end=2015-08-30                              | NOT_MET        |
+            2015-08-17 | end=?                                       | UNKNOWN        | end
+            2015-08-17 | firstUnemployedDay=?                        | UNKNOWN        | firstUnemployedDay
+            2015-08-17 | courseStartedInNotice=no                    | NOT_APPLICABLE |
+            2015-08-17 | start=2015-08-31                            | NOT_MET        |
+            # some of the benefit period was used before: a person must judge, to the first unemployed day
+            2015-08-17 | accumulatedWeeks=0.01                       | UNKNOWN        |
+            2015-08-31 | accumulatedWeeks=20                         | UNKNOWN        |
+            2015-09-01 | accumulatedWeeks=20                         | MET            |
+            2015-08-31 | accumulatedWeeks=?                          | UNKNOWN        | accumulatedWeeks
+            2015-09-01 | accumulatedWeeks=?                          | MET            |
+            2015-08-17 | end=2015-08-30, accumulatedWeeks=?          | NOT_MET        |
+            2015-08-17 | group=LEDIGHEDSYDELSE, end=2015-08-30       | NOT_APPLICABLE |
+            """)
+    void theCourseGoesOnFromTheFirstUnemployedDayOfTheBenefitPeriod(String asOf, String facts, Result result,
+            String asksFor) {
+        Row.check(Cases.noticePeriod().on(asOf).but(facts), "six-weeks.notice-period", result, asksFor);
+    }
+
+    @Test
+    void whoeverWasAdmittedBeforeTheDismissalIsToldThatVeuMayApply() {
+        assertTrue(notices(Cases.noticePeriod()).contains("dismissed-but-employed"));
+        assertTrue(!notices(Cases.sixWeeks()).contains("dismissed-but-employed"));
     }
 
     @Test

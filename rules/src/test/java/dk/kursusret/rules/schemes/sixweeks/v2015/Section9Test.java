@@ -1,8 +1,8 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import dk.kursusret.rules.Cases;
-import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.Row;
+import dk.kursusret.rules.decision.Result;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

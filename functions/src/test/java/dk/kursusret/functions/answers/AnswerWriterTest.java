@@ -1,0 +1,104 @@
+package dk.kursusret.functions.answers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.kursusret.rules.decision.Authority;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Registration.Persongruppemarkering;
+import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.facts.WorkTime;
+import dk.kursusret.rules.texts.Text;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Answers are written in the order of the contract, without what is not there, in the language asked for. */
+class AnswerWriterTest {
+    private static final Text TEXT = new Text("ja", "yes");
+    private static final Citation CITATION = new Citation("LAB", "§ 48", Optional.of("LAB § 48"), Optional.empty());
+
+    private static String written(Language language, Detail detail, Object answer) {
+        return new String(new AnswerWriter(language, detail).bytes(answer), StandardCharsets.UTF_8);
+    }
+
+    private static String written(Object answer) {
+        return written(Language.BOTH, Detail.FULL, answer);
+    }
+
+    @Test
+    void a_text_is_written_in_the_language_asked_for() {
+        StatementView statement = new StatementView("x", Optional.empty(), Optional.empty(), TEXT, Optional.empty());
+
+        assertEquals("{\"id\":\"x\",\"text\":{\"da\":\"ja\",\"en\":\"yes\"}}", written(statement));
+        assertEquals("{\"id\":\"x\",\"text\":{\"da\":\"ja\"}}", written(Language.DA, Detail.FULL, statement));
+        assertEquals("{\"id\":\"x\",\"text\":{\"en\":\"yes\"}}", written(Language.EN, Detail.FULL, statement));
+    }
+
+    @Test
+    void what_is_not_there_is_left_out() {
+        assertEquals("{\"id\":\"x\",\"condition\":\"c\",\"assessedBy\":\"A_KASSE\",\"text\":{\"da\":\"ja\",\"en\":\"yes\"},"
+                + "\"citation\":{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}}",
+                written(new StatementView("x", Optional.of("c"), Optional.of(Authority.A_KASSE), TEXT,
+                        Optional.of(CITATION))));
+    }
+
+    @Test
+    void what_a_record_says_is_null_is_null() {
+        assertEquals("{\"total\":222,\"used\":null,\"course\":7.4,\"remainingAfter\":200}",
+                written(new HoursView(Optional.of(new BigDecimal("222.0")), Optional.empty(),
+                        Optional.of(new BigDecimal("7.40")), Optional.of(new BigDecimal("2E+2")))));
+        assertEquals("{\"bevillingsramme\":null,\"afholdelseskategorier\":[],\"persongruppemarkering\":null,"
+                + "\"fritagelse\":null,\"mandatory\":[]}",
+                written(new RegistrationView(Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), List.of())));
+    }
+
+    @Test
+    void a_registration_is_written_as_the_contract_has_it() {
+        assertEquals("{\"bevillingsramme\":7,\"afholdelseskategorier\":[26],\"persongruppemarkering\":"
+                + "{\"name\":\"n\",\"start\":\"2021-01-04\"},\"fritagelse\":\"FULL_TIME\",\"weeklyHours\":37,"
+                + "\"weeklyMinutes\":0,\"mandatory\":[\"fritagelse\"]}",
+                written(new RegistrationView(Optional.of(7), List.of(26),
+                        Optional.of(new Persongruppemarkering("n", Optional.of(LocalDate.of(2021, 1, 4)),
+                                Optional.empty())),
+                        Optional.of(WorkTime.FULL_TIME), Optional.of(37), Optional.of(0), List.of("fritagelse"))));
+    }
+
+    @Test
+    void a_summary_leaves_out_why() {
+        ConditionView condition = new ConditionView("c", Result.MET, CITATION, List.of(), "met", List.of("/person/age"),
+                TEXT, TEXT);
+        String citation = "{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}";
+
+        assertEquals("{\"id\":\"c\",\"result\":\"MET\",\"citation\":" + citation + ",\"alsoCites\":[]}",
+                written(Language.DA, Detail.SUMMARY, condition));
+        assertEquals("{\"id\":\"c\",\"result\":\"MET\",\"citation\":" + citation + ",\"alsoCites\":[],\"reason\":\"met\","
+                + "\"facts\":[\"/person/age\"],\"question\":{\"da\":\"ja\"},\"text\":{\"da\":\"ja\"}}",
+                written(Language.DA, Detail.FULL, condition));
+    }
+
+    @Test
+    void the_values_of_a_change_are_written_as_a_request_would_state_them() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("/course/end", LocalDate.of(2015, 10, 2));
+        facts.put("/course/deselected", List.of("48400"));
+        facts.put("/course/price", new BigDecimal("2043.00"));
+        facts.put("/course/fullTime", true);
+        facts.put("/person/insurance", WorkTime.PART_TIME);
+
+        assertEquals("{\"facts\":{\"/course/end\":\"2015-10-02\",\"/course/deselected\":[\"48400\"],"
+                + "\"/course/price\":2043,\"/course/fullTime\":true,\"/person/insurance\":\"PART_TIME\"},"
+                + "\"text\":{\"da\":\"ja\"}}", written(Language.DA, Detail.FULL, new ChangeView(facts, TEXT)));
+    }
+
+    @Test
+    void a_record_within_another_answer_is_the_same_in_both_languages() {
+        assertEquals("{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}",
+                AnswerWriter.tree(CITATION).toString());
+    }
+}

@@ -1,0 +1,63 @@
+package dk.kursusret.importer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lists, texts and bytes as the random numbers have it, with the odd ones and the least and the most among them. */
+record RandomLists(Random random) {
+    static final List<String> HEADINGS = List.of("kode", "titel", "udbyder", "type", "pris", "bemærkning");
+    private static final String LETTERS = "abcæøåÆØÅéü –;,\t\"'\n|&<>€§";
+    private static final List<String> PRICES = List.of("", "0", "3.250,50", "1 180,00", "100");
+    /** What means something to a reader of lists, and where a byte's sign turns. */
+    private static final byte[] MEANT = {0, 1, -1, 127, -128, '"', ';', ',', '\t', '\r', '\n', '0', 'k', ' ', '<'};
+    private static final int MOST_ROWS = 8;
+
+    /** So many rows with codes of their own, without the headings; at most eight. */
+    List<List<String>> list(int least) {
+        Set<Integer> codes = new LinkedHashSet<>();
+        int rows = random.nextInt(least, MOST_ROWS + 1);
+        while (codes.size() < rows) {
+            codes.add(random.nextInt(10_000, 10_061));
+        }
+        List<List<String>> list = new ArrayList<>();
+        codes.forEach(code -> list.add(List.of(String.valueOf(code), "T" + text(LETTERS, 12), "P" + text(LETTERS, 12),
+                "AMU", PRICES.get(random.nextInt(PRICES.size())), "R" + text(LETTERS, 12))));
+        return list;
+    }
+
+    static List<List<String>> withHeadings(List<List<String>> list) {
+        List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
+        rows.addAll(list);
+        return rows;
+    }
+
+    /** At most so many of these letters. */
+    String text(String letters, int most) {
+        return random.ints(length(most), 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** At most so many bytes: all alike probable, or every other one of those that mean something. */
+    byte[] bytes(int most) {
+        byte[] bytes = new byte[length(most)];
+        random.nextBytes(bytes);
+        if (random.nextBoolean()) {
+            for (int i = 0; i < bytes.length; i += random.nextInt(1, 4)) {
+                bytes[i] = MEANT[random.nextInt(MEANT.length)];
+            }
+        }
+        return bytes;
+    }
+
+    private int length(int most) {
+        return switch (random.nextInt(20)) {
+            case 0 -> 0;
+            case 1 -> most;
+            default -> random.nextInt(most + 1);
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dk.kursusret.rules.schemes;
+
+import static dk.kursusret.rules.facts.CourseFact.FITS_BENEFIT_PERIOD;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * LAB § 24, from 2020 § 55: no offer reaches beyond the last day of the benefit. That it ends in time is taken for granted
+ * where nothing is said of it, and told. Whoever is under revalidering may have offers as long as that lasts.
+ */
+public record OfferWithinBenefit(Provision provision) implements Condition {
+    private static final Set<Group> ON_A_BENEFIT = EnumSet.of(Group.DAGPENGE, Group.KONTANTHJAELP_JOBPARAT,
+            Group.KONTANTHJAELP_AKTIVITETSPARAT, Group.UDDANNELSESHJAELP, Group.OVERGANGSYDELSE, Group.SYGEDAGPENGE,
+            Group.JOBAFKLARING, Group.RESSOURCEFORLOEB, Group.LEDIGHEDSYDELSE);
+    private static final LocalDate LAB_OF_2020 = LocalDate.of(2020, 1, 1);
+    private static final Provision REVALIDERING = Provision.lab("§ 24, stk. 3")
+            .from(LAB_OF_2020, Provision.lab("§ 55, stk. 2"));
+
+    public static OfferWithinBenefit ofLab() {
+        return new OfferWithinBenefit(Provision.lab("§ 24").from(LAB_OF_2020, Provision.lab("§ 55, stk. 1")));
+    }
+
+    @Override
+    public String id() {
+        return "offer.within-benefit";
+    }
+
+    @Override
+    public Finding examine(Case kase) {
+        if (kase.holdsNot(FITS_BENEFIT_PERIOD).truth() != Truth.TRUE) {
+            String reason = kase.knows(FITS_BENEFIT_PERIOD) ? "met" : "taken-for-granted";
+            return Finding.MET.because(reason).resting(Sources.of(FITS_BENEFIT_PERIOD));
+        }
+        return kase.read(PersonFact.GROUP).decide(group -> {
+            if (group == Group.REVALIDERING) {
+                return Finding.NOT_APPLICABLE.because("revalidering").citing(REVALIDERING.citedIn(kase));
+            }
+            return ON_A_BENEFIT.contains(group) ? Finding.NOT_MET : Finding.NOT_APPLICABLE;
+        }).resting(Sources.of(FITS_BENEFIT_PERIOD));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.kursusret.rules.schemes.regionalpool;
+
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.PoolAnswers;
+import dk.kursusret.rules.sources.LegalSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is told beside an answer of the regional pool. */
+final class PoolNotices {
+    private static final LocalDate SIGNED_BY_MANAGEMENT_FROM = LocalDate.of(2020, 1, 1);
+    private static final Provision ACCOUNTS = Provision.of(Citation.of(LegalSource.order(1560, 2014), "§ 6"))
+            .from(LocalDate.of(2016, 9, 10), Provision.of(Citation.of(LegalSource.order(1154, 2016), "§ 6")))
+            .from(SIGNED_BY_MANAGEMENT_FROM, Provision.of(Citation.of(LegalSource.order(1181, 2019), "§ 6")))
+            .from(LocalDate.of(2021, 1, 1), Provision.of(Citation.of(LegalSource.order(1974, 2020), "§ 6")));
+    private static final Citation IN_LAW = Citation.of(LegalSource.named("lov 2201/2020"), "§ 1");
+    private static final Citation TRIAL_2 = Citation.of(LegalSource.order(1123, 2020), "§ 10, stk. 1, nr. 2");
+
+    private PoolNotices() {}
+
+    static List<Statement> always(PoolPractice practice, Case kase, Situations situations) {
+        List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, ACCOUNTS.citedIn(kase)));
+        switch (practice) {
+            case OF_2015 -> notices.add(kase.notice("regional-pool.employer-situations-not-yet", IN_LAW));
+            case OF_2020 -> notices.addAll(List.of(kase.notice("regional-pool.employer-situations-not-yet", IN_LAW),
+                    kase.notice("regional-pool.trial-with-employer-statement", TRIAL_2)));
+            case OF_2021 -> {
+                if (situations.maySubsidiseEmployer()) {
+                    notices.add(page(kase, "employer-subsidy-among-other-things", "situation 3"));
+                }
+            }
+        }
+        if (isOf(Group.FLEKSJOB, kase)) {
+            notices.add(kase.notice("registration.fleksjob-in-frame-11", Citation.registration("4.7")));
+        }
+        return notices;
+    }
+
+    static List<Statement> ofYes(PoolPractice practice, Case kase, Situations situations) {
+        List<Statement> notices = new ArrayList<>();
+        if (situations.offersCourse()) {
+            notices.addAll(PoolAnswers.ofOffer(kase, Citation.regionalPool("target group")));
+        }
+        if (situations.subsidisesEmployer()) {
+            notices.add(PoolAnswers.employerComplains(kase));
+        }
+        if (situations.grantsListedCourse()) {
+            notices.add(page(kase, "groups-of-trades-for-overview", "lists"));
+            notices.add(page(kase, "private-courses-count", "lists"));
+        }
+        if (practice == PoolPractice.OF_2021) {
+            notices.add(page(kase, "extraordinary-additions", "lists"));
+        }
+        notices.add(page(kase, "allocation", "accounts"));
+        notices.add(kase.notice("regional-pool." + (kase.asOf().isBefore(SIGNED_BY_MANAGEMENT_FROM) ? "accounts-audited"
+                : "accounts-signed-or-audited"), ACCOUNTS.citedIn(kase)));
+        notices.addAll(registering(practice, kase));
+        return notices;
+    }
+
+    /** What {@code registration} 4.2 says of the frame, from August 2020 on. */
+    private static List<Statement> registering(PoolPractice practice, Case kase) {
+        List<Statement> notices = new ArrayList<>(List.of(guide(kase, "register-separately")));
+        switch (practice) {
+            case OF_2015 -> notices.add(guide(kase, "frame-5-told-from-august-2020"));
+            case OF_2020 -> {
+                if (isOf(Group.KONTANTHJAELP_JOBPARAT, kase)) {
+                    notices.add(guide(kase, "separate-grant-ended"));
+                }
+            }
+            case OF_2021 -> notices.add(guide(kase, "appointments-since-2021"));
+        }
+        return notices;
+    }
+
+    private static boolean isOf(Group group, Case kase) {
+        return kase.facts().get(PersonFact.GROUP).filter(one -> one == group).isPresent();
+    }
+
+    private static Statement guide(Case kase, String id) {
+        return kase.notice("registration." + id, Citation.registration("4.2"));
+    }
+
+    private static Statement page(Case kase, String id, String section) {
+        return kase.notice("regional-pool." + id, Citation.regionalPool(section));
+    }
+}

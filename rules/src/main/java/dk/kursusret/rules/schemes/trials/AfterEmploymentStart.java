@@ -1,0 +1,58 @@
+package dk.kursusret.rules.schemes.trials;
+
+import static dk.kursusret.rules.facts.CourseFact.START;
+import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_START;
+
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Provision;
+
+/**
+ * BEK 1123/2020 § 10, stk. 3, and its successors: some conditions bind a course after the start of the employment alone, where it
+ * is no offer to the unemployed any more but an expense of the employer's. "After" is on its first day or later.
+ */
+final class AfterEmploymentStart {
+    private AfterEmploymentStart() {}
+
+    static Finding holds(Case kase) {
+        return kase.read(START).with(kase.read(EMPLOYMENT_START), (course, job) -> !course.isBefore(job))
+                .test(after -> after);
+    }
+
+    /** A condition of courses after the start; what it asks waits until it is known that the course is one. */
+    record Only(Condition condition) implements Condition {
+        @Override
+        public String id() {
+            return condition.id();
+        }
+
+        @Override
+        public Provision provision() {
+            return condition.provision();
+        }
+
+        @Override
+        public Finding examine(Case kase) {
+            return Finding.choose(holds(kase), condition.examine(kase), Finding.NOT_APPLICABLE.because("before-start"));
+        }
+    }
+
+    /** A condition of courses before the start. */
+    record Never(Condition condition) implements Condition {
+        @Override
+        public String id() {
+            return condition.id();
+        }
+
+        @Override
+        public Provision provision() {
+            return condition.provision();
+        }
+
+        @Override
+        public Finding examine(Case kase) {
+            return Finding.choose(holds(kase), Finding.NOT_APPLICABLE.because("after-start"), condition.examine(kase));
+        }
+    }
+}
