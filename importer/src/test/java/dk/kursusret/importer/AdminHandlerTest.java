@@ -193,7 +193,7 @@ class AdminHandlerTest {
         assertEquals(200, answer.path("statusCode").asInt());
         assertEquals("{\"status\":\"WITHDRAWN\",\"list\":\"rar-fyn\",\"edition\":\"2021-10-01\",\"sha256\":\"" + second
                 + "\",\"kind\":\"EDITION\",\"inForce\":{\"edition\":\"2021-04-01\",\"sha256\":\"" + first
-                + "\",\"kind\":\"EDITION\"}}", answer.path("body").asText());
+                + "\",\"kind\":\"EDITION\"},\"suspended\":[]}", answer.path("body").asText());
         assertEquals(1, changes);
         assertEquals(10, imports.inForce("2021-10-01").size());
         assertTrue(body(rolledBack("rar-fyn", "edition=2021-04-01")).path("inForce").isNull());

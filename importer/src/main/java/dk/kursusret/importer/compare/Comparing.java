@@ -68,7 +68,20 @@ public final class Comparing {
                 .filter(finding -> raised.stream().noneMatch(told -> isSame(told, finding))).forEach(raised::add);
         return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(),
                 correction.map(found -> found.counts(Optional.of(id.firstDay()))), raised,
-                guards.notKept() + ofCorrection.notKept(), sameBytes(id, records));
+                guards.notKept() + ofCorrection.notKept(), warnings(id, records));
+    }
+
+    private List<Finding> warnings(EditionId id, List<EditionRecord> records) {
+        List<Finding> warnings = new ArrayList<>(sameBytes(id, records));
+        EditionsInForce.suspended(records, id.firstDay()).stream().map(this::holdsAgain).forEach(warnings::add);
+        return warnings;
+    }
+
+    /** A supplement that rested since its edition was taken back. */
+    private Finding holdsAgain(EditionRecord supplement) {
+        Map<String, Object> values = new HashMap<>(dayOf(supplement.firstDay()));
+        values.put("count", supplement.counts().accepted());
+        return messages.finding("W323", values);
     }
 
     /** The edition of the same first day that other bytes correct; its supplements stay, and are no part of it. */
