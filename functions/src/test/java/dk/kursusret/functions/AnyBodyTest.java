@@ -97,7 +97,8 @@ class AnyBodyTest {
             assertTrue(answer.header("Content-Type").startsWith("application/problem+json"),
                     answer.header("Content-Type"));
             assertEquals(answer.status(), json.path("status").intValue());
-            assertFalse(json.at("/text/da").asText().isBlank() || json.at("/text/en").asText().isBlank(), answer.body());
+            assertFalse(json.at("/text/da").asText().isBlank() || json.at("/text/en").asText().isBlank(),
+                    answer.body());
         }
         return json;
     }

@@ -13,7 +13,7 @@ import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EmployerFact;
-import dk.kursusret.rules.schemes.BegunWithin;
+import dk.kursusret.rules.schemes.BegunInTime;
 import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.rules.schemes.NoVocationalEducationUnder30;
 import dk.kursusret.rules.schemes.OfferWithinBenefit;
@@ -60,7 +60,7 @@ public final class EmployerStatementTrial {
                 new AfterEmploymentStart.Only(new Holds("trial-employer-statement.beyond-employer-training",
                         EmployerFact.BEYOND_EMPLOYER_TRAINING, AFTER_START)),
                 new OncePerEmployer(TrialOrders.trial2("§ 10, stk. 2", "§ 7, stk. 2", "§ 7, stk. 3")),
-                new BegunWithin("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
+                new BegunInTime("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
                         TrialOrders.trial2("§ 10, stk. 7-8", "§ 7, stk. 6-7", "§ 7, stk. 7-8")),
                 new PoolNotExhausted(TrialOrders.trial2("§ 10, stk. 1", "§ 7, stk. 1", "§ 7, stk. 2")),
                 new AfterEmploymentStart.Never(OfferWithinBenefit.ofLab()),

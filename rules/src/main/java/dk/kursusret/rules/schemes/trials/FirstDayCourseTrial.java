@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.facts.PersonFact;
-import dk.kursusret.rules.schemes.BegunWithin;
+import dk.kursusret.rules.schemes.BegunInTime;
 import dk.kursusret.rules.schemes.HoldsNot;
 import dk.kursusret.rules.schemes.NoVocationalEducationUnder30;
 import dk.kursusret.rules.schemes.OfferWithinBenefit;
@@ -33,7 +33,7 @@ public final class FirstDayCourseTrial {
                     new TargetGroup(COURSE),
                     new ListedInRegion(COURSE),
                     new HoldsNot("trial-first-day-course.not-used", PersonFact.FIRST_DAY_COURSE_USED, COURSE),
-                    new BegunWithin("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
+                    new BegunInTime("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
                             TrialOrders.trial1("§ 7, stk. 6-7", "§ 7, stk. 7-8")),
                     new PoolNotExhausted(TrialOrders.trial1("§ 7, stk. 1", "§ 7, stk. 2")),
                     OfferWithinBenefit.ofLab(), NoVocationalEducationUnder30.ofLab()))),
