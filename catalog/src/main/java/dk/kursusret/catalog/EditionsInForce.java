@@ -41,6 +41,15 @@ public final class EditionsInForce {
         return on(records, firstDay, Instant.MAX).filter(found -> found.edition().firstDay().equals(firstDay));
     }
 
+    /** The supplements to the edition of a first day that rest, because none stands any more; by their first days. */
+    public static List<EditionRecord> suspended(List<EditionRecord> records, LocalDate firstDay) {
+        boolean stands = records.stream().filter(EditionRecord::stands).filter(r -> r.kind() == EditionKind.EDITION)
+                .anyMatch(r -> r.firstDay().equals(firstDay));
+        return stands ? List.of()
+                : records.stream().filter(EditionRecord::stands).filter(r -> r.kind() == EditionKind.SUPPLEMENT)
+                        .filter(r -> r.base().filter(firstDay::equals).isPresent()).sorted(NEWEST).toList();
+    }
+
     /**
      * Those that add to the edition on a day, in the order in which they are merged over it.
      *

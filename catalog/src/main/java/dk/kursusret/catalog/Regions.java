@@ -87,6 +87,13 @@ public final class Regions {
                 .sorted(Comparator.comparing(LabourMarketRegion::code)).toList();
     }
 
+    /** The region that the municipalities of one that has ended belong to since; empty where it has not ended. */
+    public Optional<LabourMarketRegion> successor(String region) {
+        return region(region).flatMap(ended -> ended.validity().lastDay())
+                .flatMap(last -> municipalitiesOf(region, last).stream()
+                        .flatMap(municipality -> regionOf(municipality.code(), last.plusDays(1)).stream()).findFirst());
+    }
+
     public Adjoining adjoining(String region, LocalDate day) {
         return new Adjoining(neighbours.stream().filter(n -> n.region().equals(region))
                 .filter(n -> n.validity().holdsOn(day))

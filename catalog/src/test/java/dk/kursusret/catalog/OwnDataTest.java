@@ -55,6 +55,18 @@ class OwnDataTest {
         }
     }
 
+    /** All municipalities of a RAR went to one RBR. */
+    @ParameterizedTest
+    @CsvSource({"rar-hovedstaden, rbr-hovedstaden", "rar-bornholm, rbr-hovedstaden", "rar-sjaelland, rbr-sjaelland",
+            "rar-fyn, rbr-syddanmark", "rar-sydjylland, rbr-syddanmark", "rar-vestjylland, rbr-midtjylland",
+            "rar-oestjylland, rbr-midtjylland", "rar-nordjylland, rbr-nordjylland", "rbr-syddanmark, none"})
+    void aRegionThatEndedHasOneSuccessor(String region, String successor) {
+        assertEquals(successor, regions.successor(region).map(LabourMarketRegion::code).orElse("none"));
+        LocalDate last = LocalDate.of(2025, 2, 28);
+        regions.municipalitiesOf(region, last).forEach(municipality -> assertEquals(successor,
+                regions.regionOf(municipality.code(), last.plusDays(1)).orElseThrow().code()));
+    }
+
     @Test
     void everyMembershipNamesTheOrderThatSaysSo() {
         regions.municipalities().stream().flatMap(m -> m.memberships().stream())

@@ -77,6 +77,7 @@ public final class Approval {
     private ObjectNode blocked(EditionRecord staged, Comparison now, List<Finding> open) {
         ObjectNode report = report(staged, ImportStatus.BLOCKED);
         report.set("diff", ImportReportJson.diff(now.diff()));
+        now.correction().ifPresent(correction -> report.set("correction", ImportReportJson.diff(correction)));
         report.set("changes", DiffRowsJson.of(now.rows()));
         ArrayNode findings = Json.array();
         open.stream().map(ImportReportJson::finding).forEach(findings::add);

@@ -80,9 +80,9 @@ final class ImportParameters {
         return list;
     }
 
-    private static void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
+    private void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
         edition.filter(day -> !list.canBeginOn(day))
-                .ifPresent(day -> reading.fault(ListNames.notThere()));
+                .ifPresent(day -> reading.fault(lists.notThere(list, day)));
     }
 
     private static void checkKind(QueryReading reading, KnownList list, EditionKind kind,

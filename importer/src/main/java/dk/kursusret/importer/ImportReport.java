@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param blankRows how many were skipped
  * @param diff empty where the file could not be read
  * @param rows the courses that differ, as far as they are shown
+ * @param correction how many courses differ from the edition that is corrected; empty where none is
  * @param acknowledged the guards that were raised and accepted, with the reason
  * @param findings what stops the file first, then guards, rows and warnings by line
  * @param untold how many guards and findings on rows there were more
@@ -28,8 +29,8 @@ import java.util.Optional;
  * @param lastDay the last day on which it holds; empty where it has no end of its own
  */
 public record ImportReport(ImportStatus status, EditionId id, Recognised recognised, List<String> headings,
-        Counts counts, int blankRows, Optional<DiffCounts> diff, DiffRows rows, Acknowledgement acknowledged,
-        List<Finding> findings, int untold, List<QuarantinedRow> quarantined, Optional<LastDay> lastDay) {
+        Counts counts, int blankRows, Optional<DiffCounts> diff, DiffRows rows, Optional<DiffCounts> correction,
+        Acknowledgement acknowledged, List<Finding> findings, int untold, List<QuarantinedRow> quarantined, Optional<LastDay> lastDay) {
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().map(place -> place.line()).orElse(0));
 
@@ -47,18 +48,21 @@ public record ImportReport(ImportStatus status, EditionId id, Recognised recogni
     static ImportReport of(ImportStatus status, EditionId id, CheckedFile file, Optional<Comparison> comparison,
             Acknowledgement acknowledged, List<Finding> findings) {
         return new ImportReport(status, id, file.recognised(), file.headings(), file.counts(), file.blankRows(),
-                comparison.map(Comparison::diff), comparison.map(Comparison::rows).orElse(DiffRows.NONE), acknowledged,
+                comparison.map(Comparison::diff), comparison.map(Comparison::rows).orElse(DiffRows.NONE),
+                comparison.flatMap(Comparison::correction), acknowledged,
                 findings, file.untold() + comparison.map(Comparison::notKept).orElse(0), file.quarantined(),
                 Optional.empty());
     }
 
     ImportReport with(ImportStatus changed) {
-        return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, rows, acknowledged,
+        return new ImportReport(changed, id, recognised, headings, counts, blankRows, diff, rows, correction,
+                acknowledged,
                 findings, untold, quarantined, lastDay);
     }
 
     ImportReport until(Optional<LastDay> day) {
-        return new ImportReport(status, id, recognised, headings, counts, blankRows, diff, rows, acknowledged,
+        return new ImportReport(status, id, recognised, headings, counts, blankRows, diff, rows, correction,
+                acknowledged,
                 findings, untold, quarantined, day);
     }
 }

@@ -32,6 +32,7 @@ public final class ImportReportJson {
         json.put("accepted", report.counts().accepted());
         json.put("quarantined", report.counts().quarantined());
         json.set("diff", report.diff().map(ImportReportJson::diff).orElse(null));
+        report.correction().ifPresent(correction -> json.set("correction", diff(correction)));
         report.diff().ifPresent(diff -> json.set("changes", DiffRowsJson.of(report.rows())));
         ArrayNode acknowledged = json.putArray("acknowledged");
         report.acknowledged().guards().stream().sorted().forEach(acknowledged::add);

@@ -5,14 +5,16 @@ import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.Regions;
-import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.check.ListName;
+import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The lists that files can be brought for, by ids and by the names they have in sentences. */
@@ -29,7 +31,7 @@ final class ListNames {
     ListName of(String id, LocalDate firstDay) {
         KnownList list = known(id);
         if (!list.canBeginOn(firstDay)) {
-            throw Problem.badRequest(List.of(notThere()));
+            throw Problem.badRequest(List.of(notThere(list, firstDay)));
         }
         return name(list);
     }
@@ -59,9 +61,25 @@ final class ListNames {
         return lists.list(id).orElseThrow(() -> Problem.badRequest(List.of(unknown(id))));
     }
 
-    /** On a day on which no edition of the list can begin. */
-    static Fault notThere() {
-        return Fault.of("/edition", "Listen findes ikke på den dag.", "The list does not exist on that day.");
+    /** On a day on which no edition of the list can begin: from when or until when one can, and which list came after it. */
+    Fault notThere(KnownList list, LocalDate day) {
+        Text name = name(list).name();
+        Optional<LocalDate> first = list.validity().firstDay().filter(day::isBefore);
+        if (first.isPresent()) {
+            return Fault.of("/edition", capital(name.da()) + " findes først fra " + Numbers.danish(first.get()) + ".",
+                    capital(name.en()) + " exists from " + Numbers.english(first.get()) + " on only.");
+        }
+        LocalDate last = list.lastEdition().or(() -> list.validity().lastDay()).orElseThrow();
+        Optional<LabourMarketRegion> next = regions.successor(list.id());
+        return Fault.of("/edition",
+                capital(name.da()) + " findes ikke efter " + Numbers.danish(last) + "."
+                        + next.map(region -> " Brug " + region.name() + " (" + region.code() + ").").orElse(""),
+                capital(name.en()) + " does not exist after " + Numbers.english(last) + "."
+                        + next.map(region -> " Use " + region.name() + " (" + region.code() + ").").orElse(""));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     Fault unknown(String id) {

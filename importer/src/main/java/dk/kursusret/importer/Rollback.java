@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.EditionsInForce;
@@ -32,8 +33,9 @@ public final class Rollback {
     /**
      * @param withdrawn what was taken back
      * @param inForce what now holds on its first day; empty where nothing does
+     * @param suspended the supplements that rest because they have no edition to add to any more, by their first days
      */
-    public record Outcome(EditionRecord withdrawn, Optional<InForce> inForce) {}
+    public record Outcome(EditionRecord withdrawn, Optional<InForce> inForce, List<EditionRecord> suspended) {}
 
     /**
      * @param reason in the operator's words; may be empty
@@ -51,6 +53,8 @@ public final class Rollback {
         if (store.withdraw(last, withdrawal, records) == WriteOutcome.REFUSED) {
             throw Overtaken.problem();
         }
-        return new Outcome(last, EditionsInForce.on(store.records(list), firstDay, Instant.MAX));
+        List<EditionRecord> now = store.records(list);
+        return new Outcome(last, EditionsInForce.on(now, firstDay, Instant.MAX),
+                last.kind() == EditionKind.EDITION ? EditionsInForce.suspended(now, firstDay) : List.of());
     }
 }

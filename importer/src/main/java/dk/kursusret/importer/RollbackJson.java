@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.gateway.json.Json;
@@ -13,6 +14,10 @@ final class RollbackJson {
         ObjectNode answer = Json.object().put("status", "WITHDRAWN").put("list", outcome.withdrawn().list());
         answer.setAll(json);
         answer.set("inForce", outcome.inForce().map(now -> edition(now.edition())).orElse(null));
+        ArrayNode suspended = answer.putArray("suspended");
+        outcome.suspended().forEach(supplement -> suspended.addObject()
+                .put("edition", supplement.firstDay().toString()).put("sha256", supplement.sha256())
+                .put("courses", supplement.counts().accepted()));
         return answer;
     }
 

@@ -44,8 +44,9 @@ class AdminHandlerTest {
             "list=rar-fyb&edition=2021-04-01                     | /list Listen kendes ikke. Se listerne under /v1/positive-lists.",
             "list=rar-fyn&edition=2021-02-30                     | /edition Skriv en dato som 2022-04-01.",
             "list=rar-fyn&edition=01-04-2021                     | /edition Skriv en dato som 2022-04-01.",
-            "list=rar-fyn&edition=2025-03-01                     | /edition Listen findes ikke på den dag.",
-            "list=six-weeks&edition=2014-12-31                   | /edition Listen findes ikke på den dag.",
+            "list=rar-fyn&edition=2025-03-01                     | /edition RAR Fyn findes ikke efter 28. februar 2025. Brug RBR Syddanmark (rbr-syddanmark).",
+            "list=rbr-syddanmark&edition=2025-03-31              | /edition RBR Syddanmark findes først fra 1. april 2025.",
+            "list=six-weeks&edition=2014-12-31                   | /edition Den landsdækkende liste findes først fra 1. januar 2015.",
             "list=rar-fyn&edition=2021-04-01&publish=yes         | /publish Skriv true eller false.",
             "list=rar-fyn&edition=2021-04-01&encoding=utf-7      | /encoding Skriv en af disse: utf-16le, utf-8, utf-8-bom, windows-1252.",
             "list=rar-fyn&edition=2021-04-01&type=PDF            | /type Skriv en af disse: CSV, XLSX.",
@@ -192,7 +193,7 @@ class AdminHandlerTest {
         assertEquals(200, answer.path("statusCode").asInt());
         assertEquals("{\"status\":\"WITHDRAWN\",\"list\":\"rar-fyn\",\"edition\":\"2021-10-01\",\"sha256\":\"" + second
                 + "\",\"kind\":\"EDITION\",\"inForce\":{\"edition\":\"2021-04-01\",\"sha256\":\"" + first
-                + "\",\"kind\":\"EDITION\"}}", answer.path("body").asText());
+                + "\",\"kind\":\"EDITION\"},\"suspended\":[]}", answer.path("body").asText());
         assertEquals(1, changes);
         assertEquals(10, imports.inForce("2021-10-01").size());
         assertTrue(body(rolledBack("rar-fyn", "edition=2021-04-01")).path("inForce").isNull());

@@ -61,13 +61,14 @@ class CorpusTest {
         }
     }
 
+    /** W323 tells of a rollback and not of a file. */
     @Test
     void everyCodeOfAFileARowOrAWarningIsInTheCorpus() throws IOException {
         TreeSet<String> codes = new TreeSet<>();
         for (String file : files()) {
             expected(file).path("findings").forEach(finding -> codes.add(finding.path("code").asText()));
         }
-        assertEquals(Messages.load().codes().stream().filter(code -> !code.startsWith("A"))
+        assertEquals(Messages.load().codes().stream().filter(code -> !code.startsWith("A") && !code.equals("W323"))
                 .collect(Collectors.toCollection(TreeSet::new)), codes);
     }
 

@@ -118,6 +118,31 @@ class PublishingTest {
     }
 
     @Test
+    void theSupplementsOfWhatIsTakenBackRestAndHoldAgainWithIt() {
+        imports.publish("2021-04-01", ListFile.ofCourses(10));
+        imports.supplement("2021-05-01", Optional.empty(), ListFile.ofCourses(11));
+        Rollback.Outcome outcome = imports.rollBack("2021-04-01");
+        assertEquals(List.of(LocalDate.of(2021, 5, 1)),
+                outcome.suspended().stream().map(EditionRecord::firstDay).toList());
+        assertEquals(11, RollbackJson.of(outcome).at("/suspended/0/courses").asInt());
+        assertEquals(List.of(), imports.inForce("2021-05-01"));
+        ImportReport again = imports.publish("2021-04-01", ListFile.ofCourses(10));
+        assertEquals(List.of("Tillægget fra 1. maj 2021 (11 kurser) gælder igen."),
+                again.findings().stream().map(finding -> finding.text().da()).toList());
+        assertEquals(11, imports.inForce("2021-05-01").size());
+        assertEquals(List.of(), imports.rollBack("2021-05-01").suspended());
+    }
+
+    @Test
+    void aCorrectionThatIsTakenBackLeavesTheSupplementsToTheCorrected() {
+        imports.publish("2021-04-01", ListFile.ofCourses(10));
+        imports.supplement("2021-05-01", Optional.empty(), ListFile.ofCourses(11));
+        imports.publish("2021-04-01", ListFile.ofCourses(9), "A205");
+        assertEquals(List.of(), imports.rollBack("2021-04-01").suspended());
+        assertEquals(11, imports.inForce("2021-05-01").size());
+    }
+
+    @Test
     void afterARollbackTheSameFileIsPublishedAgainAsANewRecord() {
         imports.publish("2021-04-01", ListFile.ofCourses(10));
         for (int round = 2; round <= 4; round++) {

@@ -9,7 +9,6 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.functions.answers.Engine;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;

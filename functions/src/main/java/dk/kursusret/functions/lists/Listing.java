@@ -7,7 +7,6 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.functions.answers.Language;
-import dk.kursusret.functions.answers.Language;
 import dk.kursusret.gateway.json.Json;
 import java.util.Optional;
 

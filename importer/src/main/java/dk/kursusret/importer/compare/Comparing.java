@@ -61,8 +61,40 @@ public final class Comparing {
         Differences differences = differences(brought.entries(), before, guards::changed);
         List<Finding> raised = new ArrayList<>(guards.edition(differences));
         raised.addAll(correction(brought, records));
-        return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(), raised,
-                guards.notKept(), sameBytes(id, records));
+        Guards ofCorrection = new Guards(messages);
+        Optional<Differences> correction = corrected(brought, records)
+                .map(standing -> differences(brought.entries(), Optional.of(standing), ofCorrection::changed));
+        correction.stream().flatMap(found -> ofCorrection.correction(found, id.firstDay()).stream())
+                .filter(finding -> raised.stream().noneMatch(told -> isSame(told, finding))).forEach(raised::add);
+        return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(),
+                correction.map(found -> found.counts(Optional.of(id.firstDay()))), raised,
+                guards.notKept() + ofCorrection.notKept(), warnings(id, records));
+    }
+
+    private List<Finding> warnings(EditionId id, List<EditionRecord> records) {
+        List<Finding> warnings = new ArrayList<>(sameBytes(id, records));
+        EditionsInForce.suspended(records, id.firstDay()).stream().map(this::holdsAgain).forEach(warnings::add);
+        return warnings;
+    }
+
+    /** A supplement that rested since its edition was taken back. */
+    private Finding holdsAgain(EditionRecord supplement) {
+        Map<String, Object> values = new HashMap<>(dayOf(supplement.firstDay()));
+        values.put("count", supplement.counts().accepted());
+        return messages.finding("W323", values);
+    }
+
+    /** The edition of the same first day that other bytes correct; its supplements stay, and are no part of it. */
+    private static Optional<InForce> corrected(Brought brought, List<EditionRecord> records) {
+        return EditionsInForce.from(records, brought.id().firstDay()).map(InForce::edition)
+                .filter(standing -> !standing.sha256().equals(brought.id().sha256()))
+                .map(standing -> new InForce(standing, List.of()));
+    }
+
+    /** Of the same course, or in the same words. */
+    private static boolean isSame(Finding one, Finding other) {
+        return one.code().equals(other.code())
+                && (one.text().equals(other.text()) || one.place().isPresent() && one.place().equals(other.place()));
     }
 
     /** The rates that ship are what the first edition of them is compared with. */
@@ -78,8 +110,8 @@ public final class Comparing {
         List<Finding> warnings = new ArrayList<>(rateGuards.units(old, entries));
         warnings.addAll(later(id, records));
         warnings.addAll(sameBytes(id, records));
-        return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(), raised, 0,
-                warnings);
+        return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(),
+                Optional.empty(), raised, 0, warnings);
     }
 
     /** Rates of a later first day are used instead from that day on. */
@@ -94,7 +126,8 @@ public final class Comparing {
         Guards guards = new Guards(messages);
         Differences differences = differences(entries, base, guards::changed);
         return new Comparison(firstDay(base), differences.countsOfSupplement(firstDay(base)),
-                differences.rowsOfSupplement(), guards.supplement(), guards.notKept(), sameBytes(id, records));
+                differences.rowsOfSupplement(), Optional.empty(), guards.supplement(), guards.notKept(),
+                sameBytes(id, records));
     }
 
     private Differences differences(List<Entry> entries, Optional<InForce> standing,

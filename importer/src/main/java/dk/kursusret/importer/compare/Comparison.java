@@ -13,12 +13,13 @@ import java.util.Optional;
  * @param base for a supplement the first day of the edition it adds to; empty for an edition
  * @param diff how many courses differ
  * @param rows which ones, as far as they are shown
- * @param guards what looks like a mistake
+ * @param correction how many courses differ from the edition that is corrected; empty where none is
+ * @param guards what looks like a mistake, each told once
  * @param notKept how many guards were raised beyond those that are kept
  * @param warnings what an operator may want to know
  */
-public record Comparison(Optional<LocalDate> base, DiffCounts diff, DiffRows rows, List<Finding> guards, int notKept,
-        List<Finding> warnings) {
+public record Comparison(Optional<LocalDate> base, DiffCounts diff, DiffRows rows,
+        Optional<DiffCounts> correction, List<Finding> guards, int notKept, List<Finding> warnings) {
     public Comparison {
         guards = List.copyOf(guards);
         warnings = List.copyOf(warnings);
@@ -26,6 +27,7 @@ public record Comparison(Optional<LocalDate> base, DiffCounts diff, DiffRows row
 
     /** The same judgement, with the differences against another edition shown. */
     Comparison showing(Differences others, LocalDate against) {
-        return new Comparison(base, others.counts(Optional.of(against)), others.rows(), guards, notKept, warnings);
+        return new Comparison(base, others.counts(Optional.of(against)), others.rows(), correction, guards, notKept,
+                warnings);
     }
 }

@@ -64,6 +64,11 @@ public final class Differences {
         return removed;
     }
 
+    /** The rows are packages. */
+    boolean onlyPackages() {
+        return removedRows.stream().anyMatch(row -> row.coursePackage().isPresent());
+    }
+
     /** Groups of trades that no course is in any more, as written. */
     List<String> areasGone() {
         Map<String, String> gone = new LinkedHashMap<>(areasBefore);

@@ -9,6 +9,7 @@ import dk.kursusret.importer.report.Place;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,17 @@ public final class Guards {
 
     /** A new edition beside the one it replaces. */
     public List<Finding> edition(Differences differences) {
-        List<Finding> findings = new ArrayList<>(gone(differences));
+        return edition(differences, differences.onlyPackages() ? "A201.packages" : "A201", Map.of());
+    }
+
+    /** A correction beside the edition of the same first day. */
+    public List<Finding> correction(Differences differences, LocalDate firstDay) {
+        return edition(differences, differences.onlyPackages() ? "A201.correction.packages" : "A201.correction",
+                Map.of("day", Numbers.danish(firstDay), "dayEn", Numbers.english(firstDay)));
+    }
+
+    private List<Finding> edition(Differences differences, String gone, Map<String, Object> values) {
+        List<Finding> findings = new ArrayList<>(gone(differences, gone, values));
         findings.addAll(changes);
         differences.areasGone().stream()
                 .map(area -> messages.finding("A204", Map.of("area", Messages.shown(area)))).forEach(findings::add);
@@ -68,16 +79,16 @@ public final class Guards {
         }
     }
 
-    private List<Finding> gone(Differences differences) {
+    private List<Finding> gone(Differences differences, String key, Map<String, Object> values) {
         int removed = differences.removed();
         int before = differences.before();
         if (before == 0 || removed * 100L < (long) before * GONE_PERCENT) {
             return List.of();
         }
         BigDecimal percent = new BigDecimal(removed * 100L).divide(new BigDecimal(before), 0, RoundingMode.HALF_UP);
-        boolean packages = differences.rows().removed().getFirst().coursePackage().isPresent();
-        return List.of(messages.finding(packages ? "A201.packages" : "A201",
-                Map.of("count", removed, "percent", percent)));
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(Map.of("count", removed, "percent", percent));
+        return List.of(messages.finding(key, all));
     }
 
     /** Ten times or a tenth, or more than that. */

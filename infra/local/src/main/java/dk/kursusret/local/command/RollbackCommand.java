@@ -38,6 +38,16 @@ final class RollbackCommand implements Callable<Integer> {
                 : "The edition of " + now + " holds on that day now."));
     }
 
+    /** A supplement that has no edition to add to any more. */
+    private void rests(JsonNode supplement) {
+        String day = supplement.path("edition").asText();
+        int courses = supplement.path("courses").asInt();
+        terminal.out().println("Tillægget fra " + day + (courses == 1 ? " (1 kursus)" : " (" + courses + " kurser)")
+                + " hviler. Det gælder igen, hvis udgaven offentliggøres igen.");
+        terminal.out().println("The supplement of " + day + (courses == 1 ? " (1 course)" : " (" + courses + " courses)")
+                + " rests. It holds again where the edition is published again.");
+    }
+
     @Override
     public Integer call() throws Failure {
         List<Server.Parameter> parameters = new ArrayList<>();
@@ -49,6 +59,7 @@ final class RollbackCommand implements Callable<Integer> {
             terminal.out().println(Json.text(answer));
         } else {
             say(answer.path("inForce").path("edition").asText(""));
+            answer.path("suspended").forEach(this::rests);
         }
         return 0;
     }
