@@ -134,7 +134,7 @@ class CatalogReadsTest {
         assertEquals(3, pool.path("situations").size());
         assertEquals("target group", pool.at("/situations/0/conditions/0/citation/section").textValue());
         assertEquals("RULE_NOT_AVAILABLE",
-                api.get("/v1/rules/regional-pool?asOf=2020-07-31").json().path("status").textValue());
+                api.get("/v1/rules/regional-pool?asOf=2027-01-01").json().path("status").textValue());
         assertEquals("NOT_IN_FORCE",
                 api.get("/v1/rules/six-weeks?asOf=2014-12-31").json().path("status").textValue());
         assertEquals(404, api.get("/v1/rules/seven-weeks").status());
