@@ -1,6 +1,5 @@
 package dk.kursusret.rules.decision;
 
-import dk.kursusret.rules.engine.Truth;
 
 /** What a condition came to. */
 public enum Result {

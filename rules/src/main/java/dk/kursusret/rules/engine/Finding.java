@@ -1,5 +1,6 @@
 package dk.kursusret.rules.engine;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.decision.Assessment;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Basis;

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import java.time.LocalDate;
 
 /** When a course is held. Its first and its last day bound each other: one that is known can decide for the other. */

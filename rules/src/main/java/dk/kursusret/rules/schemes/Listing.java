@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;

@@ -5,7 +5,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.facts.Group;

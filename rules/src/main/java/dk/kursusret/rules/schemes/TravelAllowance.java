@@ -10,7 +10,7 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Group;

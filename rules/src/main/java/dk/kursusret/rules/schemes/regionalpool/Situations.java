@@ -4,7 +4,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import java.util.List;
 import java.util.stream.Stream;
 

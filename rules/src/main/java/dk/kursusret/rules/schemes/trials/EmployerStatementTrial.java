@@ -10,7 +10,7 @@ import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EmployerFact;
 import dk.kursusret.rules.schemes.BegunWithin;

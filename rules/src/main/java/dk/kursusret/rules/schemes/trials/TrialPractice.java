@@ -13,7 +13,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.RuleVersion;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EmployerFact;
 import dk.kursusret.rules.schemes.Complaints;

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

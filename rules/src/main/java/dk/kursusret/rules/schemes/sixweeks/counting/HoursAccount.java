@@ -13,7 +13,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.Group;

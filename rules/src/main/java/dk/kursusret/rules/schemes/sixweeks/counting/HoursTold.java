@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.NamedCourse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

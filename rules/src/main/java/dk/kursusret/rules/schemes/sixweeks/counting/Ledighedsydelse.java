@@ -5,7 +5,7 @@ import static dk.kursusret.rules.facts.PersonFact.GROUP;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.Group;
 
 /** People visiteret to fleksjob who receive ledighedsydelse: a right of their own, by the orders on fleksjob. */

@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import java.time.LocalDate;
 
 /** § 4: a course begun in the notice period that goes on from the first day of unemployment. */

@@ -12,7 +12,7 @@ import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.lists.PositiveLists;

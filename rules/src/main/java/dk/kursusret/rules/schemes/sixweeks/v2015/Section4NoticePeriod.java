@@ -11,7 +11,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;

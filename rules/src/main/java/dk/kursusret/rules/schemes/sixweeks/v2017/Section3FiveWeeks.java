@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.EarliestStart;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.Star;

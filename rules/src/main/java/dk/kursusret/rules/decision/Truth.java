@@ -1,4 +1,4 @@
-package dk.kursusret.rules.engine;
+package dk.kursusret.rules.decision;
 
 /** Kleene's three truth values: what is not known is neither yes nor no. */
 public enum Truth {

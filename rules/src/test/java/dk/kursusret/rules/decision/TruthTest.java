@@ -1,4 +1,4 @@
-package dk.kursusret.rules.engine;
+package dk.kursusret.rules.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
