@@ -1,6 +1,6 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.lists.Region.Basis;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

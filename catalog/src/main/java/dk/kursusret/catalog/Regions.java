@@ -1,6 +1,6 @@
 package dk.kursusret.catalog;
 
-import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.lists.Region.Basis;
 import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.lists.RegionalList;
 import java.time.LocalDate;

@@ -78,8 +78,9 @@ class CatalogReadsTest {
         assertEquals("Næstved", element(sjaelland.path("municipalities"), "code", "0370").path("name").textValue());
         JsonNode viborg = element(element(api.get("/v1/regions?asOf=2019-12-31").json().path("regions"), "code",
                 "rar-vestjylland").path("municipalities"), "code", "0791");
-        assertEquals("2015-01-01 to 2019-12-31: BEK 1563/2014 § 13, 369/2015, 1006/2015", viborg.path("firstDay").asText()
-                + " to " + viborg.path("lastDay").asText() + ": " + viborg.path("source").asText());
+        assertEquals("2015-01-01 to 2019-12-31: BEK 1563/2014 § 13, 369/2015, 1006/2015",
+                viborg.path("firstDay").asText()
+                        + " to " + viborg.path("lastDay").asText() + ": " + viborg.path("source").asText());
         assertEquals(98, municipalities(before));
         assertEquals(98, municipalities(after));
         assertEquals("2021-11-15", api.get("/v1/regions").json().path("asOf").textValue());
@@ -109,8 +110,9 @@ class CatalogReadsTest {
     void anAmountThatWasRaisedForTheWholeYearIsToldAsItWasKnown(String knownOn, String expected) {
         JsonNode rates = api.get("/v1/rates?asOf=2022-03-01" + (knownOn == null ? "" : "&knownOn=" + knownOn)).json()
                 .path("rates");
-        assertEquals(List.of(expected), rates.valueStream().filter(r -> r.path("id").asText().equals("travel-allowance"))
-                .map(r -> r.path("value").toString()).toList());
+        assertEquals(List.of(expected),
+                rates.valueStream().filter(r -> r.path("id").asText().equals("travel-allowance"))
+                        .map(r -> r.path("value").toString()).toList());
     }
 
     @Test
@@ -120,12 +122,15 @@ class CatalogReadsTest {
 
         assertEquals("2015-01-01", sixWeeks.at("/periods/0/firstDay").textValue());
         assertEquals("2015-06-28", sixWeeks.at("/periods/0/lastDay").textValue());
-        assertEquals(Set.of("da", "en"), names(sixWeeks.at("/periods/0/gap")));
+        assertEquals("six-weeks@2015-01-01", sixWeeks.at("/periods/0/ruleVersion").textValue());
         assertEquals("six-weeks@2015-06-29", sixWeeks.at("/periods/1/ruleVersion").textValue());
+        JsonNode mink = element(all.path("schemes"), "scheme", "mink-pool");
+        assertEquals("2023-01-01", mink.at("/periods/1/firstDay").textValue());
+        assertEquals(Set.of("da", "en"), names(mink.at("/periods/1/gap")));
 
         JsonNode pool = api.get("/v1/rules/regional-pool?asOf=2022-01-20").json();
         assertEquals("IN_FORCE", pool.path("status").textValue());
-        assertEquals("LAST_KNOWN", pool.path("basis").textValue());
+        assertEquals("PRIMARY", pool.path("basis").textValue());
         assertEquals(3, pool.path("situations").size());
         assertEquals("target group", pool.at("/situations/0/conditions/0/citation/section").textValue());
         assertEquals("RULE_NOT_AVAILABLE",
@@ -158,8 +163,10 @@ class CatalogReadsTest {
         assertTrue(after.path("ruleVersion").isMissingNode() && after.path("situations").isMissingNode());
         assertEquals("2027-01-01", end.path("firstDay").textValue());
         assertEquals(Set.of("da", "en"), names(end.path("gap")));
-        assertEquals("2026-12-31", after.path("periods").path(after.path("periods").size() - 2).path("lastDay").asText());
-        assertEquals("NOT_IN_FORCE", api.get("/v1/rules/trial-first-day-course?asOf=2027-01-01").json().path("status").asText());
+        assertEquals("2026-12-31",
+                after.path("periods").path(after.path("periods").size() - 2).path("lastDay").asText());
+        assertEquals("NOT_IN_FORCE",
+                api.get("/v1/rules/trial-first-day-course?asOf=2027-01-01").json().path("status").asText());
     }
 
     @Test
@@ -202,7 +209,8 @@ class CatalogReadsTest {
                 String day = period.path("firstDay").asText("2014-12-31");
                 JsonNode rules = api.get("/v1/rules/" + scheme.path("scheme").asText() + "?asOf="
                         + (day.equals("null") ? "2014-12-31" : day)).json();
-                rules.findValuesAsText("document").forEach(document -> assertTrue(documents.contains(document), document));
+                rules.findValuesAsText("document")
+                        .forEach(document -> assertTrue(documents.contains(document), document));
             }
         }
     }
@@ -269,7 +277,8 @@ class CatalogReadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/positive-lists", "/v1/regions", "/v1/rates", "/v1/rules", "/v1/rules/six-weeks", "/v1/rules/sources",
+    @ValueSource(strings = {"/v1/positive-lists", "/v1/regions", "/v1/rates", "/v1/rules", "/v1/rules/six-weeks",
+            "/v1/rules/sources",
             "/v1/courses", "/v1/courses/42994"})
     void whoHasTheAnswerAlreadyIsToldSo(String address) {
         Api.Answer first = api.get(address);

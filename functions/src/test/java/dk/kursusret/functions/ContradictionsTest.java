@@ -22,17 +22,18 @@ class ContradictionsTest {
     private final Api api = new Api();
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            {"course":{"teachingDays":0}}                                                  | /course/teachingDays
-            {"course":{"hours":0}}                                                         | /course/hours
-            {"course":{"hours":0.00}}                                                      | /course/hours
-            {"course":{"start":"2015-09-07","end":"2015-09-06"}}                           | /course/end
-            {"course":{"start":"2015-09-07","end":"2015-09-16","teachingDays":11}}         | /course/end /course/teachingDays
-            {"course":{"start":"2015-09-07","end":"2015-09-07","teachingDays":2}}          | /course/end /course/teachingDays
-            {"course":{"parts":["a","b"],"deselected":["c","b"]}}                          | /course/deselected/1 /course/parts/1
-            {"person":{"sixWeeks":{"use":"NONE","interruption":"ILLNESS"}}}                | /person/sixWeeks/interruption /person/sixWeeks/use
-            {"person":{"sixWeeks":{"use":"NONE","missedParts":["a"]}}}                     | /person/sixWeeks/missedParts /person/sixWeeks/use
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    {"course":{"teachingDays":0}}                                                  | /course/teachingDays
+                    {"course":{"hours":0}}                                                         | /course/hours
+                    {"course":{"hours":0.00}}                                                      | /course/hours
+                    {"course":{"start":"2015-09-07","end":"2015-09-06"}}                           | /course/end
+                    {"course":{"start":"2015-09-07","end":"2015-09-16","teachingDays":11}}         | /course/end /course/teachingDays
+                    {"course":{"start":"2015-09-07","end":"2015-09-07","teachingDays":2}}          | /course/end /course/teachingDays
+                    {"course":{"parts":["a","b"],"deselected":["c","b"]}}                          | /course/deselected/1 /course/parts/1
+                    {"person":{"sixWeeks":{"use":"NONE","interruption":"ILLNESS"}}}                | /person/sixWeeks/interruption /person/sixWeeks/use
+                    {"person":{"sixWeeks":{"use":"NONE","missedParts":["a"]}}}                     | /person/sixWeeks/missedParts /person/sixWeeks/use
+                    """)
     void bothFactsAreTold(String body, String pointers) {
         assertContradiction(body, pointers);
     }

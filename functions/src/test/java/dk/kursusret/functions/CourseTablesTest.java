@@ -43,8 +43,11 @@ class CourseTablesTest {
         Api.Answer answer = api(row("Ledelse \"nu\"", "første\r\nanden", Optional.of(true)))
                 .get(EDITION + "?format=csv");
 
-        assertEquals("\uFEFF" + HEADING + ";gælder fra;gælder til\r\n7;Kontor;;\"Ledelse \"\"nu\"\"\";Akademi;2 dage;\"Skole;Øst\";"
-                + "a-forloeb|b-forloeb;ja;1234,50;\"første\r\nanden\";09-04-2021;01-10-2021;31-03-2022\r\n", answer.body());
+        assertEquals(
+                "\uFEFF" + HEADING
+                        + ";gælder fra;gælder til\r\n7;Kontor;;\"Ledelse \"\"nu\"\"\";Akademi;2 dage;\"Skole;Øst\";"
+                        + "a-forloeb|b-forloeb;ja;1234,50;\"første\r\nanden\";09-04-2021;01-10-2021;31-03-2022\r\n",
+                answer.body());
         assertEquals("text/csv; charset=utf-8; header=present", answer.header("Content-Type"));
         assertEquals("attachment; filename=\"SAMPLE_rar-fyn_2021-10-01.csv\"",
                 answer.header("Content-Disposition"));

@@ -47,7 +47,8 @@ class EligibilityEndpointTest {
     void aResultHasTheFieldsOfTheContract() {
         JsonNode result = api.post(PATH, LISTED).scheme("six-weeks");
 
-        assertEquals(Set.of("amounts", "basis", "benefitPercent", "complaint", "conditions", "deadlines", "decidedBy", "duties",
+        assertEquals(Set.of("amounts", "basis", "benefitPercent", "complaint", "conditions", "deadlines", "decidedBy",
+                "duties",
                 "hours", "listEdition", "missingData", "missingFacts", "nextSteps", "notices", "outcome",
                 "registration", "ruleVersion", "scheme", "wouldChange"), names(result));
         assertEquals("ENTITLED", result.path("outcome").textValue());
@@ -63,7 +64,8 @@ class EligibilityEndpointTest {
                 result.path("hours").toString());
         assertEquals(100, result.path("benefitPercent").intValue());
         assertEquals("{\"bevillingsramme\":7,\"afholdelseskategorier\":[26],\"persongruppemarkering\":null,"
-                + "\"fritagelse\":\"FULL_TIME\",\"mandatory\":[\"fritagelse\"]}",
+                + "\"fritagelse\":\"FULL_TIME\",\"weeklyHours\":37,\"weeklyMinutes\":0,"
+                + "\"mandatory\":[\"fritagelse\"]}",
                 result.path("registration").toString());
         assertEquals(Set.of("citation", "date", "id", "state", "text"), names(result.at("/deadlines/0")));
         assertEquals("2016-03-03", result.at("/deadlines/0/date").textValue());
@@ -76,7 +78,8 @@ class EligibilityEndpointTest {
         JsonNode condition = condition(api.post(PATH, Questions.SIX_WEEKS).scheme("six-weeks"),
                 "six-weeks.completed-within-period");
 
-        assertEquals(Set.of("alsoCites", "citation", "facts", "id", "question", "reason", "result", "text"), names(condition));
+        assertEquals(Set.of("alsoCites", "citation", "facts", "id", "question", "reason", "result", "text"),
+                names(condition));
         assertEquals("MET", condition.path("result").textValue());
         assertEquals("six-weeks", condition.at("/citation/document").textValue());
         assertEquals("§ 3", condition.at("/citation/section").textValue());
@@ -224,7 +227,7 @@ class EligibilityEndpointTest {
         assertEquals(Set.of(languages.split(" ")), names(body.path("summary")));
         assertEquals(Set.of(languages.split(" ")), names(body.at("/results/0/conditions/0/text")));
         assertEquals(Set.of(languages.split(" ")), names(body.at("/results/0/missingFacts/0/question")));
-        assertEquals(Set.of(languages.split(" ")), names(body.at("/results/0/notices/0/text")));
+        assertEquals(Set.of(languages.split(" ")), names(body.at("/results/0/deadlines/0/text")));
     }
 
     @Test
@@ -340,7 +343,7 @@ class EligibilityEndpointTest {
                 .scheme("regional-pool").path("outcome").textValue());
     }
 
-    /** Nine schemes at once: whatever is published later, what was known then is answered byte for byte. */
+    /** Ten schemes at once: whatever is published later, what was known then is answered byte for byte. */
     @ParameterizedTest(name = "as known on {0}, after a correction published on 12 November 2021: replayed {1}")
     @CsvSource({"2021-11-10, true", "2021-11-11, true", "2021-11-12, false", "2021-11-15, false"})
     void anEditionPublishedLaterChangesNothingThatWasKnownThen(String knownOn, boolean replayed) {
@@ -353,7 +356,7 @@ class EligibilityEndpointTest {
                 ListsInMemory.course("47592", "Gaffeltruck", "transport", "51.8"));
         Api.Answer after = new Api(later).post(PATH, all);
 
-        assertEquals(9, after.json().path("results").size());
+        assertEquals(10, after.json().path("results").size());
         assertEquals(replayed, before.equals(after.body()));
         assertEquals(replayed, id(all).equals(after.json().path("decisionId").textValue()));
         assertEquals(replayed ? "MAY_BE_GRANTED" : "UNDETERMINED",

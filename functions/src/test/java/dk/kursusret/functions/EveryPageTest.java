@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dk.kursusret.functions.PagesInMemory.Answered;
-import dk.kursusret.rules.registration.Asked;
+import dk.kursusret.functions.PagesInMemory.Asked;
 import dk.kursusret.rules.sources.LegalSources;
 import java.io.IOException;
 import java.net.URI;

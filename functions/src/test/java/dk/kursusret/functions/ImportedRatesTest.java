@@ -54,7 +54,7 @@ class ImportedRatesTest {
     private static final String ACADEMY = """
             {"asOf":"2016-03-01",%s "schemes":["six-weeks"],
              "person":{"group":"DAGPENGE","age":31,"employment":"NONE","insurance":"FULL_TIME","registeredAs":"FULL_TIME"},
-             "course":{"level":"ACADEMY","start":"2016-03-07","end":"2016-03-18","fullTime":true,"weeklyTeachingHours":37,"hours":74,"price":7675}}""";
+             "course":{"level":"ACADEMY","fullTime":true,"weeklyTeachingHours":37,"hours":74,"price":7675,"start":"2016-03-07"}}""";
     private final Published store = new Published();
     private final Catalog catalog = new Catalog(store, TODAY);
     private final Endpoint reads = new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), TODAY);

@@ -23,7 +23,7 @@ final class Questions {
     /** A listed course in Næstved. */
     static final String POOL = """
             {"asOf":"2021-11-15","schemes":["regional-pool"],"municipality":"0370",
-             "person":{"group":"KONTANTHJAELP_JOBPARAT","unemployment":{"since":"2021-03-01"}},
+             "person":{"group":"KONTANTHJAELP_JOBPARAT","age":40,"unemployment":{"since":"2021-03-01"}},
              "course":{"code":"42994","start":"2021-11-22","end":"2021-12-03"},
              "employer":{"statement":false,"withoutWageSubsidy":false,"courseAgreed":false,
              "employmentFollowsImmediately":false,"beyondEmployerTraining":false,"employmentStart":"2022-01-03"}}""";

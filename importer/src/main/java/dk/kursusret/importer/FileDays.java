@@ -25,8 +25,9 @@ final class FileDays {
         List<Finding> findings = new ArrayList<>();
         LocalDate begins = file.firstDay().map(SaidDay::day).orElse(request.firstDay());
         file.lastDay().filter(last -> last.day().isBefore(begins)).ifPresent(last -> findings.add(
-                messages.finding("F017.order", Map.of("last", DAY.format(last.day()), "first", DAY.format(begins), "line",
-                        last.line()))));
+                messages.finding("F017.order",
+                        Map.of("last", DAY.format(last.day()), "first", DAY.format(begins), "line",
+                                last.line()))));
         file.firstDay().map(SaidDay::day).filter(day -> !day.equals(request.firstDay()))
                 .ifPresent(day -> findings.add(messages.finding("A210", Map.of("said", Numbers.danish(day), "saidEn",
                         Numbers.english(day), "day", Numbers.danish(request.firstDay()), "dayEn",

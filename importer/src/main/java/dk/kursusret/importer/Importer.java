@@ -7,7 +7,7 @@ import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionStore;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.rules.schemes.Holds;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Sha256;

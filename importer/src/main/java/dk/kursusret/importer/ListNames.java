@@ -83,8 +83,9 @@ final class ListNames {
     }
 
     Fault unknown(String id) {
-        return new Fault(Kind.UNKNOWN_VALUE, "/list", new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
-                "The list is not known. See the lists at /v1/positive-lists."),
+        return new Fault(Kind.UNKNOWN_VALUE, "/list",
+                new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
+                        "The list is not known. See the lists at /v1/positive-lists."),
                 Nearest.to(id, lists.all().stream().map(KnownList::id).toList()));
     }
 }

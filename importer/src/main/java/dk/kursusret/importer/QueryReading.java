@@ -84,9 +84,10 @@ final class QueryReading {
     <T> Optional<T> oneOf(String name, Map<String, T> allowed) {
         Optional<String> value = text(name);
         String all = allowed.keySet().stream().sorted().collect(Collectors.joining(", "));
-        value.filter(word -> !allowed.containsKey(word)).ifPresent(word -> faults.add(new Fault(Kind.UNKNOWN_VALUE, "/" + name,
-                new Text("Skriv en af disse: " + all + ".", "Write one of these: " + all + "."),
-                Nearest.to(word, allowed.keySet()))));
+        value.filter(word -> !allowed.containsKey(word))
+                .ifPresent(word -> faults.add(new Fault(Kind.UNKNOWN_VALUE, "/" + name,
+                        new Text("Skriv en af disse: " + all + ".", "Write one of these: " + all + "."),
+                        Nearest.to(word, allowed.keySet()))));
         return value.map(allowed::get);
     }
 
@@ -95,10 +96,11 @@ final class QueryReading {
         Set<String> values = new LinkedHashSet<>(query.getOrDefault(name, List.of()));
         List<String> codes = allowed.stream().sorted().toList();
         String all = String.join(", ", codes);
-        values.stream().filter(value -> !allowed.contains(value)).forEach(value -> faults.add(new Fault(Kind.UNKNOWN_VALUE, "/" + name,
-                new Text("Koden kan ikke godkendes. Koderne er " + all + ".",
-                        "The code cannot be acknowledged. The codes are " + all + "."),
-                Nearest.to(value, codes))));
+        values.stream().filter(value -> !allowed.contains(value))
+                .forEach(value -> faults.add(new Fault(Kind.UNKNOWN_VALUE, "/" + name,
+                        new Text("Koden kan ikke godkendes. Koderne er " + all + ".",
+                                "The code cannot be acknowledged. The codes are " + all + "."),
+                        Nearest.to(value, codes))));
         values.retainAll(allowed);
         return values;
     }

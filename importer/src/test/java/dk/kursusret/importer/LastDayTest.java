@@ -72,7 +72,8 @@ class LastDayTest {
     private ImportReport run(String list, String file, String lastDay, ImportMode mode, String... acknowledged) {
         return importer.run(new ImportRequest(list, APRIL, file.getBytes(StandardCharsets.UTF_8),
                 new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", mode, EditionKind.EDITION,
-                Optional.ofNullable(lastDay).map(LocalDate::parse), new Acknowledgement(Set.of(acknowledged), "aftalt"), ""));
+                Optional.ofNullable(lastDay).map(LocalDate::parse), new Acknowledgement(Set.of(acknowledged), "aftalt"),
+                ""));
     }
 
     private static String outcome(ImportReport report) {
@@ -89,20 +90,21 @@ class LastDayTest {
     }
 
     @ParameterizedTest(name = "»{0}«: {1}, {2}")
-    @CsvSource(delimiter = '|', value = {"Gældende fra 1. april 2022 til 28. februar 2023 | 2023-02-28 FILE | READY W304",
-            "Gældende fra 1. april til 30. september 2022 | 2022-09-30 FILE | READY W304",
-            "Gyldig 1/4-2022 - 31/12-2022 | 2022-12-31 FILE | READY W304",
-            "Positivliste 01.04.2022 – 30.11.2022 | 2022-11-30 FILE | READY W304",
-            "Listen gælder fra den 1. april 2022 til og med den 31. maj 2022 | 2022-05-31 FILE | READY W304",
-            "Gælder til 31. marts 2023 | 2023-03-31 FILE | READY W304",
-            "Gældende fra 1. april 2022 | 2022-09-30 KIND | READY W304",
-            "Gældende fra 1. oktober 2022 | 2022-09-30 KIND | BLOCKED W304 A210",
-            "Gyldig fra 1. oktober 2021 til 31. marts 2023 | 2023-03-31 FILE | BLOCKED W304 A210",
-            "Gældende fra 1. april 2022 til 31. marts 2022 | none | BLOCKED F017 W304",
-            "Gældende til 31. marts 2022 | none | BLOCKED F017 W304",
-            "Revideret fra 1. marts 2021 | 2022-09-30 KIND | READY W304",
-            "Positivliste for RAR Fyn | 2022-09-30 KIND | READY W304",
-            "Gældende fra 31. februar 2022 til 40. april 2022 | 2022-09-30 KIND | READY W304"})
+    @CsvSource(delimiter = '|',
+            value = {"Gældende fra 1. april 2022 til 28. februar 2023 | 2023-02-28 FILE | READY W304",
+                    "Gældende fra 1. april til 30. september 2022 | 2022-09-30 FILE | READY W304",
+                    "Gyldig 1/4-2022 - 31/12-2022 | 2022-12-31 FILE | READY W304",
+                    "Positivliste 01.04.2022 – 30.11.2022 | 2022-11-30 FILE | READY W304",
+                    "Listen gælder fra den 1. april 2022 til og med den 31. maj 2022 | 2022-05-31 FILE | READY W304",
+                    "Gælder til 31. marts 2023 | 2023-03-31 FILE | READY W304",
+                    "Gældende fra 1. april 2022 | 2022-09-30 KIND | READY W304",
+                    "Gældende fra 1. oktober 2022 | 2022-09-30 KIND | BLOCKED W304 A210",
+                    "Gyldig fra 1. oktober 2021 til 31. marts 2023 | 2023-03-31 FILE | BLOCKED W304 A210",
+                    "Gældende fra 1. april 2022 til 31. marts 2022 | none | BLOCKED F017 W304",
+                    "Gældende til 31. marts 2022 | none | BLOCKED F017 W304",
+                    "Revideret fra 1. marts 2021 | 2022-09-30 KIND | READY W304",
+                    "Positivliste for RAR Fyn | 2022-09-30 KIND | READY W304",
+                    "Gældende fra 31. februar 2022 til 40. april 2022 | 2022-09-30 KIND | READY W304"})
     void theWordsAboveTheHeadingsAreRead(String line, String lastDay, String outcome) {
         ImportReport report = run(line + ";\n" + ROWS, null, ImportMode.DRY_RUN);
         assertEquals(Set.of(outcome.split(" ")), Set.of(outcome(report).split(" ")));
@@ -119,7 +121,8 @@ class LastDayTest {
 
     @Test
     void theColumnsAreReadWhereEveryFilledCellSaysTheSame() {
-        ImportReport report = run("kode;titel;gælder fra;gyldig til\n20001;A;01-04-2022;31-12-2022\n20002;B;;31.12.2022\n",
+        ImportReport report = run(
+                "kode;titel;gælder fra;gyldig til\n20001;A;01-04-2022;31-12-2022\n20002;B;;31.12.2022\n",
                 null, ImportMode.DRY_RUN);
         assertEquals("READY", outcome(report));
         assertEquals("2022-12-31 FILE", until(report));
@@ -193,7 +196,8 @@ class LastDayTest {
     void anEditionIsComparedWithTheLastOneAlthoughThatIsOver() {
         run(ROWS, "2022-04-30", ImportMode.PUBLISH);
         ImportReport next = importer.run(ImportRequest.edition("rar-fyn", LocalDate.of(2022, 10, 1),
-                (ROWS + "20003;Kursus 3\n").getBytes(StandardCharsets.UTF_8), new Source("liste.csv", Door.CLI, Origin.GIVEN),
+                (ROWS + "20003;Kursus 3\n").getBytes(StandardCharsets.UTF_8),
+                new Source("liste.csv", Door.CLI, Origin.GIVEN),
                 "anna", ImportMode.DRY_RUN));
         assertEquals(Optional.of(APRIL), next.diff().orElseThrow().against());
         assertEquals(1, next.diff().orElseThrow().added());
@@ -210,7 +214,8 @@ class LastDayTest {
 
     @Test
     void aReportForPeopleSaysUntilWhen() {
-        String text = ImportReportText.of(ImportReportJson.of(run(ROWS, "2022-12-31", ImportMode.DRY_RUN)), Language.DA);
+        String text = ImportReportText.of(ImportReportJson.of(run(ROWS, "2022-12-31", ImportMode.DRY_RUN)),
+                Language.DA);
         assertEquals("Den gælder til 31. december 2022, som du har valgt.", text.lines().toList().get(1));
     }
 }

@@ -13,7 +13,7 @@ import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.catalog.Source;
-import dk.kursusret.rules.schemes.Holds;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.Layout;
-import dk.kursusret.rules.schemes.Holds;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.Layouts;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.check.CheckedFile;

@@ -21,14 +21,20 @@ class LifetimesTest {
     private static final String DAYS = """
             # scheme                | day        | answers by or with                  | basis
             six-weeks                | 2014-12-31 | NOT_IN_FORCE                        |
-            six-weeks                | 2015-01-01 | RULE_NOT_AVAILABLE                  |
-            six-weeks                | 2015-06-28 | RULE_NOT_AVAILABLE                  |
+            six-weeks                | 2015-01-01 | six-weeks@2015-01-01                | PRIMARY
+            six-weeks                | 2015-06-28 | six-weeks@2015-01-01                | PRIMARY
             six-weeks                | 2015-06-29 | six-weeks@2015-06-29                | PRIMARY
-            six-weeks                | 2016-12-31 | six-weeks@2015-06-29                | PRIMARY
-            six-weeks                | 2017-01-01 | RULE_NOT_AVAILABLE                  |
-            six-weeks                | 2019-12-31 | RULE_NOT_AVAILABLE                  |
-            six-weeks                | 2020-01-01 | six-weeks@2020-01-01                | SECONDARY
-            six-weeks                | 2030-01-01 | six-weeks@2020-01-01                | SECONDARY
+            six-weeks                | 2016-01-10 | six-weeks@2015-06-29                | PRIMARY
+            six-weeks                | 2016-01-11 | six-weeks@2016-01-11                | PRIMARY
+            six-weeks                | 2017-02-28 | six-weeks@2016-01-11                | PRIMARY
+            six-weeks                | 2017-03-01 | six-weeks@2017-03-01                | PRIMARY
+            six-weeks                | 2019-12-31 | six-weeks@2017-03-01                | PRIMARY
+            six-weeks                | 2020-01-01 | six-weeks@2020-01-01                | PRIMARY
+            six-weeks                | 2026-01-31 | six-weeks@2020-01-01                | PRIMARY
+            six-weeks                | 2026-02-01 | six-weeks@2026-02-01                | PRIMARY
+            six-weeks                | 2026-02-28 | six-weeks@2026-02-01                | PRIMARY
+            six-weeks                | 2026-03-01 | six-weeks@2026-02-01                | LAST_KNOWN
+            six-weeks                | 2027-01-01 | RULE_NOT_AVAILABLE                  |
             regional-pool            | 2014-12-31 | NOT_IN_FORCE                        |
             regional-pool            | 2015-01-01 | regional-pool@2015-01-01            | PRIMARY
             regional-pool            | 2020-07-31 | regional-pool@2015-01-01            | PRIMARY

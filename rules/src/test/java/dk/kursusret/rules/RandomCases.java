@@ -30,7 +30,8 @@ import java.util.function.Function;
  */
 final class RandomCases {
     private static final List<String> DAYS = List.of("2015-05-01", "2015-06-29", "2015-06-30", "2015-09-01",
-            "2015-09-01", "2015-12-15", "2016-03-01", "2017-09-04", "2018-05-01", "2018-10-01", "2019-12-31", "2020-02-01", "2020-09-01",
+            "2015-09-01", "2015-12-15", "2016-03-01", "2017-09-04", "2018-05-01", "2018-10-01", "2019-12-31",
+            "2020-02-01", "2020-09-01",
             "2020-11-01", "2021-01-15", "2021-02-15", "2021-04-01", "2021-11-15", "2021-12-31", "2022-06-01",
             "2023-03-01", "2025-06-01",
             "2017-06-01", "2023-09-01", "2024-03-01", "2026-01-31", "2026-03-01");
@@ -109,22 +110,24 @@ final class RandomCases {
 
     /** What most schemes ask for, around the day. */
     private static Facts favourable(LocalDate asOf, Random random) {
-        return Notation.apply("""
-                municipality=0370, exhausted=no, group=DAGPENGE, age=31, insurance=FULL_TIME, registeredAs=FULL_TIME,
-                employment=NONE, sideBusiness=no, educations=[VOCATIONAL], accumulatedWeeks=14, accumulatedHours=518,
-                use=NONE, missedParts=[], hoursUsed=0, coveredBefore2015=no, sameOrSimilar=yes, interruption=ILLNESS,
-                sixWeeks/erhvervsgruppe=energi, firstJobInterviewHeld=yes, cvInterviewHeld=yes,
-                requestedInterviewHeld=yes, courseStartedInNotice=no, appliedBeforeUnemployment=yes,
-                activationOfferClashes=no, firstDayCourseUsed=no, employersUsed=[], workedInMinkIndustry=yes,
-                completedBefore=[], listedOn=[six-weeks rar-sjaelland lift-110 lift-shortage], hours=74, teachingDays=10,
-                fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043, jobcentreCoversRest=no,
-                course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
-                leftOfferWithin6Months=no, trainingAgreement=yes,
-                statement=yes, jobTitleInShortage=yes, courseAgreed=yes,
-                agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
-                employmentMonths=6, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme, kmPerDay=60,
-                days=10, lodgedAway=yes, returnKm=200, lodgingOtherwiseReasonable=no, boardAndLodgingInPrice=NONE,
-                reducedAbility=no""", Facts.NOTHING)
+        return Notation
+                .apply("""
+                        municipality=0370, exhausted=no, group=DAGPENGE, age=31, insurance=FULL_TIME, registeredAs=FULL_TIME,
+                        employment=NONE, sideBusiness=no, educations=[VOCATIONAL:unused], accumulatedWeeks=14,
+                        accumulatedHours=518, use=NONE, missedParts=[], hoursUsed=0, coveredBefore2015=no,
+                        sameOrSimilar=yes, interruption=ILLNESS, sixWeeks/erhvervsgruppe=energi, firstJobInterviewHeld=yes, cvInterviewHeld=yes,
+                        requestedInterviewHeld=yes, courseStartedInNotice=no, appliedBeforeUnemployment=yes,
+                        activationOfferClashes=no, firstDayCourseUsed=no, employersUsed=[], workedInMinkIndustry=yes,
+                        completedBefore=[], listedOn=[six-weeks rar-sjaelland lift-110 lift-shortage], hours=74,
+                        teachingDays=10, fullTime=yes, weeklyTeachingHours=37, inPersonPercent=100, price=2043,
+                        jobcentreCoversRest=no, course/erhvervsgruppe=energi, withoutWaitingPeriod=yes, fitsBenefitPeriod=yes,
+                        leftOfferWithin6Months=no, trainingAgreement=yes,
+                        statement=yes, jobTitleInShortage=yes, courseAgreed=yes,
+                        agreedWhileUnemployed=yes, withoutWageSubsidy=yes, employmentFollowsImmediately=yes,
+                        employmentMonths=6, courseRelevant=yes, beyondEmployerTraining=yes, reference=acme, kmPerDay=60,
+                        days=10, lodgedAway=yes, returnKm=200, lodgingOtherwiseReasonable=no, boardAndLodgingInPrice=NONE,
+                        reducedAbility=no""",
+                        Facts.NOTHING)
                 .with(CourseFact.LEVEL, pick(List.of(CourseLevel.AMU, CourseLevel.EUD), random))
                 .with(CourseFact.VOCATIONAL_SCOPE, pick(List.of(VocationalScope.WHOLE, VocationalScope.GF2), random))
                 .with(PersonFact.UNEMPLOYED_SINCE, asOf.minusMonths(8))
@@ -153,6 +156,9 @@ final class RandomCases {
     private static LocalDate day(Fact<?> fact, Facts facts, LocalDate asOf, Random random) {
         if (fact.equals(CourseFact.END)) {
             return facts.get(CourseFact.START).orElse(asOf).plusDays(random.nextInt(random.nextBoolean() ? 20 : 300));
+        }
+        if (fact.equals(CourseFact.START) && facts.knows(CourseFact.END)) {
+            return facts.get(CourseFact.END).orElseThrow().minusDays(random.nextInt(random.nextBoolean() ? 20 : 300));
         }
         return asOf.plusDays(random.nextInt(400) - 200);
     }

@@ -1,15 +1,14 @@
 package dk.kursusret.functions.answers;
 
 import dk.kursusret.rules.lists.Region;
-import java.util.Set;
+import java.util.Collection;
 
 /**
- * The region of the municipality on the day.
+ * The labour market region of the municipality on the day.
  *
- * @param adjoining codes of the regions whose lists count too
- * @param basis INFERRED where one of them is
+ * @param adjoining codes of the regions that adjoin it
  */
-public record RegionView(String code, Set<String> adjoining, Region.Basis basis) {
+public record RegionView(String code, Collection<String> adjoining, Region.Basis basis) {
 
     static RegionView of(Region region) {
         return new RegionView(region.code(), region.adjoining().keySet(), region.basis());

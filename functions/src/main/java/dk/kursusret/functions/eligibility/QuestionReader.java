@@ -58,11 +58,13 @@ public final class QuestionReader {
 
     private void checkTogether(Facts facts, Faults faults) {
         facts.get(MUNICIPALITY).filter(code -> regions.municipality(code).isEmpty()).ifPresent(code -> faults.add(
-                Kind.UNKNOWN_VALUE, MUNICIPALITY.pointer(), "Der er ingen kommune med den kode. Skriv fire cifre, som 0370.",
+                Kind.UNKNOWN_VALUE, MUNICIPALITY.pointer(),
+                "Der er ingen kommune med den kode. Skriv fire cifre, som 0370.",
                 "No municipality has that code. Write four digits, such as 0370."));
         Contradictions.find(facts, faults);
         if (facts.get(ACCUMULATED_WEEKS).isPresent() && facts.get(ACCUMULATED_HOURS).isPresent()) {
-            faults.add(Kind.REPEATED, ACCUMULATED_HOURS.pointer(), "Skriv ledigheden i uger eller i timer, ikke begge dele.",
+            faults.add(Kind.REPEATED, ACCUMULATED_HOURS.pointer(),
+                    "Skriv ledigheden i uger eller i timer, ikke begge dele.",
                     "State unemployment in weeks or in hours, not both.");
         }
         List<String> listedOn = facts.get(LISTED_ON).orElse(List.of());

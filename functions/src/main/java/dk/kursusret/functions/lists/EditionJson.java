@@ -40,6 +40,7 @@ final class EditionJson {
     static ObjectNode reference(EditionRecord record) {
         return Json.object().put("edition", record.firstDay().toString()).put("sha256", record.sha256())
                 .put("round", record.round()).put("kind", record.kind().name())
-                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null)).put("sample", record.isSample());
+                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null))
+                .put("sample", record.isSample());
     }
 }

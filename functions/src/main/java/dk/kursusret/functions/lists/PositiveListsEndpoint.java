@@ -81,7 +81,8 @@ final class PositiveListsEndpoint implements Endpoint {
                 listing.history().on(listing.when().asOf()).map(found -> inForce(found, listing)).orElse(null));
         Optional<EditionRecord> lapsed = listing.lapsed();
         node.set("last", lapsed.map(EditionJson::reference).orElse(null));
-        node.put("lapsedOn", lapsed.flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1).toString()).orElse(null));
+        node.put("lapsedOn",
+                lapsed.flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1).toString()).orElse(null));
         ArrayNode editions = node.putArray("editions");
         listing.history().records().stream().filter(EditionRecord::stands)
                 .filter(record -> record.kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
@@ -93,7 +94,8 @@ final class PositiveListsEndpoint implements Endpoint {
         LoadedEdition edition = catalog.rows(inForce);
         EditionRecord record = edition.record();
         ObjectNode node = Json.object().put("edition", record.firstDay().toString())
-                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null)).put("sha256", edition.ref().sha256()).put("sample", edition.ref().sample())
+                .put("lastDay", record.lastDay().map(LocalDate::toString).orElse(null))
+                .put("sha256", edition.ref().sha256()).put("sample", edition.ref().sample())
                 .put("courses", edition.entries().size()).put("supplements", edition.supplements().size())
                 .put("source", record.source().fileName()).put("door", record.source().door().name())
                 .put("publishedAt", record.publishedAt().map(Instant::toString).orElse(null));

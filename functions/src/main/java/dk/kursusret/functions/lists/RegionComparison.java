@@ -48,8 +48,9 @@ final class RegionComparison {
      * from nothing.
      */
     List<Difference> differences() {
-        return byRegion.size() < 2 ? List.of() : courses().values().stream().map(this::difference)
-                .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
+        return byRegion.size() < 2 ? List.of()
+                : courses().values().stream().map(this::difference)
+                        .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
     }
 
     /** How many courses every region has; one list alone shares them with nobody. */

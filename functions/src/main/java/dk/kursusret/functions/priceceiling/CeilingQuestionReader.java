@@ -33,7 +33,8 @@ final class CeilingQuestionReader {
         Optional<LocalDate> knownOn = fields.day("knownOn");
         long measures = MEASURES.stream().filter(fields::has).count();
         if (measures != 1) {
-            faults.add(measures == 0 ? Kind.MISSING : Kind.REPEATED, "", "Skriv kursets længde på én måde: hours, days, weeks eller code.",
+            faults.add(measures == 0 ? Kind.MISSING : Kind.REPEATED, "",
+                    "Skriv kursets længde på én måde: hours, days, weeks eller code.",
                     "State the length of the course in one way: hours, days, weeks or code.");
         }
         Optional<ListedCourse> listed = fields.word("code").flatMap(code -> listed(code, asOf, knownOn, faults));

@@ -41,8 +41,9 @@ class AnswerWriterTest {
 
     @Test
     void what_is_not_there_is_left_out() {
-        assertEquals("{\"id\":\"x\",\"condition\":\"c\",\"assessedBy\":\"A_KASSE\",\"text\":{\"da\":\"ja\",\"en\":\"yes\"},"
-                + "\"citation\":{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}}",
+        assertEquals(
+                "{\"id\":\"x\",\"condition\":\"c\",\"assessedBy\":\"A_KASSE\",\"text\":{\"da\":\"ja\",\"en\":\"yes\"},"
+                        + "\"citation\":{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}}",
                 written(new StatementView("x", Optional.of("c"), Optional.of(Authority.A_KASSE), TEXT,
                         Optional.of(CITATION))));
     }
@@ -77,8 +78,9 @@ class AnswerWriterTest {
 
         assertEquals("{\"id\":\"c\",\"result\":\"MET\",\"citation\":" + citation + ",\"alsoCites\":[]}",
                 written(Language.DA, Detail.SUMMARY, condition));
-        assertEquals("{\"id\":\"c\",\"result\":\"MET\",\"citation\":" + citation + ",\"alsoCites\":[],\"reason\":\"met\","
-                + "\"facts\":[\"/person/age\"],\"question\":{\"da\":\"ja\"},\"text\":{\"da\":\"ja\"}}",
+        assertEquals(
+                "{\"id\":\"c\",\"result\":\"MET\",\"citation\":" + citation + ",\"alsoCites\":[],\"reason\":\"met\","
+                        + "\"facts\":[\"/person/age\"],\"question\":{\"da\":\"ja\"},\"text\":{\"da\":\"ja\"}}",
                 written(Language.DA, Detail.FULL, condition));
     }
 

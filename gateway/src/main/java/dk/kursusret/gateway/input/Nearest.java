@@ -24,7 +24,8 @@ public final class Nearest {
         if (name.length() > LONGEST || isNumber(name)) {
             return Optional.empty();
         }
-        return known.stream().filter(candidate -> !isNumber(candidate)).filter(candidate -> distance(name, folded.apply(candidate)) >= 0)
+        return known.stream().filter(candidate -> !isNumber(candidate))
+                .filter(candidate -> distance(name, folded.apply(candidate)) >= 0)
                 .min(Comparator.comparingInt(candidate -> distance(name, folded.apply(candidate))));
     }
 

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.rules.schemes.Holds;
+import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.importer.cell.RegionCell;

@@ -20,18 +20,22 @@ import java.util.stream.Collectors;
  * only after such a verb: many other days may stand in a title.
  */
 final class PeriodWords {
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov",
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep",
+            "okt", "nov",
             "dec");
     private static final String MONTH = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
             + "jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?";
-    private static final String DATE = "(?:den )?([0-9]{1,2})(?:\\. ?(" + MONTH + ")|[-./] ?([0-9]{1,2}))(?:[-./ ]? ?([0-9]{4}))?";
+    private static final String DATE = "(?:den )?([0-9]{1,2})(?:\\. ?(" + MONTH
+            + ")|[-./] ?([0-9]{1,2}))(?:[-./ ]? ?([0-9]{4}))?";
     private static final String VERB = "(?:gælder|gældende|gyldig)(?: i perioden)?";
     private static final String FROM = "(?: fra(?: og med)?)? ";
     private static final String TO = "(?: ?[-–—] ?|,? (?:og )?(?:til(?: og med)?|t\\.o\\.m\\.) )";
-    private static final Pattern BOTH = Pattern.compile("(?:" + VERB + FROM + "|\\bfra(?: og med)? |(?<![0-9]))" + DATE + TO + DATE
-            + "(?![0-9])");
+    private static final Pattern BOTH = Pattern
+            .compile("(?:" + VERB + FROM + "|\\bfra(?: og med)? |(?<![0-9]))" + DATE + TO + DATE
+                    + "(?![0-9])");
     private static final Pattern FIRST = Pattern.compile(VERB + " (?:fra(?: og med)?|pr\\.) " + DATE + "(?![0-9])");
-    private static final Pattern LAST = Pattern.compile(VERB + " (?:til(?: og med)?|t\\.o\\.m\\.) " + DATE + "(?![0-9])");
+    private static final Pattern LAST = Pattern
+            .compile(VERB + " (?:til(?: og med)?|t\\.o\\.m\\.) " + DATE + "(?![0-9])");
     private static final int GROUPS = 4;
 
     private PeriodWords() {}

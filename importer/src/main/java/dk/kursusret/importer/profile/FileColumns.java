@@ -108,8 +108,9 @@ public final class FileColumns {
 
     private Optional<String> nearest(Column column) {
         List<String> candidates = unknown().stream().map(this::heading).map(Messages::shown).toList();
-        return Nearest.to(column.name(), candidates, Headings::folded).or(() -> column.headings().keySet().stream().sorted()
-                .flatMap(alias -> Nearest.to(alias, candidates, Headings::folded).stream()).findFirst());
+        return Nearest.to(column.name(), candidates, Headings::folded)
+                .or(() -> column.headings().keySet().stream().sorted()
+                        .flatMap(alias -> Nearest.to(alias, candidates, Headings::folded).stream()).findFirst());
     }
 
     private Finding repeated(List<Integer> found) {

@@ -16,7 +16,8 @@ public final class CourseDates {
 
     /** A course that has ended before the day has begun before it too. */
     public static Finding beginsFrom(Reading<LocalDate> earliest, Case kase) {
-        Finding begins = earliest.with(kase.read(START), (first, start) -> !start.isBefore(first)).test(inTime -> inTime);
+        Finding begins = earliest.with(kase.read(START), (first, start) -> !start.isBefore(first))
+                .test(inTime -> inTime);
         Finding ended = earliest.with(kase.read(END), (first, end) -> !end.isBefore(first)).test(inTime -> inTime);
         Finding within = boundedBy(ended, begins);
         return earliest.value().map(first -> within.limited(Limit.atLeast(START, first))).orElse(within);

@@ -43,7 +43,8 @@ public final class Listing {
 
     private static Finding onOneOf(Case kase, Function<Region, List<RegionalList>> counting) {
         boolean named = NamedCourse.isNamed(kase);
-        boolean vouchesForNoRegion = kase.facts().get(LISTED_ON).filter(PositiveLists.NATIONWIDE::containsAll).isPresent();
+        boolean vouchesForNoRegion = kase.facts().get(LISTED_ON).filter(PositiveLists.NATIONWIDE::containsAll)
+                .isPresent();
         Finding finding = !named && !kase.knows(LISTED_ON) ? Finding.missing(CODE)
                 .because("no-course-named")
                 : !named && vouchesForNoRegion ? Finding.NOT_MET.because("vouched-not")
@@ -83,8 +84,9 @@ public final class Listing {
     /** In March 2025 the RBR had no lists yet: those of the RAR speak on for the areas that they were made for. */
     private static Finding speakingOn(Finding finding, Region region, Case kase) {
         boolean speaksOn = !region.ownList().id().equals(region.code()) && !kase.asOf().isBefore(FIRST_DAY_OF_RBR);
-        return !speaksOn ? finding : finding.on(Basis.INFERRED).noticing(kase.notice("regional-pool.list-speaks-on",
-                NEW_COUNCILS, Map.of("list", Texts.of("list." + region.ownList().id()))));
+        return !speaksOn ? finding
+                : finding.on(Basis.INFERRED).noticing(kase.notice("regional-pool.list-speaks-on",
+                        NEW_COUNCILS, Map.of("list", Texts.of("list." + region.ownList().id()))));
     }
 
     private static Reading<Region> region(Case kase) {

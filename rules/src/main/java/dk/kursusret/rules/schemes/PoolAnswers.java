@@ -25,10 +25,12 @@ import java.util.stream.Stream;
 public final class PoolAnswers {
     private static final int WHOLE_BENEFIT = 100;
     /** No benefit is paid during the course: their own means, wages, or mostly those of their parents. */
-    private static final Set<Group> WITHOUT_BENEFIT = EnumSet.of(Group.SELVFORSOERGENDE, Group.FLEKSJOB, Group.OTHER_LAB,
+    private static final Set<Group> WITHOUT_BENEFIT = EnumSet.of(Group.SELVFORSOERGENDE, Group.FLEKSJOB,
+            Group.OTHER_LAB,
             Group.NONE);
     private static final LocalDate LAB_OF_2020 = LocalDate.of(2020, 1, 1);
-    private static final Provision COMPLAINANT = Provision.lab("§ 128, stk. 2").from(LAB_OF_2020, Provision.lab("§ 204, stk. 2"));
+    private static final Provision COMPLAINANT = Provision.lab("§ 128, stk. 2").from(LAB_OF_2020,
+            Provision.lab("§ 204, stk. 2"));
     /** What the acts call short they give no length; a course that is longer than this is told of. */
     private static final int WEEKS_OF_A_SHORT_COURSE = 6;
 

@@ -56,7 +56,7 @@ public record PoolRegistration(Registration registration, List<Statement> leftOp
     }
 
     private static Optional<WeeklyTime> spread(Optional<BigDecimal> hours, Case kase) {
-        return hours.flatMap(all -> kase.facts().get(CourseFact.START)
-                .flatMap(start -> kase.facts().get(CourseFact.END).map(end -> WeeklyTime.of(all, start, end))));
+        return hours.flatMap(all -> kase.facts().get(CourseFact.START).flatMap(start -> kase.facts().get(CourseFact.END)
+                .filter(end -> !end.isBefore(start)).map(end -> WeeklyTime.of(all, start, end))));
     }
 }

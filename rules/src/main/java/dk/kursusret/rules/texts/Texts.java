@@ -1,6 +1,6 @@
 package dk.kursusret.rules.texts;
 
-import dk.kursusret.it.cases.Values;
+import dk.kursusret.rules.texts.Text.Values;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

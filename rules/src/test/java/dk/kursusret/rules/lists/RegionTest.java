@@ -2,7 +2,7 @@ package dk.kursusret.rules.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.decision.Basis;
+import dk.kursusret.rules.lists.Region.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -138,7 +138,8 @@ public final class CaseworkerForm {
     /** Those of the topic, and what describes an education: one that is none of the usual, and whether it is used. */
     private static Stream<Fact<?>> facts(Topic topic, Form state) {
         return topic.facts().contains(PersonFact.EDUCATIONS)
-                ? Stream.concat(topic.facts().stream(), described(FactForm.values(state, PersonFact.EDUCATIONS.pointer())))
+                ? Stream.concat(topic.facts().stream(),
+                        described(FactForm.values(state, PersonFact.EDUCATIONS.pointer())))
                 : topic.facts().stream();
     }
 

@@ -31,9 +31,11 @@ public final class Letter {
     }
 
     private String sources(SchemeView scheme) {
-        return cited(scheme).isEmpty() ? "" : "\n" + answer.words().say("letter.sources") + "\n" + cited(scheme).stream()
-                .map(source -> "– " + source.title() + " (" + source.id() + "): " + source.address().orElseThrow() + "\n")
-                .collect(Collectors.joining());
+        return cited(scheme).isEmpty() ? ""
+                : "\n" + answer.words().say("letter.sources") + "\n" + cited(scheme).stream()
+                        .map(source -> "– " + source.title() + " (" + source.id() + "): "
+                                + source.address().orElseThrow() + "\n")
+                        .collect(Collectors.joining());
     }
 
     /** What the reasons cite and has an address, each once. */
@@ -61,7 +63,8 @@ public final class Letter {
         String facts = answer.facts(condition);
         return "– " + words.say("letter.rule") + " " + words.of(condition.question()) + " ("
                 + answer.citations(condition.citation(), condition.alsoCites()).stream().map(Cited::text)
-                        .collect(Collectors.joining("; ")) + ")\n  " + words.say("letter.fact") + " "
+                        .collect(Collectors.joining("; "))
+                + ")\n  " + words.say("letter.fact") + " "
                 + (facts.isEmpty() ? words.say("letter.nothing") : facts) + "\n  " + words.say("letter.result") + " "
                 + words.say("result." + condition.result()) + " " + answer.text(condition);
     }

@@ -15,6 +15,7 @@ import dk.kursusret.functions.pages.site.Renderer;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -151,7 +152,8 @@ public final class CitizenFlow {
 
     private static List<Fact<?>> lacking(EligibilityAnswer decision, Form state) {
         Set<Fact<?>> lacking = new LinkedHashSet<>();
-        decision.results().forEach(result -> result.missingFacts().stream().map(MissingFact::fact).forEach(lacking::add));
+        decision.results()
+                .forEach(result -> result.missingFacts().stream().map(MissingFact::fact).forEach(lacking::add));
         lacking.removeIf(fact -> FactForm.isUnknown(state, fact.pointer()));
         return List.copyOf(lacking);
     }
@@ -184,11 +186,12 @@ public final class CitizenFlow {
     private static Fault noCourse(Step step) {
         String key = step.form().first("q").filter(PersonalData::looksLikeCpr).map(q -> "error.cpr")
                 .orElse("error.course");
-        return Fault.of(CourseFact.CODE.pointer(), Words.DANISH.say(key), Words.ENGLISH.say(key));
+        return Fault.of(Kind.MISSING, CourseFact.CODE.pointer(), Words.DANISH.say(key), Words.ENGLISH.say(key));
     }
 
     private static Fault unanswered(String pointer) {
-        return Fault.of(pointer, Words.DANISH.say("error.unanswered"), Words.ENGLISH.say("error.unanswered"));
+        return Fault.of(Kind.MISSING, pointer, Words.DANISH.say("error.unanswered"),
+                Words.ENGLISH.say("error.unanswered"));
     }
 
     private Response ask(Step step, String id, EligibilityAnswer decision, List<Fault> faults) {

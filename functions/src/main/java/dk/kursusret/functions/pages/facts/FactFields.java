@@ -38,7 +38,8 @@ public final class FactFields {
         this.voice = voice;
     }
 
-    public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision, Words words) {
+    public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision,
+            Words words) {
         String name = fact.pointer();
         List<String> values = FactForm.values(form, name).stream()
                 .filter(value -> !PersonalData.looksLikeCpr(value)).toList();
@@ -122,7 +123,7 @@ public final class FactFields {
 
     /** Numbers and days are written otherwise here than in JSON. */
     private static String text(Fact<?> fact, Fault fault, Words words) {
-        boolean unreadable = fault.text().en().startsWith("Write a");
+        boolean unreadable = fault.kind() == Fault.Kind.INVALID_VALUE;
         return switch (fact.type()) {
             case FactType.Day day when unreadable -> words.say("error.day");
             case FactType.WholeNumber whole when unreadable -> words.say("error.whole", whole.min(), whole.max());

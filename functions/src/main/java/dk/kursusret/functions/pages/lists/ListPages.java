@@ -148,7 +148,8 @@ public final class ListPages {
         return tables(request, form, words.list(id, lists), List.of(words.say("list.lead"), asOf(answer, words)),
                 List.of(),
                 List.of(new Table(words.say("list.editions"),
-                        List.of(words.say("edition.from"), words.say("edition.until"), words.say("edition.kind"), words.say("edition.state"),
+                        List.of(words.say("edition.from"), words.say("edition.until"), words.say("edition.kind"),
+                                words.say("edition.state"),
                                 words.say("edition.accepted"), words.say("edition.quarantined"),
                                 words.say("edition.source")),
                         rows)));

@@ -18,7 +18,8 @@ class CitationsTest {
     void aGuidanceIsNamedInOurWordsAndTheLawItExplainsByItsOwnName() {
         Cited cited = Citations.of(Citation.sixWeeks("§ 3").beside(LegalSource.order(710, 2015), "§ 3"), Words.DANISH);
 
-        assertEquals(new Cited("vejledning om 6 ugers jobrettet uddannelse, § 3; ", "BEK 710/2015 § 3", ORDER_2015), cited);
+        assertEquals(new Cited("vejledning om 6 ugers jobrettet uddannelse, § 3; ", "BEK 710/2015 § 3", ORDER_2015),
+                cited);
         assertEquals("vejledning om 6 ugers jobrettet uddannelse, § 3; BEK 710/2015 § 3", cited.text());
     }
 
@@ -40,7 +41,8 @@ class CitationsTest {
     void everyDocumentThatIsNoLawHasWordsAndNoLawHas() {
         assertTrue(LegalSources.all().size() > 5);
         LegalSources.all().forEach(source -> assertEquals(
-                source.kind() != Kind.ACT && source.kind() != Kind.ORDER, Words.DANISH.has("document." + source.document()),
+                source.kind() != Kind.ACT && source.kind() != Kind.ORDER,
+                Words.DANISH.has("document." + source.document()),
                 source.id()));
     }
 }

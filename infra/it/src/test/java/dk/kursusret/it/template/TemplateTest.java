@@ -68,7 +68,8 @@ class TemplateTest {
     void the_last_day_of_the_law_is_the_products_own_and_every_function_that_tells_of_rules_is_told_it() {
         assertEquals(Decider.LAW_STANDS_UNTIL.toString(), template.at("/Parameters/LawStandsUntil/Default").asText());
         Set<String> told = template.ofType(FUNCTION).entrySet().stream()
-                .filter(function -> function.getValue().at("/Properties/Environment/Variables/" + LawStandsUntil.NAME + "/Ref")
+                .filter(function -> function.getValue()
+                        .at("/Properties/Environment/Variables/" + LawStandsUntil.NAME + "/Ref")
                         .asText().equals("LawStandsUntil"))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
 

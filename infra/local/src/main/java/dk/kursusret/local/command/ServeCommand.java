@@ -7,6 +7,7 @@ import dk.kursusret.local.server.LocalServer;
 import dk.kursusret.rules.Decider;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -27,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--law-stands-until", paramLabel = "DATE",
             description = "Last day before a new main act, yyyy-MM-dd; rules without a last day of their own are not known "
                     + "after it (default: ${DEFAULT-VALUE}).")
-    private LocalDate lawStandsUntil = Decider.LAW_STANDS_UNTIL;
+    private String lawStandsUntil = Decider.LAW_STANDS_UNTIL.toString();
 
     ServeCommand(Installation installation, Terminal terminal) {
         this.installation = installation;
@@ -40,12 +41,23 @@ final class ServeCommand implements Callable<Integer> {
             throw new Failure("Porten skal være et tal fra 0 til 65535.",
                     "The port must be a number from 0 to 65535.");
         }
-        System.setProperty(LawStandsUntil.NAME, lawStandsUntil.toString());
+        System.setProperty(LawStandsUntil.NAME, day(lawStandsUntil).toString());
         LocalServer server = LocalServer.start(installation, data.toAbsolutePath().normalize(), port, terminal.err());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         terminal.out().println("ready " + server.address());
         terminal.out().flush();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static LocalDate day(String said) throws Failure {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            throw new Failure(
+                    "Lovens sidste dag skal være en dato som " + Decider.LAW_STANDS_UNTIL + ", ikke " + said + ".",
+                    "The last day of the law must be a day such as " + Decider.LAW_STANDS_UNTIL + ", not " + said
+                            + ".");
+        }
     }
 }

@@ -101,8 +101,17 @@ class CommandsTest {
         assertTrue(out().replaceAll("\\s+", " ").contains("(default: 2026-12-31)"), this::out);
     }
 
+    @Test
+    void a_last_day_of_the_law_that_is_no_day_is_told_before_anything_starts() {
+        assertEquals(1, run("serve", "--law-stands-until", "2026-02-30"));
+        assertEquals("Fejl: Lovens sidste dag skal være en dato som 2026-12-31, ikke 2026-02-30.\n"
+                + "Error: The last day of the law must be a day such as 2026-12-31, not 2026-02-30.\n", err());
+        assertEquals("", out());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "sing", "serve --port many", "serve --law-stands-until 31.12.2026", "import", "import x --list rar-fyn --edition 1.4.2022",
+    @ValueSource(strings = {"", "sing", "serve --port many", "serve --law-stands-until 31.12.2026", "import",
+            "import x --list rar-fyn --edition 1.4.2022",
             "rollback --list rar-fyn", "serve --port 70000", "approve", "approve --list rar-fyn",
             "approve x --list rar-fyn --edition 2022-04-01", "diff a.csv", "diff a.csv b.csv", "quarantine a.csv",
             "import x --list rar-fyn --edition 2022-04-01 --stage --publish"})

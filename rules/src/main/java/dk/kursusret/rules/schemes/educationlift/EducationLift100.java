@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aAge;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aBenefitPeriod;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aDagpenge;
@@ -73,7 +73,7 @@ public final class EducationLift100 {
 
     /** Granted in one version and begun in the next is begun in time. */
     private static Condition begun(Provision provision) {
-        return new BegunInTime("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY), provision);
+        return new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY), provision);
     }
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,

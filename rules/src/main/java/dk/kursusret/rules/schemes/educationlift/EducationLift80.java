@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aAge;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aBenefitPeriod;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aDagpenge;
@@ -82,7 +82,7 @@ public final class EducationLift80 {
 
     /** What was granted by the last day may begin after it. */
     private static Condition begun(Provision act) {
-        return new BegunInTime("education-lift.begun-within-scheme", FIRST_DAY, Optional.empty(), act);
+        return new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.empty(), act);
     }
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aAge;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aEducation;
 import dk.kursusret.rules.schemes.educationlift.v2015.Section33aVocationalLevel;
@@ -40,7 +40,7 @@ public final class EducationLiftTrial {
                     new Section2BasicCourse(GUIDE),
                     new Section2AgreementOrList(LiftProvisions.trial(", stk. 2")),
                     new Section2BenefitPeriod(LiftProvisions.trial(", stk. 3")),
-                    new BegunInTime("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
+                    new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
                             LiftProvisions.trialInGuide(", stk. 9"))))),
             LiftPractice.TRIAL)));
 

@@ -13,9 +13,9 @@ import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.facts.Answerer;
-import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.schemes.ClosedGroups;
 import dk.kursusret.rules.schemes.Complaints;
 import dk.kursusret.rules.schemes.PoolAnswers;
 import dk.kursusret.rules.schemes.PoolMoney;
@@ -128,10 +128,7 @@ enum LiftPractice implements RuleVersion.Practice {
 
     /** What a grant within a pool is told besides. */
     List<Statement> ownNotices(Case kase) {
-        List<Statement> notices = new ArrayList<>();
-        if (kase.facts().get(CaseFact.POOL_EXHAUSTED).orElse(false)) {
-            notices.add(kase.notice("education-lift.pool-exhausted", offer.citedIn(kase)));
-        }
+        List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, offer.citedIn(kase)));
         if (this != TRIAL && kase.asOf().isBefore(PartsFrom.AUGUST_2020)) {
             notices.add(kase.notice("education-lift.euv-with-skolepraktik", LiftProvisions.EUV.citedIn(kase)));
         }
@@ -164,13 +161,15 @@ enum LiftPractice implements RuleVersion.Practice {
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         if (!outcome.isYes()) {
-            return Accompaniment.NOTHING.suggesting(
+            List<Statement> closed = outcome == Outcome.UNDETERMINED ? ClosedGroups.notices(kase) : List.of();
+            return Accompaniment.NOTHING.noticing(closed).suggesting(
                     List.of(kase.step("education-lift.ask", Answerer.CITIZEN, offer.citedIn(kase))));
         }
         Benefit benefit = benefit(kase);
         Travel travel = TravelToOffer.of(kase);
         PoolRegistration registration = PoolRegistration.in(bevillingsramme, kase);
         List<Statement> notices = new ArrayList<>(notices(kase, benefit));
+        notices.addAll(ClosedGroups.notices(kase));
         if (registration.leftOpen().isEmpty()) {
             notices.add(kase.notice("education-lift.register-frame-apart", guide()));
         }

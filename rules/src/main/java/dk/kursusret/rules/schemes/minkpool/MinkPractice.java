@@ -14,8 +14,6 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.facts.Answerer;
 import dk.kursusret.rules.facts.CourseFact;
-import dk.kursusret.rules.facts.Group;
-import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.registration.AccountsCalendar;
 import dk.kursusret.rules.schemes.Complaints;
 import dk.kursusret.rules.schemes.PoolAnswers;
@@ -24,10 +22,8 @@ import dk.kursusret.rules.schemes.PoolRegistration;
 import dk.kursusret.rules.schemes.Travel;
 import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the pool was administered: by the jobcentre, of the person's own free will, registered apart. */
@@ -41,8 +37,6 @@ record MinkPractice() implements RuleVersion.Practice {
     private static final Provision OUTLASTING = MinkProvisions.act("§ 97 b, stk. 6", "§ 97 b, stk. 7");
     private static final Provision GRANTED = MinkProvisions.act("§ 97 b, stk. 2");
     private static final Provision NOT_ABROAD = MinkProvisions.order("§ 3, stk. 4", "§ 3, stk. 5");
-    /** Without a benefit, or not of necessity on one. */
-    private static final Set<Group> WITHOUT_BENEFIT = EnumSet.of(Group.SELVFORSOERGENDE, Group.OTHER_LAB);
 
     @Override
     public Authority decidedBy(Case kase) {
@@ -68,7 +62,7 @@ record MinkPractice() implements RuleVersion.Practice {
         }
         notices.addAll(registration.leftOpen());
         notices.addAll(travel.notices());
-        return new Accompaniment(Optional.empty(), benefitPercent(kase),
+        return new Accompaniment(Optional.empty(), PoolAnswers.benefitPercent(kase),
                 Stream.concat(PoolMoney.refund(MinkPool.ID, kase).stream(), travel.amount().stream()).toList(),
                 Stream.concat(accountsDue(kase).stream(), travel.applyBy().stream()).toList(), steps(kase), List.of(),
                 List.copyOf(notices), Optional.of(registration.registration()));
@@ -81,10 +75,6 @@ record MinkPractice() implements RuleVersion.Practice {
                 .map(due -> kase.deadline("mink-pool.accounts-due", due.day(), due.citation()));
     }
 
-    private static Optional<Integer> benefitPercent(Case kase) {
-        return kase.facts().get(PersonFact.GROUP).filter(group -> !WITHOUT_BENEFIT.contains(group)).map(group -> 100);
-    }
-
     private static List<Step> steps(Case kase) {
         return List.of(kase.step("mink-pool.apply", Answerer.CITIZEN, OFFER.citedIn(kase)),
                 kase.step("mink-pool.declare", Answerer.CITIZEN, DECLARED.citedIn(kase)));
@@ -92,7 +82,7 @@ record MinkPractice() implements RuleVersion.Practice {
 
     private static List<Statement> notices(Case kase) {
         List<Statement> notices = new ArrayList<>();
-        if (benefitPercent(kase).isPresent()) {
+        if (PoolAnswers.benefitPercent(kase).isPresent()) {
             notices.add(kase.notice("mink-pool.benefit-own", OUTLASTING.citedIn(kase)));
         }
         notices.add(kase.notice("mink-pool.voluntary", VOLUNTARY.citedIn(kase)));

@@ -129,7 +129,8 @@ public final class RegionalPool {
 
     /** STAR's page, with the section of the Act that it explains, in the consolidation in force. */
     private static Provision page(String section, String lab) {
-        return besides(section, lab, IN_LAW).from(LocalDate.of(2022, 5, 22), besides(section, lab, LocalDate.of(2022, 5, 22)))
+        return besides(section, lab, IN_LAW)
+                .from(LocalDate.of(2022, 5, 22), besides(section, lab, LocalDate.of(2022, 5, 22)))
                 .from(LocalDate.of(2024, 3, 1), besides(section, lab, LocalDate.of(2024, 3, 1)));
     }
 

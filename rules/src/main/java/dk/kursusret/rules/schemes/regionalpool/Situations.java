@@ -21,7 +21,8 @@ record Situations(List<Examined> examined) {
     }
 
     boolean mayOfferCourse() {
-        return truth(RegionalPool.LISTED_COURSE) != Truth.FALSE || truth(RegionalPool.EMPLOYER_STATEMENT) != Truth.FALSE;
+        return truth(RegionalPool.LISTED_COURSE) != Truth.FALSE
+                || truth(RegionalPool.EMPLOYER_STATEMENT) != Truth.FALSE;
     }
 
     boolean subsidisesEmployer() {
@@ -40,8 +41,9 @@ record Situations(List<Examined> examined) {
                 .filter(situation -> situation.name().equals(name)).map(Situation::conditions)
                 .filter(conditions -> !conditions.isEmpty() && looked.containsAll(conditions)).findFirst()
                 .orElse(List.of());
-        return asked.isEmpty() ? Truth.FALSE : asked.stream()
-                .map(condition -> examined.get(looked.indexOf(condition)).finding().truth())
-                .reduce(Truth.TRUE, Truth::and);
+        return asked.isEmpty() ? Truth.FALSE
+                : asked.stream()
+                        .map(condition -> examined.get(looked.indexOf(condition)).finding().truth())
+                        .reduce(Truth.TRUE, Truth::and);
     }
 }

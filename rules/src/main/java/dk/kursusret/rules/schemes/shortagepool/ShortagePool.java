@@ -11,7 +11,7 @@ import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.facts.EmployerFact;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.FollowsCourse;
 import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.rules.schemes.NoVocationalEducationUnder30;
@@ -56,7 +56,8 @@ public final class ShortagePool {
         Provision background1 = Provision.of(background().beside(ORDER_1455, "§ 5, stk. 1"));
         List<Condition> all = new ArrayList<>(List.of(new Section5TargetGroup(background1),
                 new Section5ThreeMonths(background1),
-                new BegunInTime("shortage-pool.begun-in-time", FIRST_DAY, Optional.of(LAST_START_2019), of1455("§ 5, stk. 4"))));
+                new BegunWithin("shortage-pool.begun-in-time", FIRST_DAY, Optional.of(LAST_START_2019),
+                        of1455("§ 5, stk. 4"))));
         all.addAll(ofEmployment(Provision.of(background().beside(ORDER_1455, "§ 5, stk. 2")), of1455("§ 5, stk. 2"),
                 of1455("§ 5, stk. 1")));
         return all;
@@ -66,7 +67,7 @@ public final class ShortagePool {
         List<Condition> all = new ArrayList<>(List.of(
                 new Section4TargetGroup(beside(Citation.of("shortage-pool", "proposal"), "§ 4, stk. 1")),
                 new Section5ThreeMonths(beside(registration("4.13"), "§ 4, stk. 1")),
-                new BegunInTime("shortage-pool.begun-in-time", EXTENDED, Optional.of(LAST_DAY),
+                new BegunWithin("shortage-pool.begun-in-time", EXTENDED, Optional.of(LAST_DAY),
                         beside(registration("4.13"), "§ 4, stk. 4-5"))));
         all.addAll(ofEmployment(beside(background(), "§ 4, stk. 2"), of1464("§ 4, stk. 2"), of1464("§ 4, stk. 1")));
         return all;

@@ -47,7 +47,8 @@ record ShortagePractice() implements RuleVersion.Practice {
         List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, BACKGROUND));
         if (!outcome.isYes()) {
             return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), List.copyOf(deadlines),
-                    PoolAnswers.nextSteps(kase, outcome, BACKGROUND), List.of(), List.copyOf(notices), Optional.empty());
+                    PoolAnswers.nextSteps(kase, outcome, BACKGROUND), List.of(), List.copyOf(notices),
+                    Optional.empty());
         }
         PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
         notices.addAll(PoolAnswers.ofOffer(kase, BACKGROUND));

@@ -13,7 +13,7 @@ import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EmployerFact;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.Holds;
 import dk.kursusret.rules.schemes.NoVocationalEducationUnder30;
 import dk.kursusret.rules.schemes.OfferWithinBenefit;
@@ -38,7 +38,8 @@ public final class EmployerStatementTrial {
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, FIRST_DAY, Optional.of(LAST_DAY),
             Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"), Citation.of(LegalSource.order(2166, 2020), "§ 7"),
+            List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"),
+                    Citation.of(LegalSource.order(2166, 2020), "§ 7"),
                     Citation.of(LegalSource.order(1755, 2021), "§ 7")),
             Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions())), TrialPractice.EMPLOYER_STATEMENT)));
 
@@ -60,7 +61,7 @@ public final class EmployerStatementTrial {
                 new AfterEmploymentStart.Only(new Holds("trial-employer-statement.beyond-employer-training",
                         EmployerFact.BEYOND_EMPLOYER_TRAINING, AFTER_START)),
                 new OncePerEmployer(TrialOrders.trial2("§ 10, stk. 2", "§ 7, stk. 2", "§ 7, stk. 3")),
-                new BegunInTime("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
+                new BegunWithin("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
                         TrialOrders.trial2("§ 10, stk. 7-8", "§ 7, stk. 6-7", "§ 7, stk. 7-8")),
                 new PoolNotExhausted(TrialOrders.trial2("§ 10, stk. 1", "§ 7, stk. 1", "§ 7, stk. 2")),
                 new AfterEmploymentStart.Never(OfferWithinBenefit.ofLab()),

@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.facts.PersonFact;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.HoldsNot;
 import dk.kursusret.rules.schemes.NoVocationalEducationUnder30;
 import dk.kursusret.rules.schemes.OfferWithinBenefit;
@@ -28,12 +28,13 @@ public final class FirstDayCourseTrial {
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, FIRST_DAY, Optional.of(LAST_DAY),
             Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.order(2166, 2020), "§ 7"), Citation.of(LegalSource.order(1755, 2021), "§ 7")),
+            List.of(Citation.of(LegalSource.order(2166, 2020), "§ 7"),
+                    Citation.of(LegalSource.order(1755, 2021), "§ 7")),
             Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
                     new TargetGroup(COURSE),
                     new ListedInRegion(COURSE),
                     new HoldsNot("trial-first-day-course.not-used", PersonFact.FIRST_DAY_COURSE_USED, COURSE),
-                    new BegunInTime("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
+                    new BegunWithin("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
                             TrialOrders.trial1("§ 7, stk. 6-7", "§ 7, stk. 7-8")),
                     new PoolNotExhausted(TrialOrders.trial1("§ 7, stk. 1", "§ 7, stk. 2")),
                     OfferWithinBenefit.ofLab(), NoVocationalEducationUnder30.ofLab()))),

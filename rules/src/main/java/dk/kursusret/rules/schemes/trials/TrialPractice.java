@@ -110,7 +110,8 @@ enum TrialPractice implements RuleVersion.Practice {
                         (end, job) -> !end.isBefore(job)).test(past -> past))
                 .truth() == Truth.TRUE;
         Truth prepared = kase.holds(EmployerFact.AGREED_WHILE_UNEMPLOYED)
-                .and(kase.holds(EmployerFact.BEYOND_EMPLOYER_TRAINING)).and(EmployerStatementTrial.SIX_MONTHS.examine(kase))
+                .and(kase.holds(EmployerFact.BEYOND_EMPLOYER_TRAINING))
+                .and(EmployerStatementTrial.SIX_MONTHS.examine(kase))
                 .truth();
         return runsPast && prepared != Truth.TRUE;
     }

@@ -186,9 +186,21 @@ class LiftAnswersTest {
         for (Given may : List.of(Cases.educationLift80(), Cases.educationLift100(), Cases.educationLiftTrial())) {
             SchemeDecision decision = may.but(facts).decision();
             assertEquals(Outcome.MAY_BE_GRANTED, decision.outcome());
-            assertEquals(told, notices(decision).anyMatch("pool-exhausted"::equals));
+            assertEquals(told, notices(decision).anyMatch("spent"::equals));
         }
-        assertTrue(notices(Cases.educationLift110().but(facts).decision()).noneMatch("pool-exhausted"::equals));
+        assertTrue(notices(Cases.educationLift110().but(facts).decision()).noneMatch("spent"::equals));
+    }
+
+    /** Overgangsydelse ended on 1 July 2025. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-30 | false
+            2025-07-01 | true
+            """)
+    void whoeverStatesAGroupThatNobodyEntersIsTold(String day, boolean told) {
+        assertEquals(told, notices(Cases.educationLift80().on(day)
+                .but("group=OVERGANGSYDELSE, vocationalScope=GF2, start=2025-08-11").decision())
+                .anyMatch("group-closed"::equals));
     }
 
     private static Stream<String> notices(SchemeDecision decision) {

@@ -214,21 +214,22 @@ class RegionalPoolTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} because {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # the course ends on Friday 3 December
-            employmentStart=2021-12-04                                 | MET     | met               |
-            employmentStart=2022-01-03                                 | MET     | met               |
-            employmentStart=2022-01-04                                 | UNKNOWN | assessed          |
-            employmentStart=2021-12-03                                 | NOT_MET | begins-before-end |
-            employmentStart=2021-11-29                                 | NOT_MET | begins-before-end |
-            # the days decide against the statement, and against one that says nothing
-            employmentStart=2021-12-03, employmentFollowsImmediately=? | NOT_MET | begins-before-end |
-            # both days known, the statement has to say so all the same
-            employmentFollowsImmediately=?                             | UNKNOWN | unknown           | employmentFollowsImmediately
-            employmentFollowsImmediately=?, end=?, employmentStart=?   | UNKNOWN | unknown           | employmentFollowsImmediately
-            employmentStart=?                                          | UNKNOWN | unknown           | employmentStart
-            end=?, employmentStart=?                                   | UNKNOWN | unknown           | employmentStart end
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    # the course ends on Friday 3 December
+                    employmentStart=2021-12-04                                 | MET     | met               |
+                    employmentStart=2022-01-03                                 | MET     | met               |
+                    employmentStart=2022-01-04                                 | UNKNOWN | assessed          |
+                    employmentStart=2021-12-03                                 | NOT_MET | begins-before-end |
+                    employmentStart=2021-11-29                                 | NOT_MET | begins-before-end |
+                    # the days decide against the statement, and against one that says nothing
+                    employmentStart=2021-12-03, employmentFollowsImmediately=? | NOT_MET | begins-before-end |
+                    # both days known, the statement has to say so all the same
+                    employmentFollowsImmediately=?                             | UNKNOWN | unknown           | employmentFollowsImmediately
+                    employmentFollowsImmediately=?, end=?, employmentStart=?   | UNKNOWN | unknown           | employmentFollowsImmediately
+                    employmentStart=?                                          | UNKNOWN | unknown           | employmentStart
+                    end=?, employmentStart=?                                   | UNKNOWN | unknown           | employmentStart end
+                    """)
     void anEmploymentFollowsUpToAMonthAfter(String facts, Result result, String reason, String asksFor) {
         check(Cases.employerStatement().but(facts), "regional-pool.employment-follows-immediately", result, reason,
                 asksFor);
@@ -266,45 +267,46 @@ class RegionalPoolTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} because {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # on end, in calendar months: the last day of a month stands for the days a shorter one lacks
-            since=2021-03-01, employmentStart=2021-09-01                        | MET     | met-unbroken     |
-            since=2021-03-02, employmentStart=2021-09-01                        | NOT_MET | not-met-unbroken |
-            since=2020-08-31, employmentStart=2021-02-28                        | MET     | met-unbroken     |
-            since=2020-08-31, employmentStart=2021-02-27                        | NOT_MET | not-met-unbroken |
-            since=?                                                             | UNKNOWN | unknown          | since
-            employmentStart=?                                                   | UNKNOWN | unknown          | employmentStart
-            # in all on dagpenge, however new the present spell is; asked on 15 November
-            group=DAGPENGE, accumulatedWeeks=26, since=2021-11-01               | MET     | met              |
-            group=DAGPENGE, accumulatedWeeks=26, employmentStart=?              | MET     | met              |
-            group=DAGPENGE, accumulatedWeeks=25.99                              | NOT_MET | not-met          |
-            group=DAGPENGE, accumulatedWeeks=?                                  | UNKNOWN | unknown          | accumulatedWeeks
-            # unbroken until a hiring to come
-            group=DAGPENGE, accumulatedWeeks=24, employmentStart=2021-11-29     | MET     | met-by-then      |
-            group=DAGPENGE, accumulatedWeeks=24, employmentStart=2021-11-28     | NOT_MET | not-met          |
-            group=DAGPENGE, accumulatedWeeks=24, employmentStart=?              | UNKNOWN | unknown          | employmentStart
-            # hours: six times 160.33, part time six times 130
-            group=DAGPENGE, accumulatedHours=961.98, insurance=FULL_TIME        | MET     | met              |
-            group=DAGPENGE, accumulatedHours=961.97, insurance=FULL_TIME        | NOT_MET | not-met          |
-            group=DAGPENGE, accumulatedHours=780, insurance=PART_TIME           | MET     | met              |
-            group=DAGPENGE, accumulatedHours=779.99, insurance=PART_TIME        | NOT_MET | not-met          |
-            group=DAGPENGE, accumulatedHours=961.98, insurance=?                | MET     | met              |
-            group=DAGPENGE, accumulatedHours=779.99, insurance=?                | NOT_MET | not-met          |
-            group=DAGPENGE, accumulatedHours=800, insurance=?                   | UNKNOWN | unknown          | insurance
-            group=DAGPENGE, accumulatedHours=780, insurance=FULL_TIME, employmentStart=2021-12-20 | MET | met-by-then |
-            # sick or in jobafklaring: in all, while not employed
-            group=SYGEDAGPENGE, employment=NONE, accumulatedWeeks=26            | MET     | met              |
-            group=JOBAFKLARING, employment=NONE, accumulatedWeeks=25            | NOT_MET | not-met          |
-            group=SYGEDAGPENGE, employment=EMPLOYED, accumulatedWeeks=40        | UNKNOWN | assessed-beside-work |
-            group=SYGEDAGPENGE, employment=?, accumulatedWeeks=?                | UNKNOWN | unknown          | employment
-            group=SYGEDAGPENGE, employment=NONE, accumulatedWeeks=?             | UNKNOWN | unknown          | accumulatedWeeks
-            group=SYGEDAGPENGE, employment=NONE, accumulatedHours=900           | UNKNOWN | assessed-weeks   |
-            group=SYGEDAGPENGE, employment=NONE, accumulatedHours=962           | MET     | met              |
-            # the orders say nothing of nr. 13
-            group=OTHER_LAB, since=2019-01-01                                   | UNKNOWN | assessed-under-18 |
-            # what is counted waits for the group
-            group=?, since=?, accumulatedWeeks=?                                | UNKNOWN | unknown          | group
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    # on end, in calendar months: the last day of a month stands for the days a shorter one lacks
+                    since=2021-03-01, employmentStart=2021-09-01                        | MET     | met-unbroken     |
+                    since=2021-03-02, employmentStart=2021-09-01                        | NOT_MET | not-met-unbroken |
+                    since=2020-08-31, employmentStart=2021-02-28                        | MET     | met-unbroken     |
+                    since=2020-08-31, employmentStart=2021-02-27                        | NOT_MET | not-met-unbroken |
+                    since=?                                                             | UNKNOWN | unknown          | since
+                    employmentStart=?                                                   | UNKNOWN | unknown          | employmentStart
+                    # in all on dagpenge, however new the present spell is; asked on 15 November
+                    group=DAGPENGE, accumulatedWeeks=26, since=2021-11-01               | MET     | met              |
+                    group=DAGPENGE, accumulatedWeeks=26, employmentStart=?              | MET     | met              |
+                    group=DAGPENGE, accumulatedWeeks=25.99                              | NOT_MET | not-met          |
+                    group=DAGPENGE, accumulatedWeeks=?                                  | UNKNOWN | unknown          | accumulatedWeeks
+                    # unbroken until a hiring to come
+                    group=DAGPENGE, accumulatedWeeks=24, employmentStart=2021-11-29     | MET     | met-by-then      |
+                    group=DAGPENGE, accumulatedWeeks=24, employmentStart=2021-11-28     | NOT_MET | not-met          |
+                    group=DAGPENGE, accumulatedWeeks=24, employmentStart=?              | UNKNOWN | unknown          | employmentStart
+                    # hours: six times 160.33, part time six times 130
+                    group=DAGPENGE, accumulatedHours=961.98, insurance=FULL_TIME        | MET     | met              |
+                    group=DAGPENGE, accumulatedHours=961.97, insurance=FULL_TIME        | NOT_MET | not-met          |
+                    group=DAGPENGE, accumulatedHours=780, insurance=PART_TIME           | MET     | met              |
+                    group=DAGPENGE, accumulatedHours=779.99, insurance=PART_TIME        | NOT_MET | not-met          |
+                    group=DAGPENGE, accumulatedHours=961.98, insurance=?                | MET     | met              |
+                    group=DAGPENGE, accumulatedHours=779.99, insurance=?                | NOT_MET | not-met          |
+                    group=DAGPENGE, accumulatedHours=800, insurance=?                   | UNKNOWN | unknown          | insurance
+                    group=DAGPENGE, accumulatedHours=780, insurance=FULL_TIME, employmentStart=2021-12-20 | MET | met-by-then |
+                    # sick or in jobafklaring: in all, while not employed
+                    group=SYGEDAGPENGE, employment=NONE, accumulatedWeeks=26            | MET     | met              |
+                    group=JOBAFKLARING, employment=NONE, accumulatedWeeks=25            | NOT_MET | not-met          |
+                    group=SYGEDAGPENGE, employment=EMPLOYED, accumulatedWeeks=40        | UNKNOWN | assessed-beside-work |
+                    group=SYGEDAGPENGE, employment=?, accumulatedWeeks=?                | UNKNOWN | unknown          | employment
+                    group=SYGEDAGPENGE, employment=NONE, accumulatedWeeks=?             | UNKNOWN | unknown          | accumulatedWeeks
+                    group=SYGEDAGPENGE, employment=NONE, accumulatedHours=900           | UNKNOWN | assessed-weeks   |
+                    group=SYGEDAGPENGE, employment=NONE, accumulatedHours=962           | MET     | met              |
+                    # the orders say nothing of nr. 13
+                    group=OTHER_LAB, since=2019-01-01                                   | UNKNOWN | assessed-under-18 |
+                    # what is counted waits for the group
+                    group=?, since=?, accumulatedWeeks=?                                | UNKNOWN | unknown          | group
+                    """)
     void sixMonthsAsEachGroupCountsThem(String facts, Result result, String reason, String asksFor) {
         check(Cases.employerSubsidy().but(facts), "regional-pool.six-months-unemployed", result, reason, asksFor);
     }
@@ -419,13 +421,14 @@ class RegionalPoolTest {
     }
 
     @ParameterizedTest(name = "on {0}")
-    @CsvSource(delimiter = '#', textBlock = """
-            2016-09-09 # LAB § 33 b, stk. 1 | BEK 1560/2014 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
-            2016-09-10 # LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
-            2019-12-31 # LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
-            2020-01-01 # LAB § 97, stk. 1 | BEK 1181/2019 § 2, stk. 2 | LAB § 55, stk. 1 | LAB § 95, stk. 1
-            2020-08-01 # registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | BEK 1123/2020 § 10, stk. 8 | LAB § 55, stk. 1 | LAB § 95, stk. 1
-            """)
+    @CsvSource(delimiter = '~',
+            textBlock = """
+                    2016-09-09 ~ LAB § 33 b, stk. 1 | BEK 1560/2014 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
+                    2016-09-10 ~ LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
+                    2019-12-31 ~ LAB § 33 b, stk. 1 | BEK 1154/2016 § 2, stk. 2 | LAB § 24 | LAB § 37, stk. 1
+                    2020-01-01 ~ LAB § 97, stk. 1 | BEK 1181/2019 § 2, stk. 2 | LAB § 55, stk. 1 | LAB § 95, stk. 1
+                    2020-08-01 ~ registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | registration 4.2 = BEK 1123/2020 § 10, stk. 1, nr. 1 | BEK 1123/2020 § 10, stk. 8 | LAB § 55, stk. 1 | LAB § 95, stk. 1
+                    """)
     void theActsAndOrdersBefore2021AreCitedAsTheyFollowedEachOther(String day, String citations) {
         assertEquals(citations, citations(in2018().on(day), "LISTED_COURSE"));
     }
@@ -451,7 +454,8 @@ class RegionalPoolTest {
             assertEquals(Outcome.NOT_ENTITLED, statement.outcome(), "what is not law lifts no no");
             assertTrue(notices(statement.decision()).contains("employer-situations-not-yet"));
         }
-        assertTrue(notices(Cases.employerStatement().on("2020-11-15").decision()).contains("trial-with-employer-statement"));
+        assertTrue(notices(Cases.employerStatement().on("2020-11-15").decision())
+                .contains("trial-with-employer-statement"));
     }
 
     @ParameterizedTest(name = "granted {0}, begun {1}: {2}")
@@ -577,11 +581,13 @@ class RegionalPoolTest {
 
     private static String citations(Given given, String situation) {
         return String.join(" | ", given.situation(situation).conditions().stream().map(ConditionResult::citation)
-                .map(c -> c + c.law().filter(law -> !law.equals(c.toString())).map(law -> " = " + law).orElse("")).toList());
+                .map(c -> c + c.law().filter(law -> !law.equals(c.toString())).map(law -> " = " + law).orElse(""))
+                .toList());
     }
 
     private static String steps(SchemeDecision decision) {
-        return String.join(", ", decision.accompaniment().nextSteps().stream().map(s -> s.id() + " " + s.actor()).toList());
+        return String.join(", ",
+                decision.accompaniment().nextSteps().stream().map(s -> s.id() + " " + s.actor()).toList());
     }
 
     private static List<String> notices(SchemeDecision decision) {

@@ -30,7 +30,8 @@ class ShortagePoolTest {
             group=OVERGANGSYDELSE               | UNKNOWN | assessed |
             group=?                             | UNKNOWN | unknown  | group
             """)
-    void beforeTheExtensionDagpengeAndCashBenefitReadyForWork(String facts, Result result, String reason, String asksFor) {
+    void beforeTheExtensionDagpengeAndCashBenefitReadyForWork(String facts, Result result, String reason,
+            String asksFor) {
         check(Cases.shortagePool2017().but(facts), "shortage-pool.dagpenge-or-job-ready", result, reason, asksFor);
     }
 
@@ -134,10 +135,12 @@ class ShortagePoolTest {
             employmentFollowsImmediately=?    | UNKNOWN | unknown           | employmentFollowsImmediately
             """)
     void theEmploymentFollowsTheCourse(String facts, Result result, String reason, String asksFor) {
-        String job = "employmentStart=2018-06-04, start=2018-05-01";
-        check(Cases.shortagePool2017().but(job).but(facts), "shortage-pool.employment-follows-immediately", result, reason,
+        String job = "employmentStart=2018-06-04, start=2018-05-01, end=2018-06-01";
+        check(Cases.shortagePool2017().but(job).but(facts), "shortage-pool.employment-follows-immediately", result,
+                reason,
                 asksFor);
-        check(Cases.shortagePool2020().but(job).but(facts), "shortage-pool.employment-follows-immediately", result, reason,
+        check(Cases.shortagePool2020().but(job).but(facts), "shortage-pool.employment-follows-immediately", result,
+                reason,
                 asksFor);
     }
 
@@ -184,11 +187,12 @@ class ShortagePoolTest {
     }
 
     @ParameterizedTest(name = "on {0}")
-    @CsvSource(delimiter = '#', textBlock = """
-            2018-05-14 # shortage-pool background | shortage-pool background | BEK 1455/2017 § 5, stk. 4 | shortage-pool background | shortage-pool background | BEK 1455/2017 § 5, stk. 2 | BEK 1455/2017 § 5, stk. 2 | BEK 1455/2017 § 5, stk. 1 | LAB § 24 | LAB § 37, stk. 1
-            2020-07-31 # shortage-pool proposal | registration 4.13 | registration 4.13 | shortage-pool background | shortage-pool background | BEK 1464/2019 § 4, stk. 2 | BEK 1464/2019 § 4, stk. 2 | BEK 1464/2019 § 4, stk. 1 | LAB § 55, stk. 1 | LAB § 95, stk. 1
-            2020-08-01 # shortage-pool proposal | registration 4.13 | registration 4.13 | shortage-pool background | shortage-pool background | BEK 1123/2020 § 4, stk. 2 | BEK 1123/2020 § 4, stk. 2 | BEK 1123/2020 § 4, stk. 1 | LAB § 55, stk. 1 | LAB § 95, stk. 1
-            """)
+    @CsvSource(delimiter = '~',
+            textBlock = """
+                    2018-05-14 ~ shortage-pool background | shortage-pool background | BEK 1455/2017 § 5, stk. 4 | shortage-pool background | shortage-pool background | BEK 1455/2017 § 5, stk. 2 | BEK 1455/2017 § 5, stk. 2 | BEK 1455/2017 § 5, stk. 1 | LAB § 24 | LAB § 37, stk. 1
+                    2020-07-31 ~ shortage-pool proposal | registration 4.13 | registration 4.13 | shortage-pool background | shortage-pool background | BEK 1464/2019 § 4, stk. 2 | BEK 1464/2019 § 4, stk. 2 | BEK 1464/2019 § 4, stk. 1 | LAB § 55, stk. 1 | LAB § 95, stk. 1
+                    2020-08-01 ~ shortage-pool proposal | registration 4.13 | registration 4.13 | shortage-pool background | shortage-pool background | BEK 1123/2020 § 4, stk. 2 | BEK 1123/2020 § 4, stk. 2 | BEK 1123/2020 § 4, stk. 1 | LAB § 55, stk. 1 | LAB § 95, stk. 1
+                    """)
     void eachConditionCitesThePageOrTheOrderOfTheDay(String day, String citations) {
         List<String> cited = Cases.shortagePool2017().on(day).decision().situations().getFirst().conditions().stream()
                 .map(condition -> condition.citation().toString()).toList();

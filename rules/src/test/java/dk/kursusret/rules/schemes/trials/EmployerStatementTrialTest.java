@@ -210,7 +210,8 @@ class EmployerStatementTrialTest {
             start=2021-09-13, employmentStart=?          |
             """)
     void theDaysAroundTheEmployment(String facts, String deadlines) {
-        String told = Cases.employerStatementTrial().but("end=?").but(facts).decision().accompaniment().deadlines().stream()
+        String told = Cases.employerStatementTrial().but("end=?").but(facts).decision().accompaniment().deadlines()
+                .stream()
                 .filter(deadline -> !deadline.id().equals("accounts-due"))
                 .map(deadline -> deadline.id() + " " + deadline.date()).collect(Collectors.joining(", "));
 

@@ -5,7 +5,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.CourseFact;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record Section97aBegun(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        Finding begun = BegunInTime.within(kase, FIRST_DAY, Optional.of(LAST_DAY));
+        Finding begun = BegunWithin.within(kase, FIRST_DAY, Optional.of(LAST_DAY));
         return kase.facts().get(CourseFact.START).filter(HalfYear2023::includes)
                 .map(start -> begun.noticing(HalfYear2023.notice(kase))).orElse(begun);
     }

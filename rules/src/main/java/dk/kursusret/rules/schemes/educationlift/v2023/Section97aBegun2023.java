@@ -6,7 +6,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.educationlift.v2020.HalfYear2023;
 import dk.kursusret.rules.schemes.educationlift.v2020.Section97aBegun;
 import java.util.Optional;
@@ -24,6 +24,6 @@ public record Section97aBegun2023(Provision provision) implements Condition {
         return kase.read(START).decide(start -> HalfYear2023.includes(start)
                 ? Finding.assessment("education-lift-moved-from-half-year", HalfYear2023.WHOLE_IS_MOVED)
                         .because("half-year")
-                : BegunInTime.within(kase, Section97aBegun.FIRST_DAY, Optional.empty()));
+                : BegunWithin.within(kase, Section97aBegun.FIRST_DAY, Optional.empty()));
     }
 }

@@ -4,7 +4,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,6 +27,6 @@ public record Section97bBegun(Provision provision) implements Condition {
     public static Finding within(Case kase, LocalDate firstDay) {
         LocalDate beforeApril = LocalDate.of(kase.asOf().getYear() + 1, 1, 1).plusMonths(MONTHS_INTO_NEXT_YEAR)
                 .minusDays(1);
-        return BegunInTime.within(kase, firstDay, Optional.of(beforeApril));
+        return BegunWithin.within(kase, firstDay, Optional.of(beforeApril));
     }
 }

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
-import dk.kursusret.rules.schemes.BegunInTime;
+import dk.kursusret.rules.schemes.BegunWithin;
 import dk.kursusret.rules.schemes.Listing;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record Section10BegunIn2020(LocalDate firstDay, LocalDate lastDay, Provis
     @Override
     public Finding examine(Case kase) {
         Finding withoutTrial = kase.is(PersonFact.GROUP, Group.DAGPENGE).andThen(() -> Listing.inOwnRegion(kase));
-        Finding begun = BegunInTime.within(kase, firstDay, Optional.of(lastDay));
+        Finding begun = BegunWithin.within(kase, firstDay, Optional.of(lastDay));
         return Finding.choose(withoutTrial, Finding.NOT_APPLICABLE.citing(GRANT_DAY), begun);
     }
 }

@@ -31,7 +31,8 @@ public record Situation3CourseAfterStart(Provision provision) implements Conditi
 
     private static Finding after(LocalDate course, LocalDate employment) {
         if (course.isBefore(employment)) {
-            return Finding.NOT_MET.limited(Limit.atLeast(START, employment)).limited(Limit.atMost(EMPLOYMENT_START, course));
+            return Finding.NOT_MET.limited(Limit.atLeast(START, employment))
+                    .limited(Limit.atMost(EMPLOYMENT_START, course));
         }
         return course.isBefore(employment.plusMonths(MONTHS_IN_CONNECTION)) ? Finding.MET
                 : Finding.assessment("course-in-connection-with-hiring").because("assessed").on(Basis.INFERRED);

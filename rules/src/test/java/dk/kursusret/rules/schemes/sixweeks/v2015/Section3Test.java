@@ -114,23 +114,24 @@ class Section3Test {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            age=31, end=2016-05-29                       | MET     |
-            age=31, end=2016-05-30                       | NOT_MET |
-            age=24, end=2016-02-28                       | MET     |
-            age=24, end=2016-02-29                       | NOT_MET |
-            # weeks used of the benefit period before are kept: 39 - 20 weeks from 31 August
-            age=31, end=2016-01-10, accumulatedWeeks=20  | MET     |
-            age=31, end=2016-01-11, accumulatedWeeks=20  | NOT_MET |
-            age=24, end=2016-02-28, accumulatedWeeks=?   | UNKNOWN | accumulatedWeeks
-            age=24, end=2016-02-29, accumulatedWeeks=?   | NOT_MET |
-            firstUnemployedDay=?                         | UNKNOWN | firstUnemployedDay
-            # in time either way, or late either way
-            courseStartedInNotice=?                      | MET     |
-            courseStartedInNotice=?, end=2016-05-30      | NOT_MET |
-            courseStartedInNotice=?, end=2016-05-29      | UNKNOWN | courseStartedInNotice
-            courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice accumulatedWeeks
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    age=31, end=2016-05-29                       | MET     |
+                    age=31, end=2016-05-30                       | NOT_MET |
+                    age=24, end=2016-02-28                       | MET     |
+                    age=24, end=2016-02-29                       | NOT_MET |
+                    # weeks used of the benefit period before are kept: 39 - 20 weeks from 31 August
+                    age=31, end=2016-01-10, accumulatedWeeks=20  | MET     |
+                    age=31, end=2016-01-11, accumulatedWeeks=20  | NOT_MET |
+                    age=24, end=2016-02-28, accumulatedWeeks=?   | UNKNOWN | accumulatedWeeks
+                    age=24, end=2016-02-29, accumulatedWeeks=?   | NOT_MET |
+                    firstUnemployedDay=?                         | UNKNOWN | firstUnemployedDay
+                    # in time either way, or late either way
+                    courseStartedInNotice=?                      | MET     |
+                    courseStartedInNotice=?, end=2016-05-30      | NOT_MET |
+                    courseStartedInNotice=?, end=2016-05-29      | UNKNOWN | courseStartedInNotice
+                    courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice accumulatedWeeks
+                    """)
     void inTheNoticePeriodCaseTheWeeksCountFromTheFirstUnemployedDay(String facts, Result result, String asksFor) {
         Row.check(Cases.noticePeriod().but(facts), DEADLINE, result, asksFor);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param id the condition's
  * @param lastDay empty where the text does not tie the start to one
  */
-public record BegunInTime(String id, LocalDate firstDay, Optional<LocalDate> lastDay, Provision provision)
+public record BegunWithin(String id, LocalDate firstDay, Optional<LocalDate> lastDay, Provision provision)
         implements
             Condition {
 
