@@ -42,7 +42,8 @@ class CorrectionTest {
         assertEquals(Optional.of(counts("2021-04-01", 3, 0, 0, 4)), report.diff());
         assertEquals(Optional.of(counts("2021-10-01", 0, 3, 0, 7)), report.correction());
         assertEquals(List.of("A201", "A205"), guards(report));
-        assertEquals("3 kurser (30 %) fra den udgave, der rettes (1. oktober 2021), er ikke med i den nye. Er det meningen?",
+        assertEquals(
+                "3 kurser (30 %) fra den udgave, der rettes (1. oktober 2021), er ikke med i den nye. Er det meningen?",
                 report.findings().stream().filter(finding -> finding.code().equals("A201")).findFirst().orElseThrow()
                         .text().da());
         assertEquals(3, ImportReportJson.of(report).at("/correction/removed").asInt());
@@ -54,7 +55,8 @@ class CorrectionTest {
         IntStream.rangeClosed(2, 10)
                 .forEach(n -> dearer.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;1.000,00"));
         ImportReport report = imports.dryRun("2021-10-01", dearer);
-        assertEquals(List.of(1, 1), List.of(report.diff().orElseThrow().changed(), report.correction().orElseThrow().changed()));
+        assertEquals(List.of(1, 1),
+                List.of(report.diff().orElseThrow().changed(), report.correction().orElseThrow().changed()));
         assertEquals(List.of("A202", "A205"), guards(report));
     }
 

@@ -44,8 +44,9 @@ final class RollbackCommand implements Callable<Integer> {
         int courses = supplement.path("courses").asInt();
         terminal.out().println("Tillægget fra " + day + (courses == 1 ? " (1 kursus)" : " (" + courses + " kurser)")
                 + " hviler. Det gælder igen, hvis udgaven offentliggøres igen.");
-        terminal.out().println("The supplement of " + day + (courses == 1 ? " (1 course)" : " (" + courses + " courses)")
-                + " rests. It holds again where the edition is published again.");
+        terminal.out()
+                .println("The supplement of " + day + (courses == 1 ? " (1 course)" : " (" + courses + " courses)")
+                        + " rests. It holds again where the edition is published again.");
     }
 
     @Override
