@@ -38,8 +38,8 @@ public record Section2DeselectedParts(Provision provision, Citation afterInterru
     @Override
     public Finding examine(Case kase) {
         return deselected(kase).decide(parts -> parts.isEmpty() ? Finding.MET
-                : Finding.choose(Ledighedsydelse.isReceived(kase),
-                        Finding.assessment("deselection-on-ledighedsydelse"), forInsured(parts, kase)));
+                : Ledighedsydelse.byGroup(kase, received -> Finding.assessment("deselection-on-ledighedsydelse"),
+                        insured -> forInsured(parts, insured)));
     }
 
     /** Without a path there is nothing to deselect, unless the request says otherwise. */

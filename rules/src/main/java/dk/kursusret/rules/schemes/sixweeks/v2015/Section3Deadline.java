@@ -29,6 +29,10 @@ public record Section3Deadline(Provision provision, Citation earlierScheme) impl
 
     @Override
     public Finding examine(Case kase) {
+        return Ledighedsydelse.byGroup(kase, this::examineForGroup);
+    }
+
+    private Finding examineForGroup(Case kase) {
         Finding inTime = CompletedWithinPeriod.examine(kase, provision.citedIn(kase));
         return inTime.truth() == Truth.TRUE ? inTime : inTime.or(earlierDeadline(kase));
     }
