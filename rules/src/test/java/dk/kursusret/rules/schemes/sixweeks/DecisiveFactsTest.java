@@ -52,12 +52,12 @@ class DecisiveFactsTest {
             Map.entry("parts", List.of("[42994]", "[40531]")),
             Map.entry("level", List.of("AMU", "ACADEMY", "PRIVATE")),
             Map.entry("start", List.of("2016-01-04", "2015-09-07", "2015-08-10", "2015-08-24", "2015-06-01")),
-            Map.entry("end", List.of("2015-08-28", "2015-10-02", "2015-10-16", "2015-12-31", "2016-03-05", "2016-04-01", "2016-07-01", "2017-01-02")),
+            Map.entry("end", List.of("2015-08-28", "2015-10-02", "2015-10-16", "2015-12-31", "2016-03-05", "2016-04-01", "2016-05-20", "2016-07-01", "2017-01-02")),
             Map.entry("hours", List.of("20", "100", "180", "222", "300")),
             Map.entry("fullTime", List.of("yes", "no")),
             Map.entry("weeklyTeachingHours", List.of("10", "20")),
             Map.entry("inPersonPercent", List.of("0", "100")),
-            Map.entry("price", List.of("1000", "90000")),
+            Map.entry("price", List.of("1000", "10300", "90000")),
             Map.entry("jobcentreCoversRest", List.of("yes", "no")));
 
     @ParameterizedTest(name = "{0}: asks for {1}")

@@ -6,7 +6,7 @@ import dk.kursusret.rules.Cases;
 import dk.kursusret.rules.Given;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
-import dk.kursusret.rules.engine.Truth;
+import dk.kursusret.rules.decision.Truth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,13 +8,12 @@ import static dk.kursusret.rules.facts.PersonFact.REGISTERED_AS;
 import static dk.kursusret.rules.facts.PersonFact.USE;
 
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.SixWeeksUse;

@@ -3,11 +3,10 @@ package dk.kursusret.rules.schemes.sixweeks.counting;
 import static dk.kursusret.rules.facts.PersonFact.FLEKSJOB_MONTHS_LAST_18;
 import static dk.kursusret.rules.facts.PersonFact.GROUP;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.engine.Truth;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.Group;
 import java.util.function.Function;

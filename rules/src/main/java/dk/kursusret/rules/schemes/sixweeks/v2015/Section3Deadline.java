@@ -4,11 +4,11 @@ import static dk.kursusret.rules.facts.PersonFact.COVERED_BEFORE_2015;
 
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.CompletedWithinPeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;

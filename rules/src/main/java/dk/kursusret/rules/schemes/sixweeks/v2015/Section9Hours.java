@@ -4,11 +4,11 @@ import static dk.kursusret.rules.facts.CourseFact.JOBCENTRE_COVERS_REST;
 
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursTold;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;

@@ -205,8 +205,6 @@ class Order184Test {
         assertEquals(Outcome.ENTITLED, given.outcome());
         assertEquals(Basis.INFERRED, given.decision().basis().orElseThrow());
         assertTrue(notices(given, "right-lives-on"));
-        assertTrue(!notices(given, "begun-before-march-2017"));
-        assertTrue(notices(given.on("2019-02-28"), "begun-before-march-2017"));
     }
 
     @Test
