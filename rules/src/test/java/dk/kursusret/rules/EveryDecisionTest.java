@@ -19,6 +19,8 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.facts.SixWeeksUse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of every decision, whatever the case is. */
 class EveryDecisionTest {
+    /** From this day on no hours are used where nothing is said of them and nothing was used. */
+    private static final LocalDate NOTHING_USED_FROM = LocalDate.of(2017, 3, 1);
+
     /** They say which course it is, and not how it is: without them it is another question. */
     private static final Set<Fact<?>> NAMES = Set.of(CourseFact.CODE, CourseFact.ENTRY, CourseFact.PATH,
             CourseFact.PARTS);
@@ -229,7 +234,9 @@ class EveryDecisionTest {
         boolean nothingDeselected = fact.equals(CourseFact.DESELECTED)
                 && !given.facts().known().contains(CourseFact.PATH);
         boolean nothingMissed = fact.equals(PersonFact.MISSED_PARTS) && !named;
-        return !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !TAKEN_FOR_GRANTED.contains(fact)
+        boolean nothingUsed = fact.equals(PersonFact.HOURS_USED) && !given.asOf().isBefore(NOTHING_USED_FROM)
+                && given.facts().get(PersonFact.USE).filter(use -> use == SixWeeksUse.NONE).isPresent();
+        return !nothingUsed && !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !TAKEN_FOR_GRANTED.contains(fact)
                 && !nothingDeselected && !nothingMissed
                 && !(named && ON_THE_LIST.contains(fact));
     }

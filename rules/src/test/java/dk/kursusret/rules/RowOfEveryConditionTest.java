@@ -17,6 +17,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** The acceptance tables leave no condition of any version out: they are run once more, and what they check is noted. */
 class RowOfEveryConditionTest {
+    /** What cannot come up: since September 2021 too little attendance is for a person to judge, never a no. */
+    private static final Set<String> NEVER = Set.of("six-weeks@2026-02-01: six-weeks.not-distance-learning NOT_MET");
     private static final List<Result> EACH = List.of(Result.MET, Result.NOT_MET, Result.UNKNOWN);
     private static final List<String> TABLES = List.of("sixweeks", "regionalpool", "trials", "shortagepool",
             "educationlift", "minkpool");
@@ -28,7 +30,7 @@ class RowOfEveryConditionTest {
     void everyConditionOfEveryVersionHasARowMetNotMetAndUnknown() {
         Set<String> checked = checkedByTheTables();
         List<String> lacking = versions().flatMap(RowOfEveryConditionTest::rows)
-                .filter(row -> !checked.contains(row)).distinct().toList();
+                .filter(row -> !checked.contains(row) && !NEVER.contains(row)).distinct().toList();
 
         assertEquals(List.of(), lacking, "rows that no table has");
     }

@@ -31,7 +31,7 @@ class DecisiveFactsTest {
             Map.entry("employment", List.of("NONE", "EMPLOYED")),
             Map.entry("sideBusiness", List.of("yes", "no")),
             Map.entry("educations", List.of("[]", "[LONG_HIGHER]")),
-            Map.entry("accumulatedWeeks", List.of("0", "12.5", "22.2", "25", "35", "39")),
+            Map.entry("accumulatedWeeks", List.of("0", "12.5", "22.2", "25", "32", "35", "37", "39")),
             Map.entry("fleksjobMonthsLast18", List.of("0", "9")),
             Map.entry("use", List.of("NONE", "COMPLETED", "INTERRUPTED")),
             Map.entry("interruption", List.of("ILLNESS", "ABSENCE", "PROVIDER_CANCELLED")),
@@ -44,20 +44,20 @@ class DecisiveFactsTest {
             Map.entry("requestedInterviewHeld", List.of("yes", "no")),
             Map.entry("courseStartedInNotice", List.of("yes", "no")),
             Map.entry("appliedBeforeUnemployment", List.of("yes", "no")),
-            Map.entry("firstUnemployedDay", List.of("2014-06-02", "2015-02-02", "2015-08-31", "2015-12-01")),
+            Map.entry("firstUnemployedDay", List.of("2014-06-02", "2014-10-06", "2015-02-02", "2015-08-31", "2015-12-01")),
             Map.entry("activationOfferClashes", List.of("yes", "no")),
             Map.entry("code", List.of("42994", "99999")),
             Map.entry("deselected", List.of("[]", "[48400]")),
             Map.entry("completedBefore", List.of("[]", "[48400]")),
             Map.entry("parts", List.of("[42994]", "[40531]")),
             Map.entry("level", List.of("AMU", "ACADEMY", "PRIVATE")),
-            Map.entry("start", List.of("2015-09-07", "2015-08-10", "2015-08-24", "2015-06-01")),
-            Map.entry("end", List.of("2015-10-02", "2015-10-16", "2015-12-31", "2016-04-01", "2017-01-02")),
-            Map.entry("hours", List.of("20", "180", "222", "300")),
+            Map.entry("start", List.of("2016-01-04", "2015-09-07", "2015-08-10", "2015-08-24", "2015-06-01")),
+            Map.entry("end", List.of("2015-08-28", "2015-10-02", "2015-10-16", "2015-12-31", "2016-03-05", "2016-04-01", "2016-05-20", "2016-07-01", "2017-01-02")),
+            Map.entry("hours", List.of("20", "100", "180", "222", "300")),
             Map.entry("fullTime", List.of("yes", "no")),
             Map.entry("weeklyTeachingHours", List.of("10", "20")),
             Map.entry("inPersonPercent", List.of("0", "100")),
-            Map.entry("price", List.of("1000", "90000")),
+            Map.entry("price", List.of("1000", "10300", "90000")),
             Map.entry("jobcentreCoversRest", List.of("yes", "no")));
 
     @ParameterizedTest(name = "{0}: asks for {1}")
@@ -78,7 +78,9 @@ class DecisiveFactsTest {
             use=?, interruption=?                                | use
             use=INTERRUPTED, interruption=?, sameOrSimilar=yes   | interruption
             # one no is enough
-            sideBusiness=yes, group=?, use=?, level=?            | ''
+            sideBusiness=yes, use=?, level=?                     | ''
+            # a side business is no matter of ledighedsydelse: the group decides alone
+            sideBusiness=yes, group=?                            | group
             group=NONE, sideBusiness=?                           | ''
             # several are asked for at once
             sideBusiness=?, use=?, hoursUsed=?                   | hoursUsed sideBusiness use
@@ -88,7 +90,7 @@ class DecisiveFactsTest {
     }
 
     static Stream<Given> starts() {
-        return Stream.of(Cases.sixWeeks(), Cases.academy(), Cases.interrupted(),
+        return Stream.of(Cases.sixWeeks(), Cases.academy().but("price=10300"), Cases.interrupted(),
                 Cases.noticePeriod().but("teachingDays=35, end=2015-10-09"),
                 Cases.sixWeeks().but("listedOn=?, code=42994"),
                 Cases.sixWeeks().but("listedOn=?, path=kabelmontoer, parts=[42994]"),

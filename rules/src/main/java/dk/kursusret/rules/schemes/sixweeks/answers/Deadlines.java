@@ -9,29 +9,26 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.schemes.sixweeks.counting.EarliestStart;
+import dk.kursusret.rules.schemes.sixweeks.counting.TimeLimitTrial;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The days of six weeks that must not be missed, or from which something is possible. */
 final class Deadlines {
     private static final int DAYS_TO_INTERVIEW = 7;
-    private static final int WEEKS_OF_WAITING = 5;
-    private static final LocalDate LIFTED_FROM = LocalDate.of(2021, 9, 1);
-    private static final LocalDate LIFTED_TO = LocalDate.of(2022, 12, 31);
 
     private Deadlines() {}
 
     /** None for a course begun in the trial that lifted the six and nine months (BEK 1755/2021 § 12 and successors). */
     static Optional<Deadline> latestEnd(Case kase, Citation citation) {
-        boolean lifted = kase.facts().get(CourseFact.START)
-                .filter(start -> !start.isBefore(LIFTED_FROM) && !start.isAfter(LIFTED_TO)).isPresent();
-        return lifted ? Optional.empty()
+        return WorkedOut.is(TimeLimitTrial.isBegunIn(kase)) ? Optional.empty()
                 : WorkedOut.latestEnd(kase).value().map(day -> deadline(kase, "latest-end", day, citation));
     }
 
     /** After five weeks of unemployment; none where they bind nobody. */
     static Optional<Deadline> earliestStart(Case kase, Citation citation) {
-        return FiveWeeks.courseWaits(kase) ? WorkedOut.reaches(WEEKS_OF_WAITING, kase)
+        return FiveWeeks.courseWaits(kase) ? EarliestStart.of(kase).value()
                 .map(day -> deadline(kase, "earliest-start", day, citation)) : Optional.empty();
     }
 

@@ -1,8 +1,8 @@
 package dk.kursusret.rules.schemes.sixweeks.answers;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Examined;
-import dk.kursusret.rules.decision.Truth;
 import java.util.List;
 import java.util.Set;
 

@@ -7,10 +7,10 @@ import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.decision.Step;
 import dk.kursusret.rules.engine.Case;
-
 import dk.kursusret.rules.schemes.Travel;
 import java.util.List;
 import java.util.Optional;
+
 
 /** What one set of rules lays down besides its conditions. */
 interface Terms {

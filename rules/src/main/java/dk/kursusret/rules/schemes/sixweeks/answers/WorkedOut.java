@@ -1,10 +1,10 @@
 package dk.kursusret.rules.schemes.sixweeks.answers;
 
 import dk.kursusret.rules.decision.Hours;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.facts.Fact;

@@ -3,11 +3,11 @@ package dk.kursusret.rules.schemes.sixweeks.counting;
 import static dk.kursusret.rules.facts.PersonFact.HOURS_IN_COVID_WINDOWS;
 import static dk.kursusret.rules.facts.PersonFact.UNEMPLOYED_SINCE;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

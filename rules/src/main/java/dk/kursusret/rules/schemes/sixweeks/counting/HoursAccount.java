@@ -2,21 +2,20 @@ package dk.kursusret.rules.schemes.sixweeks.counting;
 
 import static dk.kursusret.rules.facts.CourseFact.FULL_TIME;
 import static dk.kursusret.rules.facts.CourseFact.WEEKLY_TEACHING_HOURS;
-import static dk.kursusret.rules.facts.PersonFact.GROUP;
 import static dk.kursusret.rules.facts.PersonFact.HOURS_USED;
 import static dk.kursusret.rules.facts.PersonFact.INSURANCE;
 import static dk.kursusret.rules.facts.PersonFact.REGISTERED_AS;
 import static dk.kursusret.rules.facts.PersonFact.USE;
 
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.decision.Truth;
+import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
-import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.schemes.NamedCourse;
@@ -26,6 +25,7 @@ import dk.kursusret.rules.schemes.sixweeks.counting.CourseHours.Week;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** §§ 9-10 of the order of 2015 and its successors: the account of six weeks in hours. */
 public final class HoursAccount {
@@ -66,6 +66,10 @@ public final class HoursAccount {
     /** 222 or 180 hours. */
     public static Reading<BigDecimal> total(Case kase) {
         return Reading.choose(isFullAccount(kase), Reading.of(FULL), Reading.of(PART));
+    }
+
+    private static Finding byTotal(Case kase, Function<BigDecimal, Finding> test) {
+        return Finding.choose(isFullAccount(kase), test.apply(FULL), test.apply(PART));
     }
 
     public static Reading<BigDecimal> used(Case kase) {
@@ -117,15 +121,14 @@ public final class HoursAccount {
                 CourseHours.of(kase, teaching, part, Week.ALL_HOURS));
     }
 
-    /** Whether the course fits into what is left of the account, for whatever group, insurance and registration. */
+    /** Whether the course fits into what is left of the account. */
     public static Finding fits(Case kase) {
-        return byAccount(kase, someone -> Finding.choose(isFullTime(someone), fits(someone, Teaching.FULL_TIME),
-                fits(someone, Teaching.PART_TIME)));
+        return Finding.choose(isFullTime(kase), fits(kase, Teaching.FULL_TIME), fits(kase, Teaching.PART_TIME));
     }
 
     /** Whether anything is left of the account. */
     public static Finding someLeft(Case kase) {
-        return byAccount(kase, someone -> total(someone).decide(total -> someLeft(someone, total)));
+        return byTotal(kase, total -> someLeft(kase, total));
     }
 
     private static Finding someLeft(Case kase, BigDecimal total) {
@@ -134,17 +137,46 @@ public final class HoursAccount {
     }
 
     /** Account and thirty-hour week hang together by the person's group, insurance and registration. */
-    private static Finding byAccount(Case kase, Function<Case, Finding> finding) {
-        return supposing(kase, GROUP, Group.LEDIGHEDSYDELSE, Group.DAGPENGE,
-                grouped -> supposing(grouped, INSURANCE, WorkTime.FULL_TIME, WorkTime.PART_TIME,
-                        insured -> supposing(insured, REGISTERED_AS, WorkTime.FULL_TIME, WorkTime.PART_TIME, finding)));
+    public static Finding byAccount(Case kase, Function<Case, Finding> finding) {
+        return Ledighedsydelse.byGroup(kase, finding, insured -> byWorkTime(insured, finding));
     }
 
-    private static <E extends Enum<E>> Finding supposing(Case kase, Fact<E> fact, E one, E other,
+    /** Of insurance and registration, neither is asked for where it changes nothing, whatever the other one is. */
+    private static Finding byWorkTime(Case kase, Function<Case, Finding> finding) {
+        Case one = matters(INSURANCE, REGISTERED_AS, kase, finding) ? kase
+                : supposing(kase, INSURANCE, WorkTime.FULL_TIME);
+        Case both = matters(REGISTERED_AS, INSURANCE, one, finding) ? one
+                : supposing(one, REGISTERED_AS, WorkTime.FULL_TIME);
+        return byEither(both, INSURANCE, someone -> byEither(someone, REGISTERED_AS, finding))
+                .resting(Sources.of(INSURANCE)).resting(Sources.of(REGISTERED_AS))
+                .resting(NamedCourse.isAcademy(kase).sources());
+    }
+
+    private static boolean matters(Fact<WorkTime> fact, Fact<WorkTime> other, Case kase,
             Function<Case, Finding> finding) {
+        if (kase.knows(fact) || kase.knows(other)) {
+            return kase.knows(fact) || !decidesAlone(other, kase);
+        }
+        return Stream.of(WorkTime.values()).map(value -> supposing(kase, other, value))
+                .anyMatch(someone -> finding.apply(supposing(someone, fact, WorkTime.FULL_TIME)).truth() != finding
+                        .apply(supposing(someone, fact, WorkTime.PART_TIME)).truth());
+    }
+
+    /** Full time, the insurance decides alone at academy level, and the registration at every other. */
+    private static boolean decidesAlone(Fact<WorkTime> fact, Case kase) {
+        Truth ofItsLevel = fact.equals(INSURANCE) ? Truth.TRUE : Truth.FALSE;
+        return kase.is(fact, WorkTime.FULL_TIME).truth() == Truth.TRUE
+                && NamedCourse.isAcademy(kase).truth() == ofItsLevel;
+    }
+
+    private static Finding byEither(Case kase, Fact<WorkTime> fact, Function<Case, Finding> finding) {
         return kase.knows(fact) ? finding.apply(kase)
-                : Finding.choose(kase.is(fact, one), finding.apply(kase.with(Facts.NOTHING.with(fact, one))),
-                        finding.apply(kase.with(Facts.NOTHING.with(fact, other))));
+                : Finding.choose(kase.is(fact, WorkTime.FULL_TIME), finding.apply(supposing(kase, fact, WorkTime.FULL_TIME)),
+                        finding.apply(supposing(kase, fact, WorkTime.PART_TIME)));
+    }
+
+    private static Case supposing(Case kase, Fact<WorkTime> fact, WorkTime value) {
+        return kase.with(Facts.NOTHING.with(fact, value));
     }
 
     /** A course that fits as a whole fits whatever of it is counted. */
@@ -161,7 +193,7 @@ public final class HoursAccount {
     }
 
     private static Finding fits(Case kase, Reading<HourRange> course) {
-        return total(kase).decide(total -> someLeft(kase, total).and(
+        return byTotal(kase, total -> someLeft(kase, total).and(
                 course.decide(hours -> byUsed(kase, used -> hours.fits(total.subtract(used))))));
     }
 }

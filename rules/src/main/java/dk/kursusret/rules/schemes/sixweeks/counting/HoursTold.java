@@ -4,11 +4,11 @@ import static dk.kursusret.rules.facts.CourseFact.HOURS;
 import static dk.kursusret.rules.facts.CourseFact.TEACHING_DAYS;
 
 import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.NamedCourse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

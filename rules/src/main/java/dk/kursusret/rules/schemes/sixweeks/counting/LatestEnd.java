@@ -3,12 +3,12 @@ package dk.kursusret.rules.schemes.sixweeks.counting;
 import static dk.kursusret.rules.facts.CourseFact.END;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.PersonFact;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -3,10 +3,13 @@ package dk.kursusret.rules.schemes.sixweeks.counting;
 import static dk.kursusret.rules.facts.PersonFact.FLEKSJOB_MONTHS_LAST_18;
 import static dk.kursusret.rules.facts.PersonFact.GROUP;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.decision.Truth;
+import dk.kursusret.rules.engine.Sources;
+import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.Group;
+import java.util.function.Function;
 
 /** People visiteret to fleksjob who receive ledighedsydelse: a right of their own, by the orders on fleksjob. */
 public final class Ledighedsydelse {
@@ -26,9 +29,36 @@ public final class Ledighedsydelse {
         return isReceived(kase).truth() == Truth.TRUE;
     }
 
+    /** As the group is; where it is not known, for either. */
+    public static Finding byGroup(Case kase, Function<Case, Finding> received, Function<Case, Finding> insured) {
+        return switch (isReceived(kase).truth()) {
+            case TRUE -> received.apply(kase).resting(isReceived(kase).sources());
+            case FALSE -> insured.apply(kase).resting(isReceived(kase).sources());
+            case UNKNOWN -> either(isReceived(kase),
+                    received.apply(kase.with(Facts.NOTHING.with(GROUP, Group.LEDIGHEDSYDELSE))),
+                    insured.apply(kase.with(Facts.NOTHING.with(GROUP, Group.DAGPENGE))));
+        };
+    }
+
+    /** Where the same is lacking either way, the group need not be known for this: § 1 asks for it in any case. */
+    private static Finding either(Finding isReceived, Finding received, Finding insured) {
+        Sources lacking = insured.sources();
+        boolean same = received.truth() == Truth.UNKNOWN && insured.truth() == Truth.UNKNOWN
+                && lacking.missing().equals(received.sources().missing())
+                && lacking.missingData().equals(received.sources().missingData())
+                && lacking.assessments().equals(received.sources().assessments());
+        return same ? insured.resting(received.sources()).resting(isReceived.sources())
+                : Finding.choose(isReceived, received, insured);
+    }
+
+    /** The same for both, but that parts of it depend on the group. */
+    public static Finding byGroup(Case kase, Function<Case, Finding> either) {
+        return byGroup(kase, either, either);
+    }
+
     /** A condition, or a part of one, that is for the insured alone. */
-    public static Finding notFor(Case kase, Finding insured) {
-        return Finding.choose(isReceived(kase), Finding.NOT_APPLICABLE.because(REASON), insured);
+    public static Finding notFor(Case kase, Function<Case, Finding> insured) {
+        return byGroup(kase, received -> Finding.NOT_APPLICABLE.because(REASON), insured);
     }
 
     /** What was used before counts for nothing after nine months in fleksjob within eighteen. */

@@ -4,11 +4,11 @@ import static dk.kursusret.rules.facts.CourseFact.START;
 import static dk.kursusret.rules.facts.PersonFact.COURSE_STARTED_IN_NOTICE;
 import static dk.kursusret.rules.facts.PersonFact.FIRST_UNEMPLOYED_DAY;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import java.time.LocalDate;
 
 /** § 4: a course begun in the notice period that goes on from the first day of unemployment. */

@@ -21,6 +21,6 @@ public record ByGroup(Condition insured, Condition ledighedsydelse) implements C
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(Ledighedsydelse.isReceived(kase), ledighedsydelse.examine(kase), insured.examine(kase));
+        return Ledighedsydelse.byGroup(kase, ledighedsydelse::examine, insured::examine);
     }
 }

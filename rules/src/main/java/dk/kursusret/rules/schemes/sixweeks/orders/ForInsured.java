@@ -21,6 +21,6 @@ public record ForInsured(Condition condition) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Ledighedsydelse.notFor(kase, condition.examine(kase));
+        return Ledighedsydelse.notFor(kase, condition::examine);
     }
 }

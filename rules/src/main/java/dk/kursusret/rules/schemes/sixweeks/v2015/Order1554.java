@@ -2,7 +2,6 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import static dk.kursusret.rules.decision.Citation.sixWeeks;
 
-import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
@@ -10,6 +9,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.orders.ForInsured;
 import dk.kursusret.rules.sources.LegalSource;

@@ -1,10 +1,10 @@
 package dk.kursusret.rules.schemes.sixweeks.v2015;
 
-import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,11 +3,11 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.PersonFact.EMPLOYMENT;
 
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.Employment;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 

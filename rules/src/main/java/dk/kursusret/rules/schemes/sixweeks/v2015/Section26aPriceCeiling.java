@@ -5,6 +5,7 @@ import static dk.kursusret.rules.facts.CourseFact.PRICE;
 import static dk.kursusret.rules.facts.CourseFact.START;
 import static dk.kursusret.rules.facts.CourseFact.TEACHING_DAYS;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
@@ -12,7 +13,6 @@ import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;

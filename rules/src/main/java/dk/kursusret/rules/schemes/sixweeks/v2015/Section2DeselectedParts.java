@@ -6,6 +6,7 @@ import static dk.kursusret.rules.facts.CourseFact.PATH;
 
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
@@ -13,7 +14,6 @@ import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
@@ -38,8 +38,8 @@ public record Section2DeselectedParts(Provision provision, Citation afterInterru
     @Override
     public Finding examine(Case kase) {
         return deselected(kase).decide(parts -> parts.isEmpty() ? Finding.MET
-                : Finding.choose(Ledighedsydelse.isReceived(kase),
-                        Finding.assessment("deselection-on-ledighedsydelse"), forInsured(parts, kase)));
+                : Ledighedsydelse.byGroup(kase, received -> Finding.assessment("deselection-on-ledighedsydelse"),
+                        insured -> forInsured(parts, insured)));
     }
 
     /** Without a path there is nothing to deselect, unless the request says otherwise. */

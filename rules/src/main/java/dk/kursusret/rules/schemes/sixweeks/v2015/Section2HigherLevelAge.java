@@ -2,11 +2,11 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 
 import static dk.kursusret.rules.facts.PersonFact.AGE;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 

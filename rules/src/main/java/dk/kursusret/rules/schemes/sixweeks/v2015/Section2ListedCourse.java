@@ -3,11 +3,11 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.CourseFact.PATH;
 
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.lists.PositiveLists;

@@ -4,11 +4,11 @@ import static dk.kursusret.rules.facts.PersonFact.COVERED_BEFORE_2015;
 
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.CompletedWithinPeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
@@ -29,6 +29,10 @@ public record Section3Deadline(Provision provision, Citation earlierScheme) impl
 
     @Override
     public Finding examine(Case kase) {
+        return Ledighedsydelse.byGroup(kase, this::examineForGroup);
+    }
+
+    private Finding examineForGroup(Case kase) {
         Finding inTime = CompletedWithinPeriod.examine(kase, provision.citedIn(kase));
         return inTime.truth() == Truth.TRUE ? inTime : inTime.or(earlierDeadline(kase));
     }

@@ -6,6 +6,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
 /**
@@ -21,7 +22,7 @@ public record Section4AppliedBefore(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(NoticePeriod.applies(kase), kase.holds(APPLIED_BEFORE_UNEMPLOYMENT),
-                Finding.NOT_APPLICABLE);
+        return Ledighedsydelse.byGroup(kase, someone -> Finding.choose(NoticePeriod.applies(someone),
+                someone.holds(APPLIED_BEFORE_UNEMPLOYMENT), Finding.NOT_APPLICABLE));
     }
 }

@@ -3,19 +3,17 @@ package dk.kursusret.rules.schemes.sixweeks.v2015;
 import static dk.kursusret.rules.facts.CourseFact.END;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
-import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 
 /**
@@ -23,11 +21,6 @@ import java.time.LocalDate;
  * counts where some of the benefit period is used already, a person must judge.
  */
 public record Section4NoticePeriod(Provision provision) implements Condition {
-    /** Who counts as employed by the rules on VEU-godtgørelse, though dismissed. */
-    private static final Provision DISMISSED = Provision.of(Citation.of(LegalSource.order(1475, 2014), "§ 1, stk. 3"))
-            .from(LocalDate.of(2019, 1, 1), Provision.of(Citation.of(LegalSource.order(1797, 2018), "§ 1, stk. 3")))
-            .from(LocalDate.of(2024, 1, 1), Provision.of(Citation.of(LegalSource.order(1807, 2023), "§ 1, stk. 3")));
-
     @Override
     public String id() {
         return "six-weeks.notice-period";
@@ -35,8 +28,8 @@ public record Section4NoticePeriod(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(NoticePeriod.applies(kase), lastsIntoUnemployment(kase).and(isFirstOfBenefitPeriod(kase)),
-                Finding.NOT_APPLICABLE);
+        return Ledighedsydelse.byGroup(kase, someone -> Finding.choose(NoticePeriod.applies(someone),
+                lastsIntoUnemployment(someone).and(isFirstOfBenefitPeriod(someone)), Finding.NOT_APPLICABLE));
     }
 
     private static Finding lastsIntoUnemployment(Case kase) {
@@ -45,7 +38,7 @@ public record Section4NoticePeriod(Provision provision) implements Condition {
                 .because(Result.NOT_MET, "over-before");
         Finding begun = kase.facts().get(START).map(start -> first.test(day -> start.isBefore(day)))
                 .orElse(Finding.MET).because(Result.NOT_MET, "begun-after").resting(Sources.of(START));
-        return begun.and(goesOn).noticing(kase.notice("six-weeks.dismissed-but-employed", DISMISSED.citedIn(kase)));
+        return begun.and(goesOn);
     }
 
     private static Finding isFirstOfBenefitPeriod(Case kase) {

@@ -7,11 +7,11 @@ import static dk.kursusret.rules.facts.PersonFact.USE;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
@@ -40,8 +40,8 @@ public record Section5Interruption(Provision provision, Citation cancelled, Cita
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(kase.is(USE, SixWeeksUse.INTERRUPTED), Finding.choose(Ledighedsydelse.isReceived(kase),
-                onLedighedsydelse(kase), kase.read(INTERRUPTION).decide(reason -> forInsured(reason, kase))),
+        return Finding.choose(kase.is(USE, SixWeeksUse.INTERRUPTED), Ledighedsydelse.byGroup(kase, this::onLedighedsydelse,
+                insured -> insured.read(INTERRUPTION).decide(reason -> forInsured(reason, insured))),
                 Finding.NOT_APPLICABLE);
     }
 

@@ -6,12 +6,12 @@ import static dk.kursusret.rules.facts.PersonFact.REQUESTED_INTERVIEW_HELD;
 import static dk.kursusret.rules.facts.PersonFact.REQUESTED_INTERVIEW_ON;
 
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
 /**

@@ -4,11 +4,11 @@ import static dk.kursusret.rules.facts.CourseFact.JOBCENTRE_COVERS_REST;
 
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursTold;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
@@ -31,12 +31,18 @@ public record Section9Hours(Provision provision, Provision rest) implements Cond
 
     @Override
     public Finding examine(Case kase) {
-        Finding fits = HoursTold.limited(kase, HoursAccount.fits(kase));
-        Finding finding = fits.truth() == Truth.TRUE ? fits
-                : Finding.choose(Ledighedsydelse.isReceived(kase), onLedighedsydelse(kase, fits),
-                        fits.or(restIsGranted(kase)).because(Result.UNKNOWN, unknown(fits)));
+        Finding finding = HoursAccount.byAccount(kase, this::forSomeone);
         boolean inferred = Ledighedsydelse.isKnown(kase) && kase.asOf().isBefore(NAMED_ON_LEDIGHEDSYDELSE_FROM);
         return HoursTold.told(kase, inferred ? finding.on(Basis.INFERRED) : finding, provision.citedIn(kase));
+    }
+
+    private Finding forSomeone(Case kase) {
+        Finding fits = HoursTold.limited(kase, HoursAccount.fits(kase));
+        if (fits.truth() == Truth.TRUE) {
+            return fits;
+        }
+        return Ledighedsydelse.isKnown(kase) ? onLedighedsydelse(kase, fits)
+                : fits.or(restIsGranted(kase)).because(Result.UNKNOWN, unknown(fits));
     }
 
     private Finding restIsGranted(Case kase) {

@@ -2,12 +2,12 @@ package dk.kursusret.rules.schemes.sixweeks.v2016;
 
 import static dk.kursusret.rules.facts.CourseFact.APPLIED_ON;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;

@@ -7,21 +7,18 @@ import static dk.kursusret.rules.facts.PersonFact.USE;
 import static dk.kursusret.rules.facts.PersonFact.USED_ERHVERVSGRUPPE;
 
 import dk.kursusret.rules.decision.Basis;
-import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.lists.Slug;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
-import dk.kursusret.rules.sources.LegalSource;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +28,6 @@ import java.util.Set;
  * hour of a course that stopped has not chosen yet; nine months in fleksjob give the choice anew.
  */
 public record Section2OneErhvervsgruppe(Provision provision) implements Condition {
-    private static final LocalDate TRANSITION_UNTIL = LocalDate.of(2019, 2, 28);
     private static final Set<Interruption> NOT_EXCUSED_BEFORE = EnumSet.of(Interruption.OWN_CHOICE,
             Interruption.ABSENCE, Interruption.MATERNITY);
 
@@ -46,7 +42,7 @@ public record Section2OneErhvervsgruppe(Provision provision) implements Conditio
         Finding bound = isBound(kase);
         Finding anew = bound.truth() == Truth.FALSE ? bound : Ledighedsydelse.hasNewRight(kase);
         Finding asBefore = bound.andThen(() -> anew.not());
-        return noticing(kase, together.and(Finding.choose(asBefore, same(kase),
+        return livesOn(kase, together.and(Finding.choose(asBefore, same(kase),
                 Finding.NOT_APPLICABLE.because(anew.truth() == Truth.TRUE ? "new-right" : ""))))
                 .resting(Sources.of(INTERRUPTION));
     }
@@ -75,16 +71,10 @@ public record Section2OneErhvervsgruppe(Provision provision) implements Conditio
                 .tellingKnown("first", kase.read(USED_ERHVERVSGRUPPE));
     }
 
-    private Finding noticing(Case kase, Finding finding) {
-        Finding noticed = finding;
-        boolean used = kase.is(USE, SixWeeksUse.NONE).truth() == Truth.FALSE;
-        if (used && !kase.asOf().isAfter(TRANSITION_UNTIL)) {
-            noticed = noticed.noticing(kase.notice("six-weeks.begun-before-march-2017",
-                    Citation.of(LegalSource.order(184, 2017), "§ 15, stk. 3")));
-        }
+    private Finding livesOn(Case kase, Finding finding) {
         boolean livesOn = kase.is(USE, SixWeeksUse.INTERRUPTED).truth() == Truth.TRUE
                 && kase.isOneOf(INTERRUPTION, NOT_EXCUSED_BEFORE).truth() == Truth.TRUE;
-        return livesOn && finding.result() != Result.NOT_MET ? noticed.on(Basis.INFERRED)
-                .noticing(kase.notice("six-weeks.right-lives-on", provision.citedIn(kase))) : noticed;
+        return livesOn && finding.result() != Result.NOT_MET ? finding.on(Basis.INFERRED)
+                .noticing(kase.notice("six-weeks.right-lives-on", provision.citedIn(kase))) : finding;
     }
 }

@@ -3,13 +3,13 @@ package dk.kursusret.rules.schemes.sixweeks.v2017;
 import static dk.kursusret.rules.facts.CourseFact.END;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.EarliestStart;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.Star;

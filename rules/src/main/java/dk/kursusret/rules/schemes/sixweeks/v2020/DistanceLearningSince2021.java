@@ -5,9 +5,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.facts.CourseFact;
-import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import java.time.LocalDate;
 
@@ -34,8 +31,7 @@ public record DistanceLearningSince2021(Condition rule) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(Ledighedsydelse.isReceived(kase), onLedighedsydelse(kase), forInsured(kase))
-                .resting(Sources.of(PersonFact.GROUP)).resting(Sources.of(CourseFact.IN_PERSON_PERCENT));
+        return Ledighedsydelse.byGroup(kase, this::onLedighedsydelse, this::forInsured);
     }
 
     private Finding onLedighedsydelse(Case kase) {

@@ -1,27 +1,24 @@
 package dk.kursusret.rules.schemes.sixweeks.v2020;
 
-import static dk.kursusret.rules.facts.CourseFact.END;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.schemes.sixweeks.counting.CompletedWithinPeriod;
+import dk.kursusret.rules.schemes.sixweeks.counting.TimeLimitTrial;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 
 /**
- * Six or nine months, but for courses begun in the trial that lifted them: from 1 September 2021 to the end of 2022, and
- * finished whenever. That the first day of the course decides on the trial's first day too is our reading.
+ * Six or nine months, but for courses begun in the trial that lifted them. That the first day of the course decides on
+ * the first day of the trial too is our reading.
  */
 public record TrialWithoutTimeLimit(Provision provision) implements Condition {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 9, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2022, 12, 31);
     private static final Provision TRIAL = Provision.of(Citation.of(LegalSource.order(1755, 2021), "§ 12"))
             .from(LocalDate.of(2022, 1, 1), Provision.of(Citation.of(LegalSource.order(2498, 2021), "§ 8")))
             .from(LocalDate.of(2023, 1, 1), Provision.of(Citation.of(LegalSource.order(1589, 2022), "§ 7")));
@@ -36,15 +33,7 @@ public record TrialWithoutTimeLimit(Provision provision) implements Condition {
         Citation trial = TRIAL.citedIn(kase);
         Finding limited = CompletedWithinPeriod.examine(kase, provision.citedIn(kase));
         return limited.truth() == Truth.TRUE && !kase.knows(START) ? limited
-                : Finding.choose(isBegunInTrial(kase), Finding.NOT_APPLICABLE.because("lifted").citing(trial)
+                : Finding.choose(TimeLimitTrial.isBegunIn(kase), Finding.NOT_APPLICABLE.because("lifted").citing(trial)
                         .on(Basis.INFERRED).noticing(kase.notice("six-weeks.time-limit-lifted", trial)), limited);
-    }
-
-    /** A course that ends before the trial did not begin in it. */
-    public static Finding isBegunInTrial(Case kase) {
-        boolean before = !kase.knows(START) && kase.facts().get(END).filter(end -> end.isBefore(FIRST_DAY)).isPresent();
-        return (before ? Finding.NOT_MET
-                : kase.read(START).test(start -> !start.isBefore(FIRST_DAY) && !start.isAfter(LAST_DAY)))
-                .resting(Sources.of(START)).resting(Sources.of(END));
     }
 }

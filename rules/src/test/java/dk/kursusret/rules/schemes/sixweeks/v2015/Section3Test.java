@@ -130,7 +130,7 @@ class Section3Test {
                     courseStartedInNotice=?                      | MET     |
                     courseStartedInNotice=?, end=2016-05-30      | NOT_MET |
                     courseStartedInNotice=?, end=2016-05-29      | UNKNOWN | courseStartedInNotice
-                    courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice accumulatedWeeks
+                    courseStartedInNotice=?, firstUnemployedDay=?, accumulatedWeeks=? | UNKNOWN | courseStartedInNotice
                     """)
     void inTheNoticePeriodCaseTheWeeksCountFromTheFirstUnemployedDay(String facts, Result result, String asksFor) {
         Row.check(Cases.noticePeriod().but(facts), DEADLINE, result, asksFor);

@@ -58,12 +58,6 @@ class Section4Test {
     }
 
     @Test
-    void whoeverWasAdmittedBeforeTheDismissalIsToldThatVeuMayApply() {
-        assertTrue(notices(Cases.noticePeriod()).contains("dismissed-but-employed"));
-        assertTrue(!notices(Cases.sixWeeks()).contains("dismissed-but-employed"));
-    }
-
-    @Test
     void thePersonStillAtWorkWhoAskedInTimeIsEntitled() {
         assertEquals(Outcome.ENTITLED, Cases.noticePeriod().outcome());
     }
