@@ -10,7 +10,6 @@ import dk.kursusret.rules.registration.FrameSuggestion;
 import dk.kursusret.rules.registration.FrameSuggestions;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import dk.kursusret.rules.schemes.NamedCourse;
-import dk.kursusret.rules.schemes.sixweeks.counting.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
