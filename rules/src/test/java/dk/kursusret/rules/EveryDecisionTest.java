@@ -236,7 +236,8 @@ class EveryDecisionTest {
         boolean nothingMissed = fact.equals(PersonFact.MISSED_PARTS) && !named;
         boolean nothingUsed = fact.equals(PersonFact.HOURS_USED) && !given.asOf().isBefore(NOTHING_USED_FROM)
                 && given.facts().get(PersonFact.USE).filter(use -> use == SixWeeksUse.NONE).isPresent();
-        return !nothingUsed && !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact) && !TAKEN_FOR_GRANTED.contains(fact)
+        return !nothingUsed && !NAMES.contains(fact) && !COUNTED_FROM_DATES.contains(fact)
+                && !TAKEN_FOR_GRANTED.contains(fact)
                 && !nothingDeselected && !nothingMissed
                 && !(named && ON_THE_LIST.contains(fact));
     }

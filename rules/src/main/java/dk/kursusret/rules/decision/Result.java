@@ -1,6 +1,5 @@
 package dk.kursusret.rules.decision;
 
-
 /** What a condition came to. */
 public enum Result {
     MET(Truth.TRUE), NOT_MET(Truth.FALSE), UNKNOWN(Truth.UNKNOWN), NOT_APPLICABLE(Truth.TRUE);

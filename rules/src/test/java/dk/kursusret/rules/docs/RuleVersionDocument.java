@@ -5,11 +5,14 @@ import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
+import java.util.Comparator;
 import java.util.List;
 
 /** One rule version as a page: its conditions in order, each with citation, question, reading and explanations. */
 final class RuleVersionDocument {
     private static final List<String> RESULTS = List.of("met", "not-met", "unknown", "not-applicable");
+
+    private static final List<String> BESIDES_REASONS = List.of("question", "reading");
 
     private RuleVersionDocument() {}
 
@@ -46,7 +49,17 @@ final class RuleVersionDocument {
         page.append("| | dansk | English |\n|---|---|---|\n");
         texts(page, "question", condition.id() + ".question");
         texts(page, "reading", condition.id() + ".reading");
-        RESULTS.forEach(result -> texts(page, result, condition.id() + "." + result));
+        reasons(condition).forEach(reason -> texts(page, reason, condition.id() + "." + reason));
+    }
+
+    /** Every way in which the condition can come out: the usual ones first. */
+    private static List<String> reasons(Condition condition) {
+        String prefix = condition.id() + ".";
+        return Texts.keys().stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length()))
+                .filter(reason -> !reason.contains(".") && !BESIDES_REASONS.contains(reason))
+                .sorted(Comparator.comparing((String reason) -> RESULTS.contains(reason) ? RESULTS.indexOf(reason)
+                        : RESULTS.size()).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static void texts(StringBuilder page, String label, String key) {

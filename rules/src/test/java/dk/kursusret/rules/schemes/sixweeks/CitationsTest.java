@@ -13,30 +13,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where each condition stands on a day, for the insured and on ledighedsydelse; and the law beside the guidance. */
 class CitationsTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            insured-unemployed          | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
-            education-level             | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
-            not-employed                | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
-            no-side-business            | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
-            on-national-list            | six-weeks § 2, stk. 1    | BEK 1718/2015 § 2, stk. 1 | BEK 184/2017 § 2, stk. 1 | BEK 1179/2019 § 2, stk. 1
-            one-course                  | six-weeks § 2, stk. 1    | BEK 1718/2015 § 2, stk. 1 |                          |
-            one-erhvervsgruppe          |                          |                           | BEK 184/2017 § 2, stk. 1 | BEK 1179/2019 § 2, stk. 1
-            not-distance-learning       | six-weeks § 2, stk. 2    | BEK 1718/2015 § 2, stk. 3 | BEK 184/2017 § 2, stk. 4 | BEK 1179/2019 § 2, stk. 4
-            higher-level-age            | six-weeks § 2, stk. 3    | BEK 1718/2015 § 2, stk. 4 | BEK 184/2017 § 2, stk. 5 | BEK 1179/2019 § 2, stk. 5
-            higher-level-full-time      | six-weeks § 2, stk. 3    | BEK 1718/2015 § 2, stk. 4 | BEK 184/2017 § 2, stk. 5 | BEK 1179/2019 § 2, stk. 5
-            deselected-parts-completed  | six-weeks § 2, stk. 4    | BEK 1718/2015 § 2, stk. 5 |                          |
-            waiting-period              |                          |                           | BEK 184/2017 § 3         | BEK 1179/2019 § 3
-            completed-within-period     | six-weeks § 3            | BEK 1718/2015 § 3         | BEK 184/2017 § 3         | BEK 1179/2019 § 3
-            notice-period               | six-weeks § 4            | BEK 1718/2015 § 4         | BEK 184/2017 § 4         | BEK 1179/2019 § 4
-            applied-before-unemployment | six-weeks § 4            | BEK 1718/2015 § 4         |                          |
-            path-agreed-in-notice       |                          |                           | BEK 184/2017 § 4, stk. 2 | BEK 1179/2019 § 4, stk. 2
-            interruption-excused        | six-weeks § 5            | BEK 1718/2015 § 5         |                          |
-            interview-held              | six-weeks § 7            | BEK 1718/2015 § 7         |                          |
-            fits-into-hours-left        | six-weeks § 9            | BEK 1718/2015 § 9         | BEK 184/2017 § 8         | BEK 1179/2019 § 7
-            no-earlier-activation-offer | six-weeks § 12           | six-weeks § 12            |                          |
-            no-missed-part              | six-weeks § 15           | six-weeks § 15            |                          |
-            price-within-ceiling        | six-weeks § 26 a, stk. 5 | LAB § 26 a, stk. 5        | LAB § 26 a, stk. 5       | LAB § 48, stk. 7
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    insured-unemployed          | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
+                    education-level             | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
+                    not-employed                | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
+                    no-side-business            | six-weeks § 1            | BEK 1718/2015 § 1         | BEK 184/2017 § 1         | BEK 1179/2019 § 1
+                    on-national-list            | six-weeks § 2, stk. 1    | BEK 1718/2015 § 2, stk. 1 | BEK 184/2017 § 2, stk. 1 | BEK 1179/2019 § 2, stk. 1
+                    one-course                  | six-weeks § 2, stk. 1    | BEK 1718/2015 § 2, stk. 1 |                          |
+                    one-erhvervsgruppe          |                          |                           | BEK 184/2017 § 2, stk. 1 | BEK 1179/2019 § 2, stk. 1
+                    not-distance-learning       | six-weeks § 2, stk. 2    | BEK 1718/2015 § 2, stk. 3 | BEK 184/2017 § 2, stk. 4 | BEK 1179/2019 § 2, stk. 4
+                    higher-level-age            | six-weeks § 2, stk. 3    | BEK 1718/2015 § 2, stk. 4 | BEK 184/2017 § 2, stk. 5 | BEK 1179/2019 § 2, stk. 5
+                    higher-level-full-time      | six-weeks § 2, stk. 3    | BEK 1718/2015 § 2, stk. 4 | BEK 184/2017 § 2, stk. 5 | BEK 1179/2019 § 2, stk. 5
+                    deselected-parts-completed  | six-weeks § 2, stk. 4    | BEK 1718/2015 § 2, stk. 5 |                          |
+                    waiting-period              |                          |                           | BEK 184/2017 § 3         | BEK 1179/2019 § 3
+                    completed-within-period     | six-weeks § 3            | BEK 1718/2015 § 3         | BEK 184/2017 § 3         | BEK 1179/2019 § 3
+                    notice-period               | six-weeks § 4            | BEK 1718/2015 § 4         | BEK 184/2017 § 4         | BEK 1179/2019 § 4
+                    applied-before-unemployment | six-weeks § 4            | BEK 1718/2015 § 4         |                          |
+                    path-agreed-in-notice       |                          |                           | BEK 184/2017 § 4, stk. 2 | BEK 1179/2019 § 4, stk. 2
+                    interruption-excused        | six-weeks § 5            | BEK 1718/2015 § 5         |                          |
+                    interview-held              | six-weeks § 7            | BEK 1718/2015 § 7         |                          |
+                    fits-into-hours-left        | six-weeks § 9            | BEK 1718/2015 § 9         | BEK 184/2017 § 8         | BEK 1179/2019 § 7
+                    no-earlier-activation-offer | six-weeks § 12           | six-weeks § 12            |                          |
+                    no-missed-part              | six-weeks § 15           | six-weeks § 15            |                          |
+                    price-within-ceiling        | six-weeks § 26 a, stk. 5 | LAB § 26 a, stk. 5        | LAB § 26 a, stk. 5       | LAB § 48, stk. 7
+                    """)
     void ofTheInsured(String condition, String v2, String v3, String v4, String v5) {
         cites(v2, Cases.sixWeeks(), condition);
         cites(v2, Cases.sixWeeks().on("2015-03-02"), condition);
@@ -85,13 +86,14 @@ class CitationsTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            end=2015-10-30, jobcentreCoversRest=yes | fits-into-hours-left | BEK 710/2015 § 2, stk. 5
-            use=INTERRUPTED, interruption=ILLNESS, sameOrSimilar=yes, hoursUsed=74, deselected=[48400] | deselected-parts-completed | BEK 710/2015 § 5, stk. 2
-            use=INTERRUPTED, interruption=PROVIDER_CANCELLED, hoursUsed=0 | interruption-excused | BEK 710/2015 § 15
-            end=2016-03-04, teachingDays=20, coveredBefore2015=yes | completed-within-period | BEK 710/2015 § 16
-            group=LEDIGHEDSYDELSE, use=COMPLETED, fleksjobMonthsLast18=9 | one-course | BEK 1565/2014 § 8, stk. 6
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    end=2015-10-30, jobcentreCoversRest=yes | fits-into-hours-left | BEK 710/2015 § 2, stk. 5
+                    use=INTERRUPTED, interruption=ILLNESS, sameOrSimilar=yes, hoursUsed=74, deselected=[48400] | deselected-parts-completed | BEK 710/2015 § 5, stk. 2
+                    use=INTERRUPTED, interruption=PROVIDER_CANCELLED, hoursUsed=0 | interruption-excused | BEK 710/2015 § 15
+                    end=2016-03-04, teachingDays=20, coveredBefore2015=yes | completed-within-period | BEK 710/2015 § 16
+                    group=LEDIGHEDSYDELSE, use=COMPLETED, fleksjobMonthsLast18=9 | one-course | BEK 1565/2014 § 8, stk. 6
+                    """)
     void theExceptionThatDecidedIsCitedToo(String facts, String condition, String law) {
         ConditionResult result = result(Cases.sixWeeks().but(facts), condition);
 
@@ -111,7 +113,8 @@ class CitationsTest {
     }
 
     private static ConditionResult result(Given given, String condition) {
-        return given.situation("").conditions().stream().filter(c -> c.id().equals("six-weeks." + condition)).findFirst()
+        return given.situation("").conditions().stream().filter(c -> c.id().equals("six-weeks." + condition))
+                .findFirst()
                 .orElseThrow();
     }
 }

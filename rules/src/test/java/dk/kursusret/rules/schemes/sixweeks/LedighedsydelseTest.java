@@ -41,7 +41,8 @@ class LedighedsydelseTest {
             deselected=[48400]  | UNKNOWN |
             """)
     void noOrderSaysWhatMayBeDeselected(String facts, Result result, String asksFor) {
-        Row.check(Cases.sixWeeks().but("group=LEDIGHEDSYDELSE").but(facts), "six-weeks.deselected-parts-completed", result,
+        Row.check(Cases.sixWeeks().but("group=LEDIGHEDSYDELSE").but(facts), "six-weeks.deselected-parts-completed",
+                result,
                 asksFor);
     }
 

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
 /** Six weeks has rules on every day from 2015 on, each version its own conditions. */
 class SixWeeksLifeTest {
     private static final Map<String, Given> VERSIONS = Map.of("V1", Cases.sixWeeks().on("2015-03-02"), "V2",

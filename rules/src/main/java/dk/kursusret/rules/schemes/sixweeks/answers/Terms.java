@@ -11,7 +11,6 @@ import dk.kursusret.rules.schemes.Travel;
 import java.util.List;
 import java.util.Optional;
 
-
 /** What one set of rules lays down besides its conditions. */
 interface Terms {
     /** Whatever the answer is, where the facts for them are known. */

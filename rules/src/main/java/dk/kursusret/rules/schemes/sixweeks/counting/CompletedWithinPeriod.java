@@ -19,7 +19,8 @@ public final class CompletedWithinPeriod {
 
     /** @param citation of the notices that go with it */
     public static Finding examine(Case kase, Citation citation) {
-        Finding finding = Ledighedsydelse.byGroup(kase, LatestEnd::isKept).resting(Sources.of(START)).resting(Sources.of(END));
+        Finding finding = Ledighedsydelse.byGroup(kase, LatestEnd::isKept).resting(Sources.of(START))
+                .resting(Sources.of(END));
         if (finding.result() == Result.NOT_MET && !Ledighedsydelse.isKnown(kase)
                 && kase.facts().get(AGE).orElse(0) == LAST_YEAR_UNDER_25) {
             finding = finding.noticing(kase.notice("six-weeks.turning-25", citation));

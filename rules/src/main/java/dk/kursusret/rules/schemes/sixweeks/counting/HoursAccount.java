@@ -171,7 +171,8 @@ public final class HoursAccount {
 
     private static Finding byEither(Case kase, Fact<WorkTime> fact, Function<Case, Finding> finding) {
         return kase.knows(fact) ? finding.apply(kase)
-                : Finding.choose(kase.is(fact, WorkTime.FULL_TIME), finding.apply(supposing(kase, fact, WorkTime.FULL_TIME)),
+                : Finding.choose(kase.is(fact, WorkTime.FULL_TIME),
+                        finding.apply(supposing(kase, fact, WorkTime.FULL_TIME)),
                         finding.apply(supposing(kase, fact, WorkTime.PART_TIME)));
     }
 

@@ -40,8 +40,9 @@ public record Section5Interruption(Provision provision, Citation cancelled, Cita
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(kase.is(USE, SixWeeksUse.INTERRUPTED), Ledighedsydelse.byGroup(kase, this::onLedighedsydelse,
-                insured -> insured.read(INTERRUPTION).decide(reason -> forInsured(reason, insured))),
+        return Finding.choose(kase.is(USE, SixWeeksUse.INTERRUPTED),
+                Ledighedsydelse.byGroup(kase, this::onLedighedsydelse,
+                        insured -> insured.read(INTERRUPTION).decide(reason -> forInsured(reason, insured))),
                 Finding.NOT_APPLICABLE);
     }
 

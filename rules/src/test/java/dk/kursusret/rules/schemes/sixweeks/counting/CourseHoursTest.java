@@ -124,7 +124,8 @@ class CourseHoursTest {
     @CsvSource({"2015-09-11, 2015-09-13, true", "2015-09-06, 2015-09-11, true", "2015-09-11, 2015-09-15, false",
             "2015-09-12, 2015-09-13, false"})
     void datesThatBeginOrEndOnAWeekendSayWhichDaysWereCounted(String start, String end, boolean told) {
-        assertEquals(told, notices(Cases.sixWeeks().but("start=" + start + ", end=" + end), "weekend-days-not-counted"));
+        assertEquals(told,
+                notices(Cases.sixWeeks().but("start=" + start + ", end=" + end), "weekend-days-not-counted"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -19,20 +19,21 @@ class UnemploymentTest {
     private static final String DEADLINE = "six-weeks.completed-within-period";
 
     @ParameterizedTest(name = "asked on {0}, {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # 481 hours are 13 weeks: 26 are left
-            2018-06-30 | accumulatedWeeks=?, accumulatedHours=481                          | 2018-12-28
-            2018-06-30 | accumulatedWeeks=?, accumulatedHours=390, insurance=PART_TIME     | 2019-01-14
-            2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, insurance=PART_TIME     | 2018-12-29
-            # by the insurance alone, whatever the registration is
-            2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, insurance=PART_TIME, registeredAs=FULL_TIME | 2018-12-29
-            2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, registeredAs=PART_TIME  | 2019-01-15
-            2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, insurance=?             |
-            # weeks need no insurance
-            2018-07-01 | accumulatedWeeks=13, insurance=?                                  | 2018-12-29
-            # on ledighedsydelse a week is 37 hours, and nine months are for every age
-            2018-07-01 | accumulatedWeeks=?, accumulatedHours=481, insurance=PART_TIME, group=LEDIGHEDSYDELSE, age=22 | 2018-12-29
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    # 481 hours are 13 weeks: 26 are left
+                    2018-06-30 | accumulatedWeeks=?, accumulatedHours=481                          | 2018-12-28
+                    2018-06-30 | accumulatedWeeks=?, accumulatedHours=390, insurance=PART_TIME     | 2019-01-14
+                    2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, insurance=PART_TIME     | 2018-12-29
+                    # by the insurance alone, whatever the registration is
+                    2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, insurance=PART_TIME, registeredAs=FULL_TIME | 2018-12-29
+                    2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, registeredAs=PART_TIME  | 2019-01-15
+                    2018-07-01 | accumulatedWeeks=?, accumulatedHours=390, insurance=?             |
+                    # weeks need no insurance
+                    2018-07-01 | accumulatedWeeks=13, insurance=?                                  | 2018-12-29
+                    # on ledighedsydelse a week is 37 hours, and nine months are for every age
+                    2018-07-01 | accumulatedWeeks=?, accumulatedHours=481, insurance=PART_TIME, group=LEDIGHEDSYDELSE, age=22 | 2018-12-29
+                    """)
     void hoursToAWeek(String asOf, String facts, LocalDate latest) {
         assertEquals(Optional.ofNullable(latest),
                 LatestEnd.of(Cases.sixWeeks2017().on(asOf).but(facts).kase()).value());
@@ -66,7 +67,8 @@ class UnemploymentTest {
             2020-03-01 | end=2020-03-06, start=2020-03-02                           | NOT_MET |
             """)
     void hoursOfTheLockdownsDoNotCountTowardsTheMonths(String asOf, String facts, Result result, String asksFor) {
-        Row.check(Cases.sixWeeks2020().on(asOf).but("accumulatedWeeks=45, start=2023-02-07").but(facts), DEADLINE, result,
+        Row.check(Cases.sixWeeks2020().on(asOf).but("accumulatedWeeks=45, start=2023-02-07").but(facts), DEADLINE,
+                result,
                 asksFor);
     }
 

@@ -17,26 +17,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What BEK 184/2017 brought: courses of one group, five weeks, a path agreed in notice; and what ended with it. */
 class Order184Test {
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            accumulatedWeeks=5, start=2017-09-04              | MET            |
-            accumulatedWeeks=4, start=2017-09-11              | MET            |
-            accumulatedWeeks=4, start=2017-09-10              | NOT_MET        |
-            # 0.01 week is a part of a day, and counts as a day
-            accumulatedWeeks=3.99, start=2017-09-11           | NOT_MET        |
-            accumulatedWeeks=3.99, start=2017-09-12           | MET            |
-            # a course that has begun, when five weeks were over
-            accumulatedWeeks=12, start=2017-07-17             | MET            |
-            accumulatedWeeks=12, start=2017-07-16             | NOT_MET        |
-            # five weeks from nothing
-            accumulatedWeeks=?, start=2017-10-09              | MET            |
-            accumulatedWeeks=?, start=2017-10-08              | UNKNOWN        | accumulatedWeeks
-            accumulatedWeeks=4, start=?                       | UNKNOWN        | start
-            # no start is asked for where the end is too early
-            accumulatedWeeks=0, start=?, end=2017-10-06       | UNKNOWN        | start
-            accumulatedWeeks=1, start=2017-09-11, withoutWaitingPeriod=yes | MET |
-            accumulatedWeeks=1, start=2017-09-11, withoutWaitingPeriod=?   | UNKNOWN | withoutWaitingPeriod
-            courseStartedInNotice=yes, accumulatedWeeks=0, start=2017-09-11, firstUnemployedDay=2017-09-18 | NOT_APPLICABLE |
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    accumulatedWeeks=5, start=2017-09-04              | MET            |
+                    accumulatedWeeks=4, start=2017-09-11              | MET            |
+                    accumulatedWeeks=4, start=2017-09-10              | NOT_MET        |
+                    # 0.01 week is a part of a day, and counts as a day
+                    accumulatedWeeks=3.99, start=2017-09-11           | NOT_MET        |
+                    accumulatedWeeks=3.99, start=2017-09-12           | MET            |
+                    # a course that has begun, when five weeks were over
+                    accumulatedWeeks=12, start=2017-07-17             | MET            |
+                    accumulatedWeeks=12, start=2017-07-16             | NOT_MET        |
+                    # five weeks from nothing
+                    accumulatedWeeks=?, start=2017-10-09              | MET            |
+                    accumulatedWeeks=?, start=2017-10-08              | UNKNOWN        | accumulatedWeeks
+                    accumulatedWeeks=4, start=?                       | UNKNOWN        | start
+                    # no start is asked for where the end is too early
+                    accumulatedWeeks=0, start=?, end=2017-10-06       | UNKNOWN        | start
+                    accumulatedWeeks=1, start=2017-09-11, withoutWaitingPeriod=yes | MET |
+                    accumulatedWeeks=1, start=2017-09-11, withoutWaitingPeriod=?   | UNKNOWN | withoutWaitingPeriod
+                    courseStartedInNotice=yes, accumulatedWeeks=0, start=2017-09-11, firstUnemployedDay=2017-09-18 | NOT_APPLICABLE |
+                    """)
     void afterFiveWeeks(String facts, Result result, String asksFor) {
         Row.check(Cases.sixWeeks2017().but(facts), "six-weeks.waiting-period", result, asksFor);
     }
@@ -73,29 +74,30 @@ class Order184Test {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            use=NONE                                                  | NOT_APPLICABLE |
-            use=COMPLETED, sixWeeks/erhvervsgruppe=energi             | MET            |
-            use=COMPLETED, sixWeeks/erhvervsgruppe=Energi             | MET            |
-            use=COMPLETED, sixWeeks/erhvervsgruppe=kontor             | NOT_MET        |
-            use=UNDERWAY, sixWeeks/erhvervsgruppe=kontor              | NOT_MET        |
-            use=COMPLETED                                             | UNKNOWN        | sixWeeks/erhvervsgruppe
-            use=COMPLETED, sixWeeks/erhvervsgruppe=energi, course/erhvervsgruppe=? | UNKNOWN | course/erhvervsgruppe
-            use=?, sixWeeks/erhvervsgruppe=kontor                     | UNKNOWN        | use
-            # who has used no hour of a course that stopped has not chosen yet
-            use=INTERRUPTED, hoursUsed=0, sixWeeks/erhvervsgruppe=kontor    | NOT_APPLICABLE |
-            use=INTERRUPTED, hoursUsed=0.01, sixWeeks/erhvervsgruppe=kontor | NOT_MET |
-            use=INTERRUPTED, hoursUsed=?, sixWeeks/erhvervsgruppe=kontor    | UNKNOWN | hoursUsed
-            # what is applied for together lies in one group
-            parts=[42994 40531], course/erhvervsgruppe=?              | NOT_APPLICABLE |
-            parts=[42994 AU101], course/erhvervsgruppe=?              | NOT_MET        |
-            parts=[42994 AU101], course/erhvervsgruppe=energi         | MET            |
-            parts=[1 2], course/erhvervsgruppe=?                      | UNKNOWN        | course/erhvervsgruppe
-            # nine months in fleksjob let one choose anew
-            use=COMPLETED, sixWeeks/erhvervsgruppe=kontor, group=LEDIGHEDSYDELSE, fleksjobMonthsLast18=9 | NOT_APPLICABLE |
-            use=COMPLETED, sixWeeks/erhvervsgruppe=kontor, group=LEDIGHEDSYDELSE, fleksjobMonthsLast18=8 | NOT_MET |
-            use=COMPLETED, sixWeeks/erhvervsgruppe=kontor, group=LEDIGHEDSYDELSE | UNKNOWN | fleksjobMonthsLast18
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    use=NONE                                                  | NOT_APPLICABLE |
+                    use=COMPLETED, sixWeeks/erhvervsgruppe=energi             | MET            |
+                    use=COMPLETED, sixWeeks/erhvervsgruppe=Energi             | MET            |
+                    use=COMPLETED, sixWeeks/erhvervsgruppe=kontor             | NOT_MET        |
+                    use=UNDERWAY, sixWeeks/erhvervsgruppe=kontor              | NOT_MET        |
+                    use=COMPLETED                                             | UNKNOWN        | sixWeeks/erhvervsgruppe
+                    use=COMPLETED, sixWeeks/erhvervsgruppe=energi, course/erhvervsgruppe=? | UNKNOWN | course/erhvervsgruppe
+                    use=?, sixWeeks/erhvervsgruppe=kontor                     | UNKNOWN        | use
+                    # who has used no hour of a course that stopped has not chosen yet
+                    use=INTERRUPTED, hoursUsed=0, sixWeeks/erhvervsgruppe=kontor    | NOT_APPLICABLE |
+                    use=INTERRUPTED, hoursUsed=0.01, sixWeeks/erhvervsgruppe=kontor | NOT_MET |
+                    use=INTERRUPTED, hoursUsed=?, sixWeeks/erhvervsgruppe=kontor    | UNKNOWN | hoursUsed
+                    # what is applied for together lies in one group
+                    parts=[42994 40531], course/erhvervsgruppe=?              | NOT_APPLICABLE |
+                    parts=[42994 AU101], course/erhvervsgruppe=?              | NOT_MET        |
+                    parts=[42994 AU101], course/erhvervsgruppe=energi         | MET            |
+                    parts=[1 2], course/erhvervsgruppe=?                      | UNKNOWN        | course/erhvervsgruppe
+                    # nine months in fleksjob let one choose anew
+                    use=COMPLETED, sixWeeks/erhvervsgruppe=kontor, group=LEDIGHEDSYDELSE, fleksjobMonthsLast18=9 | NOT_APPLICABLE |
+                    use=COMPLETED, sixWeeks/erhvervsgruppe=kontor, group=LEDIGHEDSYDELSE, fleksjobMonthsLast18=8 | NOT_MET |
+                    use=COMPLETED, sixWeeks/erhvervsgruppe=kontor, group=LEDIGHEDSYDELSE | UNKNOWN | fleksjobMonthsLast18
+                    """)
     void oneErhvervsgruppe(String facts, Result result, String asksFor) {
         Row.check(Cases.sixWeeks2017().but("hoursUsed=37").but(facts), "six-weeks.one-erhvervsgruppe", result, asksFor);
     }

@@ -53,7 +53,8 @@ class Order1179Test {
 
     @Test
     void thatTheFirstDayDecidesIsInferredAndSaidToBe() {
-        Given given = Cases.sixWeeks2020().on("2022-03-07").but("accumulatedWeeks=45, start=2022-03-14, end=2022-03-25");
+        Given given = Cases.sixWeeks2020().on("2022-03-07")
+                .but("accumulatedWeeks=45, start=2022-03-14, end=2022-03-25");
 
         assertEquals(Outcome.ENTITLED, given.outcome());
         assertEquals(Basis.INFERRED, given.decision().basis().orElseThrow());
@@ -62,45 +63,46 @@ class Order1179Test {
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            insured-unemployed     | group=DAGPENGE               | MET            |
-            insured-unemployed     | group=LEDIGHEDSYDELSE        | MET            |
-            insured-unemployed     | group=FLEKSJOB               | NOT_MET        |
-            insured-unemployed     | group=?                      | UNKNOWN        | group
-            education-level        | educations=[VOCATIONAL]      | MET            |
-            education-level        | educations=[LONG_HIGHER]     | NOT_MET        |
-            education-level        | educations=?                 | UNKNOWN        | educations
-            not-employed           | employment=NONE              | MET            |
-            not-employed           | employment=EMPLOYED          | NOT_MET        |
-            not-employed           | employment=?                 | UNKNOWN        | employment
-            no-side-business       | sideBusiness=no              | MET            |
-            no-side-business       | sideBusiness=yes             | NOT_MET        |
-            no-side-business       | sideBusiness=?               | UNKNOWN        | sideBusiness
-            on-national-list       | listedOn=[six-weeks]         | MET            |
-            on-national-list       | listedOn=[]                  | NOT_MET        |
-            on-national-list       | listedOn=?                   | UNKNOWN        | code
-            one-erhvervsgruppe     | use=COMPLETED, hoursUsed=37, sixWeeks/erhvervsgruppe=energi | MET     |
-            one-erhvervsgruppe     | use=COMPLETED, hoursUsed=37, sixWeeks/erhvervsgruppe=kontor | NOT_MET |
-            one-erhvervsgruppe     | use=?                        | UNKNOWN        | use
-            not-distance-learning  | inPersonPercent=25           | MET            |
-            higher-level-age       | level=ACADEMY, age=25        | MET            |
-            higher-level-age       | level=ACADEMY, age=24        | NOT_MET        |
-            higher-level-age       | level=ACADEMY, age=?         | UNKNOWN        | age
-            higher-level-full-time | level=ACADEMY                | MET            |
-            higher-level-full-time | level=ACADEMY, fullTime=no, weeklyTeachingHours=19 | NOT_MET |
-            higher-level-full-time | level=ACADEMY, fullTime=?, weeklyTeachingHours=19  | UNKNOWN | fullTime
-            waiting-period         | accumulatedWeeks=5           | MET            |
-            completed-within-period | end=2020-10-23              | MET            |
-            notice-period          | courseStartedInNotice=yes, firstUnemployedDay=2020-10-15, accumulatedWeeks=0 | MET     |
-            notice-period          | courseStartedInNotice=yes, firstUnemployedDay=2020-10-24, accumulatedWeeks=0 | NOT_MET |
-            notice-period          | courseStartedInNotice=yes, firstUnemployedDay=2020-10-15, accumulatedWeeks=9 | UNKNOWN |
-            path-agreed-in-notice  | courseStartedInNotice=yes, parts=[1 2], pathAgreedInNotice=yes | MET     |
-            path-agreed-in-notice  | courseStartedInNotice=yes, parts=[1 2], pathAgreedInNotice=no  | NOT_MET |
-            path-agreed-in-notice  | courseStartedInNotice=yes, parts=[1 2]                         | UNKNOWN | pathAgreedInNotice
-            fits-into-hours-left   | hoursUsed=148                | MET            |
-            fits-into-hours-left   | hoursUsed=149                | NOT_MET        |
-            fits-into-hours-left   | hoursUsed=149, jobcentreCoversRest=? | UNKNOWN | jobcentreCoversRest
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    insured-unemployed     | group=DAGPENGE               | MET            |
+                    insured-unemployed     | group=LEDIGHEDSYDELSE        | MET            |
+                    insured-unemployed     | group=FLEKSJOB               | NOT_MET        |
+                    insured-unemployed     | group=?                      | UNKNOWN        | group
+                    education-level        | educations=[VOCATIONAL]      | MET            |
+                    education-level        | educations=[LONG_HIGHER]     | NOT_MET        |
+                    education-level        | educations=?                 | UNKNOWN        | educations
+                    not-employed           | employment=NONE              | MET            |
+                    not-employed           | employment=EMPLOYED          | NOT_MET        |
+                    not-employed           | employment=?                 | UNKNOWN        | employment
+                    no-side-business       | sideBusiness=no              | MET            |
+                    no-side-business       | sideBusiness=yes             | NOT_MET        |
+                    no-side-business       | sideBusiness=?               | UNKNOWN        | sideBusiness
+                    on-national-list       | listedOn=[six-weeks]         | MET            |
+                    on-national-list       | listedOn=[]                  | NOT_MET        |
+                    on-national-list       | listedOn=?                   | UNKNOWN        | code
+                    one-erhvervsgruppe     | use=COMPLETED, hoursUsed=37, sixWeeks/erhvervsgruppe=energi | MET     |
+                    one-erhvervsgruppe     | use=COMPLETED, hoursUsed=37, sixWeeks/erhvervsgruppe=kontor | NOT_MET |
+                    one-erhvervsgruppe     | use=?                        | UNKNOWN        | use
+                    not-distance-learning  | inPersonPercent=25           | MET            |
+                    higher-level-age       | level=ACADEMY, age=25        | MET            |
+                    higher-level-age       | level=ACADEMY, age=24        | NOT_MET        |
+                    higher-level-age       | level=ACADEMY, age=?         | UNKNOWN        | age
+                    higher-level-full-time | level=ACADEMY                | MET            |
+                    higher-level-full-time | level=ACADEMY, fullTime=no, weeklyTeachingHours=19 | NOT_MET |
+                    higher-level-full-time | level=ACADEMY, fullTime=?, weeklyTeachingHours=19  | UNKNOWN | fullTime
+                    waiting-period         | accumulatedWeeks=5           | MET            |
+                    completed-within-period | end=2020-10-23              | MET            |
+                    notice-period          | courseStartedInNotice=yes, firstUnemployedDay=2020-10-15, accumulatedWeeks=0 | MET     |
+                    notice-period          | courseStartedInNotice=yes, firstUnemployedDay=2020-10-24, accumulatedWeeks=0 | NOT_MET |
+                    notice-period          | courseStartedInNotice=yes, firstUnemployedDay=2020-10-15, accumulatedWeeks=9 | UNKNOWN |
+                    path-agreed-in-notice  | courseStartedInNotice=yes, parts=[1 2], pathAgreedInNotice=yes | MET     |
+                    path-agreed-in-notice  | courseStartedInNotice=yes, parts=[1 2], pathAgreedInNotice=no  | NOT_MET |
+                    path-agreed-in-notice  | courseStartedInNotice=yes, parts=[1 2]                         | UNKNOWN | pathAgreedInNotice
+                    fits-into-hours-left   | hoursUsed=148                | MET            |
+                    fits-into-hours-left   | hoursUsed=149                | NOT_MET        |
+                    fits-into-hours-left   | hoursUsed=149, jobcentreCoversRest=? | UNKNOWN | jobcentreCoversRest
+                    """)
     void theOtherConditionsStayAsTheyWere(String condition, String facts, Result result, String asksFor) {
         Row.check(Cases.sixWeeks2020().but(facts), "six-weeks." + condition, result, asksFor);
         Row.check(Cases.sixWeeks2026().but(facts.replace("2020-10", "2026-02").replace("-15", "-26")
