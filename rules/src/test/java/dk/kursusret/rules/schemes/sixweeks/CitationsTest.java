@@ -7,6 +7,8 @@ import dk.kursusret.rules.Cases;
 import dk.kursusret.rules.Given;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.ConditionResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,6 +102,17 @@ class CitationsTest {
         assertTrue(result.alsoCites().stream().anyMatch(c -> c.law().filter(law::equals).isPresent()),
                 result.alsoCites()::toString);
         assertTrue(result(Cases.sixWeeks(), condition).alsoCites().isEmpty());
+    }
+
+    @Test
+    void theActStandsBesideTheOrderAndNeverBesideItself() {
+        Given given = Cases.sixWeeks2020();
+
+        assertEquals(List.of("LAB § 48, stk. 6"), result(given, "not-employed").alsoCites().stream()
+                .map(Citation::toString).toList());
+        ConditionResult onLedighedsydelse = result(given.but("group=LEDIGHEDSYDELSE"), "not-employed");
+        assertEquals("LAB § 48, stk. 6", onLedighedsydelse.citation().toString());
+        assertEquals(List.of(), onLedighedsydelse.alsoCites());
     }
 
     private static void cites(String expected, Given given, String condition) {

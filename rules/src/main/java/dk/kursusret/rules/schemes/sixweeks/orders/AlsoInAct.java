@@ -1,5 +1,6 @@
 package dk.kursusret.rules.schemes.sixweeks.orders;
 
+import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
@@ -20,6 +21,8 @@ public record AlsoInAct(Condition condition, Provision act) implements Condition
 
     @Override
     public Finding examine(Case kase) {
-        return condition.examine(kase).citing(act.citedIn(kase));
+        Finding finding = condition.examine(kase);
+        Citation inAct = act.citedIn(kase);
+        return inAct.equals(provision().citedIn(kase)) ? finding : finding.citing(inAct);
     }
 }
