@@ -15,22 +15,77 @@ import dk.kursusret.rules.rates.Rates;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What is decided: the facts, and the lists, rates and regions as they hold.
- *
- * @param asOf the day of the decision: the a-kasse's for six-weeks, the municipality's grant day for the pools
- * @param facts what is known
- * @param region of the municipality on that day; empty where the municipality is unknown
- * @param scope the lists on which the course is looked up, the first that has it being read
- * @param voice whose words the texts speak
- */
-public record Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region,
-        List<String> scope, Voice voice) {
+/** What is decided: the facts, and the lists, rates and regions as they hold. Immutable. */
+public final class Case {
+    private final LocalDate asOf;
+    private final Facts facts;
+    private final PositiveLists lists;
+    private final Rates rates;
+    private final Optional<Region> region;
+    private final List<String> scope;
+    private final Voice voice;
+    /** Found again instead of worked out again; the case says the same without it. */
+    private final Map<Once<?>, Object> workedOut = new IdentityHashMap<>();
+
+    private Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region,
+            List<String> scope, Voice voice) {
+        this.asOf = asOf;
+        this.facts = facts;
+        this.lists = lists;
+        this.rates = rates;
+        this.region = region;
+        this.scope = scope;
+        this.voice = voice;
+    }
+
+    /** The day of the decision: the a-kasse's for six-weeks, the municipality's grant day for the pools. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** What is known. */
+    public Facts facts() {
+        return facts;
+    }
+
+    public PositiveLists lists() {
+        return lists;
+    }
+
+    public Rates rates() {
+        return rates;
+    }
+
+    /** Of the municipality on that day; empty where the municipality is unknown. */
+    public Optional<Region> region() {
+        return region;
+    }
+
+    /** The lists on which the course is looked up, the first that has it being read. */
+    public List<String> scope() {
+        return scope;
+    }
+
+    /** Whose words the texts speak. */
+    public Voice voice() {
+        return voice;
+    }
+
+    @SuppressWarnings("unchecked") // put in as what the same work gave
+    <T> T workedOut(Once<T> once) {
+        Object known = workedOut.get(once);
+        if (known == null) {
+            known = once.work().apply(this);
+            workedOut.put(once, known);
+        }
+        return (T) known;
+    }
 
     /** Before a scheme has said which lists it reads and who speaks. */
     public static Case of(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region) {
@@ -72,6 +127,11 @@ public record Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates
     /** The same case with more facts known, or other values of them. */
     public Case with(Facts more) {
         return new Case(asOf, facts.and(more), lists, rates, region, scope, voice);
+    }
+
+    /** The same case, as if these were the lists. */
+    public Case by(PositiveLists others) {
+        return new Case(asOf, facts, others, rates, region, scope, voice);
     }
 
     public Case spokenBy(Voice speaker) {

@@ -8,6 +8,7 @@ import static dk.kursusret.rules.facts.CourseFact.PATH;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.CourseFact;
@@ -32,6 +33,12 @@ public final class NamedCourse {
 
     private static final Sources ELEMENTS = NAME.and(Sources.of(PARTS));
 
+    private static final Once<Reading<CourseLevel>> LEVEL = new Once<>(NamedCourse::levelOf);
+    private static final Once<Reading<BigDecimal>> STATED_HOURS = new Once<>(NamedCourse::statedHoursOf);
+    private static final Once<List<ListedCourse>> ROWS = new Once<>(NamedCourse::rowsOf);
+    private static final Once<List<String>> ELEMENTS_NAMED = new Once<>(NamedCourse::elementsOf);
+    private static final Once<Finding> IS_ACADEMY = new Once<>(NamedCourse::isAcademyOf);
+
     private NamedCourse() {}
 
     /** Whether the request names a course; else only the caller's word for lists counts. */
@@ -45,11 +52,19 @@ public final class NamedCourse {
     }
 
     public static Reading<CourseLevel> level(Case kase) {
+        return LEVEL.in(kase);
+    }
+
+    private static Reading<CourseLevel> levelOf(Case kase) {
         return fromRequestOrList(kase, CourseFact.LEVEL, course -> Optional.of(course.level()), NamedCourse::common);
     }
 
     /** The stated hours: the request's, the row's, or the sum of the elements applied for. */
     public static Reading<BigDecimal> statedHours(Case kase) {
+        return STATED_HOURS.in(kase);
+    }
+
+    private static Reading<BigDecimal> statedHoursOf(Case kase) {
         return summed(kase, CourseFact.HOURS, ListedCourse::hours);
     }
 
@@ -94,17 +109,29 @@ public final class NamedCourse {
     }
 
     public static Finding isAcademy(Case kase) {
+        return IS_ACADEMY.in(kase);
+    }
+
+    private static Finding isAcademyOf(Case kase) {
         return level(kase).test(level -> level == CourseLevel.ACADEMY);
     }
 
     /** What is applied for by code or entry: the course and the parts. */
     public static List<String> elements(Case kase) {
+        return ELEMENTS_NAMED.in(kase);
+    }
+
+    private static List<String> elementsOf(Case kase) {
         return Stream.concat(codeOrEntry(kase).stream(), kase.facts().get(PARTS).orElse(List.of()).stream())
                 .distinct().toList();
     }
 
     /** The rows of the elements on the first list in scope that has them; for a path, of those applied for. */
     public static List<ListedCourse> rows(Case kase) {
+        return ROWS.in(kase);
+    }
+
+    private static List<ListedCourse> rowsOf(Case kase) {
         return kase.scope().stream().flatMap(list -> kase.lists().inForce(list).stream())
                 .map(edition -> rowsOn(edition, kase)).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
     }

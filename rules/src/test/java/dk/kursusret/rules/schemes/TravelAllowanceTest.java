@@ -250,8 +250,9 @@ class TravelAllowanceTest {
 
     private static Case kase(Given given) {
         Case kase = given.kase();
-        return new Case(kase.asOf(), kase.facts(), kase.lists(), YearlyRates.ALL, kase.region(), kase.scope(),
-                Voice.of(Authority.JOBCENTRE, kase.asOf(), kase.facts().get(PersonFact.GROUP)));
+        return Case.of(kase.asOf(), kase.facts(), kase.lists(), YearlyRates.ALL, kase.region()).over(kase.scope())
+                .spokenBy(
+                        Voice.of(Authority.JOBCENTRE, kase.asOf(), kase.facts().get(PersonFact.GROUP)));
     }
 
     private static Statement statement(String id) {

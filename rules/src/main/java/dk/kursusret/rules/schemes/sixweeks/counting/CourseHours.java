@@ -9,11 +9,14 @@ import static dk.kursusret.rules.facts.CourseFact.TEACHING_DAYS;
 import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.schemes.NamedCourse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** § 10 of the order of 2015 and its successors: how many hours a course takes of the account. */
@@ -22,6 +25,8 @@ final class CourseHours {
             .and(Sources.of(HOURS)).and(Sources.of(LEVEL));
     /** Hours are counted to two decimals, half up. */
     private static final int DECIMALS = 2;
+
+    private static final Map<Counting, Once<Reading<HourRange>>> WAYS = ways();
 
     private CourseHours() {}
 
@@ -40,7 +45,27 @@ final class CourseHours {
         ALL_HOURS, THIRTY_AT_MOST
     }
 
+    /** A way of counting, each worked out once for a case. */
+    private record Counting(Teaching teaching, Part part, Week week) {}
+
+    private static Map<Counting, Once<Reading<HourRange>>> ways() {
+        Map<Counting, Once<Reading<HourRange>>> ways = new HashMap<>();
+        for (Teaching teaching : Teaching.values()) {
+            for (Part part : Part.values()) {
+                for (Week week : Week.values()) {
+                    ways.put(new Counting(teaching, part, week),
+                            new Once<>(kase -> workedOut(kase, teaching, part, week)));
+                }
+            }
+        }
+        return Map.copyOf(ways);
+    }
+
     static Reading<HourRange> of(Case kase, Teaching teaching, Part part, Week week) {
+        return WAYS.get(new Counting(teaching, part, week)).in(kase);
+    }
+
+    private static Reading<HourRange> workedOut(Case kase, Teaching teaching, Part part, Week week) {
         Reading<HourRange> hours = switch (teaching) {
             case FULL_TIME -> fullTime(kase, part, week);
             case PART_TIME -> NamedCourse.statedHours(kase).then(stated -> partTime(kase, stated, part, week));

@@ -12,6 +12,7 @@ import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
+import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.Fact;
@@ -44,6 +45,14 @@ public final class HoursAccount {
     /** From this day on nothing used is no hours used: selvvalgt uddannelse before 2015 is not set off any longer. */
     private static final LocalDate NOTHING_BEFORE_FROM = LocalDate.of(2017, 3, 1);
 
+    private static final Once<Finding> IS_FULL_ACCOUNT = new Once<>(HoursAccount::isFullAccountOf);
+    private static final Once<Finding> IS_FULL_TIME = new Once<>(HoursAccount::isFullTimeOf);
+    private static final Once<Reading<BigDecimal>> USED = new Once<>(HoursAccount::usedOf);
+    private static final Once<Reading<BigDecimal>> COURSE = new Once<>(HoursAccount::courseOf);
+    private static final Once<Finding> FITS = new Once<>(HoursAccount::fitsOf);
+    private static final Once<Finding> SOME_LEFT = new Once<>(HoursAccount::someLeftOf);
+    private static final Once<Finding> THIRTY_A_WEEK = new Once<>(HoursAccount::countsThirtyAWeekOf);
+
     private HoursAccount() {}
 
     /** Of full-time teaching. */
@@ -53,12 +62,20 @@ public final class HoursAccount {
 
     /** Whether the account is a full-time one: at academy level by insurance, else by registration. */
     public static Finding isFullAccount(Case kase) {
+        return IS_FULL_ACCOUNT.in(kase);
+    }
+
+    private static Finding isFullAccountOf(Case kase) {
         return Finding.choose(Ledighedsydelse.isReceived(kase), Finding.MET, Finding.choose(NamedCourse.isAcademy(kase),
                 kase.is(INSURANCE, WorkTime.FULL_TIME), kase.is(REGISTERED_AS, WorkTime.FULL_TIME)));
     }
 
     /** Part-time insured and not registered as a full-time job seeker: thirty hours of a calendar week count at most. */
     private static Finding countsThirtyAWeek(Case kase) {
+        return THIRTY_A_WEEK.in(kase);
+    }
+
+    private static Finding countsThirtyAWeekOf(Case kase) {
         return Ledighedsydelse.isReceived(kase).not().and(kase.is(INSURANCE, WorkTime.PART_TIME))
                 .and(kase.is(REGISTERED_AS, WorkTime.FULL_TIME).not());
     }
@@ -73,6 +90,10 @@ public final class HoursAccount {
     }
 
     public static Reading<BigDecimal> used(Case kase) {
+        return USED.in(kase);
+    }
+
+    private static Reading<BigDecimal> usedOf(Case kase) {
         return Reading.choose(Ledighedsydelse.hasNewRight(kase), Reading.of(BigDecimal.ZERO), told(kase));
     }
 
@@ -97,6 +118,10 @@ public final class HoursAccount {
 
     /** Full time as the school says, or at academy level from 20 teaching hours a week. */
     public static Finding isFullTime(Case kase) {
+        return IS_FULL_TIME.in(kase);
+    }
+
+    private static Finding isFullTimeOf(Case kase) {
         return kase.holds(FULL_TIME).or(NamedCourse.isAcademy(kase).andThen(
                 () -> kase.read(WEEKLY_TEACHING_HOURS).test(h -> h.compareTo(FULL_TIME_TEACHING_HOURS) >= 0)
                         .limited(Limit.atLeast(WEEKLY_TEACHING_HOURS, FULL_TIME_TEACHING_HOURS))));
@@ -104,6 +129,10 @@ public final class HoursAccount {
 
     /** What the course takes of the account; empty where it lies between two numbers, but for breaks at academy level. */
     public static Reading<BigDecimal> course(Case kase) {
+        return COURSE.in(kase);
+    }
+
+    private static Reading<BigDecimal> courseOf(Case kase) {
         Reading<HourRange> hours = Reading.choose(isFullTime(kase), counted(kase, Teaching.FULL_TIME),
                 counted(kase, Teaching.PART_TIME));
         boolean academy = NamedCourse.isAcademy(kase).truth() == Truth.TRUE;
@@ -123,11 +152,19 @@ public final class HoursAccount {
 
     /** Whether the course fits into what is left of the account. */
     public static Finding fits(Case kase) {
+        return FITS.in(kase);
+    }
+
+    private static Finding fitsOf(Case kase) {
         return Finding.choose(isFullTime(kase), fits(kase, Teaching.FULL_TIME), fits(kase, Teaching.PART_TIME));
     }
 
     /** Whether anything is left of the account. */
     public static Finding someLeft(Case kase) {
+        return SOME_LEFT.in(kase);
+    }
+
+    private static Finding someLeftOf(Case kase) {
         return byTotal(kase, total -> someLeft(kase, total));
     }
 

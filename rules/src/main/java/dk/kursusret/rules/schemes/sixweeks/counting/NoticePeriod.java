@@ -7,6 +7,7 @@ import static dk.kursusret.rules.facts.PersonFact.FIRST_UNEMPLOYED_DAY;
 import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.Sources;
 import java.time.LocalDate;
@@ -16,9 +17,15 @@ public final class NoticePeriod {
     /** Before that day the orders on fleksjob have no such rule. */
     private static final LocalDate FOR_LEDIGHEDSYDELSE_FROM = LocalDate.of(2017, 3, 1);
 
+    private static final Once<Finding> APPLIES = new Once<>(NoticePeriod::appliesOf);
+
     private NoticePeriod() {}
 
     public static Finding applies(Case kase) {
+        return APPLIES.in(kase);
+    }
+
+    private static Finding appliesOf(Case kase) {
         return kase.asOf().isBefore(FOR_LEDIGHEDSYDELSE_FROM)
                 ? Ledighedsydelse.isReceived(kase).not().and(begunInNotice(kase))
                 : begunInNotice(kase);

@@ -2,16 +2,25 @@ package dk.kursusret.rules.schemes.sixweeks.counting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** Mondays to Fridays; public holidays are counted, as the guidance's own example does. */
 public final class Weekdays {
+    private static final int DAYS_A_WEEK = 7;
+    private static final int WEEKDAYS_A_WEEK = 5;
+
     private Weekdays() {}
 
     /** Both ends inclusive; none where the end lies before the start. */
     public static int between(LocalDate start, LocalDate end) {
-        return Math.toIntExact(start.datesUntil(end.isBefore(start) ? start : end.plusDays(1))
-                .filter(Weekdays::isWeekday).count());
+        long days = Math.max(ChronoUnit.DAYS.between(start, end) + 1, 0);
+        int weekdays = Math.toIntExact(days / DAYS_A_WEEK) * WEEKDAYS_A_WEEK;
+        int first = start.getDayOfWeek().getValue();
+        for (int i = 0; i < days % DAYS_A_WEEK; i++) {
+            weekdays += (first + i - 1) % DAYS_A_WEEK < WEEKDAYS_A_WEEK ? 1 : 0;
+        }
+        return weekdays;
     }
 
     /** Weeks that the course fills on every day from Monday to Friday. */

@@ -18,8 +18,7 @@ public final class EarlierList {
 
     /** The same case, as if that edition were in force. */
     public static Case inForce(Edition edition, Case kase) {
-        return new Case(kase.asOf(), kase.facts(), new OneInForce(edition, kase.lists()), kase.rates(), kase.region(),
-                kase.scope(), kase.voice());
+        return kase.by(new OneInForce(edition, kase.lists()));
     }
 
     private record OneInForce(Edition national, PositiveLists others) implements PositiveLists {

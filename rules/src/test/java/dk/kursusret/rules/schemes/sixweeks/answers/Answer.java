@@ -80,8 +80,8 @@ final class Answer {
     }
 
     private static Case spoken(Given given, SixWeeksPractice practice) {
-        Case bare = new Case(given.asOf(), given.facts(), given.kase().lists(), YearlyRates.ALL, Optional.empty(),
-                List.of(), given.kase().voice());
+        Case bare = Case.of(given.asOf(), given.facts(), given.kase().lists(), YearlyRates.ALL, Optional.empty())
+                .spokenBy(given.kase().voice());
         return bare.over(practice.lists(bare)).spokenBy(Voice.of(practice.decidedBy(bare), given.asOf(),
                 given.facts().get(PersonFact.GROUP)));
     }
