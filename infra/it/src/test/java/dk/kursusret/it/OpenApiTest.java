@@ -7,12 +7,17 @@ import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.template.Access;
 import dk.kursusret.local.template.TemplateReader;
 import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +100,52 @@ class OpenApiTest {
         told.removeAll(Set.of("/asOf", "/knownOn", "/schemes"));
 
         assertEquals(facts, told);
+    }
+
+    /** Null is the same as absent. */
+    @Test
+    void every_fact_can_be_stated_with_the_values_that_the_law_reads_and_as_null() {
+        Map<String, String> law = new TreeMap<>();
+        Map<String, String> told = new TreeMap<>();
+        for (Fact<?> fact : CaseFact.all()) {
+            JsonNode field = document.at("/components/schemas/Question" + fact.pointer().replace("/", "/properties/"));
+            law.put(fact.pointer(), values(fact.type()) + ", null");
+            told.put(fact.pointer(), told(fact.type(), field));
+        }
+
+        assertEquals(law, told);
+    }
+
+    private static String values(FactType<?> type) {
+        return switch (type) {
+            case FactType.Choice<?> choice -> Arrays.stream(choice.values().getEnumConstants()).map(Enum::name).sorted()
+                    .collect(Collectors.joining(", "));
+            case FactType.WholeNumber number -> "to " + number.max();
+            case FactType.Quantity quantity -> "to " + quantity.max();
+            case FactType.Words words -> "at most " + words.maxCount();
+            case FactType.Educations educations -> "at most " + educations.maxCount();
+            case FactType.Flag flag -> "boolean";
+            case FactType.Day day -> "date";
+            case FactType.Word word -> "string";
+        };
+    }
+
+    private static String told(FactType<?> type, JsonNode field) {
+        JsonNode schema = api.resolved(field.has("anyOf") ? field.at("/anyOf/0") : field);
+        boolean isNullable = field.at("/anyOf/1/type").asText().equals("null")
+                || schema.path("type").valueStream().anyMatch(one -> one.asText().equals("null"));
+        String values = switch (type) {
+            case FactType.Choice<?> choice -> schema.path("enum").valueStream().filter(value -> !value.isNull())
+                    .map(JsonNode::asText).sorted().collect(Collectors.joining(", "));
+            case FactType.WholeNumber number -> "to " + schema.path("maximum").asText();
+            case FactType.Quantity quantity -> "to " + schema.path("maximum").asText();
+            case FactType.Words words -> "at most " + schema.path("maxItems").asText();
+            case FactType.Educations educations -> "at most " + schema.path("maxItems").asText();
+            case FactType.Day day -> schema.path("format").asText();
+            case FactType.Flag flag -> schema.at("/type/0").asText();
+            case FactType.Word word -> schema.at("/type/0").asText();
+        };
+        return values + (isNullable ? ", null" : "");
     }
 
     private static void gather(JsonNode schema, String pointer, Set<String> told) {

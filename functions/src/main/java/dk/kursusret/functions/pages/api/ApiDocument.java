@@ -113,8 +113,10 @@ public final class ApiDocument {
                 : schema.path("type").isArray() ? words(schema.path("type")) : schema.path("type").asText();
     }
 
+    /** Null is no value to choose: it says as little as what is left out. */
     private static String words(JsonNode values) {
-        return values.valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
+        return values.valueStream().map(JsonNode::asText).filter(word -> !word.equals("null"))
+                .collect(Collectors.joining(", "));
     }
 
     /** The first three calls as shell commands. */
@@ -161,8 +163,11 @@ public final class ApiDocument {
                 parameter.path("required").asBoolean(), words(resolved(parameter.path("schema")).path("enum")));
     }
 
-    /** What a reference names; anything else is itself. */
+    /** What a reference names, null beside it or not; anything else is itself. */
     private JsonNode resolved(JsonNode node) {
+        if (node.has("anyOf")) {
+            return resolved(node.path("anyOf").path(0));
+        }
         JsonNode reference = node.path("$ref");
         return reference instanceof MissingNode ? node : document.at(reference.asText().substring(1));
     }

@@ -1,0 +1,45 @@
+package dk.kursusret.functions.pages.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApiDocumentTest {
+    private final ApiDocument document = new ApiDocument();
+
+    private Map<String, ApiDocument.Field> fields(String schema) {
+        return document.fields(schema).stream().collect(Collectors.toMap(ApiDocument.Field::name, Function.identity()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Question", "SchemeResult"})
+    void every_field_is_shown_with_its_values_and_in_words(String schema) {
+        List<ApiDocument.Field> silent = document.fields(schema).stream()
+                .filter(field -> field.values().isEmpty() || field.description().isEmpty()).toList();
+
+        assertEquals(List.of(), silent);
+    }
+
+    /** Each of them may be null as well, which says as little as its absence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"person/age | integer", "person/sideBusiness | boolean",
+            "person/insurance | FULL_TIME, PART_TIME", "person/sixWeeks/use | NONE, UNDERWAY, COMPLETED, INTERRUPTED",
+            "course/start | yyyy-MM-dd", "course/parts | string []", "person/educations | Education []",
+            "course/level | AMU, EUD, SOSU, ACADEMY, GENERAL, LITERACY, DANISH, RKV, PRIVATE, OTHER"})
+    void a_fact_is_shown_with_what_it_can_say(String name, String values) {
+        assertEquals(values, fields("Question").get(name).values());
+    }
+
+    @Test
+    void a_field_that_is_an_object_of_its_own_is_named() {
+        assertEquals("Registration", fields("SchemeResult").get("registration").values());
+        assertEquals("Complaint []", fields("SchemeResult").get("complaint").values());
+    }
+}
