@@ -4,8 +4,9 @@ import dk.kursusret.rules.registration.TableDifference.Side;
 import dk.kursusret.rules.tables.ShippedTable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code docs/law/differences.md}: where the guide to registration disagrees with itself, from the data. */
+/** {@code docs/law/differences.md}: where the sources disagree with each other or with themselves, from the data. */
 final class DifferencesDocument {
     private final RegistrationGuide guide;
     private final List<ShippedTable.Row> noted = new ShippedTable("registration/differences.csv")
@@ -21,9 +22,20 @@ final class DifferencesDocument {
 
     String text() {
         return """
+                # Where the sources disagree
+
+                Generated from the data by a test: change the data, not this page.
+
+                ## A guidance, page or proposal and the order or Act of its day
+
+                The order is the law; what stands in the guidance alone decides where no order speaks against it.
+
+                | matter | guidance | it says | order or Act | it says | followed |
+                |---|---|---|---|---|---|
+                %s
                 # Where the guide to registration disagrees with itself
 
-                Generated from the data by a test: change the data, not this page. Every frame is held against the closing table of
+                Every frame is held against the closing table of
                 chapter 10 cell by cell. Where a section and a table differ, `GET /v1/registrations/check` answers by the section and
                 says so in a notice; where the section itself leaves something open, it answers by the table.
 
@@ -64,7 +76,16 @@ final class DifferencesDocument {
                 | codelist | id | section | it says | other place | it says | answer |
                 |---|---|---|---|---|---|---|
                 %s"""
-                .formatted(combinations(), agreeing(), silent(), rows("NAME"), rows("DATE"), rows("WITHIN"));
+                .formatted(guidances(), combinations(), agreeing(), silent(), rows("NAME"), rows("DATE"),
+                        rows("WITHIN"));
+    }
+
+    private String guidances() {
+        return new ShippedTable("registration/guidance.csv")
+                .withColumns("matter", "guidance", "guidanceSays", "order", "orderSays", "followed").rows().stream()
+                .map(row -> line(Stream.of("matter", "guidance", "guidanceSays", "order", "orderSays", "followed")
+                        .map(row::required).toList()))
+                .collect(Collectors.joining());
     }
 
     private String combinations() {
