@@ -31,9 +31,10 @@ import java.util.Set;
  * @param scheme the one that is asked about
  * @param editions in force, by list
  * @param earlier in force before those, by list
+ * @param told what the test says of it last, in the words of {@link Notation}
  */
 public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions,
-        Map<String, Edition> earlier) {
+        Map<String, Edition> earlier, String told) {
     public static final Decider DECIDER = new Decider(Decider.LAW_STANDS_UNTIL);
     private static final LocalDate FIRST_LISTS = LocalDate.of(2015, 4, 1);
     private static final LocalDate NEW_COUNCILS = LocalDate.of(2025, 3, 1);
@@ -54,24 +55,25 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     public Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions) {
-        this(scheme, asOf, facts, editions, Map.of());
+        this(scheme, asOf, facts, editions, Map.of(), "");
     }
 
     public <T> Given with(Fact<T> fact, T value) {
-        return new Given(scheme, asOf, facts.with(fact, value), editions, earlier);
+        return new Given(scheme, asOf, facts.with(fact, value), editions, earlier, told);
     }
 
     public Given without(Fact<?> fact) {
-        return new Given(scheme, asOf, facts.without(fact), editions, earlier);
+        return new Given(scheme, asOf, facts.without(fact), editions, earlier, told);
     }
 
     public Given with(Facts others) {
-        return new Given(scheme, asOf, others, editions, earlier);
+        return new Given(scheme, asOf, others, editions, earlier, told);
     }
 
     /** With facts as {@link Notation} writes them. */
     public Given but(String notation) {
-        return new Given(scheme, asOf, Notation.apply(notation, facts), editions, earlier);
+        return new Given(scheme, asOf, Notation.apply(notation, facts), editions, earlier,
+                notation.replaceAll("\\s+", " ").strip());
     }
 
     public Given on(String day) {
@@ -79,30 +81,30 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     public Given on(LocalDate day) {
-        return new Given(scheme, day, facts, editions, earlier);
+        return new Given(scheme, day, facts, editions, earlier, told);
     }
 
     public Given under(Scheme other) {
-        return new Given(other, asOf, facts, editions, earlier);
+        return new Given(other, asOf, facts, editions, earlier, told);
     }
 
     public Given withEdition(Edition edition) {
         Map<String, Edition> more = new LinkedHashMap<>(editions);
         more.put(edition.ref().list(), edition);
-        return new Given(scheme, asOf, facts, more, earlier);
+        return new Given(scheme, asOf, facts, more, earlier, told);
     }
 
     /** The edition that was in force before. */
     public Given withEarlier(Edition edition) {
         Map<String, Edition> more = new LinkedHashMap<>(earlier);
         more.put(edition.ref().list(), edition);
-        return new Given(scheme, asOf, facts, editions, more);
+        return new Given(scheme, asOf, facts, editions, more, told);
     }
 
     public Given withoutList(String list) {
         Map<String, Edition> fewer = new LinkedHashMap<>(editions);
         fewer.remove(list);
-        return new Given(scheme, asOf, facts, fewer, earlier);
+        return new Given(scheme, asOf, facts, fewer, earlier, told);
     }
 
     public Case kase() {

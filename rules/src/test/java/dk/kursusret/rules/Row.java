@@ -10,15 +10,30 @@ import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.RuleVersion;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
 /** A row of an acceptance table: what a condition comes to, and which facts it asks for. */
 public final class Row {
-    /** Takes the names of the rows that are checked, where somebody asks for them. */
-    static final ScopedValue<Set<String>> CHECKED = ScopedValue.newInstance();
+    /** Takes the rows that are checked, where somebody asks for them. */
+    static final ScopedValue<Set<Checked>> CHECKED = ScopedValue.newInstance();
 
     private Row() {}
+
+    /**
+     * A row that held.
+     *
+     * @param facts what the test says of its case
+     * @param reason for which the condition came out so
+     * @param asksFor the names of the facts that are asked for
+     */
+    record Checked(RuleVersion version, String condition, Result result, LocalDate asOf, String facts, String reason,
+            String asksFor) {
+        String name() {
+            return Row.name(version, condition, result);
+        }
+    }
 
     static String name(RuleVersion version, String condition, Result result) {
         return version.id() + ": " + condition + " " + result;
@@ -34,7 +49,9 @@ public final class Row {
             situation.conditions().stream().filter(c -> c.id().equals(condition))
                     .forEach(c -> checkInAnswer(c, situation, expected));
         }
-        CHECKED.orElse(new HashSet<>()).add(name(given.version().orElseThrow(), condition, expected));
+        CHECKED.orElse(new HashSet<>())
+                .add(new Checked(given.version().orElseThrow(), condition, expected, given.asOf(),
+                        given.told(), finding.reason(), Notation.names(finding.sources().missing())));
     }
 
     private static void checkInAnswer(ConditionResult condition, SituationDecision situation, Result expected) {

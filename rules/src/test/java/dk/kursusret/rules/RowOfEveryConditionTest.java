@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.launcher.EngineFilter.includeEngines;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.util.stream.Collectors;
+import java.io.IOException;
+import dk.kursusret.rules.docs.CheckedIn;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.RuleVersion;
 import java.util.HashSet;
@@ -26,9 +31,11 @@ class RowOfEveryConditionTest {
     /** What only a person can judge comes to yes or to open, never to no. */
     private static final Set<String> NEVER_A_NO = Set.of("mink-pool.skills-in-a-field");
 
+    private static final Set<Row.Checked> CHECKED = checkedByTheTables();
+
     @Test
     void everyConditionOfEveryVersionHasARowMetNotMetAndUnknown() {
-        Set<String> checked = checkedByTheTables();
+        Set<String> checked = CHECKED.stream().map(Row.Checked::name).collect(Collectors.toSet());
         List<String> lacking = versions().flatMap(RowOfEveryConditionTest::rows)
                 .filter(row -> !checked.contains(row) && !NEVER.contains(row)).distinct().toList();
 
@@ -47,8 +54,14 @@ class RowOfEveryConditionTest {
                         .map(result -> Row.name(version, condition.id(), result)));
     }
 
-    private static Set<String> checkedByTheTables() {
-        Set<String> checked = new HashSet<>();
+    @ParameterizedTest
+    @MethodSource("versions")
+    void aLawyerReadsWhatWasTested(RuleVersion version) throws IOException {
+        CheckedIn.check("tables/" + version.id() + ".md", new TablesDocument(version, CHECKED).text());
+    }
+
+    private static Set<Row.Checked> checkedByTheTables() {
+        Set<Row.Checked> checked = new HashSet<>();
         LauncherDiscoveryRequest tables = request().filters(includeEngines("junit-jupiter")).selectors(TABLES.stream()
                 .map(name -> DiscoverySelectors.selectPackage("dk.kursusret.rules.schemes." + name)).toList()).build();
         ScopedValue.where(Row.CHECKED, checked).run(() -> LauncherFactory.create().execute(tables));

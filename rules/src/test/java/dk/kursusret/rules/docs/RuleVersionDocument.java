@@ -25,6 +25,7 @@ final class RuleVersionDocument {
         version.knownUntil().ifPresent(day -> row(page, "known to hold until", day.toString()));
         row(page, "basis", version.basis().name());
         row(page, "where all is met", version.yes().name());
+        page.append("\nWhat is [tested of each condition](tables/").append(version.id()).append(".md).\n");
         for (Situation situation : version.situations()) {
             situation(page, version, situation);
         }
