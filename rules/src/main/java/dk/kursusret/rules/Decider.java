@@ -17,6 +17,7 @@ import dk.kursusret.rules.engine.Voice;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.schemes.RowDifferences;
 import dk.kursusret.rules.texts.Texts;
@@ -63,7 +64,7 @@ public final class Decider {
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
         Statement why = new Statement(textKey.substring("notice.".length()), Texts.of(textKey), Optional.empty());
         return new SchemeDecision(scheme.id(), outcome, Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), FactSet.NONE, Set.of(), List.of(),
+                Optional.empty(), Optional.empty(), List.of(), List.of(), FactSet.NONE, Set.of(), List.of(),
                 Accompaniment.NOTHING.noticing(List.of(why)), List.of());
     }
 
@@ -77,11 +78,15 @@ public final class Decider {
                 : List.of();
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
-                Optional.of(examination.basis()), Optional.of(practice.decidedBy(kase)), edition,
+                Optional.of(examination.basis()), Optional.of(practice.decidedBy(kase)), edition, consulted(kase),
                 examination.situations(), examination.missingFacts(), examination.missingData(), changes,
                 practice.accompany(kase, outcome, examination.examined())
                         .noticing(notices(kase, version, examination, edition)),
                 practice.complaint(kase));
+    }
+
+    private static List<EditionRef> consulted(Case kase) {
+        return kase.scope().stream().flatMap(list -> kase.lists().inForce(list).stream()).map(Edition::ref).toList();
     }
 
     private static List<Statement> notices(Case kase, RuleVersion version, Examination examination,

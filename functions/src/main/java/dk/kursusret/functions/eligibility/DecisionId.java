@@ -9,8 +9,6 @@ import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.Fact;
-import dk.kursusret.rules.texts.Text;
-import dk.kursusret.rules.texts.Texts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,12 +21,6 @@ import java.util.stream.Collectors;
 /** The name of an answer: equal where request, engine, texts, rules, lists and rates are, and then so are its bytes. */
 final class DecisionId {
     private static final int HEX_DIGITS = 40;
-    private final String textsHash;
-
-    DecisionId() {
-        this.textsHash = sha256(Texts.keys().stream().map(key -> key + texts(key)).collect(Collectors.joining("\n")));
-    }
-
     String of(Question question, Language language, Detail detail, Decision decision, RateTable rates) {
         String facts = question.facts().known().stream().sorted(Comparator.comparing(Fact::pointer))
                 .map(fact -> fact.pointer() + "=" + canonical(question.facts().get(fact).orElseThrow()))
@@ -36,11 +28,11 @@ final class DecisionId {
         String rules = decision.results().stream().map(DecisionId::ruleAndLists).collect(Collectors.joining("\n"));
         return sha256(String.join("\n\n", question.asOf().toString(), question.knownOn().toString(),
                 question.schemes().stream().map(Scheme::id).collect(Collectors.joining(",")), facts, language.name(),
-                detail.name(), Engine.VERSION, textsHash, rules, rates.sha256())).substring(0, HEX_DIGITS);
+                detail.name(), Engine.VERSION, rules, rates.sha256())).substring(0, HEX_DIGITS);
     }
 
     private static String ruleAndLists(SchemeDecision result) {
-        return result.scheme() + " " + result.ruleVersion() + " " + result.edition();
+        return result.scheme() + " " + result.ruleVersion() + " " + result.consulted();
     }
 
     /** 74, 74.0 and 74.00 are one number; of a list, each element stands with its length, so that none runs together. */
@@ -54,11 +46,6 @@ final class DecisionId {
                     .collect(Collectors.joining(",", "[", "]"));
             default -> value.toString();
         };
-    }
-
-    private static String texts(String key) {
-        Text text = Texts.of(key);
-        return text.da() + "\n" + text.en();
     }
 
     static String sha256(String text) {

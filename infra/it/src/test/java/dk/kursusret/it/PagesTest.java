@@ -161,7 +161,7 @@ class PagesTest {
                 "true", "/employer/employmentFollowsImmediately", "true"));
         page.click("main button[value=answer]");
 
-        assertEquals("Du kan få kurset, hvis jobcentret siger ja", heading(page));
+        assertEquals("Du kan få kurset, hvis kommunen siger ja", heading(page));
     }
 
     @Test

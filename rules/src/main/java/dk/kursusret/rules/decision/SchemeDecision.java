@@ -12,11 +12,13 @@ import java.util.Set;
  * @param ruleVersion scheme@first day; empty where no version holds on the day
  * @param legalBasis the act's provisions and orders behind the version
  * @param edition the list edition that decided
+ * @param consulted every edition in force on which the course was looked up
  * @param situations one unnamed where the scheme has one way in only
  * @param wouldChange single changes that turn a no, nearest first; only where it is NOT_ENTITLED
  * @param complaint its stages in order
  */
 public record SchemeDecision(String scheme, Outcome outcome, Optional<String> ruleVersion, List<Citation> legalBasis,
         Optional<Basis> basis, Optional<Authority> decidedBy, Optional<EditionRef> edition,
+        List<EditionRef> consulted,
         List<SituationDecision> situations, FactSet missingFacts, Set<String> missingData, List<Change> wouldChange,
         Accompaniment accompaniment, List<Complaint> complaint) {}

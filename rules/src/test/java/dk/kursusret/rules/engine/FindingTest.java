@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.List;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
@@ -138,6 +141,39 @@ class FindingTest {
         assertEquals(Map.of("end", "x", "latest-end", "y"), finding.detail().told());
         assertEquals(Map.of(), Finding.MET.tellingKnown("end", Reading.missing(CourseFact.END)).detail().told());
         assertEquals(Map.of("end", 1), Finding.MET.tellingKnown("end", Reading.of(1)).detail().told());
+    }
+
+    @Test
+    void theReasonIsThatOfWhatDecided() {
+        Finding no = Finding.NOT_MET.because("too-late");
+        Finding yes = Finding.MET.because("skilled");
+
+        assertEquals("too-late", yes.and(no).reason());
+        assertEquals("too-late", no.and(yes).reason());
+        assertEquals("skilled", no.or(yes).reason());
+        assertEquals("too-late", no.or(Finding.NOT_MET).reason());
+        assertEquals("unknown", NO_AGE.and(yes).reason());
+        assertEquals("not-met", Finding.NOT_MET.reason());
+    }
+
+    @Test
+    void aReasonThatIsNearerStands() {
+        assertEquals("near", Finding.NOT_MET.because("near").because(Result.NOT_MET, "far").reason());
+        assertEquals("far", Finding.NOT_MET.because(Result.NOT_MET, "far").reason());
+        assertEquals("met", Finding.MET.because(Result.NOT_MET, "far").reason());
+    }
+
+    @Test
+    void onlyWhatDecidedCitesLimitsAndWeakens() {
+        Citation exception = Citation.sixWeeks("§ 16");
+        Limit<Integer> limit = Limit.atLeast(PersonFact.AGE, 25);
+        Finding no = Finding.NOT_MET.citing(exception).limited(limit).on(Basis.INFERRED);
+
+        assertEquals(List.of(exception), Finding.MET.and(no).detail().alsoCites());
+        assertEquals(List.of(), Finding.MET.or(no).detail().alsoCites());
+        assertEquals(List.of(limit), no.and(Finding.MET).detail().limits());
+        assertEquals(Basis.PRIMARY, Finding.MET.or(no).detail().basis());
+        assertEquals(Basis.INFERRED, Finding.NOT_MET.and(no).detail().basis());
     }
 
     private static Finding finding(Result result) {
