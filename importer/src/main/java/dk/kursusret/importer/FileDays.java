@@ -23,7 +23,7 @@ final class FileDays {
 
     List<Finding> findings(ImportRequest request, CheckedFile file) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate begins = file.firstDay().map(SaidDay::day).orElse(request.firstDay());
+        LocalDate begins = begins(request, file);
         file.lastDay().filter(last -> last.day().isBefore(begins)).ifPresent(last -> findings.add(
                 messages.finding("F017.order",
                         Map.of("last", DAY.format(last.day()), "first", DAY.format(begins), "line",
@@ -35,6 +35,13 @@ final class FileDays {
         otherLastDay(request, file).ifPresent(said -> findings.add(messages.finding("W322", Map.of("said",
                 DAY.format(said), "chosen", DAY.format(request.lastDay().orElseThrow())))));
         return findings;
+    }
+
+    /** The day before which the file's last day is a fault: where that last day counts, the edition's own first day too. */
+    private static LocalDate begins(ImportRequest request, CheckedFile file) {
+        Optional<LocalDate> said = file.firstDay().map(SaidDay::day);
+        return request.lastDay().isPresent() ? said.orElse(request.firstDay())
+                : said.filter(request.firstDay()::isBefore).orElse(request.firstDay());
     }
 
     private static Optional<LocalDate> otherLastDay(ImportRequest request, CheckedFile file) {

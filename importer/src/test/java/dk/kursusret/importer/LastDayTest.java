@@ -100,6 +100,7 @@ class LastDayTest {
                     "Gældende fra 1. april 2022 | 2022-09-30 KIND | READY W304",
                     "Gældende fra 1. oktober 2022 | 2022-09-30 KIND | BLOCKED W304 A210",
                     "Gyldig fra 1. oktober 2021 til 31. marts 2023 | 2023-03-31 FILE | BLOCKED W304 A210",
+                    "Gyldig fra 1. oktober 2021 til 31. marts 2022 | none | BLOCKED F017 W304 A210",
                     "Gældende fra 1. april 2022 til 31. marts 2022 | none | BLOCKED F017 W304",
                     "Gældende til 31. marts 2022 | none | BLOCKED F017 W304",
                     "Revideret fra 1. marts 2021 | 2022-09-30 KIND | READY W304",
@@ -154,6 +155,15 @@ class LastDayTest {
         assertEquals(Optional.of(LocalDate.of(2022, 12, 31)), store.records("rar-fyn").getFirst().lastDay());
         assertEquals("READY W304", outcome(run("Gælder til 31. december 2022;\n" + ROWS + "20003;Kursus 3\n",
                 "2022-12-31", ImportMode.DRY_RUN, "A205")).replace(" A205", ""));
+    }
+
+    @Test
+    void theListOfAnotherPeriodNeedsALastDayOfItsOwn() {
+        String before = "Gyldig fra 1. oktober 2021 til 31. marts 2022;\n" + ROWS;
+
+        assertEquals(ImportStatus.BLOCKED, run(before, null, ImportMode.PUBLISH, "A210").status());
+        assertEquals("2022-09-30 OPTION", until(run(before, "2022-09-30", ImportMode.PUBLISH, "A210")));
+        assertEquals(1, store.records("rar-fyn").size());
     }
 
     @Test

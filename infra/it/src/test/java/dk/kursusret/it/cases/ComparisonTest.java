@@ -98,6 +98,18 @@ class ComparisonTest {
     }
 
     @Test
+    void a_citation_may_stand_anywhere_in_a_result_and_is_told_in_part() throws IOException {
+        String result = """
+                {'scheme':'s','conditions':[{'citation':{'document':'six-weeks','section':'§ 3','law':'a'},
+                 'alsoCites':[{'document':'six-weeks','section':'§ 16'}]}]}""";
+
+        assertEquals(List.of(), scheme("""
+                {'cites':[{'document':'six-weeks','section':'§ 3'},{'section':'§ 16'}]}""", result));
+        assertEquals(List.of("s cites: nothing like {\"section\":\"§ 16\",\"law\":\"a\"}"),
+                scheme("{'cites':[{'section':'§ 16','law':'a'}]}", result));
+    }
+
+    @Test
     void a_settled_scheme_asks_for_no_more_facts() throws IOException {
         assertEquals(List.of("s missingFacts with outcome ENTITLED"),
                 scheme("{'outcome':'ENTITLED'}",

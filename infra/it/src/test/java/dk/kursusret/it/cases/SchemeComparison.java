@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what is expected of one scheme with its result. */
 final class SchemeComparison {
@@ -37,6 +38,7 @@ final class SchemeComparison {
             case "deadlines" -> byId("deadlines", want, "date");
             case "amounts" -> byId("amounts", want, "amount");
             case "situations" -> situations(want);
+            case "cites" -> cites(want);
             default -> Values.lacking(want, result.path(name), name);
         };
     }
@@ -69,6 +71,17 @@ final class SchemeComparison {
             }
         });
         return found;
+    }
+
+    /** Each that is wanted is part of some citation of the result, of whatever it stands at. */
+    private List<String> cites(JsonNode want) {
+        List<JsonNode> got = Values.everything(result)
+                .flatMap(node -> Stream.concat(Stream.of(node.path("citation")),
+                        Values.elements(node.path("alsoCites"))))
+                .filter(JsonNode::isObject).toList();
+        return Values.elements(want)
+                .filter(citation -> got.stream().noneMatch(one -> Values.lacking(citation, one, "").isEmpty()))
+                .map(citation -> "cites: nothing like " + Values.shown(citation)).toList();
     }
 
     private List<String> byId(String label, JsonNode want, String field) {
