@@ -110,7 +110,8 @@ class DeployedImportTest {
         assertTrue(report.path("quarantined").asInt() > 0);
         String setAside = incoming.file("reports/rar-fyn/2022-04-01/broken.csv.quarantined.csv");
         assertEquals(report.path("quarantined").asInt() + 1, setAside.strip().lines().count(), setAside);
-        assertEquals("2021-10-01", editionInForce("rar-fyn", "2022-05-01"));
+        assertEquals("2021-10-01", editionInForce("rar-fyn", "2022-03-31"));
+        assertEquals("", editionInForce("rar-fyn", "2022-04-01"), "it lasts until the day before");
     }
 
     @Test
@@ -137,8 +138,9 @@ class DeployedImportTest {
                 .post("/v1/admin/lists/rar-fyn/rollback?edition=2021-10-01&reason=test", "");
 
         assertEquals(200, rollback.statusCode(), rollback::body);
-        Eventually.holds("the edition before to be in force", Duration.ofSeconds(60),
-                () -> editionInForce("rar-fyn", "2022-05-01").equals("2021-04-01"));
+        Eventually.holds("nothing to be in force", Duration.ofSeconds(60),
+                () -> editionInForce("rar-fyn", "2022-03-31").isEmpty());
+        assertEquals("2021-04-01", editionInForce("rar-fyn", "2021-09-30"), "the one before keeps to its own days");
     }
 
     private static String editionInForce(String list, String asOf) throws Exception {
