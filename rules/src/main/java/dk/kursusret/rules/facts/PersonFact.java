@@ -15,8 +15,6 @@ public final class PersonFact {
     public static final Fact<Group> GROUP = FACTS.choice("/person/group", CITIZEN, Group.class);
     /** Whole years on the first day of the course. */
     public static final Fact<Integer> AGE = FACTS.whole("/person/age", CITIZEN, 0, 120);
-    public static final Fact<WorkTime> INSURANCE = FACTS.choice("/person/insurance", A_KASSE, WorkTime.class);
-    public static final Fact<WorkTime> REGISTERED_AS = FACTS.choice("/person/registeredAs", JOBCENTRE, WorkTime.class);
     public static final Fact<Employment> EMPLOYMENT = FACTS.choice("/person/employment", CITIZEN, Employment.class);
     public static final Fact<Boolean> SIDE_BUSINESS = FACTS.flag("/person/sideBusiness", CITIZEN);
     /** Listed educations are had, unless {@code completed} says otherwise; an empty list is none beyond primary school. */
@@ -33,6 +31,8 @@ public final class PersonFact {
             .quantity("/person/unemployment/hoursInCovidWindows", A_KASSE, 37000);
     /** First day of the present unbroken spell of unemployment. */
     public static final Fact<LocalDate> UNEMPLOYED_SINCE = FACTS.day("/person/unemployment/since", CITIZEN);
+    public static final Fact<WorkTime> INSURANCE = FACTS.choice("/person/insurance", A_KASSE, WorkTime.class);
+    public static final Fact<WorkTime> REGISTERED_AS = FACTS.choice("/person/registeredAs", JOBCENTRE, WorkTime.class);
     public static final Fact<SixWeeksUse> USE = FACTS.choice("/person/sixWeeks/use", A_KASSE, SixWeeksUse.class);
     public static final Fact<Interruption> INTERRUPTION = FACTS.choice("/person/sixWeeks/interruption", A_KASSE,
             Interruption.class);

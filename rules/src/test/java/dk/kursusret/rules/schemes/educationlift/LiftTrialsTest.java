@@ -30,8 +30,8 @@ class LiftTrialsTest {
     @ParameterizedTest(name = "used on {1}, {0}: {2}, {3}")
     @CsvSource(delimiter = '|', textBlock = """
             # the next step of the same education: granted 2017 to 2020, begun by the end of 2020
-                             | 2016-12-31 | NOT_MET | used          |
-                             | 2017-01-01 | UNKNOWN | next-step     |
+            ''               | 2016-12-31 | NOT_MET | used          |
+            ''               | 2017-01-01 | UNKNOWN | next-step     |
             start=2020-12-31 | 2020-12-31 | UNKNOWN | next-step     |
             start=2021-01-01 | 2020-12-31 | NOT_MET | used          |
             start=2021-01-04 | 2021-01-01 | NOT_MET | used          |
