@@ -211,6 +211,23 @@ class PagesEndpointTest {
         assertEquals(404, get("/assets/own.000000000000.css").status());
     }
 
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /kurser         | 2022-05-01 | true
+            /kurser/42994   | 2022-05-01 | true
+            /lister/rar-fyn | 2021-11-15 | false
+            /lister/rar-fyn | 2022-05-01 | true
+            /lister/rar-fyn | 2026-05-01 | false
+            """)
+    void a_list_that_is_there_without_an_edition_is_told_as_one_we_lack(String path, String asOf, boolean told) {
+        String danish = html(get(path, Map.of("asOf", List.of(asOf))));
+        String english = html(get(path, Map.of("asOf", List.of(asOf), "lang", List.of("en"))));
+
+        assertEquals(told, Pattern.compile("ved (derfor )?(ikke|vi ikke), hvad der står på").matcher(danish).find(),
+                danish);
+        assertEquals(told, Pattern.compile("do not know what is on").matcher(english).find(), english);
+    }
+
     @Test
     void a_form_that_cannot_be_read_is_a_page_that_says_so() {
         Response broken = PAGES.answer(request("POST", "/tjek", Map.of(), "a=%zz"));

@@ -17,11 +17,14 @@ import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** GET /v1/courses and /v1/courses/{code}: which courses are on which lists on a day. */
 final class CoursesEndpoint implements Endpoint {
@@ -51,14 +54,29 @@ final class CoursesEndpoint implements Endpoint {
         When when = When.of(Fields.ofQuery(request, List.of("asOf", "knownOn"), faults), clock);
         faults.throwIfAny();
         CourseSearch.Hit hit = Optional.of(code).filter(c -> !PersonalData.looksLikeCpr(c))
-                .flatMap(c -> search.course(c, allLists(), when)).orElseThrow(() -> Problem.notFound(
-                        "Ingen liste, der gælder den dag, har det kursus.",
-                        "No list in force on that day has that course."));
+                .flatMap(c -> search.course(c, allLists(), when)).orElseThrow(() -> onNoList(when));
         ObjectNode body = when.json();
         body.setAll(CourseJson.of(hit.entry()));
         ArrayNode on = body.putArray("lists");
         hit.editions().forEach(edition -> on.add(listed(edition, hit.entry().id(), when)));
         return Conditional.answer(request, Response.json(200, body));
+    }
+
+    /** Of lists that are not there nobody knows whether they have the course. */
+    private Problem onNoList(When when) {
+        List<KnownList> missing = missing(allLists(), when);
+        return missing.isEmpty()
+                ? Problem.notFound("Ingen liste, der gælder den dag, har det kursus.",
+                        "No list in force on that day has that course.")
+                : Problem.notFound(
+                        "Ingen af de lister, vi har for den dag, har det kursus. Disse lister mangler vi, så vi "
+                                + "ved ikke, hvad der står på dem: " + names(missing, Text::da) + ".",
+                        "None of the lists we have for that day has that course. We lack these lists and do not know "
+                                + "what is on them: " + names(missing, Text::en) + ".");
+    }
+
+    private static String names(List<KnownList> lists, Function<Text, String> language) {
+        return lists.stream().map(list -> language.apply(list.name())).collect(Collectors.joining(", "));
     }
 
     /** The course as the list describes it, and since when the list has had it. */
@@ -100,14 +118,15 @@ final class CoursesEndpoint implements Endpoint {
         ArrayNode courses = body.putArray("courses");
         shown.forEach(hit -> courses.add(CourseJson.hit(hit)));
         ArrayNode missing = body.putArray("missingData");
-        where.stream().filter(list -> existsOn(list, when.asOf()))
-                .filter(list -> catalog.history(list, when.knownOn()).on(when.asOf()).isEmpty())
-                .forEach(list -> missing.add("list:" + list));
+        missing(where, when).forEach(list -> missing.add("list:" + list.id()));
         return body;
     }
 
-    private boolean existsOn(String list, LocalDate day) {
-        return lists.list(list).filter(known -> known.validity().holdsOn(day)).isPresent();
+    /** Those that there are on the day and of which no edition holds. */
+    private List<KnownList> missing(List<String> where, When when) {
+        return where.stream().flatMap(id -> lists.list(id).stream())
+                .filter(list -> list.validity().holdsOn(when.asOf()))
+                .filter(list -> catalog.history(list.id(), when.knownOn()).on(when.asOf()).isEmpty()).toList();
     }
 
     private static Findable.Query query(Fields fields, Faults faults) {

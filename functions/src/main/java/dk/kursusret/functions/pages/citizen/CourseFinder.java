@@ -46,8 +46,8 @@ public final class CourseFinder {
                         .noneMatch(hit -> hit.path("code").asText().equals(q)));
         return new CourseChoice(asked.orElse(""), asked.isPresent(),
                 hits.path("courses").valueStream().map(hit -> found(hit, words)).toList(), hits.path("total").asInt(),
-                names(where(region, asOf), words),
-                names(missing(hits.has(MISSING) ? hits : search("", region, asOf)), words),
+                where(region, asOf).stream().map(id -> words.list(id, lists)).toList(),
+                words.lacking(hits.has(MISSING) ? hits : search("", region, asOf), lists),
                 other, why);
     }
 
@@ -68,16 +68,6 @@ public final class CourseFinder {
             regions.adjoining(code, asOf).regions().forEach(other -> where.addAll(regions.listsOf(other, asOf)));
         });
         return where;
-    }
-
-    private List<String> names(List<String> ids, Words words) {
-        return ids.stream().flatMap(id -> lists.list(id).stream()).map(list -> words.of(list.name())).toList();
-    }
-
-    /** The lists that could not be searched, whatever was searched for. */
-    private static List<String> missing(JsonNode searched) {
-        return searched.path(MISSING).valueStream()
-                .map(data -> data.asText().substring("list:".length())).toList();
     }
 
     private JsonNode search(String query, Optional<String> region, LocalDate asOf) {

@@ -56,6 +56,7 @@ public final class ListPages {
         int total = answer.path("total").asInt();
         int page = answer.path("page").asInt(1);
         return renderer.render(200, "courses", site.open(request, form, words.say("courses.heading")), Map.of(
+                "missing", words.lacking(answer, lists),
                 "query", errors.isEmpty() ? form.first("q").orElse("") : "", "list", form.first("list").orElse(""),
                 "asOf", answer.path("asOf").asText(""), "lists", options(words), "errors", errors, "found",
                 errors.isEmpty() ? words.say("courses.found", total) : "", "table",
@@ -145,14 +146,23 @@ public final class ListPages {
                 Table.text(edition.at("/counts/accepted").asText()),
                 Table.text(edition.at("/counts/quarantined").asText()),
                 Table.text(text(edition, "source")))).toList();
-        return tables(request, form, words.list(id, lists), List.of(words.say("list.lead"), asOf(answer, words)),
-                List.of(),
+        List<String> paragraphs = new ArrayList<>(List.of(words.say("list.lead"), asOf(answer, words)));
+        over(id, answer, words).ifPresent(paragraphs::add);
+        return tables(request, form, words.list(id, lists), paragraphs, List.of(),
                 List.of(new Table(words.say("list.editions"),
                         List.of(words.say("edition.from"), words.say("edition.until"), words.say("edition.kind"),
                                 words.say("edition.state"),
                                 words.say("edition.accepted"), words.say("edition.quarantined"),
                                 words.say("edition.source")),
                         rows)));
+    }
+
+    /** That we lack the edition that was due, where the list still is there. */
+    private Optional<String> over(String id, JsonNode answer, Words words) {
+        LocalDate asOf = LocalDate.parse(text(answer, "asOf"));
+        return Optional.ofNullable(answer.path("lapsedOn").textValue()).map(LocalDate::parse)
+                .filter(due -> lists.list(id).filter(list -> list.validity().holdsOn(asOf)).isPresent())
+                .map(due -> words.say("list.lapsed", words.day(due.minusDays(1)), words.day(due)));
     }
 
     /** The rows, a page at a time, after what changed; or all of one kind of change, a page at a time. */

@@ -96,9 +96,7 @@ public final class RegionsPage {
 
     /** Of a list that is not there nobody knows what it lacks. */
     private String missing(JsonNode compared, Words words) {
-        String names = compared.path("missingData").valueStream()
-                .map(data -> data.asText().substring("list:".length()))
-                .map(id -> words.list(id, lists)).collect(Collectors.joining(", "));
+        String names = String.join(", ", words.lacking(compared, lists));
         return names.isEmpty() ? "" : words.say("compare.missing", names);
     }
 

@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages.site;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -82,6 +84,13 @@ public final class Words {
     /** The name of a list; its id where there is no such list. */
     public String list(String id, KnownLists lists) {
         return lists.list(id).map(list -> of(list.name())).orElse(id);
+    }
+
+    /** The names of the lists that an answer of the API lacks: nobody knows what is on them. */
+    public List<String> lacking(JsonNode answer, KnownLists lists) {
+        return answer.path("missingData").valueStream()
+                .map(data -> list(data.asText().substring("list:".length()), lists))
+                .toList();
     }
 
     public String day(LocalDate day) {
