@@ -1,7 +1,6 @@
 package dk.kursusret.catalog;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Editions that were read once, the least recently used let go. A few hundred rows each: 256 of them are some 120 MB. */

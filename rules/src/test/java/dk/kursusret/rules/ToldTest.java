@@ -2,8 +2,6 @@ package dk.kursusret.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.lists.EditionRef;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the answers of the pools, the trials and uddannelsesløft carry besides their conditions. */

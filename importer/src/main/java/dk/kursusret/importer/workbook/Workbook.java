@@ -1,6 +1,5 @@
 package dk.kursusret.importer.workbook;
 
-import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.dates.Serials;
 import dk.kursusret.importer.report.FileFault;

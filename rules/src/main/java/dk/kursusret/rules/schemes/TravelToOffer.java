@@ -3,7 +3,6 @@ package dk.kursusret.rules.schemes;
 import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
-import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;

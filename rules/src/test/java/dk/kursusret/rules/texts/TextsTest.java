@@ -16,7 +16,6 @@ import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
-import dk.kursusret.rules.facts.PersonFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

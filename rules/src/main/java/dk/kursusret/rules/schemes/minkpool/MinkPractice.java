@@ -35,7 +35,6 @@ record MinkPractice() implements RuleVersion.Practice {
     private static final Provision VOLUNTARY = MinkProvisions.act("§ 97 b, stk. 4", "§ 97 b, stk. 5");
     private static final Provision EXEMPT = MinkProvisions.act("§ 97 b, stk. 5", "§ 97 b, stk. 6");
     private static final Provision OUTLASTING = MinkProvisions.act("§ 97 b, stk. 6", "§ 97 b, stk. 7");
-    private static final Provision GRANTED = MinkProvisions.act("§ 97 b, stk. 2");
     private static final Provision NOT_ABROAD = MinkProvisions.order("§ 3, stk. 4", "§ 3, stk. 5");
 
     @Override

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rules for insured unemployed people have in common, whichever order holds. */
 final class Insured {
@@ -70,10 +71,15 @@ final class Insured {
                 && WorkedOut.firstUnemployedDay(kase).filter(kase.asOf()::isBefore).isPresent();
     }
 
+    /** From March 2017, with what is still to be agreed first. */
+    static List<Step> towardsAnAnswer(Case kase, Outcome outcome, Citation agreement, Citation right) {
+        return Stream.concat(agreement(kase, agreement).stream(), Stream.of(towardsAnAnswer(kase, outcome, right)))
+                .toList();
+    }
+
     /** From March 2017, § 4, stk. 2: a path put together by oneself is agreed in the notice period. */
-    static List<Step> agreement(Case kase, Citation citation) {
-        boolean severalParts = kase.facts().get(CourseFact.PARTS).filter(parts -> parts.size() > 1).isPresent();
-        boolean open = isBeforeUnemployment(kase) && severalParts
+    private static List<Step> agreement(Case kase, Citation citation) {
+        boolean open = isBeforeUnemployment(kase) && WorkedOut.hasSeveralParts(kase)
                 && !WorkedOut.holds(kase, PersonFact.PATH_AGREED_IN_NOTICE);
         return open ? List.of(kase.step("six-weeks.agree-path-in-notice", CITIZEN, citation)) : List.of();
     }

@@ -1,7 +1,5 @@
 package dk.kursusret.rules.schemes.sixweeks.answers;
 
-import static dk.kursusret.rules.facts.Answerer.A_KASSE;
-
 import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
@@ -43,9 +41,7 @@ record Terms2017() implements Terms {
 
     @Override
     public List<Step> towardsAnAnswer(Case kase, Outcome outcome) {
-        List<Step> steps = new ArrayList<>(Insured.agreement(kase, ORDER.at("§ 4, stk. 2")));
-        steps.add(Insured.towardsAnAnswer(kase, outcome, ORDER.at("§ 5")));
-        return List.copyOf(steps);
+        return Insured.towardsAnAnswer(kase, outcome, ORDER.at("§ 4, stk. 2"), ORDER.at("§ 5"));
     }
 
     @Override

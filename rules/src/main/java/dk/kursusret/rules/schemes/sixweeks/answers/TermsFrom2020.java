@@ -11,7 +11,6 @@ import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.decision.Step;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.schemes.ActiveEffortOrders;
 import dk.kursusret.rules.schemes.Travel;
 import dk.kursusret.rules.sources.LegalSource;
@@ -49,9 +48,7 @@ record TermsFrom2020() implements Terms {
 
     @Override
     public List<Step> towardsAnAnswer(Case kase, Outcome outcome) {
-        List<Step> steps = new ArrayList<>(Insured.agreement(kase, ORDER.at("§ 4, stk. 2")));
-        steps.add(Insured.towardsAnAnswer(kase, outcome, ORDER.at("§ 5")));
-        return List.copyOf(steps);
+        return Insured.towardsAnAnswer(kase, outcome, ORDER.at("§ 4, stk. 2"), ORDER.at("§ 5"));
     }
 
     @Override
@@ -94,8 +91,7 @@ record TermsFrom2020() implements Terms {
     }
 
     private static boolean isInParts(Case kase) {
-        return WorkedOut.isSpread(kase)
-                || kase.facts().get(CourseFact.PARTS).filter(parts -> parts.size() > 1).isPresent();
+        return WorkedOut.isSpread(kase) || WorkedOut.hasSeveralParts(kase);
     }
 
     @Override

@@ -126,6 +126,10 @@ final class WorkedOut {
                 .with(kase.read(CourseFact.TEACHING_DAYS), (weekdays, days) -> days < weekdays).test(spread -> spread));
     }
 
+    static boolean hasSeveralParts(Case kase) {
+        return kase.facts().get(CourseFact.PARTS).filter(parts -> parts.size() > 1).isPresent();
+    }
+
     static boolean is(Finding finding) {
         return finding.truth() == Truth.TRUE;
     }

@@ -9,7 +9,6 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Education;
-import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.schemes.EqualsVocational;
 import java.util.List;
 import java.util.stream.IntStream;
