@@ -47,7 +47,7 @@ final class RowCells {
 
     /** What a formula came to is not trusted, and an error is no value. */
     private void refuseWhatIsNotWritten(Field field, int index) {
-        if (record.formulas().contains(index)) {
+        if (record.marks().formulas().contains(index)) {
             unreadable.add(field);
             fault("R106.formula", field, Map.of());
         } else if (ErrorCell.is(written.get(field))) {

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.file;
 
+import dk.kursusret.importer.workbook.CellMarks;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One row as written.
@@ -10,17 +10,16 @@ import java.util.Set;
  * @param row the row a spreadsheet shows, from 1
  * @param hidden a person who opens the file does not see it
  * @param cells a formula reads {@code =} and what follows it
- * @param formulas indices of the cells that a spreadsheet would compute, from 0
+ * @param marks what a spreadsheet says of the cells beside their text
  */
-public record FileRow(int line, int row, boolean hidden, List<String> cells, Set<Integer> formulas) {
+public record FileRow(int line, int row, boolean hidden, List<String> cells, CellMarks marks) {
     public FileRow {
         cells = List.copyOf(cells);
-        formulas = Set.copyOf(formulas);
     }
 
-    /** A row of text, which has no formulas and hides nothing. */
+    /** A row of text, which hides nothing. */
     static FileRow ofText(int line, int row, List<String> cells) {
-        return new FileRow(line, row, false, cells, Set.of());
+        return new FileRow(line, row, false, cells, CellMarks.NONE);
     }
 
     /** Every cell is empty or white space. */

@@ -30,7 +30,7 @@ final class SheetFileRows implements Rows {
                         "column", Place.letters(i)));
             }
         }
-        return Optional.of(new FileRow(row.number(), row.number(), row.hidden(), row.cells(), row.formulas()));
+        return Optional.of(new FileRow(row.number(), row.number(), row.hidden(), row.cells(), row.marks()));
     }
 
     @Override

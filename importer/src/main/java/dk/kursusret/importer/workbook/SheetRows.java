@@ -67,7 +67,7 @@ public final class SheetRows implements AutoCloseable {
         if (!cells.isEmpty() && ++rows > Limits.ROWS) {
             throw Limits.rows();
         }
-        return new SheetRow(number, hidden, cells, formulas);
+        return new SheetRow(number, hidden, cells, CellMarks.ofFormulas(formulas));
     }
 
     /** @return the column of the cell */
