@@ -56,7 +56,7 @@ class AdminHandlerTest {
             "list=rar-fyn&edition=2021-04-01&serials=1901        | /serials Skriv en af disse: 1900, 1904.",
             "list=rar-fyn&edition=2021-04-01&pubish=true         | /pubish Parameteren kendes ikke.",
             "list=rar-fyn&edition=2021-04-01&list=rar-fyn        | /list Parameteren må kun stå én gang.",
-            "list=rar-fyn&edition=2021-04-01&acknowledge=A206&reason=x | /acknowledge Koden kan ikke godkendes. Koderne er A201, A202, A203, A204, A205, A210, A211, A212.",
+            "list=rar-fyn&edition=2021-04-01&acknowledge=A213&reason=x | /acknowledge Koden kan ikke godkendes. Koderne er A201, A202, A203, A204, A205, A206, A207, A208, A209, A210, A211, A212.",
             "list=rar-fyn&edition=2021-04-01&acknowledge=A201    | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
             "list=rar-fyn&edition=2021-04-01&supplement=true     | /reason Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
             "list=rar-fyn&edition=2020-12-31&supplement=true&reason=x | /supplement Regionerne kan først optage kurser ekstraordinært fra den 1. januar 2021.",
