@@ -129,6 +129,8 @@ class CatalogReadsTest {
         assertEquals(Set.of("da", "en"), names(mink.at("/periods/1/gap")));
 
         JsonNode pool = api.get("/v1/rules/regional-pool?asOf=2022-01-20").json();
+        assertEquals("[\"accounts-due\",\"apply-for-travel\"]", pool.at("/answerIds/deadlines").toString());
+        assertTrue(pool.at("/answerIds/notices").toString().contains("\"list-lapsed\""));
         assertEquals("IN_FORCE", pool.path("status").textValue());
         assertEquals("PRIMARY", pool.path("basis").textValue());
         assertEquals(3, pool.path("situations").size());

@@ -129,7 +129,7 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     public SchemeDecision decision() {
-        return DECIDER.decide(kase(), List.of(scheme)).results().getFirst();
+        return Carried.noted(DECIDER.decide(kase(), List.of(scheme)).results().getFirst());
     }
 
     public Outcome outcome() {

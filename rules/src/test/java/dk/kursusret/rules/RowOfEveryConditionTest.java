@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.io.IOException;
 import dk.kursusret.rules.docs.CheckedIn;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.texts.Texts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ class RowOfEveryConditionTest {
     /** What only a person can judge comes to yes or to open, never to no. */
     private static final Set<String> NEVER_A_NO = Set.of("mink-pool.skills-in-a-field");
 
+    /** Its text is made from the registration guide's own tables. */
+    private static final String IN_THE_GUIDES_DATA = "frame-left-open";
+    private static final Set<String> CARRIED = new HashSet<>();
     private static final Set<Row.Checked> CHECKED = checkedByTheTables();
 
     @Test
@@ -60,11 +66,39 @@ class RowOfEveryConditionTest {
         CheckedIn.check("tables/" + version.id() + ".md", new TablesDocument(version, CHECKED).text());
     }
 
+    @Test
+    void everyIdThatAnAnswerCarriesIsListed() throws IOException {
+        Set<String> carried = new HashSet<>(CARRIED);
+        Random random = new Random(20150629);
+        for (int i = 0; i < 6_000; i++) {
+            Case kase = RandomCases.any(random).kase();
+            Stream.of(kase, kase.by(ListsOfOtherKinds.samples(kase.lists())), kase.by(ListsOfOtherKinds.LAPSED))
+                    .flatMap(one -> Given.DECIDER.decide(one, Schemes.ALL).results().stream()).flatMap(Carried::rows)
+                    .forEach(carried::add);
+        }
+        Given.DECIDER.decide(RandomCases.any(random).on("2027-01-01").kase(), Schemes.ALL).results().stream()
+                .flatMap(Carried::rows).forEach(carried::add);
+
+        CheckedIn.checkHolds("answer-ids.csv", Carried.HEADINGS, carried);
+    }
+
+    @Test
+    void everyListedIdHasAText() {
+        List<String> without = Schemes.ALL.stream().map(scheme -> AnswerIds.of(scheme.id()))
+                .flatMap(ids -> Stream.of(ids.deadlines(), ids.nextSteps(), ids.duties(), ids.notices()))
+                .flatMap(List::stream).map(id -> id.replaceFirst("\\.course\\..*", ""))
+                .filter(id -> !id.equals(IN_THE_GUIDES_DATA))
+                .filter(id -> Texts.keys().stream().noneMatch(key -> key.contains(id))).toList();
+
+        assertEquals(List.of(), without);
+    }
+
     private static Set<Row.Checked> checkedByTheTables() {
         Set<Row.Checked> checked = new HashSet<>();
         LauncherDiscoveryRequest tables = request().filters(includeEngines("junit-jupiter")).selectors(TABLES.stream()
                 .map(name -> DiscoverySelectors.selectPackage("dk.kursusret.rules.schemes." + name)).toList()).build();
-        ScopedValue.where(Row.CHECKED, checked).run(() -> LauncherFactory.create().execute(tables));
+        ScopedValue.where(Row.CHECKED, checked).where(Carried.BY_TESTS, CARRIED)
+                .run(() -> LauncherFactory.create().execute(tables));
         return checked;
     }
 }

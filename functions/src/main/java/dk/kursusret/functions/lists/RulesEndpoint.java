@@ -14,6 +14,7 @@ import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.rules.AnswerIds;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
@@ -69,7 +70,18 @@ final class RulesEndpoint implements Endpoint {
                 .orElse("NOT_IN_FORCE"));
         period.filter(RuleVersion.class::isInstance).map(RuleVersion.class::cast)
                 .ifPresent(version -> inForce(body, version, asOf));
+        body.set("answerIds", answerIds(AnswerIds.of(scheme.id())));
         return Conditional.answer(request, Response.json(200, body));
+    }
+
+    /** Of every version, so that an answer of any day is understood. */
+    private static ObjectNode answerIds(AnswerIds ids) {
+        ObjectNode node = Json.object();
+        ids.deadlines().forEach(node.putArray("deadlines")::add);
+        ids.nextSteps().forEach(node.putArray("nextSteps")::add);
+        ids.duties().forEach(node.putArray("duties")::add);
+        ids.notices().forEach(node.putArray("notices")::add);
+        return node;
     }
 
     private ObjectNode life(Scheme scheme) {
