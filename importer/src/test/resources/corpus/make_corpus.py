@@ -20,7 +20,7 @@ BOM = "\ufeff"
 # --------------------------------------------------------------------- reports
 
 def finding(code, line=None, column=None, da=None):
-    severity = {"F": "FILE", "R": "ROW", "W": "WARNING"}[code[0]]
+    severity = {"F": "FILE", "A": "GUARD", "R": "ROW", "W": "WARNING"}[code[0]]
     found = {"code": code, "severity": severity, "line": line, "column": column}
     return found if da is None else {**found, "da": da}
 
@@ -108,6 +108,26 @@ def shapes():
           [finding("W307", da="Filen hedder .xlsx, men er CSV og er læst som det. Er det den rigtige fil?")])
 
 
+# --------------------------------------------------------------------- headings
+
+def headings():
+    blocked("heading-misspelt.csv", lines("kdoe;titel", "47592;Kørsel").encode(), text_file(profile=None, heading=None) | {
+            "dates": None}, finding("F003", da="Kolonnen »kode« mangler. Filen har kolonnerne: kdoe, titel. Mente du »kdoe«?"))
+    blocked("column-under-two-names.csv", lines("kode;titel;pris;kursuspris", "47592;Kørsel;1;2").encode(),
+            text_file(profile=None, heading=None) | {"dates": None}, finding("F004",
+            da="»pris« (kolonne C) og »kursuspris« (kolonne D) er samme kolonne. Slet den ene."))
+    ready("heading-like-another.csv", lines("kode;titel;Pris (kr.);Varighed i timer;Sprog", "47592;Kørsel;1;37;da").encode(),
+          text_file(), 1, [
+              finding("W301", 1, "C", "Kolonnen »Pris (kr.)« kendes ikke og læses ikke. Mente du »pris«?"),
+              finding("W301", 1, "D", "Kolonnen »Varighed i timer« kendes ikke og læses ikke. Mente du »varighed (timer)«?"),
+              finding("W301", 1, "E", "Kolonnen »Sprog« kendes ikke og læses ikke.")])
+    two = [f"{40000 + i};;Kursus {i};1;" for i in range(100)]
+    save("two-columns-of-codes.csv", lines("AMU-nr.;Fagkode;Titel;Varighed (dage);Varighed (timer)", *two, ";6593;A;;37",
+         "42994;42994;B;5;37", "42994;42257;C;;", "49719;-;D;2;37").encode(), "READY", text_file(), 104, 102, [
+             finding("R101", 104, "B", "Linje 104, kolonne B: »42994« og »42257« står i hver sin kodekolonne. Slet den ene."),
+             finding("R104", 105, "E", "Linje 105, kolonne E: 2 dage og 37 timer er ikke lige langt. Ret den ene.")])
+
+
 # --------------------------------------------------------------------- values that are read
 
 def values():
@@ -166,7 +186,7 @@ def text_faults():
             da="Ingen af filens overskrifter kendes: emne, sted, hvornår. Den nærmeste opsætning er kursusret-1, som skal "
                "have kolonnerne: kode, titel. Hent skabelonen, eller ret overskrifterne."))
     blocked("column-twice.csv", lines("kode;titel;pris;type;Pris", "47592;Kørsel;1;AMU;1").encode(), as_text,
-            finding("F004", da="Kolonnen »pris« findes to gange (kolonne C og E). Behold kun den ene."))
+            finding("F004", da="Kolonnen »pris« findes to gange (kolonne C og E). Slet den ene."))
     blocked("empty.csv", b"", unread("CSV"), finding("F005",
             da="Filen har ingen kurser. Vælg en fil med mindst én række under overskrifterne."))
     blocked("headings-only.csv", lines(HEADINGS).encode(), text_file(), finding("F005"))
@@ -272,6 +292,10 @@ def days():
     """From when until when the list holds, in the file's own words and columns."""
     ready("last-day-above-headings.csv", lines("Gældende fra 1. oktober 2021 til 28. februar 2022;", "kode;titel",
           "47592;Kørsel").encode(), text_file(heading=2), 1, [finding("W304", 1)])
+    save("other-first-day.csv", lines("Gældende fra 1. april 2022;", "kode;titel", "47592;Kørsel").encode(), "BLOCKED",
+         text_file(heading=2), 1, 1, [finding("A210", da="Filen siger, at listen gælder fra 1. april 2022, men den bliver læst som "
+                                            "udgaven fra 1. oktober 2021. Er det meningen?"),
+                                    finding("W304", 1)])
     ready("last-day-column.csv", lines("kode;titel;gælder fra;gælder til", "47592;Kørsel;01-10-2021;28-02-2022",
           "6593;Træpleje;;28.2.2022").encode(), text_file(), 2)
     ready("last-day-chosen.csv", lines("Gælder til 28. februar 2022;", "kode;titel", "47592;Kørsel").encode(),
@@ -592,6 +616,6 @@ if __name__ == "__main__":
     for old in HERE.iterdir():
         if old.name not in ("make_corpus.py", ".gitattributes"):
             old.unlink()
-    for make in (shapes, values, text_faults, row_faults, warnings, days, other_lists, workbooks, workbook_rows, workbook_faults):
+    for make in (shapes, headings, values, text_faults, row_faults, warnings, days, other_lists, workbooks, workbook_rows, workbook_faults):
         make()
     print(len(list(HERE.glob("*.expected.json"))), "files")

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -110,13 +111,15 @@ class FileFaultsTest {
             "kod;titel   | Kolonnen »kode« mangler. Filen har kolonnerne: kod, titel. Mente du »kod«?",
             "kode;titl   | Kolonnen »titel« mangler. Filen har kolonnerne: kode, titl. Mente du »titl«?",
             "Kursuskod;titel | Kolonnen »kode« mangler. Filen har kolonnerne: Kursuskod, titel. Mente du »Kursuskod«?",
+            "Kursets kode;Kursets navn | Kolonnen »kode« mangler. Filen har kolonnerne: Kursets kode, Kursets navn. Mente du »Kursets kode«?~"
+                    + "Kolonnen »titel« mangler. Filen har kolonnerne: Kursets kode, Kursets navn. Mente du »Kursets navn«?",
             "titel;pris  | Kolonnen »kode« mangler. Filen har kolonnerne: titel, pris.",
             "titel;xyz   | Kolonnen »kode« mangler. Filen har kolonnerne: titel, xyz.",
             "kode        | Kolonnen »titel« mangler. Filen har kolonnerne: kode."})
     void aMissingColumnIsNamedWithTheNearestOne(String headings, String text) {
         CheckedFile file = Reading.of(headings + "\r\n47592;A\r\n");
-        assertEquals(List.of(text), Reading.danish(file));
-        assertEquals(List.of("F003"), Reading.findings(file));
+        assertEquals(List.of(text.split("~")), Reading.danish(file));
+        assertEquals(Set.of("F003"), Set.copyOf(Reading.findings(file)));
         assertEquals(List.of(), file.entries());
     }
 
@@ -124,15 +127,25 @@ class FileFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "kode;titel;Pris;type;PRIS     | Pris       | to gange | C og E",
-            "kode;titel;kursuspris;pris    | kursuspris | to gange | C og D",
-            "kode;titel;pris;note;pris;pris | pris      | 3 gange  | C, E og F",
-            "kode;titel;varighed;omfang    | varighed   | to gange | C og D"})
-    void aColumnThatIsThereTwiceIsNamedWithItsLetters(String headings, String name, String times, String columns) {
+            "kode;titel;Pris;type;PRIS | Kolonnen »Pris« findes to gange (kolonne C og E). Slet den ene.",
+            "kode;titel;pris;note;pris;pris | Kolonnen »pris« findes 3 gange (kolonne C, E og F). Behold kun den ene.",
+            "kode;titel;kursuspris;pris | »kursuspris« (kolonne C) og »pris« (kolonne D) er samme kolonne. Slet den ene.",
+            "kode;titel;pris;kursuspris;pris | »pris« (kolonne C), »kursuspris« (kolonne D) og »pris« (kolonne E) er samme kolonne. Behold kun den ene.",
+            "kode;titel;Status;tilstand | »Status« (kolonne C) og »tilstand« (kolonne D) er samme kolonne. Slet den ene.",
+            "kode;titel;navn | »titel« (kolonne B) og »navn« (kolonne C) er samme kolonne. Slet den ene.",
+            "kode;titel;Kode | Kolonnen »kode« findes to gange (kolonne A og C). Slet den ene.",
+            "AMU-nr.;titel;fagkode;Amu nr | Kolonnen »AMU-nr.« findes to gange (kolonne A og D). Slet den ene.",
+            "kode;titel;dage;Dage | Kolonnen »dage« findes to gange (kolonne C og D). Slet den ene."})
+    void aColumnThatIsThereTwiceIsNamedWithItsLetters(String headings, String text) {
         CheckedFile file = Reading.of(headings + "\r\n47592;A;;;;\r\n");
         assertEquals(List.of("F004"), Reading.findings(file));
-        assertEquals("Kolonnen »" + name + "« findes " + times + " (kolonne " + columns + "). Behold kun den ene.",
-                Reading.danish(file).getFirst());
+        assertEquals(text, Reading.danish(file).getFirst());
+    }
+
+    @Test
+    void headingsOfOneColumnAreNamedInEnglishToo() {
+        assertEquals("\"pris\" (column C) and \"kursuspris\" (column D) are the same column. Delete one of them.",
+                Reading.of("kode;titel;pris;kursuspris\r\n47592;A;;\r\n").findings().getFirst().text().en());
     }
 
     @Test

@@ -90,6 +90,104 @@ class HeadingsTest {
         assertEquals(without, entry.course().withoutWaitingPeriod().map(String::valueOf).orElse("none"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Pris (kr.)         | pris",
+            "Pris pr. deltager  | pris",
+            "Deltagerpris       | pris",
+            "Pirs               | pris",
+            "Prs                | pris",
+            "Krise              | none",
+            "Moms               | none",
+            "varighed i dage    | varighed",
+            "Varighed i timer   | varighed (timer)",
+            "Varigehd           | varighed",
+            "Uddbyder           | udbyder",
+            "Udbydende skole    | udbyder",
+            "Bem.               | none",
+            "Bemærkninger       | bemærkning",
+            "Bemerkning         | bemærkning",
+            "Bemrknig           | bemærkning",
+            "Bmrkig             | none",
+            "Telefonnr.         | none",
+            "Dato               | none",
+            "Dato tilføjet      | tilføjet",
+            "Kursets status     | status",
+            "Gælder fra dato    | gælder fra",
+            "Erhvervsomåde      | erhvervsområde",
+            "Region             | none"})
+    void anUnknownColumnNamesTheMissingOneThatItIsLike(String heading, String meant) {
+        CheckedFile file = Reading.of("kode;titel;" + heading + "\r\n47592;A;\r\n");
+        assertEquals(
+                List.of("Kolonnen »" + heading + "« kendes ikke og læses ikke."
+                        + (meant.equals("none") ? "" : " Mente du »" + meant + "«?")),
+                Reading.danish(file));
+    }
+
+    @Test
+    void aColumnThatIsThereIsNotMeant() {
+        assertEquals(List.of("Kolonnen »Pris i alt« kendes ikke og læses ikke."),
+                Reading.danish(Reading.of("kode;titel;pris;Pris i alt\r\n47592;A;1;2\r\n")));
+    }
+
+    // Several columns of codes and of durations
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "42994;;5;        | 42994 5 37",
+            ";4352;;37        | 4352 none 37",
+            "42994;42994;5;37 | 42994 5 37",
+            "-;4352;-;37      | 4352 none 37",
+            "42994;42994- ;1;7,4 | 42994 1 7.4",
+            "42994;;10 ECTS;74 | 42994 none 74",
+            "42994;;2 uger;   | 42994 10 74",
+            "42994;;2 uger;10 dage | 42994 10 74"})
+    void oneOfTheColumnsIsFilledOrAllThatAreSayTheSame(String row, String read) {
+        CheckedFile file = ofTwoColumns(row);
+        assertEquals(List.of(), Reading.findings(file));
+        Entry entry = file.entries().getFirst();
+        assertEquals(read, entry.course().code().orElse("none") + " "
+                + entry.days().map(n -> n.toPlainString()).orElse("none") + " "
+                + entry.course().hours().map(n -> n.toPlainString()).orElse("none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "42994;42257;; | R101 D Linje 2, kolonne D: »42994« og »42257« står i hver sin kodekolonne. Slet den ene.",
+            "42994;;2;37   | R104 E Linje 2, kolonne E: 2 dage og 37 timer er ikke lige langt. Ret den ene.",
+            "42994;;1 dag;1 | R104 E Linje 2, kolonne E: 1 dag og 1 time er ikke lige langt. Ret den ene.",
+            "42994;;2;ca. en uge | R104 E Linje 2, kolonne E: »ca. en uge« er ikke en varighed. Skriv fx »5 dage« eller »37 timer«.",
+            "42994;=1;; | R106 D Linje 2, kolonne D: Teksten begynder med »=«. Excel vil læse den som en formel. Fjern tegnet."})
+    void columnsThatContradictEachOtherSetTheRowAside(String row, String found) {
+        CheckedFile file = ofTwoColumns(row);
+        assertEquals(found, file.findings().stream().filter(finding -> finding.code().startsWith("R"))
+                .map(finding -> finding.code() + " " + finding.place().orElseThrow().column().orElse("") + " "
+                        + finding.text().da()).findFirst().orElseThrow());
+    }
+
+    @Test
+    void theUnitOfTheHeadingIsSaidInEnglishToo() {
+        assertEquals("Line 2, column E: 2 days and 37 hours are not equally long. Correct one of them.",
+                ofTwoColumns("42994;;2;37").findings().stream().filter(f -> f.code().equals("R104")).findFirst()
+                        .orElseThrow().text().en());
+    }
+
+    @Test
+    void threeColumnsOfDurationsAreReadByRowToo() {
+        CheckedFile file = Reading.of("kode;titel;omfang;dage;varighed (timer)\r\n42994;A;1 uge;5;37\r\n"
+                + "47592;B;;5;\r\n6593;C;1 uge;4;\r\n");
+        assertEquals(List.of("42994", "47592"), file.entries().stream().map(Entry::id).toList());
+        assertEquals("Linje 4, kolonne D: 1 uge og 4 dage er ikke lige langt. Ret den ene.",
+                Reading.danish(file).getFirst());
+    }
+
+    /** Headings: Fagkode is column D, hours are column E. */
+    private static CheckedFile ofTwoColumns(String row) {
+        List<String> cells = Arrays.asList((row + " ").split(";"));
+        return Reading.of("varighed (dage);AMU-nr.;titel;Fagkode;varighed (timer);udbyder\r\n"
+                + String.join(";", cells.get(2), cells.get(0), "A", cells.get(1), cells.get(3).strip(), "Skolen") + "\r\n");
+    }
+
     private static List<Entry> standard() {
         return Reading.of(String.join(";", HEADINGS) + "\r\n" + ROW + "\r\n").entries();
     }

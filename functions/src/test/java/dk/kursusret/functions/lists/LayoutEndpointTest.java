@@ -34,7 +34,7 @@ class LayoutEndpointTest {
         assertEquals("attachment; filename=\"positivliste.csv\"", template.headers().get("Content-Disposition"));
         assertArrayEquals(
                 ("\uFEFFløbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;"
-                        + "tilføjet;gælder fra;gælder til\r\n").getBytes(StandardCharsets.UTF_8),
+                        + "tilføjet;status;gælder fra;gælder til\r\n").getBytes(StandardCharsets.UTF_8),
                 template.body());
     }
 

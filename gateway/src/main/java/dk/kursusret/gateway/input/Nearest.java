@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
@@ -34,8 +35,13 @@ public final class Nearest {
         return text.chars().noneMatch(Character::isLetter);
     }
 
-    /** Letters wrong, left out, added, or exchanged with their neighbour; -1 where they are too many. */
+    /** Letters wrong, left out, added, or exchanged with their neighbour; empty where they are more than so many. */
+    public static OptionalInt letters(String given, String known, int most) {
+        int letters = new DamerauLevenshteinDistance(most).apply(given, known);
+        return letters < 0 ? OptionalInt.empty() : OptionalInt.of(letters);
+    }
+
     private static int distance(String given, String known) {
-        return new DamerauLevenshteinDistance(Math.max(1, known.length() / 3)).apply(given, known);
+        return letters(given, known, Math.max(1, known.length() / 3)).orElse(-1);
     }
 }

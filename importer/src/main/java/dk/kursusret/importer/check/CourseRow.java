@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A course as a row of a positive list has it. */
@@ -74,8 +75,7 @@ final class CourseRow implements RowContent {
     }
 
     private ListedCourse course(RowCells cells, Optional<BigDecimal> hours) {
-        Optional<String> code = cells.read(Field.CODE, cells.guarded(Field.CODE).map(CodeCell::trimmed),
-                CodeCell::parse);
+        Optional<String> code = code(cells);
         String title = cells.guarded(Field.TITLE).orElse("");
         if (cells.text(Field.TITLE).isEmpty()) {
             cells.missing("R109", Field.TITLE);
@@ -106,9 +106,29 @@ final class CourseRow implements RowContent {
                 : Optional.empty();
     }
 
+    /** One of the columns of codes is filled, or all that are say the same. */
+    private static Optional<String> code(RowCells cells) {
+        List<String> codes = cells.inEach(Field.CODE, field -> cells.read(field,
+                cells.guarded(field).map(CodeCell::trimmed), CodeCell::parse));
+        codes.stream().filter(other -> !Identity.Code.of(other).equals(Identity.Code.of(codes.getFirst()))).findFirst()
+                .ifPresent(other -> cells.contradiction("R101.columns", Field.CODE,
+                        Map.of("code", codes.getFirst(), "other", other)));
+        return codes.stream().findFirst();
+    }
+
     private Optional<Duration> duration(RowCells cells) {
-        return cells.read(Field.DURATION, cells.text(Field.DURATION), inDays).or(() -> cells
-                .read(Field.DURATION_IN_HOURS, cells.text(Field.DURATION_IN_HOURS), inHours));
+        Durations durations = new Durations();
+        cells.inEach(Field.DURATION, field -> said(cells, field, inDays)).forEach(durations::add);
+        cells.inEach(Field.DURATION_IN_HOURS, field -> said(cells, field, inHours)).forEach(durations::add);
+        durations.contradiction().ifPresent(values -> cells.contradiction("R104.columns",
+                cells.text(Field.DURATION_IN_HOURS).isPresent() ? Field.DURATION_IN_HOURS : Field.DURATION, values));
+        return durations.duration();
+    }
+
+    private static Optional<Durations.Said> said(RowCells cells, Field field,
+            Function<String, Parsed<Duration>> parser) {
+        return cells.read(field, cells.text(field), parser)
+                .map(duration -> new Durations.Said(cells.text(field).orElseThrow(), duration));
     }
 
     private static Optional<String> durationText(RowCells cells) {
@@ -117,7 +137,7 @@ final class CourseRow implements RowContent {
 
     /** The heading said the unit; alone the number would be read as days. */
     private static String withUnit(String cell) {
-        return cell.matches("[0-9.,]+") ? cell + " timer" : cell;
+        return Durations.isBare(cell) ? cell + " timer" : cell;
     }
 
     private static Set<String> pathsOf(String cell) {

@@ -11,11 +11,13 @@ import dk.kursusret.importer.report.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -24,36 +26,72 @@ final class RowCells {
     /** What people write where there is nothing to write. */
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd} ]*");
     private final FileRow record;
-    private final Map<Field, Integer> columns;
+    /** Where a field is read. */
+    private final Map<Field, Integer> at;
+    /** Of a field with several columns those that the row fills, or the first one. */
+    private final Map<Field, List<Integer>> several = new EnumMap<>(Field.class);
     private final Function<String, Parsed<LocalDate>> dates;
     private final Messages messages;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Field, String> written = new EnumMap<>(Field.class);
-    private final Set<Field> unreadable = EnumSet.noneOf(Field.class);
+    private final Map<Integer, String> written = new HashMap<>();
+    private final Set<Integer> unreadable = new HashSet<>();
 
     /**
      * @param texts tidies a cell
      * @param dates reads one
      */
-    RowCells(FileRow record, Map<Field, Integer> columns, Function<String, String> texts,
+    RowCells(FileRow record, RowColumns columns, Function<String, String> texts,
             Function<String, Parsed<LocalDate>> dates, Messages messages) {
         this.record = record;
-        this.columns = columns;
         this.dates = dates;
         this.messages = messages;
-        columns.forEach((field, index) -> written.put(field, texts.apply(record.cell(index))));
-        columns.forEach(this::refuseWhatIsNotWritten);
+        this.at = new EnumMap<>(columns.first());
+        at.forEach((field, index) -> written.put(index, texts.apply(record.cell(index))));
+        columns.several().forEach((field, all) -> {
+            all.forEach(index -> written.put(index, texts.apply(record.cell(index))));
+            List<Integer> filled = all.stream().filter(index -> text(index).isPresent()).toList();
+            several.put(field, filled.isEmpty() ? all.subList(0, 1) : filled);
+        });
+        columns.first().keySet().forEach(field -> each(field, this::refuseWhatIsNotWritten));
+    }
+
+    /** For each column of the field that the row fills, the first one last; once where it fills none. */
+    private void each(Field field, Consumer<Field> reading) {
+        if (!several.containsKey(field)) {
+            reading.accept(field);
+            return;
+        }
+        for (int index : several.get(field).reversed()) {
+            at.put(field, index);
+            reading.accept(field);
+        }
     }
 
     /** What a formula came to is not trusted, and an error is no value. */
-    private void refuseWhatIsNotWritten(Field field, int index) {
+    private void refuseWhatIsNotWritten(Field field) {
+        int index = at.get(field);
         if (record.marks().formulas().contains(index)) {
-            unreadable.add(field);
+            unreadable.add(index);
             fault("R106.formula", field, Map.of());
-        } else if (ErrorCell.is(written.get(field))) {
-            unreadable.add(field);
+        } else if (ErrorCell.is(written.get(index))) {
+            unreadable.add(index);
             fault("R113", field, Map.of());
         }
+    }
+
+    /** What a field says in each of its columns that the row fills, in the order of the file; none where there is no such column. */
+    <T> List<T> inEach(Field field, Function<Field, Optional<T>> reading) {
+        if (!has(field)) {
+            return List.of();
+        }
+        List<T> said = new ArrayList<>();
+        each(field, each -> reading.apply(each).ifPresent(said::addFirst));
+        return said;
+    }
+
+    /** As written in each of the columns that the row fills. */
+    List<String> texts(Field field) {
+        return inEach(field, this::text);
     }
 
     List<Finding> findings() {
@@ -65,25 +103,29 @@ final class RowCells {
     }
 
     boolean has(Field field) {
-        return columns.containsKey(field);
+        return at.containsKey(field);
     }
 
     /** Tidied; empty where there is no such column, nothing in the cell, or only dashes. */
     Optional<String> text(Field field) {
-        return Optional.ofNullable(written.get(field)).map(Formula::unguarded)
+        return has(field) ? text(at.get(field)) : Optional.empty();
+    }
+
+    private Optional<String> text(int index) {
+        return Optional.of(written.get(index)).map(Formula::unguarded)
                 .filter(cell -> !DASHES.matcher(cell).matches());
     }
 
     /** As {@link #text}; a cell that a spreadsheet would run is a finding and reads as empty. */
     Optional<String> guarded(Field field) {
-        Optional<String> cell = text(field).filter(text -> !unreadable.contains(field));
+        Optional<String> cell = text(field).filter(text -> !unreadable.contains(at.get(field)));
         Optional<Character> sign = cell.flatMap(Formula::sign);
         sign.ifPresent(s -> fault("R106", field, Map.of("sign", s)));
         return sign.isPresent() ? Optional.empty() : cell;
     }
 
     <T> Optional<T> read(Field field, Optional<String> cell, Function<String, Parsed<T>> parser) {
-        return cell.filter(text -> !unreadable.contains(field)).flatMap(text -> switch (parser.apply(text)) {
+        return cell.filter(text -> !unreadable.contains(at.get(field))).flatMap(text -> switch (parser.apply(text)) {
             case Parsed.Value<T>(T value) -> Optional.of(value);
             case Parsed.Fault<T>(String key, Map<String, Object> values) -> {
                 fault(key, field, values);
@@ -97,12 +139,18 @@ final class RowCells {
     }
 
     void fault(String key, Field field, Map<String, Object> values) {
-        findings.add(messages.finding(key, place().column(columns.get(field)), written.get(field), values));
+        findings.add(messages.finding(key, place().column(at.get(field)), written.get(at.get(field)), values));
+    }
+
+    /** Several columns of a field contradict each other; the last one that the row fills is named. */
+    void contradiction(String key, Field field, Map<String, Object> values) {
+        int last = several.containsKey(field) ? several.get(field).getLast() : at.get(field);
+        findings.add(messages.finding(key, place().column(last), written.get(last), values));
     }
 
     /** Something that should be there is not. */
     void missing(String key, Field field) {
-        findings.add(messages.finding(key, place().column(columns.get(field)), Map.of()));
+        findings.add(messages.finding(key, place().column(at.get(field)), Map.of()));
     }
 
     /** The row as a whole is wrong. */

@@ -5,7 +5,6 @@ import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
-import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Finding;
@@ -20,7 +19,7 @@ import java.util.stream.IntStream;
 
 /** Reads the rows of one file, each for itself. */
 final class RowReading {
-    private final Map<Field, Integer> columns;
+    private final RowColumns columns;
     private final int width;
     private final Remembering<String> texts = new Remembering<>(Cells::tidy);
     private final Remembering<Parsed<LocalDate>> dates;
@@ -28,7 +27,7 @@ final class RowReading {
     private final RowContent content;
 
     RowReading(FileColumns file, Dates dates, Messages messages, RowContent content) {
-        this.columns = file.columns();
+        this.columns = RowColumns.of(file.columns());
         this.width = file.width();
         this.dates = new Remembering<>(new DateCell(dates)::parse);
         this.messages = messages;

@@ -7,7 +7,9 @@ import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +33,12 @@ public final class FileColumns {
         return profile.id();
     }
 
-    /** Index of the column, from 0; the first one where a heading is there twice. */
-    public Map<Field, Integer> columns() {
-        Map<Field, Integer> columns = new EnumMap<>(Field.class);
-        for (int i = header.cells().size() - 1; i >= 0; i--) {
-            String heading = header.cell(i);
-            int index = i;
-            profile.column(heading).flatMap(column -> column.reads(heading)).ifPresent(f -> columns.put(f, index));
-        }
+    /** Indices of the columns of each field, from 0: more than one only of those that a row is to fill one of. */
+    public Map<Field, List<Integer>> columns() {
+        Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
+        IntStream.range(0, width()).forEach(i -> profile.column(header.cell(i))
+                .flatMap(column -> column.reads(header.cell(i)))
+                .ifPresent(field -> columns.computeIfAbsent(field, first -> new ArrayList<>()).add(i)));
         return columns;
     }
 
@@ -59,7 +59,7 @@ public final class FileColumns {
 
     /** Columns that are missing, and columns that are there twice. */
     public List<Finding> faults() {
-        if (profile.known(header.cells()) == 0) {
+        if (profile.known(header.cells()) == 0 && profile.required().stream().allMatch(c -> like(c).isEmpty())) {
             return List.of(unknownLayout());
         }
         List<Finding> faults = new ArrayList<>();
@@ -68,18 +68,35 @@ public final class FileColumns {
             if (found.isEmpty() && column.presence() == Presence.REQUIRED) {
                 faults.add(missing(column));
             }
-            if (found.size() > 1) {
-                faults.add(repeated(found));
-            }
+            repeated(column, found).forEach(columns -> faults.add(repeated(columns)));
         }
         return faults;
     }
 
-    /** A warning for each heading that no column of the profile has. */
+    /** Columns of one field, of which none can be said to be the right one. */
+    private List<List<Integer>> repeated(Column column, List<Integer> found) {
+        if (column.isReadByRow()) {
+            return found.stream().collect(Collectors.groupingBy(i -> Headings.folded(header.cell(i)),
+                    LinkedHashMap::new, Collectors.toList())).values().stream().filter(same -> same.size() > 1)
+                    .toList();
+        }
+        return found.size() > 1 ? List.of(found) : List.of();
+    }
+
+    /** A warning for each heading that no column of the profile has; with the missing column that it may be meant for. */
     public List<Finding> warnings() {
         Place place = Place.row(header.line(), header.row());
-        return unknown().stream().map(i -> messages.finding("W301", place.column(i), heading(i),
-                Map.of("name", Messages.shown(heading(i))))).toList();
+        return unknown().stream().map(i -> {
+            Optional<String> meant = meant(heading(i));
+            return messages.finding(meant.isPresent() ? "W301.nearest" : "W301", place.column(i), heading(i),
+                    Map.of("name", Messages.shown(heading(i)), "nearest", meant.orElse("")));
+        }).toList();
+    }
+
+    private Optional<String> meant(String heading) {
+        return profile.columns().stream().filter(column -> found(column).isEmpty())
+                .flatMap(column -> Meant.by(heading, column).stream())
+                .min(Comparator.comparingInt(Meant::unlikeness)).map(Meant::named);
     }
 
     private List<Integer> found(Column column) {
@@ -108,18 +125,37 @@ public final class FileColumns {
 
     private Optional<String> nearest(Column column) {
         List<String> candidates = unknown().stream().map(this::heading).map(Messages::shown).toList();
-        return Nearest.to(column.name(), candidates, Headings::folded)
+        return like(column).or(() -> Nearest.to(column.name(), candidates, Headings::folded))
                 .or(() -> column.headings().keySet().stream().sorted()
                         .flatMap(alias -> Nearest.to(alias, candidates, Headings::folded).stream()).findFirst());
     }
 
+    /** The heading that seems to be meant for a column. */
+    private Optional<String> like(Column column) {
+        return unknown().stream().map(this::heading).filter(heading -> Meant.by(heading, column).isPresent())
+                .min(Comparator.comparingInt(heading -> Meant.by(heading, column).orElseThrow().unlikeness()))
+                .map(Messages::shown);
+    }
+
     private Finding repeated(List<Integer> found) {
-        List<String> letters = found.stream().map(Place::letters).toList();
-        String first = String.join(", ", letters.subList(0, letters.size() - 1));
-        boolean twice = letters.size() == 2;
-        return messages.finding("F004", Map.of("name", Messages.shown(heading(found.getFirst())),
-                "times", twice ? "to gange" : letters.size() + " gange",
-                "timesEn", twice ? "twice" : letters.size() + " times",
-                "columns", first + " og " + letters.getLast(), "columnsEn", first + " and " + letters.getLast()));
+        boolean same = found.stream().map(i -> Headings.folded(header.cell(i))).distinct().count() == 1;
+        List<String> places = found.stream().map(same ? Place::letters : this::named).toList();
+        boolean twice = found.size() == 2;
+        return messages.finding("F004" + (same ? "" : ".aliases") + (twice ? "" : ".several"),
+                Map.of("name", Messages.shown(heading(found.getFirst())), "times", found.size(),
+                        "columns", listed(places, "og"),
+                        "columnsEn", listed(found.stream().map(same ? Place::letters : this::namedInEnglish).toList(), "and")));
+    }
+
+    private String named(int index) {
+        return "»" + Messages.shown(heading(index)) + "« (kolonne " + Place.letters(index) + ")";
+    }
+
+    private String namedInEnglish(int index) {
+        return "\"" + Messages.shown(heading(index)) + "\" (column " + Place.letters(index) + ")";
+    }
+
+    private static String listed(List<String> parts, String and) {
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " " + and + " " + parts.getLast();
     }
 }

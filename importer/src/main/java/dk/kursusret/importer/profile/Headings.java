@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Headings as they are compared: case, spaces, dots and hyphens make no difference. */
 public final class Headings {
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Pd}.\u200B\uFEFF]+");
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\\p{Cc}.]+");
 
     private Headings() {}
 

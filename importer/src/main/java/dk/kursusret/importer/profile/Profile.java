@@ -34,12 +34,16 @@ public record Profile(String id, List<Column> columns) {
 
     private static Column column(JsonNode field) {
         Field reads = Field.valueOf(field.path("reads").asText());
-        Map<String, Field> headings = new HashMap<>();
-        headings.put(Headings.folded(field.path("name").asText()), reads);
-        field.path("aliases").forEach(alias -> headings.put(Headings.folded(alias.path("heading").asText()),
-                alias.has("reads") ? Field.valueOf(alias.path("reads").asText()) : reads));
+        Map<String, Column.Heading> headings = new HashMap<>();
+        add(headings, new Column.Heading(field.path("name").asText(), reads));
+        field.path("aliases").forEach(alias -> add(headings, new Column.Heading(alias.path("heading").asText(),
+                alias.has("reads") ? Field.valueOf(alias.path("reads").asText()) : reads)));
         Presence presence = field.path("column").asText().equals("required") ? Presence.REQUIRED : Presence.OPTIONAL;
         return new Column(field.path("name").asText(), presence, headings);
+    }
+
+    private static void add(Map<String, Column.Heading> headings, Column.Heading heading) {
+        headings.put(Headings.folded(heading.written()), heading);
     }
 
     /** The column a heading belongs to. */

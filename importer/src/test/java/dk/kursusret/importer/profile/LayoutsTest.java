@@ -66,7 +66,7 @@ class LayoutsTest {
         schema(Layouts.load().official()).path("fields").forEach(field -> names.add(field.path("name").asText()));
         assertEquals(
                 "løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;tilføjet;"
-                        + "gælder fra;gælder til",
+                        + "status;gælder fra;gælder til",
                 String.join(";", names));
     }
 
