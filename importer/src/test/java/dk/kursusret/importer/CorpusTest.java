@@ -111,8 +111,8 @@ class CorpusTest {
                 + report.path("quarantined").asInt() + " set aside");
         report.path("findings").forEach(finding -> {
             if (!COMPARED.contains(finding.path("code").asText())) {
-            lines.add(finding.path("code").asText() + " " + finding.path("severity").asText() + " "
-                    + finding.path("line") + finding.path("column"));
+                lines.add(finding.path("code").asText() + " " + finding.path("severity").asText() + " "
+                        + finding.path("line") + finding.path("column"));
             }
         });
         return String.join("\n", lines);

@@ -162,7 +162,8 @@ class HeadingsTest {
         CheckedFile file = ofTwoColumns(row);
         assertEquals(found, file.findings().stream().filter(finding -> finding.code().startsWith("R"))
                 .map(finding -> finding.code() + " " + finding.place().orElseThrow().column().orElse("") + " "
-                        + finding.text().da()).findFirst().orElseThrow());
+                        + finding.text().da())
+                .findFirst().orElseThrow());
     }
 
     @Test
@@ -185,7 +186,8 @@ class HeadingsTest {
     private static CheckedFile ofTwoColumns(String row) {
         List<String> cells = Arrays.asList((row + " ").split(";"));
         return Reading.of("varighed (dage);AMU-nr.;titel;Fagkode;varighed (timer);udbyder\r\n"
-                + String.join(";", cells.get(2), cells.get(0), "A", cells.get(1), cells.get(3).strip(), "Skolen") + "\r\n");
+                + String.join(";", cells.get(2), cells.get(0), "A", cells.get(1), cells.get(3).strip(), "Skolen")
+                + "\r\n");
     }
 
     private static List<Entry> standard() {

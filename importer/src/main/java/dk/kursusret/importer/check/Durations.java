@@ -27,7 +27,8 @@ final class Durations {
     /** Days where one of them has days, else hours; empty where none says anything. */
     Optional<Duration> duration() {
         return said.stream().map(Said::duration).filter(duration -> duration.days().isPresent()).findFirst()
-                .or(() -> said.stream().map(Said::duration).filter(duration -> duration.hours().isPresent()).findFirst())
+                .or(() -> said.stream().map(Said::duration).filter(duration -> duration.hours().isPresent())
+                        .findFirst())
                 .or(() -> said.stream().map(Said::duration).findFirst());
     }
 

@@ -144,7 +144,8 @@ public final class FileColumns {
         return messages.finding("F004" + (same ? "" : ".aliases") + (twice ? "" : ".several"),
                 Map.of("name", Messages.shown(heading(found.getFirst())), "times", found.size(),
                         "columns", listed(places, "og"),
-                        "columnsEn", listed(found.stream().map(same ? Place::letters : this::namedInEnglish).toList(), "and")));
+                        "columnsEn",
+                        listed(found.stream().map(same ? Place::letters : this::namedInEnglish).toList(), "and")));
     }
 
     private String named(int index) {
