@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages as a browser without script sees them, on 15 November 2021. */
 class PagesEndpointTest {
     private static final Catalog CATALOG = new Catalog(ListsInMemory.filled(), Api.CLOCK);
-    private static final String TO_THE_LAW = "<a href=\"https://www\\.retsinformation\\.dk/eli/[^\"]+\"";
+    private static final String TO_THE_LAW = "<a href=\"https://(?:www\\.retsinformation\\.dk/eli|star\\.dk/da)/[^\"]+\"";
     private static final Endpoint PAGES = new PagesEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK);
 
     private static Response get(String path, Map<String, List<String>> query) {
@@ -352,5 +352,26 @@ class PagesEndpointTest {
 
         assertTrue(page.contains("<a href=\"#person-age\">"));
         assertTrue(page.contains("value=\"42994\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2025-06-30 | Uddannelseshjælp                                                                          | true
+                    2025-07-01 | Kontanthjælp, under 30 år og uden erhvervsuddannelse (før 1. juli 2025: uddannelseshjælp) | false
+                    """)
+    void a_group_that_is_closed_has_its_new_name_or_is_not_offered(String day, String name, boolean transition) {
+        String page = html(post("/tjek", "/asOf", day, "til", "person"));
+
+        assertTrue(page.contains(name), page);
+        assertEquals(transition, page.contains("value=\"OVERGANGSYDELSE\""));
+    }
+
+    @Test
+    void a_group_is_named_as_on_the_day_also_where_it_was_chosen() {
+        Map<String, List<String>> chosen = Map.of("/asOf", List.of("2026-11-30"), "/person/group",
+                List.of("REVALIDERING"));
+
+        assertTrue(html(get("/svar", chosen)).contains("Revalidering, begyndt før 1. februar 2026"));
     }
 }

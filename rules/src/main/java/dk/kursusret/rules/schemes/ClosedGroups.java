@@ -30,9 +30,13 @@ public final class ClosedGroups {
 
     private record Closing(LocalDate day, String what, Citation citation) {}
 
+    public static boolean isClosed(Group group, LocalDate day) {
+        return CLOSED.containsKey(group) && !day.isBefore(CLOSED.get(group).day());
+    }
+
     /** That the group is closed, where it is on the day of the decision. */
     public static List<Statement> notices(Case kase) {
-        return kase.facts().get(PersonFact.GROUP).map(CLOSED::get).filter(c -> !kase.asOf().isBefore(c.day()))
+        return kase.facts().get(PersonFact.GROUP).filter(group -> isClosed(group, kase.asOf())).map(CLOSED::get)
                 .map(c -> new Statement("group-closed", kase.text("notice.group-closed." + c.what(),
                         Map.of("date", c.day())), Optional.of(c.citation())))
                 .stream().toList();

@@ -30,6 +30,8 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.texts.Texts;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +155,17 @@ public final class CaseworkerForm {
     }
 
     private FactField field(Fact<?> fact, Form state, List<Fault> faults, Words words) {
-        return fields.field(fact, state, faults, Optional.empty(), words).compact();
+        return fields.field(fact, state, faults, Optional.empty(), asOf(state), words).compact();
+    }
+
+    /** The day that is asked about; today where none is, or none that can be read. */
+    private LocalDate asOf(Form state) {
+        try {
+            return FactForm.values(state, FactForm.AS_OF).stream().filter(day -> !day.isBlank()).findFirst()
+                    .map(LocalDate::parse).orElse(CivilDay.today(clock));
+        } catch (DateTimeParseException unreadable) {
+            return CivilDay.today(clock);
+        }
     }
 
     private static List<Option> schemes(Words words) {

@@ -108,7 +108,7 @@ public final class AnswerPages {
             case FactType.WholeNumber whole -> first;
             case FactType.Quantity quantity -> words.number(new BigDecimal(first.replace(',', '.')));
             case FactType.Choice<?> choice -> Stream.of(choice.values().getEnumConstants())
-                    .filter(each -> each.name().equals(first)).map(each -> voice.choice(each, words)).findFirst()
+                    .filter(each -> each.name().equals(first)).map(each -> voice.choice(each, asOf, words)).findFirst()
                     .orElse(first);
             case FactType.Educations educations -> first.equals(FactForm.NONE) ? words.say("education.none")
                     : values.stream().map(level -> voice.choice(EducationLevel.valueOf(level), words))

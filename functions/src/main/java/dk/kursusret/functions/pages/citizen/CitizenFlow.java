@@ -206,7 +206,9 @@ public final class CitizenFlow {
             return page(step, topic.id(), List.of(), Optional.of(choice(step, decision)), faults);
         }
         List<FactField> asked = asked(step, topic, decision).stream()
-                .map(fact -> fields.field(fact, step.state(), faults, Optional.of(decision), step.words())).toList();
+                .map(fact -> fields.field(fact, step.state(), faults, Optional.of(decision), decision.asOf(),
+                        step.words()))
+                .toList();
         return page(step, topic.id(), asked, Optional.empty(), faults);
     }
 
@@ -225,7 +227,8 @@ public final class CitizenFlow {
     private CourseChoice choice(Step step, EligibilityAnswer decision) {
         Optional<String> municipality = FactForm.values(step.state(), CaseFact.MUNICIPALITY.pointer()).stream()
                 .findFirst();
-        List<Why> why = fields.field(CourseFact.CODE, step.state(), List.of(), Optional.of(decision), step.words())
+        List<Why> why = fields.field(CourseFact.CODE, step.state(), List.of(), Optional.of(decision), decision.asOf(),
+                step.words())
                 .why();
         return courses.find(step.form().first("q"), municipality, decision.asOf(), why, step.words());
     }

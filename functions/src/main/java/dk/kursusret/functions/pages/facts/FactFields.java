@@ -20,6 +20,7 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
 import dk.kursusret.rules.texts.Texts;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +39,16 @@ public final class FactFields {
         this.voice = voice;
     }
 
+    /** @param asOf the day of the decision: what may be chosen is what there is that day */
     public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision,
-            Words words) {
+            LocalDate asOf, Words words) {
         String name = fact.pointer();
         List<String> values = FactForm.values(form, name).stream()
                 .filter(value -> !PersonalData.looksLikeCpr(value)).toList();
         boolean day = fact.type() instanceof FactType.Day;
         return new FactField(name, voice.name(fact, words), hint(fact, words), kind(fact),
-                options(fact, words), values, FactForm.isUnknown(form, name), day ? part(form, name, values, 2) : "",
+                options(fact, values, asOf, words), values, FactForm.isUnknown(form, name),
+                day ? part(form, name, values, 2) : "",
                 day ? part(form, name, values, 1) : "", day ? part(form, name, values, 0) : "",
                 error(fact, faults, words), decision.map(d -> why(fact, d, words)).orElse(List.of()));
     }
@@ -76,7 +79,7 @@ public final class FactFields {
         };
     }
 
-    private List<Option> options(Fact<?> fact, Words words) {
+    private List<Option> options(Fact<?> fact, List<String> values, LocalDate asOf, Words words) {
         if (fact.equals(CaseFact.MUNICIPALITY)) {
             Collator alphabet = Collator.getInstance(Locale.of("da"));
             return regions.municipalities().stream().sorted(Comparator.comparing(Municipality::name, alphabet))
@@ -85,17 +88,19 @@ public final class FactFields {
         return switch (fact.type()) {
             case FactType.Flag flag ->
                 List.of(new Option("true", words.say("yes")), new Option("false", words.say("no")));
-            case FactType.Choice<?> choice -> choices(choice.values(), words);
+            case FactType.Choice<?> choice -> choices(choice.values(), values, asOf, words);
             case FactType.Educations educations -> Stream.concat(
-                    choices(EducationLevel.class, words).stream(),
+                    choices(EducationLevel.class, values, asOf, words).stream(),
                     Stream.of(new Option(FactForm.NONE, words.say("education.none")))).toList();
             default -> List.of();
         };
     }
 
-    private List<Option> choices(Class<? extends Enum<?>> type, Words words) {
+    /** What was chosen stays to be seen. */
+    private List<Option> choices(Class<? extends Enum<?>> type, List<String> chosen, LocalDate asOf, Words words) {
         return Arrays.stream(type.getEnumConstants())
-                .map(value -> new Option(value.name(), voice.choice(value, words))).toList();
+                .filter(value -> Voice.isOffered(value, asOf, words) || chosen.contains(value.name()))
+                .map(value -> new Option(value.name(), voice.choice(value, asOf, words))).toList();
     }
 
     private static Optional<String> hint(Fact<?> fact, Words words) {

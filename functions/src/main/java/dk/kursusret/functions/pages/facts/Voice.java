@@ -2,7 +2,10 @@ package dk.kursusret.functions.pages.facts;
 
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.schemes.ClosedGroups;
 import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
 
 /** Whom a page speaks to: the citizen about themselves, the caseworker about another person. */
 public enum Voice {
@@ -40,10 +43,25 @@ public enum Voice {
         }
     };
 
+    private static final String SINCE_IT_CLOSED = ".closed";
+
     /** What a fact is called: a question, or what a field of a form is labelled with. */
     public abstract String name(Fact<?> fact, Words words);
 
     public abstract String choice(Enum<?> value, Words words);
+
+    /** As it is called on the day: groups that nobody enters any more may have another name since. */
+    public String choice(Enum<?> value, LocalDate day, Words words) {
+        String since = key(value) + SINCE_IT_CLOSED;
+        return value instanceof Group group && ClosedGroups.isClosed(group, day) && words.has(since) ? words.say(since)
+                : choice(value, words);
+    }
+
+    /** Whether the page of the day has it to choose: a group that is closed and has got no other name is gone. */
+    public static boolean isOffered(Enum<?> value, LocalDate day, Words words) {
+        return !(value instanceof Group group) || !ClosedGroups.isClosed(group, day)
+                || words.has(key(value) + SINCE_IT_CLOSED);
+    }
 
     /** A fact with its value, in one line of running text. */
     public abstract String stated(Fact<?> fact, String value, Words words);

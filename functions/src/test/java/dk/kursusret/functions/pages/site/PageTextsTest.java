@@ -18,6 +18,7 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
 import dk.kursusret.rules.texts.Texts;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,7 +151,8 @@ class PageTextsTest {
             words.keys().stream().filter(key -> OF_THE_CASEWORKER.matcher(key).matches())
                     .forEach(key -> assertFalse(YOU.matcher(words.say(key)).find(), key + ": " + words.say(key)));
             FactFields fields = new FactFields(Regions.load(), Voice.CASEWORKER);
-            CaseFact.all().stream().map(fact -> fields.field(fact, Form.EMPTY, List.of(), Optional.empty(), words)
+            CaseFact.all().stream().map(fact -> fields
+                    .field(fact, Form.EMPTY, List.of(), Optional.empty(), LocalDate.of(2026, 11, 30), words)
                     .compact()).forEach(field -> {
                         assertFalse(YOU.matcher(field.question()).find(), field.question());
                         assertEquals(Optional.empty(), field.hint());
