@@ -374,4 +374,16 @@ class PagesEndpointTest {
 
         assertTrue(html(get("/svar", chosen)).contains("Revalidering, begyndt før 1. februar 2026"));
     }
+
+    @Test
+    void a_list_that_is_no_more_says_so_and_leads_to_the_one_that_took_its_place() {
+        String all = html(get("/lister", Map.of("asOf", List.of("2026-11-30"))));
+        String page = html(get("/lister/rar-fyn", Map.of("asOf", List.of("2026-11-30"))));
+        String before = html(get("/lister/rar-fyn", Map.of("asOf", List.of("2021-11-01"))));
+
+        assertTrue(all.contains("findes ikke efter 31. marts 2025"), all);
+        assertTrue(page.contains("Listen findes ikke efter 31. marts 2025."), page);
+        assertTrue(page.contains("Se i stedet: Den regionale positivliste for RBR Syddanmark"), page);
+        assertFalse(before.contains("findes ikke"), before);
+    }
 }

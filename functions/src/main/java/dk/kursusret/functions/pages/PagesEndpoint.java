@@ -61,7 +61,7 @@ public final class PagesEndpoint implements Endpoint {
         caseworkerForm = new CaseworkerForm(site, renderer, facts, answers, decisions, regions, clock);
         caseworker = new CaseworkerPages(site, renderer, new ManyCases(facts, answers, decisions, clock), api);
         regionsPage = new RegionsPage(site, renderer, api, regions, lists);
-        listPages = new ListPages(site, renderer, api, lists);
+        listPages = new ListPages(site, renderer, api, lists, regions);
         citizen = new CitizenFlow(site, renderer, facts, fields, courses, answers, decisions, clock);
     }
 

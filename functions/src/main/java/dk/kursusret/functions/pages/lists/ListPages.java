@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages.lists;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.pages.site.Api;
 import dk.kursusret.functions.pages.site.FactField.Option;
 import dk.kursusret.functions.pages.site.Form;
@@ -38,12 +39,14 @@ public final class ListPages {
     private final Renderer renderer;
     private final Api api;
     private final KnownLists lists;
+    private final Regions regions;
 
-    public ListPages(Site site, Renderer renderer, Api api, KnownLists lists) {
+    public ListPages(Site site, Renderer renderer, Api api, KnownLists lists, Regions regions) {
         this.site = site;
         this.renderer = renderer;
         this.api = api;
         this.lists = lists;
+        this.regions = regions;
     }
 
     public Response search(Request request) {
@@ -101,10 +104,11 @@ public final class ListPages {
         Form form = Form.of(request);
         Words words = Site.words(form);
         JsonNode answer = api.get("/v1/positive-lists", Map.of(), day(form));
+        LocalDate asOf = LocalDate.parse(text(answer, "asOf"));
         List<List<Cell>> rows = answer.path("lists").valueStream()
                 .filter(list -> !list.path("editions").isEmpty() || !list.path("inForce").isEmpty())
                 .map(list -> List.of(Table.link(words.list(text(list, "list"), lists), "lister/" + text(list, "list")),
-                        edition(list, words), lastDay(list, words),
+                        edition(list, asOf, words), lastDay(list, words),
                         Table.text(list.at("/inForce/courses").asText("–")),
                         Table.text(list.at("/inForce/sample").asBoolean() ? words.say("sample") : "–")))
                 .toList();
@@ -114,9 +118,9 @@ public final class ListPages {
                         words.say("lists.lastDay"), words.say("lists.courses"), words.say("course.sample")), rows)));
     }
 
-    private static Cell edition(JsonNode list, Words words) {
+    private Cell edition(JsonNode list, LocalDate asOf, Words words) {
         String firstDay = list.at("/inForce/edition").asText("");
-        return firstDay.isEmpty() ? Table.text("–")
+        return firstDay.isEmpty() ? Table.text(absent("lists", text(list, "list"), asOf, words).orElse("–"))
                 : Table.link(words.day(LocalDate.parse(firstDay)), "lister/" + text(list, "list") + "/" + firstDay);
     }
 
@@ -147,8 +151,13 @@ public final class ListPages {
                 Table.text(edition.at("/counts/quarantined").asText()),
                 Table.text(text(edition, "source")))).toList();
         List<String> paragraphs = new ArrayList<>(List.of(words.say("list.lead"), asOf(answer, words)));
-        over(id, answer, words).ifPresent(paragraphs::add);
-        return tables(request, form, words.list(id, lists), paragraphs, List.of(),
+        LocalDate asOf = LocalDate.parse(text(answer, "asOf"));
+        absent("list", id, asOf, words).ifPresent(paragraphs::add);
+        over(id, answer, asOf, words).ifPresent(paragraphs::add);
+        List<Cell> links = lists.list(id).filter(list -> !list.validity().holdsOn(asOf)).stream()
+                .flatMap(list -> regions.successor(id).stream()).map(next -> next.code())
+                .map(next -> Table.link(words.say("list.instead", words.list(next, lists)), "lister/" + next)).toList();
+        return tables(request, form, words.list(id, lists), paragraphs, links,
                 List.of(new Table(words.say("list.editions"),
                         List.of(words.say("edition.from"), words.say("edition.until"), words.say("edition.kind"),
                                 words.say("edition.state"),
@@ -157,9 +166,16 @@ public final class ListPages {
                         rows)));
     }
 
+    /** That there is no such list on the day: no longer, or not yet. */
+    private Optional<String> absent(String page, String id, LocalDate asOf, Words words) {
+        return lists.list(id).map(list -> list.validity()).filter(validity -> !validity.holdsOn(asOf))
+                .map(validity -> validity.lastDay().filter(asOf::isAfter)
+                        .map(last -> words.say(page + ".gone", words.day(last)))
+                        .orElseGet(() -> words.say(page + ".not-yet", words.day(validity.firstDay().orElseThrow()))));
+    }
+
     /** That we lack the edition that was due, where the list still is there. */
-    private Optional<String> over(String id, JsonNode answer, Words words) {
-        LocalDate asOf = LocalDate.parse(text(answer, "asOf"));
+    private Optional<String> over(String id, JsonNode answer, LocalDate asOf, Words words) {
         return Optional.ofNullable(answer.path("lapsedOn").textValue()).map(LocalDate::parse)
                 .filter(due -> lists.list(id).filter(list -> list.validity().holdsOn(asOf)).isPresent())
                 .map(due -> words.say("list.lapsed", words.day(due.minusDays(1)), words.day(due)));
