@@ -56,6 +56,11 @@ def blocked(name, data, recognised, *findings, rows=0, accepted=None, **more):
     save(name, data, "BLOCKED", recognised, rows, accepted, findings, **more)
 
 
+def guarded(name, data, recognised, rows, findings, **more):
+    """Read as a whole, but not published before a guard is acknowledged."""
+    save(name, data, "BLOCKED", recognised, rows, None, findings, **more)
+
+
 def lines(*rows, end="\r\n"):
     return end.join(rows) + end
 
@@ -407,7 +412,7 @@ def package(parts):
     return out.getvalue()
 
 
-def xlsx_parts(*sheets, date1904=False, styles=True):
+def xlsx_parts(*sheets, date1904=False, styles=True, active=None):
     strings, made = [], []
     for sheet in sheets:
         xml = "".join(sheet.rows)
@@ -419,6 +424,7 @@ def xlsx_parts(*sheets, date1904=False, styles=True):
                     'officedocument.spreadsheetml.worksheet+xml"/>' for i in range(len(sheets)))
     tabs = "".join(f'<sheet name="{escaped(s.name)}" sheetId="{i + 1}" state="{s.state}" r:id="rId{i + 1}"/>'
                    for i, s in enumerate(sheets))
+    views = "" if active is None else f'<bookViews><workbookView activeTab="{active}"/></bookViews>'
     related = "".join(f'<Relationship Id="rId{i + 1}" Type="{DOCUMENT}/worksheet" Target="worksheets/sheet{i + 1}.xml"/>'
                       for i in range(len(sheets)))
     parts = {
@@ -429,7 +435,7 @@ def xlsx_parts(*sheets, date1904=False, styles=True):
         "_rels/.rels": f'{XML}<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type='
                        f'"{DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
         "xl/workbook.xml": f'{XML}<workbook xmlns="{MAIN}" xmlns:r="{DOCUMENT}"><workbookPr '
-                           f'date1904="{int(date1904)}"/><sheets>{tabs}</sheets></workbook>',
+                           f'date1904="{int(date1904)}"/>{views}<sheets>{tabs}</sheets></workbook>',
         "xl/_rels/workbook.xml.rels": f'{XML}<Relationships xmlns="{PACKAGE}/relationships">{related}<Relationship '
                                       f'Id="rId98" Type="{DOCUMENT}/sharedStrings" Target="sharedStrings.xml"/>'
                                       + (f'<Relationship Id="rId99" Type="{DOCUMENT}/styles" Target="styles.xml"/>'
@@ -497,8 +503,10 @@ def workbooks():
           workbook("Kurser"), 1)
     ready("xlsx-hidden-sheet-first.xlsx", xlsx(listed(other, name="Gammel", state="hidden"), listed(row, name="Ny")),
           workbook("Ny"), 1)
-    ready("xlsx-two-lists.xlsx", xlsx(listed(row, name="Øst"), listed(other, name="Vest")), workbook("Øst"), 1,
-          [finding("W305", da="Arket »Vest« har også listens overskrifter og læses ikke. Kun »Øst« er læst. Saml kurserne "
+    guarded("xlsx-two-lists.xlsx", xlsx(listed(row, name="Øst"), listed(other, name="Vest")), workbook("Øst"), 1,
+          [finding("A208", da="Arket »Vest« har også et kursus (1) og er ikke læst. Vælg det ark, der skal læses (--sheet), "
+                              "eller saml kurserne på ét."),
+           finding("W305", da="Arket »Vest« har også listens overskrifter og læses ikke. Kun »Øst« er læst. Saml kurserne "
                               "på ét ark, hvis begge hører med.")])
     ready("xlsx-hidden-row.xlsx", xlsx(Sheet().row("kode", "titel").row(47592, "Kørsel").row(6593, "Træpleje", hidden=True)),
           workbook(), 2, [finding("W306", da="1 række er skjult i Excel og er læst med. Slet den, hvis den ikke hører til "
@@ -543,12 +551,51 @@ def workbook_rows():
     aside("xlsx-text-like-a-formula.xlsx", (47592, "=1+1"), "R106", "B")
 
 
+def workbook_sheets():
+    """Which of several sheets is read."""
+    row = ("47592", "Kørsel på vej", "5 dage", "3.250,00", "01-10-2021")
+    others = [(str(40000 + i), f"Kursus {i}") for i in range(3)]
+    unread_list = finding("W305")
+    ready("xlsx-withdrawn-sheet-first.xlsx", xlsx(listed(*others, name="Udgåede"), listed(row, name="Positivliste")),
+          workbook("Positivliste"), 1, [unread_list])
+    ready("xlsx-withdrawn-sheet-on-top.xlsx", xlsx(listed(row, name="Positivliste"), listed(*others, name="Arkiv 2020"),
+          active=1), workbook("Positivliste"), 1, [unread_list])
+    guarded("xlsx-second-list-on-top.xlsx", xlsx(listed(*others, name="April"), listed(row, name="Oktober"), active=1),
+            workbook("Oktober"), 1, [
+                finding("A208", da="Arket »April« har også kurser (3) og er ikke læst. Vælg det ark, der skal læses (--sheet), "
+                                   "eller saml kurserne på ét."),
+                finding("W305", da="Arket »April« har også listens overskrifter og læses ikke. Kun »Oktober« er læst. Saml "
+                                   "kurserne på ét ark, hvis begge hører med.")])
+    ready("xlsx-chosen-of-two-lists.xlsx", xlsx(listed(*others, name="April"), listed(row, name="Oktober"), active=1),
+          workbook("April"), 3, parameters={"sheet": "april"})
+    ready("xlsx-other-list-without-courses.xlsx", xlsx(listed(row), listed(name="Skabelon")), workbook(), 1, [unread_list])
+    guarded("xlsx-only-withdrawn-sheet.xlsx", xlsx(Sheet("Forside").row("Se listen"), listed(row, name="Udgåede kurser")),
+            workbook("Udgåede kurser"), 1, [finding("A207", da="Arket hedder »Udgåede kurser«. Er det den rigtige liste?")])
+    guarded("xlsx-other-list-with-a-column-twice.xlsx", xlsx(listed(row), listed(*others, name="Øst",
+            headings=("kode", "titel", "titel"))), workbook(), 1, [finding("A208"), unread_list])
+    pivot = Sheet("Pivot").raw('<row r="1"><c r="IW1"><v>1</v></c></row>')
+    ready("xlsx-other-sheet-unreadable.xlsx", xlsx(pivot, listed(row)), workbook(), 1,
+          [finding("W317", da="Arket »Pivot« kan ikke læses og er sprunget over.")])
+    ready("xlsx-other-list-unreadable.xlsx", xlsx(listed(row), listed(*others, ("40009", "TrÃ¦pleje"), name="Øst")),
+          workbook(), 1, [unread_list, finding("W317", da="Arket »Øst« kan ikke læses og er sprunget over.")])
+    ready("xlsx-chosen-beside-an-unreadable-sheet.xlsx", xlsx(pivot, listed(row)), workbook(), 1,
+          parameters={"sheet": "Liste"})
+    too_wide = finding("F014", da="Arket »Pivot«: Linje 1 har flere end 256 kolonner. Slet kolonner, der ikke hører til listen.")
+    blocked("xlsx-no-list-but-an-unreadable-sheet.xlsx", xlsx(Sheet("Forside").row("Se listen"), pivot), unread("XLSX"),
+            too_wide)
+    blocked("xlsx-headings-misspelt-beside-an-unreadable-sheet.xlsx", xlsx(pivot, Sheet("Kurser").row("Positivliste").row(
+            "kdoe", "titel").row("47592", "Kørsel")), unread("XLSX", sheet="Kurser"), too_wide,
+            finding("F003", da="Kolonnen »kode« mangler. Filen har kolonnerne: kdoe, titel. Mente du »kdoe«?"))
+    blocked("xlsx-headings-misspelt-on-the-second-sheet.xlsx", xlsx(Sheet("Forside").row("Se listen"), Sheet("Kurser").row(
+            "kdoe", "titel").row("47592", "Kørsel")), unread("XLSX", sheet="Kurser"), finding("F003"))
+
+
 def workbook_faults():
     row = ("47592", "Kørsel på vej", "5 dage", "3.250,00", "01-10-2021")
     whole = xlsx(listed(row))
     damaged = unread("XLSX")
     blocked("xlsx-damaged-letters.xlsx", xlsx(listed((47592, "TrÃ¦pleje"))), unread("XLSX", sheet="Liste"), finding("F002",
-            da="Danske bogstaver ser forkerte ud (fx »TrÃ¦pleje« i række 2, kolonne B). De var ødelagt, før de kom ind i "
+            da="Arket »Liste«: Danske bogstaver ser forkerte ud (fx »TrÃ¦pleje« i række 2, kolonne B). De var ødelagt, før de kom ind i "
                "arket. Hent listen igen fra kilden, eller ret bogstaverne."))
     blocked("xlsx-column-missing.xlsx", xlsx(Sheet().row("kode", "pris").row(47592, 100)), unread("XLSX", sheet="Liste"),
             finding("F003"))
@@ -616,6 +663,6 @@ if __name__ == "__main__":
     for old in HERE.iterdir():
         if old.name not in ("make_corpus.py", ".gitattributes"):
             old.unlink()
-    for make in (shapes, headings, values, text_faults, row_faults, warnings, days, other_lists, workbooks, workbook_rows, workbook_faults):
+    for make in (shapes, headings, values, text_faults, row_faults, warnings, days, other_lists, workbooks, workbook_rows, workbook_sheets, workbook_faults):
         make()
     print(len(list(HERE.glob("*.expected.json"))), "files")

@@ -67,7 +67,7 @@ class WorkbooksTest {
             file.row(List.of("", "Kursus " + i, "Skolen", "Privat"));
         }
         CheckedFile read = Reading.of(file.bytes());
-        assertEquals(List.of("Filen har flere end 300.000 rækker. Slet rækker, der ikke hører til listen, "
+        assertEquals(List.of("Arket »Liste«: Der er flere end 300.000 rækker. Slet rækker, der ikke hører til listen, "
                 + "eller del listen i flere filer."), Reading.danish(read));
         assertTrue(read.entries().isEmpty());
     }

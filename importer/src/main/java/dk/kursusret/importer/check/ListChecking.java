@@ -10,12 +10,14 @@ import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.HeadingRow;
+import dk.kursusret.importer.file.OtherList;
 import dk.kursusret.importer.file.Rows;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.importer.report.Place;
 import dk.kursusret.importer.report.Severity;
 import java.util.ArrayList;
@@ -76,7 +78,8 @@ public final class ListChecking {
             return CheckedFile.stopped(file.recognised(), findings);
         }
         try (Rows rows = file.rows()) {
-            return checked(file, rows, candidates.get(), list, findings);
+            CheckedFile checked = checked(file, rows, candidates.get(), list, findings);
+            return checked.isStopped() ? checked : checked.telling(unread(file, candidates.get(), list));
         } catch (FileFault fault) {
             findings.add(fault.in(messages));
             return CheckedFile.stopped(file.recognised(), findings);
@@ -90,7 +93,7 @@ public final class ListChecking {
         RowContent rowContent = content.apply(period);
         Optional<HeadingRow> header = HeadingRow.find(rows, candidates);
         if (header.isEmpty() && !isStopped(findings)) {
-            findings.add(messages.finding(rowContent.nothing(), Map.of()));
+            findings.add(messages.finding("F005" + rowContent.named(), Map.of()));
         }
         Optional<FileColumns> columns = header.map(found -> new FileColumns(
                 candidates.nearest(found.row().cells()), found.row(), messages));
@@ -130,6 +133,41 @@ public final class ListChecking {
                 .filter(cell -> !Cells.isBlank(cell)).map(Cells::tidy).collect(Collectors.joining(" ")));
         return List.of(messages.finding(unread == 0 ? "W304.days" : "W304.days-and-others", first,
                 Map.of("count", unread, "words", words)));
+    }
+
+    /** What an operator should know of the other lists in the file. */
+    private List<Finding> unread(FileContent file, Profiles candidates, ListName list) {
+        List<Finding> findings = new ArrayList<>();
+        for (OtherList other : file.others()) {
+            try (Rows rows = other.source().open()) {
+                int courses = courses(checked(file.of(other), rows, candidates, list, new ArrayList<>()), rows);
+                if (courses > 0) {
+                    findings.add(messages.finding("A208" + content.apply(new FilePeriod()).named(),
+                            Map.of("sheet", other.name(), "count", courses, "courses", Numbers.danish(courses),
+                                    "coursesEn", Numbers.english(courses))));
+                }
+            } catch (FileFault fault) {
+                findings.add(messages.finding("W317", Map.of("sheet", other.name())));
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * How many a list has that are not withdrawn, in order or not.
+     *
+     * @param rest the rows below the headings, where these were not in order and no row was read
+     */
+    private static int courses(CheckedFile list, Rows rest) throws FileFault {
+        if (list.headings().isEmpty()) {
+            int filled = 0;
+            for (Optional<FileRow> row = rest.next(); row.isPresent(); row = rest.next()) {
+                filled += row.get().isBlank() ? 0 : 1;
+            }
+            return filled;
+        }
+        return list.counts().rows()
+                - (int) list.findings().stream().filter(finding -> finding.code().equals("R114")).count();
     }
 
     private static boolean isStopped(List<Finding> findings) {

@@ -37,8 +37,8 @@ final class PackageRow implements RowContent {
     }
 
     @Override
-    public String nothing() {
-        return "F005.packages";
+    public String named() {
+        return ".packages";
     }
 
     private static <T> T required(RowCells cells, Field field, Function<String, Parsed<T>> parser, T unreadable) {

@@ -49,8 +49,8 @@ final class RateRow implements RowContent {
     }
 
     @Override
-    public String nothing() {
-        return "F005.rates";
+    public String named() {
+        return ".rates";
     }
 
     /** A rate that is set aside would be a gap. */

@@ -6,9 +6,9 @@ interface RowContent {
     /** Of no use where the cells have findings afterwards. */
     RowResult.Accepted read(RowCells cells);
 
-    /** Key of the text for a file that holds none of it. */
-    default String nothing() {
-        return "F005";
+    /** What the keys of texts end with that name what the rows hold. */
+    default String named() {
+        return "";
     }
 
     /** At most 50 rows may be set aside, and of more than one no more than two per cent. */

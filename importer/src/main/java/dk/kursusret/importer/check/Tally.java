@@ -84,7 +84,7 @@ final class Tally {
                     Numbers.danish(setAside), "quarantinedEn", Numbers.english(setAside), "rows",
                     Numbers.danish(rows), "rowsEn", Numbers.english(rows))));
         }
-        return entries.isEmpty() ? List.of(messages.finding(content.nothing(), Map.of())) : List.of();
+        return entries.isEmpty() ? List.of(messages.finding("F005" + content.named(), Map.of())) : List.of();
     }
 
     private static Map<String, Object> counted(int count) {

@@ -10,10 +10,27 @@ import java.util.List;
  *
  * @param dates how its dates are to be read
  * @param findings what stops the file, and what an operator should know of it as a file
+ * @param others lists in it that are not read, and that nothing says are withdrawn
  */
-public record FileContent(Recognised recognised, Dates dates, List<Finding> findings, Source source) {
+public record FileContent(Recognised recognised, Dates dates, List<Finding> findings, Source source,
+        List<OtherList> others) {
     public FileContent {
         findings = List.copyOf(findings);
+        others = List.copyOf(others);
+    }
+
+    /** A file with one list. */
+    FileContent(Recognised recognised, Dates dates, List<Finding> findings, Source source) {
+        this(recognised, dates, findings, source, List.of());
+    }
+
+    FileContent beside(List<OtherList> unread) {
+        return new FileContent(recognised, dates, findings, source, unread);
+    }
+
+    /** Of the same file, a list that is not read. */
+    public FileContent of(OtherList other) {
+        return new FileContent(recognised, dates, List.of(), other.source());
     }
 
     /** Where the rows are; what comes before a bad quotation mark where there is one. */

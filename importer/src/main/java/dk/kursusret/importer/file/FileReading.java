@@ -31,7 +31,8 @@ public final class FileReading {
             List<Finding> findings = new ArrayList<>(content.findings());
             FileName.of(fileName).otherThan(content.recognised().type()).ifPresent(ending -> findings.add(messages
                     .finding("W307", Map.of("ending", ending, "type", content.recognised().type().name()))));
-            return new FileContent(content.recognised(), content.dates(), findings, content.source());
+            return new FileContent(content.recognised(), content.dates(), findings, content.source(),
+                    content.others());
         } catch (FileFault fault) {
             return stopped(fault.key().equals("F007") ? FileType.UNKNOWN : type, fault);
         }

@@ -19,28 +19,32 @@ public record HeadingRow(FileRow row, List<FileRow> above, int blank) {
     }
 
     /**
-     * The first row with every heading that a layout cannot do without; else the first row that is not blank.
+     * The first row with every heading that a layout cannot do without; else the row with most of them, which some are
+     * missing in; else the first row that is not blank.
      *
      * @param rows are read up to the row, or further where there is none
      */
     public static Optional<HeadingRow> find(Rows rows, KnownHeadings headings) throws FileFault {
-        Optional<HeadingRow> first = Optional.empty();
+        Optional<HeadingRow> likeliest = Optional.empty();
+        int most = -1;
         List<FileRow> above = new ArrayList<>();
         int blank = 0;
         for (Optional<FileRow> row = rows.next(); row.isPresent() && above.size() < ROWS_LOOKED_AT; row = rows.next()) {
             if (row.get().isBlank()) {
                 blank++;
-            } else if (headings.isComplete(row.get().cells())) {
-                return Optional.of(new HeadingRow(row.get(), above, blank));
-            } else {
-                first = first.isPresent() ? first : Optional.of(new HeadingRow(row.get(), List.of(), blank));
-                above.add(row.get());
+                continue;
             }
+            HeadingRow here = new HeadingRow(row.get(), above, blank);
+            if (headings.isComplete(row.get().cells())) {
+                return Optional.of(here);
+            }
+            int known = headings.known(row.get().cells());
+            if (known > most) {
+                likeliest = Optional.of(here);
+                most = known;
+            }
+            above.add(row.get());
         }
-        return first;
-    }
-
-    static boolean isIn(Rows rows, KnownHeadings headings) throws FileFault {
-        return find(rows, headings).filter(found -> headings.isComplete(found.row().cells())).isPresent();
+        return likeliest;
     }
 }

@@ -1,23 +1,44 @@
 package dk.kursusret.importer.file;
 
+import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import dk.kursusret.importer.workbook.SheetRow;
 import dk.kursusret.importer.workbook.SheetRows;
+import dk.kursusret.importer.workbook.Workbook;
 import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a sheet; letters that were damaged before they came into it stop the file. */
 final class SheetFileRows implements Rows {
+    private final String sheet;
     private final SheetRows rows;
 
-    SheetFileRows(SheetRows rows) {
+    private SheetFileRows(String sheet, SheetRows rows) {
+        this.sheet = sheet;
         this.rows = rows;
+    }
+
+    /** @throws FileFault as of every fault of the sheet, with its name */
+    static SheetFileRows of(Workbook workbook, Workbook.Sheet sheet, Dates dates) throws FileFault {
+        try {
+            return new SheetFileRows(sheet.name(), workbook.rows(sheet, dates));
+        } catch (FileFault fault) {
+            throw fault.of(sheet.name());
+        }
     }
 
     @Override
     public Optional<FileRow> next() throws FileFault {
+        try {
+            return undamaged();
+        } catch (FileFault fault) {
+            throw fault.of(sheet);
+        }
+    }
+
+    private Optional<FileRow> undamaged() throws FileFault {
         Optional<SheetRow> next = rows.next();
         if (next.isEmpty()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the sheet of a workbook that holds the list: the first one in sight that has the headings of one. */
+/** Reads the sheet of a workbook that holds the list: the one that is chosen, or else the one that {@link ListSheets} finds. */
 final class WorkbookFile {
     private final Messages messages;
     private final KnownHeadings headings;
@@ -30,58 +30,52 @@ final class WorkbookFile {
         }
         Dates dates = new Dates(chosen.order().orElse(DateOrder.DAY_FIRST),
                 chosen.serials().orElse(workbook.serials()));
-        List<Workbook.Sheet> lists = withHeadings(workbook, dates);
-        Workbook.Sheet sheet = chosen.sheet().isPresent() ? named(workbook, chosen.sheet().get())
-                : inSight(workbook, lists, dates);
+        if (chosen.sheet().isPresent()) {
+            return content(workbook, named(workbook, chosen.sheet().get()), dates, List.of(), List.of());
+        }
+        ListSheets sheets = ListSheets.of(workbook, headings, dates);
+        Workbook.Sheet read = sheets.toRead();
+        List<Workbook.Sheet> others = sheets.others(read);
+        return content(workbook, read, dates, findings(sheets, read, others),
+                others.stream().filter(other -> !isWithdrawn(other)).toList());
+    }
+
+    private List<Finding> findings(ListSheets sheets, Workbook.Sheet read, List<Workbook.Sheet> others) {
         List<Finding> findings = new ArrayList<>();
-        if (chosen.sheet().isEmpty()) {
-            lists.stream().filter(other -> !other.hidden()).filter(other -> !other.equals(sheet))
-                    .forEach(other -> findings.add(messages.finding("W305",
-                            Map.of("sheet", Messages.shown(other.name()), "read", Messages.shown(sheet.name())))));
+        sheets.stopping().ifPresent(fault -> findings.add(fault.in(messages)));
+        if (isWithdrawn(read)) {
+            findings.add(messages.finding("A207.sheet", Map.of("sheet", Messages.shown(read.name()))));
         }
+        others.forEach(other -> findings.add(messages.finding("W305",
+                Map.of("sheet", Messages.shown(other.name()), "read", Messages.shown(read.name())))));
+        if (sheets.stopping().isEmpty()) {
+            sheets.unreadable().forEach(other -> findings.add(messages.finding("W317",
+                    Map.of("sheet", Messages.shown(other.name())))));
+        }
+        return findings;
+    }
+
+    private static boolean isWithdrawn(Workbook.Sheet sheet) {
+        return Withdrawn.isSaidBy(sheet.name());
+    }
+
+    private static FileContent content(Workbook workbook, Workbook.Sheet sheet, Dates dates, List<Finding> findings,
+            List<Workbook.Sheet> others) {
         return new FileContent(Recognised.sheet(Messages.shown(sheet.name())), dates, findings,
-                () -> rows(workbook, sheet, dates));
+                () -> SheetFileRows.of(workbook, sheet, dates))
+                        .beside(others.stream().map(other -> new OtherList(Messages.shown(other.name()),
+                                () -> SheetFileRows.of(workbook, other, dates))).toList());
     }
 
-    private List<Workbook.Sheet> withHeadings(Workbook workbook, Dates dates) throws FileFault {
-        List<Workbook.Sheet> found = new ArrayList<>();
-        for (Workbook.Sheet sheet : workbook.sheets()) {
-            try (Rows rows = rows(workbook, sheet, dates)) {
-                if (HeadingRow.isIn(rows, headings)) {
-                    found.add(sheet);
-                }
-            }
-        }
-        return found;
-    }
-
+    /** As written; else where only case and white space differ, which a spreadsheet does not tell apart. */
     private static Workbook.Sheet named(Workbook workbook, String name) throws FileFault {
-        return workbook.sheets().stream().filter(sheet -> sheet.name().equals(name)).findFirst()
+        Optional<Workbook.Sheet> exactly = workbook.sheets().stream().filter(sheet -> sheet.name().equals(name))
+                .findFirst();
+        return exactly
+                .or(() -> workbook.sheets().stream()
+                        .filter(sheet -> Cells.tidy(sheet.name()).equalsIgnoreCase(Cells.tidy(name))).findFirst())
                 .orElseThrow(() -> new FileFault("F015.sheet", Map.of("chosen", Messages.shown(name), "sheets",
                         workbook.sheets().stream().map(sheet -> "»" + Messages.shown(sheet.name()) + "«")
                                 .collect(Collectors.joining(", ")))));
-    }
-
-    private static Workbook.Sheet inSight(Workbook workbook, List<Workbook.Sheet> lists, Dates dates)
-            throws FileFault {
-        Optional<Workbook.Sheet> list = lists.stream().filter(sheet -> !sheet.hidden()).findFirst();
-        if (list.isPresent()) {
-            return list.get();
-        }
-        if (!lists.isEmpty()) {
-            throw new FileFault("F016", Map.of("sheet", Messages.shown(lists.getFirst().name())));
-        }
-        for (Workbook.Sheet sheet : workbook.sheets()) {
-            try (Rows rows = rows(workbook, sheet, dates)) {
-                if (!sheet.hidden() && rows.next().isPresent()) {
-                    return sheet;
-                }
-            }
-        }
-        throw new FileFault("F005");
-    }
-
-    private static Rows rows(Workbook workbook, Workbook.Sheet sheet, Dates dates) throws FileFault {
-        return new SheetFileRows(workbook.rows(sheet, dates));
     }
 }

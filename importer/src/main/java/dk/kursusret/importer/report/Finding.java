@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Finding(String code, Optional<Place> place, Optional<String> value, Text text) {
 
+    /** The same in other words. */
+    Finding saying(Text words) {
+        return new Finding(code, place, value, words);
+    }
+
     public Severity severity() {
         return Severity.of(code);
     }

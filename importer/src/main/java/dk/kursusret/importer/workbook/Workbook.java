@@ -24,9 +24,10 @@ public final class Workbook {
     /**
      * A sheet in the order of the tabs.
      *
+     * @param active the one that is on top when the workbook is opened
      * @param part where its rows are
      */
-    public record Sheet(String name, boolean hidden, String part) {}
+    public record Sheet(String name, boolean hidden, boolean active, String part) {}
 
     /** Something the workbook is made of. */
     private record Related(String kind, String part) {}
@@ -92,9 +93,13 @@ public final class Workbook {
     }
 
     private void readWorkbook(String place, Map<String, Related> related) throws FileFault {
+        int tab = 0;
+        Optional<String> active = Optional.empty();
         try (XmlPart part = xml(place)) {
             while (part.nextTag()) {
-                if (part.isStart("workbookPr") && part.attribute("date1904")
+                if (part.isStart("workbookView")) {
+                    active = active.or(() -> Optional.of(part.attribute("activeTab").orElse("0")));
+                } else if (part.isStart("workbookPr") && part.attribute("date1904")
                         .filter(value -> value.equals("1") || value.equals("true")).isPresent()) {
                     serials = Serials.FROM_1904;
                 } else if (part.isStart("sheet")) {
@@ -102,8 +107,9 @@ public final class Workbook {
                     if (sheet != null && sheet.kind().equals("worksheet")) {
                         sheets.add(new Sheet(part.attribute("name").orElse(""),
                                 part.attribute("state").filter(state -> !state.equals("visible")).isPresent(),
-                                sheet.part()));
+                                active.filter(String.valueOf(tab)::equals).isPresent(), sheet.part()));
                     }
+                    tab++;
                 }
             }
         }
