@@ -63,8 +63,8 @@ final class WorkbookFile {
             List<Workbook.Sheet> others) {
         return new FileContent(Recognised.sheet(Messages.shown(sheet.name())), dates, findings,
                 () -> SheetFileRows.of(workbook, sheet, dates))
-                        .beside(others.stream().map(other -> new OtherList(Messages.shown(other.name()),
-                                () -> SheetFileRows.of(workbook, other, dates))).toList());
+                .beside(others.stream().map(other -> new OtherList(Messages.shown(other.name()),
+                        () -> SheetFileRows.of(workbook, other, dates))).toList());
     }
 
     /** As written; else where only case and white space differ, which a spreadsheet does not tell apart. */
