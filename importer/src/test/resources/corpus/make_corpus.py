@@ -7,7 +7,9 @@ Courses, providers and prices are made up. Only Python's standard library is use
 """
 import io
 import json
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -357,10 +359,13 @@ def other_lists():
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MICROSOFT = "http://schemas.microsoft.com/office/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 FORMATS = ["General", "dd\\-mm\\-yyyy", "0000", "000000\\-0000", "0%", '#,##0.00\\ "kr."', "hh:mm", "[$-406]d. mmmm yyyy"]
 DATE, FOUR_DIGITS, CPR, PERCENT, KR, TIME, LONG_DATE = range(1, 8)
+MORE_FORMATS = [*FORMATS, "dd\\-mm\\-yyyy\\ hh:mm", '0\\ "timer"', '[=1]0\\ "uge";0\\ "uger"', ";;;", "#,##0,", "0.000"]
+MOMENT, HOURS, WEEKS, NOTHING, THOUSANDS, THREE_DECIMALS = range(8, 14)
 
 
 def escaped(text):
@@ -401,6 +406,32 @@ class Sheet:
         return f'<c r="{at}" t="s"><v>@{len(self.strings) - 1}@</v></c>'
 
 
+def streamed(parts, method=zipfile.ZIP_DEFLATED, wide=False, after=b""):
+    """A ZIP as it is written by those who do not know beforehand how long a part is: it is said after the part.
+
+    wide: in eight bytes, as Java's streaming writers have it, though no part is as long as that
+    """
+    out, directory = bytearray(), bytearray()
+    for name, content in parts.items():
+        data = content.encode() if isinstance(content, str) else content
+        packed = data
+        if method == zipfile.ZIP_DEFLATED:
+            deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
+            packed = deflate.compress(data) + deflate.flush()
+        known = struct.pack("<III", zlib.crc32(data), len(packed), len(data))
+        extra = struct.pack("<HHQQ", 1, 16, 0, 0) if wide else b""
+        begins = len(out)
+        out += struct.pack("<IHHHHHIIIHH", 0x04034b50, 45 if wide else 20, 8, method, 0, 0x5341, 0,
+                           0xffffffff if wide else 0, 0xffffffff if wide else 0, len(name), len(extra))
+        out += name.encode() + extra + packed
+        out += (struct.pack("<IIQQ", 0x08074b50, zlib.crc32(data), len(packed), len(data)) if wide
+                else b"PK\x07\x08" + known)
+        directory += struct.pack("<IHHHHHH", 0x02014b50, 45 if wide else 20, 20, 8, method, 0, 0x5341) + known
+        directory += struct.pack("<HHHHHII", len(name), 0, 0, 0, 0, 0, begins) + name.encode()
+    return bytes(out + directory + struct.pack("<IHHHHIIH", 0x06054b50, 0, 0, len(parts), len(parts), len(directory),
+                                               len(out), 0)) + after
+
+
 def package(parts):
     """A ZIP without times in it."""
     out = io.BytesIO()
@@ -412,7 +443,7 @@ def package(parts):
     return out.getvalue()
 
 
-def xlsx_parts(*sheets, date1904=False, styles=True, active=None):
+def xlsx_parts(*sheets, date1904=False, styles=True, active=None, formats=FORMATS):
     strings, made = [], []
     for sheet in sheets:
         xml = "".join(sheet.rows)
@@ -445,8 +476,8 @@ def xlsx_parts(*sheets, date1904=False, styles=True, active=None):
     for i, xml in enumerate(made):
         parts[f"xl/worksheets/sheet{i + 1}.xml"] = xml
     if styles:
-        own = "".join(f'<numFmt numFmtId="{164 + i}" formatCode="{escaped(f)}"/>' for i, f in enumerate(FORMATS) if i)
-        used = "".join(f'<xf numFmtId="{164 + i if i else 0}"/>' for i in range(len(FORMATS)))
+        own = "".join(f'<numFmt numFmtId="{164 + i}" formatCode="{escaped(f)}"/>' for i, f in enumerate(formats) if i)
+        used = "".join(f'<xf numFmtId="{164 + i if i else 0}"/>' for i in range(len(formats)))
         parts["xl/styles.xml"] = (f'{XML}<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts><cellStyleXfs><xf numFmtId="14"/>'
                                   f'</cellStyleXfs><cellXfs>{used}</cellXfs></styleSheet>')
     return parts
@@ -519,11 +550,64 @@ def workbooks():
           workbook("Vest"), 1, parameters={"sheet": "Vest"})
 
 
+def workbook_packages():
+    """What writers other than Excel make of a package, and Excel reads."""
+    row = ("47592", "Kørsel på vej", "5 dage", "3.250,00", "01-10-2021")
+    parts = xlsx_parts(listed(row))
+    ready("xlsx-stored-with-descriptors.xlsx", streamed(parts, zipfile.ZIP_STORED), workbook(), 1)
+    ready("xlsx-descriptors.xlsx", streamed(parts), workbook(), 1)
+    ready("xlsx-wide-descriptors.xlsx", streamed(parts, wide=True), workbook(), 1)
+    ready("xlsx-white-space-after.xlsx", package(parts) + b"\r\n \n", workbook(), 1)
+    elsewhere = {name: content for name, content in parts.items() if not name.startswith("xl/") and name != "_rels/.rels"}
+    elsewhere |= {
+        "_rels/.rels": parts["_rels/.rels"].replace("xl/workbook.xml", "./bog/liste.xml"),
+        "bog/liste.xml": parts["xl/workbook.xml"],
+        "bog/_rels/liste.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace("worksheets/sheet1.xml", "../ark%201.xml")
+        .replace('"sharedStrings.xml"', '"/tekster.xml"').replace('"styles.xml"', '"../bog/udseende.xml"'),
+        "ark 1.xml": parts["xl/worksheets/sheet1.xml"], "tekster.xml": parts["xl/sharedStrings.xml"],
+        "bog/udseende.xml": parts["xl/styles.xml"]}
+    ready("xlsx-parts-elsewhere.xlsx", package(elsewhere), workbook(), 1)
+    promised = dict(parts)
+    promised["[Content_Types].xml"] = parts["[Content_Types].xml"].replace("sheet.main+xml", "sheet.macroEnabled.main+xml") \
+        .replace("</Types>", '<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+                 '<Override PartName="/xl/metadata.xml" ContentType="application/xml"/></Types>')
+    ready("xlsx-parts-that-are-only-promised.xlsx", package(promised), workbook(), 1)
+    ready("xlsx-empty-attributes.xlsx", xlsx(Sheet().row("kode", "titel").raw(
+          '<row r="2" hidden=""><c r="A2" s="" t=""><v>47592</v></c><c r="B2" s="" t="inlineStr"><is><t>A</t></is></c>'
+          '</row><row r=""><c r="" s=""><v>6593</v></c><c r="" t="inlineStr"><is><t>B</t></is></c><c><v> </v></c></row>')),
+          workbook(), 2)
+    macros = dict(parts)
+    macros["xl/_rels/workbook.xml.rels"] = parts["xl/_rels/workbook.xml.rels"].replace("</Relationships>",
+        f'<Relationship Id="rId100" Type="{MICROSOFT}/vbaProject" Target="macros.bin"/></Relationships>')
+    macros["xl/macros.bin"] = b"macro"
+    blocked("macros-by-relationship.xlsm", package(macros), unread("XLSM"), finding("F012"))
+    hidden = bytearray(package(parts))
+    hidden[hidden.index(b"PK\x01\x02") + 8] |= 1
+    blocked("zip-with-password-in-its-directory.xlsx", bytes(hidden), unread("XLSX"), finding("F011"))
+    renamed = bytearray(package(parts))
+    renamed[renamed.rindex(b"xl/styles.xml") + 4] ^= 1
+    blocked("xlsx-part-under-two-names.xlsx", bytes(renamed), unread("XLSX"), finding("F010"))
+    blocked("xlsx-too-many-texts.xlsx", package({**parts, "xl/sharedStrings.xml":
+            f'{XML}<sst xmlns="{MAIN}">' + "<si/>" * 1_000_001 + "</sst>"}), unread("XLSX"), finding("F014",
+            da="Excel-filen har flere end 1.000.000 forskellige tekster eller 32 millioner tegn. Slet ark, der ikke hører "
+               "til listen, eller del listen i flere filer."))
+
+
+def workbook_numbers():
+    """Numbers as their formats show them."""
+    ready("xlsx-units-in-formats.xlsx", xlsx(listed((47592, "A", (37, HOURS), (3250.5, KR)),
+          (6593, "B", (6, WEEKS), 0), (42994, "C", (1, WEEKS), (1180, KR))), formats=MORE_FORMATS), workbook(), 3)
+    ready("xlsx-date-with-hidden-time.xlsx", xlsx(listed((47592, "Kørsel", (44470.5, DATE)),
+          headings=("kode", "titel", "tilføjet"))), workbook(), 1)
+    ready("xlsx-hidden-decimals.xlsx", xlsx(listed((47592, "Kørsel", (3250.125, KR)), (6593, "B", (6216.666666666667, KR)),
+          headings=("kode", "titel", "pris"))), workbook(), 2)
+
+
 def workbook_rows():
     good = ("6593", "Træpleje")
 
-    def aside(name, bad, code, column, da=None, headings=("kode", "titel", "pris"), also=()):
-        save(name, xlsx(listed(bad, good, headings=headings)), "READY", workbook(), 2, 1,
+    def aside(name, bad, code, column, da=None, headings=("kode", "titel", "pris"), also=(), **how):
+        save(name, xlsx(listed(bad, good, headings=headings), **how), "READY", workbook(), 2, 1,
              [finding(code, 2, column, da), *also])
 
     aside("xlsx-formula.xlsx", ({"xml": "<f>47000+592</f><v>47592</v>"}, "Kørsel"), "R106", "A",
@@ -543,8 +627,10 @@ def workbook_rows():
           headings=("kode", "titel", "varighed"))
     aside("xlsx-duration-as-time.xlsx", (47592, "Kørsel", (0.3125, TIME)), "R104", "C",
           headings=("kode", "titel", "varighed"))
-    aside("xlsx-date-with-time.xlsx", (47592, "Kørsel", (44470.5, DATE)), "R103", "C",
-          headings=("kode", "titel", "tilføjet"))
+    aside("xlsx-three-decimals.xlsx", (47592, "Kørsel", (3250.125, THREE_DECIMALS)), "R102", "C",
+          formats=MORE_FORMATS)
+    aside("xlsx-date-with-time.xlsx", (47592, "Kørsel", (44470.5, MOMENT)), "R103", "C",
+          headings=("kode", "titel", "tilføjet"), formats=MORE_FORMATS)
     aside("xlsx-error.xlsx", (47592, "Kørsel", {"xml": "<v>#N/A</v>", "attributes": ' t="e"'}), "R113", "C")
     aside("xlsx-percent-as-price.xlsx", (47592, "Kørsel", (0.8, PERCENT)), "R102", "C")
     aside("xlsx-looks-like-a-person.xlsx", (47592, "Kørsel", (101901234, CPR)), "R110", "C")
@@ -663,6 +749,20 @@ if __name__ == "__main__":
     for old in HERE.iterdir():
         if old.name not in ("make_corpus.py", ".gitattributes"):
             old.unlink()
-    for make in (shapes, headings, values, text_faults, row_faults, warnings, days, other_lists, workbooks, workbook_rows, workbook_sheets, workbook_faults):
+    for make in (
+            shapes,
+            headings,
+            values,
+            text_faults,
+            row_faults,
+            warnings,
+            days,
+            other_lists,
+            workbooks,
+            workbook_packages,
+            workbook_numbers,
+            workbook_rows,
+            workbook_sheets,
+            workbook_faults):
         make()
     print(len(list(HERE.glob("*.expected.json"))), "files")

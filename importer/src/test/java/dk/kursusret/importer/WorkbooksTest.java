@@ -35,6 +35,12 @@ class WorkbooksTest {
             "xlsx-inline-text.xlsx | 47592 Kørsel på vej",
             "xlsx-text-results.xlsx | 47592 Kørsel",
             "xlsx-iso-dates.xlsx | 47592 A 2021-10-01",
+            "xlsx-units-in-formats.xlsx | 47592 A 37 3250.5, 6593 B 222 0, 42994 C 37 1180",
+            "xlsx-date-with-hidden-time.xlsx | 47592 Kørsel 2021-10-01",
+            "xlsx-hidden-decimals.xlsx | 47592 Kørsel 3250.13, 6593 B 6216.67",
+            "xlsx-stored-with-descriptors.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01",
+            "xlsx-wide-descriptors.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01",
+            "xlsx-parts-elsewhere.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01",
             "xlsx-escaped-characters.xlsx | 47592 Kørsel på &vej",
             "xlsx-chosen-sheet.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01",
             "xlsx-two-lists.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01"})

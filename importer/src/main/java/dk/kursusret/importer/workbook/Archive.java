@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A ZIP package, before it is known which program it belongs to. */
 public final class Archive {
-    private static final int CONTENT_TYPES = 1024 * 1024;
+    private static final int MIME_TYPE = 256;
     private final Parts parts;
 
     private Archive(Parts parts) {
@@ -24,20 +24,19 @@ public final class Archive {
         return new Archive(new Parts(bytes));
     }
 
-    /** Macros make an .xlsm of a workbook, whatever it is called. */
+    /** By its main part, wherever that lies. Macros make an .xlsm of a workbook, whatever it is called. */
     public Kind kind() throws FileFault {
-        if (parts.has("xl/workbook.bin")) {
-            return Kind.XLSB;
-        }
-        if (parts.has("mimetype") && start("mimetype").contains("opendocument.spreadsheet")) {
+        if (parts.has("mimetype") && mimeType().contains("opendocument.spreadsheet")) {
             return Kind.ODS;
         }
-        if (parts.names().stream().noneMatch(name -> name.startsWith("xl/"))) {
-            return Kind.OTHER;
+        String main = Relationships.mainPart(parts);
+        if (main.endsWith(".bin") || parts.has("xl/workbook.bin")) {
+            return Kind.XLSB;
         }
-        boolean macros = parts.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))
-                || parts.has("[Content_Types].xml") && start("[Content_Types].xml").contains("macroEnabled");
-        return macros ? Kind.XLSM : Kind.XLSX;
+        if (parts.has(main)) {
+            return !isWorkbook(main) ? Kind.OTHER : hasMacros(main) ? Kind.XLSM : Kind.XLSX;
+        }
+        return parts.names().stream().anyMatch(name -> name.startsWith("xl/")) ? Kind.XLSX : Kind.OTHER;
     }
 
     /** @throws FileFault where it is damaged or declares what no workbook needs */
@@ -45,9 +44,21 @@ public final class Archive {
         return Workbook.open(parts);
     }
 
-    private String start(String part) throws FileFault {
-        try (InputStream in = parts.open(part)) {
-            return new String(in.readNBytes(CONTENT_TYPES), StandardCharsets.UTF_8);
+    private boolean isWorkbook(String main) throws FileFault {
+        try (XmlPart part = new XmlPart(parts.open(main))) {
+            return part.nextTag() && part.isStart("workbook");
+        }
+    }
+
+    /** Where there is such a part: files that were macro workbooks once still say so in their content types. */
+    private boolean hasMacros(String main) throws FileFault {
+        return parts.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))
+                || Relationships.of(main, parts).first("vbaProject").filter(parts::has).isPresent();
+    }
+
+    private String mimeType() throws FileFault {
+        try (InputStream in = parts.open("mimetype")) {
+            return new String(in.readNBytes(MIME_TYPE), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new FileFault("F010");
         }

@@ -26,9 +26,4 @@ public record CellMarks(Set<Integer> formulas, Set<Integer> struck, Map<Integer,
         across = Set.copyOf(across);
         fromAbove = Set.copyOf(fromAbove);
     }
-
-    static CellMarks ofFormulas(Set<Integer> formulas) {
-        return formulas.isEmpty() ? NONE
-                : new CellMarks(formulas, Set.of(), Map.of(), Map.of(), Set.of(), Set.of());
-    }
 }

@@ -12,6 +12,14 @@ public final class Limits {
     public static final int COLUMNS = 256;
     /** What a spreadsheet allows. */
     public static final int CHARACTERS = 32_767;
+    /** Texts that cells refer to, and their characters. */
+    static final int TEXTS = 1_000_000;
+    static final long CHARACTERS_OF_TEXTS = 32_000_000;
+    /** Cells of a sheet, those with nothing in them too. */
+    static final long CELLS = 20_000_000;
+    static final long CHARACTERS_OF_A_SHEET = 128_000_000;
+    /** Of one part. */
+    static final int TAGS = 150_000_000;
     static final int PARTS = 1_000;
     static final long INFLATED = 512L * 1024 * 1024;
     /** Below this nothing is a bomb, however well it was compressed. */
@@ -45,6 +53,15 @@ public final class Limits {
 
     public static FileFault bytes() {
         return new FileFault("F014.size", Map.of("most", BYTES / 1024 / 1024));
+    }
+
+    static FileFault texts() {
+        return new FileFault("F014.texts", Map.of("most", Numbers.danish(TEXTS), "mostEn", Numbers.english(TEXTS),
+                "characters", Numbers.danish((int) CHARACTERS_OF_TEXTS / 1_000_000)));
+    }
+
+    static FileFault cells() {
+        return new FileFault("F014.cells");
     }
 
     static FileFault inflated() {

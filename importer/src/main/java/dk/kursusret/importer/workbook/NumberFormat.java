@@ -1,116 +1,110 @@
 package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.dates.Dates;
+import dk.kursusret.importer.workbook.FormatToken.Kind;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** How a number in a cell is shown, as far as that changes what a Dane reads there. */
-enum NumberFormat {
-    PLAIN {
-        @Override
-        String shown(BigDecimal number, String code, Dates dates) {
-            return plain(number);
-        }
-    },
-    PERCENT {
-        @Override
-        String shown(BigDecimal number, String code, Dates dates) {
-            return plain(number.movePointRight(2)) + " %";
-        }
-    },
-    /** Zeros that are shown where the number has none: 0475, 010190-1234. */
-    ZEROS {
-        @Override
-        String shown(BigDecimal number, String code, Dates dates) {
-            return number.signum() < 0 || number.stripTrailingZeros().scale() > 0 ? plain(number)
-                    : filled(number.toBigInteger().toString(), code);
-        }
-    },
-    DATE {
-        @Override
-        String shown(BigDecimal number, String code, Dates dates) {
-            if (number.signum() < 0 || number.compareTo(LAST_SERIAL) > 0) {
-                return plain(number);
-            }
-            LocalDate day = dates.serials().day(number.longValue());
-            String time = time(number);
-            return dates.written(day) + (time.equals("00:00") ? "" : " " + time);
-        }
-    },
-    TIME {
-        @Override
-        String shown(BigDecimal number, String code, Dates dates) {
-            return number.signum() < 0 || number.compareTo(BigDecimal.ONE) >= 0 ? plain(number) : time(number);
-        }
-    };
+/** How a number or a text in a cell is shown: by one of up to four sections, for which see the manual of Excel. */
+final class NumberFormat {
+    static final NumberFormat GENERAL = NumberFormat.of("General");
+    private static final Pattern CONDITION = Pattern.compile("(<>|<=|>=|<|>|=) ?(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)");
+    private static final int MOST_SECTIONS = 4;
+    private final List<FormatSection> sections;
+    private final List<Optional<String>> conditions;
+    private final Optional<List<FormatToken>> text;
 
-    /** 31 December 9999. */
-    private static final BigDecimal LAST_SERIAL = new BigDecimal("2958465");
-    private static final BigDecimal MINUTES_A_DAY = new BigDecimal(24 * 60);
-    private static final int SIGNIFICANT_DIGITS = 15;
-    /** Text that is shown as it stands, colours, currencies and conditions. */
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?![hms]+])[^]]*]");
-    private static final Pattern ELAPSED = Pattern.compile("\\[[hms]+]");
-    /** Å is what years are called by programs that write Danish format codes. */
-    private static final Pattern DAY_OR_YEAR = Pattern.compile("[dyå]");
-    private static final Pattern MASK = Pattern.compile("0{2,}|0+(?:[- ]0+)+");
+    private NumberFormat(List<List<FormatToken>> numbers, Optional<List<FormatToken>> text) {
+        this.sections = numbers.stream().map(FormatSection::of).toList();
+        this.conditions = numbers.stream().map(NumberFormat::condition).toList();
+        this.text = text;
+    }
 
-    /**
-     * @param code of the format, as the workbook keeps it
-     */
+    /** @param code of the format, as the workbook keeps it */
     static NumberFormat of(String code) {
-        String first = code.split(";", 2)[0];
-        String bare = LITERAL.matcher(first.toLowerCase(Locale.ROOT)).replaceAll("");
-        if (bare.equals("general") || bare.equals("standard")) {
-            return PLAIN;
-        }
-        if (DAY_OR_YEAR.matcher(bare).find()) {
-            return DATE;
-        }
-        if (ELAPSED.matcher(bare).find() || bare.contains("h") || bare.contains("s")) {
-            return TIME;
-        }
-        if (bare.contains("m")) {
-            return DATE;
-        }
-        if (bare.contains("%")) {
-            return PERCENT;
-        }
-        return MASK.matcher(mask(first)).matches() ? ZEROS : PLAIN;
+        List<List<FormatToken>> sections = FormatTokens.sections(code);
+        int last = Math.min(sections.size(), MOST_SECTIONS) - 1;
+        boolean ofText = last == MOST_SECTIONS - 1 || has(sections.get(last), Kind.TEXT);
+        List<List<FormatToken>> numbers = sections.subList(0, ofText ? last : last + 1);
+        return new NumberFormat(numbers.isEmpty() ? FormatTokens.sections("General") : List.copyOf(numbers),
+                ofText ? Optional.of(sections.get(last)) : Optional.empty());
     }
 
-    /** @param code as for {@link #of} */
-    abstract String shown(BigDecimal number, String code, Dates dates);
-
-    /** Decimal comma, no exponent, and no more digits than a spreadsheet keeps. */
-    private static String plain(BigDecimal number) {
-        BigDecimal rounded = number.round(new MathContext(SIGNIFICANT_DIGITS)).stripTrailingZeros();
-        return rounded.toPlainString().replace('.', ',');
+    Shown shown(BigDecimal number, Dates dates) {
+        int chosen = section(number);
+        FormatSection section = sections.get(chosen);
+        boolean unsigned = number.signum() < 0 && isOfNegatives(chosen);
+        String shown = section.shown(unsigned ? number.negate() : number, dates);
+        boolean signLost = unsigned && !section.hasSign() && shown.chars().anyMatch(c -> c >= '1' && c <= '9');
+        boolean otherwise = shown.isBlank() || signLost || section.isScaled() && number.signum() != 0;
+        return otherwise ? Shown.instead(shown, FormatSection.plain(number)) : Shown.as(shown);
     }
 
-    private static String time(BigDecimal number) {
-        int minutes = number.remainder(BigDecimal.ONE).multiply(MINUTES_A_DAY).intValue();
-        return "%02d:%02d".formatted(minutes / 60, minutes % 60);
-    }
-
-    /** The format's zeros filled from the right; digits too many stand before the first. */
-    private static String filled(String digits, String code) {
-        String mask = mask(code.split(";", 2)[0]);
-        int zeros = (int) mask.chars().filter(c -> c == '0').count();
-        String padded = "0".repeat(Math.max(0, zeros - digits.length())) + digits;
-        StringBuilder shown = new StringBuilder(padded.substring(0, padded.length() - zeros));
-        int next = padded.length() - zeros;
-        for (char c : mask.toCharArray()) {
-            shown.append(c == '0' ? padded.charAt(next++) : c);
+    Shown shown(String words) {
+        if (text.isEmpty() || words.isBlank()) {
+            return new Shown(words, Optional.empty());
         }
-        return shown.toString();
+        String shown = text.get().stream().filter(token -> token.is(Kind.LITERAL) || token.is(Kind.TEXT))
+                .map(token -> token.is(Kind.TEXT) ? words : token.text()).collect(Collectors.joining());
+        return has(text.get(), Kind.TEXT) ? new Shown(shown, Optional.empty()) : Shown.instead(shown, words);
     }
 
-    /** The code with hyphens and spaces as such, however they are written. */
-    private static String mask(String code) {
-        return code.replaceAll("\\\\([- ])", "$1").replaceAll("\"([- ]+)\"", "$1");
+    /** Of a day that a cell has as text; empty where it is no format of days. */
+    Optional<String> shown(LocalDateTime moment, Dates dates) {
+        return sections.getFirst() instanceof CalendarSection calendar ? Optional.of(calendar.shown(moment, dates))
+                : Optional.empty();
+    }
+
+    /** Of positive numbers, negative ones and zero, unless the sections say themselves what they are for. */
+    private int section(BigDecimal number) {
+        int last = sections.size() - 1;
+        Optional<String> first = conditions.getFirst();
+        Optional<String> second = last > 0 ? conditions.get(1) : Optional.empty();
+        if (first.isEmpty() && second.isEmpty()) {
+            int usual = number.signum() > 0 ? 0 : number.signum() < 0 ? 1 : 2;
+            return usual <= last ? usual : 0;
+        }
+        if (first.isPresent() ? holds(first.get(), number) : number.signum() > 0) {
+            return 0;
+        }
+        if (second.isPresent() ? holds(second.get(), number) : last == 2 && number.signum() < 0) {
+            return 1;
+        }
+        return last;
+    }
+
+    /** A section for nothing but negative numbers is given them without their sign. */
+    private boolean isOfNegatives(int section) {
+        return conditions.get(section).map(condition -> condition.matches("<=? ?(?:0|-.*)"))
+                .orElse(section == 1 && (conditions.getFirst().isEmpty() || sections.size() > 2));
+    }
+
+    private static Optional<String> condition(List<FormatToken> section) {
+        return section.stream().filter(token -> token.is(Kind.CONDITION)).map(FormatToken::text).findFirst();
+    }
+
+    private static boolean holds(String condition, BigDecimal number) {
+        Matcher parts = CONDITION.matcher(condition);
+        if (!parts.matches()) {
+            return true;
+        }
+        int compared = number.compareTo(new BigDecimal(parts.group(2)));
+        return switch (parts.group(1)) {
+            case "<" -> compared < 0;
+            case "<=" -> compared <= 0;
+            case ">" -> compared > 0;
+            case ">=" -> compared >= 0;
+            case "<>" -> compared != 0;
+            default -> compared == 0;
+        };
+    }
+
+    private static boolean has(List<FormatToken> tokens, Kind kind) {
+        return tokens.stream().anyMatch(token -> token.is(kind));
     }
 }

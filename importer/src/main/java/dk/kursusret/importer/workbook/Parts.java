@@ -1,108 +1,99 @@
 package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.report.FileFault;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
 
 /** The parts of a ZIP package. All of them are inflated once, and counted, before anything is read. */
 final class Parts {
-    private static final int END_RECORD = 22;
-    private static final int LONGEST_COMMENT = 65_535;
+    private static final byte[] MERGED = {'m', 'e', 'r', 'g', 'e', 'C', 'e', 'l', 'l'};
     private final byte[] zip;
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, ZipPart> parts = new LinkedHashMap<>();
+    private final Set<String> merging = new HashSet<>();
 
     /** @throws FileFault where the package is damaged, cut off, or grows out of all proportion */
     Parts(byte[] zip) throws FileFault {
         this.zip = zip;
-        long allowed = Math.min(Limits.INFLATED, Math.max(Limits.HARMLESS, (long) zip.length * Limits.RATIO));
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                add(entry);
-                allowed -= inflated(entries, allowed);
+        for (ZipPart part : ZipDirectory.read(zip)) {
+            if (parts.put(normal(part.name()), part) != null) {
+                throw new FileFault("F010");
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new FileFault("F010");
         }
-        if (endRecord() < 0 || entriesInEndRecord() != (names.size() & 0xFFFF)) {
-            throw new FileFault("F010");
+        long allowed = Math.min(Limits.INFLATED, Math.max(Limits.HARMLESS, (long) zip.length * Limits.RATIO));
+        for (ZipPart part : parts.values()) {
+            allowed -= inflated(part, allowed);
         }
     }
 
     Set<String> names() {
-        return names;
+        return parts.keySet();
     }
 
     boolean has(String name) {
-        return names.contains(normal(name));
+        return parts.containsKey(normal(name));
+    }
+
+    /** Whether a part could speak of merged cells: most sheets do not, and need not be searched for them. */
+    boolean mayMerge(String name) {
+        return merging.contains(normal(name));
     }
 
     /** @throws FileFault where there is no such part */
     InputStream open(String name) throws FileFault {
-        ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip));
-        try {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                if (normal(entry.getName()).equals(normal(name))) {
-                    return entries;
+        ZipPart part = parts.get(normal(name));
+        if (part == null) {
+            throw new FileFault("F010");
+        }
+        return part.open(zip);
+    }
+
+    /** Also bounds what a reader of XML has to hold at once. */
+    private long inflated(ZipPart part, long allowed) throws FileFault {
+        byte[] buffer = new byte[8192];
+        CRC32 sum = new CRC32();
+        long inflated = 0;
+        int untagged = 0;
+        int matched = 0;
+        try (InputStream in = part.open(zip)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                inflated += n;
+                sum.update(buffer, 0, n);
+                for (int i = 0; i < n; i++) {
+                    byte b = buffer[i];
+                    untagged = b == '<' || b == '>' ? 0 : untagged + 1;
+                    if (untagged > Limits.UNTAGGED) {
+                        throw Limits.inflated();
+                    }
+                    matched = matched < MERGED.length ? matched(matched, b) : matched;
+                }
+                if (inflated > allowed) {
+                    throw Limits.inflated();
                 }
             }
         } catch (IOException e) {
             throw new FileFault("F010");
         }
-        throw new FileFault("F010");
-    }
-
-    private void add(ZipEntry entry) throws FileFault {
-        if (names.size() == Limits.PARTS) {
-            throw Limits.inflated();
-        }
-        if (!names.add(normal(entry.getName()))) {
+        if (sum.getValue() != part.crc() || inflated != part.inflated()) {
             throw new FileFault("F010");
         }
-    }
-
-    /** Also bounds what a reader of XML has to hold at once. */
-    private static long inflated(InputStream part, long allowed) throws IOException, FileFault {
-        byte[] buffer = new byte[8192];
-        long inflated = 0;
-        int untagged = 0;
-        for (int n = part.read(buffer); n >= 0; n = part.read(buffer)) {
-            inflated += n;
-            for (int i = 0; i < n; i++) {
-                untagged = buffer[i] == '<' || buffer[i] == '>' ? 0 : untagged + 1;
-                if (untagged > Limits.UNTAGGED) {
-                    throw Limits.inflated();
-                }
-            }
-            if (inflated > allowed) {
-                throw Limits.inflated();
-            }
+        if (matched == MERGED.length) {
+            merging.add(normal(part.name()));
         }
         return inflated;
     }
 
-    /** Where the record that ends every ZIP file begins; negative where it is missing or is not the end. */
-    private int endRecord() {
-        for (int at = zip.length - END_RECORD; at >= Math.max(0, zip.length - END_RECORD - LONGEST_COMMENT); at--) {
-            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 5 && zip[at + 3] == 6
-                    && at + END_RECORD + unsigned(at + 20) == zip.length) {
-                return at;
-            }
+    /** How much of the word stands before and at this byte; text of two bytes a letter has zeros between them. */
+    private static int matched(int before, byte b) {
+        if (b == MERGED[before]) {
+            return before + 1;
         }
-        return -1;
-    }
-
-    private int entriesInEndRecord() {
-        return unsigned(endRecord() + 10);
-    }
-
-    private int unsigned(int at) {
-        return zip[at] & 0xFF | (zip[at + 1] & 0xFF) << 8;
+        return b == 0 ? before : b == MERGED[0] ? 1 : 0;
     }
 
     private static String normal(String name) {

@@ -2,11 +2,15 @@ package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.report.FileFault;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The texts that the cells of a workbook refer to by number. */
 final class SharedStrings {
     private final List<String> texts = new ArrayList<>();
+    /** Those that are not all of one kind. */
+    private final Map<Integer, RichText> rich = new HashMap<>();
 
     static SharedStrings none() {
         return new SharedStrings();
@@ -14,29 +18,32 @@ final class SharedStrings {
 
     static SharedStrings read(XmlPart part) throws FileFault {
         SharedStrings strings = new SharedStrings();
+        long characters = 0;
+        int pieces = 0;
         while (part.nextStart("si")) {
-            strings.texts.add(text(part, "si", Limits.characters()));
+            RichText text = RichText.read(part, "si", Limits.characters());
+            characters += text.text().length();
+            pieces += text.isPlain() ? 0 : text.runs().size();
+            if (strings.texts.size() == Limits.TEXTS || pieces > Limits.TEXTS || characters > Limits.CHARACTERS_OF_TEXTS) {
+                throw Limits.texts();
+            }
+            strings.add(text);
         }
         return strings;
     }
 
-    /** What is written between here and the end of the element; how it is pronounced is not. */
-    static String text(XmlPart part, String element, FileFault tooLong) throws FileFault {
-        StringBuilder text = new StringBuilder();
-        while (part.nextTag() && !part.isEnd(element)) {
-            if (part.isStart("t")) {
-                part.text(text, tooLong);
-            } else if (part.isStart("rPh")) {
-                part.skip();
-            }
+    private void add(RichText text) {
+        if (!text.isPlain()) {
+            rich.put(texts.size(), text);
         }
-        return text.toString();
+        texts.add(text.isPlain() ? text.text() : "");
     }
 
-    String at(int index) throws FileFault {
+    RichText at(int index) throws FileFault {
         if (index >= texts.size()) {
             throw new FileFault("F010");
         }
-        return texts.get(index);
+        RichText text = rich.get(index);
+        return text == null ? RichText.of(texts.get(index)) : text;
     }
 }

@@ -1,37 +1,36 @@
 package dk.kursusret.importer.workbook;
 
-import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.report.FileFault;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The rows of one sheet, one at a time; rows without cells are left out. */
 public final class SheetRows implements AutoCloseable {
     private static final int LAST_ROW = 1_048_576;
     private static final int MOST_RANGES = 1_000;
-    /** How control characters are written in a workbook. */
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private final XmlPart part;
-    private final SharedStrings strings;
-    private final NumberFormats formats;
-    private final Dates dates;
+    private final CellValues values;
+    private final MergedCells merged;
+    private final SheetHead head;
     /** Where one formula fills several cells, which then say nothing of it themselves. */
     private final List<CellRange> filled = new ArrayList<>();
     private int row;
     private int rows;
+    private long cells;
+    private long characters;
 
-    SheetRows(XmlPart part, SharedStrings strings, NumberFormats formats, Dates dates) {
+    SheetRows(XmlPart part, CellValues values, MergedCells merged) throws FileFault {
         this.part = part;
-        this.strings = strings;
-        this.formats = formats;
-        this.dates = dates;
+        this.values = values;
+        this.merged = merged;
+        this.head = SheetHead.read(part);
+    }
+
+    /** Columns that a person who opens the file does not see, from 0. */
+    public Set<Integer> hiddenColumns() {
+        return head.hiddenColumns();
     }
 
     /** Empty at the end. */
@@ -53,53 +52,69 @@ public final class SheetRows implements AutoCloseable {
             throw new FileFault("F010");
         }
         row = number;
+        merged.moveTo(number);
         filled.removeIf(range -> range.lastRow() < number);
-        boolean hidden = part.attribute("hidden").filter(value -> value.equals("1") || value.equals("true"))
-                .isPresent();
-        List<String> cells = new ArrayList<>();
-        Set<Integer> formulas = new HashSet<>();
+        boolean hidden = part.isTrue("hidden")
+                || part.attribute("ht").filter(height -> height.matches("0(?:\\.0+)?")).isPresent();
+        RowCollection collection = new RowCollection(number, merged, filled);
         int column = -1;
         while (part.nextTag() && !part.isEnd("row")) {
             if (part.isStart("c")) {
-                column = cell(column, cells, formulas);
+                column = cell(column, collection);
             }
         }
-        if (!cells.isEmpty() && ++rows > Limits.ROWS) {
+        SheetRow read = collection.row(hidden);
+        if (!read.cells().isEmpty() && ++rows > Limits.ROWS) {
             throw Limits.rows();
         }
-        return new SheetRow(number, hidden, cells, CellMarks.ofFormulas(formulas));
+        return read;
     }
 
     /** @return the column of the cell */
-    private int cell(int before, List<String> cells, Set<Integer> formulas) throws FileFault {
-        Optional<String> address = part.attribute("r");
+    private int cell(int before, RowCollection collection) throws FileFault {
+        Optional<String> address = part.attribute("r").filter(text -> !text.isBlank());
         int column = address.isEmpty() ? before + 1 : CellRange.of(address.get()).firstColumn();
         if (column <= before) {
             throw new FileFault("F010");
         }
-        String type = part.attribute("t").orElse("n");
+        if (++cells > Limits.CELLS) {
+            throw Limits.cells();
+        }
+        SheetCell cell = cell();
+        characters += cell.text().length();
+        if (characters > Limits.CHARACTERS_OF_A_SHEET) {
+            throw Limits.cells();
+        }
+        collection.add(column, cell);
+        return column;
+    }
+
+    private SheetCell cell() throws FileFault {
+        String type = part.attribute("t").filter(text -> !text.isBlank()).orElse("n");
         int style = part.number("s").orElse(0);
         Optional<String> formula = Optional.empty();
+        Optional<RichText> inline = Optional.empty();
         String value = "";
         while (part.nextTag() && !part.isEnd("c")) {
             if (part.isStart("f")) {
                 formula = Optional.of(formula());
             } else if (part.isStart("is")) {
-                value = SharedStrings.text(part, "is", Limits.characters(row));
+                inline = Optional.of(RichText.read(part, "is", Limits.characters(row)));
             } else if (part.isStart("v")) {
                 StringBuilder raw = new StringBuilder();
                 part.text(raw, Limits.characters(row));
                 value = raw.toString();
+            } else if (part.isStart("extLst")) {
+                part.skip();
             }
         }
-        boolean isFilled = filled.stream().anyMatch(range -> range.holds(row, column));
-        if (formula.isPresent() || isFilled) {
-            formulas.add(column);
-            put(cells, column, "=" + formula.filter(text -> !text.isBlank()).orElse("…"));
-        } else if (!value.isEmpty()) {
-            put(cells, column, text(type, value, style));
+        if (formula.isPresent()) {
+            return SheetCell.ofFormula("=" + formula.filter(text -> !text.isBlank()).orElse("…"));
         }
-        return column;
+        if (inline.isPresent()) {
+            return values.text(inline.get(), style);
+        }
+        return value.isEmpty() ? SheetCell.EMPTY : values.cell(type, value, style, head.zerosHidden());
     }
 
     private String formula() throws FileFault {
@@ -114,44 +129,6 @@ public final class SheetRows implements AutoCloseable {
         StringBuilder formula = new StringBuilder();
         part.text(formula, Limits.characters(row));
         return formula.toString();
-    }
-
-    private void put(List<String> cells, int column, String text) throws FileFault {
-        if (column >= Limits.COLUMNS) {
-            throw Limits.columns(row);
-        }
-        while (cells.size() < column) {
-            cells.add("");
-        }
-        cells.add(text);
-    }
-
-    private String text(String type, String value, int style) throws FileFault {
-        return switch (type) {
-            case "s" -> unescaped(strings.at(XmlPart.number(value, 0)));
-            case "inlineStr", "str" -> unescaped(value);
-            case "b" -> value.strip().equals("1") || value.strip().equals("true") ? "true" : "false";
-            case "e" -> value;
-            case "d" -> isoDay(value);
-            case "n" -> formats.shown(value, style, dates);
-            default -> throw new FileFault("F010");
-        };
-    }
-
-    private String isoDay(String value) {
-        try {
-            return value.matches(".*T00:00:00(?:\\.0+)?Z?|[^T]*") ? dates.written(LocalDate.parse(
-                    value.replaceFirst("T.*", ""))) : value;
-        } catch (DateTimeParseException notADay) {
-            return value;
-        }
-    }
-
-    private static String unescaped(String text) {
-        return text.contains("_x")
-                ? ESCAPED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(m.group(1), 16))))
-                : text;
     }
 
     @Override

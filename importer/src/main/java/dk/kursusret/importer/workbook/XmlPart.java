@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /** One XML part, tag by tag. It may declare nothing of its own and refer to nothing outside. */
 final class XmlPart implements AutoCloseable {
     private final XMLStreamReader reader;
+    private int tags;
 
     XmlPart(InputStream part) throws FileFault {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -28,6 +29,9 @@ final class XmlPart implements AutoCloseable {
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
+                    if (++tags > Limits.TAGS) {
+                        throw Limits.cells();
+                    }
                     return true;
                 }
                 case XMLStreamConstants.END_DOCUMENT -> {
@@ -67,9 +71,22 @@ final class XmlPart implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** A whole number that is not negative; empty where there is no such attribute. */
+    boolean isTrue(String name) {
+        return attribute(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+    }
+
+    boolean isFalse(String name) {
+        return attribute(name).filter(value -> value.equals("0") || value.equals("false")).isPresent();
+    }
+
+    /** Of an element that says something by being there, unless its value takes it back. */
+    boolean isOn() {
+        return !isFalse("val");
+    }
+
+    /** A whole number that is not negative; empty where there is no such attribute, or nothing in it. */
     Optional<Integer> number(String name) throws FileFault {
-        Optional<String> value = attribute(name);
+        Optional<String> value = attribute(name).filter(text -> !text.isBlank());
         return value.isEmpty() ? Optional.empty() : Optional.of(number(value.get(), 0));
     }
 

@@ -1,0 +1,92 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.dates.Dates;
+import dk.kursusret.importer.workbook.FormatToken.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A number that is shown as a day, a time of day or both. A time that is not shown is not there. */
+final class CalendarSection implements FormatSection {
+    /** 31 December 9999. */
+    private static final BigDecimal LAST_SERIAL = new BigDecimal("2958466");
+    private static final long MINUTES_A_DAY = 24 * 60;
+    private static final BigDecimal MILLISECONDS_A_DAY = new BigDecimal(MINUTES_A_DAY * 60_000);
+    private final boolean day;
+    private final boolean time;
+    /** The letter of what is counted on beyond a day; 0 where nothing is. */
+    private final char elapsed;
+    private final boolean minutes;
+    private final String before;
+    private final String after;
+
+    CalendarSection(List<FormatToken> tokens) {
+        boolean hours = has(tokens, Kind.TIME) || has(tokens, Kind.ELAPSED);
+        this.day = has(tokens, Kind.DAY) || !hours;
+        this.time = hours;
+        this.elapsed = tokens.stream().filter(token -> token.is(Kind.ELAPSED)).map(token -> token.text().charAt(0))
+                .findFirst().orElse('\0');
+        this.minutes = has(tokens, Kind.MONTH_OR_MINUTE) || has(tokens, Kind.TIME);
+        this.before = words(tokens.stream().takeWhile(CalendarSection::isLiteral).toList());
+        this.after = words(tokens.reversed().stream().takeWhile(CalendarSection::isLiteral).toList().reversed());
+    }
+
+    @Override
+    public String shown(BigDecimal number, Dates dates) {
+        if (number.signum() < 0 || number.compareTo(LAST_SERIAL) >= 0) {
+            return FormatSection.plain(number);
+        }
+        long milliseconds = number.multiply(MILLISECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValue();
+        return before + shown(milliseconds, dates) + after;
+    }
+
+    /** Of a day that a cell has as text. */
+    String shown(LocalDateTime moment, Dates dates) {
+        LocalDateTime rounded = moment.plusSeconds(30);
+        return !time ? dates.written(moment.toLocalDate())
+                : day(rounded.toLocalDate(), rounded.getHour() * 60L + rounded.getMinute(), dates);
+    }
+
+    private String shown(long milliseconds, Dates dates) {
+        long inMinutes = (milliseconds + 30_000) / 60_000;
+        if (!day) {
+            return elapsed == 0 ? clock(inMinutes % MINUTES_A_DAY) : elapsed(inMinutes);
+        }
+        return time ? day(dates.serials().day(inMinutes / MINUTES_A_DAY), inMinutes % MINUTES_A_DAY, dates)
+                : dates.written(dates.serials().day(milliseconds / 60_000 / MINUTES_A_DAY));
+    }
+
+    private static String day(LocalDate day, long minutes, Dates dates) {
+        return dates.written(day) + (minutes == 0 ? "" : " " + clock(minutes));
+    }
+
+    /** Hours alone, or minutes alone, where the format shows no more and there is no more. */
+    private String elapsed(long inMinutes) {
+        if (!minutes && elapsed == 'm') {
+            return Long.toString(inMinutes);
+        }
+        return !minutes && inMinutes % 60 == 0 && elapsed != 's' ? Long.toString(inMinutes / 60) : clock(inMinutes);
+    }
+
+    private static String clock(long inMinutes) {
+        return "%02d:%02d".formatted(inMinutes / 60, inMinutes % 60);
+    }
+
+    private static boolean has(List<FormatToken> tokens, Kind kind) {
+        return tokens.stream().anyMatch(token -> token.is(kind));
+    }
+
+    private static boolean isLiteral(FormatToken token) {
+        return token.is(Kind.LITERAL) || token.is(Kind.POINT) || token.is(Kind.COMMA);
+    }
+
+    /** What is said beside the day or the time; signs alone say nothing, and no more does "den". */
+    private static String words(List<FormatToken> literals) {
+        String words = literals.stream().map(FormatToken::text).collect(Collectors.joining());
+        return words.strip().equalsIgnoreCase("den") || words.chars().noneMatch(Character::isLetterOrDigit) ? ""
+                : words;
+    }
+}

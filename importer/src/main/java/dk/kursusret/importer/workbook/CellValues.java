@@ -1,0 +1,92 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.dates.Dates;
+import dk.kursusret.importer.report.FileFault;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes of the values that a workbook keeps what a person sees in the cells. */
+final class CellValues {
+    /** How control characters are written in a workbook. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern MIDNIGHT = Pattern.compile("[^T]*|[^T]*T00:00(?::00(?:\\.0+)?)?Z?");
+    private final SharedStrings strings;
+    private final Styles styles;
+    private final Dates dates;
+
+    CellValues(SharedStrings strings, Styles styles, Dates dates) {
+        this.strings = strings;
+        this.styles = styles;
+        this.dates = dates;
+    }
+
+    /**
+     * @param type as a cell has it
+     * @param value not empty
+     * @param zerosHidden the sheet shows no zeros
+     */
+    SheetCell cell(String type, String value, int style, boolean zerosHidden) throws FileFault {
+        return switch (type) {
+            case "s" -> value.isBlank() ? SheetCell.EMPTY : text(strings.at(XmlPart.number(value, 0)), style);
+            case "inlineStr", "str" -> text(RichText.of(value), style);
+            case "b" -> value.isBlank() ? SheetCell.EMPTY
+                    : as(value.strip().equals("1") || value.strip().equals("true") ? "true" : "false", style);
+            case "e" -> as(value, style);
+            case "d" -> as(day(value.strip(), style), style);
+            case "n" -> value.isBlank() ? SheetCell.EMPTY : number(value, style, zerosHidden);
+            default -> throw new FileFault("F010");
+        };
+    }
+
+    /** Text that is struck through in part is read without that part. */
+    SheetCell text(RichText text, int style) {
+        boolean cellIsStruck = styles.isStruck(style);
+        if (text.isPlain() && !cellIsStruck) {
+            return SheetCell.of(styles.shown(unescaped(text.text()), style), false);
+        }
+        String struck = text.text(true, cellIsStruck);
+        String kept = text.text(false, cellIsStruck);
+        if (struck.isBlank() || kept.isBlank()) {
+            return SheetCell.of(styles.shown(unescaped(text.text()), style), !struck.isBlank());
+        }
+        Shown shown = styles.shown(unescaped(kept), style);
+        return new SheetCell(shown.text(), false, false, Optional.of(unescaped(struck).strip()), shown.contained());
+    }
+
+    private SheetCell number(String value, int style, boolean zerosHidden) throws FileFault {
+        Shown shown = styles.shown(value, style, dates);
+        boolean hidden = zerosHidden && shown.contained().isEmpty() && isZero(value);
+        return SheetCell.of(hidden ? Shown.instead("", "0") : shown, styles.isStruck(style));
+    }
+
+    private static boolean isZero(String number) {
+        return number.chars().takeWhile(c -> c != 'E' && c != 'e').noneMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private SheetCell as(String text, int style) {
+        return SheetCell.of(Shown.as(text), styles.isStruck(style));
+    }
+
+    private String day(String value, int style) {
+        try {
+            LocalDateTime moment = value.contains("T") ? LocalDateTime.parse(value.replaceFirst("Z$", ""))
+                    : LocalDate.parse(value).atStartOfDay();
+            return styles.shown(moment, style, dates).orElseGet(() -> MIDNIGHT.matcher(value).matches()
+                    ? dates.written(moment.toLocalDate())
+                    : value);
+        } catch (DateTimeParseException notADay) {
+            return value;
+        }
+    }
+
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text).replaceAll(m -> Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                : text;
+    }
+}

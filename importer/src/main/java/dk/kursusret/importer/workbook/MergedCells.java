@@ -1,0 +1,111 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.report.FileFault;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The merged cells of a sheet, row by row from the first. A sheet tells of them after its rows, so it is searched for
+ * them before it is read.
+ */
+final class MergedCells {
+    private static final int MOST = 100_000;
+    private final List<Merged> all;
+    /** Those that the row lies in, by each of their columns. */
+    private final Merged[] here = new Merged[Limits.COLUMNS];
+    private int next;
+
+    /** Cells that are shown as one, with what the first of them shows. */
+    static final class Merged {
+        private final CellRange range;
+        private Optional<SheetCell> first = Optional.empty();
+
+        private Merged(CellRange range) {
+            this.range = range;
+        }
+
+        /** Where it is shown in every one of its rows. */
+        int column() {
+            return range.firstColumn();
+        }
+
+        boolean isAcross() {
+            return range.lastColumn() > range.firstColumn();
+        }
+
+        boolean beginsAbove(int row) {
+            return range.firstRow() < row;
+        }
+
+        boolean beginsAt(int row, int column) {
+            return range.firstRow() == row && range.firstColumn() == column;
+        }
+
+        void shows(SheetCell cell) {
+            first = Optional.of(cell);
+        }
+
+        Optional<SheetCell> first() {
+            return first;
+        }
+    }
+
+    private MergedCells(List<Merged> all) {
+        this.all = all;
+    }
+
+    static MergedCells none() {
+        return new MergedCells(List.of());
+    }
+
+    static MergedCells read(XmlPart part) throws FileFault {
+        List<Merged> all = new ArrayList<>();
+        while (part.nextStart("mergeCell")) {
+            if (all.size() == MOST) {
+                throw Limits.cells();
+            }
+            CellRange range = CellRange.of(part.attribute("ref").orElse(""));
+            if (range.lastRow() > range.firstRow() || range.lastColumn() > range.firstColumn()) {
+                all.add(new Merged(range));
+            }
+        }
+        all.sort(Comparator.comparingInt(merged -> merged.range.firstRow()));
+        return new MergedCells(all);
+    }
+
+    /** On to a row below. Of cells that lie in two merged ones, against all rules, the upper one has them. */
+    void moveTo(int row) {
+        if (all.isEmpty()) {
+            return;
+        }
+        for (int column = 0; column < here.length; column++) {
+            here[column] = here[column] != null && here[column].range.lastRow() < row ? null : here[column];
+        }
+        for (; next < all.size() && all.get(next).range.firstRow() <= row; next++) {
+            Merged merged = all.get(next);
+            int last = Math.min(merged.range.lastColumn(), here.length - 1);
+            for (int column = merged.column(); merged.range.lastRow() >= row && column <= last; column++) {
+                here[column] = here[column] == null ? merged : here[column];
+            }
+        }
+    }
+
+    Optional<Merged> at(int column) {
+        return all.isEmpty() || column >= here.length ? Optional.empty() : Optional.ofNullable(here[column]);
+    }
+
+    /** Those that the row lies in, from the left. */
+    Set<Merged> here() {
+        Set<Merged> found = new LinkedHashSet<>();
+        for (int column = 0; !all.isEmpty() && column < here.length; column++) {
+            if (here[column] != null) {
+                found.add(here[column]);
+            }
+        }
+        return found;
+    }
+}

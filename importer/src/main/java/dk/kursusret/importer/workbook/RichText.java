@@ -1,0 +1,83 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.report.FileFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A text of a cell, in pieces that are struck through or not. */
+record RichText(List<Run> runs) {
+
+    /** Whether a piece of text is struck through. */
+    enum Stroke {
+        /** As the style of its cell has it. */
+        OF_THE_CELL, NONE, STRUCK
+    }
+
+    /** A piece of text. */
+    record Run(String text, Stroke stroke) {}
+
+    static RichText of(String text) {
+        return new RichText(List.of(new Run(text, Stroke.OF_THE_CELL)));
+    }
+
+    /** What is written between here and the end of the element; how it is pronounced is not. */
+    static RichText read(XmlPart part, String element, FileFault tooLong) throws FileFault {
+        List<Run> runs = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Stroke stroke = Stroke.OF_THE_CELL;
+        Stroke next = Stroke.OF_THE_CELL;
+        int length = 0;
+        while (part.nextTag() && !part.isEnd(element)) {
+            if (part.isStart("t")) {
+                if (next != stroke && !text.isEmpty()) {
+                    length += text.length();
+                    runs.add(new Run(text.toString(), stroke));
+                    text.setLength(0);
+                }
+                stroke = next;
+                part.text(text, tooLong);
+                if (length + text.length() > Limits.CHARACTERS) {
+                    throw tooLong;
+                }
+            } else if (part.isStart("rPr")) {
+                next = stroke(part);
+            } else if (part.isEnd("r")) {
+                next = Stroke.OF_THE_CELL;
+            } else if (part.isStart("rPh")) {
+                part.skip();
+            }
+        }
+        runs.add(new Run(text.toString(), stroke));
+        return new RichText(List.copyOf(runs));
+    }
+
+    private static Stroke stroke(XmlPart part) throws FileFault {
+        Stroke stroke = Stroke.NONE;
+        while (part.nextTag() && !part.isEnd("rPr")) {
+            if (part.isStart("strike")) {
+                stroke = part.isOn() ? Stroke.STRUCK : Stroke.NONE;
+            }
+        }
+        return stroke;
+    }
+
+    /** All of it is as the style of its cell has it. */
+    boolean isPlain() {
+        return runs.size() == 1 && runs.getFirst().stroke() == Stroke.OF_THE_CELL;
+    }
+
+    String text() {
+        return runs.size() == 1 ? runs.getFirst().text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** The pieces that are struck through, or those that are not. */
+    String text(boolean struck, boolean cellIsStruck) {
+        return runs.stream().filter(run -> struck == switch (run.stroke()) {
+            case OF_THE_CELL -> cellIsStruck;
+            case NONE -> false;
+            case STRUCK -> true;
+        }).map(Run::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,111 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.report.FileFault;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the cells of one row, and what merged cells make of them. */
+final class RowCollection {
+    private final int number;
+    private final MergedCells merged;
+    private final List<CellRange> filled;
+    private final List<String> cells = new ArrayList<>();
+    private final Set<Integer> formulas = new HashSet<>();
+    private final Set<Integer> struck = new HashSet<>();
+    private final Map<Integer, String> leftOut = new HashMap<>();
+    private final Map<Integer, String> contained = new HashMap<>();
+    private final Set<Integer> across = new HashSet<>();
+    private final Set<Integer> fromAbove = new HashSet<>();
+    /** What stands in cells that a merged one covers, where nobody sees it. */
+    private final Map<Integer, String> covered = new HashMap<>();
+
+    /** @param filled where a formula of another cell says what the cells are */
+    RowCollection(int number, MergedCells merged, List<CellRange> filled) {
+        this.number = number;
+        this.merged = merged;
+        this.filled = filled;
+    }
+
+    /** From the left to the right. */
+    void add(int column, SheetCell read) throws FileFault {
+        SheetCell cell = !filled.isEmpty() && isFilled(column) && !read.formula() ? SheetCell.ofFormula("=…") : read;
+        var merging = merged.at(column);
+        if (merging.isPresent() && !merging.get().beginsAt(number, column)) {
+            if (!cell.text().isBlank()) {
+                covered.put(column, cell.text());
+            }
+            return;
+        }
+        if (cell.isEmpty()) {
+            return;
+        }
+        merging.ifPresent(first -> first.shows(cell));
+        if (merging.isPresent() && merging.get().isAcross()) {
+            across.add(column);
+        }
+        cell.leftOut().ifPresent(text -> leftOut.put(column, text));
+        put(column, cell);
+    }
+
+    private boolean isFilled(int column) {
+        return filled.stream().anyMatch(range -> range.holds(number, column));
+    }
+
+    /** A row that shows nothing of its own is none, whatever reaches into it from above. */
+    SheetRow row(boolean hidden) throws FileFault {
+        if (cells.stream().anyMatch(text -> !text.isBlank())) {
+            for (MergedCells.Merged merging : merged.here()) {
+                addFromAbove(merging);
+            }
+            covered.forEach(this::cover);
+        }
+        return new SheetRow(number, hidden, cells, marks());
+    }
+
+    private void addFromAbove(MergedCells.Merged merging) throws FileFault {
+        if (merging.beginsAbove(number) && merging.first().isPresent()) {
+            put(merging.column(), merging.first().get());
+            fromAbove.add(merging.column());
+            if (merging.isAcross()) {
+                across.add(merging.column());
+            }
+        }
+    }
+
+    /** Many programs leave in every cell what the first of them shows. */
+    private void cover(int column, String text) {
+        String seen = merged.at(column).flatMap(MergedCells.Merged::first).map(SheetCell::text).orElse("");
+        if (!text.strip().equals(seen.strip())) {
+            contained.put(column, text.strip());
+        }
+    }
+
+    private void put(int column, SheetCell cell) throws FileFault {
+        if (column >= Limits.COLUMNS) {
+            throw Limits.columns(number);
+        }
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, cell.text());
+        mark(formulas, column, cell.formula());
+        mark(struck, column, cell.struck());
+        cell.contained().ifPresent(text -> contained.put(column, text));
+    }
+
+    private static void mark(Set<Integer> columns, int column, boolean marked) {
+        if (marked) {
+            columns.add(column);
+        }
+    }
+
+    private CellMarks marks() {
+        boolean none = formulas.isEmpty() && struck.isEmpty() && leftOut.isEmpty() && contained.isEmpty()
+                && across.isEmpty() && fromAbove.isEmpty();
+        return none ? CellMarks.NONE : new CellMarks(formulas, struck, leftOut, contained, across, fromAbove);
+    }
+}

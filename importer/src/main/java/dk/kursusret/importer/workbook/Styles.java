@@ -1,0 +1,121 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.dates.Dates;
+import dk.kursusret.importer.report.FileFault;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the styles of a workbook make of its cells, by the number of a cell's style. */
+final class Styles {
+    private static final int MOST_STYLES = 100_000;
+    private static final int LONGEST_CODE = 1_000;
+    private static final int LONGEST_NUMBER = 64;
+    private static final int LARGEST_EXPONENT = 400;
+    private final List<NumberFormat> formats = new ArrayList<>();
+    /** Styles whose font is struck through. */
+    private final BitSet struck = new BitSet();
+
+    private Styles() {}
+
+    static Styles none() {
+        return new Styles();
+    }
+
+    static Styles read(XmlPart part) throws FileFault {
+        Styles styles = new Styles();
+        Map<Integer, NumberFormat> known = new HashMap<>();
+        BitSet struckFonts = new BitSet();
+        while (part.nextTag()) {
+            if (part.isStart("numFmt")) {
+                known.put(part.number("numFmtId").orElse(0), format(part.attribute("formatCode").orElse("")));
+                refuseMoreThan(known.size());
+            } else if (part.isStart("fonts")) {
+                readFonts(part, struckFonts);
+            } else if (part.isStart("cellXfs")) {
+                styles.readCells(part, known, struckFonts);
+            } else if (part.isStart("dxfs")) {
+                part.skip();
+            }
+        }
+        return styles;
+    }
+
+    private static NumberFormat format(String code) throws FileFault {
+        if (code.length() > LONGEST_CODE) {
+            throw Limits.inflated();
+        }
+        return code.isBlank() ? NumberFormat.GENERAL : NumberFormat.of(code);
+    }
+
+    private static void readFonts(XmlPart part, BitSet struck) throws FileFault {
+        int font = -1;
+        while (part.nextTag() && !part.isEnd("fonts")) {
+            if (part.isStart("font")) {
+                font++;
+                refuseMoreThan(font);
+            } else if (font >= 0 && part.isStart("strike")) {
+                struck.set(font, part.isOn());
+            }
+        }
+    }
+
+    private void readCells(XmlPart part, Map<Integer, NumberFormat> known, BitSet struckFonts) throws FileFault {
+        while (part.nextTag() && !part.isEnd("cellXfs")) {
+            if (part.isStart("xf")) {
+                int id = part.number("numFmtId").orElse(0);
+                struck.set(formats.size(), struckFonts.get(part.number("fontId").orElse(0)));
+                formats.add(known.computeIfAbsent(id, builtIn -> NumberFormat.of(BuiltInFormats.code(builtIn))));
+                refuseMoreThan(formats.size());
+            }
+        }
+    }
+
+    private static void refuseMoreThan(int styles) throws FileFault {
+        if (styles > MOST_STYLES) {
+            throw Limits.inflated();
+        }
+    }
+
+    boolean isStruck(int style) {
+        return struck.get(style);
+    }
+
+    /** A number as a Dane sees it in the cell. */
+    Shown shown(String raw, int style, Dates dates) throws FileFault {
+        return format(style).shown(number(raw.strip()), dates);
+    }
+
+    /** A text as a Dane sees it in the cell. */
+    Shown shown(String text, int style) {
+        return format(style).shown(text);
+    }
+
+    /** A day that the cell has as text; empty where its format is none of days. */
+    Optional<String> shown(LocalDateTime moment, int style, Dates dates) {
+        return format(style).shown(moment, dates);
+    }
+
+    private NumberFormat format(int style) {
+        return style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+    }
+
+    private static BigDecimal number(String raw) throws FileFault {
+        try {
+            if (raw.length() <= LONGEST_NUMBER) {
+                BigDecimal number = new BigDecimal(raw);
+                if (Math.abs(number.precision() - (long) number.scale()) <= LARGEST_EXPONENT) {
+                    return number;
+                }
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new FileFault("F010");
+        }
+        throw new FileFault("F010");
+    }
+}
