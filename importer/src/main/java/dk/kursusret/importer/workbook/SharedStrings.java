@@ -24,7 +24,8 @@ final class SharedStrings {
             RichText text = RichText.read(part, "si", Limits.characters());
             characters += text.text().length();
             pieces += text.isPlain() ? 0 : text.runs().size();
-            if (strings.texts.size() == Limits.TEXTS || pieces > Limits.TEXTS || characters > Limits.CHARACTERS_OF_TEXTS) {
+            if (strings.texts.size() == Limits.TEXTS || pieces > Limits.TEXTS
+                    || characters > Limits.CHARACTERS_OF_TEXTS) {
                 throw Limits.texts();
             }
             strings.add(text);
