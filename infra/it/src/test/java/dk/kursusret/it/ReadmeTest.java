@@ -1,0 +1,99 @@
+package dk.kursusret.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** README is a promise: every command in it runs, and prints what stands below it. */
+class ReadmeTest {
+    private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Pattern CONSOLE = Pattern.compile("```console\\R(.*?)```", Pattern.DOTALL);
+    /** Where the commands look for them. */
+    private static final List<String> LINKED = List.of("kursusret", "samples");
+    private static final String PROMPT = "$ ";
+    private static final String ADDRESS = "http://127.0.0.1:8080";
+    private static final int SECONDS_AT_MOST = 120;
+    @TempDir
+    private static Path folder;
+    private static RunningServer server;
+
+    /** A command, and what it is said to print; nothing where nothing is said of it. */
+    record Example(String command, String output) {}
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = new Application(folder).serve(folder.resolve("data"));
+        for (String name : LINKED) {
+            Files.createSymbolicLink(folder.resolve(name), PROJECT.resolve(name));
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        for (String name : LINKED) {
+            Files.delete(folder.resolve(name));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void whatReadmeShowsIsWhatHappens(Example example) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process = command(example).directory(folder.toFile()).redirectOutput(out.toFile())
+                .redirectError(err.toFile()).start();
+        assertTrue(process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS), example.command());
+
+        assertEquals(0, process.exitValue(), () -> read(err));
+        if (!example.output().isEmpty()) {
+            assertEquals(example.output(), read(out));
+        } else if (example.command().startsWith("curl -s ")) {
+            assertTrue(read(out).startsWith("{"), read(out));
+        }
+    }
+
+    private static ProcessBuilder command(Example example) {
+        String there = example.command().replace(ADDRESS, server.address().toString());
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c",
+                there.startsWith("./kursusret ") ? there + " --server " + server.address() : there);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+
+    static List<Example> examples() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        Matcher blocks = CONSOLE.matcher(Files.readString(PROJECT.resolve("README.md")));
+        while (blocks.find()) {
+            for (String part : blocks.group(1).split("(?m)^\\Q" + PROMPT + "\\E")) {
+                if (!part.isBlank()) {
+                    String[] lines = part.split("\\R", 2);
+                    examples.add(new Example(lines[0], lines.length == 1 ? "" : lines[1]));
+                }
+            }
+        }
+        assertTrue(examples.size() >= 5, examples::toString);
+        return examples;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+}
