@@ -355,6 +355,76 @@ def other_lists():
           before=[{"file": "rate-before-a-later-edition.csv", "edition": "2027-01-01"}])
 
 
+# --------------------------------------------------------------------- rows that are no courses
+
+def tables():
+    """Text rows, groups, headings again, courses that are withdrawn: as CSV and as .xlsx."""
+    headings = ("løbenr", "erhvervsområde", "kode", "titel", "udbyder", "pris")
+
+    def both(name, *rows, status="READY", accepted, findings, headings=headings, count=None):
+        """A row may be shorter than the headings; None is a blank row."""
+        width = len(headings)
+        text = [";".join(map(str, [*(row or ()), *[""] * (width - len(row or ()))])) for row in rows]
+        sheet = Sheet().row(*headings)
+        for number, row in enumerate(rows, 2):
+            if row:
+                sheet.row(*[cell if cell != "" else None for cell in row], number=number)
+        for file, data, recognised in ((f"{name}.csv", lines(";".join(headings), *text).encode(), text_file()),
+                                       (f"xlsx-{name}.xlsx", xlsx(sheet), workbook())):
+            save(file, data, status, recognised, count or accepted, accepted,
+                 sorted(findings, key=lambda found: ("FARW".index(found["code"][0]), found["line"] or 0)))
+
+    both("text-rows", ("Kontor",), (1, "", 10001, "Regneark", "Skolen", 100), ("Erhvervsområde: Transport",),
+         (2, "", 10002, "Bus", "Skolen", 100), ("* uden karens",), accepted=2, findings=[
+             finding("W308", 2, da="2 rækker er læst som navne på erhvervsområder: »Kontor« (linje 2), »Transport« "
+                     "(linje 4). Ret filen, hvis de er noget andet."),
+             finding("W309", 6, da="Linje 6: »* uden karens« står alene i rækken og er ikke læst.")])
+    both("groups", (1, "Kontor", 10001, "Regneark", "Skolen"), (2, "", 10002, "Tekst", "Skolen"),
+         (3, "Transport", 10003, "Bus", "Skolen"), (4, "", 10004, "Taxi", ""), accepted=4, findings=[
+             finding("W314", 3, "B", "Kolonne B: 2 tomme celler er læst som cellen over dem (den første i linje 3). Udfyld "
+                     "dem, hvis det er forkert."),
+             finding("W315", 5, "E", "»udbyder« mangler i 1 af 4 rækker (linje 5).")])
+    both("no-groups", (1, "Kontor", 10001, "Regneark", "Skolen"), (2, "Transport", 10002, "Bus", "Skolen"),
+         (3, "", 10003, "Taxi", "Skolen"), (4, "Kontor", 10004, "Tekst", "Skolen"), accepted=4, findings=[
+             finding("W315", 4, "B", "»erhvervsområde« mangler i 1 af 4 rækker (linje 4).")])
+    both("headings-again", (1, "Kontor", 10001, "Regneark", "Skolen"), headings, (2, "Kontor", 10002, "Tekst", "Skolen"),
+         None, headings, (3, "Kontor", 10003, "Bord", "Skolen"), accepted=3, findings=[
+             finding("W313", 3, da="Overskrifterne står igen i linje 3 og 6. De er sprunget over.")])
+    both("second-table", (1, "Kontor", 10001, "Regneark", "Skolen"), None, ("Private kurser",), headings,
+         (1, "", "", "Svejsning", "Firmaet"), ("", "", 10002, "Tekst", "Skolen"), status="BLOCKED", accepted=3, findings=[
+             finding("W308", 4), finding("W302", 6),
+             finding("A207", 5, da="Linje 5 begynder en tabel mere (»Private kurser«). Dens 2 kurser er læst med. Hører de "
+                     "til listen?")])
+    both("other-headings", (1, "Kontor", 10001, "Regneark", "Skolen"), ("Private kurser",), ("titel", "udbyder", "kode"),
+         ("Svejsning", "Firmaet"), ("Smedning", "Firmaet"), status="BLOCKED", accepted=1, count=3, findings=[
+             finding("R118", 5, da="Linje 5: Rækken står under andre overskrifter (linje 4) og er ikke læst. Saml kurserne "
+                     "i én tabel."), finding("R118", 6), finding("W309", 3),
+             finding("A207", 4, da="Linje 4 begynder en tabel mere (»Private kurser«), som har andre overskrifter. Dens 2 "
+                     "rækker er ikke læst. Hører de til listen?")])
+    both("withdrawn-below", (1, "Kontor", 10001, "Regneark", "Skolen"), ("Udgåede kurser",),
+         (2, "Kontor", 10002, "Tekst", "Skolen"), None, (3, "Kontor", 10003, "Bord", "Skolen"), status="BLOCKED",
+         accepted=1, count=3, findings=[
+             finding("R114", 4, da="Linje 4: Kurset står under »Udgåede kurser« (linje 3) og er ikke læst med."),
+             finding("R114", 6),
+             finding("A206", 3, da="2 kurser under »Udgåede kurser« (linje 3) er ikke læst med. Er det meningen?")])
+    both("withdrawn-by-status", (10001, "Regneark", "gældende"), (10002, "Tekst", "UDGÅET"), (10003, "Bord", "venteliste"),
+         (10004, "Bus", "måske"), headings=("kode", "titel", "status"), status="BLOCKED", accepted=1, count=4, findings=[
+             finding("R114", 3, "C", "Linje 3: Kurset har status »UDGÅET« og er ikke læst med."), finding("R114", 4, "C"),
+             finding("R112", 5, "C", "Linje 5, kolonne C: »måske« kan ikke stå i kolonnen »status«. Skriv gældende eller "
+                     "udgået."),
+             finding("A206", 3, "C", "2 kurser har status »UDGÅET« eller »venteliste« og er ikke læst med. Er det meningen?")])
+    both("numbers-alone", (1, "Kontor", 10001, "Regneark", "Skolen"), (2,), (3,), accepted=1, findings=[])
+    both("under-no-heading", (10001, "Regneark", "ny", 100), (10002, "Tekst", "", 100), (10003, "Bord", "gammel", 100),
+         headings=("kode", "titel", "", "pris"), accepted=3, findings=[
+             finding("W316", 2, "C", "Kolonne C har ingen overskrift og er ikke læst (2 celler, fx »ny« i linje 2).")])
+    ready("xlsx-beside-the-table.xlsx", xlsx(Sheet().row("kode", "titel").row(10001, "Regneark", None, "husk: ring")
+          .row(None, None, None, "slut")), workbook(), 1, [
+          finding("W316", 2, "D", "Kolonne D har ingen overskrift og er ikke læst (2 celler, fx »husk: ring« i linje 2).")])
+    blocked("withdrawn-title.csv", lines("Udgåede kurser;", "kode;titel", "10001;Regneark").encode(),
+            text_file(heading=2), finding("A207", 1,
+            da="Over tabellen (linje 1) står »Udgåede kurser«. Er det den rigtige liste?"), finding("W304"), rows=1)
+
+
 # --------------------------------------------------------------------- .xlsx
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -758,6 +828,7 @@ if __name__ == "__main__":
             warnings,
             days,
             other_lists,
+            tables,
             workbooks,
             workbook_packages,
             workbook_numbers,

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param counts of the rows that are not blank
  * @param entries the rows that are in order, with unique ids
  * @param quarantined the first {@value #MOST} rows that were set aside
- * @param findings of every severity but guards, at most {@value #MOST} on rows and as many warnings
+ * @param findings of every severity, at most {@value #MOST} on rows and as many warnings
  * @param untold how many findings there were more
  * @param firstDay the day from which the file says that the list holds, where it says so
  * @param lastDay the day until which it says so

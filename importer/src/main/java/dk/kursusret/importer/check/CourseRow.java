@@ -9,6 +9,7 @@ import dk.kursusret.importer.cell.LevelCell;
 import dk.kursusret.importer.cell.MarkCell;
 import dk.kursusret.importer.cell.MoneyCell;
 import dk.kursusret.importer.cell.Parsed;
+import dk.kursusret.importer.cell.StatusCell;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
@@ -49,6 +50,7 @@ final class CourseRow implements RowContent {
     public RowResult.Accepted read(RowCells cells) {
         Entry entry = entry(cells);
         period(cells);
+        cells.read(Field.STATUS, cells.text(Field.STATUS), StatusCell::parse);
         ListedCourse course = entry.course();
         Identity identity = course.code().<Identity>map(Identity.Code::of)
                 .orElseGet(() -> new Identity.Id(course.id()));

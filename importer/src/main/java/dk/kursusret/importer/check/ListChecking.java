@@ -4,7 +4,6 @@ import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.importer.cell.RegionCell;
-import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.file.FileReading;
@@ -12,20 +11,23 @@ import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.HeadingRow;
 import dk.kursusret.importer.file.OtherList;
 import dk.kursusret.importer.file.Rows;
+import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;
-import dk.kursusret.importer.report.Place;
 import dk.kursusret.importer.report.Severity;
+import dk.kursusret.importer.table.CourseTable;
+import dk.kursusret.importer.table.TableRow;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** From the bytes of a file to entries, rows set aside, and what an operator should know. */
 public final class ListChecking {
@@ -77,18 +79,36 @@ public final class ListChecking {
             findings.add(messages.finding("F015.profile", Map.of("chosen", chosen.profile().orElse(""))));
             return CheckedFile.stopped(file.recognised(), findings);
         }
-        try (Rows rows = file.rows()) {
-            CheckedFile checked = checked(file, rows, candidates.get(), list, findings);
-            return checked.isStopped() ? checked : checked.telling(unread(file, candidates.get(), list));
+        try {
+            Set<Field> ungrouped = EnumSet.noneOf(Field.class);
+            Optional<CheckedFile> checked = checked(file, candidates.get(), list, ungrouped);
+            while (checked.isEmpty()) {
+                checked = checked(file, candidates.get(), list, ungrouped);
+            }
+            return checked.get().isStopped() ? checked.get()
+                    : checked.get().telling(unread(file, candidates.get(), list));
         } catch (FileFault fault) {
             findings.add(fault.in(messages));
             return CheckedFile.stopped(file.recognised(), findings);
         }
     }
 
+    /**
+     * Empty where columns turned out to be no groups after cells of them were filled.
+     *
+     * @param ungrouped fields whose columns are none; those that turn out to be are added
+     */
+    private Optional<CheckedFile> checked(FileContent file, Profiles candidates, ListName list, Set<Field> ungrouped)
+            throws FileFault {
+        List<Finding> findings = new ArrayList<>(file.findings());
+        try (Rows rows = file.rows()) {
+            return checked(file, rows, candidates, list, findings, ungrouped);
+        }
+    }
+
     /** @param findings on the file so far; those that come are added */
-    private CheckedFile checked(FileContent file, Rows rows, Profiles candidates, ListName list,
-            List<Finding> findings) throws FileFault {
+    private Optional<CheckedFile> checked(FileContent file, Rows rows, Profiles candidates, ListName list,
+            List<Finding> findings, Set<Field> ungrouped) throws FileFault {
         FilePeriod period = new FilePeriod();
         RowContent rowContent = content.apply(period);
         Optional<HeadingRow> header = HeadingRow.find(rows, candidates);
@@ -99,40 +119,46 @@ public final class ListChecking {
                 candidates.nearest(found.row().cells()), found.row(), messages));
         columns.ifPresent(found -> findings.addAll(found.faults()));
         if (columns.isEmpty() || isStopped(findings)) {
-            return CheckedFile.stopped(file.recognised(), findings);
+            return Optional.of(CheckedFile.stopped(file.recognised(), findings));
         }
-        findings.addAll(above(header.get(), period));
+        findings.addAll(AboveHeadings.findings(header.get(), period, messages));
         findings.addAll(columns.get().warnings());
         Tally tally = new Tally(findings, header.get().blank());
-        read(rows, new RowReading(columns.get(), file.dates(), messages, rowContent), new Duplicates(list, messages),
-                tally);
-        return tally.file(file.recognised().by(columns.get().profile(), header.get().row().line(), file.dates()),
-                columns.get().headings(), rowContent, period, messages);
+        CourseTable table = new CourseTable(candidates.nearest(header.get().row().cells()), header.get().row(),
+                ungrouped, messages);
+        read(rows, table, new RowReading(columns.get(), file.recognised().type(), file.dates(), messages, rowContent),
+                new Duplicates(list, messages), tally);
+        if (ungrouped.addAll(table.wronglyGrouped())) {
+            return Optional.empty();
+        }
+        table.end();
+        tally.add(table.findings(), table.untold());
+        return Optional.of(tally.file(
+                file.recognised().by(columns.get().profile(), header.get().row().line(), file.dates()),
+                columns.get().headings(), rowContent, period, messages));
     }
 
-    private static void read(Rows rows, RowReading reading, Duplicates duplicates, Tally tally) throws FileFault {
-        for (Optional<FileRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            if (row.get().isBlank()) {
-                tally.blank();
-            } else {
-                tally.add(row.get(), duplicates.check(reading.read(row.get()), row.get()));
+    /** To the end, or until a column turns out to be no group after cells of it were filled. */
+    private static void read(Rows rows, CourseTable table, RowReading reading, Duplicates duplicates, Tally tally)
+            throws FileFault {
+        Optional<FileRow> row = rows.next();
+        while (row.isPresent() && table.wronglyGrouped().isEmpty()) {
+            switch (table.next(row.get())) {
+                case TableRow.Blank() -> tally.blank();
+                case TableRow.Remark() -> {
+                }
+                case TableRow.LeftOut(FileRow left, Finding why) -> tally.leftOut(new QuarantinedRow(left.line(),
+                        left.row(), left.cells(), List.of(why)));
+                case TableRow.Course course -> {
+                    RowResult result = duplicates.check(reading.read(course.row(), course.given()), course.row());
+                    tally.add(course.row(), result);
+                    if (result instanceof RowResult.Accepted accepted) {
+                        table.accepted(course, accepted.entry());
+                    }
+                }
             }
+            row = rows.next();
         }
-    }
-
-    /** Rows above the headings are no courses; what they say of the days of the list is read. */
-    private List<Finding> above(HeadingRow header, FilePeriod period) {
-        List<FileRow> read = header.above().stream().filter(row -> PeriodWords.read(row, period)).toList();
-        int unread = header.above().size() - read.size();
-        if (read.isEmpty()) {
-            return unread == 0 ? List.of()
-                    : List.of(messages.finding("W304", Map.of("count", unread, "line", header.row().line())));
-        }
-        Place first = Place.row(read.getFirst().line(), read.getFirst().row());
-        String words = Messages.shown(read.stream().flatMap(row -> row.cells().stream())
-                .filter(cell -> !Cells.isBlank(cell)).map(Cells::tidy).collect(Collectors.joining(" ")));
-        return List.of(messages.finding(unread == 0 ? "W304.days" : "W304.days-and-others", first,
-                Map.of("count", unread, "words", words)));
     }
 
     /** What an operator should know of the other lists in the file. */
@@ -140,7 +166,9 @@ public final class ListChecking {
         List<Finding> findings = new ArrayList<>();
         for (OtherList other : file.others()) {
             try (Rows rows = other.source().open()) {
-                int courses = courses(checked(file.of(other), rows, candidates, list, new ArrayList<>()), rows);
+                Set<Field> ungrouped = EnumSet.of(Field.ERHVERVSOMRAADE, Field.PROVIDER);
+                int courses = courses(checked(file.of(other), rows, candidates, list, new ArrayList<>(), ungrouped)
+                        .orElseThrow(), rows);
                 if (courses > 0) {
                     findings.add(messages.finding("A208" + content.apply(new FilePeriod()).named(),
                             Map.of("sheet", other.name(), "count", courses, "courses", Numbers.danish(courses),

@@ -30,6 +30,7 @@ final class RowCells {
     private final Map<Field, Integer> at;
     /** Of a field with several columns those that the row fills, or the first one. */
     private final Map<Field, List<Integer>> several = new EnumMap<>(Field.class);
+    private final Map<Field, String> given;
     private final Function<String, Parsed<LocalDate>> dates;
     private final Messages messages;
     private final List<Finding> findings = new ArrayList<>();
@@ -37,12 +38,14 @@ final class RowCells {
     private final Set<Integer> unreadable = new HashSet<>();
 
     /**
+     * @param given what other rows say where the cells of this one are blank
      * @param texts tidies a cell
      * @param dates reads one
      */
-    RowCells(FileRow record, RowColumns columns, Function<String, String> texts,
+    RowCells(FileRow record, RowColumns columns, Map<Field, String> given, Function<String, String> texts,
             Function<String, Parsed<LocalDate>> dates, Messages messages) {
         this.record = record;
+        this.given = given;
         this.dates = dates;
         this.messages = messages;
         this.at = new EnumMap<>(columns.first());
@@ -108,11 +111,16 @@ final class RowCells {
 
     /** Tidied; empty where there is no such column, nothing in the cell, or only dashes. */
     Optional<String> text(Field field) {
-        return has(field) ? text(at.get(field)) : Optional.empty();
+        String elsewhere = given.get(field);
+        return elsewhere != null ? written(elsewhere) : has(field) ? text(at.get(field)) : Optional.empty();
     }
 
     private Optional<String> text(int index) {
-        return Optional.of(written.get(index)).map(Formula::unguarded)
+        return written(written.get(index));
+    }
+
+    private static Optional<String> written(String tidy) {
+        return Optional.of(tidy).map(Formula::unguarded)
                 .filter(cell -> !DASHES.matcher(cell).matches());
     }
 

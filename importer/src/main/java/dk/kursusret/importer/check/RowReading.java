@@ -5,6 +5,8 @@ import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.file.FileType;
+import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Finding;
@@ -20,21 +22,24 @@ import java.util.stream.IntStream;
 /** Reads the rows of one file, each for itself. */
 final class RowReading {
     private final RowColumns columns;
-    private final int width;
+    private final int cells;
+    private final FileType type;
     private final Remembering<String> texts = new Remembering<>(Cells::tidy);
     private final Remembering<Parsed<LocalDate>> dates;
     private final Messages messages;
     private final RowContent content;
 
-    RowReading(FileColumns file, Dates dates, Messages messages, RowContent content) {
+    RowReading(FileColumns file, FileType type, Dates dates, Messages messages, RowContent content) {
         this.columns = RowColumns.of(file.columns());
-        this.width = file.width();
+        this.cells = file.cells();
+        this.type = type;
         this.dates = new Remembering<>(new DateCell(dates)::parse);
         this.messages = messages;
         this.content = content;
     }
 
-    RowResult read(FileRow record) {
+    /** @param given what other rows say where the cells of this one are blank */
+    RowResult read(FileRow record, Map<Field, String> given) {
         Optional<Integer> personal = IntStream.range(0, record.cells().size()).boxed()
                 .filter(i -> CprNumber.isIn(record.cell(i))).findFirst();
         if (personal.isPresent()) {
@@ -42,8 +47,9 @@ final class RowReading {
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
                     List.of(messages.finding("R110", place, Map.of()))));
         }
-        RowCells cells = new RowCells(record, columns, texts, dates, messages);
-        if (IntStream.range(width, record.cells().size()).anyMatch(i -> !Cells.isBlank(record.cell(i)))) {
+        RowCells cells = new RowCells(record, columns, given, texts, dates, messages);
+        if (type == FileType.CSV
+                && IntStream.range(this.cells, record.cells().size()).anyMatch(i -> !Cells.isBlank(record.cell(i)))) {
             cells.fault("R111");
         }
         RowResult.Accepted accepted = content.read(cells);

@@ -18,7 +18,9 @@ final class Tally {
     private final List<Finding> findings;
     private final List<Finding> rowFindings = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
+    private final List<Finding> together = new ArrayList<>();
     private int setAside;
+    private int leftOut;
     private int blank;
     private int hidden;
     private int untold;
@@ -43,14 +45,28 @@ final class Tally {
                 entries.add(accepted.entry());
                 accepted.warnings().forEach(finding -> tell(warnings, finding));
             }
-            case RowResult.SetAside aside -> {
-                setAside++;
-                if (quarantined.size() < CheckedFile.MOST) {
-                    quarantined.add(aside.row());
-                }
-                aside.row().findings().forEach(finding -> tell(rowFindings, finding));
-            }
+            case RowResult.SetAside aside -> setAside(aside.row());
         }
+    }
+
+    /** A row that is not read by its place in the file, not by a fault of its own. */
+    void leftOut(QuarantinedRow row) {
+        leftOut++;
+        setAside(row);
+    }
+
+    private void setAside(QuarantinedRow row) {
+        setAside++;
+        if (quarantined.size() < CheckedFile.MOST) {
+            quarantined.add(row);
+        }
+        row.findings().forEach(finding -> tell(rowFindings, finding));
+    }
+
+    /** On several rows together. */
+    void add(List<Finding> more, int untoldOfThem) {
+        together.addAll(more);
+        untold += untoldOfThem;
     }
 
     private void tell(List<Finding> told, Finding finding) {
@@ -67,6 +83,7 @@ final class Tally {
         if (hidden > 0) {
             all.add(messages.finding("W306", counted(hidden)));
         }
+        all.addAll(together);
         all.addAll(rowFindings);
         all.addAll(warnings);
         all.addAll(tooFew(content, messages));
@@ -79,10 +96,11 @@ final class Tally {
     /** Too many rows set aside, or nothing left at all. */
     private List<Finding> tooFew(RowContent content, Messages messages) {
         int rows = entries.size() + setAside;
-        if (!content.canSpare(setAside, rows)) {
-            return List.of(messages.finding("F008", Map.of("count", setAside, "quarantined",
-                    Numbers.danish(setAside), "quarantinedEn", Numbers.english(setAside), "rows",
-                    Numbers.danish(rows), "rowsEn", Numbers.english(rows))));
+        int faulty = setAside - leftOut;
+        if (!content.canSpare(faulty, rows)) {
+            return List.of(messages.finding("F008", Map.of("count", faulty, "quarantined", Numbers.danish(faulty),
+                    "quarantinedEn", Numbers.english(faulty), "rows", Numbers.danish(rows), "rowsEn",
+                    Numbers.english(rows))));
         }
         return entries.isEmpty() ? List.of(messages.finding("F005" + content.named(), Map.of())) : List.of();
     }

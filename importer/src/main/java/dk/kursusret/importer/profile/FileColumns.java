@@ -48,6 +48,11 @@ public final class FileColumns {
                 + 1;
     }
 
+    /** How many cells the heading row has, blank ones among them. */
+    public int cells() {
+        return header.cells().size();
+    }
+
     /** As they may be shown. */
     public List<String> headings() {
         return IntStream.range(0, width()).mapToObj(this::heading).map(Messages::shown).toList();

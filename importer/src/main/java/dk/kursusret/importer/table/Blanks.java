@@ -1,0 +1,87 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.report.Place;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Cells that were read as the one above them, and cells that say nothing where others of their column do. */
+final class Blanks {
+    private final TableColumns columns;
+    private final Map<Field, String> names;
+    private final Messages messages;
+    private final Told told;
+    private final Map<Integer, Counted> fromAbove = new TreeMap<>();
+    private final Map<Field, Counted> missing = new EnumMap<>(Field.class);
+    private final Set<Field> filled = EnumSet.noneOf(Field.class);
+    private int accepted;
+
+    /** @param names the columns of groups as the file heads them */
+    Blanks(TableColumns columns, Map<Field, String> names, Messages messages, Told told) {
+        this.columns = columns;
+        this.names = Map.copyOf(names);
+        this.messages = messages;
+        this.told = told;
+    }
+
+    /** How many of a column, and where the first one is. */
+    private record Counted(Place first, int count) {
+        Counted plus(Counted later) {
+            return new Counted(first, count + later.count);
+        }
+    }
+
+    /** A course that is on the list. */
+    void accepted(TableRow.Course course, Entry entry) {
+        FileRow row = course.row();
+        Place place = Place.row(row.line(), row.row());
+        accepted++;
+        columns.fields().values().forEach(of -> of.stream().filter(row.marks().fromAbove()::contains)
+                .forEach(column -> fromAbove(place, column)));
+        course.above().keySet().forEach(field -> fromAbove(place, columns.of(field).getFirst()));
+        compare(row, Field.ERHVERVSOMRAADE, entry.erhvervsomraade());
+        compare(row, Field.PROVIDER, entry.course().provider());
+    }
+
+    /** A dash says that there is nothing to say. */
+    private void compare(FileRow row, Field field, Optional<String> said) {
+        if (said.isPresent()) {
+            filled.add(field);
+        } else if (names.containsKey(field) && Cells.isBlank(row.cell(columns.of(field).getFirst()))) {
+            Place place = Place.row(row.line(), row.row()).column(columns.of(field).getFirst());
+            missing.merge(field, new Counted(place, 1), Counted::plus);
+        }
+    }
+
+    private void fromAbove(Place place, int column) {
+        fromAbove.merge(column, new Counted(place.column(column), 1), Counted::plus);
+    }
+
+    /** No more rows come. */
+    void end() {
+        fromAbove.values().forEach(cells -> told
+                .add(messages.finding("W314", cells.first(), Map.of("count", cells.count()))));
+        missing.forEach((field, cells) -> {
+            if (filled.contains(field)) {
+                Map<String, Object> values = new HashMap<>();
+                values.put("name", Messages.shown(names.get(field)));
+                values.put("count", cells.count());
+                values.put("number", Numbers.danish(cells.count()));
+                values.put("numberEn", Numbers.english(cells.count()));
+                values.put("rows", Numbers.danish(accepted));
+                values.put("rowsEn", Numbers.english(accepted));
+                told.add(messages.finding("W315", cells.first(), values));
+            }
+        });
+    }
+}

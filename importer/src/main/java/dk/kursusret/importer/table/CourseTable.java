@@ -1,0 +1,205 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.catalog.Entry;
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.importer.profile.FileColumns;
+import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.report.CprNumber;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows below the headings of one file, in their order: what each of them is. */
+public final class CourseTable {
+    private final Messages messages;
+    private final Told told = new Told();
+    private final TableColumns columns;
+    private final HeadingsAgain headings;
+    private final List<Group> groups;
+    private final Sections sections;
+    private final Tables tables;
+    private final Withdrawals withdrawals;
+    private final Blanks blanks;
+    private final Outside outside;
+    private TableColumns current;
+    private Optional<TextRow> textBefore = Optional.empty();
+    private int row;
+
+    /**
+     * @param heading row of the file
+     * @param ungrouped fields whose columns were found to be no groups
+     */
+    public CourseTable(Profile profile, FileRow heading, Set<Field> ungrouped, Messages messages) {
+        FileColumns read = new FileColumns(profile, heading, messages);
+        this.messages = messages;
+        this.columns = TableColumns.of(read, heading);
+        this.current = columns;
+        this.row = heading.row();
+        this.headings = new HeadingsAgain(profile);
+        this.groups = fieldsOfGroups().filter(field -> columns.isLeftOfCourse(field) && !ungrouped.contains(field))
+                .map(field -> new Group(field, columns.of(field).getFirst())).toList();
+        this.sections = new Sections(profile, messages, told);
+        this.tables = new Tables(messages, told);
+        this.withdrawals = new Withdrawals(columns, messages, told);
+        this.outside = new Outside(columns, messages, told);
+        this.blanks = new Blanks(columns, fieldsOfGroups().filter(field -> !columns.of(field).isEmpty())
+                .collect(Collectors.toMap(field -> field,
+                        field -> Cells.tidy(heading.cell(columns.of(field).getFirst())))),
+                messages, told);
+    }
+
+    private static Stream<Field> fieldsOfGroups() {
+        return Stream.of(Field.ERHVERVSOMRAADE, Field.PROVIDER);
+    }
+
+    /** The rows in the order of the file. */
+    public TableRow next(FileRow next) {
+        boolean gap = next.row() > row + 1;
+        row = next.row();
+        FilledCells cells = new FilledCells(next);
+        if (gap || next.isBlank()) {
+            groups.forEach(Group::cut);
+        }
+        if (next.isBlank()) {
+            return new TableRow.Blank();
+        }
+        if (!isOfCourses()) {
+            return course(next);
+        }
+        Kind kind = kind(next, cells);
+        boolean isRead = kind == Kind.COURSE && !sections.areWithdrawn() && !tables.isUnread();
+        if (!isRead && isPersonal(next)) {
+            return course(next);
+        }
+        return switch (kind) {
+            case HEADINGS -> headings(next);
+            case TEXT -> text(TextRow.in(next, current).orElseThrow());
+            case BLANK -> blank(next);
+            case COURSE -> isRead ? read(next) : leftOut(next);
+        };
+    }
+
+    private enum Kind {
+        HEADINGS, TEXT, BLANK, COURSE
+    }
+
+    private Kind kind(FileRow next, FilledCells cells) {
+        if (headings.are(next)) {
+            return Kind.HEADINGS;
+        }
+        if (TextRow.in(next, current).isPresent()) {
+            return Kind.TEXT;
+        }
+        return cells.areOnly(column -> current.isOf(Field.RUNNING_NUMBER, column) || !current.isHeaded(column))
+                && !withdrawals.isStruck(next) ? Kind.BLANK : Kind.COURSE;
+    }
+
+    /** Whether the list is one of courses: packages and rates have no titles. */
+    private boolean isOfCourses() {
+        return !columns.of(Field.TITLE).isEmpty();
+    }
+
+    /** What looks like a CPR number is told of as such, whatever else the row is. */
+    private static boolean isPersonal(FileRow row) {
+        return row.cells().stream().anyMatch(CprNumber::isIn);
+    }
+
+    private TableRow headings(FileRow next) {
+        TableColumns again = headings.columns(next, messages);
+        boolean same = again.readAs(columns);
+        current = same ? columns : again;
+        if (sections.areWithdrawn()) {
+            textBefore = Optional.empty();
+            return new TableRow.Remark();
+        }
+        if (!same) {
+            tables.other(next, textBefore);
+            sections.end();
+            groups.forEach(Group::cut);
+        } else if (textBefore.isPresent()) {
+            tables.second(next, textBefore.get());
+        } else {
+            tables.again(next);
+        }
+        textBefore = Optional.empty();
+        return new TableRow.Remark();
+    }
+
+    private TableRow text(TextRow text) {
+        groups.forEach(Group::cut);
+        sections.add(text);
+        textBefore = Optional.of(text);
+        return new TableRow.Remark();
+    }
+
+    private TableRow blank(FileRow next) {
+        groups.forEach(Group::cut);
+        outside.add(next);
+        return new TableRow.Blank();
+    }
+
+    private TableRow leftOut(FileRow next) {
+        textBefore = Optional.empty();
+        Place place = Place.row(next.line(), next.row());
+        if (sections.areWithdrawn()) {
+            return new TableRow.LeftOut(next, sections.leftOut(place));
+        }
+        sections.end();
+        return new TableRow.LeftOut(next, tables.leftOut(place));
+    }
+
+    private TableRow read(FileRow next) {
+        TableRow.Course course = course(next);
+        return withdrawals.areSaidBy(next) && !isPersonal(next)
+                ? new TableRow.LeftOut(next, withdrawals.leftOut(next))
+                : course;
+    }
+
+    private TableRow.Course course(FileRow next) {
+        textBefore = Optional.empty();
+        sections.course();
+        Map<Field, String> above = new EnumMap<>(Field.class);
+        groups.forEach(group -> group.given(next).ifPresent(value -> above.put(group.field(), value)));
+        boolean blank = columns.of(Field.ERHVERVSOMRAADE).stream().allMatch(i -> Cells.isBlank(next.cell(i)));
+        return new TableRow.Course(next, above, blank ? sections.area() : Optional.empty());
+    }
+
+    /** A course that turned out to be on the list. */
+    public void accepted(TableRow.Course course, Entry entry) {
+        tables.accepted();
+        outside.add(course.row());
+        blanks.accepted(course, entry);
+    }
+
+    /** Fields that were filled from above in columns that are no groups: the file has to be read again without. */
+    public Set<Field> wronglyGrouped() {
+        return groups.stream().filter(Group::wasWrong).map(Group::field).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** No more rows come. */
+    public void end() {
+        sections.close();
+        tables.end();
+        withdrawals.end();
+        blanks.end();
+        outside.end();
+    }
+
+    public List<Finding> findings() {
+        return told.findings();
+    }
+
+    /** How many findings there were more. */
+    public int untold() {
+        return told.untold();
+    }
+}

@@ -1,0 +1,41 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.workbook.CellMarks;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/** The cells of a row in which something is written: not above it, and not struck out. */
+record FilledCells(FileRow row) {
+
+    boolean isFilled(int column) {
+        CellMarks marks = row.marks();
+        return !Cells.isBlank(row.cell(column)) && !marks.fromAbove().contains(column)
+                && !marks.struck().contains(column);
+    }
+
+    /** Whether no cell is filled but those of some columns. */
+    boolean areOnly(IntPredicate columns) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!columns.test(i) && isFilled(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one filled cell; empty where there is none or more than one. */
+    OptionalInt only() {
+        int only = -1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (isFilled(i)) {
+                if (only >= 0) {
+                    return OptionalInt.empty();
+                }
+                only = i;
+            }
+        }
+        return only < 0 ? OptionalInt.empty() : OptionalInt.of(only);
+    }
+}

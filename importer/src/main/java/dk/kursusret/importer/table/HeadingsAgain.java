@@ -1,0 +1,60 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.importer.profile.FileColumns;
+import dk.kursusret.importer.profile.Headings;
+import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.report.Messages;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a row below the headings is one of headings itself. Every row is asked, and next to none is one. */
+final class HeadingsAgain {
+    private static final int MOST_REMEMBERED = 10_000;
+    private final Profile profile;
+    private final Set<String> codes;
+    private final Set<String> titles;
+    private final int longest;
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    HeadingsAgain(Profile profile) {
+        this.profile = profile;
+        this.codes = headings(Field.CODE);
+        this.titles = headings(Field.TITLE);
+        this.longest = 2 * codes.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private Set<String> headings(Field field) {
+        return profile.columns().stream().flatMap(column -> column.headings().keySet().stream()
+                .filter(heading -> column.reads(heading).filter(field::equals).isPresent()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** With code and title among them. */
+    boolean are(FileRow row) {
+        return row.cells().stream().anyMatch(this::isCode)
+                && row.cells().stream().anyMatch(cell -> titles.contains(Headings.folded(cell)));
+    }
+
+    TableColumns columns(FileRow row, Messages messages) {
+        return TableColumns.of(new FileColumns(profile, row, messages), row);
+    }
+
+    /** Most cells are no heading at the first look, and the others say few things, many times over. */
+    private boolean isCode(String cell) {
+        if (cell.isEmpty() || cell.length() > longest || cell.charAt(0) >= '0' && cell.charAt(0) <= '9') {
+            return false;
+        }
+        Boolean found = known.get(cell);
+        if (found == null) {
+            found = codes.contains(Headings.folded(cell));
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(cell, found);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,48 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Cells under no heading, or beside the table. */
+final class Outside {
+    private final TableColumns columns;
+    private final Messages messages;
+    private final Told told;
+    private final Map<Integer, Column> found = new TreeMap<>();
+
+    Outside(TableColumns columns, Messages messages, Told told) {
+        this.columns = columns;
+        this.messages = messages;
+        this.told = told;
+    }
+
+    /** The cells of a column that has no heading. */
+    private record Column(Place place, String value, int count) {
+        Column plus(Column later) {
+            return new Column(place, value, count + later.count);
+        }
+    }
+
+    void add(FileRow row) {
+        FilledCells cells = new FilledCells(row);
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!columns.isHeaded(i) && cells.isFilled(i)) {
+                found.merge(i, new Column(Place.row(row.line(), row.row()).column(i), Cells.tidy(row.cell(i)), 1),
+                        Column::plus);
+            }
+        }
+    }
+
+    /** No more rows come. */
+    void end() {
+        found.forEach((index, column) -> {
+            boolean beside = column.count() == 1 && (index < columns.first() || index > columns.last());
+            told.add(messages.finding(beside ? "W316" : "W316.column", column.place(), column.value(),
+                    Map.of("count", column.count())));
+        });
+    }
+}

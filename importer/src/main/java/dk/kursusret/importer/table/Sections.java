@@ -1,0 +1,119 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.importer.profile.Profile;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the text rows of a table say of the courses below them. */
+final class Sections {
+    private final Profile profile;
+    private final Messages messages;
+    private final List<TextRow> names = new ArrayList<>();
+    private final List<String> shownNames = new ArrayList<>();
+    private final Told told;
+    private Optional<TextRow> unused = Optional.empty();
+    private Optional<String> area = Optional.empty();
+    private Optional<TextRow> withdrawn = Optional.empty();
+    private int leftOut;
+
+    Sections(Profile profile, Messages messages, Told told) {
+        this.profile = profile;
+        this.messages = messages;
+        this.told = told;
+    }
+
+    void add(TextRow text) {
+        if (text.isWithdrawn()) {
+            end();
+            withdrawn = Optional.of(text);
+            leftOut = 0;
+            return;
+        }
+        String name = name(text);
+        if (withdrawn.isPresent() || TextRow.isRemark(name)) {
+            note(text);
+            return;
+        }
+        unused.ifPresent(this::note);
+        unused = Optional.of(text);
+        area = Optional.of(name);
+    }
+
+    /** "Erhvervsområde: X" is X. */
+    private String name(TextRow row) {
+        int colon = row.text().indexOf(':');
+        boolean headed = colon > 0 && profile.column(row.text().substring(0, colon))
+                .flatMap(column -> column.reads(row.text().substring(0, colon)))
+                .filter(Field.ERHVERVSOMRAADE::equals).isPresent();
+        return headed ? row.text().substring(colon + 1).strip() : row.text();
+    }
+
+    /** A course stands below. */
+    void course() {
+        unused.ifPresent(text -> {
+            names.add(text);
+            shownNames.add(Messages.shown(name(text)));
+        });
+        unused = Optional.empty();
+    }
+
+    /** No course stands below what was said last, to the end or to rows that are not read. */
+    void end() {
+        unused.ifPresent(this::note);
+        unused = Optional.empty();
+        area = Optional.empty();
+        withdrawn.ifPresent(this::endWithdrawn);
+    }
+
+    private void endWithdrawn(TextRow text) {
+        if (leftOut == 0) {
+            note(text);
+        } else {
+            told.add(messages.finding("A206", text.place(), Map.of("count", leftOut, "text", text.shown())));
+        }
+        withdrawn = Optional.empty();
+    }
+
+    private void note(TextRow text) {
+        told.add(messages.finding("W309", text.place(), Map.of("text", text.shown())));
+    }
+
+    /** Of courses that have none themselves. */
+    Optional<String> area() {
+        return area;
+    }
+
+    boolean areWithdrawn() {
+        return withdrawn.isPresent();
+    }
+
+    /** Why a course below a withdrawn text row is not read. */
+    Finding leftOut(Place place) {
+        leftOut++;
+        TextRow text = withdrawn.orElseThrow();
+        return messages.finding("R114", place, Map.of("text", text.shown(), "under", text.line()));
+    }
+
+    /** No more rows come. */
+    void close() {
+        end();
+        if (!names.isEmpty()) {
+            told.add(messages.finding("W308", names.getFirst().place(), Map.of("count", names.size(),
+                    "names", Listed.of(named("»%s« (linje %d)")), "namesEn", Listed.of(named("\"%s\" (line %d)")))));
+        }
+    }
+
+    private List<String> named(String form) {
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            named.add(form.formatted(shownNames.get(i), names.get(i).line()));
+        }
+        return named;
+    }
+}

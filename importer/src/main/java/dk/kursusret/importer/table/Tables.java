@@ -1,0 +1,107 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Headings that stand again below those of a list: on every page, above a second table, or above one of another kind. */
+final class Tables {
+    private final Messages messages;
+    private final Told told;
+    private final List<Place> again = new ArrayList<>();
+    private Optional<Table> current = Optional.empty();
+
+    Tables(Messages messages, Told told) {
+        this.messages = messages;
+        this.told = told;
+    }
+
+    /** A table of its own. */
+    private static final class Table {
+        private final Place headings;
+        private final Optional<TextRow> title;
+        private final boolean isRead;
+        private int rows;
+
+        Table(Place headings, Optional<TextRow> title, boolean isRead) {
+            this.headings = headings;
+            this.title = title;
+            this.isRead = isRead;
+        }
+    }
+
+    /** The same headings, after a course. */
+    void again(FileRow headings) {
+        if (isUnread()) {
+            close();
+        }
+        again.add(Place.row(headings.line(), headings.row()));
+    }
+
+    /** The same headings, below a text row. */
+    void second(FileRow headings, TextRow title) {
+        begin(new Table(Place.row(headings.line(), headings.row()), Optional.of(title), true));
+    }
+
+    /** Other headings, whose rows cannot be read with those of the list. */
+    void other(FileRow headings, Optional<TextRow> title) {
+        begin(new Table(Place.row(headings.line(), headings.row()), title, false));
+    }
+
+    private void begin(Table table) {
+        close();
+        current = Optional.of(table);
+    }
+
+    /** Whether the rows that come stand under other headings. */
+    boolean isUnread() {
+        return current.filter(table -> !table.isRead).isPresent();
+    }
+
+    /** Why a row under other headings is not read. */
+    Finding leftOut(Place place) {
+        Table table = current.orElseThrow();
+        table.rows++;
+        return messages.finding("R118", place, Map.of("under", table.headings.line()));
+    }
+
+    /** A course that is on the list, of whichever table is read. */
+    void accepted() {
+        current.ifPresent(table -> table.rows++);
+    }
+
+    /** The table ends. One without rows is no more than its headings. */
+    private void close() {
+        current.ifPresent(table -> {
+            if (table.rows == 0) {
+                again.add(table.headings);
+            } else {
+                told.add(finding(table));
+            }
+        });
+        current = Optional.empty();
+    }
+
+    private Finding finding(Table table) {
+        Map<String, Object> values = new HashMap<>(Map.of("count", table.rows));
+        table.title.ifPresent(title -> values.put("text", title.shown()));
+        String key = table.isRead ? "A207" : table.title.isPresent() ? "A207.unread" : "A207.unread.unnamed";
+        return messages.finding(key, table.headings, values);
+    }
+
+    /** No more rows come. */
+    void end() {
+        close();
+        if (!again.isEmpty()) {
+            List<String> lines = again.stream().map(place -> Integer.toString(place.line())).toList();
+            told.add(messages.finding("W313", again.getFirst(), Map.of("lines", Listed.of(lines, "og"), "linesEn",
+                    Listed.of(lines, "and"), "count", lines.size())));
+        }
+    }
+}

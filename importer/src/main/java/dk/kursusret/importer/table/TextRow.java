@@ -1,0 +1,63 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.cell.CodeCell;
+import dk.kursusret.importer.cell.Parsed;
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.file.Withdrawn;
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * A row with words in one cell and nothing in the others: the name of what stands below it, or a note.
+ *
+ * @param text tidy
+ */
+record TextRow(int line, int row, String text) {
+    private static final int LONGEST_NAME = 80;
+    /** What begins like a code, or is one word with a digit in it, is no name: it may be a code that was misspelt. */
+    private static final Pattern LIKE_A_CODE = Pattern.compile("[0-9]{4}.*|(?=\\P{Nd}*[0-9])[^ ]{1,20}",
+            Pattern.DOTALL);
+
+    /** The row as one, where it is. A title alone may be a course of which all else is missing. */
+    static Optional<TextRow> in(FileRow row, TableColumns columns) {
+        OptionalInt only = new FilledCells(row).only();
+        if (only.isEmpty() || row.marks().formulas().contains(only.getAsInt())) {
+            return Optional.empty();
+        }
+        int column = only.getAsInt();
+        String text = Cells.tidy(row.cell(column));
+        boolean first = column <= columns.first() && !columns.isOf(Field.TITLE, column);
+        return isWords(text) && (first || row.marks().across().contains(column) || Withdrawn.isSaidBy(text))
+                ? Optional.of(new TextRow(row.line(), row.row(), text))
+                : Optional.empty();
+    }
+
+    private static boolean isWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) && !LIKE_A_CODE.matcher(text).matches()
+                && !(CodeCell.parse(CodeCell.trimmed(text)) instanceof Parsed.Value<String>);
+    }
+
+    boolean isWithdrawn() {
+        return Withdrawn.isSaidBy(text);
+    }
+
+    Place place() {
+        return Place.row(line, row);
+    }
+
+    /** As it may be shown. */
+    String shown() {
+        return Messages.shown(text);
+    }
+
+    /** Whether a name is rather a remark. */
+    static boolean isRemark(String name) {
+        return name.isEmpty() || name.contains(":") || name.startsWith("*") || name.startsWith("(")
+                || name.length() > LONGEST_NAME;
+    }
+}

@@ -1,0 +1,85 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.file.Withdrawn;
+import dk.kursusret.importer.profile.Field;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Courses of which their own rows say that the list holds them no longer: struck through, or by their status. */
+final class Withdrawals {
+    private final TableColumns columns;
+    private final Messages messages;
+    private final Told told;
+    private final List<Place> struck = new ArrayList<>();
+    private final Set<String> words = new LinkedHashSet<>();
+    private Optional<Place> firstStatus = Optional.empty();
+    private int byStatus;
+
+    Withdrawals(TableColumns columns, Messages messages, Told told) {
+        this.columns = columns;
+        this.messages = messages;
+        this.told = told;
+    }
+
+    boolean areSaidBy(FileRow row) {
+        return isStruck(row) || status(row).isPresent();
+    }
+
+    /** Why the course is not read. */
+    Finding leftOut(FileRow row) {
+        Place place = Place.row(row.line(), row.row());
+        if (isStruck(row)) {
+            struck.add(place);
+            return messages.finding("R114.struck", place, Map.of());
+        }
+        int column = status(row).orElseThrow();
+        return byStatus(place.column(column), Cells.tidy(row.cell(column)));
+    }
+
+    /** Whether code or title are. */
+    boolean isStruck(FileRow row) {
+        return !row.marks().struck().isEmpty()
+                && Stream.of(Field.CODE, Field.TITLE).flatMap(field -> columns.of(field).stream())
+                        .anyMatch(column -> row.marks().struck().contains(column)
+                                && !Cells.isBlank(row.cell(column)));
+    }
+
+    /** The column that says so. */
+    private Optional<Integer> status(FileRow row) {
+        return columns.of(Field.STATUS).stream().filter(column -> isWithdrawn(row, column)).findFirst();
+    }
+
+    private static boolean isWithdrawn(FileRow row, int column) {
+        return !row.marks().formulas().contains(column) && !row.marks().struck().contains(column)
+                && Withdrawn.isSaidBy(row.cell(column));
+    }
+
+    private Finding byStatus(Place place, String status) {
+        byStatus++;
+        words.add(Messages.shown(status));
+        firstStatus = firstStatus.or(() -> Optional.of(place));
+        return messages.finding("R114.status", place, status, Map.of());
+    }
+
+    /** No more rows come. */
+    void end() {
+        firstStatus.ifPresent(place -> told.add(messages.finding("A206.status", place, Map.of("count", byStatus,
+                "words", Listed.of(words.stream().map(word -> "»" + word + "«").toList(), "eller"),
+                "wordsEn", Listed.of(words.stream().map(word -> "\"" + word + "\"").toList(), "or")))));
+        if (!struck.isEmpty()) {
+            List<String> rows = struck.stream().map(place -> Integer.toString(place.row())).toList();
+            told.add(messages.finding("A206.struck", struck.getFirst(), Map.of("count", struck.size(), "rows",
+                    Listed.of(rows, "og"), "rowsEn", Listed.of(rows, "and"))));
+        }
+    }
+}
