@@ -53,7 +53,7 @@ public final class Catalog {
     public RatesInUse rates(LocalDate asOf, Optional<LocalDate> knownOn) {
         LocalDate asked = knownOn.orElseGet(() -> CivilDay.today(clock));
         return inForce(RateTable.LIST, asOf.isAfter(asked) ? asOf : asked, knownOn)
-                .map(edition -> new RatesInUse(Optional.of(edition), RateTable.of(edition.rates())))
+                .map(edition -> new RatesInUse(Optional.of(edition), edition.rates()))
                 .orElseGet(() -> new RatesInUse(Optional.empty(), knownOn.map(shipped::knownOn).orElse(shipped)));
     }
 

@@ -3,18 +3,27 @@ package dk.kursusret.catalog;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * The lists as the law reads them on a day.
- *
- * @param knownOn as known at the end of that day in Denmark; empty: as known now
- */
-record ListsOnADay(Catalog catalog, LocalDate asOf, Optional<LocalDate> knownOn) implements PositiveLists {
+/** The lists as the law reads them on a day: each is looked up once, so that a question is answered by one edition of it. */
+final class ListsOnADay implements PositiveLists {
+    private final Catalog catalog;
+    private final LocalDate asOf;
+    private final Optional<LocalDate> knownOn;
+    private final Map<String, Optional<Edition>> inForce = new HashMap<>();
+
+    /** @param knownOn as known at the end of that day in Denmark; empty: as known now */
+    ListsOnADay(Catalog catalog, LocalDate asOf, Optional<LocalDate> knownOn) {
+        this.catalog = catalog;
+        this.asOf = asOf;
+        this.knownOn = knownOn;
+    }
 
     @Override
     public Optional<Edition> inForce(String list) {
-        return inForceOn(list, asOf);
+        return inForce.computeIfAbsent(list, asked -> inForceOn(asked, asOf));
     }
 
     @Override

@@ -2,7 +2,6 @@ package dk.kursusret.catalog;
 
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.EditionRef;
-import dk.kursusret.rules.rates.Rate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,13 @@ public final class LoadedEdition {
     private final InForce inForce;
     private final Map<String, Entry> byId;
     private final Edition edition;
+    private final RateTable rates;
 
     private LoadedEdition(InForce inForce, Map<String, Entry> byId) {
         this.inForce = inForce;
         this.byId = byId;
         this.edition = new Edition(ref(inForce), byId.values().stream().map(Entry::course).toList());
+        this.rates = RateTable.of(byId.values().stream().flatMap(entry -> entry.rate().stream()).toList());
     }
 
     /** Reads the rows of every layer. */
@@ -68,8 +69,8 @@ public final class LoadedEdition {
     }
 
     /** The amounts, where this is an edition of the rates. */
-    public List<Rate> rates() {
-        return byId.values().stream().flatMap(entry -> entry.rate().stream()).toList();
+    public RateTable rates() {
+        return rates;
     }
 
     public Optional<Entry> entry(String id) {

@@ -14,6 +14,8 @@ public final class RateTable implements Rates {
     /** The list that files of rates are brought for. */
     public static final String LIST = "rates";
     private final List<Rate> rates;
+    /** Worked out where it is first asked for: the amounts never change. */
+    private String sha256;
 
     private RateTable(List<Rate> rates) {
         this.rates = List.copyOf(rates);
@@ -65,6 +67,9 @@ public final class RateTable implements Rates {
 
     /** The name of these amounts, with their dates and sources. */
     public String sha256() {
-        return Sha256.of(rates.toString());
+        if (sha256 == null) {
+            sha256 = Sha256.of(rates.toString());
+        }
+        return sha256;
     }
 }

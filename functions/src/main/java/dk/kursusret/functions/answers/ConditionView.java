@@ -5,7 +5,6 @@ import dk.kursusret.functions.answers.Detail.InFull;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
 
@@ -20,7 +19,7 @@ public record ConditionView(String id, Result result, Citation citation, List<Ci
 
     static ConditionView of(ConditionResult condition) {
         return new ConditionView(condition.id(), condition.result(), condition.citation(), condition.alsoCites(),
-                condition.reason(), condition.facts().stream().map(Fact::pointer).distinct().toList(),
+                condition.reason(), condition.facts().pointers(),
                 condition.question(), condition.text());
     }
 }

@@ -3,16 +3,20 @@ package dk.kursusret.functions.answers;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.kursusret.rules.facts.Answerer;
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** A fact that could still turn the outcome, who knows it, and how to ask for it. */
 public record MissingFact(@JsonIgnore Fact<?> fact, String pointer, Answerer askedOf, Text question) {
 
-    static List<MissingFact> of(Iterable<Fact<?>> facts) {
-        return StreamSupport.stream(facts.spliterator(), false)
-                .map(fact -> new MissingFact(fact, fact.pointer(), fact.askedOf(), Texts.of(fact.textKey()))).toList();
+    static List<MissingFact> of(FactSet facts) {
+        List<MissingFact> missing = new ArrayList<>(facts.size());
+        for (Fact<?> fact : facts) {
+            missing.add(new MissingFact(fact, fact.pointer(), fact.askedOf(), Texts.of(fact.textKey())));
+        }
+        return missing;
     }
 }

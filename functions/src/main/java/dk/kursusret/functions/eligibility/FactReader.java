@@ -8,6 +8,7 @@ import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Set;
 /** Reads the facts of a case from its JSON object, by the pointers the facts themselves have. */
 final class FactReader {
     private static final Map<String, Fact<?>> BY_POINTER = byPointer();
+    /** By the pointer of an object: the names that may stand in it, in the order of the facts. */
+    private static final Map<String, Set<String>> MEMBERS = members();
     private final Faults faults;
     private final ValueReader values;
 
@@ -30,11 +33,12 @@ final class FactReader {
     }
 
     private Facts read(JsonNode object, String pointer, Collection<String> besides, Facts facts) {
-        Set<String> known = children(pointer);
+        Set<String> names = MEMBERS.getOrDefault(pointer, Set.of());
+        Set<String> known = new LinkedHashSet<>(names);
         known.addAll(besides);
         new ObjectFields(faults).refuseUnknown(object, known, pointer);
         Facts all = facts;
-        for (String name : children(pointer)) {
+        for (String name : names) {
             JsonNode value = object.path(name);
             if (!value.isMissingNode() && !value.isNull()) {
                 all = read(value, pointer + "/" + name, all);
@@ -59,12 +63,16 @@ final class FactReader {
         return values.read(fact.type(), value, fact.pointer()).map(v -> facts.with(fact, v)).orElse(facts);
     }
 
-    /** The names that may stand in the object at the pointer. */
-    private static Set<String> children(String pointer) {
-        Set<String> names = new LinkedHashSet<>();
-        BY_POINTER.keySet().stream().filter(p -> p.startsWith(pointer + "/"))
-                .map(p -> p.substring(pointer.length() + 1).split("/", 2)[0]).forEach(names::add);
-        return names;
+    private static Map<String, Set<String>> members() {
+        Map<String, Set<String>> members = new HashMap<>();
+        for (String pointer : BY_POINTER.keySet()) {
+            String object = "";
+            for (String name : pointer.substring(1).split("/")) {
+                members.computeIfAbsent(object, o -> new LinkedHashSet<>()).add(name);
+                object += "/" + name;
+            }
+        }
+        return Map.copyOf(members);
     }
 
     private static Map<String, Fact<?>> byPointer() {

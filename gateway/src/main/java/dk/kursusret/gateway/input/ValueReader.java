@@ -13,11 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one JSON value as a fact's type asks; what does not fit is a fault, and no value. */
 public final class ValueReader {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private final Faults faults;
 
     public ValueReader(Faults faults) {
@@ -81,7 +83,7 @@ public final class ValueReader {
     }
 
     static Optional<LocalDate> parse(String text) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!DAY.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

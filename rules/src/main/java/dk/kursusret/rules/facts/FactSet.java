@@ -1,8 +1,11 @@
 package dk.kursusret.rules.facts;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** A set of facts as bits, in the order in which facts are declared. Immutable. */
@@ -87,6 +90,15 @@ public final class FactSet extends AbstractSet<Fact<?>> {
     @Override
     public int size() {
         return Long.bitCount(a) + Long.bitCount(b) + Long.bitCount(c) + Long.bitCount(d);
+    }
+
+    /** Of each of them, in order. */
+    public List<String> pointers() {
+        List<String> pointers = new ArrayList<>(size());
+        for (Fact<?> fact : this) {
+            pointers.add(fact.pointer());
+        }
+        return Collections.unmodifiableList(pointers);
     }
 
     private long word(int index) {
