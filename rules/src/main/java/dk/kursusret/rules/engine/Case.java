@@ -95,8 +95,7 @@ public final class Case {
     }
 
     public <T> Reading<T> read(Fact<T> fact) {
-        return facts.get(fact).map(v -> new Reading<>(Optional.of(v), Sources.of(fact)))
-                .orElseGet(() -> Reading.missing(fact));
+        return Reading.of(facts.get(fact), facts.knows(fact) ? Sources.of(fact) : Sources.missing(fact));
     }
 
     public boolean knows(Fact<?> fact) {

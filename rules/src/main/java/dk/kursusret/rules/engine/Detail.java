@@ -5,6 +5,7 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +54,11 @@ public record Detail(Map<String, Object> told, List<Limit<?>> limits, List<Citat
 
     /** Both have decided. */
     Detail with(Detail other) {
-        if (other == NONE || equals(other)) {
-            return this;
-        }
         if (this == NONE) {
             return other;
+        }
+        if (other == NONE || equals(other)) {
+            return this;
         }
         Map<String, Object> all = new LinkedHashMap<>(other.told);
         all.putAll(told);
@@ -78,12 +79,16 @@ public record Detail(Map<String, Object> told, List<Limit<?>> limits, List<Citat
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
-        if (more.isEmpty()) {
-            return some;
+        if (more.isEmpty() || some.isEmpty()) {
+            return some.isEmpty() ? more : some;
         }
         List<T> all = new ArrayList<>(some);
-        more.stream().filter(one -> !some.contains(one)).forEach(all::add);
-        return List.copyOf(all);
+        for (T one : more) {
+            if (!some.contains(one)) {
+                all.add(one);
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {

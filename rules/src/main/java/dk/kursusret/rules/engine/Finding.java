@@ -9,7 +9,6 @@ import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.EditionRef;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -63,7 +62,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
 
     /** Under which the condition's text for this way of coming out stands. */
     public String reason() {
-        return given.isEmpty() ? result.name().toLowerCase(Locale.ROOT).replace('_', '-') : given;
+        return given.isEmpty() ? result.reason() : given;
     }
 
     /** Both must hold. One that is known not to hold decides alone. */
@@ -157,7 +156,12 @@ public record Finding(Result result, String given, Sources sources, Detail detai
 
     /** The same result, resting on these facts too. */
     public Finding resting(Sources more) {
-        return new Finding(result, given, sources.consulting(more), detail);
+        Sources all = sources.consulting(more);
+        return all == sources ? this : new Finding(result, given, all, detail);
+    }
+
+    public Finding resting(Fact<?> fact) {
+        return resting(Sources.of(fact));
     }
 
     /** Of two, those speak that came to what both together do. */

@@ -7,49 +7,66 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A value that is known or not, with the facts it rests on. */
-public record Reading<T>(Optional<T> value, Sources sources) {
+public final class Reading<T> {
+    /** Null where it is not known. */
+    private final T value;
+    private final Sources sources;
 
-    public Reading {
-        sources = value.isPresent() ? sources.decided() : sources;
+    private Reading(T value, Sources sources) {
+        this.value = value;
+        this.sources = value == null ? sources : sources.decided();
     }
 
     public static <T> Reading<T> of(T value) {
-        return new Reading<>(Optional.of(value), Sources.NONE);
+        return new Reading<>(value, Sources.NONE);
+    }
+
+    /** @param value empty where it is not known */
+    public static <T> Reading<T> of(Optional<T> value, Sources sources) {
+        return new Reading<>(value.orElse(null), sources);
     }
 
     public static <T> Reading<T> missing(Fact<?> fact) {
-        return new Reading<>(Optional.empty(), Sources.missing(fact));
+        return unknown(Sources.missing(fact));
     }
 
     public static <T> Reading<T> unknown(Sources sources) {
-        return new Reading<>(Optional.empty(), sources);
+        return new Reading<>(null, sources);
+    }
+
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    public Sources sources() {
+        return sources;
     }
 
     public boolean isKnown() {
-        return value.isPresent();
+        return value != null;
     }
 
     public <R> Reading<R> map(Function<T, R> function) {
-        return new Reading<>(value.map(function), sources);
+        return new Reading<>(value == null ? null : function.apply(value), sources);
     }
 
     /** Both values are needed, and either may be asked for first. */
     public <U, R> Reading<R> with(Reading<U> other, BiFunction<T, U, R> function) {
-        return new Reading<>(value.flatMap(v -> other.value.map(o -> function.apply(v, o))),
+        return new Reading<>(value == null || other.value == null ? null : function.apply(value, other.value),
                 sources.and(other.sources));
     }
 
     /** The next value depends on this one, and waits for it. */
     public <R> Reading<R> then(Function<T, Reading<R>> function) {
-        return value.map(v -> function.apply(v).resting(sources)).orElseGet(() -> unknown(sources));
+        return value == null ? unknown(sources) : function.apply(value).resting(sources);
     }
 
     public Finding test(Predicate<T> predicate) {
-        return decide(v -> Finding.of(predicate.test(v)));
+        return value == null ? Finding.unknown(sources) : Finding.of(predicate.test(value)).resting(sources);
     }
 
     public Finding decide(Function<T, Finding> function) {
-        return value.map(v -> function.apply(v).resting(sources)).orElseGet(() -> Finding.unknown(sources));
+        return value == null ? Finding.unknown(sources) : function.apply(value).resting(sources);
     }
 
     /** This value, or the other where this one is not known; both are then asked for as this one says. */
@@ -62,13 +79,18 @@ public record Reading<T>(Optional<T> value, Sources sources) {
         return switch (which.truth()) {
             case TRUE -> yes.resting(which.sources());
             case FALSE -> no.resting(which.sources());
-            case UNKNOWN -> yes.isKnown() && yes.value.equals(no.value)
+            case UNKNOWN -> yes.value != null && yes.value.equals(no.value)
                     ? yes.resting(which.sources()).resting(no.sources)
                     : unknown(which.sources().and(yes.sources.common(no.sources)));
         };
     }
 
     public Reading<T> resting(Sources more) {
-        return new Reading<>(value, sources.consulting(more));
+        Sources all = sources.consulting(more);
+        return all == sources ? this : new Reading<>(value, all);
+    }
+
+    public Reading<T> resting(Fact<?> fact) {
+        return resting(Sources.of(fact));
     }
 }

@@ -16,13 +16,24 @@ import java.util.Set;
  */
 public record Sources(FactSet facts, FactSet missing, Set<String> missingData, Set<Assessment> assessments) {
     public static final Sources NONE = new Sources(FactSet.NONE, FactSet.NONE, Set.of(), Set.of());
+    /** By the facts' ordinals. */
+    private static final Sources[] CONSULTED = new Sources[FactSet.CAPACITY];
+    private static final Sources[] MISSING = new Sources[FactSet.CAPACITY];
+
+    static {
+        for (int i = 0; i < FactSet.CAPACITY; i++) {
+            FactSet alone = FactSet.single(i);
+            CONSULTED[i] = new Sources(alone, FactSet.NONE, Set.of(), Set.of());
+            MISSING[i] = new Sources(alone, alone, Set.of(), Set.of());
+        }
+    }
 
     public static Sources of(Fact<?> fact) {
-        return new Sources(fact.alone(), FactSet.NONE, Set.of(), Set.of());
+        return CONSULTED[fact.ordinal()];
     }
 
     public static Sources missing(Fact<?> fact) {
-        return new Sources(fact.alone(), fact.alone(), Set.of(), Set.of());
+        return MISSING[fact.ordinal()];
     }
 
     public static Sources missingData(String data) {
@@ -50,6 +61,9 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
 
     /** Consults the other's facts too, without waiting for what the other lacks. */
     Sources consulting(Sources other) {
+        if (this == NONE) {
+            return other.decided();
+        }
         FactSet all = facts.union(other.facts);
         return all == facts ? this : new Sources(all, missing, missingData, assessments);
     }

@@ -57,7 +57,7 @@ public final class Fact<T> {
     }
 
     /** Its place among all facts, below {@link FactSet#CAPACITY}. */
-    int ordinal() {
+    public int ordinal() {
         return ordinal;
     }
 

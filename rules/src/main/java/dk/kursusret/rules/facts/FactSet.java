@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 /** A set of facts as bits, in the order in which facts are declared. Immutable. */
 public final class FactSet extends AbstractSet<Fact<?>> {
     /** More facts than this there are not: the declared ones, and three for each education. */
-    static final int CAPACITY = 256;
+    public static final int CAPACITY = 256;
     private static final Fact<?>[] FACTS = new Fact<?>[CAPACITY];
     public static final FactSet NONE = new FactSet(0, 0, 0, 0);
 
@@ -32,7 +32,8 @@ public final class FactSet extends AbstractSet<Fact<?>> {
         return fact;
     }
 
-    static FactSet single(int ordinal) {
+    /** The set of the fact in that place, and of no other. */
+    public static FactSet single(int ordinal) {
         long bit = 1L << ordinal;
         return switch (ordinal >> 6) {
             case 0 -> new FactSet(bit, 0, 0, 0);

@@ -49,7 +49,7 @@ public final class Listing {
                 .because("no-course-named")
                 : !named && vouchesForNoRegion ? Finding.NOT_MET.because("vouched-not")
                         : region(kase).decide(region -> firstOf(counting.apply(region), region, kase));
-        return finding.resting(NamedCourse.rowsRestOn(kase)).resting(Sources.of(LISTED_ON));
+        return finding.resting(NamedCourse.rowsRestOn(kase)).resting(LISTED_ON);
     }
 
     private static Finding firstOf(List<RegionalList> lists, Region region, Case kase) {
@@ -90,6 +90,6 @@ public final class Listing {
     }
 
     private static Reading<Region> region(Case kase) {
-        return kase.read(CaseFact.MUNICIPALITY).then(code -> new Reading<>(kase.region(), Sources.NONE));
+        return kase.read(CaseFact.MUNICIPALITY).then(code -> Reading.of(kase.region(), Sources.NONE));
     }
 }

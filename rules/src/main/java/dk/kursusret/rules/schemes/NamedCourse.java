@@ -99,7 +99,7 @@ public final class NamedCourse {
         boolean waits = stated.isEmpty() && listed.isPresent() && !elementsAreKnown(kase);
         Optional<BigDecimal> agreed = listed.filter(hours -> stated.map(s -> s.compareTo(hours) == 0).orElse(true));
         return (waits ? Reading.<Optional<BigDecimal>>missing(DESELECTED) : Reading.of(agreed))
-                .resting(Sources.of(CourseFact.HOURS)).resting(rowsRestOn(kase));
+                .resting(CourseFact.HOURS).resting(rowsRestOn(kase));
     }
 
     private static Optional<BigDecimal> sum(Case kase, Function<ListedCourse, Optional<BigDecimal>> cell) {
@@ -170,7 +170,7 @@ public final class NamedCourse {
     private static Reading<BigDecimal> summed(Case kase, Fact<BigDecimal> fact,
             Function<ListedCourse, Optional<BigDecimal>> cell) {
         return kase.knows(fact) || elementsAreKnown(kase) ? fromRequestOrList(kase, fact, cell, NamedCourse::sum)
-                : Reading.<BigDecimal>missing(DESELECTED).resting(Sources.of(fact)).resting(rowsRestOn(kase));
+                : Reading.<BigDecimal>missing(DESELECTED).resting(fact).resting(rowsRestOn(kase));
     }
 
     private static boolean elementsAreKnown(Case kase) {

@@ -6,7 +6,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
@@ -39,13 +38,13 @@ public record OfferWithinBenefit(Provision provision) implements Condition {
     public Finding examine(Case kase) {
         if (kase.holdsNot(FITS_BENEFIT_PERIOD).truth() != Truth.TRUE) {
             String reason = kase.knows(FITS_BENEFIT_PERIOD) ? "met" : "taken-for-granted";
-            return Finding.MET.because(reason).resting(Sources.of(FITS_BENEFIT_PERIOD));
+            return Finding.MET.because(reason).resting(FITS_BENEFIT_PERIOD);
         }
         return kase.read(PersonFact.GROUP).decide(group -> {
             if (group == Group.REVALIDERING) {
                 return Finding.NOT_APPLICABLE.because("revalidering").citing(REVALIDERING.citedIn(kase));
             }
             return ON_A_BENEFIT.contains(group) ? Finding.NOT_MET : Finding.NOT_APPLICABLE;
-        }).resting(Sources.of(FITS_BENEFIT_PERIOD));
+        }).resting(FITS_BENEFIT_PERIOD);
     }
 }

@@ -6,7 +6,6 @@ import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.texts.Texts;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class OnList {
     static Finding of(String list, Case kase, Predicate<Edition> holds, Predicate<List<String>> vouchedFor) {
         Optional<Boolean> vouched = kase.facts().get(LISTED_ON).map(vouchedFor::test);
         Finding finding = isNamed(list, kase, holds) ? named(list, kase, holds, vouched) : vouched(vouched);
-        return finding.resting(NamedCourse.rowsRestOn(kase)).resting(Sources.of(LISTED_ON));
+        return finding.resting(NamedCourse.rowsRestOn(kase)).resting(LISTED_ON);
     }
 
     /** Parts alone name it where the list has them, or nobody vouches. */

@@ -9,7 +9,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.WorkTime;
 import java.math.BigDecimal;
@@ -75,24 +74,24 @@ public record PriorUnemployment(Span span, Case kase, Optional<Fact<LocalDate>> 
     public Finding accumulated() {
         if (kase.knows(ACCUMULATED_WEEKS) || !kase.knows(ACCUMULATED_HOURS)) {
             return reached(kase.read(ACCUMULATED_WEEKS).map(span::daysAfterWeeks))
-                    .resting(Sources.of(ACCUMULATED_HOURS));
+                    .resting(ACCUMULATED_HOURS);
         }
         return kase.asOf().isBefore(HOURS_MAKE_WEEKS) ? accumulatedInWeeks()
                 : Finding.choose(kase.is(INSURANCE, WorkTime.PART_TIME),
                         reached(kase.read(ACCUMULATED_HOURS).map(span::daysAfterPartTimeHours)),
                         reached(kase.read(ACCUMULATED_HOURS).map(span::daysAfterHours)))
-                        .resting(Sources.of(ACCUMULATED_WEEKS));
+                        .resting(ACCUMULATED_WEEKS);
     }
 
     /** Sammenlagt, where a week in which the benefit was paid in part counts whole: hours tell too little. */
     public Finding accumulatedInWeeks() {
         if (kase.knows(ACCUMULATED_WEEKS) || !kase.knows(ACCUMULATED_HOURS)) {
             return reached(kase.read(ACCUMULATED_WEEKS).map(span::daysAfterWeeks))
-                    .resting(Sources.of(ACCUMULATED_HOURS));
+                    .resting(ACCUMULATED_HOURS);
         }
         return kase.read(ACCUMULATED_HOURS).decide(hours -> hours.compareTo(span.hoursOfFullWeeks()) >= 0 ? Finding.MET
                 : Finding.assessment("unemployment-in-weeks").because("assessed-weeks"))
-                .resting(Sources.of(ACCUMULATED_WEEKS));
+                .resting(ACCUMULATED_WEEKS);
     }
 
     /** Sammenhængende: the present spell alone. */

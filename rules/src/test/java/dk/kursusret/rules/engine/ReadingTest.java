@@ -12,8 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
-    private static final Reading<Integer> ONE = new Reading<>(Optional.of(1), Sources.of(PersonFact.AGE));
-    private static final Reading<Integer> TWO = new Reading<>(Optional.of(2), Sources.of(CourseFact.TEACHING_DAYS));
+    private static final Reading<Integer> ONE = Reading.of(Optional.of(1), Sources.of(PersonFact.AGE));
+    private static final Reading<Integer> TWO = Reading.of(Optional.of(2), Sources.of(CourseFact.TEACHING_DAYS));
     private static final Reading<Integer> NO_AGE = Reading.missing(PersonFact.AGE);
     private static final Reading<Integer> NO_DAYS = Reading.missing(CourseFact.TEACHING_DAYS);
 

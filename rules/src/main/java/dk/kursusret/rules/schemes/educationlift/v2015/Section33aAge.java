@@ -7,7 +7,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.PersonFact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +29,7 @@ public record Section33aAge(Basis firstDayCounts, Provision provision) implement
         return kase.read(PersonFact.AGE).decide(age -> {
             Finding finding = Finding.of(age >= YEARS);
             return readingDecides(kase, age) ? finding.on(firstDayCounts) : finding;
-        }).resting(Sources.of(START));
+        }).resting(START);
     }
 
     /** A birthday between grant and first day, or the other way round, may be the one that decides. */

@@ -4,7 +4,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
@@ -22,6 +21,6 @@ public record Section33aVocationalLevel(Provision provision) implements Conditio
     public Finding examine(Case kase) {
         Finding vocational = NamedCourse.level(kase)
                 .test(level -> level == CourseLevel.EUD || level == CourseLevel.SOSU);
-        return kase.knows(CourseFact.LEVEL) ? vocational : vocational.resting(Sources.of(CaseFact.MUNICIPALITY));
+        return kase.knows(CourseFact.LEVEL) ? vocational : vocational.resting(CaseFact.MUNICIPALITY);
     }
 }

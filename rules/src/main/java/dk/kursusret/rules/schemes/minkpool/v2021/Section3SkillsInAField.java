@@ -4,7 +4,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
@@ -26,6 +25,6 @@ public record Section3SkillsInAField(Provision provision) implements Condition {
         Finding skills = NamedCourse.level(kase).decide(level -> level == CourseLevel.OTHER
                 ? Finding.assessment("mink-pool-skills-in-a-field").because("other")
                 : Finding.MET);
-        return kase.knows(CourseFact.LEVEL) ? skills : skills.resting(Sources.of(CaseFact.MUNICIPALITY));
+        return kase.knows(CourseFact.LEVEL) ? skills : skills.resting(CaseFact.MUNICIPALITY);
     }
 }

@@ -5,7 +5,6 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.schemes.NamedCourse;
@@ -25,6 +24,6 @@ public record Section97bPrice(Provision provision) implements Condition {
     public Finding examine(Case kase) {
         Finding within = NamedCourse.price(kase).test(price -> price.compareTo(CEILING) <= 0)
                 .limited(Limit.atMost(CourseFact.PRICE, CEILING)).tellingKnown("price", NamedCourse.price(kase));
-        return kase.knows(CourseFact.PRICE) ? within : within.resting(Sources.of(CaseFact.MUNICIPALITY));
+        return kase.knows(CourseFact.PRICE) ? within : within.resting(CaseFact.MUNICIPALITY);
     }
 }

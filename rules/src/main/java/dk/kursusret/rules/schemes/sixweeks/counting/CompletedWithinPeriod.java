@@ -8,7 +8,6 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.engine.Sources;
 
 /** § 3: the course ends within the first six or nine months of accumulated unemployment, as every version has it. */
 public final class CompletedWithinPeriod {
@@ -19,8 +18,8 @@ public final class CompletedWithinPeriod {
 
     /** @param citation of the notices that go with it */
     public static Finding examine(Case kase, Citation citation) {
-        Finding finding = Ledighedsydelse.byGroup(kase, LatestEnd::isKept).resting(Sources.of(START))
-                .resting(Sources.of(END));
+        Finding finding = Ledighedsydelse.byGroup(kase, LatestEnd::isKept).resting(START)
+                .resting(END);
         if (finding.result() == Result.NOT_MET && !Ledighedsydelse.isKnown(kase)
                 && kase.facts().get(AGE).orElse(0) == LAST_YEAR_UNDER_25) {
             finding = finding.noticing(kase.notice("six-weeks.turning-25", citation));

@@ -7,7 +7,6 @@ import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -42,7 +41,7 @@ final class CovidWindows {
     static Finding decide(Case kase, Function<BigDecimal, Finding> test) {
         Finding finding = mayHoldSome(kase) ? Unemployment.byWeek(kase, week -> decide(kase, week, test))
                 : Unemployment.decide(kase, test);
-        return finding.resting(Sources.of(UNEMPLOYED_SINCE)).resting(Sources.of(HOURS_IN_COVID_WINDOWS));
+        return finding.resting(UNEMPLOYED_SINCE).resting(HOURS_IN_COVID_WINDOWS);
     }
 
     private static Finding decide(Case kase, BigDecimal week, Function<BigDecimal, Finding> test) {

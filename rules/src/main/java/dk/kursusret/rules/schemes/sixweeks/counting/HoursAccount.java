@@ -14,7 +14,6 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.SixWeeksUse;
@@ -185,7 +184,7 @@ public final class HoursAccount {
         Case both = matters(REGISTERED_AS, INSURANCE, one, finding) ? one
                 : supposing(one, REGISTERED_AS, WorkTime.FULL_TIME);
         return byEither(both, INSURANCE, someone -> byEither(someone, REGISTERED_AS, finding))
-                .resting(Sources.of(INSURANCE)).resting(Sources.of(REGISTERED_AS))
+                .resting(INSURANCE).resting(REGISTERED_AS)
                 .resting(NamedCourse.isAcademy(kase).sources());
     }
 

@@ -8,7 +8,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.PersonFact;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -118,7 +117,7 @@ public final class LatestEnd {
                 : Finding.NOT_MET.because("begins-too-late");
         boolean passed = latest.isBefore(kase.asOf());
         return (passed && inTime.truth() == Truth.FALSE ? inTime.because("passed") : inTime)
-                .limited(Limit.atMost(END, latest)).resting(Sources.of(START)).resting(Sources.of(END));
+                .limited(Limit.atMost(END, latest)).resting(START).resting(END);
     }
 
     private static BigDecimal daysLeft(int limit, BigDecimal weeks) {

@@ -9,7 +9,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import java.time.LocalDate;
 
 /** § 4: a course begun in the notice period that goes on from the first day of unemployment. */
@@ -37,8 +36,8 @@ public final class NoticePeriod {
         Finding after = kase.read(START).with(firstUnemployedDay(kase), (start, first) -> !start.isBefore(first))
                 .test(isAfter -> isAfter);
         boolean byDays = !kase.knows(COURSE_STARTED_IN_NOTICE) && after.truth() == Truth.TRUE;
-        return (byDays ? Finding.NOT_MET : stated).resting(stated.sources()).resting(Sources.of(START))
-                .resting(Sources.of(FIRST_UNEMPLOYED_DAY));
+        return (byDays ? Finding.NOT_MET : stated).resting(stated.sources()).resting(START)
+                .resting(FIRST_UNEMPLOYED_DAY);
     }
 
     public static Reading<LocalDate> firstUnemployedDay(Case kase) {

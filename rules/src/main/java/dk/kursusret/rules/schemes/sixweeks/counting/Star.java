@@ -8,7 +8,6 @@ import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ public final class Star {
 
     /** Whether the course may begin before five weeks are over, because it is marked. */
     public static Finding exempts(Case kase) {
-        return start(kase).decide(start -> on(start, kase)).resting(Sources.of(START)).resting(Sources.of(END));
+        return start(kase).decide(start -> on(start, kase)).resting(START).resting(END);
     }
 
     /** Where only the end is known, and no trial began before it, the first day does not matter. */

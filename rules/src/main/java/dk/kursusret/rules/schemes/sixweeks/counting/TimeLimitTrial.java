@@ -5,7 +5,6 @@ import static dk.kursusret.rules.facts.CourseFact.START;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.engine.Sources;
 import java.time.LocalDate;
 
 /**
@@ -21,7 +20,7 @@ public final class TimeLimitTrial {
     public static Finding isBegunIn(Case kase) {
         boolean before = !kase.knows(START)
                 && kase.facts().get(END).filter(end -> end.isBefore(DAYS.firstDay())).isPresent();
-        return (before ? Finding.NOT_MET : kase.read(START).test(DAYS::holds)).resting(Sources.of(START))
-                .resting(Sources.of(END));
+        return (before ? Finding.NOT_MET : kase.read(START).test(DAYS::holds)).resting(START)
+                .resting(END);
     }
 }

@@ -8,7 +8,6 @@ import static dk.kursusret.rules.facts.PersonFact.INSURANCE;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.WorkTime;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,11 +35,11 @@ public final class Unemployment {
     /** In this benefit period before the day of the decision. */
     public static Reading<BigDecimal> weeks(Case kase) {
         if (kase.knows(ACCUMULATED_WEEKS)) {
-            return kase.read(ACCUMULATED_WEEKS).resting(Sources.of(ACCUMULATED_HOURS));
+            return kase.read(ACCUMULATED_WEEKS).resting(ACCUMULATED_HOURS);
         }
         return kase.knows(ACCUMULATED_HOURS)
                 ? Reading.choose(hasThirtyHourWeek(kase), hours(kase, PART_WEEK), hours(kase, FULL_WEEK))
-                : Reading.<BigDecimal>missing(ACCUMULATED_WEEKS).resting(Sources.of(ACCUMULATED_HOURS));
+                : Reading.<BigDecimal>missing(ACCUMULATED_WEEKS).resting(ACCUMULATED_HOURS);
     }
 
     /** What they come to; the insurance is asked for where the length of its week decides. */
@@ -79,7 +78,7 @@ public final class Unemployment {
 
     private static Reading<BigDecimal> hours(Case kase, BigDecimal week) {
         return kase.read(ACCUMULATED_HOURS).map(hours -> inWeeks(hours, week))
-                .resting(Sources.of(ACCUMULATED_WEEKS));
+                .resting(ACCUMULATED_WEEKS);
     }
 
     private static BigDecimal inWeeks(BigDecimal hours, BigDecimal week) {

@@ -9,7 +9,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.schemes.NamedCourse;
 import java.util.Collections;
@@ -31,8 +30,8 @@ public record Section15MissedParts(Provision provision) implements Condition {
         Finding finding = elements.isPresent()
                 ? kase.read(MISSED_PARTS).test(missed -> Collections.disjoint(missed, elements.get()))
                 : kase.knows(PATH) || kase.knows(MISSED_PARTS) ? unnamedElements(kase)
-                        : Finding.NOT_APPLICABLE.resting(Sources.of(MISSED_PARTS));
-        return finding.resting(Sources.of(PARTS)).resting(NamedCourse.NAME);
+                        : Finding.NOT_APPLICABLE.resting(MISSED_PARTS);
+        return finding.resting(PARTS).resting(NamedCourse.NAME);
     }
 
     /** Which elements are applied for matters only where one that could be among them was missed; [] means them all. */
@@ -44,6 +43,6 @@ public record Section15MissedParts(Provision provision) implements Condition {
                 return Finding.NOT_APPLICABLE;
             }
             return kase.knows(PARTS) ? Finding.of(path.isEmpty()) : Finding.missing(PARTS);
-        }).resting(Sources.of(DESELECTED));
+        }).resting(DESELECTED);
     }
 }

@@ -56,7 +56,7 @@ public record Section26aPriceCeiling(Provision provision) implements Condition {
         boolean byDays = !stated.isKnown() && HoursAccount.isFullTime(kase).truth() == Truth.TRUE
                 && kase.knows(TEACHING_DAYS);
         return (byDays ? kase.read(TEACHING_DAYS).map(HoursAccount::hours) : stated).resting(stated.sources())
-                .resting(Sources.of(HOURS)).resting(Sources.of(TEACHING_DAYS))
+                .resting(HOURS).resting(TEACHING_DAYS)
                 .resting(HoursAccount.isFullTime(kase).sources());
     }
 }

@@ -13,7 +13,6 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
@@ -46,7 +45,7 @@ public record Section2DeselectedParts(Provision provision, Citation afterInterru
     private static Reading<List<String>> deselected(Case kase) {
         Reading<List<String>> stated = kase.read(DESELECTED);
         Reading<List<String>> reading = stated.isKnown() || kase.knows(PATH) ? stated : Reading.of(List.of());
-        return reading.resting(stated.sources()).resting(Sources.of(PATH));
+        return reading.resting(stated.sources()).resting(PATH);
     }
 
     private Finding forInsured(List<String> parts, Case kase) {

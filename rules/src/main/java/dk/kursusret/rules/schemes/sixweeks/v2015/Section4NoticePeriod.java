@@ -10,7 +10,6 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
@@ -37,7 +36,7 @@ public record Section4NoticePeriod(Provision provision) implements Condition {
         Finding goesOn = first.with(kase.read(END), (day, end) -> !end.isBefore(day)).test(lasts -> lasts)
                 .because(Result.NOT_MET, "over-before");
         Finding begun = kase.facts().get(START).map(start -> first.test(day -> start.isBefore(day)))
-                .orElse(Finding.MET).because(Result.NOT_MET, "begun-after").resting(Sources.of(START));
+                .orElse(Finding.MET).because(Result.NOT_MET, "begun-after").resting(START);
         return begun.and(goesOn);
     }
 

@@ -11,7 +11,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
 /**
@@ -37,7 +36,7 @@ public record Section7Interview(Provision provision) implements Condition {
         Finding held = kase.holds(FIRST_JOB_INTERVIEW_HELD).or(asked);
         boolean waits = held.truth() == Truth.FALSE && kase.knows(REQUESTED_INTERVIEW_ON);
         return (waits ? held.because(reason(kase)).noticing(kase.notice("six-weeks.week-from-the-cv-interview",
-                provision.citedIn(kase))) : held).resting(Sources.of(REQUESTED_INTERVIEW_ON));
+                provision.citedIn(kase))) : held).resting(REQUESTED_INTERVIEW_ON);
     }
 
     private static String reason(Case kase) {

@@ -7,7 +7,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;
@@ -33,7 +32,7 @@ public record Section2ListChange(Condition listed, Provision change) implements 
 
     @Override
     public Finding examine(Case kase) {
-        Finding now = listed.examine(kase).resting(Sources.of(APPLIED_ON));
+        Finding now = listed.examine(kase).resting(APPLIED_ON);
         return now.truth() == Truth.FALSE ? before(kase, now) : now;
     }
 

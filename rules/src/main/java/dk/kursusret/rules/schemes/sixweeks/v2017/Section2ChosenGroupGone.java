@@ -7,7 +7,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Slug;
@@ -34,7 +33,7 @@ public record Section2ChosenGroupGone(Condition listed, Provision change) implem
 
     @Override
     public Finding examine(Case kase) {
-        Finding now = listed.examine(kase).resting(Sources.of(USED_ERHVERVSGRUPPE));
+        Finding now = listed.examine(kase).resting(USED_ERHVERVSGRUPPE);
         return now.truth() == Truth.TRUE || !groupIsGone(kase) ? now
                 : EarlierList.beforePresent(kase)
                         .map(edition -> listed.examine(EarlierList.inForce(edition, kase)))

@@ -13,7 +13,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.lists.Slug;
@@ -44,7 +43,7 @@ public record Section2OneErhvervsgruppe(Provision provision) implements Conditio
         Finding asBefore = bound.andThen(() -> anew.not());
         return livesOn(kase, together.and(Finding.choose(asBefore, same(kase),
                 Finding.NOT_APPLICABLE.because(anew.truth() == Truth.TRUE ? "new-right" : ""))))
-                .resting(Sources.of(INTERRUPTION));
+                .resting(INTERRUPTION);
     }
 
     /** The courses of one application. */
@@ -62,7 +61,7 @@ public record Section2OneErhvervsgruppe(Provision provision) implements Conditio
             case NONE -> Finding.NOT_MET;
             case UNDERWAY, COMPLETED -> Finding.MET;
             case INTERRUPTED -> kase.read(HOURS_USED).test(hours -> hours.signum() > 0);
-        }).resting(Sources.of(HOURS_USED));
+        }).resting(HOURS_USED);
     }
 
     private static Finding same(Case kase) {

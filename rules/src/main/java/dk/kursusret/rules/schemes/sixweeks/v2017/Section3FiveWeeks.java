@@ -9,7 +9,6 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.schemes.sixweeks.counting.EarliestStart;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import dk.kursusret.rules.schemes.sixweeks.counting.Star;
@@ -36,7 +35,7 @@ public record Section3FiveWeeks(Provision provision, Provision notice) implement
         Finding finding = waited.truth() == Truth.TRUE ? waited : waited.or(Star.exempts(kase));
         finding = Finding.choose(NoticePeriod.applies(kase),
                 Finding.NOT_APPLICABLE.because("in-notice").citing(notice.citedIn(kase)), finding)
-                .resting(Sources.of(START)).resting(Sources.of(END));
+                .resting(START).resting(END);
         return Unemployment.isFloor(kase)
                 ? finding.noticing(kase.notice("six-weeks.hours-are-a-floor", provision.citedIn(kase)))
                 : finding;

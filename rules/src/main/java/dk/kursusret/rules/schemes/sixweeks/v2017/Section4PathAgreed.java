@@ -7,7 +7,6 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
-import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import java.util.List;
 
@@ -23,6 +22,6 @@ public record Section4PathAgreed(Provision provision) implements Condition {
     public Finding examine(Case kase) {
         boolean composed = kase.facts().get(PARTS).orElse(List.of()).size() > 1;
         return (composed ? Finding.choose(NoticePeriod.applies(kase), kase.holds(PATH_AGREED_IN_NOTICE),
-                Finding.NOT_APPLICABLE) : Finding.NOT_APPLICABLE.because("one-course")).resting(Sources.of(PARTS));
+                Finding.NOT_APPLICABLE) : Finding.NOT_APPLICABLE.because("one-course")).resting(PARTS);
     }
 }
