@@ -13,16 +13,17 @@ import dk.kursusret.rules.engine.Examination;
 import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.engine.Voice;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.PersonFact;
-import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.schemes.RowDifferences;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,12 @@ public final class Decider {
 
     /** A result for each scheme, best first; schemes that come to the same stand in the order given. */
     public Decision decide(Case kase, List<Scheme> schemes) {
-        List<SchemeDecision> results = schemes.stream().map(scheme -> decide(kase, scheme))
-                .sorted(Comparator.comparing(SchemeDecision::outcome)).toList();
-        return new Decision(kase.asOf(), kase.region(), results);
+        List<SchemeDecision> results = new ArrayList<>(schemes.size());
+        for (Scheme scheme : schemes) {
+            results.add(decide(kase, scheme));
+        }
+        results.sort(Comparator.comparing(SchemeDecision::outcome));
+        return new Decision(kase.asOf(), kase.region(), Collections.unmodifiableList(results));
     }
 
     private SchemeDecision decide(Case kase, Scheme scheme) {
@@ -57,8 +61,8 @@ public final class Decider {
     /** The case as the version reads it: with its lists and its voice. */
     private static Case spoken(Case kase, RuleVersion version) {
         Authority decides = version.practice().decidedBy(kase);
-        return kase.over(version.practice().lists(kase))
-                .spokenBy(Voice.of(decides, kase.asOf(), kase.facts().get(PersonFact.GROUP)));
+        return kase.over(version.practice().lists(kase),
+                Voice.of(decides, kase.asOf(), kase.facts().get(PersonFact.GROUP)));
     }
 
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
@@ -76,17 +80,22 @@ public final class Decider {
                 ? Changes.of(kase, examination.examined(),
                         changed -> Examination.of(changed, version).outcome().isYes())
                 : List.of();
+        Sources lacking = examination.lacking();
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
                 Optional.of(examination.basis()), Optional.of(practice.decidedBy(kase)), edition, consulted(kase),
-                examination.situations(), examination.missingFacts(), examination.missingData(), changes,
+                examination.situations(), lacking.missing(), lacking.sortedData(), changes,
                 practice.accompany(kase, outcome, examination.examined())
                         .noticing(notices(kase, version, examination, edition)),
                 practice.complaint(kase));
     }
 
     private static List<EditionRef> consulted(Case kase) {
-        return kase.scope().stream().flatMap(list -> kase.lists().inForce(list).stream()).map(Edition::ref).toList();
+        List<EditionRef> consulted = new ArrayList<>(kase.scope().size());
+        for (String list : kase.scope()) {
+            kase.lists().inForce(list).ifPresent(edition -> consulted.add(edition.ref()));
+        }
+        return consulted;
     }
 
     private static List<Statement> notices(Case kase, RuleVersion version, Examination examination,

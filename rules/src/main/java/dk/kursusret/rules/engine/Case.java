@@ -123,6 +123,11 @@ public final class Case {
         return new Case(asOf, facts, lists, rates, region, List.copyOf(listsInOrder), voice);
     }
 
+    /** The same case as a version reads it: with its lists, in its voice. */
+    public Case over(List<String> listsInOrder, Voice speaker) {
+        return new Case(asOf, facts, lists, rates, region, List.copyOf(listsInOrder), speaker);
+    }
+
     /** The same case with more facts known, or other values of them. */
     public Case with(Facts more) {
         return new Case(asOf, facts.and(more), lists, rates, region, scope, voice);

@@ -11,39 +11,33 @@ import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.FactSet;
-import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Text;
-import dk.kursusret.rules.texts.Texts;
+import dk.kursusret.rules.texts.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Every condition of a version, examined once on a case, and what follows from all of them together. */
 public final class Examination {
     private final Case kase;
     private final RuleVersion version;
+    /** In the places of the version. */
     private final List<Examined> examined;
-    /** Of each way in, what all its conditions together come to. */
-    private final List<Finding> findings;
     private final Outcome outcome;
 
     private Examination(Case kase, RuleVersion version) {
         this.kase = kase;
         this.version = version;
-        List<Examined> all = new ArrayList<>(version.conditions().size());
+        this.examined = new ArrayList<>(version.conditions().size());
         for (Condition condition : version.conditions()) {
-            all.add(new Examined(condition, condition.examine(kase)));
+            examined.add(new Examined(condition, condition.examine(kase)));
         }
-        this.examined = Collections.unmodifiableList(all);
-        this.findings = version.ways().stream().map(way -> all(way.all())).toList();
-        this.outcome = findings.stream().map(this::outcome).min(Comparator.naturalOrder()).orElseThrow();
+        this.outcome = best();
     }
 
     public static Examination of(Case kase, RuleVersion version) {
@@ -52,7 +46,7 @@ public final class Examination {
 
     /** In the order of the version. */
     public List<Examined> examined() {
-        return examined;
+        return Collections.unmodifiableList(examined);
     }
 
     /** The best of the situations; one that is a gap lifts no no. */
@@ -60,18 +54,42 @@ public final class Examination {
         return outcome;
     }
 
-    private Outcome outcome(Finding finding) {
-        return switch (finding.truth()) {
+    private Outcome best() {
+        Outcome best = outcome(version.ways().getFirst());
+        for (RuleVersion.Way way : version.ways()) {
+            Outcome other = outcome(way);
+            best = other.compareTo(best) < 0 ? other : best;
+        }
+        return best;
+    }
+
+    private Outcome outcome(RuleVersion.Way way) {
+        return switch (truth(way.all())) {
             case TRUE -> version.yes();
             case FALSE -> Outcome.NOT_ENTITLED;
             case UNKNOWN -> Outcome.UNDETERMINED;
         };
     }
 
-    private Finding all(int[] places) {
-        Finding all = Finding.MET;
+    private Finding finding(int place) {
+        return examined.get(place).finding();
+    }
+
+    private Truth truth(int[] places) {
+        Truth all = Truth.TRUE;
         for (int place : places) {
-            all = all.and(examined.get(place).finding());
+            all = all.and(finding(place).truth());
+        }
+        return all;
+    }
+
+    /** What stands in the way of these conditions together: nothing, where they are decided. */
+    private Sources lacking(int[] places) {
+        Sources all = Sources.NONE;
+        if (truth(places) == Truth.UNKNOWN) {
+            for (int place : places) {
+                all = finding(place).truth() == Truth.UNKNOWN ? all.and(finding(place).sources()) : all;
+            }
         }
         return all;
     }
@@ -80,65 +98,69 @@ public final class Examination {
      * What stands in the scheme's way: what all situations share, and besides it whatever one of them lacks that can
      * still become a yes - unless one needs nothing more than what is shared.
      */
-    private Sources lacking() {
+    public Sources lacking() {
         if (outcome != Outcome.UNDETERMINED) {
             return Sources.NONE;
         }
-        Finding own = version.ways().stream().map(way -> all(way.own())).reduce(Finding.NOT_MET, Finding::or);
-        return all(version.shared()).sources().and(own.truth() == Truth.UNKNOWN ? own.sources() : Sources.NONE);
-    }
-
-    public FactSet missingFacts() {
-        return lacking().missing();
-    }
-
-    public Set<String> missingData() {
-        return new TreeSet<>(lacking().missingData());
+        Sources own = Sources.NONE;
+        for (RuleVersion.Way way : version.ways()) {
+            if (truth(way.own()) == Truth.TRUE) {
+                return lacking(version.shared());
+            }
+            own = own.and(lacking(way.own()));
+        }
+        return lacking(version.shared()).and(own);
     }
 
     /** In the order of the version. */
     public List<SituationDecision> situations() {
-        return version.situations().stream().map(this::situation).toList();
-    }
-
-    private SituationDecision situation(Situation situation) {
-        for (int i = 0; i < findings.size(); i++) {
-            if (version.ways().get(i).situation() == situation) {
-                Sources lacking = findings.get(i).sources();
-                return new SituationDecision(situation.name(), outcome(findings.get(i)),
-                        results(version.ways().get(i).all()), lacking.missing(), new TreeSet<>(lacking.missingData()));
-            }
+        ConditionResult[] results = new ConditionResult[examined.size()];
+        Arrays.setAll(results, this::result);
+        List<SituationDecision> situations = new ArrayList<>(version.situations().size());
+        for (Situation situation : version.situations()) {
+            situations.add(situation.without().map(why -> without(situation, why))
+                    .orElseGet(() -> decided(version.way(situation), results)));
         }
-        return new SituationDecision(situation.name(), situation.without().orElseThrow(), List.of(), FactSet.NONE,
-                Set.of());
+        return Collections.unmodifiableList(situations);
     }
 
-    private List<ConditionResult> results(int[] places) {
-        List<ConditionResult> results = new ArrayList<>(places.length);
-        for (int place : places) {
-            results.add(result(examined.get(place)));
-        }
-        return Collections.unmodifiableList(results);
+    private static SituationDecision without(Situation situation, Outcome why) {
+        return new SituationDecision(situation.name(), why, List.of(), FactSet.NONE, Set.of());
     }
 
-    private ConditionResult result(Examined one) {
-        Condition condition = one.condition();
-        Finding finding = one.finding();
+    private SituationDecision decided(RuleVersion.Way way, ConditionResult... results) {
+        Sources lacking = lacking(way.all());
+        ConditionResult[] own = new ConditionResult[way.all().length];
+        Arrays.setAll(own, i -> results[way.all()[i]]);
+        return new SituationDecision(way.situation().name(), outcome(way), Collections.unmodifiableList(Arrays.asList(own)), lacking.missing(),
+                lacking.sortedData());
+    }
+
+    private ConditionResult result(int place) {
+        Condition condition = examined.get(place).condition();
+        Finding finding = finding(place);
+        Topic texts = version.texts(place);
         return new ConditionResult(condition.id(), finding.result(), finding.reason(),
                 condition.provision().citedIn(kase), finding.detail().alsoCites(), finding.sources().facts(),
-                Texts.of(condition.id() + ".question", kase.voice()),
-                Texts.of(condition.id() + "." + finding.reason(), new Told(finding.detail(), kase.facts())
-                        .or(kase.voice())));
+                texts.of("question", kase.voice()), texts.of(finding.reason(), new Told(finding.detail(), kase)));
     }
 
-    /** What a finding's text may name: what was worked out, a limit by its fact, and every stated fact by its pointer. */
-    private record Told(Detail detail, Facts facts) implements Text.Values {
+    /**
+     * What a finding's text may name: what was worked out, a limit by its fact, every stated fact by its pointer, and
+     * what the voice says.
+     */
+    private record Told(Detail detail, Case kase) implements Text.Values {
         private static final String LIMIT = "limit";
 
         @Override
         public Object get(String name) {
+            Object value = told(name);
+            return value == null ? kase.voice().get(name) : value;
+        }
+
+        private Object told(String name) {
             if (name.startsWith("/")) {
-                return CaseFact.at(name).flatMap(facts::get).orElse(null);
+                return CaseFact.at(name).flatMap(kase.facts()::get).orElse(null);
             }
             if (name.startsWith(LIMIT + "/")) {
                 return detail.limits().stream()
@@ -151,8 +173,15 @@ public final class Examination {
 
     /** The edition that decided: the one of a condition that is met, else any that was looked at. */
     public Optional<EditionRef> edition() {
-        return examined.stream().sorted(Comparator.comparing(e -> e.finding().result() != Result.MET))
-                .flatMap(e -> e.finding().detail().edition().stream()).findFirst();
+        Optional<EditionRef> any = Optional.empty();
+        for (Examined one : examined) {
+            Optional<EditionRef> edition = one.finding().detail().edition();
+            if (edition.isPresent() && one.finding().result() == Result.MET) {
+                return edition;
+            }
+            any = any.isPresent() ? any : edition;
+        }
+        return any;
     }
 
     /** The weakest ground among the conditions that decide. */
@@ -172,9 +201,9 @@ public final class Examination {
 
     /** The conditions of the first situation that says yes. */
     private List<Examined> deciding() {
-        for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).truth() == Truth.TRUE) {
-                return Arrays.stream(version.ways().get(i).all()).mapToObj(examined::get).toList();
+        for (RuleVersion.Way way : version.ways()) {
+            if (truth(way.all()) == Truth.TRUE) {
+                return Arrays.stream(way.all()).mapToObj(examined::get).toList();
             }
         }
         throw new IllegalStateException("no situation says yes");

@@ -6,6 +6,8 @@ import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.texts.Texts;
+import dk.kursusret.rules.texts.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class RuleVersion implements Period {
     private final List<Situation> situations;
     private final Practice practice;
     private final List<Condition> conditions;
+    private final List<Topic> texts;
     private final List<Way> ways;
     private final int[] shared;
 
@@ -46,6 +49,7 @@ public final class RuleVersion implements Period {
         this.situations = List.copyOf(situations);
         this.practice = practice;
         this.conditions = situations.stream().flatMap(s -> s.conditions().stream()).distinct().toList();
+        this.texts = conditions.stream().map(condition -> Texts.topic(condition.id())).toList();
         List<Situation> open = situations.stream().filter(s -> s.without().isEmpty()).toList();
         List<Condition> common = conditions.stream()
                 .filter(c -> open.stream().allMatch(s -> s.conditions().contains(c))).toList();
@@ -137,9 +141,18 @@ public final class RuleVersion implements Period {
         return conditions;
     }
 
+    /** Of the condition in that place. */
+    Topic texts(int place) {
+        return texts.get(place);
+    }
+
     /** In the order of the situations. */
     List<Way> ways() {
         return ways;
+    }
+
+    Way way(Situation situation) {
+        return ways.stream().filter(way -> way.situation() == situation).findFirst().orElseThrow();
     }
 
     /** The places of those conditions that every situation with conditions has. */

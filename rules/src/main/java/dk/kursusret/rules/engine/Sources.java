@@ -5,6 +5,7 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a result rests on, and what stands in its way.
@@ -72,6 +73,11 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
     Sources common(Sources other) {
         return new Sources(facts.union(other.facts), missing.intersection(other.missing),
                 intersection(missingData, other.missingData), intersection(assessments, other.assessments));
+    }
+
+    /** The lists and rates that are not there, in the order of their names. */
+    public Set<String> sortedData() {
+        return missingData.isEmpty() ? Set.of() : new TreeSet<>(missingData);
     }
 
     private static <T> Set<T> union(Set<T> a, Set<T> b) {

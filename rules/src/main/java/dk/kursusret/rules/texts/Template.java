@@ -91,9 +91,14 @@ final class Template {
                 : new Value(inside);
     }
 
+    /** Whether it says the same whatever the values are. */
+    boolean isLiteral() {
+        return parts.size() == 1 && parts.getFirst() instanceof Literal;
+    }
+
     String render(Values values, Notation notation) {
-        if (parts.size() == 1 && parts.getFirst() instanceof Literal(String text)) {
-            return text;
+        if (isLiteral()) {
+            return source;
         }
         StringBuilder out = new StringBuilder(source.length() + 64);
         parts.forEach(part -> render(part, values, notation, out));

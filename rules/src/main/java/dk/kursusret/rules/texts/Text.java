@@ -2,10 +2,12 @@ package dk.kursusret.rules.texts;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One statement in both languages of the product. A language is rendered when it is asked for, and not before. */
 public final class Text {
-    private static final Values NOTHING = name -> null;
+    static final Values NOTHING = name -> null;
     private final Template da;
     private final Template en;
     private final Values values;
@@ -19,6 +21,23 @@ public final class Text {
         this.da = da;
         this.en = en;
         this.values = values;
+    }
+
+    /** As written, with its placeholders. */
+    Text source() {
+        return new Text(da.source(), en.source());
+    }
+
+    /** The names of the placeholders that one of the languages has. */
+    Set<String> placeholders() {
+        Set<String> names = new TreeSet<>(da.names());
+        names.addAll(en.names());
+        return names;
+    }
+
+    /** The same statement, with these values; itself where it has no placeholders. */
+    Text with(Values others) {
+        return da.isLiteral() && en.isLiteral() ? this : new Text(da, en, others);
     }
 
     /** What stands in for a template's placeholders, by name; null where it is not known. */

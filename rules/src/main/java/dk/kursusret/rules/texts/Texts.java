@@ -20,14 +20,18 @@ public final class Texts {
             "regional-pool", "trials", "shortage-pool", "education-lift", "mink-pool", "registration", "readings",
             "regional-experience",
             "sources");
-    private static final Map<String, Template> DA = load("da");
-    private static final Map<String, Template> EN = load("en");
+    private static final Map<String, Text> ALL = load();
+    private static final Map<String, Topic> TOPICS = Topic.of(ALL);
 
     private Texts() {}
 
     /** @throws MissingResourceException where a language lacks the key */
     public static Text of(String key) {
-        return of(key, Map.of());
+        Text text = ALL.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+        }
+        return text;
     }
 
     /** @throws MissingResourceException where a language lacks the key */
@@ -37,33 +41,44 @@ public final class Texts {
 
     /** @throws MissingResourceException where a language lacks the key */
     public static Text of(String key, Values values) {
-        return new Text(template(DA, key), template(EN, key), values);
+        return of(key).with(values);
+    }
+
+    /** The statements whose keys begin with the id and a point. */
+    public static Topic topic(String id) {
+        return TOPICS.getOrDefault(id, new Topic(id));
     }
 
     /** As written, with its placeholders. */
     public static Text template(String key) {
-        return new Text(template(DA, key).source(), template(EN, key).source());
+        return of(key).source();
     }
 
     /** The names of the placeholders that one of the languages has. */
     public static Set<String> placeholders(String key) {
-        Set<String> names = new TreeSet<>(template(DA, key).names());
-        names.addAll(template(EN, key).names());
-        return names;
+        return of(key).placeholders();
     }
 
     public static boolean has(String key) {
-        return DA.containsKey(key) && EN.containsKey(key);
+        return ALL.containsKey(key);
     }
 
-    /** Every key that at least one language has. */
+    /** Of each statement. */
     public static Set<String> keys() {
-        Set<String> keys = new TreeSet<>(DA.keySet());
-        keys.addAll(EN.keySet());
-        return keys;
+        return new TreeSet<>(ALL.keySet());
     }
 
-    private static Template template(Map<String, Template> language, String key) {
+    /** @throws MissingResourceException where a key stands in one language only */
+    private static Map<String, Text> load() {
+        Map<String, Template> da = load("da");
+        Map<String, Template> en = load("en");
+        Map<String, Text> all = new HashMap<>();
+        da.forEach((key, template) -> all.put(key, new Text(template, in(en, key), Text.NOTHING)));
+        en.keySet().forEach(key -> in(da, key));
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static Template in(Map<String, Template> language, String key) {
         Template template = language.get(key);
         if (template == null) {
             throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
@@ -77,7 +92,7 @@ public final class Texts {
             Properties texts = read(bundle + "." + language + ".properties");
             texts.stringPropertyNames().forEach(key -> all.put(key, Template.parse(texts.getProperty(key))));
         }
-        return Collections.unmodifiableMap(all);
+        return all;
     }
 
     private static Properties read(String name) {
