@@ -15,7 +15,6 @@ import dk.kursusret.rules.rates.Rates;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +29,16 @@ public final class Case {
     private final Optional<Region> region;
     private final List<String> scope;
     private final Voice voice;
-    /** Found again instead of worked out again; the case says the same without it. */
-    private final Map<Once<?>, Object> workedOut = new IdentityHashMap<>();
+    /** Shared with the cases that only suppose other facts; the case says the same without it. */
+    private final WorkedOut workedOut;
 
     private Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region,
             List<String> scope, Voice voice) {
+        this(asOf, facts, lists, rates, region, scope, voice, new WorkedOut());
+    }
+
+    private Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region,
+            List<String> scope, Voice voice, WorkedOut workedOut) {
         this.asOf = asOf;
         this.facts = facts;
         this.lists = lists;
@@ -42,6 +46,7 @@ public final class Case {
         this.region = region;
         this.scope = scope;
         this.voice = voice;
+        this.workedOut = workedOut;
     }
 
     /** The day of the decision: the a-kasse's for six-weeks, the municipality's grant day for the pools. */
@@ -77,14 +82,8 @@ public final class Case {
         return voice;
     }
 
-    @SuppressWarnings("unchecked") // put in as what the same work gave
-    <T> T workedOut(Once<T> once) {
-        Object known = workedOut.get(once);
-        if (known == null) {
-            known = once.work().apply(this);
-            workedOut.put(once, known);
-        }
-        return (T) known;
+    <T extends Resting> T workedOut(Once<T> once) {
+        return workedOut.of(once, this);
     }
 
     /** Before a scheme has said which lists it reads and who speaks. */
@@ -130,7 +129,12 @@ public final class Case {
 
     /** The same case with more facts known, or other values of them. */
     public Case with(Facts more) {
-        return new Case(asOf, facts.and(more), lists, rates, region, scope, voice);
+        return new Case(asOf, facts.and(more), lists, rates, region, scope, voice, workedOut);
+    }
+
+    /** The same case, if that were so. */
+    public <T> Case supposing(Fact<T> fact, T value) {
+        return new Case(asOf, facts.with(fact, value), lists, rates, region, scope, voice, workedOut);
     }
 
     /** The same case, as if these were the lists. */

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param given why it came out so, as the condition's texts name it; empty where the result has one reason only
  * @param sources what it rests on; nothing stands in its way unless the result is UNKNOWN
  */
-public record Finding(Result result, String given, Sources sources, Detail detail) {
+public record Finding(Result result, String given, Sources sources, Detail detail) implements Resting {
     public static final Finding MET = new Finding(Result.MET, "", Sources.NONE, Detail.NONE);
     public static final Finding NOT_MET = new Finding(Result.NOT_MET, "", Sources.NONE, Detail.NONE);
     public static final Finding NOT_APPLICABLE = new Finding(Result.NOT_APPLICABLE, "", Sources.NONE, Detail.NONE);

@@ -3,11 +3,12 @@ package dk.kursusret.rules.engine;
 import java.util.function.Function;
 
 /**
- * Something that several conditions work out of a case, and that is worked out at most once for each case.
+ * Something that several conditions work out of a case. It is worked out at most once for the same values of the facts
+ * that it rests on, however often other facts are supposed.
  *
  * @param work rests on nothing but the case
  */
-public record Once<T>(Function<Case, T> work) {
+public record Once<T extends Resting>(Function<Case, T> work) {
 
     public T in(Case kase) {
         return kase.workedOut(this);

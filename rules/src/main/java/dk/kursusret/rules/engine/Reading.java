@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A value that is known or not, with the facts it rests on. */
-public final class Reading<T> {
+public final class Reading<T> implements Resting {
     /** Null where it is not known. */
     private final T value;
     private final Sources sources;
@@ -38,6 +38,7 @@ public final class Reading<T> {
         return Optional.ofNullable(value);
     }
 
+    @Override
     public Sources sources() {
         return sources;
     }

@@ -102,6 +102,22 @@ public final class FactSet extends AbstractSet<Fact<?>> {
         return Collections.unmodifiableList(pointers);
     }
 
+    /** Whether some fact is in both. */
+    public boolean meets(FactSet other) {
+        return (a & other.a | b & other.b | c & other.c | d & other.d) != 0;
+    }
+
+    /** The place of the first of them from that one on; below 0 where there is none. */
+    int next(int from) {
+        for (int i = from >> 6; i < 4; i++) {
+            long left = i == from >> 6 ? word(i) & -1L << from : word(i);
+            if (left != 0) {
+                return (i << 6) + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return -1;
+    }
+
     private long word(int index) {
         return switch (index) {
             case 0 -> a;
@@ -114,25 +130,21 @@ public final class FactSet extends AbstractSet<Fact<?>> {
     @Override
     public Iterator<Fact<?>> iterator() {
         return new Iterator<>() {
-            private int word = 0;
-            private long left = a;
+            private int next = FactSet.this.next(0);
 
             @Override
             public boolean hasNext() {
-                while (left == 0 && word < 3) {
-                    left = word(++word);
-                }
-                return left != 0;
+                return next >= 0;
             }
 
             @Override
             public Fact<?> next() {
-                if (!hasNext()) {
+                if (next < 0) {
                     throw new NoSuchElementException();
                 }
-                int bit = Long.numberOfTrailingZeros(left);
-                left &= left - 1;
-                return FACTS[(word << 6) + bit];
+                Fact<?> fact = FACTS[next];
+                next = FactSet.this.next(next + 1);
+                return fact;
             }
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -19,11 +20,11 @@ public final class Facts {
 
     @SuppressWarnings("unchecked") // put in with the fact's own type
     public <T> Optional<T> get(Fact<T> fact) {
-        return Optional.ofNullable(fact.ordinal() < values.length ? (T) values[fact.ordinal()] : null);
+        return Optional.ofNullable((T) at(fact.ordinal()));
     }
 
     public boolean knows(Fact<?> fact) {
-        return fact.ordinal() < values.length && values[fact.ordinal()] != null;
+        return at(fact.ordinal()) != null;
     }
 
     public <T> Facts with(Fact<T> fact, T value) {
@@ -52,6 +53,23 @@ public final class Facts {
             all[i] = others.values[i] == null ? all[i] : others.values[i];
         }
         return new Facts(all);
+    }
+
+    /** Whether the others have the same values of certain facts, or lack them as these do. */
+    public boolean agree(Facts others, FactSet on) {
+        if (values == others.values) {
+            return true;
+        }
+        for (int i = on.next(0); i >= 0; i = on.next(i + 1)) {
+            if (!Objects.equals(at(i), others.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Object at(int ordinal) {
+        return ordinal < values.length ? values[ordinal] : null;
     }
 
     /** In the order of the facts. */

@@ -18,13 +18,14 @@ import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.lists.Slug;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The course of a case as its request and the lists describe it. What the request says wins over the list's row. */
 public final class NamedCourse {
@@ -35,8 +36,8 @@ public final class NamedCourse {
 
     private static final Once<Reading<CourseLevel>> LEVEL = new Once<>(NamedCourse::levelOf);
     private static final Once<Reading<BigDecimal>> STATED_HOURS = new Once<>(NamedCourse::statedHoursOf);
-    private static final Once<List<ListedCourse>> ROWS = new Once<>(NamedCourse::rowsOf);
-    private static final Once<List<String>> ELEMENTS_NAMED = new Once<>(NamedCourse::elementsOf);
+    private static final Once<Reading<List<ListedCourse>>> ROWS = new Once<>(NamedCourse::rowsOf);
+    private static final Once<Reading<List<String>>> ELEMENTS_NAMED = new Once<>(NamedCourse::elementsOf);
     private static final Once<Finding> IS_ACADEMY = new Once<>(NamedCourse::isAcademyOf);
 
     private NamedCourse() {}
@@ -104,7 +105,7 @@ public final class NamedCourse {
 
     private static Optional<BigDecimal> sum(Case kase, Function<ListedCourse, Optional<BigDecimal>> cell) {
         List<ListedCourse> rows = rows(kase);
-        List<BigDecimal> cells = rows.stream().flatMap(row -> cell.apply(row).stream()).toList();
+        List<BigDecimal> cells = cells(rows, cell);
         return cells.size() == rows.size() ? sum(cells) : Optional.empty();
     }
 
@@ -118,22 +119,32 @@ public final class NamedCourse {
 
     /** What is applied for by code or entry: the course and the parts. */
     public static List<String> elements(Case kase) {
-        return ELEMENTS_NAMED.in(kase);
+        return ELEMENTS_NAMED.in(kase).value().orElseThrow();
     }
 
-    private static List<String> elementsOf(Case kase) {
-        return Stream.concat(codeOrEntry(kase).stream(), kase.facts().get(PARTS).orElse(List.of()).stream())
-                .distinct().toList();
+    private static Reading<List<String>> elementsOf(Case kase) {
+        List<String> elements = new ArrayList<>();
+        codeOrEntry(kase).ifPresent(elements::add);
+        for (String part : kase.facts().get(PARTS).orElse(List.of())) {
+            if (!elements.contains(part)) {
+                elements.add(part);
+            }
+        }
+        return Reading.of(Collections.unmodifiableList(elements)).resting(ELEMENTS);
     }
 
     /** The rows of the elements on the first list in scope that has them; for a path, of those applied for. */
     public static List<ListedCourse> rows(Case kase) {
-        return ROWS.in(kase);
+        return ROWS.in(kase).value().orElseThrow();
     }
 
-    private static List<ListedCourse> rowsOf(Case kase) {
-        return kase.scope().stream().flatMap(list -> kase.lists().inForce(list).stream())
-                .map(edition -> rowsOn(edition, kase)).filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
+    private static Reading<List<ListedCourse>> rowsOf(Case kase) {
+        List<ListedCourse> found = List.of();
+        for (String list : kase.scope()) {
+            found = found.isEmpty() ? kase.lists().inForce(list).map(edition -> rowsOn(edition, kase)).orElse(found)
+                    : found;
+        }
+        return Reading.of(found).resting(rowsRestOn(kase));
     }
 
     /** The facts by which the rows are found: of a path, the elements too. */
@@ -149,7 +160,7 @@ public final class NamedCourse {
                     .filter(course -> parts.isEmpty() ? !isAmong(deselected, course) : isAmong(parts, course)).toList();
         }
         List<String> elements = elements(kase);
-        List<ListedCourse> rows = elements.stream().flatMap(element -> edition.course(element).stream()).toList();
+        List<ListedCourse> rows = cells(elements, edition::course);
         return rows.size() == elements.size() ? rows : List.of();
     }
 
@@ -184,13 +195,23 @@ public final class NamedCourse {
             return stated;
         }
         List<ListedCourse> rows = rows(kase);
-        List<T> cells = rows.stream().flatMap(row -> cell.apply(row).stream()).toList();
+        List<T> cells = cells(rows, cell);
         Optional<T> listed = cells.size() == rows.size() ? merge.apply(cells) : Optional.empty();
         return listed.map(Reading::of).orElse(stated).resting(stated.sources()).resting(rowsRestOn(kase));
     }
 
+    /** Of each what it says, where it says something. */
+    private static <T, R> List<R> cells(List<T> rows, Function<T, Optional<R>> cell) {
+        List<R> cells = new ArrayList<>(rows.size());
+        for (T row : rows) {
+            cell.apply(row).ifPresent(cells::add);
+        }
+        return cells;
+    }
+
     private static <T> Optional<T> common(List<T> values) {
-        return values.stream().distinct().count() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+        return values.isEmpty() || !values.stream().allMatch(values.getFirst()::equals) ? Optional.empty()
+                : Optional.of(values.getFirst());
     }
 
     private static Optional<BigDecimal> sum(List<BigDecimal> values) {

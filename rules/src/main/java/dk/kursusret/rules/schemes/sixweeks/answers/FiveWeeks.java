@@ -2,7 +2,6 @@ package dk.kursusret.rules.schemes.sixweeks.answers;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CourseFact;
-import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.schemes.sixweeks.counting.Star;
 
 /** Whether the five weeks bind the course. */
@@ -19,6 +18,6 @@ final class FiveWeeks {
     }
 
     private static Case marked(Case kase) {
-        return kase.with(Facts.NOTHING.with(CourseFact.WITHOUT_WAITING_PERIOD, true));
+        return kase.supposing(CourseFact.WITHOUT_WAITING_PERIOD, true);
     }
 }

@@ -15,7 +15,6 @@ import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.facts.Fact;
-import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.schemes.NamedCourse;
@@ -24,6 +23,10 @@ import dk.kursusret.rules.schemes.sixweeks.counting.CourseHours.Teaching;
 import dk.kursusret.rules.schemes.sixweeks.counting.CourseHours.Week;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -178,14 +181,22 @@ public final class HoursAccount {
     }
 
     /** Of insurance and registration, neither is asked for where it changes nothing, whatever the other one is. */
-    private static Finding byWorkTime(Case kase, Function<Case, Finding> finding) {
+    private static Finding byWorkTime(Case kase, Function<Case, Finding> asked) {
+        Function<Case, Finding> finding = askedOnce(asked);
         Case one = matters(INSURANCE, REGISTERED_AS, kase, finding) ? kase
-                : supposing(kase, INSURANCE, WorkTime.FULL_TIME);
+                : kase.supposing(INSURANCE, WorkTime.FULL_TIME);
         Case both = matters(REGISTERED_AS, INSURANCE, one, finding) ? one
-                : supposing(one, REGISTERED_AS, WorkTime.FULL_TIME);
+                : one.supposing(REGISTERED_AS, WorkTime.FULL_TIME);
         return byEither(both, INSURANCE, someone -> byEither(someone, REGISTERED_AS, finding))
                 .resting(INSURANCE).resting(REGISTERED_AS)
                 .resting(NamedCourse.isAcademy(kase).sources());
+    }
+
+    /** Whoever has the same insurance and registration gets the same answer. */
+    private static Function<Case, Finding> askedOnce(Function<Case, Finding> finding) {
+        Map<List<Optional<WorkTime>>, Finding> answers = new HashMap<>();
+        return kase -> answers.computeIfAbsent(
+                List.of(kase.facts().get(INSURANCE), kase.facts().get(REGISTERED_AS)), both -> finding.apply(kase));
     }
 
     private static boolean matters(Fact<WorkTime> fact, Fact<WorkTime> other, Case kase,
@@ -193,9 +204,9 @@ public final class HoursAccount {
         if (kase.knows(fact) || kase.knows(other)) {
             return kase.knows(fact) || !decidesAlone(other, kase);
         }
-        return Stream.of(WorkTime.values()).map(value -> supposing(kase, other, value))
-                .anyMatch(someone -> finding.apply(supposing(someone, fact, WorkTime.FULL_TIME)).truth() != finding
-                        .apply(supposing(someone, fact, WorkTime.PART_TIME)).truth());
+        return Stream.of(WorkTime.values()).map(value -> kase.supposing(other, value))
+                .anyMatch(someone -> finding.apply(someone.supposing(fact, WorkTime.FULL_TIME)).truth() != finding
+                        .apply(someone.supposing(fact, WorkTime.PART_TIME)).truth());
     }
 
     /** Full time, the insurance decides alone at academy level, and the registration at every other. */
@@ -208,12 +219,8 @@ public final class HoursAccount {
     private static Finding byEither(Case kase, Fact<WorkTime> fact, Function<Case, Finding> finding) {
         return kase.knows(fact) ? finding.apply(kase)
                 : Finding.choose(kase.is(fact, WorkTime.FULL_TIME),
-                        finding.apply(supposing(kase, fact, WorkTime.FULL_TIME)),
-                        finding.apply(supposing(kase, fact, WorkTime.PART_TIME)));
-    }
-
-    private static Case supposing(Case kase, Fact<WorkTime> fact, WorkTime value) {
-        return kase.with(Facts.NOTHING.with(fact, value));
+                        finding.apply(kase.supposing(fact, WorkTime.FULL_TIME)),
+                        finding.apply(kase.supposing(fact, WorkTime.PART_TIME)));
     }
 
     /** A course that fits as a whole fits whatever of it is counted. */

@@ -7,7 +7,6 @@ import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Sources;
-import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.Group;
 import java.util.function.Function;
 
@@ -35,8 +34,8 @@ public final class Ledighedsydelse {
             case TRUE -> received.apply(kase).resting(isReceived(kase).sources());
             case FALSE -> insured.apply(kase).resting(isReceived(kase).sources());
             case UNKNOWN -> either(isReceived(kase),
-                    received.apply(kase.with(Facts.NOTHING.with(GROUP, Group.LEDIGHEDSYDELSE))),
-                    insured.apply(kase.with(Facts.NOTHING.with(GROUP, Group.DAGPENGE))));
+                    received.apply(kase.supposing(GROUP, Group.LEDIGHEDSYDELSE)),
+                    insured.apply(kase.supposing(GROUP, Group.DAGPENGE)));
         };
     }
 

@@ -1,0 +1,29 @@
+package dk.kursusret.rules.engine;
+
+import dk.kursusret.rules.facts.Facts;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** What was worked out of cases that differ in nothing but their facts: found again instead of worked out again. */
+final class WorkedOut {
+    private final Map<Once<?>, Known> known = new IdentityHashMap<>();
+
+    /**
+     * @param facts of which it was worked out
+     * @param other of other facts
+     */
+    private record Known(Resting value, Facts facts, Known other) {}
+
+    @SuppressWarnings("unchecked") // put in as what the same work gave
+    <T extends Resting> T of(Once<T> once, Case kase) {
+        Known before = known.get(once);
+        for (Known one = before; one != null; one = one.other) {
+            if (one.facts.agree(kase.facts(), one.value.sources().facts())) {
+                return (T) one.value;
+            }
+        }
+        T value = once.work().apply(kase);
+        known.put(once, new Known(value, kase.facts(), known.get(once)));
+        return value;
+    }
+}
