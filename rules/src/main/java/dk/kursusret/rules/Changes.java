@@ -5,6 +5,7 @@ import static dk.kursusret.rules.facts.CourseFact.START;
 
 import dk.kursusret.rules.decision.Change;
 import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Examination;
 import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
@@ -21,12 +22,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,11 +43,16 @@ final class Changes {
 
     private Changes() {}
 
-    /** @param saysYes whether the scheme says yes to a case */
-    static List<Change> of(Case kase, List<Examined> examined, Predicate<Case> saysYes) {
-        List<Finding> notMet = examined.stream().map(Examined::finding).filter(f -> f.truth() == Truth.FALSE).toList();
+    /** @param examination that came to a no */
+    static List<Change> of(Case kase, Examination examination) {
+        List<Finding> notMet = new ArrayList<>();
+        for (Examined one : examination.examined()) {
+            if (one.finding().truth() == Truth.FALSE) {
+                notMet.add(one.finding());
+            }
+        }
         return Stream.concat(flags(kase, notMet), limits(kase, notMet)).distinct()
-                .filter(changed -> saysYes.test(kase.with(changed)))
+                .filter(changed -> examination.supposing(changed).outcome().isYes())
                 .sorted(Comparator.comparing(changed -> distance(kase, changed)))
                 .map(changed -> new Change(changed, text(kase, changed))).toList();
     }

@@ -76,10 +76,7 @@ public final class Decider {
         Examination examination = Examination.of(kase, version);
         Outcome outcome = examination.outcome();
         RuleVersion.Practice practice = version.practice();
-        List<Change> changes = outcome == Outcome.NOT_ENTITLED
-                ? Changes.of(kase, examination.examined(),
-                        changed -> Examination.of(changed, version).outcome().isYes())
-                : List.of();
+        List<Change> changes = outcome == Outcome.NOT_ENTITLED ? Changes.of(kase, examination) : List.of();
         Sources lacking = examination.lacking();
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),

@@ -11,6 +11,7 @@ import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.FactSet;
+import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Topic;
@@ -30,18 +31,32 @@ public final class Examination {
     private final List<Examined> examined;
     private final Outcome outcome;
 
-    private Examination(Case kase, RuleVersion version) {
+    private Examination(Case kase, RuleVersion version, List<Examined> examined) {
         this.kase = kase;
         this.version = version;
-        this.examined = new ArrayList<>(version.conditions().size());
-        for (Condition condition : version.conditions()) {
-            examined.add(new Examined(condition, condition.examine(kase)));
-        }
+        this.examined = examined;
         this.outcome = best();
     }
 
     public static Examination of(Case kase, RuleVersion version) {
-        return new Examination(kase, version);
+        List<Examined> examined = new ArrayList<>(version.conditions().size());
+        for (Condition condition : version.conditions()) {
+            examined.add(new Examined(condition, condition.examine(kase)));
+        }
+        return new Examination(kase, version, examined);
+    }
+
+    /** As if those facts were so: a condition that rests on none of them is not examined again. */
+    public Examination supposing(Facts others) {
+        Case supposed = kase.with(others);
+        FactSet changed = others.known();
+        List<Examined> again = new ArrayList<>(examined.size());
+        for (Examined one : examined) {
+            again.add(one.finding().sources().facts().meets(changed)
+                    ? new Examined(one.condition(), one.condition().examine(supposed))
+                    : one);
+        }
+        return new Examination(supposed, version, again);
     }
 
     /** In the order of the version. */
