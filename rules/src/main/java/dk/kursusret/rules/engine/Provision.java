@@ -60,9 +60,9 @@ public final class Provision {
     }
 
     public Citation citedIn(Case kase) {
-        for (Elsewhere there : elsewhere.reversed()) {
-            if (there.cases().test(kase)) {
-                return there.provision().citedIn(kase);
+        for (int i = elsewhere.size() - 1; i >= 0; i--) {
+            if (elsewhere.get(i).cases().test(kase)) {
+                return elsewhere.get(i).provision().citedIn(kase);
             }
         }
         return main;

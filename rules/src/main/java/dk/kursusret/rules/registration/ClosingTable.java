@@ -29,7 +29,12 @@ public final class ClosingTable {
 
     /** In any column of the frame. */
     public boolean marks(Code frame, Code category) {
-        return columns(category).stream().anyMatch(column -> column.frame.equals(frame.id()));
+        for (Column column : columns(category)) {
+            if (column.frame.equals(frame.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the frame has a column for each of several laws. */

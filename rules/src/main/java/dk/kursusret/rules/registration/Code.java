@@ -21,7 +21,12 @@ public record Code(String codelist, String id, String name, Text explanation, Ci
 
     /** Why it may not be used on a day; empty where it may. */
     Optional<Closure> closureOn(Closure.Day which, LocalDate day) {
-        return closures.stream().filter(closure -> closure.day() == which && closure.includes(day)).findFirst();
+        for (Closure closure : closures) {
+            if (closure.day() == which && closure.includes(day)) {
+                return Optional.of(closure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** From which day it may be used; empty where the guide sets none. */

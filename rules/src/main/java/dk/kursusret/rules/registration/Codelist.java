@@ -15,7 +15,12 @@ import java.util.Optional;
 public record Codelist(String id, String name, Text explanation, Citation citation, List<Code> codes) {
 
     public Optional<Code> code(String code) {
-        return codes.stream().filter(c -> c.id().equals(code)).findFirst();
+        for (Code one : codes) {
+            if (one.id().equals(code)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<String> ids() {

@@ -4,7 +4,10 @@ import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** {@code registration} 2 and 4 to 9: every code list of the guide. */
 public final class Codelists {
@@ -18,9 +21,11 @@ public final class Codelists {
     public static final String SUNDHEDSINDSATS = "sundhedsindsats";
     public static final String SOCIAL_INDSATS = "socialIndsats";
     private final List<Codelist> lists;
+    private final Map<String, Codelist> byId;
 
     private Codelists(List<Codelist> lists) {
         this.lists = lists;
+        this.byId = lists.stream().collect(Collectors.toUnmodifiableMap(Codelist::id, Function.identity()));
     }
 
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
@@ -38,7 +43,7 @@ public final class Codelists {
     }
 
     public Optional<Codelist> list(String id) {
-        return lists.stream().filter(list -> list.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** @throws IllegalStateException where there is no such code; for ids that are known to be there */

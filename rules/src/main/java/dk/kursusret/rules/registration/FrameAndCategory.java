@@ -25,7 +25,8 @@ final class FrameAndCategory {
         return new Combination(citation, reasons(activity), notices(activity));
     }
 
-    private List<Statement> reasons(RegistrationEntry.CourseActivity activity) {
+    /** Why the two do not go together; empty where they do. */
+    List<Statement> reasons(RegistrationEntry.CourseActivity activity) {
         Code frame = activity.bevillingsramme();
         Code category = activity.afholdelseskategori();
         if (!matrix.allows(frame, category)) {

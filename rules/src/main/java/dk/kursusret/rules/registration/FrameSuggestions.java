@@ -26,10 +26,10 @@ public final class FrameSuggestions {
     public FrameSuggestion suggest(int bevillingsramme, Optional<CourseLevel> level, Optional<LocalDate> start,
             LocalDate asOf) {
         Code frame = guide.codelists().known(Codelists.BEVILLINGSRAMME, Integer.toString(bevillingsramme));
-        List<Code> categories = level.map(guide::category).stream().toList();
-        return reasons(frame, categories, new RegistrationDates(start, Optional.of(asOf))).stream().findFirst()
-                .map(reason -> FrameSuggestion.open(guide.statements().conclude("frame-left-open", reason)))
-                .orElseGet(() -> FrameSuggestion.under(frame, categories));
+        List<Code> categories = level.map(guide::category).map(List::of).orElse(List.of());
+        List<Statement> reasons = reasons(frame, categories, new RegistrationDates(start, Optional.of(asOf)));
+        return reasons.isEmpty() ? FrameSuggestion.under(frame, categories)
+                : FrameSuggestion.open(guide.statements().conclude("frame-left-open", reasons.getFirst()));
     }
 
     /**

@@ -19,12 +19,15 @@ public final class RegistrationCheck {
     private static final LocalDate VALIDATED_FROM = LocalDate.of(2016, 1, 11);
     /** The guide is the edition of 2022. */
     private static final LocalDate GUIDE_KNOWN_UNTIL = LocalDate.of(2022, 12, 31);
+    private static final List<Day> DAYS = List.of(Day.values());
     private final RegistrationGuide guide;
     private final Statements statements;
+    private final FrameAndCategory frames;
 
     public RegistrationCheck(RegistrationGuide guide) {
         this.guide = guide;
         this.statements = guide.statements();
+        this.frames = new FrameAndCategory(guide.frames(), statements);
     }
 
     public RegistrationAnswer check(RegistrationEntry entry, RegistrationDates dates) {
@@ -46,8 +49,10 @@ public final class RegistrationCheck {
     }
 
     /** Why it may not be registered so; empty exactly where it is valid. */
-    List<Statement> reasons(RegistrationEntry entry, RegistrationDates dates) {
-        return Stream.of(combination(entry).reasons(), closed(entry.codes(), dates)).flatMap(List::stream).toList();
+    List<Statement> reasons(RegistrationEntry.CourseActivity activity, RegistrationDates dates) {
+        List<Statement> reasons = new ArrayList<>(frames.reasons(activity));
+        reasons.addAll(closed(activity.codes(), dates));
+        return reasons;
     }
 
     /** What is paid or filled in for a registration; nothing for one that cannot be made. */
@@ -57,8 +62,7 @@ public final class RegistrationCheck {
 
     private Combination combination(RegistrationEntry entry) {
         return switch (entry) {
-            case RegistrationEntry.CourseActivity activity ->
-                new FrameAndCategory(guide.frames(), statements).examine(activity);
+            case RegistrationEntry.CourseActivity activity -> frames.examine(activity);
             case RegistrationEntry.WorkplaceActivity activity ->
                 new PoolAndJobOrderType(guide.workplaces(), statements).examine(activity);
             case RegistrationEntry.FramelessActivity activity ->
@@ -68,8 +72,14 @@ public final class RegistrationCheck {
 
     /** Why codes may not be used on the days that are stated. */
     List<Statement> closed(List<Code> codes, RegistrationDates dates) {
-        return codes.stream().flatMap(code -> Stream.of(Day.values()).flatMap(which -> dates.of(which)
-                .flatMap(day -> code.closureOn(which, day)).map(closure -> told(code, closure)).stream())).toList();
+        List<Statement> closed = new ArrayList<>();
+        for (Code code : codes) {
+            for (Day which : DAYS) {
+                dates.of(which).flatMap(day -> code.closureOn(which, day))
+                        .ifPresent(closure -> closed.add(told(code, closure)));
+            }
+        }
+        return closed;
     }
 
     private List<Statement> remarks(List<Code> codes, Optional<LocalDate> activityStart, Outcome outcome) {
@@ -81,7 +91,7 @@ public final class RegistrationCheck {
     /** A day that is not stated is not checked; what it would be checked against is told instead. */
     private List<Statement> notChecked(List<Code> codes, RegistrationDates dates) {
         List<Statement> notices = new ArrayList<>();
-        for (Day day : Day.values()) {
+        for (Day day : DAYS) {
             if (dates.of(day).isEmpty()) {
                 notices.add(statements.say(switch (day) {
                     case ACTIVITY_START -> "activity-start-not-stated";

@@ -22,11 +22,13 @@ public record OfferWithinBenefit(Provision provision) implements Condition {
             Group.KONTANTHJAELP_AKTIVITETSPARAT, Group.UDDANNELSESHJAELP, Group.OVERGANGSYDELSE, Group.SYGEDAGPENGE,
             Group.JOBAFKLARING, Group.RESSOURCEFORLOEB, Group.LEDIGHEDSYDELSE);
     private static final LocalDate LAB_OF_2020 = LocalDate.of(2020, 1, 1);
+    /** Where the end of the benefit bounds offers. */
+    static final Provision BOUND = Provision.lab("§ 24").from(LAB_OF_2020, Provision.lab("§ 55, stk. 1"));
     private static final Provision REVALIDERING = Provision.lab("§ 24, stk. 3")
             .from(LAB_OF_2020, Provision.lab("§ 55, stk. 2"));
 
     public static OfferWithinBenefit ofLab() {
-        return new OfferWithinBenefit(Provision.lab("§ 24").from(LAB_OF_2020, Provision.lab("§ 55, stk. 1")));
+        return new OfferWithinBenefit(BOUND);
     }
 
     @Override

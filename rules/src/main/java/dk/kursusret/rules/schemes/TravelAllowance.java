@@ -45,7 +45,9 @@ public final class TravelAllowance {
      * @param lodged what the rules say of those lodged away from home
      */
     public static Travel toCourse(Case kase, Citation right, Statement paidBy, Statement lodged) {
-        return travel(kase, amount(kase, right, TravelAllowance::atFirstRate), paidBy, lodged, changeOfRate(kase));
+        return isAskedFor(kase)
+                ? travel(kase, amount(kase, right, TravelAllowance::atFirstRate), paidBy, lodged, changeOfRate(kase))
+                : Travel.NONE;
     }
 
     /** Where LAB gives the right. */
@@ -63,6 +65,9 @@ public final class TravelAllowance {
 
     /** To an offer of the municipality: each day at the rate of that day. */
     static Travel toOffer(Case kase) {
+        if (!isAskedFor(kase)) {
+            return Travel.NONE;
+        }
         Statement lodged = kase.notice("travel.offer.travel-lodged", TravelLaw.LODGED_AT_OFFER.citedIn(kase));
         return travel(kase, amount(kase, right(kase), TravelAllowance::atEachDaysRate), paidBy(kase), lodged,
                 List.of());
@@ -70,9 +75,6 @@ public final class TravelAllowance {
 
     private static Travel travel(Case kase, Optional<Amount> amount, Statement paidBy, Statement lodged,
             List<Statement> change) {
-        if (!isAskedFor(kase)) {
-            return Travel.NONE;
-        }
         List<Statement> notices = new ArrayList<>(List.of(paidBy));
         if (isTrue(kase, LODGED_AWAY)) {
             notices.add(lodged);

@@ -46,9 +46,12 @@ public final class LegalSources {
      * @throws IllegalArgumentException where none of that day is here
      */
     static LegalSource inForce(String document, LocalDate day) {
-        return CONSOLIDATIONS.stream().filter(one -> one.source().document().equals(document) && one.isInForce(day))
-                .findFirst().map(Consolidation::source)
-                .orElseThrow(() -> new IllegalArgumentException("no text of " + document + " on " + day));
+        for (Consolidation one : CONSOLIDATIONS) {
+            if (one.source().document().equals(document) && one.isInForce(day)) {
+                return one.source();
+            }
+        }
+        throw new IllegalArgumentException("no text of " + document + " on " + day);
     }
 
     private static LegalSource source(ShippedTable.Row row) {

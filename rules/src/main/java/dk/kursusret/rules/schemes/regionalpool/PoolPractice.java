@@ -42,9 +42,10 @@ enum PoolPractice implements RuleVersion.Practice {
 
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
-        Situations situations = new Situations(examined);
+        Situations situations = Situations.of(examined);
         Travel travel = situations.mayOfferCourse() ? TravelToOffer.of(kase) : Travel.NONE;
-        List<Deadline> deadlines = new ArrayList<>(travel.applyBy().stream().toList());
+        List<Deadline> deadlines = new ArrayList<>();
+        travel.applyBy().ifPresent(deadlines::add);
         if (outcome != Outcome.NOT_ENTITLED) {
             deadlines.addAll(PoolMoney.accountsDue(RegionalPool.ID, kase));
         }

@@ -1,49 +1,70 @@
 package dk.kursusret.rules.schemes.regionalpool;
 
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Examined;
+import dk.kursusret.rules.engine.Period;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.decision.Truth;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 
-/** What the ways into the pool came to, each by itself. */
-record Situations(List<Examined> examined) {
+/** What the ways into the pool came to, each by itself; one that is not in force grants nothing. */
+record Situations(Truth listedCourse, Truth employerStatement, Truth employerSubsidy) {
+
+    /** @param examined the conditions of one of the pool's versions */
+    static Situations of(List<Examined> examined) {
+        Map<Condition, Truth> truths = new HashMap<>();
+        examined.forEach(one -> truths.put(one.condition(), one.finding().truth()));
+        return new Situations(truth(RegionalPool.LISTED_COURSE, truths),
+                truth(RegionalPool.EMPLOYER_STATEMENT, truths), truth(RegionalPool.EMPLOYER_SUBSIDY, truths));
+    }
 
     boolean grantsListedCourse() {
-        return truth(RegionalPool.LISTED_COURSE) == Truth.TRUE;
+        return listedCourse == Truth.TRUE;
     }
 
     /** An offer to the person, whose benefit goes on meanwhile. */
     boolean offersCourse() {
-        return grantsListedCourse() || truth(RegionalPool.EMPLOYER_STATEMENT) == Truth.TRUE;
+        return grantsListedCourse() || employerStatement == Truth.TRUE;
     }
 
     boolean mayOfferCourse() {
-        return truth(RegionalPool.LISTED_COURSE) != Truth.FALSE
-                || truth(RegionalPool.EMPLOYER_STATEMENT) != Truth.FALSE;
+        return listedCourse != Truth.FALSE
+                || employerStatement != Truth.FALSE;
     }
 
     boolean subsidisesEmployer() {
-        return truth(RegionalPool.EMPLOYER_SUBSIDY) == Truth.TRUE;
+        return employerSubsidy == Truth.TRUE;
     }
 
     boolean maySubsidiseEmployer() {
-        return truth(RegionalPool.EMPLOYER_SUBSIDY) != Truth.FALSE;
+        return employerSubsidy != Truth.FALSE;
     }
 
-    /** Of the version that was examined; one that is not in force grants nothing. */
-    private Truth truth(String name) {
-        List<Condition> looked = examined.stream().map(Examined::condition).toList();
-        List<Condition> asked = RegionalPool.SCHEME.life().stream()
-                .flatMap(period -> period instanceof RuleVersion version ? version.situations().stream() : Stream.of())
-                .filter(situation -> situation.name().equals(name)).map(Situation::conditions)
-                .filter(conditions -> !conditions.isEmpty() && looked.containsAll(conditions)).findFirst()
-                .orElse(List.of());
-        return asked.isEmpty() ? Truth.FALSE
-                : asked.stream()
-                        .map(condition -> examined.get(looked.indexOf(condition)).finding().truth())
-                        .reduce(Truth.TRUE, Truth::and);
+    /** In the version that was examined. */
+    private static Truth truth(String name, Map<Condition, Truth> truths) {
+        List<Condition> asked = conditions(name, truths.keySet());
+        Truth all = asked.isEmpty() ? Truth.FALSE : Truth.TRUE;
+        for (Condition condition : asked) {
+            all = all.and(truths.get(condition));
+        }
+        return all;
+    }
+
+    private static List<Condition> conditions(String name, Set<Condition> examined) {
+        for (Period period : RegionalPool.SCHEME.life()) {
+            if (period instanceof RuleVersion version) {
+                for (Situation situation : version.situations()) {
+                    if (situation.name().equals(name) && !situation.conditions().isEmpty()
+                            && examined.containsAll(situation.conditions())) {
+                        return situation.conditions();
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 }

@@ -132,7 +132,7 @@ final class Insured {
     }
 
     static Travel travel(Case kase, Citation toAmu, Statement lodged) {
-        return WorkedOut.isOfLevel(TRAVEL_LEVELS, kase)
+        return TravelAllowance.isAskedFor(kase) && WorkedOut.isOfLevel(TRAVEL_LEVELS, kase)
                 ? TravelAllowance.toCourse(kase, WorkedOut.isOfLevel(AMU, kase) ? toAmu
                         : TravelAllowance.right(kase), TravelAllowance.paidBy(kase), lodged)
                 : Travel.NONE;

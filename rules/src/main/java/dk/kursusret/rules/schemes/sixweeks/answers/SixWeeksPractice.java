@@ -16,7 +16,6 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How six weeks is administered under an order: who decides, which list counts, and what goes with an answer. */
 public final class SixWeeksPractice implements RuleVersion.Practice {
@@ -61,16 +60,22 @@ public final class SixWeeksPractice implements RuleVersion.Practice {
         List<Statement> notices = notices(kase, outcome, examined);
         if (!outcome.isYes()) {
             return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.empty(), List.of(),
-                    List.copyOf(deadlines), terms.towardsAnAnswer(kase, outcome), List.of(), notices,
+                    List.copyOf(deadlines), terms.towardsAnAnswer(kase, outcome), List.of(), List.copyOf(notices),
                     Optional.empty());
         }
-        List<Amount> amounts = Stream.of(travel.amount(), terms.boardAndLodging(kase)).flatMap(Optional::stream)
-                .toList();
-        return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.of(WHOLE_BENEFIT), amounts,
-                List.copyOf(deadlines), terms.steps(kase), terms.duties(kase), notices,
-                Optional.of(SixWeeksRegistration.of(kase).registration()));
+        SixWeeksRegistration registration = SixWeeksRegistration.of(kase);
+        notices.addAll(terms.noticesWithAYes(kase));
+        notices.addAll(travel.notices());
+        notices.addAll(registration.leftOpen());
+        List<Amount> amounts = new ArrayList<>();
+        travel.amount().ifPresent(amounts::add);
+        terms.boardAndLodging(kase).ifPresent(amounts::add);
+        return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.of(WHOLE_BENEFIT),
+                List.copyOf(amounts), List.copyOf(deadlines), terms.steps(kase), terms.duties(kase),
+                List.copyOf(notices), Optional.of(registration.registration()));
     }
 
+    /** Whatever the answer is, and those that depend on it but for a yes. */
     private List<Statement> notices(Case kase, Outcome outcome, List<Examined> examined) {
         Terms terms = termsOf(kase);
         List<Statement> notices = new ArrayList<>(terms.notices(kase));
@@ -79,12 +84,7 @@ public final class SixWeeksPractice implements RuleVersion.Practice {
         } else if (RenewedConditions.areAllThatFail(kase, examined)) {
             notices.add(terms.newRight(kase));
         }
-        if (outcome.isYes()) {
-            notices.addAll(terms.noticesWithAYes(kase));
-            notices.addAll(terms.travel(kase).notices());
-            notices.addAll(SixWeeksRegistration.of(kase).leftOpen());
-        }
-        return List.copyOf(notices);
+        return notices;
     }
 
     @Override
