@@ -157,25 +157,25 @@ public final class Examination {
         Topic texts = version.texts(place);
         return new ConditionResult(condition.id(), finding.result(), finding.reason(),
                 condition.provision().citedIn(kase), finding.detail().alsoCites(), finding.sources().facts(),
-                texts.of("question", kase.voice()), texts.of(finding.reason(), new Told(finding.detail(), kase)));
+                texts.of("question", kase.voice()), texts.of(finding.reason(), new Told(finding.detail(), kase.facts(), kase.voice())));
     }
 
     /**
      * What a finding's text may name: what was worked out, a limit by its fact, every stated fact by its pointer, and
      * what the voice says.
      */
-    private record Told(Detail detail, Case kase) implements Text.Values {
+    private record Told(Detail detail, Facts facts, Voice voice) implements Text.Values {
         private static final String LIMIT = "limit";
 
         @Override
         public Object get(String name) {
             Object value = told(name);
-            return value == null ? kase.voice().get(name) : value;
+            return value == null ? voice.get(name) : value;
         }
 
         private Object told(String name) {
             if (name.startsWith("/")) {
-                return CaseFact.at(name).flatMap(kase.facts()::get).orElse(null);
+                return CaseFact.at(name).flatMap(facts::get).orElse(null);
             }
             if (name.startsWith(LIMIT + "/")) {
                 return detail.limits().stream()
