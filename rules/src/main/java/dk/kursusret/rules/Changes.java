@@ -25,9 +25,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,20 +53,25 @@ final class Changes {
                 notMet.add(one.finding());
             }
         }
-        return Stream.concat(flags(kase, notMet), limits(kase, notMet)).distinct()
-                .filter(changed -> examination.supposing(changed).outcome().isYes())
-                .sorted(Comparator.comparing(changed -> distance(kase, changed)))
+        Set<Facts> tried = new LinkedHashSet<>();
+        flags(kase, notMet, tried);
+        limits(kase, notMet, tried);
+        tried.removeIf(changed -> !examination.supposing(changed).outcome().isYes());
+        return tried.stream().sorted(Comparator.comparing(changed -> distance(kase, changed)))
                 .map(changed -> new Change(changed, text(kase, changed))).toList();
     }
 
     /** Something that is not so, and can become so. */
     @SuppressWarnings("unchecked") // a flag's values are true and false
-    private static Stream<Facts> flags(Case kase, List<Finding> notMet) {
-        return notMet.stream().flatMap(finding -> finding.sources().facts().stream()).distinct()
-                .filter(fact -> fact.isArrangeable() && fact.type() instanceof FactType.Flag)
-                .map(fact -> (Fact<Boolean>) fact).filter(fact -> !kase.facts().get(fact).orElse(false))
-                .filter(fact -> isStillAhead(kase, fact))
-                .map(fact -> Facts.NOTHING.with(fact, true));
+    private static void flags(Case kase, List<Finding> notMet, Set<Facts> changes) {
+        for (Finding finding : notMet) {
+            for (Fact<?> fact : finding.sources().facts()) {
+                if (fact.isArrangeable() && fact.type() instanceof FactType.Flag
+                        && !kase.facts().get((Fact<Boolean>) fact).orElse(false) && isStillAhead(kase, fact)) {
+                    changes.add(Facts.NOTHING.with((Fact<Boolean>) fact, true));
+                }
+            }
+        }
     }
 
     /** What is done before a day cannot be done from that day on. */
@@ -73,9 +80,14 @@ final class Changes {
                 .map(day -> kase.asOf().isBefore(day)).orElse(true);
     }
 
-    private static Stream<Facts> limits(Case kase, List<Finding> notMet) {
-        return notMet.stream().flatMap(finding -> finding.detail().limits().stream())
-                .filter(limit -> limit.fact().isArrangeable()).flatMap(limit -> changed(kase, limit).stream());
+    private static void limits(Case kase, List<Finding> notMet, Set<Facts> changes) {
+        for (Finding finding : notMet) {
+            for (Limit<?> limit : finding.detail().limits()) {
+                if (limit.fact().isArrangeable()) {
+                    changed(kase, limit).ifPresent(changes::add);
+                }
+            }
+        }
     }
 
     private static <T> Optional<Facts> changed(Case kase, Limit<T> limit) {

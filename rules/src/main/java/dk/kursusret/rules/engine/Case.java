@@ -94,7 +94,7 @@ public final class Case {
     }
 
     public <T> Reading<T> read(Fact<T> fact) {
-        return Reading.of(facts.get(fact), facts.knows(fact) ? Sources.of(fact) : Sources.missing(fact));
+        return Reading.of(fact, facts);
     }
 
     public boolean knows(Fact<?> fact) {

@@ -207,18 +207,18 @@ public final class Examination {
             default -> Truth.TRUE;
         };
         Basis basis = version.basisOn(kase.asOf());
-        for (Examined one : outcome.isYes() ? deciding() : examined) {
-            Finding finding = one.finding();
+        int[] deciding = outcome.isYes() ? firstYes().all() : version.places();
+        for (int place : deciding) {
+            Finding finding = finding(place);
             basis = finding.truth() == decisive ? basis.weaker(finding.detail().basis()) : basis;
         }
         return basis;
     }
 
-    /** The conditions of the first situation that says yes. */
-    private List<Examined> deciding() {
+    private RuleVersion.Way firstYes() {
         for (RuleVersion.Way way : version.ways()) {
             if (truth(way.all()) == Truth.TRUE) {
-                return Arrays.stream(way.all()).mapToObj(examined::get).toList();
+                return way;
             }
         }
         throw new IllegalStateException("no situation says yes");

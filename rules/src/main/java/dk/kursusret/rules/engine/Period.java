@@ -10,6 +10,6 @@ public sealed interface Period permits RuleVersion, Gap {
     Optional<LocalDate> lastDay();
 
     default boolean includes(LocalDate day) {
-        return !day.isBefore(firstDay()) && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(firstDay()) && (lastDay().isEmpty() || !day.isAfter(lastDay().get()));
     }
 }

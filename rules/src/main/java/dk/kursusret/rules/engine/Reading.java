@@ -1,6 +1,7 @@
 package dk.kursusret.rules.engine;
 
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Facts;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ public final class Reading<T> implements Resting {
     /** @param value empty where it is not known */
     public static <T> Reading<T> of(Optional<T> value, Sources sources) {
         return new Reading<>(value.orElse(null), sources);
+    }
+
+    static <T> Reading<T> of(Fact<T> fact, Facts facts) {
+        T value = facts.orNull(fact);
+        return value == null ? missing(fact) : new Reading<>(value, Sources.of(fact));
     }
 
     public static <T> Reading<T> missing(Fact<?> fact) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** A scheme's rules over a part of its life: the list of its conditions. */
 public final class RuleVersion implements Period {
+    private final String id;
     private final String scheme;
     private final LocalDate firstDay;
     private final Optional<LocalDate> lastDay;
@@ -27,6 +28,7 @@ public final class RuleVersion implements Period {
     private final List<Condition> conditions;
     private final List<Topic> texts;
     private final List<Way> ways;
+    private final int[] places;
     private final int[] shared;
 
     /**
@@ -39,6 +41,7 @@ public final class RuleVersion implements Period {
      */
     public RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> knownUntil,
             Basis basis, List<Citation> legalBasis, Outcome yes, List<Situation> situations, Practice practice) {
+        this.id = scheme + "@" + firstDay;
         this.scheme = scheme;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
@@ -53,6 +56,7 @@ public final class RuleVersion implements Period {
         List<Situation> open = situations.stream().filter(s -> s.without().isEmpty()).toList();
         List<Condition> common = conditions.stream()
                 .filter(c -> open.stream().allMatch(s -> s.conditions().contains(c))).toList();
+        this.places = places(conditions.stream());
         this.shared = places(common.stream());
         this.ways = open.stream().map(s -> new Way(s, places(s.conditions().stream()),
                 places(s.conditions().stream().filter(c -> !common.contains(c))))).toList();
@@ -85,7 +89,7 @@ public final class RuleVersion implements Period {
 
     /** Clients keep it: scheme@first day. */
     public String id() {
-        return scheme + "@" + firstDay;
+        return id;
     }
 
     public String scheme() {
@@ -133,12 +137,17 @@ public final class RuleVersion implements Period {
     }
 
     public Basis basisOn(LocalDate day) {
-        return knownUntil.filter(day::isAfter).map(known -> basis.weaker(Basis.LAST_KNOWN)).orElse(basis);
+        return knownUntil.isPresent() && day.isAfter(knownUntil.get()) ? basis.weaker(Basis.LAST_KNOWN) : basis;
     }
 
     /** Every condition once, in the order of the situations. */
     public List<Condition> conditions() {
         return conditions;
+    }
+
+    /** Of all conditions. */
+    int[] places() {
+        return places;
     }
 
     /** Of the condition in that place. */
@@ -152,7 +161,12 @@ public final class RuleVersion implements Period {
     }
 
     Way way(Situation situation) {
-        return ways.stream().filter(way -> way.situation() == situation).findFirst().orElseThrow();
+        for (Way way : ways) {
+            if (way.situation() == situation) {
+                return way;
+            }
+        }
+        throw new IllegalArgumentException("no conditions in " + situation.name());
     }
 
     /** The places of those conditions that every situation with conditions has. */

@@ -27,7 +27,12 @@ public record Scheme(String id, List<Period> life) {
 
     /** Empty before its first and after its last period: it is not in force. */
     public Optional<Period> on(LocalDate day) {
-        return life.stream().filter(period -> period.includes(day)).findFirst();
+        for (Period period : life) {
+            if (period.includes(day)) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

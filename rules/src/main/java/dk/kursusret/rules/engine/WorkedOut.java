@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** What was worked out of cases that differ in nothing but their facts: found again instead of worked out again. */
 final class WorkedOut {
-    private final Map<Once<?>, Known> known = new IdentityHashMap<>();
+    private static final int SOME = 8;
+    private Map<Once<?>, Known> known = Map.of();
 
     /**
      * @param facts of which it was worked out
@@ -23,6 +24,9 @@ final class WorkedOut {
             }
         }
         T value = once.work().apply(kase);
+        if (known.isEmpty()) {
+            known = new IdentityHashMap<>(SOME);
+        }
         known.put(once, new Known(value, kase.facts(), known.get(once)));
         return value;
     }

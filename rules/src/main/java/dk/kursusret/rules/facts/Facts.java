@@ -18,9 +18,14 @@ public final class Facts {
         this.values = values;
     }
 
-    @SuppressWarnings("unchecked") // put in with the fact's own type
     public <T> Optional<T> get(Fact<T> fact) {
-        return Optional.ofNullable((T) at(fact.ordinal()));
+        return Optional.ofNullable(orNull(fact));
+    }
+
+    /** Null where it is not known. */
+    @SuppressWarnings("unchecked") // put in with the fact's own type
+    public <T> T orNull(Fact<T> fact) {
+        return (T) at(fact.ordinal());
     }
 
     public boolean knows(Fact<?> fact) {

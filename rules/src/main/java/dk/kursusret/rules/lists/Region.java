@@ -1,5 +1,6 @@
 package dk.kursusret.rules.lists;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,11 @@ public record Region(String code, SortedMap<String, Basis> adjoining, List<Regio
     }
 
     public List<String> listIds() {
-        return lists.stream().map(RegionalList::id).toList();
+        List<String> ids = new ArrayList<>(lists.size());
+        for (RegionalList list : lists) {
+            ids.add(list.id());
+        }
+        return ids;
     }
 
     /**

@@ -24,7 +24,7 @@ public record Rate(String id, BigDecimal value, String unit, LocalDate validFrom
     public static final String POOL_REFUND = "pool-refund";
 
     public boolean appliesOn(LocalDate day) {
-        return !day.isBefore(validFrom) && lastDay.map(last -> !day.isAfter(last)).orElse(true);
+        return !day.isBefore(validFrom) && (lastDay.isEmpty() || !day.isAfter(lastDay.get()));
     }
 
     /** The same amount has two values on some day, and neither was published to take the place of the other. */

@@ -16,6 +16,6 @@ public record Closure(Day day, Optional<LocalDate> from, Optional<LocalDate> to,
     }
 
     boolean includes(LocalDate on) {
-        return from.map(first -> !on.isBefore(first)).orElse(true) && to.map(last -> !on.isAfter(last)).orElse(true);
+        return (from.isEmpty() || !on.isBefore(from.get())) && (to.isEmpty() || !on.isAfter(to.get()));
     }
 }

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the answers of the pools have in common: who is asked, what is paid meanwhile, what is told, how to complain. */
 public final class PoolAnswers {
@@ -43,9 +42,12 @@ public final class PoolAnswers {
 
     /** Where a scheme asks for no list, but a course is named: any list that can tell of its level. */
     public static List<String> anyList(Case kase) {
-        return NamedCourse.isNamed(kase)
-                ? Stream.concat(lists(kase).stream(), Stream.of(PositiveLists.NATIONAL)).toList()
-                : List.of();
+        if (!NamedCourse.isNamed(kase)) {
+            return List.of();
+        }
+        List<String> any = new ArrayList<>(lists(kase));
+        any.add(PositiveLists.NATIONAL);
+        return any;
     }
 
     /** Of the person's own benefit; empty where none is paid. */

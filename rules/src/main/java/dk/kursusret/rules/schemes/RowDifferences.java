@@ -6,11 +6,10 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.texts.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Where the request says something else about the course than its row on the list: the request wins, and it is told. */
 public final class RowDifferences {
@@ -22,21 +21,23 @@ public final class RowDifferences {
             return List.of();
         }
         ListedCourse row = rows.getFirst();
-        return Stream.of(difference(kase, CourseFact.LEVEL, row, r -> Optional.of(r.level())),
-                difference(kase, CourseFact.HOURS, row, ListedCourse::hours),
-                difference(kase, CourseFact.PRICE, row, ListedCourse::price),
-                difference(kase, CourseFact.ERHVERVSGRUPPE, row, ListedCourse::erhvervsgruppe),
-                difference(kase, CourseFact.WITHOUT_WAITING_PERIOD, row, ListedCourse::withoutWaitingPeriod))
-                .flatMap(Optional::stream).toList();
+        List<Statement> notices = new ArrayList<>();
+        add(notices, kase, CourseFact.LEVEL, Optional.of(row.level()));
+        add(notices, kase, CourseFact.HOURS, row.hours());
+        add(notices, kase, CourseFact.PRICE, row.price());
+        add(notices, kase, CourseFact.ERHVERVSGRUPPE, row.erhvervsgruppe());
+        add(notices, kase, CourseFact.WITHOUT_WAITING_PERIOD, row.withoutWaitingPeriod());
+        return notices;
     }
 
-    private static <T> Optional<Statement> difference(Case kase, Fact<T> fact, ListedCourse row,
-            Function<ListedCourse, Optional<T>> cell) {
-        return kase.facts().get(fact).flatMap(stated -> cell.apply(row).filter(listed -> !same(stated, listed))
-                .map(listed -> new Statement("differs-from-list" + fact.pointer().replace('/', '.'),
-                        Texts.of("notice.differs-from-list", Map.of("question", Texts.of(fact.textKey()), "stated",
-                                stated, "listed", listed)),
-                        Optional.empty())));
+    private static <T> void add(List<Statement> notices, Case kase, Fact<T> fact, Optional<T> listed) {
+        T stated = kase.facts().orNull(fact);
+        if (stated != null && listed.isPresent() && !same(stated, listed.get())) {
+            notices.add(new Statement("differs-from-list" + fact.pointer().replace('/', '.'),
+                    Texts.of("notice.differs-from-list", Map.of("question", Texts.of(fact.textKey()), "stated", stated,
+                            "listed", listed.get())),
+                    Optional.empty()));
+        }
     }
 
     private static boolean same(Object stated, Object listed) {

@@ -155,7 +155,10 @@ enum LiftPractice implements RuleVersion.Practice {
     /** Its own list, and any other that can tell of the level. */
     @Override
     public List<String> lists(Case kase) {
-        return Stream.concat(list.stream(), PoolAnswers.anyList(kase).stream()).toList();
+        List<String> lists = new ArrayList<>();
+        list.ifPresent(lists::add);
+        lists.addAll(PoolAnswers.anyList(kase));
+        return lists;
     }
 
     @Override

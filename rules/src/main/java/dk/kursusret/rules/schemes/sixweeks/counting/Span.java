@@ -6,8 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The days from the first to the last of a course, or of a part of it; none where the last lies before the first. */
@@ -42,11 +40,13 @@ record Span(LocalDate firstDay, LocalDate lastDay) {
 
     /** So many hours a weekday, but no more than so many in a calendar week. */
     BigDecimal hours(BigDecimal aDay, BigDecimal atMostAWeek) {
-        Map<LocalDate, Integer> weekdays = new TreeMap<>();
-        firstDay.datesUntil(lastDay.isBefore(firstDay) ? firstDay : lastDay.plusDays(1)).filter(Weekdays::isWeekday)
-                .forEach(day -> weekdays.merge(monday(day), 1, Integer::sum));
-        return weekdays.values().stream().map(days -> aDay.multiply(BigDecimal.valueOf(days)).min(atMostAWeek))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal hours = BigDecimal.ZERO;
+        for (LocalDate day = firstDay; !day.isAfter(lastDay); day = monday(day).plusWeeks(1)) {
+            LocalDate sunday = monday(day).plusDays(6);
+            int weekdays = Weekdays.between(day, sunday.isBefore(lastDay) ? sunday : lastDay);
+            hours = hours.add(aDay.multiply(BigDecimal.valueOf(weekdays)).min(atMostAWeek));
+        }
+        return hours;
     }
 
     /** Its share of a whole in weekdays; in days, where the whole has no weekday. */
