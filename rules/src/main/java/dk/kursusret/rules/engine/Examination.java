@@ -147,7 +147,8 @@ public final class Examination {
         Sources lacking = lacking(way.all());
         ConditionResult[] own = new ConditionResult[way.all().length];
         Arrays.setAll(own, i -> results[way.all()[i]]);
-        return new SituationDecision(way.situation().name(), outcome(way), Collections.unmodifiableList(Arrays.asList(own)), lacking.missing(),
+        return new SituationDecision(way.situation().name(), outcome(way),
+                Collections.unmodifiableList(Arrays.asList(own)), lacking.missing(),
                 lacking.sortedData());
     }
 
@@ -157,7 +158,8 @@ public final class Examination {
         Topic texts = version.texts(place);
         return new ConditionResult(condition.id(), finding.result(), finding.reason(),
                 condition.provision().citedIn(kase), finding.detail().alsoCites(), finding.sources().facts(),
-                texts.of("question", kase.voice()), texts.of(finding.reason(), new Told(finding.detail(), kase.facts(), kase.voice())));
+                texts.of("question", kase.voice()),
+                texts.of(finding.reason(), new Told(finding.detail(), kase.facts(), kase.voice())));
     }
 
     /**
