@@ -17,6 +17,7 @@ HEADINGS = ("løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;ud
 GOOD = "1;Transport;47592;Kørsel på vej;AMU;5 dage;Eksempelskolen;Chauffør;ja;3.250,00;;01-10-2021"
 ALSO_GOOD = "9;Grønt område;6593;Træpleje;EUD;74 timer;Eksempelskolen;;nej;1.180,00;;01-10-2021"
 BOM = "\ufeff"
+OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
 
 
 # --------------------------------------------------------------------- reports
@@ -69,7 +70,7 @@ def lines(*rows, end="\r\n"):
 
 def set_aside(name, headings, row, code, line=2, column=None, da=None, good="6593;Træpleje"):
     """One bad row above a good one."""
-    text = lines(headings, row, good)
+    text = lines(headings, row, good + ";" * (headings.count(";") - 1))
     save(name, text.encode(), "READY", text_file(), 2, 1, [finding(code, line, column, da)])
 
 
@@ -148,6 +149,17 @@ def values():
           text_file(), 9)
     ready("dates.csv", lines("kode;titel;tilføjet", *(f"{40001 + i};A;{d}" for i, d in enumerate(
           ["01-10-2026", "1.10.2026", "1/10/2026", "2026-10-01", "46296", ""]))).encode(), text_file(), 6)
+    ready("dates-in-words.csv", lines("kode;titel;tilføjet", *(f"{40001 + i};A;{d}" for i, d in enumerate(
+          ["1/4-2022", "1/4 2022", "1. april 2022", "den 1. april 2022", "1. apr. 2022"]))).encode(), text_file(), 5)
+    ready("accounting-zero.csv", lines("kode;titel;pris", "47592;Kørsel; kr. 1.220,00 ", "42994;Rengøring; kr. -   ",
+          '6593;Træpleje;" -   kr. "').encode("cp1252"), text_file("windows-1252"), 3)
+    ready("marks-of-danish-excel.csv", lines("kode;titel;uden karens", "47592;Kørsel;SAND", "6593;Træpleje;FALSK").encode(),
+          text_file(), 2)
+    ready("letters-decomposed.csv", lines("kode;titel;erhvervsomra\u030ade;ud\u00adbyder\u200b", "47592;Kørsel;Transport;Skolen").encode(),
+          text_file(), 1)
+    save("composed-and-decomposed.csv", lines("kode;titel;type;udbyder", ";Ledelse på Fyn;Privat;Skolen i Århus",
+         ";Ledelse pa\u030a \u200bFyn;Privat;Sko\u00adlen i A\u030arhus").encode(), "READY", text_file(), 2, 1,
+         [finding("R105", 3)])
     ready("marks.csv", lines("kode;titel;uden karens", *(f"{40001 + i};A;{m}" for i, m in enumerate(
           ["ja", "x", "*", "true", "nej", ""]))).encode(), text_file(), 6)
     ready("private-courses.csv", lines("kode;titel;udbyder;type", ";Svejsning;Skole A;Privat", "-;Svejsning;Skole B;Privat")
@@ -177,7 +189,8 @@ def text_faults():
             finding("F002", da="Danske bogstaver ser forkerte ud (fx »TrÃ¦pleje« i linje 3). Filen er gemt med forkert "
                                "tegnsæt. Vælg »CSV UTF-8« i Excel."))
     blocked("two-encodings.csv", lines("kode;titel", "47592;Kørsel").encode() + "6593;Træpleje\r\n".encode("cp1252"),
-            unread("CSV", "windows-1252", ";"), finding("F002"))
+            unread("CSV"), finding("F002", da="Linje 3 er gemt med et andet tegnsæt end resten af filen (Windows-1252 i "
+            "UTF-8). Ret linjen, eller gem hele filen som »CSV UTF-8«."))
     blocked("replaced-letters.csv", lines("kode;titel", "47592;K\ufffdrsel").encode(), as_text, finding("F002"))
     blocked("macintosh-letters.csv", lines("kode;titel", "47592;Kørsel på vej").encode("mac_roman"),
             unread("CSV", "windows-1252", ";"), finding("F002"))
@@ -208,20 +221,43 @@ def text_faults():
     blocked("cut-in-a-row.csv", "\r\n".join([HEADINGS, GOOD, "9;Grønt område;65"]).encode(), as_text, finding("F006",
             da="Filen slutter midt i linje 3: linjen har færre celler end alle andre og intet linjeskift. Filen er nok "
                "afkortet. Hent eller gem den igen."))
-    blocked("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01", unread("UNKNOWN"), finding("F007"))
+    blocked("picture.csv", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + b"\x00\x00\x00\x01" * 4, unread("UNKNOWN"), finding("F007"))
     blocked("too-many-bad-rows.csv", lines("kode;titel", "475;A", "476;B", *(f"{40000 + i};C" for i in range(97)))
             .encode(), text_file(), finding("F008",
             da="For mange rækker er sat til side (2 af 99). Ret dem, og prøv igen."),
             finding("R101", 2, "A"), finding("R101", 3, "A"), rows=99, accepted=97)
     save("just-few-enough-bad-rows.csv", lines("kode;titel", "475;A", "476;B", *(f"{40000 + i};C" for i in range(98)))
          .encode(), "READY", text_file(), 100, 98, [finding("R101", 2, "A"), finding("R101", 3, "A")])
-    blocked("old-excel.xls", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504), unread("XLS"), finding("F001",
+    blocked("old-excel.xls", OLE + "Workbook".encode("utf-16le"), unread("XLS"), finding("F001",
             da="Filen er en gammel Excel-fil (.xls). Gem den som .xlsx eller »CSV UTF-8 (semikolonsepareret)« og prøv igen."))
-    blocked("protected.xlsx", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504) + "EncryptedPackage".encode("utf-16le"),
+    blocked("protected.xlsx", OLE + "EncryptedPackage".encode("utf-16le"),
             unread("ENCRYPTED"), finding("F011"))
     blocked("list.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", unread("PDF"), finding("F007"))
     blocked("web-page.xls", "<html><head><title>Liste</title></head><body><table><tr><td>kode</td></tr></table>".encode(),
             unread("HTML"), finding("F013"))
+    table = "<table><tr><td>kode</td><td>titel</td></tr></table>"
+    blocked("web-page-after-a-comment.xls", f"{BOM}<!-- eksport -->\r\n<!-- {'x' * 600} -->{table}".encode(), unread("HTML"),
+            finding("F013"))
+    blocked("web-page-in-utf16.xls", (BOM + table).encode("utf-16le"), unread("HTML"), finding("F013"))
+    blocked("web-page-in-xml.xls", f'<?xml version="1.0"?>\n<!DOCTYPE html>\n<html>{table}</html>'.encode(), unread("HTML"),
+            finding("F013"))
+    blocked("web-page-in-a-letter.xls", lines("From: <Saved by Excel>", "MIME-Version: 1.0",
+            'Content-Type: multipart/related; boundary="x"', "", "--x", table).encode(), unread("HTML"), finding("F013"))
+    blocked("old-letter.doc", OLE + "WordDocument".encode("utf-16le"), unread("UNKNOWN"), finding("F007",
+            da="Filen er hverken CSV eller Excel, men et Word-dokument. Kopiér listen til et regneark, gem det som .xlsx, "
+               "og prøv igen."))
+    blocked("old-slides.ppt", OLE + "PowerPoint Document".encode("utf-16le"), unread("UNKNOWN"), finding("F007"))
+    blocked("control-characters.csv", b"kode;titel\r\n" + b"\x00\x01\x02\x03" * 3, unread("UNKNOWN"), finding("F007"))
+    blocked("one-line-in-windows-1252.csv", lines("kode;titel", "47592;Kørsel", "6593;Træpleje").encode()
+            + "42994;Rengøring\r\n42257;Svejsning på væg\r\n".encode("cp1252"), unread("CSV"), finding("F002",
+            da="Linje 4 er gemt med et andet tegnsæt end resten af filen (Windows-1252 i UTF-8). Ret linjen, eller gem hele "
+               "filen som »CSV UTF-8«."))
+    blocked("one-line-in-utf-8.csv", lines("kode;titel", "47592;Kørsel", "6593;Træpleje").encode("cp1252")
+            + "42994;Rengøring\r\n".encode(), unread("CSV"), finding("F002",
+            da="Linje 4 er gemt med et andet tegnsæt end resten af filen (UTF-8 i Windows-1252). Ret linjen, eller gem hele "
+               "filen som »CSV UTF-8«."))
+    blocked("one-line-in-windows-1252-after-a-mark.csv", (BOM + lines("kode;titel", "47592;Kørsel")).encode()
+            + "6593;Træpleje\r\n".encode("cp1252"), unread("CSV"), finding("F002"))
     blocked("xml-spreadsheet.xls", b'<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n<Workbook/>',
             unread("XML"), finding("F013"))
     blocked("too-many-columns.csv", (";".join(["kode", "titel"] + ["x"] * 300) + "\r\n").encode(), as_text,
@@ -258,7 +294,7 @@ def row_faults():
     set_aside("duration-estimated.csv", "kode;titel;varighed", "47592;Kørsel;ca. en uge", "R104", column="C",
               da="Linje 2, kolonne C: »ca. en uge« er ikke en varighed. Skriv fx »5 dage« eller »37 timer«.")
     set_aside("duration-contradicts-itself.csv", "kode;titel;varighed", "47592;Kørsel;5 dage = 40 timer", "R104",
-              column="C")
+              column="C", da="Linje 2, kolonne C: 5 dage og 40 timer er ikke lige langt. Ret den ene.")
     save("course-twice.csv", lines("kode;titel", "47592;Kørsel", "6593;Træpleje", "47592-;Kørsel igen").encode(), "READY",
          text_file(), 3, 2, [finding("R105", 4, da="Kursus 47592 i RAR Sjælland står i linje 2 og 4. Behold kun den ene.")])
     save("private-course-twice.csv", lines("kode;titel;udbyder;type", ";Svejsning;Skole A;Privat",
@@ -272,7 +308,46 @@ def row_faults():
     set_aside("title-missing.csv", "kode;titel", "47592;", "R109", column="B")
     set_aside("looks-like-a-person.csv", "kode;titel;bemærkning", "47592;Kørsel;se 010190-1234", "R110", column="C",
               da="Linje 2: Rækken ligner et CPR-nummer og er ikke gemt. Fjern nummeret.")
-    set_aside("row-too-wide.csv", "kode;titel", "47592;Kørsel;og mere", "R111")
+    set_aside("row-too-wide.csv", "kode;titel", "47592;Kørsel;og mere", "R111",
+              da="Linje 2: Rækken har 3 celler, men der er 2 overskrifter. Sæt celler med skilletegn i anførselstegn.")
+    set_aside("row-too-wide-and-blank.csv", "kode;titel", "47592;Kørsel;", "R111")
+    set_aside("row-too-short.csv", "kode;titel;type;varighed;udbyder;pris", "47592;Kørsel;;5 dage;3000", "R115",
+              da="Linje 2: Rækken har 5 celler, men der er 6 overskrifter. Er der et linjeskift midt i en celle, eller mangler "
+                 "der et skilletegn? Sæt cellen i anførselstegn.")
+    blocked("line-break-without-quotes.csv", lines("kode;titel;bemærkning", "47592;Kørsel;Kørekort", "kræves",
+            "42994;Ren", "gøring;", "6593;Træpleje;").encode(), text_file(), finding("F008"),
+            finding("R115", 2, da="Linje 2 hører nok sammen med linje 3. Er der et linjeskift midt i en celle? Sæt cellen i "
+                                  "anførselstegn."),
+            finding("R115", 3, da="Linje 3: Rækken har 1 celle, men der er 3 overskrifter. Er der et linjeskift midt i en "
+                                  "celle, eller mangler der et skilletegn? Sæt cellen i anførselstegn."),
+            finding("R115", 4), finding("R115", 5), rows=5, accepted=1)
+    ready("sixteen-rows-at-a-time.csv", lines("kode;titel;bemærkning", *(f"{40000 + i};A;{'' if i else 'ny'}"
+          for i in range(15)), *(f"{41000 + i};B" for i in range(16)), *(f"{42000 + i};C" for i in range(2))).encode(),
+          text_file(), 33)
+    ready("rows-all-longer.csv", lines("kode;titel", "47592;Kørsel;;", "", "6593;Træpleje; ;").encode(), text_file(), 2)
+    blocked("rows-not-all-longer.csv", lines("kode;titel", "47592;Kørsel;", "42994;Rengøring;", "6593;Træpleje").encode(),
+            text_file(), finding("F008"), finding("R111", 2), finding("R111", 3), rows=3, accepted=1)
+    set_aside("code-of-amu-with-four-digits.csv", "kode;titel;type", "4299;Rengøring;AMU", "R101", column="A",
+              da="Linje 2, kolonne A: »4299« er ikke en AMU-kode: den har 5 cifre. Mangler der et ciffer?")
+    set_aside("code-of-amu-with-letters.csv", "kode;titel;type", "AK12;Rengøring;AMU", "R101", column="A",
+              da="Linje 2, kolonne A: »AK12« er ikke en AMU-kode: den har 5 cifre. Er typen rigtig?")
+    set_aside("code-of-eud-with-five-digits.csv", "kode;titel;type", "42995;Træpleje;EUD", "R101", column="A",
+              da="Linje 2, kolonne A: »42995« er ikke en EUD-kode: den har 4 cifre. Er typen rigtig?")
+    set_aside("code-with-a-letter-for-a-digit.csv", "kode;titel", "4299l;Rengøring", "R101", column="A",
+              da="Linje 2, kolonne A: »4299l« er ikke en kursuskode. Mente du 42991?")
+    set_aside("amount-with-three-decimals.csv", "kode;titel;pris", "47592;Kørsel;3250,125", "R102", column="C",
+              da="Linje 2, kolonne C: Beløbet »3250,125« har for mange decimaler. Skriv det som 3250,13.")
+    set_aside("amount-of-two-meanings.csv", "kode;titel;pris", "47592;Kørsel;3,250", "R102", column="C",
+              da="Linje 2, kolonne C: Beløbet »3,250« kan læses på to måder. Skriv 3250,00 eller 3,25.")
+    set_aside("amount-in-another-currency.csv", "kode;titel;pris", "47592;Kørsel;100 EUR", "R102", column="C",
+              da="Linje 2, kolonne C: »100 EUR« er ikke et beløb. Skriv fx 3250,50, eller lad cellen være tom.")
+    set_aside("date-that-is-none.csv", "kode;titel;tilføjet", "47592;Kørsel;Skolen", "R103", column="C",
+              da="Linje 2, kolonne C: »Skolen« er ikke en dato. Skriv fx 01-04-2022.")
+    set_aside("date-with-weekday-and-time.csv", "kode;titel;tilføjet", "47592;Kørsel;fredag d. 1. april 2022 kl. 12.30",
+              "R103", column="C", da="Linje 2, kolonne C: »fredag d. 1. april 2022 kl. 12.30« er ikke en dato. Skriv "
+                                     "datoen som 01-04-2022.")
+    set_aside("title-too-long.csv", "kode;titel", "47592;" + "K" * 401, "R116", column="B",
+              da="Linje 2, kolonne B: Teksten er på 401 tegn, og der er plads til 400. Forkort den.")
     set_aside("type-unknown.csv", "kode;titel;type", "47592;Kørsel;VUC", "R112", column="C")
     set_aside("mark-unknown.csv", "kode;titel;uden karens", "47592;Kørsel;måske", "R112", column="C")
     set_aside("error-in-a-cell.csv", "kode;titel;pris", "47592;Kørsel;#I/T", "R113", column="C",
@@ -290,6 +365,15 @@ def warnings():
     ready("column-unknown.csv", lines("kode;titel;sprog", "47592;Kørsel;dansk").encode(), text_file(), 1,
           [finding("W301", 1, "C", "Kolonnen »sprog« kendes ikke og læses ikke.")])
     ready("type-guessed.csv", lines("kode;titel", "AK12;Ledelse").encode(), text_file(), 1, [finding("W302", 2)])
+    ready("type-missing.csv", lines("kode;titel;udbyder", ";Ledelse;Skolen").encode(), text_file(), 1,
+          [finding("W302", 2, da="Linje 2: Typen mangler og er sat til »Andet«. Skriv typen i filen.")])
+    ready("control-character.csv", lines("kode;titel", "47592;Kørsel\vpå\x1fvej\x0c").encode(), text_file(), 1,
+          [finding("W319", 2, "B", "Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum (i alt 3). Slet det, hvis "
+                                   "det er forkert.")])
+    ready("html-entities.csv", lines("kode\ttitel\tudbyder", "47592\tRock &amp; roll p&aring; &Aelig;r&oslash;\tSkolen",
+          "42994\tReng&#248;ring\tSkolen").encode(), text_file(delimiter="\t"), 2,
+          [finding("W320", 2, "B", "HTML-koder er læst som tegn i 2 celler (fx »p&aring;« som »på« i linje 2). Ret dem i "
+                                   "kilden, hvis det er forkert.")])
     ready("same-bytes-again.csv", lines("kode;titel", "47592;Kørsel").encode(), text_file(), 1,
           [finding("W303", da="Samme fil som udgaven fra 1. april 2021. Er det den rigtige fil?")],
           before=[{"file": "same-bytes-again.csv", "edition": "2021-04-01"}])
@@ -805,7 +889,12 @@ def workbook_faults():
             "content.xml": "<office/>"}), unread("ODS"), finding("F012",
             da="Filen er et OpenDocument-regneark (.ods). Gem den som .xlsx eller CSV, og prøv igen."))
     blocked("letter.docx", package({"[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>"}), unread("UNKNOWN"),
-            finding("F007"))
+            finding("F007", da="Filen er hverken CSV eller Excel, men et Word-dokument. Kopiér listen til et regneark, gem "
+                    "det som .xlsx, og prøv igen."))
+    blocked("packed.zip", package({"lister/RAR Fyn.csv": "kode;titel\r\n47592;Kørsel\r\n"}), unread("UNKNOWN"),
+            finding("F007", da="Filen er pakket (ZIP). Pak den ud, og prøv igen med listen i den."))
+    blocked("pictures.zip", package({"billede.jpg": "x"}), unread("UNKNOWN"), finding("F007",
+            da="Filen er hverken CSV eller Excel. Gem listen som .xlsx eller »CSV UTF-8 (semikolonsepareret)« og prøv igen."))
     blocked("chosen-sheet-not-there.xlsx", whole, damaged, finding("F015",
             da="Filen har ikke noget ark »Vest«. Den har arkene: »Liste«. Vælg et af dem."), parameters={"sheet": "Vest"})
     blocked("chosen-csv-for-xlsx.xlsx", whole, damaged, finding("F015"), parameters={"type": "CSV"})

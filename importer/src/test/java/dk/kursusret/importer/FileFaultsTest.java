@@ -31,10 +31,21 @@ class FileFaultsTest {
 
     @Test
     void anOldExcelFileIsNamedAsWhatItIs() {
-        CheckedFile file = Reading.of(bytes("D0CF11E0A1B11AE1 00000000"));
+        CheckedFile file = Reading.of(bytes("D0CF11E0A1B11AE1 00000000 57006F0072006B0062006F006F006B00"));
         assertEquals(List.of("F001"), Reading.findings(file));
         assertTrue(Reading.danish(file).getFirst().startsWith("Filen er en gammel Excel-fil (.xls). Gem den som "));
         assertEquals(Recognised.as(FileType.XLS), file.recognised());
+    }
+
+    /** By the names of their parts, in UTF-16: Book, WordDocument, PowerPoint. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"42006F006F006B000000 | F001 | Filen er en gammel Excel-fil",
+            "57006F007200640044006F00630075006D0065006E007400 | F007 | Filen er hverken CSV eller Excel, men et Word-dokument.",
+            "50006F0077006500720050006F0069006E007400 | F007 | Filen er hverken CSV eller Excel. Gem listen"})
+    void anOldOfficeFileIsAnExcelFileOnlyWhereItHoldsAWorkbook(String part, String code, String text) {
+        CheckedFile file = Reading.of(bytes("D0CF11E0A1B11AE1 00000000" + part));
+        assertEquals(List.of(code), Reading.findings(file));
+        assertTrue(Reading.danish(file).getFirst().startsWith(text), Reading.danish(file).toString());
     }
 
     @Test
@@ -45,9 +56,9 @@ class FileFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a PNG, 89504E470D0A1A0A0000000D49484452",
-            "a control character, 6B6F64653B746974656C0A01", "GZIP, 1F8B0800000000000003",
-            "a zero byte, 6B6F64653B746974656C0A0000"})
+    @CsvSource({"a PNG, 89504E470D0A1A0A0000000D49484452000001000000010008060000",
+            "eleven control characters, 6B6F64653B746974656C0A0102030405060708010203",
+            "GZIP, 1F8B0800000000000003010000000000010002", "zero bytes, 6B6F64653B746974656C0A0000000000000000000000"})
     void whatIsNoTextIsNoList(String name, String hex) {
         CheckedFile file = Reading.of(bytes(hex));
         assertEquals(List.of("F007"), Reading.codes(file));

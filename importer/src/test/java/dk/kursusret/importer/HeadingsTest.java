@@ -84,9 +84,9 @@ class HeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kode;titel, none", "kode;titel;stjerne, false"})
+    @CsvSource({"kode;titel;pris, none", "kode;titel;stjerne, false"})
     void aListWithoutAColumnOfStarsDoesNotSayThatThereIsAWaitingPeriod(String headings, String without) {
-        Entry entry = Reading.of(headings + "\r\n47592;A\r\n").entries().getFirst();
+        Entry entry = Reading.of(headings + "\r\n47592;A;\r\n").entries().getFirst();
         assertEquals(without, entry.course().withoutWaitingPeriod().map(String::valueOf).orElse("none"));
     }
 

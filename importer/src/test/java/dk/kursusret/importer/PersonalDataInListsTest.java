@@ -31,7 +31,7 @@ class PersonalDataInListsTest {
         List<String> cells = new ArrayList<>(List.of("47592", "A", "", "", "", "", "", "", "", "", "", "", ""));
         cells.set(column, "se 010190-1234");
         ImportReport report = imports.dryRun("2021-04-01", ListFile.headed(String.join(";", HEADINGS))
-                .rows(String.join(";", cells), "6593;B"));
+                .rows(String.join(";", cells), "6593;B" + ";".repeat(11)));
         assertEquals(1, report.quarantined().size());
         assertEquals(List.of("R110", "W301"), report.findings().stream().map(f -> f.code()).toList());
         assertEquals("Linje 2: Rækken ligner et CPR-nummer og er ikke gemt. Fjern nummeret.",

@@ -346,9 +346,9 @@ class ReportTest {
     private static ListFile october() {
         ListFile file = ListFile.headed("kode;titel;udbyder;pris;sprog");
         for (int n = 4; n <= 60; n++) {
-            file.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;" + (n == 4 ? "1.100" : "1.000"));
+            file.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;" + (n == 4 ? "1.100;" : "1.000;"));
         }
-        return file.rows("42994;Ny;Skolen;100", "475;Fejl;Skolen;100");
+        return file.rows("42994;Ny;Skolen;100;", "475;Fejl;Skolen;100;");
     }
 
     private static String json(ImportReport report) {

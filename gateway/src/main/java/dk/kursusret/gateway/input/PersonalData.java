@@ -1,5 +1,6 @@
 package dk.kursusret.gateway.input;
 
+import dk.kursusret.rules.lists.Spelling;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,10 @@ public final class PersonalData {
     private PersonalData() {}
 
     public static boolean looksLikeCpr(String value) {
-        return !SHA256.matcher(value).matches()
-                && CPR.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC)).find();
+        return !SHA256.matcher(value).matches() && (isIn(value) || isIn(Spelling.of(value)));
+    }
+
+    private static boolean isIn(String text) {
+        return CPR.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).find();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.FactType;
+import dk.kursusret.rules.lists.Spelling;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -105,7 +106,7 @@ public final class ValueReader {
     }
 
     Optional<String> word(int maxLength, JsonNode node, String pointer) {
-        Optional<String> word = node.isTextual() ? Optional.of(node.textValue().strip())
+        Optional<String> word = node.isTextual() ? Optional.of(Spelling.of(node.textValue()).strip())
                 .filter(text -> !text.isEmpty() && text.length() <= maxLength)
                 .filter(text -> text.chars().noneMatch(Character::isISOControl)) : Optional.empty();
         if (word.isEmpty()) {

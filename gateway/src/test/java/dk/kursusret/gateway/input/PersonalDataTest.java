@@ -20,6 +20,8 @@ class PersonalDataTest {
             // in the middle of text
             "acme 010190-1234 as", "acme010190-1234as", "id:0101901234;", "(010190-1234)", "/010190-1234/",
             "cpr0101901234", "0101901234fbaf4c8996fb92427ae41e4649b934",
+            // with what nobody sees in it
+            "0101\u200b90-1234", "010190\u00ad1234",
             // two lines of a form
             "Navn: X\nCPR: 010190-1234\n"})
     void aDayAMonthAYearAndFourDigitsAreRefused(String value) {

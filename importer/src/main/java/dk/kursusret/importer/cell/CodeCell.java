@@ -1,39 +1,108 @@
 package dk.kursusret.importer.cell;
 
+import dk.kursusret.rules.facts.CourseLevel;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A course code: five digits AMU, four EUD, letters and digits an academy module. */
+/**
+ * A course code: five digits of AMU, four of EUD; of other types either, or groups of letters and digits such as
+ * academies use.
+ */
 public final class CodeCell {
-    /** What pages print around a code: "42994-", "49719- -". */
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Pd}]+|[\\s\\p{Z}\\p{Pd}]+$");
-    private static final Pattern VOCATIONAL = Pattern.compile("[0-9]{4,5}");
-    private static final Pattern ACADEMY = Pattern.compile(
-            "(?=.*[0-9])(?=.*\\p{L})[\\p{L}0-9]+(?:[ .\\-/][\\p{L}0-9]+)*");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern FOUR_OR_FIVE_DIGITS = Pattern.compile("[0-9]{4,5}");
+    /** Groups joined by one sign; one without digits is a letter or a few capitals. */
+    private static final Pattern GROUPS = Pattern.compile("[\\p{L}0-9]{1,20}(?:[ .\\-/][\\p{L}0-9]{1,20}){0,9}");
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[ .\\-/]");
+    private static final Pattern WITHOUT_DIGITS = Pattern.compile("\\p{L}|\\p{Lu}{2,3}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
     /** A number as a spreadsheet rounds it. */
-    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]+(?:[.,][0-9]*)?[eE][+-][0-9]+"
-            + "|[0-9]+[.,][0-9]+[eE][0-9]+");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]{1,20}(?:[.,][0-9]{0,20})?[eE][+-][0-9]{1,3}"
+            + "|[0-9]{1,20}[.,][0-9]{1,20}[eE][0-9]{1,3}");
     private static final int LONGEST = 20;
 
     private CodeCell() {}
 
-    /** The code without what stands around it; empty where nothing is left. */
+    /** The code without the hyphens and spaces that pages print around it, "42994-", "49719- -"; empty where nothing is left. */
     public static String trimmed(String cell) {
-        return AROUND.matcher(cell).replaceAll("");
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isAround(cell.charAt(from))) {
+            from++;
+        }
+        while (from < to && isAround(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
     }
 
-    /** @param trimmed not empty */
-    public static Parsed<String> parse(String trimmed) {
-        if (VOCATIONAL.matcher(trimmed).matches()) {
+    private static boolean isAround(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.DASH_PUNCTUATION;
+    }
+
+    /**
+     * @param trimmed not empty
+     * @param type as the row says it; empty where it says none
+     */
+    public static Parsed<String> parse(String trimmed, Optional<CourseLevel> type) {
+        if (trimmed.length() > Longest.TRIED) {
+            return Parsed.fault("R101");
+        }
+        if (isCode(trimmed, type)) {
             return Parsed.value(trimmed);
         }
+        String meant = withoutLookalikes(trimmed);
+        if (!meant.equals(trimmed) && FOUR_OR_FIVE_DIGITS.matcher(meant).matches() && isCode(meant, type)) {
+            return new Parsed.Fault<>("R101.meant", Map.of("meant", meant));
+        }
+        return Parsed.fault(fault(trimmed, type));
+    }
+
+    private static String fault(String trimmed, Optional<CourseLevel> type) {
         if (SCIENTIFIC.matcher(trimmed).matches()) {
-            return Parsed.fault("R101.rounded");
+            return "R101.rounded";
         }
-        if (DIGITS.matcher(trimmed).matches()) {
-            return Parsed.fault(trimmed.length() < 4 ? "R101.digit" : "R101");
+        boolean isDigits = DIGITS.matcher(trimmed).matches();
+        if (isDigits && trimmed.length() < 4) {
+            return "R101.digit";
         }
-        return trimmed.length() <= LONGEST && ACADEMY.matcher(trimmed).matches() ? Parsed.value(trimmed)
-                : Parsed.fault("R101");
+        boolean isAnothers = isCode(trimmed, Optional.empty());
+        if (isAnothers && type.filter(CourseLevel.AMU::equals).isPresent()) {
+            return isDigits ? "R101.amu-digit" : "R101.amu";
+        }
+        return isAnothers && type.filter(CourseLevel.EUD::equals).isPresent() ? "R101.eud" : "R101";
+    }
+
+    private static boolean isCode(String text, Optional<CourseLevel> type) {
+        boolean fourOrFive = FOUR_OR_FIVE_DIGITS.matcher(text).matches();
+        return switch (type.orElse(CourseLevel.OTHER)) {
+            case AMU -> fourOrFive && text.length() == 5;
+            case EUD -> fourOrFive && text.length() == 4;
+            case ACADEMY -> fourOrFive || isGroups(text);
+            default -> fourOrFive || isGroups(text) && !DIGITS.matcher(withoutLookalikes(text)).matches();
+        };
+    }
+
+    /** Letters and digits; what begins as a code of digits does is none. */
+    private static boolean isGroups(String text) {
+        return text.length() <= LONGEST && GROUPS.matcher(text).matches()
+                && !FOUR_OR_FIVE_DIGITS.matcher(text).lookingAt()
+                && text.chars().anyMatch(CodeCell::isDigit) && text.chars().anyMatch(Character::isLetter)
+                && BETWEEN_GROUPS.splitAsStream(text).allMatch(CodeCell::isGroup);
+    }
+
+    private static boolean isGroup(String group) {
+        return group.chars().anyMatch(CodeCell::isDigit) || WITHOUT_DIGITS.matcher(group).matches()
+                && !group.equals(CourseLevel.AMU.name()) && !group.equals(CourseLevel.EUD.name());
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Letters that are typed for digits, as the digits. */
+    private static String withoutLookalikes(String text) {
+        return text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
     }
 }

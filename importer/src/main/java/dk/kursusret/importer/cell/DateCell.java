@@ -2,9 +2,10 @@ package dk.kursusret.importer.cell;
 
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.dates.Dates;
-import java.time.DateTimeException;
+import dk.kursusret.importer.dates.Months;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,69 +13,63 @@ import java.util.regex.Pattern;
 
 /** A date as lists write it, or as the serial number a spreadsheet keeps it by. */
 public final class DateCell {
+    private static final String MIDNIGHT = "(?: 00[:.]00(?:[:.]00)?)?";
     private static final Pattern WRITTEN = Pattern
-            .compile("([0-9]{1,2})([-./]) ?([0-9]{1,2})\\2 ?([0-9]{4}|[0-9]{2})(?: 00[:.]00(?:[:.]00)?)?");
+            .compile("([0-9]{1,2})([-./]) ?([0-9]{1,2})\\2 ?([0-9]{4})" + MIDNIGHT);
+    /** "1/4-2022", "1/4 2022". */
+    private static final Pattern WITH_STROKE = Pattern.compile("([0-9]{1,2})(/)([0-9]{1,2})(?: ?- ?| )([0-9]{4})");
+    private static final Pattern IN_WORDS = Pattern
+            .compile("(?:den )?([0-9]{1,2})\\. ?(" + Months.NAMES + ") ([0-9]{4})");
     private static final Pattern ISO = Pattern
-            .compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]00:00(?::00)?(?:\\.0+)?Z?)?");
-    private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(?:[.,]0+)?");
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2099;
-    private static final LocalDate EXAMPLE = LocalDate.of(2027, 2, 28);
+            .compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]00:00(?::00)?(?:\\.0{1,9})?Z?)?");
+    private static final Pattern SERIAL = Pattern.compile("([0-9]{5})(?:[.,]0{1,9})?");
+    private static final LocalDate EXAMPLE = LocalDate.of(2022, 4, 1);
     private final Dates dates;
+    private final MeantDate meant;
 
     public DateCell(Dates dates) {
         this.dates = dates;
+        this.meant = new MeantDate(dates);
     }
 
     /** @param cell tidy and not empty */
     public Parsed<LocalDate> parse(String cell) {
-        Matcher written = WRITTEN.matcher(cell);
-        if (written.matches()) {
-            boolean dayFirst = dates.order() == DateOrder.DAY_FIRST;
-            String day = written.group(dayFirst ? 1 : 3);
-            String month = written.group(dayFirst ? 3 : 1);
-            String year = written.group(4);
-            return year.length() == 2 ? twoDigitYear(year, month, day) : date(year, month, day);
+        if (cell.length() > Longest.TRIED) {
+            return refused(Optional.empty());
         }
-        Matcher iso = ISO.matcher(cell);
-        if (iso.matches()) {
-            return date(iso.group(1), iso.group(2), iso.group(3));
-        }
-        return SERIAL.matcher(cell).matches() ? serial(Integer.parseInt(cell.substring(0, 5))) : fault(EXAMPLE);
+        String text = cell.toLowerCase(Locale.ROOT);
+        return written(text).or(() -> inWords(text)).or(() -> iso(cell)).or(() -> serial(cell)).map(Parsed::value)
+                .orElseGet(() -> refused(meant.by(text)));
     }
 
-    /** Which century, and which end is the year, is not for us to guess. */
-    private Parsed<LocalDate> twoDigitYear(String year, String month, String day) {
-        return switch (date("20" + year, month, day)) {
-            case Parsed.Value<LocalDate>(LocalDate meant) -> fault(meant);
-            case Parsed.Fault<LocalDate> fault -> fault;
-        };
+    private Optional<LocalDate> written(String text) {
+        return List.of(WRITTEN, WITH_STROKE).stream().map(pattern -> pattern.matcher(text)).filter(Matcher::matches)
+                .findFirst().flatMap(date -> {
+                    boolean dayFirst = dates.order() == DateOrder.DAY_FIRST;
+                    return Plausible.day(date.group(4), date.group(dayFirst ? 3 : 1), date.group(dayFirst ? 1 : 3));
+                });
     }
 
-    private Parsed<LocalDate> serial(int days) {
-        return Optional.of(dates.serials().day(days)).filter(day -> isPlausible(day.getYear()))
-                .map(Parsed::value).orElseGet(() -> fault(EXAMPLE));
+    private static Optional<LocalDate> inWords(String text) {
+        Matcher date = IN_WORDS.matcher(text);
+        return date.matches()
+                ? Plausible.day(date.group(3), String.valueOf(Months.number(date.group(2))), date.group(1))
+                : Optional.empty();
     }
 
-    private Parsed<LocalDate> date(String year, String month, String day) {
-        int y = Integer.parseInt(year);
-        int m = Integer.parseInt(month);
-        int d = Integer.parseInt(day);
-        if (!isPlausible(y) || m < 1 || m > 12) {
-            return fault(EXAMPLE);
-        }
-        try {
-            return Parsed.value(LocalDate.of(y, m, d));
-        } catch (DateTimeException notInThisMonth) {
-            return fault(YearMonth.of(y, m).atEndOfMonth());
-        }
+    private static Optional<LocalDate> iso(String cell) {
+        Matcher date = ISO.matcher(cell);
+        return date.matches() ? Plausible.day(date.group(1), date.group(2), date.group(3)) : Optional.empty();
     }
 
-    private static boolean isPlausible(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    private Optional<LocalDate> serial(String cell) {
+        Matcher serial = SERIAL.matcher(cell);
+        return serial.matches() ? Plausible.day(dates.serials().day(Integer.parseInt(serial.group(1))))
+                : Optional.empty();
     }
 
-    private Parsed<LocalDate> fault(LocalDate better) {
-        return new Parsed.Fault<>("R103", Map.of("better", dates.written(better)));
+    private Parsed<LocalDate> refused(Optional<LocalDate> better) {
+        return better.<Parsed<LocalDate>>map(day -> new Parsed.Fault<>("R103", Map.of("better", dates.written(day))))
+                .orElseGet(() -> new Parsed.Fault<>("R103.example", Map.of("example", dates.written(EXAMPLE))));
     }
 }

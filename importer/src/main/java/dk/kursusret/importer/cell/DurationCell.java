@@ -2,6 +2,7 @@ package dk.kursusret.importer.cell;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,11 +10,11 @@ import java.util.regex.Pattern;
 /** A duration in the wordings that education pages use. Ranges and estimates are no durations. */
 public final class DurationCell {
     private static final Pattern MEASURE = Pattern
-            .compile("([0-9]+(?:[.,][0-9]+)?) ?(dage?|dag\\(e\\)|timer?|time\\(r\\)|uger?|uge\\(r\\)"
+            .compile("([0-9]{1,9}(?:[.,][0-9]{1,9})?) ?(dage?|dag\\(e\\)|timer?|time\\(r\\)|uger?|uge\\(r\\)"
                     + "|ects(?:[ -]?point)?|lektioner?)\\.?");
     /** "5,0 dage = 37 lektioner", "2 dage (14,8 timer)": the same said twice. */
-    private static final Pattern TWICE = Pattern.compile("(.+?) ?(?:=|/|\\() ?([^()]+?)\\)?\\.?");
-    private static final Pattern BARE = Pattern.compile("([0-9]+(?:[.,][0-9]+)?)\\.?");
+    private static final Pattern TWICE = Pattern.compile("([^=/(]{1,50})[=/(]([^()]{1,50})\\)?\\.?");
+    private static final Pattern BARE = Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,9})?)\\.?");
     private static final BigDecimal LONGEST_HOURS = new BigDecimal("7400");
 
     /** What a number without a unit counts. */
@@ -31,9 +32,12 @@ public final class DurationCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<Duration> parse(String cell, Bare bare) {
+        if (cell.length() > Longest.TRIED) {
+            return Parsed.fault("R104");
+        }
         String text = cell.toLowerCase(Locale.ROOT);
-        return bareNumber(text, bare).or(() -> measure(text)).or(() -> twice(text)).flatMap(DurationCell::duration)
-                .map(Parsed::value).orElseGet(() -> Parsed.fault("R104"));
+        return bareNumber(text, bare).or(() -> measure(text)).flatMap(DurationCell::duration).map(Parsed::value)
+                .orElseGet(() -> twice(cell));
     }
 
     private static Optional<Measure> bareNumber(String text, Bare bare) {
@@ -61,14 +65,21 @@ public final class DurationCell {
     }
 
     /** The first of two measures, where the second does not contradict it: lessons have no fixed length. */
-    private static Optional<Measure> twice(String text) {
-        Matcher both = TWICE.matcher(text);
+    private static Parsed<Duration> twice(String cell) {
+        Matcher both = TWICE.matcher(cell);
         if (!both.matches()) {
-            return Optional.empty();
+            return Parsed.fault("R104");
         }
-        Optional<Measure> first = measure(both.group(1));
-        Optional<Measure> second = measure(both.group(2));
-        return first.filter(one -> second.filter(other -> agree(one, other)).isPresent());
+        String first = both.group(1).strip();
+        String second = both.group(2).strip();
+        Optional<Measure> one = measure(first.toLowerCase(Locale.ROOT));
+        Optional<Measure> other = measure(second.toLowerCase(Locale.ROOT));
+        Optional<Duration> duration = one.flatMap(DurationCell::duration);
+        if (duration.isEmpty() || other.isEmpty()) {
+            return Parsed.fault("R104");
+        }
+        return agree(one.get(), other.get()) ? Parsed.value(duration.get())
+                : new Parsed.Fault<>("R104.two", Map.of("one", first, "oneEn", first, "other", second, "otherEn", second));
     }
 
     private static boolean agree(Measure one, Measure other) {

@@ -22,16 +22,20 @@ public final class LevelCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<CourseLevel> parse(String cell) {
-        String name = Headings.folded(cell);
+        String name = cell.length() > Longest.TRIED ? cell : Headings.folded(cell);
         return Optional.ofNullable(DANISH.get(name)).or(() -> Optional.ofNullable(BY_API_NAME.get(name)))
                 .map(Parsed::value).orElseGet(() -> new Parsed.Fault<>("R112", ALLOWED));
     }
 
     /** What the shape of a code tells: five digits AMU, four EUD; empty for every other code. */
     public static Optional<CourseLevel> ofCode(String code) {
-        if (code.matches("[0-9]{5}")) {
-            return Optional.of(CourseLevel.AMU);
+        if (!code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
         }
-        return code.matches("[0-9]{4}") ? Optional.of(CourseLevel.EUD) : Optional.empty();
+        return switch (code.length()) {
+            case 5 -> Optional.of(CourseLevel.AMU);
+            case 4 -> Optional.of(CourseLevel.EUD);
+            default -> Optional.empty();
+        };
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** A mark that is there or not: "uden karens". */
 public final class MarkCell {
-    private static final Set<String> SET = Set.of("ja", "x", "*", "true");
-    private static final Set<String> NOT_SET = Set.of("", "nej", "false");
+    private static final Set<String> SET = Set.of("ja", "x", "*", "true", "sand");
+    private static final Set<String> NOT_SET = Set.of("", "nej", "false", "falsk");
     private static final Map<String, Object> ALLOWED = Map.of("name", "uden karens",
             "allowed", "ja eller nej", "allowedEn", "ja (yes) or nej (no)");
 
@@ -15,7 +15,7 @@ public final class MarkCell {
 
     /** @param cell tidy; may be empty */
     public static Parsed<Boolean> parse(String cell) {
-        String mark = Headings.folded(cell);
+        String mark = cell.length() > Longest.TRIED ? cell : Headings.folded(cell);
         if (SET.contains(mark)) {
             return Parsed.value(true);
         }

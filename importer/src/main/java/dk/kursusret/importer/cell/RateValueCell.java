@@ -18,6 +18,9 @@ public final class RateValueCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<BigDecimal> parse(String cell) {
+        if (cell.length() > Longest.TRIED) {
+            return Parsed.fault("R124");
+        }
         if (AMBIGUOUS.matcher(cell).matches()) {
             return new Parsed.Fault<>("R102.rate", Map.of("whole", cell.replaceAll("[.,]", ""),
                     "decimal", cell.replace('.', ',') + "0"));

@@ -13,6 +13,9 @@ public final class WeeksCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<BigDecimal> parse(String cell) {
+        if (cell.length() > Longest.TRIED) {
+            return new Parsed.Fault<>("R112", ALLOWED);
+        }
         return DanishNumber.parse(cell.replaceFirst(" ?uger?$", "")).filter(weeks -> weeks.signum() > 0)
                 .map(Parsed::value).orElseGet(() -> new Parsed.Fault<>("R112", ALLOWED));
     }

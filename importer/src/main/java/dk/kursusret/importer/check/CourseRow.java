@@ -56,7 +56,9 @@ final class CourseRow implements RowContent {
                 .orElseGet(() -> new Identity.Id(course.id()));
         boolean guessed = holds == Holds.COURSES && cells.text(Field.TYPE).isEmpty()
                 && course.code().flatMap(LevelCell::ofCode).isEmpty();
-        List<Finding> warnings = guessed ? List.of(messages.finding("W302", cells.place(), Map.of())) : List.of();
+        List<Finding> warnings = guessed
+                ? List.of(messages.finding(course.code().isPresent() ? "W302" : "W302.none", cells.place(), Map.of()))
+                : List.of();
         return new RowResult.Accepted(entry, identity, warnings);
     }
 
@@ -77,7 +79,8 @@ final class CourseRow implements RowContent {
     }
 
     private ListedCourse course(RowCells cells, Optional<BigDecimal> hours) {
-        Optional<String> code = code(cells);
+        Optional<CourseLevel> type = cells.read(Field.TYPE, cells.guarded(Field.TYPE), LevelCell::parse);
+        Optional<String> code = code(cells, type);
         String title = cells.guarded(Field.TITLE).orElse("");
         if (cells.text(Field.TITLE).isEmpty()) {
             cells.missing("R109", Field.TITLE);
@@ -86,8 +89,7 @@ final class CourseRow implements RowContent {
         if (holds == Holds.COURSES && cells.text(Field.CODE).isEmpty() && cells.text(Field.PROVIDER).isEmpty()) {
             cells.fault("R107");
         }
-        CourseLevel level = cells.read(Field.TYPE, cells.guarded(Field.TYPE), LevelCell::parse)
-                .orElseGet(() -> unsaid(code));
+        CourseLevel level = type.orElseGet(() -> unsaid(code));
         String id = code.orElseGet(() -> EntryId.of(Identity.TitleAndProvider.of(title, provider.orElse(""))));
         return new ListedCourse(id, code, title, provider, level, hours,
                 cells.read(Field.PRICE, cells.text(Field.PRICE), money),
@@ -109,9 +111,9 @@ final class CourseRow implements RowContent {
     }
 
     /** One of the columns of codes is filled, or all that are say the same. */
-    private static Optional<String> code(RowCells cells) {
+    private static Optional<String> code(RowCells cells, Optional<CourseLevel> type) {
         List<String> codes = cells.inEach(Field.CODE, field -> cells.read(field,
-                cells.guarded(field).map(CodeCell::trimmed), CodeCell::parse));
+                cells.guarded(field).map(CodeCell::trimmed), cell -> CodeCell.parse(cell, type)));
         codes.stream().filter(other -> !Identity.Code.of(other).equals(Identity.Code.of(codes.getFirst()))).findFirst()
                 .ifPresent(other -> cells.contradiction("R101.columns", Field.CODE,
                         Map.of("code", codes.getFirst(), "other", other)));
@@ -122,7 +124,7 @@ final class CourseRow implements RowContent {
         Durations durations = new Durations();
         cells.inEach(Field.DURATION, field -> said(cells, field, inDays)).forEach(durations::add);
         cells.inEach(Field.DURATION_IN_HOURS, field -> said(cells, field, inHours)).forEach(durations::add);
-        durations.contradiction().ifPresent(values -> cells.contradiction("R104.columns",
+        durations.contradiction().ifPresent(values -> cells.contradiction("R104.two",
                 cells.text(Field.DURATION_IN_HOURS).isPresent() ? Field.DURATION_IN_HOURS : Field.DURATION, values));
         return durations.duration();
     }

@@ -124,15 +124,17 @@ public final class ListChecking {
         findings.addAll(AboveHeadings.findings(header.get(), period, messages));
         findings.addAll(columns.get().warnings());
         Tally tally = new Tally(findings, header.get().blank());
+        RowLength length = new RowLength(columns.get(), file.lengths(), messages);
         CourseTable table = new CourseTable(candidates.nearest(header.get().row().cells()), header.get().row(),
-                ungrouped, messages);
-        read(rows, table, new RowReading(columns.get(), file.recognised().type(), file.dates(), messages, rowContent),
+                row -> length.fault(row).isEmpty(), ungrouped, messages);
+        read(rows, table, new RowReading(columns.get(), length, file.dates(), messages, rowContent),
                 new Duplicates(list, messages), tally);
         if (ungrouped.addAll(table.wronglyGrouped())) {
             return Optional.empty();
         }
         table.end();
         tally.add(table.findings(), table.untold());
+        tally.tell(rows.findings());
         return Optional.of(tally.file(
                 file.recognised().by(columns.get().profile(), header.get().row().line(), file.dates()),
                 columns.get().headings(), rowContent, period, messages));

@@ -7,6 +7,7 @@ import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.importer.report.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 
 /** The cells of one row by their fields. What is wrong with a cell is kept, and the cell reads as empty. */
 final class RowCells {
+    /** The characters there is room for. */
+    private static final Map<Field, Integer> ROOM = Map.of(Field.TITLE, 400, Field.PROVIDER, 400,
+            Field.ERHVERVSOMRAADE, 400, Field.PATHS, 4000, Field.REMARK, 4000, Field.RUNNING_NUMBER, 64);
     /** What people write where there is nothing to write. */
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd} ]*");
     private final FileRow record;
@@ -79,6 +83,19 @@ final class RowCells {
         } else if (ErrorCell.is(written.get(index))) {
             unreadable.add(index);
             fault("R113", field, Map.of());
+        } else {
+            refuseWhatIsTooLong(field, index);
+        }
+    }
+
+    private void refuseWhatIsTooLong(Field field, int index) {
+        String cell = written.get(index);
+        int length = cell.codePointCount(0, cell.length());
+        int most = ROOM.getOrDefault(field, Integer.MAX_VALUE);
+        if (length > most) {
+            unreadable.add(index);
+            fault("R116", field, Map.of("length", Numbers.danish(length), "lengthEn", Numbers.english(length), "most",
+                    Numbers.danish(most), "mostEn", Numbers.english(most)));
         }
     }
 

@@ -5,7 +5,6 @@ import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
-import dk.kursusret.importer.file.FileType;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.report.CprNumber;
@@ -22,17 +21,15 @@ import java.util.stream.IntStream;
 /** Reads the rows of one file, each for itself. */
 final class RowReading {
     private final RowColumns columns;
-    private final int cells;
-    private final FileType type;
+    private final RowLength length;
     private final Remembering<String> texts = new Remembering<>(Cells::tidy);
     private final Remembering<Parsed<LocalDate>> dates;
     private final Messages messages;
     private final RowContent content;
 
-    RowReading(FileColumns file, FileType type, Dates dates, Messages messages, RowContent content) {
-        this.columns = RowColumns.of(file.columns());
-        this.cells = file.cells();
-        this.type = type;
+    RowReading(FileColumns columns, RowLength length, Dates dates, Messages messages, RowContent content) {
+        this.columns = RowColumns.of(columns.columns());
+        this.length = length;
         this.dates = new Remembering<>(new DateCell(dates)::parse);
         this.messages = messages;
         this.content = content;
@@ -47,11 +44,12 @@ final class RowReading {
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
                     List.of(messages.finding("R110", place, Map.of()))));
         }
-        RowCells cells = new RowCells(record, columns, given, texts, dates, messages);
-        if (type == FileType.CSV
-                && IntStream.range(this.cells, record.cells().size()).anyMatch(i -> !Cells.isBlank(record.cell(i)))) {
-            cells.fault("R111");
+        Optional<Finding> notWhole = length.fault(record);
+        if (notWhole.isPresent()) {
+            return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), record.cells(),
+                    List.of(notWhole.get())));
         }
+        RowCells cells = new RowCells(record, columns, given, texts, dates, messages);
         RowResult.Accepted accepted = content.read(cells);
         return cells.findings().isEmpty() ? accepted
                 : new RowResult.SetAside(

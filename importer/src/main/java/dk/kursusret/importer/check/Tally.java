@@ -38,6 +38,11 @@ final class Tally {
         blank++;
     }
 
+    /** What an operator should know of the rows as they were read. */
+    void tell(List<Finding> more) {
+        more.forEach(finding -> tell(warnings, finding));
+    }
+
     void add(FileRow row, RowResult result) {
         hidden += row.hidden() ? 1 : 0;
         switch (result) {

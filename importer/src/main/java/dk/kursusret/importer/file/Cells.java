@@ -1,17 +1,20 @@
 package dk.kursusret.importer.file;
 
+import dk.kursusret.rules.lists.Spelling;
 import java.util.regex.Pattern;
 
 /** White space as spreadsheets and web pages leave it in cells. */
 public final class Cells {
-    /** Also the characters of no width, which only hide. */
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\u200B\uFEFF\u001A]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private Cells() {}
 
-    /** Runs of white space, no-break spaces and line breaks among them, become one space; none at the ends. */
+    /**
+     * In one spelling. Runs of white space, no-break spaces, line breaks and control characters among them, become one
+     * space; none at the ends.
+     */
     public static String tidy(String cell) {
-        return isTidy(cell) ? cell : SPACE.matcher(cell).replaceAll(" ").strip();
+        return isTidy(cell) ? cell : SPACE.matcher(Spelling.of(cell)).replaceAll(" ").strip();
     }
 
     /** As most cells are: single spaces between words, and nothing beyond the letters of Western Europe. */
@@ -19,7 +22,7 @@ public final class Cells {
         boolean afterSpace = true;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (c < ' ' || c == ' ' && afterSpace || c >= 0x7F && c <= 0xA0 || c > 0xFF) {
+            if (c < ' ' || c == ' ' && afterSpace || c >= 0x7F && c <= 0xA0 || c == 0xAD || c > 0xFF) {
                 return false;
             }
             afterSpace = c == ' ';
@@ -29,5 +32,15 @@ public final class Cells {
 
     public static boolean isBlank(String cell) {
         return cell.isEmpty() || tidy(cell).isEmpty();
+    }
+
+    /** Whether a character alone makes a cell one that is not blank. */
+    static boolean isSeen(char c) {
+        return c > ' ' && c < 0x7F || c > ' ' && !isBlank(String.valueOf(c));
+    }
+
+    /** What nobody types: a control character that is neither a tab nor a line end. */
+    static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0;
     }
 }

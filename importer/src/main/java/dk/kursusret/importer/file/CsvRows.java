@@ -1,9 +1,5 @@
 package dk.kursusret.importer.file;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.workbook.Limits;
 import java.io.IOException;
@@ -14,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Cuts text into rows as RFC 4180 has it; lines may end with CRLF, LF or CR. A last row that is shorter than all others
+ * The rows of a text. A last row that is shorter than all others
  * and does not end its line was cut off.
  */
 final class CsvRows implements Rows {
-    private final CSVReader reader;
+    private final CsvCutter cutter;
     private final int linesBefore;
     private final boolean lastLineEnds;
     private int row;
@@ -33,8 +29,7 @@ final class CsvRows implements Rows {
      * @param lastLineEnds whether the text ends with a line end
      */
     CsvRows(Reader text, char delimiter, int linesBefore, boolean lastLineEnds) {
-        this.reader = new CSVReaderBuilder(text)
-                .withCSVParser(new RFC4180ParserBuilder().withSeparator(delimiter).build()).build();
+        this.cutter = new CsvCutter(text, delimiter);
         this.linesBefore = linesBefore;
         this.lastLineEnds = lastLineEnds;
     }
@@ -42,23 +37,21 @@ final class CsvRows implements Rows {
     @Override
     public Optional<FileRow> next() throws FileFault {
         try {
-            int begins = (int) reader.getLinesRead() + 1 + linesBefore;
-            String[] cells = reader.readNext();
-            if (cells == null) {
+            int begins = cutter.line() + linesBefore;
+            Optional<List<String>> cells = cutter.next();
+            if (cells.isEmpty()) {
                 refuseWhatWasCutOff();
                 return Optional.empty();
             }
             line = begins;
             row++;
-            FileRow next = FileRow.ofText(line, row, List.of(cells));
+            FileRow next = FileRow.ofText(line, row, cells.get());
             if (!next.isBlank()) {
-                count(cells.length);
+                count(next.cells().size());
             }
             return Optional.of(next);
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot be cut into rows", e);
-        } catch (CsvValidationException e) {
-            throw new IllegalStateException("no validator was asked for", e);
         }
     }
 
@@ -82,7 +75,7 @@ final class CsvRows implements Rows {
     @Override
     public void close() {
         try {
-            reader.close();
+            cutter.close();
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot be closed", e);
         }

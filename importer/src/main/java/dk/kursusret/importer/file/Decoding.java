@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Finds the encoding of a text. */
 final class Decoding {
     private static final int LOOKED_AT = 4096;
+    private static final char END_OF_FILE = 0x1A;
+    private static final int MOST_CONTROLS = 10;
     private final byte[] bytes;
 
     private Decoding(byte[] bytes) {
@@ -60,6 +62,7 @@ final class Decoding {
                 if (endsInHalfALetter()) {
                     throw new FileFault("F006.half");
                 }
+                refuseMixedLines();
                 yield strictly(Encoding.WINDOWS_1252);
             }
         };
@@ -73,21 +76,34 @@ final class Decoding {
         return switch (outcome(text)) {
             case TEXT -> text;
             case BINARY -> throw new FileFault("F007");
-            case OTHER_ENCODING -> throw new FileFault(looksBinary() ? "F007" : "F002.unknown");
+            case OTHER_ENCODING -> {
+                if (!looksBinary() && encoding == Encoding.UTF_8_BOM) {
+                    refuseMixedLines();
+                }
+                throw new FileFault(looksBinary() ? "F007" : "F002.unknown");
+            }
         };
+    }
+
+    private void refuseMixedLines() throws FileFault {
+        Optional<FileFault> mixed = looksBinary() ? Optional.empty() : MixedLines.in(bytes);
+        if (mixed.isPresent()) {
+            throw mixed.get();
+        }
     }
 
     private static Outcome outcome(EncodedText text) {
         char[] buffer = new char[8192];
+        long controls = 0;
+        long characters = 0;
         try (Reader reader = text.open()) {
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 for (int i = 0; i < n; i++) {
-                    if (isBinary(buffer[i])) {
-                        return Outcome.BINARY;
-                    }
+                    controls += isOdd(buffer[i]) ? 1 : 0;
                 }
+                characters += n;
             }
-            return Outcome.TEXT;
+            return isBinary(controls, characters) ? Outcome.BINARY : Outcome.TEXT;
         } catch (CharacterCodingException otherEncoding) {
             return Outcome.OTHER_ENCODING;
         } catch (IOException e) {
@@ -97,17 +113,20 @@ final class Decoding {
 
     /** Bytes that no encoding explains: text with a few bad bytes, or no text at all. */
     private boolean looksBinary() {
+        long controls = 0;
         for (byte b : bytes) {
-            if (isBinary(b & 0xFF)) {
-                return true;
-            }
+            controls += b >= 0 && isOdd((char) b) ? 1 : 0;
         }
-        return false;
+        return isBinary(controls, bytes.length);
     }
 
-    /** Control characters that no list has; tab, line ends, form feed and the old end-of-file mark are let through. */
-    private static boolean isBinary(int c) {
-        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A;
+    /** A few control characters get into texts; no text has many. Old files end with a row of marks. */
+    private static boolean isOdd(char c) {
+        return Cells.isControl(c) && c != END_OF_FILE;
+    }
+
+    private static boolean isBinary(long controls, long characters) {
+        return controls > MOST_CONTROLS && controls * 100 > characters;
     }
 
     private Optional<Encoding> mark() {

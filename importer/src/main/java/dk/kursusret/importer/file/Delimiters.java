@@ -46,7 +46,7 @@ final class Delimiters {
     }
 
     private static List<String> cut(String line, char delimiter) {
-        if (QuoteFault.isIn(line, delimiter)) {
+        if (!CsvSurvey.isSound(line, delimiter)) {
             return List.of();
         }
         try (CsvRows rows = new CsvRows(new StringReader(line), delimiter, 0, true)) {

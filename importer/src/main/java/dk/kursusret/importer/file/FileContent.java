@@ -4,28 +4,30 @@ import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file that was recognised, before anything is known of what its cells mean.
  *
  * @param dates how its dates are to be read
  * @param findings what stops the file, and what an operator should know of it as a file
+ * @param lengths of the rows of a text; empty where rows have no length
  * @param others lists in it that are not read, and that nothing says are withdrawn
  */
 public record FileContent(Recognised recognised, Dates dates, List<Finding> findings, Source source,
-        List<OtherList> others) {
+        Optional<RowLengths> lengths, List<OtherList> others) {
     public FileContent {
         findings = List.copyOf(findings);
         others = List.copyOf(others);
     }
 
-    /** A file with one list. */
+    /** A file with one list, whose rows have no length. */
     FileContent(Recognised recognised, Dates dates, List<Finding> findings, Source source) {
-        this(recognised, dates, findings, source, List.of());
+        this(recognised, dates, findings, source, Optional.empty(), List.of());
     }
 
     FileContent beside(List<OtherList> unread) {
-        return new FileContent(recognised, dates, findings, source, unread);
+        return new FileContent(recognised, dates, findings, source, lengths, unread);
     }
 
     /** Of the same file, a list that is not read. */

@@ -9,9 +9,12 @@ import dk.kursusret.importer.workbook.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Recognises a file and opens its rows. Whatever is wrong with it as a file is said together. */
 public final class FileReading {
+    /** Of files that are nothing that could hold a list. */
+    private static final Set<String> UNKNOWN = Set.of("F007", "F007.word", "F007.zip");
     private final Messages messages;
     private final KnownHeadings headings;
 
@@ -31,11 +34,16 @@ public final class FileReading {
             List<Finding> findings = new ArrayList<>(content.findings());
             FileName.of(fileName).otherThan(content.recognised().type()).ifPresent(ending -> findings.add(messages
                     .finding("W307", Map.of("ending", ending, "type", content.recognised().type().name()))));
-            return new FileContent(content.recognised(), content.dates(), findings, content.source(),
-                    content.others());
+            return new FileContent(content.recognised(), content.dates(), findings, spelled(content.source()),
+                    content.lengths(), content.others().stream()
+                            .map(other -> new OtherList(other.name(), spelled(other.source()))).toList());
         } catch (FileFault fault) {
-            return stopped(fault.key().equals("F007") ? FileType.UNKNOWN : type, fault);
+            return stopped(UNKNOWN.contains(fault.key()) ? FileType.UNKNOWN : type, fault);
         }
+    }
+
+    private FileContent.Source spelled(FileContent.Source source) {
+        return () -> new SpelledRows(source.open(), messages);
     }
 
     private FileContent content(byte[] bytes, FileType type, Chosen chosen) throws FileFault {
@@ -45,26 +53,34 @@ public final class FileReading {
         }
         return switch (as) {
             case CSV -> new TextFile(messages, headings, chosen).read(bytes);
-            case XLSX -> archive(Archive.open(bytes), chosen);
+            case XLSX -> archive(Archive.open(bytes), bytes, chosen);
             case EMPTY -> new FileContent(Recognised.as(FileType.CSV), Dates.USUAL, List.of(), NoRows::new);
             case XLS -> throw new FileFault("F001");
             case ENCRYPTED -> throw new FileFault("F011");
             case PDF -> throw new FileFault("F007.pdf");
             case HTML -> throw new FileFault("F013");
             case XML -> throw new FileFault("F013.xml");
-            case XLSM, XLSB, ODS, UNKNOWN -> throw new FileFault("F007");
+            case UNKNOWN -> throw new FileFault(FileType.isOldLetter(bytes) ? "F007.word" : "F007");
+            case XLSM, XLSB, ODS -> throw new FileFault("F007");
         };
     }
 
-    private FileContent archive(Archive archive, Chosen chosen) throws FileFault {
+    private FileContent archive(Archive archive, byte[] bytes, Chosen chosen) throws FileFault {
         FileType type = FileType.of(archive);
         return switch (type) {
             case XLSX -> new WorkbookFile(messages, headings, chosen).read(archive.workbook());
             case XLSM -> stopped(type, new FileFault("F012.xlsm"));
             case XLSB -> stopped(type, new FileFault("F012.xlsb"));
             case ODS -> stopped(type, new FileFault("F012.ods"));
-            default -> throw new FileFault("F007");
+            default -> throw packed(ZipNames.in(bytes));
         };
+    }
+
+    private static FileFault packed(ZipNames names) {
+        if (names.areOfAWordDocument()) {
+            return new FileFault("F007.word");
+        }
+        return new FileFault(names.haveAList() ? "F007.zip" : "F007");
     }
 
     private FileContent stopped(FileType type, FileFault fault) {

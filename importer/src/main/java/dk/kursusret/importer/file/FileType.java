@@ -4,8 +4,6 @@ import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.workbook.Archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What kind of file something is, by its bytes; its name says nothing. */
 public enum FileType {
@@ -16,12 +14,6 @@ public enum FileType {
     private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
     /** What Office calls the part that holds a workbook behind a password. */
     private static final String ENCRYPTED_PART = "EncryptedPackage";
-    private static final Pattern HTML_START = Pattern
-            .compile("\\A[\\s\uFEFF\\x{EF}\\x{BB}\\x{BF}]*<(?:!doctype html|html|head|body|table|meta)\\b.*",
-                    Pattern.DOTALL);
-    private static final Pattern XML_START = Pattern.compile("\\A[\\s\uFEFF\\x{EF}\\x{BB}\\x{BF}]*<\\?xml\\b.*",
-            Pattern.DOTALL);
-    private static final int LOOKED_AT = 512;
 
     /** Nothing of a package is looked into yet: it counts as XLSX. */
     static FileType of(byte[] bytes) {
@@ -29,7 +21,7 @@ public enum FileType {
             return EMPTY;
         }
         if (startsWith(bytes, OLE)) {
-            return contains(bytes, ENCRYPTED_PART.getBytes(StandardCharsets.UTF_16LE)) ? ENCRYPTED : XLS;
+            return ofOle(bytes);
         }
         if (startsWith(bytes, ZIP)) {
             return bytes.length > 6 && (bytes[6] & 1) == 1 ? ENCRYPTED : XLSX;
@@ -52,13 +44,32 @@ public enum FileType {
         return this == CSV || this == HTML || this == XML;
     }
 
+    /** Old Office files: each program has a name for the part with the document. */
+    private static FileType ofOle(byte[] bytes) {
+        if (holds(bytes, ENCRYPTED_PART)) {
+            return ENCRYPTED;
+        }
+        if (holds(bytes, "Workbook") || holds(bytes, "Book\0")) {
+            return XLS;
+        }
+        return UNKNOWN;
+    }
+
+    /** What Word saved before its files were packages. */
+    static boolean isOldLetter(byte[] bytes) {
+        return startsWith(bytes, OLE) && holds(bytes, "WordDocument");
+    }
+
+    private static boolean holds(byte[] bytes, String part) {
+        return contains(bytes, part.getBytes(StandardCharsets.UTF_16LE));
+    }
+
     private static FileType ofText(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
-                .replace("\0", "").replaceFirst("\\A\u00FF\u00FE", "").toLowerCase(Locale.ROOT);
-        if (HTML_START.matcher(start).matches()) {
+        Markup start = Markup.of(bytes);
+        if (start.isWebPage()) {
             return HTML;
         }
-        return XML_START.matcher(start).matches() ? XML : CSV;
+        return start.isXml() ? XML : CSV;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -1,6 +1,8 @@
 package dk.kursusret.importer.file;
 
 import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.report.Finding;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows of a file from the first on, one at a time: no file is held in memory as rows. */
@@ -12,6 +14,11 @@ public interface Rows extends AutoCloseable {
      * @throws FileFault where what follows cannot be read
      */
     Optional<FileRow> next() throws FileFault;
+
+    /** What an operator should know of the rows read so far. */
+    default List<Finding> findings() {
+        return List.of();
+    }
 
     @Override
     void close() throws FileFault;

@@ -42,15 +42,14 @@ final class TextFile {
         int linesBefore = declared.isPresent() ? 1 : 0;
         char delimiter = delimiter(declared, head.substring(skipped));
         List<Finding> faults = new ArrayList<>(damage(text));
-        Optional<QuoteFault> quote = QuoteFault.in(from(text, skipped), delimiter);
-        quote.ifPresent(fault -> faults.add(messages.finding(
-                fault.kind() == QuoteFault.Kind.STRAY ? "F006.stray" : "F006",
-                Map.of("line", fault.line() + linesBefore))));
-        long sound = quote.map(QuoteFault::start).orElse(Long.MAX_VALUE);
+        CsvSurvey survey = CsvSurvey.of(from(text, skipped), delimiter, linesBefore);
+        survey.fault().ifPresent(fault -> faults.add(messages.finding(
+                fault.kind() == QuoteFault.Kind.STRAY ? "F006.stray" : "F006", Map.of("line", fault.line()))));
+        long sound = survey.fault().map(QuoteFault::start).orElse(Long.MAX_VALUE);
         return new FileContent(Recognised.text(text.encoding(), delimiter),
                 new Dates(chosen.order().orElse(DateOrder.DAY_FIRST), chosen.serials().orElse(Serials.FROM_1900)),
                 faults, () -> new CsvRows(new FirstCharacters(from(text, skipped), sound), delimiter, linesBefore,
-                        text.lastLineEnds()));
+                        text.lastLineEnds()), Optional.of(survey.lengths()), List.of());
     }
 
     private char delimiter(Optional<Delimiters.Declared> declared, String head) throws FileFault {

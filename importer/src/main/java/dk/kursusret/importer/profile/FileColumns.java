@@ -33,6 +33,11 @@ public final class FileColumns {
         return profile.id();
     }
 
+    /** The row of the headings. */
+    public FileRow header() {
+        return header;
+    }
+
     /** Indices of the columns of each field, from 0: more than one only of those that a row is to fill one of. */
     public Map<Field, List<Integer>> columns() {
         Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class CourseTable {
     private final List<Group> groups;
     private final Sections sections;
     private final Tables tables;
+    private final Predicate<FileRow> whole;
     private final Withdrawals withdrawals;
     private final Blanks blanks;
     private final Outside outside;
@@ -36,11 +38,14 @@ public final class CourseTable {
 
     /**
      * @param heading row of the file
+     * @param whole whether a row has a cell for each heading
      * @param ungrouped fields whose columns were found to be no groups
      */
-    public CourseTable(Profile profile, FileRow heading, Set<Field> ungrouped, Messages messages) {
+    public CourseTable(Profile profile, FileRow heading, Predicate<FileRow> whole, Set<Field> ungrouped,
+            Messages messages) {
         FileColumns read = new FileColumns(profile, heading, messages);
         this.messages = messages;
+        this.whole = whole;
         this.columns = TableColumns.of(read, heading);
         this.current = columns;
         this.row = heading.row();
@@ -95,6 +100,9 @@ public final class CourseTable {
     private Kind kind(FileRow next, FilledCells cells) {
         if (headings.are(next)) {
             return Kind.HEADINGS;
+        }
+        if (!whole.test(next)) {
+            return Kind.COURSE;
         }
         if (TextRow.in(next, current).isPresent()) {
             return Kind.TEXT;
@@ -168,7 +176,11 @@ public final class CourseTable {
         textBefore = Optional.empty();
         sections.course();
         Map<Field, String> above = new EnumMap<>(Field.class);
-        groups.forEach(group -> group.given(next).ifPresent(value -> above.put(group.field(), value)));
+        if (whole.test(next)) {
+            groups.forEach(group -> group.given(next).ifPresent(value -> above.put(group.field(), value)));
+        } else {
+            groups.forEach(Group::cut);
+        }
         boolean blank = columns.of(Field.ERHVERVSOMRAADE).stream().allMatch(i -> Cells.isBlank(next.cell(i)));
         return new TableRow.Course(next, above, blank ? sections.area() : Optional.empty());
     }

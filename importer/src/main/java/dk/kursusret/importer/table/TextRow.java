@@ -39,7 +39,7 @@ record TextRow(int line, int row, String text) {
 
     private static boolean isWords(String text) {
         return text.codePoints().anyMatch(Character::isLetter) && !LIKE_A_CODE.matcher(text).matches()
-                && !(CodeCell.parse(CodeCell.trimmed(text)) instanceof Parsed.Value<String>);
+                && !(CodeCell.parse(CodeCell.trimmed(text), Optional.empty()) instanceof Parsed.Value<String>);
     }
 
     boolean isWithdrawn() {

@@ -53,11 +53,17 @@ class DurationCellTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ca. en uge", "ca. 5 dage", "2-3 dage", "5-10", "en uge", "efter aftale", "0", "0 dage",
-            "0 ECTS", "-2 dage", "37 lektioner", "5 dage = 40 timer", "2 måneder", "1000 dage", "7400 timer",
+            "0 ECTS", "-2 dage", "37 lektioner", "2 måneder", "1000 dage", "7400 timer",
             "200 uger",
             "3.250,50", "01-10-2021", "44287", "2,555 dage", "dage", "5 dage 2 timer", "2 dage +"})
     void whatIsNoDurationIsRefused(String cell) {
         assertEquals("R104", read(cell, DurationCell.Bare.DAYS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5 dage = 40 timer, 5 dage, 40 timer", "2 Dage (15 timer), 2 Dage, 15 timer", "1 uge/4 dage, 1 uge, 4 dage"})
+    void whatContradictsItselfIsRefusedWithBoth(String cell, String first, String second) {
+        assertEquals("R104.two " + first + " " + second, read(cell, DurationCell.Bare.DAYS));
     }
 
     private static String read(String cell, DurationCell.Bare bare) {

@@ -182,7 +182,7 @@ class FetchHandlerTest {
     @Test
     void rows_that_were_set_aside_lie_beside_the_report() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
-        server.file("/a.csv", ListFile.ofCourses(60).row("47001;=1+1").utf8());
+        server.file("/a.csv", ListFile.ofCourses(60).row("47001;=1+1;;").utf8());
 
         assertEquals(1, run(LATE_MARCH).path(0).path("report").path("quarantined").asInt());
 

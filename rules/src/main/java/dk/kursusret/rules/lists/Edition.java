@@ -34,7 +34,8 @@ public final class Edition {
 
     /** By code first, then by entry id: a path's element may be either. */
     public Optional<ListedCourse> course(String codeOrEntry) {
-        return Optional.ofNullable(byCode.get(codeOrEntry)).or(() -> Optional.ofNullable(byEntry.get(codeOrEntry)));
+        String name = Spelling.of(codeOrEntry);
+        return Optional.ofNullable(byCode.get(name)).or(() -> Optional.ofNullable(byEntry.get(name)));
     }
 
     /** The elements of the path, however its name is spelt; empty where the list has no such path. */

@@ -1,0 +1,113 @@
+package dk.kursusret.importer.file;
+
+import dk.kursusret.importer.report.CprNumber;
+import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import dk.kursusret.rules.lists.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rows in one spelling: letters composed, HTML entities as what they stand for, nothing that nobody sees, and control
+ * characters as white space. What a reader of the file saw otherwise is counted, and told at the end.
+ */
+final class SpelledRows implements Rows {
+    private static final String NOT_SHOWN = "…";
+    private final Rows rows;
+    private final Messages messages;
+    private Optional<Place> firstControl = Optional.empty();
+    private int controls;
+    private Optional<Sample> firstEntity = Optional.empty();
+    private int cellsWithEntities;
+
+    SpelledRows(Rows rows, Messages messages) {
+        this.rows = rows;
+        this.messages = messages;
+    }
+
+    /** A word as it was written and as it was read. */
+    private record Sample(Place place, String written, String read) {
+
+        static Sample of(Place place, String cell) {
+            List<String> words = Arrays.stream(cell.split("\\s+")).filter(word -> !Entities.read(word).equals(word))
+                    .toList();
+            String first = words.isEmpty() ? cell : words.getFirst();
+            String word = words.stream().filter(Entities::spellALetterOf).findFirst().orElse(first);
+            boolean shown = !CprNumber.isIn(Entities.read(cell));
+            return new Sample(place, shown ? word : NOT_SHOWN, shown ? Entities.read(word) : NOT_SHOWN);
+        }
+    }
+
+    @Override
+    public Optional<FileRow> next() throws FileFault {
+        return rows.next().map(this::spelled);
+    }
+
+    private FileRow spelled(FileRow row) {
+        if (row.cells().stream().allMatch(SpelledRows::isPlain)) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int i = 0; i < cells.size(); i++) {
+            if (!isPlain(cells.get(i)) && !row.marks().formulas().contains(i)) {
+                cells.set(i, spelled(cells.get(i), Place.row(row.line(), row.row()).column(i)));
+            }
+        }
+        FileRow spelled = new FileRow(row.line(), row.row(), row.hidden(), cells, row.marks());
+        if (spelled.isBlank()) {
+            return spelled;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            countControls(cells.get(i), Place.row(row.line(), row.row()).column(i));
+        }
+        return spelled;
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '&' || c == 0xAD || c >= 0x300 || Cells.isControl(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String spelled(String cell, Place place) {
+        String read = Entities.read(cell);
+        if (!read.equals(cell)) {
+            cellsWithEntities++;
+            firstEntity = firstEntity.or(() -> Optional.of(Sample.of(place, cell)));
+        }
+        return Spelling.of(read);
+    }
+
+    /** They are white space to whoever tidies the cell. A mark alone in its row, as at the end of old files, is nothing. */
+    private void countControls(String cell, Place place) {
+        int found = (int) cell.chars().filter(c -> Cells.isControl((char) c)).count();
+        if (found > 0) {
+            controls += found;
+            firstControl = firstControl.or(() -> Optional.of(place));
+        }
+    }
+
+    @Override
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(rows.findings());
+        firstControl.ifPresent(place -> findings.add(messages.finding("W319", place, Map.of("count", controls))));
+        firstEntity.ifPresent(sample -> findings.add(messages.finding("W320", sample.place(), sample.written(),
+                Map.of("count", cellsWithEntities, "written", Messages.shown(sample.written()), "read",
+                        Messages.shown(sample.read())))));
+        return findings;
+    }
+
+    @Override
+    public void close() throws FileFault {
+        rows.close();
+    }
+}
