@@ -155,7 +155,6 @@ class FileShapesTest {
         assertEquals(List.of("kode", "titel"), file.headings());
     }
 
-
     @Test
     void theLastRowNeedsNoLineEndAndTheOldEndMarkIsNothing() {
         assertEquals(1, Reading.of("kode;titel\r\n47592;A").entries().size());

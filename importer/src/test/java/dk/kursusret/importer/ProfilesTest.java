@@ -89,7 +89,8 @@ class ProfilesTest {
         Json.MAPPER.readTree(Layouts.load().official().schema()).path("fields")
                 .forEach(field -> names.add(field.path("name").asText()));
         CheckedFile file = read("\uFEFF" + String.join(";", names)
-                + "\r\n1;Transport;47592;Kørsel;AMU;5 dage;Skolen;Chauffør;ja;1.180,00;ny;01-10-2021" + ";".repeat(names.size() - 12) + "\r\n",
+                + "\r\n1;Transport;47592;Kørsel;AMU;5 dage;Skolen;Chauffør;ja;1.180,00;ny;01-10-2021"
+                + ";".repeat(names.size() - 12) + "\r\n",
                 Optional.empty());
         assertEquals(List.of(), Reading.findings(file));
         assertEquals(1, file.entries().size());

@@ -45,8 +45,10 @@ class SpelledRowsTest {
     void entitiesAreCountedByTheCellAndShownByTheFirstWordWithALetter() {
         CheckedFile file = Reading.of("kode\ttitel\tbem&aelig;rkning\r\n42994\tR&amp;D p&aring; &Oslash;\tx\r\n");
         assertEquals(List.of("W320 line 1 row 1 column C »bem&aelig;rkning«"), Reading.findings(file));
-        assertEquals(List.of("HTML-koder er læst som tegn i 2 celler (fx »bem&aelig;rkning« som »bemærkning« i linje 1). "
-                + "Ret dem i kilden, hvis det er forkert."), Reading.danish(file));
+        assertEquals(
+                List.of("HTML-koder er læst som tegn i 2 celler (fx »bem&aelig;rkning« som »bemærkning« i linje 1). "
+                        + "Ret dem i kilden, hvis det er forkert."),
+                Reading.danish(file));
         assertEquals(List.of("HTML-koder er læst som tegn i 1 celle (»p&aring;« som »på« i linje 2). "
                 + "Ret dem i kilden, hvis det er forkert."),
                 Reading.danish(Reading.of("kode\ttitel\r\n42994\tR&amp;D p&aring; &Oslash;\r\n")));
@@ -54,7 +56,8 @@ class SpelledRowsTest {
 
     @Test
     void whatComesOfAnEntityIsCheckedAsIfItStoodThere() {
-        assertEquals(List.of("R106 line 2 row 2 column B »=1+1«", "F008", "W320 line 2 row 2 column B »&#61;1+1«").size(),
+        assertEquals(
+                List.of("R106 line 2 row 2 column B »=1+1«", "F008", "W320 line 2 row 2 column B »&#61;1+1«").size(),
                 Reading.findings(Reading.of("kode\ttitel\r\n42994\t&#61;1+1\r\n")).size());
         CheckedFile person = Reading.of("kode\ttitel\r\n42994\tse &#48;10190-1234\r\n42995\tA\r\n");
         assertEquals(List.of("R110 line 2 row 2 column B", "W320 line 2 row 2 column B »…«"), Reading.findings(person));
@@ -64,16 +67,20 @@ class SpelledRowsTest {
     void controlCharactersAreSpacesAndAreCounted() {
         CheckedFile file = Reading.of("kode;titel\r\n42994;A\u000Bog\u0000B\r\n42257;\u001FC\r\n");
         assertEquals(List.of("W319 line 2 row 2 column B"), Reading.findings(file));
-        assertEquals(List.of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum (i alt 3). Slet det, hvis det "
-                + "er forkert."), Reading.danish(file));
+        assertEquals(
+                List.of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum (i alt 3). Slet det, hvis det "
+                        + "er forkert."),
+                Reading.danish(file));
         assertEquals(List.of("A og B", "C"), file.entries().stream().map(entry -> entry.course().title()).toList());
-        assertEquals(List.of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum. Slet det, hvis det er forkert."),
+        assertEquals(List
+                .of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum. Slet det, hvis det er forkert."),
                 Reading.danish(Reading.of("kode;titel\r\n42994;A\u0085B\r\n")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u001A", "\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A", "\u0000;",
-            "\u000C\r\n"})
+    @ValueSource(
+            strings = {"\u001A", "\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A\u001A", "\u0000;",
+                    "\u000C\r\n"})
     void aMarkAloneInItsRowIsNothing(String last) {
         CheckedFile file = Reading.of("kode;titel\r\n42994;A\r\n" + last);
         assertEquals(List.of(), Reading.findings(file));

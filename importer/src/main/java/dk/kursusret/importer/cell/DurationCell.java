@@ -79,7 +79,8 @@ public final class DurationCell {
             return Parsed.fault("R104");
         }
         return agree(one.get(), other.get()) ? Parsed.value(duration.get())
-                : new Parsed.Fault<>("R104.two", Map.of("one", first, "oneEn", first, "other", second, "otherEn", second));
+                : new Parsed.Fault<>("R104.two",
+                        Map.of("one", first, "oneEn", first, "other", second, "otherEn", second));
     }
 
     private static boolean agree(Measure one, Measure other) {

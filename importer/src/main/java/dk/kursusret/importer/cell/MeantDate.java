@@ -18,7 +18,8 @@ final class MeantDate {
     private static final Pattern WEEKDAY = Pattern.compile("(man|tirs|tir|ons|tors|tor|fre|lør|søn)(?:dag)?\\.?,? ");
     private static final Pattern DEN = Pattern.compile("d(?:en|\\.) ?");
     private static final Pattern TIME = Pattern
-            .compile(",?(?: (?:kl\\. ?)?|t)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)?(?:z|[+-][0-9]{2}:?[0-9]{2})?$");
+            .compile(
+                    ",?(?: (?:kl\\. ?)?|t)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)?(?:z|[+-][0-9]{2}:?[0-9]{2})?$");
     private static final String BETWEEN = "(?: ?[-./] ?| )";
     private static final Pattern YEAR_LAST = Pattern.compile(
             "([0-9]{1,2})" + BETWEEN + "([0-9]{1,2})" + BETWEEN + "'?([0-9]{4}|[0-9]{2})");

@@ -9,10 +9,12 @@ record Markup(String start) {
     private static final int LOOKED_AT = 64 * 1024;
     private static final String COMMENT = "<!--";
     private static final String END_OF_COMMENT = "-->";
-    private static final List<String> TAGS = List.of("html", "head", "body", "table", "meta", "title", "style", "script",
+    private static final List<String> TAGS = List.of("html", "head", "body", "table", "meta", "title", "style",
+            "script",
             "link", "div", "p", "h1", "h2", "center", "font", "form", "span", "base", "thead", "tbody", "tr", "br");
     /** What mail programs and "web page in a single file" begin with. */
-    private static final List<String> HEAD_LINES = List.of("mime-version:", "from:", "subject:", "date:", "content-type:",
+    private static final List<String> HEAD_LINES = List.of("mime-version:", "from:", "subject:", "date:",
+            "content-type:",
             "content-transfer-encoding:", "snapshot-content-location:", "x-document-type:", "content-location:");
 
     static Markup of(byte[] bytes) {

@@ -10,7 +10,8 @@ record ZipNames(List<String> names) {
     private static final byte[] DIRECTORY_ENTRY = {'P', 'K', 1, 2};
     private static final int NAME_LENGTH = 28;
     private static final int NAME = 46;
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv", ".txt");
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv",
+            ".txt");
 
     ZipNames {
         names = List.copyOf(names);

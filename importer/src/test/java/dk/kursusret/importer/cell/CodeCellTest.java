@@ -14,7 +14,8 @@ class CodeCellTest {
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"47592,47592", "4352,4352", "0475,0475",
             "42994-,42994", "49719- -,49719", "42257\u00A0,42257", " 42994 ,42994", "- 42994 –,42994", "A123,A123",
-            "AK-12,AK-12", "AK12 b,AK12 b", "VP 101,VP 101", "VUC/12,VUC/12", "Ø7,Ø7", "12B,12B", "K.4,K.4", "ak12,ak12",
+            "AK-12,AK-12", "AK12 b,AK12 b", "VP 101,VP 101", "VUC/12,VUC/12", "Ø7,Ø7", "12B,12B", "K.4,K.4",
+            "ak12,ak12",
             "999 A,999 A", "O4352b,O4352b"})
     void aCodeIsReadWithoutWhatStandsAroundIt(String cell, String code) {
         assertEquals(code, read(cell, Optional.empty()));

@@ -61,7 +61,8 @@ class DurationCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5 dage = 40 timer, 5 dage, 40 timer", "2 Dage (15 timer), 2 Dage, 15 timer", "1 uge/4 dage, 1 uge, 4 dage"})
+    @CsvSource({"5 dage = 40 timer, 5 dage, 40 timer", "2 Dage (15 timer), 2 Dage, 15 timer",
+            "1 uge/4 dage, 1 uge, 4 dage"})
     void whatContradictsItselfIsRefusedWithBoth(String cell, String first, String second) {
         assertEquals("R104.two " + first + " " + second, read(cell, DurationCell.Bare.DAYS));
     }

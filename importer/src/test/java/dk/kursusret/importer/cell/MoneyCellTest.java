@@ -89,7 +89,8 @@ class MoneyCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gratis", "ca. 3000", "3000-4000", "1,5E+03", "100 EUR", "3'250", "1000000000", "€ 100", "$100", "32.50.00", "3.25,50", "3 25,50", ".", ",", "- , -", "1.2.3",
+    @ValueSource(strings = {"gratis", "ca. 3000", "3000-4000", "1,5E+03", "100 EUR", "3'250", "1000000000", "€ 100",
+            "$100", "32.50.00", "3.25,50", "3 25,50", ".", ",", "- , -", "1.2.3",
             "1.000.000.000",
             "kr.", "3250 + moms"})
     void whatIsNoAmountIsRefused(String cell) {

@@ -31,7 +31,8 @@ class WordCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, true", "JA, true", "x, true", "X, true", "*, true", "true, true", "TRUE, true", "SAND, true", "sand, true", "FALSK, false", "Falsk, false", "nej, false",
+    @CsvSource({"ja, true", "JA, true", "x, true", "X, true", "*, true", "true, true", "TRUE, true", "SAND, true",
+            "sand, true", "FALSK, false", "Falsk, false", "nej, false",
             "Nej, false", "'', false", "false, false"})
     void aMarkIsThereOrNot(String cell, String set) {
         assertEquals(set, Read.as(MarkCell.parse(cell), String::valueOf));

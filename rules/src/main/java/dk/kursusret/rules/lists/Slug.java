@@ -14,7 +14,8 @@ public final class Slug {
 
     /** "Bygge og anlæg" becomes {@code bygge-og-anlaeg}; empty where the name holds no letter or digit. */
     public static String of(String name) {
-        String danish = Spelling.of(name).toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+        String danish = Spelling.of(name).toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å",
+                "aa");
         String plain = MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFKD)).replaceAll("");
         return ENDS.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
     }
