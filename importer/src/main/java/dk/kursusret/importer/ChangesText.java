@@ -21,10 +21,19 @@ final class ChangesText {
         this.most = most;
     }
 
-    /** Such as "3 new, 0 removed". */
+    /** Such as "3 new, 0 gone, 1 changed, 20 unchanged". */
     String counts(JsonNode diff) {
-        return say("changes", Map.of("added", number(diff, "added"), "removed", number(diff, "removed"), "changed",
-                number(diff, "changed"), "unchanged", number(diff, "unchanged")));
+        return counts(diff, Stream.of("added", "removed", "changed", "unchanged"));
+    }
+
+    /** Of a supplement, which takes nothing away. */
+    String countsOfSupplement(JsonNode diff) {
+        return counts(diff, Stream.of("added", "changed", "unchanged"));
+    }
+
+    private String counts(JsonNode diff, Stream<String> kinds) {
+        return kinds.map(kind -> say("changes." + kind, Map.of("count", diff.path(kind).asInt(), "number",
+                language.number(diff.path(kind).asInt())))).collect(Collectors.joining(", "));
     }
 
     /** One for each kind of difference that there is. */
@@ -62,10 +71,6 @@ final class ChangesText {
 
     private static String written(JsonNode value) {
         return value.isNull() ? "–" : "»" + value.asText() + "«";
-    }
-
-    private String number(JsonNode diff, String kind) {
-        return language.number(diff.path(kind).asInt());
     }
 
     private String say(String key, Map<String, Object> values) {

@@ -9,8 +9,13 @@ import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.report.DiffCounts;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.report.Severity;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The report as the API and the command line give it. What is not known is null. */
 public final class ImportReportJson {
@@ -24,6 +29,7 @@ public final class ImportReportJson {
         json.put("status", report.status().name());
         json.put("list", report.id().list());
         json.put("edition", report.id().firstDay().toString());
+        report.base().ifPresent(base -> json.put("base", base.toString()));
         json.put("lastDay", report.lastDay().map(last -> last.day().toString()).orElse(null));
         json.put("lastDayFrom", report.lastDay().map(last -> last.from().name()).orElse(null));
         json.put("sha256", report.id().sha256());
@@ -41,8 +47,21 @@ public final class ImportReportJson {
         }
         json.put("findingsTotal", report.findings().size() + report.untold());
         ArrayNode findings = json.putArray("findings");
-        report.findings().stream().limit(MOST_FINDINGS).map(ImportReportJson::finding).forEach(findings::add);
+        told(report.findings()).stream().map(ImportReportJson::finding).forEach(findings::add);
         return json;
+    }
+
+    /** As many as are told; of every guard at least the first, for each must be acknowledged. */
+    private static List<Finding> told(List<Finding> all) {
+        if (all.size() <= MOST_FINDINGS) {
+            return all;
+        }
+        Map<String, Finding> guards = new LinkedHashMap<>();
+        all.stream().skip(MOST_FINDINGS).filter(finding -> finding.severity() == Severity.GUARD)
+                .forEach(guard -> guards.putIfAbsent(guard.code(), guard));
+        List<Finding> told = all.subList(0, MOST_FINDINGS);
+        told.forEach(finding -> guards.remove(finding.code()));
+        return Stream.concat(told.stream().limit(MOST_FINDINGS - guards.size()), guards.values().stream()).toList();
     }
 
     private static ObjectNode recognised(Recognised recognised) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report for people, made of its JSON, so that whoever got the report from a server can read it too. */
@@ -32,7 +32,11 @@ public final class ImportReportText {
     /** Lines with ends; the outcome first, then what to do about it. */
     public static String of(JsonNode report, Language language) {
         ImportReportText text = new ImportReportText(report, language);
-        List<String> lines = new ArrayList<>(text.head("of"));
+        ReportHead head = text.head("of");
+        List<String> lines = new ArrayList<>(head.file());
+        lines.add(head.outcome());
+        lines.addAll(head.next());
+        lines.addAll(head.compared());
         text.more().ifPresent(lines::add);
         text.sections().forEach(section -> lines.addAll(section.lines()));
         return String.join("\n", lines) + "\n";
@@ -46,7 +50,7 @@ public final class ImportReportText {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        Stream.of(Severity.values()).flatMap(severity -> findings(severity).stream()).forEach(sections::add);
+        Stream.of(FindingsOf.values()).flatMap(kind -> findings(kind).stream()).forEach(sections::add);
         sections.addAll(differences());
         return sections;
     }
@@ -56,21 +60,45 @@ public final class ImportReportText {
     }
 
     /** @param first the key of the line that says what the file was taken for */
-    private List<String> head(String first) {
-        List<String> lines = new ArrayList<>();
+    private ReportHead head(String first) {
+        List<String> file = new ArrayList<>();
         boolean sheet = !report.path("recognised").path("sheet").isNull();
-        lines.add(say(sheet ? first + ".sheet" : first, Map.of("list", string("list"), "day", day("edition"),
+        file.add(say(sheet ? first + ".sheet" : first, Map.of("list", string("list"), "day", day("edition"),
                 "type", report.path("recognised").path("type").asText(), "encoding", recognised("encoding"),
                 "delimiter", recognised("delimiter"), "sheet", recognised("sheet"))));
         if (report.path("lastDay").isTextual()) {
-            lines.add(say("until." + string("lastDayFrom"), Map.of("day", day("lastDay"))));
+            file.add(say("until." + string("lastDayFrom"), Map.of("day", day("lastDay"))));
         }
-        lines.add(outcome());
+        return new ReportHead(file, outcome(), next(), compared());
+    }
+
+    /** Where guards alone stand in the way: the options that acknowledge those which are not acknowledged. */
+    private List<String> next() {
+        if (!isBlockedByGuards()) {
+            return List.of();
+        }
+        String options = FindingsOf.GUARD.in(report).stream().map(finding -> finding.path("code").asText()).distinct()
+                .sorted().map(code -> "--acknowledge " + code).collect(Collectors.joining(" "));
+        return List.of(say("acknowledge", Map.of("options", options)));
+    }
+
+    private boolean isBlockedByGuards() {
+        return string("status").equals("BLOCKED") && FindingsOf.FILE.in(report).isEmpty()
+                && !FindingsOf.GUARD.in(report).isEmpty();
+    }
+
+    private List<String> compared() {
+        List<String> lines = new ArrayList<>();
         JsonNode diff = report.path("diff");
         if (diff.isObject()) {
             String alone = string("list").equals(RateTable.LIST) ? "first.rates" : "first";
             lines.add(diff.path("against").isNull() ? say(alone, Map.of())
                     : say("against", Map.of("day", day(diff.path("against")))));
+        }
+        JsonNode correction = report.path("correction");
+        if (correction.isObject()) {
+            lines.add(say("correction", Map.of("day", day(correction.path("against")), "changes",
+                    changes.counts(correction))));
         }
         int quarantined = report.path("quarantined").asInt();
         if (quarantined > 0) {
@@ -94,13 +122,25 @@ public final class ImportReportText {
     }
 
     private String outcome() {
+        String status = string("status").toLowerCase(Locale.ROOT);
+        if (status.equals("blocked")) {
+            return isBlockedByGuards()
+                    ? say("blocked.guards", Map.of("count", FindingsOf.GUARD.in(report).size()))
+                    : say("blocked", Map.of());
+        }
         Map<String, Object> values = new HashMap<>();
         values.put("count", report.path("accepted").asInt());
         values.put("courses", number(report.path("accepted")));
+        if (!List.of("ready", "published").contains(status)) {
+            return say(status, values);
+        }
+        if (report.path("base").isTextual()) {
+            values.put("changes", changes.countsOfSupplement(report.path("diff")));
+            values.put("day", day("base"));
+            return say(status + ".supplement" + rows(), values);
+        }
         values.put("changes", changes.counts(report.path("diff")));
-        String status = string("status").toLowerCase(Locale.ROOT);
-        boolean counted = List.of("ready", "published").contains(status);
-        return say(counted ? status + rows() : status, values);
+        return say(status + rows(), values);
     }
 
     /** The variant of a sentence that names the rows as what they are. */
@@ -112,13 +152,11 @@ public final class ImportReportText {
         };
     }
 
-    private Optional<Section> findings(Severity severity) {
-        List<String> items = report.path("findings").valueStream()
-                .filter(finding -> finding.path("severity").asText().equals(severity.name()))
-                .map(finding -> finding.path("code").asText() + "  "
+    private Optional<Section> findings(FindingsOf kind) {
+        List<String> items = kind.in(report).stream().map(finding -> finding.path("code").asText() + "  "
                         + finding.path("text").path(language.key()).asText())
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Section(say(severity.name(), Map.of()), items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Section(say(kind.name(), Map.of()), items));
     }
 
     private String say(String key, Map<String, Object> values) {

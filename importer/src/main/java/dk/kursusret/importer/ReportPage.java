@@ -2,7 +2,6 @@ package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Severity;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,20 +25,19 @@ public final class ReportPage {
     private final JsonNode report;
     private final Language language;
     private final Messages messages;
-    private final List<String> head;
+    private final ReportHead head;
     private final List<Section> changes;
 
-    /** @param head what the file was taken for, then the outcome, then what else concerns the whole file */
-    ReportPage(JsonNode report, Language language, Messages messages, List<String> head, List<Section> changes) {
+    ReportPage(JsonNode report, Language language, Messages messages, ReportHead head, List<Section> changes) {
         this.report = report;
         this.language = language;
         this.messages = messages;
-        this.head = List.copyOf(head);
+        this.head = head;
         this.changes = List.copyOf(changes);
     }
 
     /**
-     * The findings of one severity.
+     * The findings of one kind.
      *
      * @param advice what to do about them
      * @param count of the findings that the report holds; of rows, as many as were set aside
@@ -70,7 +69,7 @@ public final class ReportPage {
     }
 
     public String outcome() {
-        return head.get(1);
+        return head.outcome();
     }
 
     /** The look of the outcome. */
@@ -88,29 +87,29 @@ public final class ReportPage {
         Stream<String> total = findings > report.path("findings").size()
                 ? Stream.of(say("total", Map.of("count", language.number(findings))))
                 : Stream.empty();
-        return Stream.concat(Stream.concat(Stream.of(head.getFirst()), head.stream().skip(2)), total).toList();
+        return Stream.of(head.file().stream(), head.next().stream(), head.compared().stream(), total)
+                .flatMap(Function.identity()).toList();
     }
 
     public List<Group> groups() {
-        return Stream.of(Severity.values()).map(this::group).filter(group -> !group.rows().isEmpty()).toList();
+        return Stream.of(FindingsOf.values()).map(this::group).filter(group -> !group.rows().isEmpty()).toList();
     }
 
-    private Group group(Severity severity) {
-        List<Row> all = report.path("findings").valueStream()
-                .filter(finding -> finding.path("severity").asText().equals(severity.name()))
+    private Group group(FindingsOf kind) {
+        List<Row> all = kind.in(report).stream()
                 .map(finding -> new Row(finding.path("code").asText(), finding.path("line").asText(""),
                         finding.path("column").asText(""), finding.path("text").path(language.key()).asText()))
                 .toList();
         List<Row> shown = all.stream().limit(MOST_ROWS).toList();
-        return new Group(severity.name().toLowerCase(Locale.ROOT),
-                language.of(messages.text("report." + severity, Map.of())), say("advice." + severity, Map.of()),
-                count(severity, all), shown,
+        return new Group(kind.name().toLowerCase(Locale.ROOT),
+                language.of(messages.text("report." + kind, Map.of())), say("advice." + kind, Map.of()),
+                count(kind, all), shown,
                 all.size() > MOST_ROWS ? say("cut", Map.of("shown", language.number(MOST_ROWS))) : "");
     }
 
     /** One row can have several faults. */
-    private String count(Severity severity, List<Row> findings) {
-        return language.number(severity == Severity.ROW ? report.path("quarantined").asInt() : findings.size());
+    private String count(FindingsOf kind, List<Row> findings) {
+        return language.number(kind == FindingsOf.ROW ? report.path("quarantined").asInt() : findings.size());
     }
 
     public List<Section> changes() {

@@ -60,6 +60,20 @@ class CorrectionTest {
         assertEquals(List.of("A202", "A205"), guards(report));
     }
 
+    /** Four courses had a provider in one edition, ten in the other. */
+    @Test
+    void aColumnThatIsEmptyNowIsAskedAboutOnce() {
+        ListFile without = ListFile.headed("kode;titel");
+        IntStream.rangeClosed(1, 10).forEach(n -> without.row((10_000 + n) + ";Kursus " + n));
+        ImportReport report = imports.dryRun("2021-10-01", without);
+        assertEquals(List.of("A205", "A209", "A209"), guards(report));
+        assertEquals(
+                List.of("4 af 4 kurser har ikke længere en udbyder. Er kolonnen »udbyder« med?",
+                        "4 af 4 kurser har ikke længere en pris. Er kolonnen »pris« med?"),
+                report.findings().stream().filter(finding -> finding.code().equals("A209"))
+                        .map(finding -> finding.text().da()).toList());
+    }
+
     @Test
     void theSupplementsOfTheEditionThatIsCorrectedStayAndAreNoPartOfIt() {
         imports.supplement("2021-11-01", Optional.empty(), ListFile.ofCourses(12));

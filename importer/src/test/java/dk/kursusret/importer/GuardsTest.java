@@ -108,10 +108,60 @@ class GuardsTest {
     @Test
     void aGroupOfTradesStaysWithItsLastCourse() {
         List<Entry> before = entries("47592;A;;;Transport;", "42994;B;;;Transport;", "6593;C;;;Kontor;");
-        assertEquals(List.of("A201", "A204"),
+        assertEquals(List.of("A201", "A209", "A204"),
                 codes(edition(before, entries("47592;A;;;Transport;", "42994;B;;;;"))));
         assertEquals(List.of("A201"),
                 codes(edition(before, entries("47592;A;;;Transport;", "6593;C;;;Kontor;"))));
+    }
+
+    // A209
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, none", "2, 0, none", "2, 1, '1 af 2 kurser'", "2, 2, '2 af 2 kurser'", "5, 1, '1 af 5 kurser'",
+            "6, 1, none", "50, 9, none", "50, 10, '10 af 50 kurser'", "1200, 1200, '1.200 af 1.200 kurser'"})
+    void aColumnThatAFifthOfTheCoursesHaveNothingInAnyMoreIsAskedAbout(int filled, int lost, String asked) {
+        List<Finding> found = edition(priced(filled, 0), priced(filled, lost));
+        assertEquals(asked.equals("none") ? List.of()
+                : List.of(asked + " har ikke længere en pris. Er kolonnen »pris« med?"), danish(found));
+        found.forEach(finding -> assertEquals("A209 Optional[pris]", finding.code() + " " + finding.value()));
+    }
+
+    @Test
+    void coursesThatAreNotInBothListsOrHadNothingAreNotCounted() {
+        List<Entry> before = entries("10001;A;;100;;", "10002;B;;;;", "10003;C;;;;", "10004;D;;100;;", "10005;E;;100;;",
+                "10006;F;;100;;", "10007;G;;100;;", "10008;H;;100;;");
+        List<Entry> after = entries("10001;A;;;;", "10002;B;;;;", "10003;C;;;;", "10004;D;;100;;", "10005;E;;100;;",
+                "10006;F;;100;;", "10007;G;;100;;", "10009;I;;;;");
+        assertEquals(List.of("1 af 5 kurser har ikke længere en pris. Er kolonnen »pris« med?"),
+                danish(edition(before, after)));
+    }
+
+    @Test
+    void eachColumnIsAskedAboutByItself() {
+        ListFile full = ListFile.headed("kode;titel;udbyder;varighed;forløb;uden karens;pris;erhvervsområde")
+                .rows("10001;A;S;2 dage;Truck;ja;100;Transport", "10002;B;S;37 timer;Truck;;100;Transport");
+        List<Finding> found = edition(Reading.of(full).entries(),
+                Reading.of(ListFile.headed("kode;titel").rows("10001;A", "10002;B")).entries());
+        assertEquals(List.of("2 af 2 kurser har ikke længere et erhvervsområde. Er kolonnen »erhvervsområde« med?",
+                "2 af 2 kurser har ikke længere en varighed. Er kolonnen »varighed« med?",
+                "2 af 2 kurser har ikke længere en udbyder. Er kolonnen »udbyder« med?",
+                "2 af 2 kurser har ikke længere et forløb. Er kolonnen »forløb« med?",
+                "2 af 2 kurser siger ikke længere, om de er uden karens. Er kolonnen »uden karens« med?",
+                "2 af 2 kurser har ikke længere en pris. Er kolonnen »pris« med?",
+                "Erhvervsområdet »Transport« forsvinder helt. Er det meningen?"), danish(found));
+    }
+
+    @Test
+    void aColumnThatIsEmptiedByASupplementIsAskedAboutToo() {
+        assertEquals(List.of("A209"), codes(supplement(priced(2, 0), priced(2, 2))));
+    }
+
+    private static List<Entry> priced(int courses, int without) {
+        ListFile file = ListFile.headed("kode;titel;pris");
+        for (int n = 0; n < courses; n++) {
+            file.row((10_000 + n) + ";Kursus " + n + ";" + (n < without ? "" : "100"));
+        }
+        return Reading.of(file).entries();
     }
 
     // All of them
@@ -142,7 +192,7 @@ class GuardsTest {
         Guards guards = new Guards(Messages.load());
         Differences differences = new Differences(added, guards::changed);
         before.forEach(differences::standing);
-        return guards.supplement();
+        return guards.supplement(differences);
     }
 
     private static List<Entry> courses(int from, int to) {

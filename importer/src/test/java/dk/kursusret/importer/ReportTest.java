@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.Numbers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,7 @@ class ReportTest {
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
                 Den gælder til 31. marts 2022, fordi den næste ventes dagen efter.
-                Filen er klar. 58 kurser: 1 nye, 3 udgåede, 1 ændrede, 56 uændrede. Intet er offentliggjort endnu.
+                Filen er klar. 58 kurser: 1 ny, 3 udgåede, 1 ændret, 56 uændrede. Intet er offentliggjort endnu.
                 Sammenlignet med udgaven fra 1. april 2021.
                 1 af 59 rækker er sat til side.
 
@@ -178,7 +180,9 @@ class ReportTest {
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
                 Den gælder til 31. marts 2022, fordi den næste ventes dagen efter.
-                Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
+                Filen kan ikke offentliggøres, før advarslen er godkendt med en begrundelse. Er filen forkert, så ret den, \
+                og indlæs den igen.
+                Godkend med: --acknowledge A201 --reason "…"
                 Sammenlignet med udgaven fra 1. april 2021.
 
                 Advarsler, der skal godkendes:
@@ -201,7 +205,9 @@ class ReportTest {
         assertEquals("""
                 The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
                 It holds until 31 March 2022, because the next one is due on the day after.
-                The file cannot be published. Correct the errors, or acknowledge the guards with a reason.
+                The file cannot be published before the guard is acknowledged with a reason. If the file is wrong, \
+                correct it and import it again.
+                Acknowledge with: --acknowledge A201 --reason "…"
                 Compared with the edition of 1 April 2021.
 
                 Guards to acknowledge:
@@ -229,7 +235,7 @@ class ReportTest {
         assertEquals(
                 """
                         Listen rar-fyn fra 1. oktober 2021 (PDF, -, skilletegn -)
-                        Filen kan ikke offentliggøres. Ret fejlene, eller godkend advarslerne med en begrundelse.
+                        Filen kan ikke offentliggøres. Ret fejlene, og indlæs filen igen.
 
                         Fejl i filen:
                           F007  Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.
@@ -247,7 +253,7 @@ class ReportTest {
                 Sammenlignet med udgaven fra 1. april 2021.
                 Godkendt: A201. Begrundelse: aftalt med rådet
 
-                Advarsler, der skal godkendes:
+                Godkendte advarsler:
                   A201  12 kurser (20 %) fra den gældende liste er ikke med i den nye. Er det meningen?
 
                 Ikke længere på listen:
@@ -291,7 +297,7 @@ class ReportTest {
         assertEquals("""
                 Listen rar-fyn fra 1. oktober 2020 (CSV, utf-8, skilletegn ;)
                 Den gælder til 31. marts 2021, fordi den næste ventes dagen efter.
-                Listen er offentliggjort. 1 kursus: 1 nye, 0 udgåede, 0 ændrede, 0 uændrede.
+                Listen er offentliggjort. 1 kursus: 1 ny, 0 udgåede, 0 ændrede, 0 uændrede.
                 Listen har ingen tidligere udgave at sammenligne med.
                 """, text(report, Language.DA));
         assertEquals("""
@@ -313,6 +319,69 @@ class ReportTest {
                 """, text(report, Language.DA));
         assertTrue(text(report, Language.EN).contains(
                 "\nThe same file has been published for that day already. Nothing has changed.\n"));
+    }
+
+    @Test
+    void theWayOnNamesEveryGuardThatIsNotAcknowledgedYet() {
+        ListFile file = ListFile.headed("kode;titel;udbyder;pris");
+        for (int n = 2; n <= 60; n++) {
+            file.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;" + (n == 2 ? "100" : n == 3 ? "10.000" : "1.000"));
+        }
+        imports.publish("2021-10-01", ListFile.ofCourses(59));
+        ImportReport report = imports.publish("2021-10-01", file, "A205");
+        assertEquals("""
+                Filen kan ikke offentliggøres, før advarslerne er godkendt med en begrundelse. Er filen forkert, så ret den, \
+                og indlæs den igen.
+                Godkend med: --acknowledge A202 --reason "…"
+                Sammenlignet med udgaven fra 1. april 2021.
+                Sammenlignet med den udgave, der rettes (1. oktober 2021): 1 ny, 1 udgået, 2 ændrede, 56 uændrede.
+                Godkendt: A205. Begrundelse: aftalt med rådet
+
+                Advarsler, der skal godkendes:
+                  A202  Prisen på kursus 10002 falder fra 1.000 kr. til 100 kr. Mangler der et nul?
+                  A202  Prisen på kursus 10003 stiger fra 1.000 kr. til 10.000 kr. Er der sat et nul for meget?
+
+                Godkendte advarsler:
+                  A205  Udgaven for 1. oktober 2021 er allerede offentliggjort. Skal den rettes?
+                """, between(text(report, Language.DA), "Filen kan", "\nIkke længere"));
+        String english = text(report, Language.EN);
+        assertTrue(english.contains("Acknowledge with: --acknowledge A202 --reason \"…\"\n"), english);
+        assertTrue(english.contains("corrected (1 October 2021): 1 new, 1 gone, 2 changed, 56 unchanged.\n"), english);
+        assertTrue(english.contains("\nAcknowledged guards:\n"), english);
+    }
+
+    private static String between(String text, String from, String to) {
+        return text.substring(text.indexOf(from), text.indexOf(to));
+    }
+
+    @Test
+    void aSupplementIsSaidToBeAddedToItsEdition() {
+        ImportReport report = imports.supplement("2021-05-01", Optional.empty(),
+                ListFile.headed("kode;titel;udbyder;pris").rows("10001;Kursus 1;Eksempelskolen;1.100", "42994;Ny;S;"));
+        assertEquals("2021-04-01", ImportReportJson.of(report).path("base").asText());
+        assertEquals("Tillægget er offentliggjort. 2 kurser er lagt til udgaven fra 1. april 2021: 1 ny, 1 ændret, "
+                + "59 uændrede.", text(report, Language.DA).lines().toList().get(1));
+        assertEquals("The supplement has been published. 2 courses have been added to the edition of 1 April 2021: "
+                + "1 new, 1 changed, 59 unchanged.", text(report, Language.EN).lines().toList().get(1));
+        ObjectNode ready = ImportReportJson.of(report).put("status", "READY");
+        assertEquals("Filen er klar. 2 kurser lægges til udgaven fra 1. april 2021: 1 ny, 1 ændret, 59 uændrede. "
+                + "Intet er offentliggjort endnu.", ImportReportText.of(ready, Language.DA).lines().toList().get(1));
+    }
+
+    @Test
+    void ofThousandsOfFindingsEveryGuardIsAmongThoseThatAreTold() {
+        ListFile before = ListFile.headed("kode;titel;pris;erhvervsområde");
+        ListFile after = ListFile.headed("kode;titel;pris;erhvervsområde");
+        for (int n = 0; n < 1100; n++) {
+            before.row((20_000 + n) + ";Kursus " + n + ";100;Transport");
+            after.row((20_000 + n) + ";Andet " + n + ";1000;Kontor");
+        }
+        imports.publish("2021-10-01", before, "A201");
+        JsonNode report = ImportReportJson.of(imports.dryRun("2022-04-01", after));
+        assertEquals(1000, report.path("findings").size());
+        assertEquals(2201, report.path("findingsTotal").asInt());
+        assertTrue(ImportReportText.of(report, Language.DA)
+                .contains("Godkend med: --acknowledge A202 --acknowledge A203 --acknowledge A204 --reason"));
     }
 
     // CSV

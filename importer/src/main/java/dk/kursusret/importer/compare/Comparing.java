@@ -91,10 +91,11 @@ public final class Comparing {
                 .map(standing -> new InForce(standing, List.of()));
     }
 
-    /** Of the same course, or in the same words. */
+    /** Of the same course, of the same column, or in the same words. */
     private static boolean isSame(Finding one, Finding other) {
         return one.code().equals(other.code())
-                && (one.text().equals(other.text()) || one.place().isPresent() && one.place().equals(other.place()));
+                && (one.text().equals(other.text()) || one.place().isPresent() && one.place().equals(other.place())
+                        || one.value().isPresent() && one.value().equals(other.value()));
     }
 
     /** The rates that ship are what the first edition of them is compared with. */
@@ -126,7 +127,7 @@ public final class Comparing {
         Guards guards = new Guards(messages);
         Differences differences = differences(entries, base, guards::changed);
         return new Comparison(firstDay(base), differences.countsOfSupplement(firstDay(base)),
-                differences.rowsOfSupplement(), Optional.empty(), guards.supplement(), guards.notKept(),
+                differences.rowsOfSupplement(), Optional.empty(), guards.supplement(differences), guards.notKept(),
                 sameBytes(id, records));
     }
 

@@ -25,6 +25,7 @@ public final class Differences {
     private final Map<String, String> areasBefore = new LinkedHashMap<>();
     private final List<Entry> removedRows = new ArrayList<>();
     private final List<EditionDiff.Change> changedRows = new ArrayList<>();
+    private final Emptied emptied = new Emptied();
     private int before;
     private int removed;
     private int changed;
@@ -47,6 +48,7 @@ public final class Differences {
             return;
         }
         met.add(row.id());
+        emptied.compare(row, now);
         EditionDiff.change(row, now).ifPresent(change -> {
             changed++;
             keep(changedRows, change);
@@ -67,6 +69,11 @@ public final class Differences {
     /** The rows are packages. */
     boolean onlyPackages() {
         return removedRows.stream().anyMatch(row -> row.coursePackage().isPresent());
+    }
+
+    /** Columns that courses of both lists had something in, and have nothing in now. */
+    List<Emptied.Column> emptied() {
+        return emptied.columns();
     }
 
     /** Groups of trades that no course is in any more, as written. */

@@ -55,14 +55,36 @@ public final class Guards {
     private List<Finding> edition(Differences differences, String gone, Map<String, Object> values) {
         List<Finding> findings = new ArrayList<>(gone(differences, gone, values));
         findings.addAll(changes);
+        findings.addAll(emptied(differences));
         differences.areasGone().stream()
                 .map(area -> messages.finding("A204", Map.of("area", Messages.shown(area)))).forEach(findings::add);
         return List.copyOf(findings);
     }
 
-    /** Rows that are merged over an edition: nothing disappears. */
-    public List<Finding> supplement() {
-        return List.copyOf(changes);
+    /** Rows that are merged over an edition: no course disappears. */
+    public List<Finding> supplement(Differences differences) {
+        List<Finding> findings = new ArrayList<>(changes);
+        findings.addAll(emptied(differences));
+        return List.copyOf(findings);
+    }
+
+    private List<Finding> emptied(Differences differences) {
+        return differences.emptied().stream().map(column -> messages.finding("A209" + noun(column.field()),
+                column.field().label(), Map.of("count", column.lost(), "lost", Numbers.danish(column.lost()), "lostEn",
+                        Numbers.english(column.lost()), "filled", Numbers.danish(column.filled()), "filledEn",
+                        Numbers.english(column.filled()))))
+                .toList();
+    }
+
+    private static String noun(EditionDiff.Field column) {
+        return switch (column) {
+            case ERHVERVSOMRAADE -> ".area";
+            case DURATION -> ".duration";
+            case PROVIDER -> ".provider";
+            case PATHS -> ".path";
+            case WITHOUT_WAITING_PERIOD -> ".waiting-period";
+            default -> "";
+        };
     }
 
     /** How many changes were asked about beyond those that are kept. */

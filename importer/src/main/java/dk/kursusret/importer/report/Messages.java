@@ -6,6 +6,7 @@ import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,13 @@ public final class Messages {
         return new Finding(code(key), Optional.empty(), Optional.empty(), text(key, values));
     }
 
+    /** A finding on something that the file has not, or not only in one place; what looks like a CPR number is not repeated. */
+    public Finding finding(String key, String value, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("value", shown(value));
+        return new Finding(code(key), Optional.empty(), Optional.of(shown(value)), text(key, all));
+    }
+
     /** A finding on a row; {@code line} and {@code column} need not be given. */
     public Finding finding(String key, Place place, Map<String, Object> values) {
         return new Finding(code(key), Optional.of(place), Optional.empty(), text(key, placed(place, values)));
@@ -109,7 +117,7 @@ public final class Messages {
     }
 
     private static Map<String, Object> placed(Place place, Map<String, Object> values) {
-        Map<String, Object> all = new java.util.HashMap<>(values);
+        Map<String, Object> all = new HashMap<>(values);
         all.put("line", place.line());
         place.column().ifPresent(column -> all.put("column", column));
         return all;

@@ -21,8 +21,8 @@ class MessagesTest {
         TreeSet<String> codes = messages.keys().stream().filter(key -> !key.startsWith("report."))
                 .map(key -> key.substring(0, 4)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                "[A201, A202, A203, A204, A205, A206, A207, A208, A210, A211, A212, F001, F002, F003, F004, F005, F006, F007, F008, F009, F010, F011, F012, F013, F014, F015, F016, F017, R101, R102, R103, R104, R105, "
-                        + "R106, R107, R108, R109, R110, R111, R112, R113, R114, R115, R116, R118, R120, R121, R122, R123, R124, W301, W302, W303, W304, W305, W306, W307, W308, W309, W310, W311, W312, W313, W314, W315, W316, W317, W319, W320, W322, W323]",
+                "[A201, A202, A203, A204, A205, A206, A207, A208, A209, A210, A211, A212, F001, F002, F003, F004, F005, F006, F007, F008, F009, F010, F011, F012, F013, F014, F015, F016, F017, R101, R102, "
+                        + "R103, R104, R105, R106, R107, R108, R109, R110, R111, R112, R113, R114, R115, R116, R118, R120, R121, R122, R123, R124, W301, W302, W303, W304, W305, W306, W307, W308, W309, W310, W311, W312, W313, W314, W315, W316, W317, W319, W320, W322, W323]",
                 codes.toString());
     }
 
