@@ -129,6 +129,12 @@ def headings():
               finding("W301", 1, "C", "Kolonnen »Pris (kr.)« kendes ikke og læses ikke. Mente du »pris«?"),
               finding("W301", 1, "D", "Kolonnen »Varighed i timer« kendes ikke og læses ikke. Mente du »varighed (timer)«?"),
               finding("W301", 1, "E", "Kolonnen »Sprog« kendes ikke og læses ikke.")])
+    priced = [f"{40000 + i};Kursus {i};{100 + i}" for i in range(5)]
+    ready("column-before-it-was-renamed.csv", lines("kode;titel;pris", *priced).encode(), text_file(), 5)
+    guarded("column-renamed.csv", lines("kode;titel;Pris i kr.", *priced).encode(), text_file(), 5, [
+        finding("A209", da="5 af 5 kurser har ikke længere en pris. Er kolonnen »pris« med?"),
+        finding("W301", 1, "C", "Kolonnen »Pris i kr.« kendes ikke og læses ikke. Mente du »pris«?")],
+        before=[{"file": "column-before-it-was-renamed.csv", "edition": "2021-04-01"}])
     two = [f"{40000 + i};;Kursus {i};1;" for i in range(100)]
     save("two-columns-of-codes.csv", lines("AMU-nr.;Fagkode;Titel;Varighed (dage);Varighed (timer)", *two, ";6593;A;;37",
          "42994;42994;B;5;37", "42994;42257;C;;", "49719;-;D;2;37").encode(), "READY", text_file(), 104, 102, [

@@ -43,7 +43,7 @@ class LayoutEndpointTest {
         Response schema = get("schema.json", Map.of());
         JsonNode json = Json.MAPPER.readTree(schema.body());
         assertEquals("application/json; charset=utf-8", schema.headers().get("Content-Type"));
-        assertEquals(14, json.path("fields").size());
+        assertEquals(15, json.path("fields").size());
         assertEquals("required", json.path("fields").get(2).path("column").asText());
     }
 
