@@ -16,6 +16,8 @@ record Meant(String named, int unlikeness) {
     private static final int LETTERS = 2;
     /** Shorter ones are found within too many words. */
     private static final int SHORTEST_WITHIN = 4;
+    /** Longer ones are no headings but sentences. */
+    private static final int LONGEST = 60;
 
     /** @param heading as a file has it */
     static Optional<Meant> by(String heading, Column column) {
@@ -31,7 +33,7 @@ record Meant(String named, int unlikeness) {
         if (letters.isPresent() && letters.getAsInt() * 2 < known.length()) {
             return Optional.of(letters.getAsInt());
         }
-        return known.length() >= SHORTEST_WITHIN && heading.contains(known)
+        return known.length() >= SHORTEST_WITHIN && heading.length() <= LONGEST && heading.contains(known)
                 ? Optional.of(heading.length() - known.length() + LETTERS)
                 : Optional.empty();
     }
