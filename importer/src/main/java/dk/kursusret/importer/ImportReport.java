@@ -33,7 +33,8 @@ import java.util.Optional;
  */
 public record ImportReport(ImportStatus status, EditionId id, Recognised recognised, List<String> headings,
         Counts counts, int blankRows, Optional<DiffCounts> diff, DiffRows rows, Optional<DiffCounts> correction,
-        Optional<LocalDate> base, Acknowledgement acknowledged, List<Finding> findings, int untold, List<QuarantinedRow> quarantined,
+        Optional<LocalDate> base, Acknowledgement acknowledged, List<Finding> findings, int untold,
+        List<QuarantinedRow> quarantined,
         Optional<LastDay> lastDay) {
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().map(place -> place.line()).orElse(0))

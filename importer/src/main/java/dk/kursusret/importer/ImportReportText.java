@@ -154,7 +154,7 @@ public final class ImportReportText {
 
     private Optional<Section> findings(FindingsOf kind) {
         List<String> items = kind.in(report).stream().map(finding -> finding.path("code").asText() + "  "
-                        + finding.path("text").path(language.key()).asText())
+                + finding.path("text").path(language.key()).asText())
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Section(say(kind.name(), Map.of()), items));
     }

@@ -177,31 +177,33 @@ class ReportTest {
     @Test
     void aBlockedFileIsSaidSoWithWhatToDoAboutIt() {
         ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(48));
-        assertEquals("""
-                Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
-                Den gælder til 31. marts 2022, fordi den næste ventes dagen efter.
-                Filen kan ikke offentliggøres, før advarslen er godkendt med en begrundelse. Er filen forkert, så ret den, \
-                og indlæs den igen.
-                Godkend med: --acknowledge A201 --reason "…"
-                Sammenlignet med udgaven fra 1. april 2021.
+        assertEquals(
+                """
+                        Listen rar-fyn fra 1. oktober 2021 (CSV, utf-8, skilletegn ;)
+                        Den gælder til 31. marts 2022, fordi den næste ventes dagen efter.
+                        Filen kan ikke offentliggøres, før advarslen er godkendt med en begrundelse. Er filen forkert, så ret den, \
+                        og indlæs den igen.
+                        Godkend med: --acknowledge A201 --reason "…"
+                        Sammenlignet med udgaven fra 1. april 2021.
 
-                Advarsler, der skal godkendes:
-                  A201  12 kurser (20 %) fra den gældende liste er ikke med i den nye. Er det meningen?
+                        Advarsler, der skal godkendes:
+                          A201  12 kurser (20 %) fra den gældende liste er ikke med i den nye. Er det meningen?
 
-                Ikke længere på listen:
-                  10049 Kursus 49
-                  10050 Kursus 50
-                  10051 Kursus 51
-                  10052 Kursus 52
-                  10053 Kursus 53
-                  10054 Kursus 54
-                  10055 Kursus 55
-                  10056 Kursus 56
-                  10057 Kursus 57
-                  10058 Kursus 58
-                  10059 Kursus 59
-                  10060 Kursus 60
-                """, text(report, Language.DA));
+                        Ikke længere på listen:
+                          10049 Kursus 49
+                          10050 Kursus 50
+                          10051 Kursus 51
+                          10052 Kursus 52
+                          10053 Kursus 53
+                          10054 Kursus 54
+                          10055 Kursus 55
+                          10056 Kursus 56
+                          10057 Kursus 57
+                          10058 Kursus 58
+                          10059 Kursus 59
+                          10060 Kursus 60
+                        """,
+                text(report, Language.DA));
         assertEquals("""
                 The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
                 It holds until 31 March 2022, because the next one is due on the day after.
@@ -325,25 +327,28 @@ class ReportTest {
     void theWayOnNamesEveryGuardThatIsNotAcknowledgedYet() {
         ListFile file = ListFile.headed("kode;titel;udbyder;pris");
         for (int n = 2; n <= 60; n++) {
-            file.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;" + (n == 2 ? "100" : n == 3 ? "10.000" : "1.000"));
+            file.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;"
+                    + (n == 2 ? "100" : n == 3 ? "10.000" : "1.000"));
         }
         imports.publish("2021-10-01", ListFile.ofCourses(59));
         ImportReport report = imports.publish("2021-10-01", file, "A205");
-        assertEquals("""
-                Filen kan ikke offentliggøres, før advarslerne er godkendt med en begrundelse. Er filen forkert, så ret den, \
-                og indlæs den igen.
-                Godkend med: --acknowledge A202 --reason "…"
-                Sammenlignet med udgaven fra 1. april 2021.
-                Sammenlignet med den udgave, der rettes (1. oktober 2021): 1 ny, 1 udgået, 2 ændrede, 56 uændrede.
-                Godkendt: A205. Begrundelse: aftalt med rådet
+        assertEquals(
+                """
+                        Filen kan ikke offentliggøres, før advarslerne er godkendt med en begrundelse. Er filen forkert, så ret den, \
+                        og indlæs den igen.
+                        Godkend med: --acknowledge A202 --reason "…"
+                        Sammenlignet med udgaven fra 1. april 2021.
+                        Sammenlignet med den udgave, der rettes (1. oktober 2021): 1 ny, 1 udgået, 2 ændrede, 56 uændrede.
+                        Godkendt: A205. Begrundelse: aftalt med rådet
 
-                Advarsler, der skal godkendes:
-                  A202  Prisen på kursus 10002 falder fra 1.000 kr. til 100 kr. Mangler der et nul?
-                  A202  Prisen på kursus 10003 stiger fra 1.000 kr. til 10.000 kr. Er der sat et nul for meget?
+                        Advarsler, der skal godkendes:
+                          A202  Prisen på kursus 10002 falder fra 1.000 kr. til 100 kr. Mangler der et nul?
+                          A202  Prisen på kursus 10003 stiger fra 1.000 kr. til 10.000 kr. Er der sat et nul for meget?
 
-                Godkendte advarsler:
-                  A205  Udgaven for 1. oktober 2021 er allerede offentliggjort. Skal den rettes?
-                """, between(text(report, Language.DA), "Filen kan", "\nIkke længere"));
+                        Godkendte advarsler:
+                          A205  Udgaven for 1. oktober 2021 er allerede offentliggjort. Skal den rettes?
+                        """,
+                between(text(report, Language.DA), "Filen kan", "\nIkke længere"));
         String english = text(report, Language.EN);
         assertTrue(english.contains("Acknowledge with: --acknowledge A202 --reason \"…\"\n"), english);
         assertTrue(english.contains("corrected (1 October 2021): 1 new, 1 gone, 2 changed, 56 unchanged.\n"), english);

@@ -9,7 +9,8 @@ import java.util.Map;
 /** Of the courses that are in both lists, how many said something in a column, and how many say nothing there any more. */
 final class Emptied {
     /** Columns without which a list still can be read, in the order of a list. */
-    private static final List<Field> COLUMNS = List.of(Field.ERHVERVSOMRAADE, Field.DURATION, Field.PROVIDER, Field.PATHS,
+    private static final List<Field> COLUMNS = List.of(Field.ERHVERVSOMRAADE, Field.DURATION, Field.PROVIDER,
+            Field.PATHS,
             Field.WITHOUT_WAITING_PERIOD, Field.PRICE);
     private static final int LOST_PERCENT = 20;
     private static final int FEWEST = 2;
