@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.check.CheckedFile;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +190,38 @@ class LeftOutTest {
         assertEquals(faults + 2, read.counts().quarantined());
         assertTrue(!stops || Reading.danish(read).getLast()
                 .equals("For mange rækker er sat til side (2 af 5). Ret dem, og prøv igen."));
+    }
+
+    // Acknowledging
+
+    @Test
+    void theListIsPublishedOnceEveryGuardOfTheFileIsAcknowledged() {
+        ListFile file = ListFile.headed(HEADINGS).rows("10001;A;S;1", "Private kurser;;;", HEADINGS, "10002;B;S;1",
+                "Udgåede kurser;;;", "10003;C;S;1");
+        try (LocalImports imports = new LocalImports("rar-fyn")) {
+            assertEquals(ImportStatus.BLOCKED, imports.publish("2021-04-01", file).status());
+            assertEquals(ImportStatus.BLOCKED, imports.publish("2021-04-01", file, "A206").status());
+            ImportReport published = imports.publish("2021-04-01", file, "A206", "A207");
+            assertEquals(ImportStatus.PUBLISHED, published.status());
+            assertEquals(Set.of("A206", "A207"), published.acknowledged().guards());
+            assertEquals(List.of("10001", "10002"), imports.inForce("2021-04-01"));
+        }
+    }
+
+    @Test
+    void theReportTellsOfThemInEveryForm() {
+        try (LocalImports imports = new LocalImports("rar-fyn")) {
+            ImportReport report = imports.dryRun("2021-04-01", ListFile.headed(HEADINGS).rows("10001;A;S;1",
+                    "Udgåede kurser;;;", "10003;C;S;1"));
+            JsonNode json = ImportReportJson.of(report);
+            String guard = "1 kursus under »Udgåede kurser« (linje 3) er ikke læst med. Er det meningen?";
+            assertEquals(guard, json.path("findings").path(0).path("text").path("da").asText());
+            assertTrue(ImportReportText.of(json, Language.DA).contains("A206  " + guard));
+            assertTrue(ImportReportText.html(json, Language.DA).contains(guard));
+            assertTrue(new String(FindingsCsv.of(json, Language.DA), StandardCharsets.UTF_8)
+                    .contains("Kurset står under »Udgåede kurser« (linje 3)"));
+            assertTrue(new String(QuarantineCsv.of(report), StandardCharsets.UTF_8).contains("R114"));
+        }
     }
 
     private static CheckedFile list(String... rows) {

@@ -144,7 +144,7 @@ public final class ListChecking {
     private static void read(Rows rows, CourseTable table, RowReading reading, Duplicates duplicates, Tally tally)
             throws FileFault {
         Optional<FileRow> row = rows.next();
-        while (row.isPresent() && table.wronglyGrouped().isEmpty()) {
+        while (row.isPresent() && !table.isWronglyGrouped()) {
             switch (table.next(row.get())) {
                 case TableRow.Blank() -> tally.blank();
                 case TableRow.Remark() -> {

@@ -44,11 +44,14 @@ final class Blanks {
     /** A course that is on the list. */
     void accepted(TableRow.Course course, Entry entry) {
         FileRow row = course.row();
-        Place place = Place.row(row.line(), row.row());
         accepted++;
-        columns.fields().values().forEach(of -> of.stream().filter(row.marks().fromAbove()::contains)
-                .forEach(column -> fromAbove(place, column)));
-        course.above().keySet().forEach(field -> fromAbove(place, columns.of(field).getFirst()));
+        if (!row.marks().fromAbove().isEmpty()) {
+            columns.fields().values().forEach(of -> of.stream().filter(row.marks().fromAbove()::contains)
+                    .forEach(column -> fromAbove(row, column)));
+        }
+        for (Field field : course.above().keySet()) {
+            fromAbove(row, columns.of(field).getFirst());
+        }
         compare(row, Field.ERHVERVSOMRAADE, entry.erhvervsomraade());
         compare(row, Field.PROVIDER, entry.course().provider());
     }
@@ -63,8 +66,9 @@ final class Blanks {
         }
     }
 
-    private void fromAbove(Place place, int column) {
-        fromAbove.merge(column, new Counted(place.column(column), 1), Counted::plus);
+    private void fromAbove(FileRow row, int column) {
+        Place place = Place.row(row.line(), row.row()).column(column);
+        fromAbove.merge(column, new Counted(place, 1), Counted::plus);
     }
 
     /** No more rows come. */

@@ -35,6 +35,7 @@ public final class CourseTable {
     private TableColumns current;
     private Optional<TextRow> textBefore = Optional.empty();
     private int row;
+    private boolean wronglyGrouped;
 
     /**
      * @param heading row of the file
@@ -71,10 +72,11 @@ public final class CourseTable {
         boolean gap = next.row() > row + 1;
         row = next.row();
         FilledCells cells = new FilledCells(next);
-        if (gap || next.isBlank()) {
+        boolean blank = next.isBlank() && next.marks().contained().isEmpty();
+        if (gap || blank) {
             groups.forEach(Group::cut);
         }
-        if (next.isBlank()) {
+        if (blank) {
             return new TableRow.Blank();
         }
         if (!isOfCourses()) {
@@ -177,12 +179,14 @@ public final class CourseTable {
         sections.course();
         Map<Field, String> above = new EnumMap<>(Field.class);
         if (whole.test(next)) {
-            groups.forEach(group -> group.given(next).ifPresent(value -> above.put(group.field(), value)));
-        } else {
-            groups.forEach(Group::cut);
+            for (Group group : groups) {
+                group.given(next).ifPresent(value -> above.put(group.field(), value));
+                wronglyGrouped |= group.wasWrong();
+            }
         }
-        boolean blank = columns.of(Field.ERHVERVSOMRAADE).stream().allMatch(i -> Cells.isBlank(next.cell(i)));
-        return new TableRow.Course(next, above, blank ? sections.area() : Optional.empty());
+        Optional<String> section = sections.area().filter(area -> columns.of(Field.ERHVERVSOMRAADE).stream()
+                .allMatch(column -> Cells.isBlank(next.cell(column))));
+        return new TableRow.Course(next, above, section);
     }
 
     /** A course that turned out to be on the list. */
@@ -190,6 +194,11 @@ public final class CourseTable {
         tables.accepted();
         outside.add(course.row());
         blanks.accepted(course, entry);
+    }
+
+    /** Whether the file has to be read again. */
+    public boolean isWronglyGrouped() {
+        return wronglyGrouped;
     }
 
     /** Fields that were filled from above in columns that are no groups: the file has to be read again without. */

@@ -6,13 +6,16 @@ import dk.kursusret.importer.workbook.CellMarks;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
-/** The cells of a row in which something is written: not above it, and not struck out. */
+/** The cells of a row in which something is written, seen or not: not above it, and not struck out. */
 record FilledCells(FileRow row) {
 
     boolean isFilled(int column) {
         CellMarks marks = row.marks();
-        return !Cells.isBlank(row.cell(column)) && !marks.fromAbove().contains(column)
-                && !marks.struck().contains(column);
+        if (marks == CellMarks.NONE) {
+            return !Cells.isBlank(row.cell(column));
+        }
+        return marks.contained().containsKey(column) || !Cells.isBlank(row.cell(column))
+                && !marks.fromAbove().contains(column) && !marks.struck().contains(column);
     }
 
     /** Whether no cell is filled but those of some columns. */

@@ -35,8 +35,12 @@ final class HeadingsAgain {
 
     /** With code and title among them. */
     boolean are(FileRow row) {
-        return row.cells().stream().anyMatch(this::isCode)
-                && row.cells().stream().anyMatch(cell -> titles.contains(Headings.folded(cell)));
+        for (String cell : row.cells()) {
+            if (isCode(cell)) {
+                return row.cells().stream().anyMatch(each -> titles.contains(Headings.folded(each)));
+            }
+        }
+        return false;
     }
 
     TableColumns columns(FileRow row, Messages messages) {

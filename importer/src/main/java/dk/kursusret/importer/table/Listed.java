@@ -18,9 +18,4 @@ final class Listed {
         return last < 1 ? String.join("", things)
                 : String.join(", ", things.subList(0, last)) + " " + and + " " + things.get(last);
     }
-
-    /** Parted by commas; of very many the first ones. */
-    static String of(List<String> things) {
-        return things.stream().limit(MOST).collect(Collectors.joining(", ")) + (things.size() > MOST ? " …" : "");
-    }
 }

@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the text rows of a table say of the courses below them. */
 final class Sections {
+    private static final int MOST_NAMES = 1000;
     private final Profile profile;
     private final Messages messages;
     private final List<TextRow> names = new ArrayList<>();
-    private final List<String> shownNames = new ArrayList<>();
+    private int named;
     private final Told told;
     private Optional<TextRow> unused = Optional.empty();
     private Optional<String> area = Optional.empty();
@@ -57,8 +59,10 @@ final class Sections {
     /** A course stands below. */
     void course() {
         unused.ifPresent(text -> {
-            names.add(text);
-            shownNames.add(Messages.shown(name(text)));
+            named++;
+            if (names.size() < MOST_NAMES) {
+                names.add(text);
+            }
         });
         unused = Optional.empty();
     }
@@ -104,16 +108,13 @@ final class Sections {
     void close() {
         end();
         if (!names.isEmpty()) {
-            told.add(messages.finding("W308", names.getFirst().place(), Map.of("count", names.size(),
-                    "names", Listed.of(named("»%s« (linje %d)")), "namesEn", Listed.of(named("\"%s\" (line %d)")))));
+            told.add(messages.finding("W308", names.getFirst().place(), Map.of("count", named,
+                    "names", namesAs("»%s« (linje %d)"), "namesEn", namesAs("\"%s\" (line %d)"))));
         }
     }
 
-    private List<String> named(String form) {
-        List<String> named = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            named.add(form.formatted(shownNames.get(i), names.get(i).line()));
-        }
-        return named;
+    private String namesAs(String form) {
+        return names.stream().map(text -> form.formatted(Messages.shown(name(text)), text.line()))
+                .collect(Collectors.joining(", ")) + (named > names.size() ? " …" : "");
     }
 }
