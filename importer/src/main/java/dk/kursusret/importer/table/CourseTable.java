@@ -128,10 +128,10 @@ public final class CourseTable {
         boolean same = again.readAs(columns);
         current = same ? columns : again;
         if (sections.areWithdrawn()) {
-            textBefore = Optional.empty();
-            return new TableRow.Remark();
-        }
-        if (!same) {
+            if (textBefore.isEmpty()) {
+                tables.again(next);
+            }
+        } else if (!same) {
             tables.other(next, textBefore);
             sections.end();
             groups.forEach(Group::cut);
