@@ -169,7 +169,7 @@ public final class CourseTable {
 
     private TableRow read(FileRow next) {
         TableRow.Course course = course(next);
-        return withdrawals.areSaidBy(next) && !isPersonal(next)
+        return whole.test(next) && withdrawals.areSaidBy(next) && !isPersonal(next)
                 ? new TableRow.LeftOut(next, withdrawals.leftOut(next))
                 : course;
     }

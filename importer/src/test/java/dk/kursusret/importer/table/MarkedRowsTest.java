@@ -23,7 +23,7 @@ class MarkedRowsTest {
     private static final List<String> HEADINGS = List.of("løbenr", "erhvervsområde", "kode", "titel", "udbyder",
             "status");
     private final CourseTable table = new CourseTable(Profiles.load(Holds.COURSES).nearest(HEADINGS),
-            row(1, HEADINGS, CellMarks.NONE), Set.of(), Messages.load());
+            row(1, HEADINGS, CellMarks.NONE), row -> true, Set.of(), Messages.load());
 
     @ParameterizedTest
     @CsvSource({"2, R114", "3, R114", "0, course", "1, course", "4, course"})
@@ -55,7 +55,7 @@ class MarkedRowsTest {
     @Test
     void aTitleMergedOverTheFirstColumnsIsAName() {
         CourseTable titles = new CourseTable(Profiles.load(Holds.COURSES).nearest(HEADINGS),
-                row(1, List.of("titel", "kode"), CellMarks.NONE), Set.of(), Messages.load());
+                row(1, List.of("titel", "kode"), CellMarks.NONE), row -> true, Set.of(), Messages.load());
         assertEquals("course", kind(titles.next(row(2, List.of("Kontor"), CellMarks.NONE))));
         assertEquals("remark", kind(titles.next(row(3, List.of("Kontor"), marks(Set.of(), Set.of(0), Set.of())))));
     }
