@@ -30,7 +30,7 @@ class NoRowIsLostTest {
             for (int i = 1; i < rows.size(); i++) {
                 assertTrue(blank(rows.get(i)) || isHeadings(rows.get(i)) || named.contains(i + 1),
                         "line " + (i + 1) + " of\n" + text(rows) + named
-                        + Reading.danish(file));
+                                + Reading.danish(file));
             }
             assertEquals(file.counts().rows(), file.counts().accepted() + file.counts().quarantined());
             assertEquals(file.counts().quarantined(), file.quarantined().size());

@@ -37,7 +37,8 @@ class MarkedRowsTest {
         next(3, "2|Kontor|10002|B|S|", CellMarks.NONE);
         next(4, "||10003|C|S|udgået", struck(2));
         next(5, "||10004|||", struck(2));
-        assertEquals(List.of("3 kurser er streget ud (række 2, 4 og 5) og er ikke læst med. Er det meningen?"), ended());
+        assertEquals(List.of("3 kurser er streget ud (række 2, 4 og 5) og er ikke læst med. Er det meningen?"),
+                ended());
     }
 
     @Test
@@ -49,7 +50,8 @@ class MarkedRowsTest {
     @CsvSource({"|||Kontor||, 3, remark", "|||Kontor||, -1, course", "||Kontor|||, 2, remark",
             "||Kontor|||, -1, course", "|||||Kontor, 5, remark", "AK12|||||, 0, blank", "|||42994||, 3, course"})
     void wordsThatAreMergedOverSeveralColumnsMayBeginInAny(String cells, int across, String kind) {
-        assertEquals(kind, kind(next(2, cells, across < 0 ? CellMarks.NONE : marks(Set.of(), Set.of(across), Set.of()))));
+        assertEquals(kind,
+                kind(next(2, cells, across < 0 ? CellMarks.NONE : marks(Set.of(), Set.of(across), Set.of()))));
     }
 
     @Test
