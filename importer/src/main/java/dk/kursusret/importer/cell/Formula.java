@@ -1,33 +1,43 @@
 package dk.kursusret.importer.cell;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A cell that a spreadsheet would run. */
 public final class Formula {
-    /** A lone hyphen stands for nothing and runs nothing. */
-    private static final Pattern RUNS = Pattern.compile("[=+@-].*[^\\p{Pd} ].*|[=+@]", Pattern.DOTALL);
-
-    /** As our own tables write a cell that begins like a formula, so that a spreadsheet shows it. */
-    private static final Pattern GUARDED = Pattern.compile("'+[=+@-].*", Pattern.DOTALL);
+    private static final String SIGNS = "=+@-";
+    private static final char GUARD = '\'';
 
     private Formula() {}
 
     /**
-     * The cell without the apostrophe that guards it.
+     * The cell without the apostrophe that guards it, as our own tables write a cell that begins like a formula so that a
+     * spreadsheet shows it.
      *
      * @param cell tidy
      */
     public static String unguarded(String cell) {
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        int guards = 0;
+        while (guards < cell.length() && cell.charAt(guards) == GUARD) {
+            guards++;
+        }
+        return guards > 0 && guards < cell.length() && isSign(cell.charAt(guards)) ? cell.substring(1) : cell;
     }
 
     /**
-     * The sign the cell begins with, where that makes it a formula.
+     * The sign the cell begins with, where that makes it a formula. A lone hyphen stands for nothing and runs nothing.
      *
      * @param cell tidy
      */
     public static Optional<Character> sign(String cell) {
-        return RUNS.matcher(cell).matches() ? Optional.of(cell.charAt(0)) : Optional.empty();
+        if (cell.isEmpty() || !isSign(cell.charAt(0))) {
+            return Optional.empty();
+        }
+        boolean runs = cell.length() == 1 ? cell.charAt(0) != '-'
+                : !cell.chars().skip(1).allMatch(c -> c == ' ' || Character.getType(c) == Character.DASH_PUNCTUATION);
+        return runs ? Optional.of(cell.charAt(0)) : Optional.empty();
+    }
+
+    private static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record TextRow(int line, int row, String text) {
     private static final int LONGEST_NAME = 80;
     /** What begins like a code, or is one word with a digit in it, is no name: it may be a code that was misspelt. */
-    private static final Pattern LIKE_A_CODE = Pattern.compile("[0-9]{4}.*|(?=\\P{Nd}*[0-9])[^ ]{1,20}",
+    private static final Pattern LIKE_A_CODE = Pattern.compile("[0-9]{4}.*|(?=\\P{Nd}{0,19}[0-9])[^ ]{1,20}",
             Pattern.DOTALL);
 
     /** The row as one, where it is. A title alone may be a course of which all else is missing. */

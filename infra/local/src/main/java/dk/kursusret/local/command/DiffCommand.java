@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {"A and B are files, or published editions as LIST@DATE, such as rar-fyn@2021-10-01, in any mixture.",
                 "Nothing is stored. Exit status: 0 compared, whether or not they differ; 1 anything else."})
 final class DiffCommand implements Callable<Integer> {
-    private static final Pattern EDITION = Pattern.compile("([a-z0-9-]+)@([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private static final Pattern EDITION = Pattern.compile("([a-z0-9-]{1,100})@([0-9]{4}-[0-9]{2}-[0-9]{2})");
     private final Terminal terminal;
     @Parameters(index = "0", paramLabel = "A", description = "The one that is compared with.")
     private String from = "";

@@ -13,7 +13,7 @@ final class ServerAddress {
     /** @throws Failure where the address is none of a server */
     Server server() throws Failure {
         try {
-            URI uri = URI.create(url.replaceAll("/+$", ""));
+            URI uri = URI.create(url.replaceAll("(?<!/)/+$", ""));
             if (uri.getHost() != null && uri.getScheme().matches("https?")) {
                 return new Server(uri);
             }
