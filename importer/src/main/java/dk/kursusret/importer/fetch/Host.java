@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Host(String name, int port) {
     private static final int HTTPS = 443;
     private static final Pattern NOTATION = Pattern
-            .compile("((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?::([0-9]{1,5}))?");
+            .compile(
+                    "((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?::([0-9]{1,5}))?");
 
     /** Of {@code name} or {@code name:port}; empty where the text is neither. */
     static Optional<Host> parse(String text) {

@@ -26,7 +26,8 @@ final class Attacks {
         Set<String> pieces = pieces(plain);
         Set<String> words = words(plain);
         Stream<String> repeated = Stream.of(pieces.stream(), words.stream(), pairs(pieces)).flatMap(all -> all);
-        Stream<String> begun = words.stream().flatMap(word -> pieces.stream().map(piece -> word + filled(piece, length)));
+        Stream<String> begun = words.stream()
+                .flatMap(word -> pieces.stream().map(piece -> word + filled(piece, length)));
         return Stream.concat(repeated.map(piece -> filled(piece, length)), begun)
                 .flatMap(text -> ENDS.stream().map(end -> text + end));
     }

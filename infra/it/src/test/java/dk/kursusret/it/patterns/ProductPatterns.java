@@ -50,7 +50,8 @@ final class ProductPatterns {
     static List<Found> held() {
         List<Found> found = new ArrayList<>();
         classes().stream().flatMap(type -> type.getFields().stream()).filter(ProductPatterns::mayHold)
-                .forEach(field -> values(field).forEach(pattern -> found.add(new Found(field.getFullName(), pattern, false))));
+                .forEach(field -> values(field)
+                        .forEach(pattern -> found.add(new Found(field.getFullName(), pattern, false))));
         return found;
     }
 
