@@ -89,7 +89,6 @@ public final class EmployerStatementTrial {
     private static boolean beginsInWindow(Case kase) {
         Reading<LocalDate> start = kase.read(CourseFact.START);
         return start.with(earliestStart(kase), (day, first) -> !day.isBefore(first)).test(in -> in)
-                .and(start.with(threeMonthsAfterStart(kase), (day, last) -> !day.isAfter(last)).test(in -> in))
                 .and(start.test(day -> !day.isAfter(LAST_DAY))).truth() == Truth.TRUE;
     }
 }

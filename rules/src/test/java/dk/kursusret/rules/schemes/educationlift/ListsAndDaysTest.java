@@ -8,6 +8,7 @@ import dk.kursusret.rules.Lists;
 import dk.kursusret.rules.Row;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.lists.Edition;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,20 @@ class ListsAndDaysTest {
         check(Cases.educationLift100().but(facts), "education-lift.on-shortage-list", result, reason, asksFor);
         check(Cases.educationLift100().on("2018-08-01").but("start=2018-08-13").but(facts),
                 "education-lift.on-shortage-list", result, reason, asksFor);
+    }
+
+    @Test
+    void aPublishedListOfTheHardestToRecruitForDecides() {
+        Edition published = Lists.edition("lift-shortage", "2019-01-01", Lists.CABLES);
+        Given hundred = Cases.educationLift100().withEdition(published);
+        Given trial = Cases.educationLiftTrial().withEdition(published);
+
+        check(hundred.but("code=42994, listedOn=?"), "education-lift.on-shortage-list", Result.MET, "met", "");
+        check(hundred.but("code=47592, listedOn=?"), "education-lift.on-shortage-list", Result.NOT_MET, "not-met", "");
+        check(trial.but("trainingAgreement=no, code=42994, listedOn=?"), "education-lift-trial.agreement-or-list",
+                Result.MET, "met", "");
+        check(trial.but("trainingAgreement=no, code=47592, listedOn=?"), "education-lift-trial.agreement-or-list",
+                Result.NOT_MET, "not-met", "");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")

@@ -206,6 +206,8 @@ class EmployerStatementTrialTest {
             # a start out of the window binds nothing
             start=2021-07-12, employmentStart=2021-10-18 | earliest-start 2021-07-18, latest-end 2022-01-18
             start=2022-01-10, employmentStart=2021-10-18 | earliest-start 2021-07-18, latest-end 2022-01-18
+            start=2022-01-10, employmentStart=2022-02-01 | earliest-start 2021-11-01, latest-end 2022-05-01
+            start=2021-12-31, employmentStart=2022-02-01 | earliest-start 2021-11-01, latest-end 2022-03-30
             start=?, employmentStart=2021-10-18          | earliest-start 2021-07-18, latest-end 2022-01-18
             start=2021-09-13, employmentStart=?          |
             """)
