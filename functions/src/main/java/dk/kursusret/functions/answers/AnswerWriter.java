@@ -3,19 +3,22 @@ package dk.kursusret.functions.answers;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -28,7 +31,8 @@ public final class AnswerWriter {
             .registerModule(new Jdk8Module())
             .registerModule(new SimpleModule().addSerializer(Text.class, new TextSerializer())
                     .addSerializer(BigDecimal.class, new PlainNumber())
-                    .addSerializer(LocalDate.class, ToStringSerializer.instance))
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(Instant.class, ToStringSerializer.instance))
             .writer();
     /** All of an answer, in both languages. */
     private static final AnswerWriter ALL = new AnswerWriter(Language.BOTH, Detail.FULL);
@@ -47,14 +51,14 @@ public final class AnswerWriter {
         }
     }
 
-    /** What a record says, within an answer that is no record itself: in both languages. */
-    public static JsonNode tree(Object part) {
-        try (TokenBuffer buffer = new TokenBuffer(Json.MAPPER, false)) {
-            ALL.writer.writeValue(buffer, part);
-            return Json.MAPPER.readTree(buffer.asParser());
-        } catch (IOException e) {
-            throw new UncheckedIOException("an answer of records could not be written", e);
-        }
+    /** In full and in both languages. */
+    public static Response json(Object answer) {
+        return Response.json(200, ALL.bytes(answer));
+    }
+
+    /** The same, as an answer that may be kept for a while. */
+    public static Response kept(Request request, Object answer) {
+        return Conditional.answer(request, json(answer));
     }
 
     private static final class TextSerializer extends JsonSerializer<Text> {
@@ -72,12 +76,26 @@ public final class AnswerWriter {
         }
     }
 
-    /** 148 and not 148.0, nor 1.48E+2. */
-    private static final class PlainNumber extends JsonSerializer<BigDecimal> {
+    /** 148 and not 148.0, nor 1.48E+2; unless the record keeps its decimals. */
+    private static final class PlainNumber extends JsonSerializer<BigDecimal> implements ContextualSerializer {
+        private static final JsonSerializer<BigDecimal> AS_STATED = new StatedNumber();
+
+        @Override
+        public JsonSerializer<BigDecimal> createContextual(SerializerProvider provider, BeanProperty member) {
+            return member != null && member.getContextAnnotation(AsStated.class) != null ? AS_STATED : this;
+        }
+
         @Override
         public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider) throws IOException {
             BigDecimal stripped = number.stripTrailingZeros();
             json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        }
+    }
+
+    private static final class StatedNumber extends JsonSerializer<BigDecimal> {
+        @Override
+        public void serialize(BigDecimal number, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(number);
         }
     }
 }

@@ -1,8 +1,5 @@
 package dk.kursusret.functions.answers;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.json.Json;
-import dk.kursusret.rules.texts.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,16 +25,5 @@ public enum Language {
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a header that is no language range asks for nothing
         }
-    }
-
-    public ObjectNode json(Text text) {
-        ObjectNode node = Json.object();
-        if (this != EN) {
-            node.put("da", text.da());
-        }
-        if (this != DA) {
-            node.put("en", text.en());
-        }
-        return node;
     }
 }

@@ -23,9 +23,9 @@ public final class CatalogEndpoint implements Endpoint {
 
     public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
         byResource = Map.of(
-                "courses", new CoursesEndpoint(catalog, lists, regions, clock),
+                "courses", new CoursesEndpoint(new Courses(catalog, lists, regions, clock), clock),
                 "positive-lists", new PositiveListsEndpoint(catalog, lists, regions, clock),
-                "packages", new PackagesEndpoint(catalog, regions, clock),
+                "packages", new PackagesEndpoint(new Packages(catalog, regions), clock),
                 "regions", new RegionsEndpoint(regions, clock),
                 "rates", new RatesEndpoint(catalog, clock),
                 "rules", new RulesEndpoint(clock, LawStandsUntil.configured()),

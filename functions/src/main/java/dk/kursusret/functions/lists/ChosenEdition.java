@@ -1,12 +1,14 @@
 package dk.kursusret.functions.lists;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.EditionHistory;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.functions.answers.lists.ChosenView;
+import dk.kursusret.functions.answers.lists.EditionReference;
+import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import java.time.LocalDate;
@@ -96,11 +98,9 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
     }
 
     /** The record, with the hash of all that is merged and the supplements. */
-    ObjectNode json(Listing listing, LoadedEdition rows) {
-        ObjectNode node = EditionJson.record(record(), listing).put("rowsAsOf", rowsAsOf.toString())
-                .put("rowsSha256", rows.ref().sha256()).put("courses", rows.entries().size());
-        node.put("sample", rows.ref().sample());
-        node.set("supplements", EditionJson.records(layers.supplements(), listing));
-        return node;
+    ChosenView view(Listing listing, LoadedEdition rows) {
+        return new ChosenView(
+                EditionView.of(EditionReference.of(record(), rows.ref()), record(), listing.state(record())), rowsAsOf,
+                rows.ref().sha256(), rows.entries().size(), listing.views(layers.supplements()));
     }
 }

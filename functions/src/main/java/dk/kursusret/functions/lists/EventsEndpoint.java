@@ -1,25 +1,21 @@
 package dk.kursusret.functions.lists;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.EditionEvent;
 import dk.kursusret.catalog.EditionEvents;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionState;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.functions.answers.AnswerWriter;
+import dk.kursusret.functions.answers.lists.EventsAnswer;
+import dk.kursusret.functions.answers.lists.EventsAnswer.EventView;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
-import dk.kursusret.gateway.json.Json;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +51,7 @@ final class EventsEndpoint implements Endpoint {
         faults.throwIfAny();
         List<Event> events = asked.stream().flatMap(this::events)
                 .filter(event -> since.filter(id -> event.id().compareTo(id) <= 0).isEmpty()).sorted().toList();
-        return Conditional.answer(request, Response.json(200, body(events, limit, since)));
+        return AnswerWriter.kept(request, answer(events, limit, since));
     }
 
     private record Event(EventId id, EditionEvent what) implements Comparable<Event> {
@@ -81,22 +77,11 @@ final class EventsEndpoint implements Endpoint {
                 .map(event -> new Event(EventId.of(event), event));
     }
 
-    private static ObjectNode body(List<Event> events, int limit, Optional<EventId> since) {
+    private static EventsAnswer answer(List<Event> events, int limit, Optional<EventId> since) {
         List<Event> shown = events.stream().limit(limit).toList();
-        ObjectNode body = Json.object();
-        ArrayNode array = body.putArray("events");
-        shown.forEach(event -> array.add(json(event)));
-        return body.put("nextSince", (shown.isEmpty() ? since : Optional.of(shown.getLast().id()))
-                .map(EventId::toString).orElse(null)).put("more", events.size() > shown.size());
-    }
-
-    private static ObjectNode json(Event event) {
-        EditionRecord record = event.what().record();
-        ObjectNode node = Json.object().put("id", event.id().toString()).put("at", event.what().at().toString())
-                .put("event", EventId.name(event.what())).put("list", record.list());
-        node.setAll(EditionJson.reference(record));
-        return node.put("base", record.base().map(LocalDate::toString).orElse(null))
-                .put("before", event.what().before().map(EditionState::name).orElse(null))
-                .put("state", event.what().after().name());
+        Optional<EventId> next = shown.isEmpty() ? since : Optional.of(shown.getLast().id());
+        return new EventsAnswer(shown.stream().map(event -> EventView.of(event.id().toString(),
+                EventId.name(event.what()), event.what())).toList(), next.map(EventId::toString),
+                events.size() > shown.size());
     }
 }

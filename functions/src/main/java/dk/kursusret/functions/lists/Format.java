@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** In which form rows are given. */
-enum Format {
+public enum Format {
     JSON("application/json"), CSV("text/csv");
 
     private final String mediaType;
@@ -16,10 +16,15 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    /** By the parameter {@code format}, else what the header Accept likes better, else JSON. */
-    static Format of(Fields fields, Request request) {
+    /** By the parameter {@code format}, else the one preferred. */
+    static Format of(Fields fields, Format preferred) {
         return fields.oneOf("format", List.of("json", "csv")).map(format -> format.equals("csv") ? CSV : JSON)
-                .orElseGet(() -> request.header("Accept").map(Format::preferred).orElse(JSON));
+                .orElse(preferred);
+    }
+
+    /** What the header Accept likes better, else JSON. */
+    static Format accepted(Request request) {
+        return request.header("Accept").map(Format::preferred).orElse(JSON);
     }
 
     private static Format preferred(String accept) {

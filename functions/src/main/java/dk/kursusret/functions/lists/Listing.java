@@ -1,13 +1,17 @@
 package dk.kursusret.functions.lists;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.EditionHistory;
 import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.EditionState;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.KnownList;
-import dk.kursusret.functions.answers.Language;
-import dk.kursusret.gateway.json.Json;
+import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.EditionView;
+import dk.kursusret.functions.answers.lists.ListName;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A positive list as it is asked about, with what was published of it. */
@@ -17,21 +21,29 @@ record Listing(KnownList list, EditionHistory history, When when) {
         return new Listing(list, catalog.history(list.id(), when.knownOn()), when);
     }
 
+    ListName name() {
+        return ListName.of(list);
+    }
+
+    Optional<InForce> inForce() {
+        return history.on(when.asOf());
+    }
+
     /** The edition that held last, where nothing holds on the day because it is over. */
     Optional<EditionRecord> lapsed() {
         return history.lapsed(when.asOf()).map(InForce::edition);
     }
 
-    /** The beginning of an answer about the list alone. */
-    ObjectNode json() {
-        ObjectNode node = when.json();
-        node.setAll(named());
-        return node;
+    /** The day after it. */
+    Optional<LocalDate> lapsedOn() {
+        return lapsed().flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1));
     }
 
-    ObjectNode named() {
-        ObjectNode node = Json.object().put("list", list.id());
-        node.set("name", Language.BOTH.json(list.name()));
-        return node;
+    List<EditionView> views(List<EditionRecord> records) {
+        return EditionView.of(records, history, when.asOf());
+    }
+
+    EditionState state(EditionRecord record) {
+        return history.state(record, when.asOf());
     }
 }

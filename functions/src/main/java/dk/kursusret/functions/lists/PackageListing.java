@@ -4,9 +4,18 @@ import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.PackageCourse;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.lists.CompareAnswer;
+import dk.kursusret.functions.answers.lists.PackageView;
+import dk.kursusret.functions.answers.lists.PackageView.Coverage;
+import dk.kursusret.functions.answers.lists.PackageView.InList;
+import dk.kursusret.functions.answers.lists.PackageView.InRegion;
+import dk.kursusret.functions.answers.lists.PackageView.NamedCourse;
+import dk.kursusret.functions.answers.lists.PackageView.RegionName;
 import dk.kursusret.rules.lists.Slug;
 import java.util.List;
 import java.util.Optional;
+
 
 /** Which of a package's courses one region's list has. */
 final class PackageListing {
@@ -25,14 +34,6 @@ final class PackageListing {
      *            than one provider holds it
      */
     record Course(PackageCourse course, List<Entry> rows) {}
-
-    enum Coverage {
-        ALL, SOME, NONE, UNKNOWN
-    }
-
-    Optional<LoadedEdition> edition() {
-        return edition;
-    }
 
     List<Course> listed() {
         return courses.stream().filter(course -> !course.rows().isEmpty()).toList();
@@ -54,6 +55,16 @@ final class PackageListing {
 
     private static List<Entry> rows(PackageCourse course, LoadedEdition edition) {
         return edition.entries().stream().filter(entry -> isSame(course, entry)).toList();
+    }
+
+    InRegion view(String region, Regions regions) {
+        return new InRegion(RegionName.of(region, regions), coverage(), edition.map(LoadedEdition::ref),
+                views(listed()), views(lacking()));
+    }
+
+    private static List<InList> views(List<Course> courses) {
+        return courses.stream().map(course -> new InList(NamedCourse.of(course.course()),
+                course.rows().stream().map(Entry::id).toList())).toList();
     }
 
     /** A code decides alone: titles change under it. */

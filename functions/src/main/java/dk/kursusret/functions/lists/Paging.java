@@ -1,6 +1,6 @@
 package dk.kursusret.functions.lists;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.functions.answers.lists.Part;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Fields;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param page from 1
  */
-record Paging(int page, int perPage) {
+public record Paging(int page, int perPage) {
     private static final Paging WHOLE = new Paging(1, Integer.MAX_VALUE);
     private static final int LAST_PAGE = 1_000_000;
     private static final int PER_PAGE = 25;
@@ -36,8 +36,8 @@ record Paging(int page, int perPage) {
         return all.stream().skip((long) (page - 1) * perPage).limit(perPage).toList();
     }
 
-    void describe(ObjectNode body, int total) {
-        body.put("total", total).put("page", page).put("perPage", perPage);
+    Part part(int total) {
+        return new Part(total, page, perPage);
     }
 
     /** The answer with the total, and the ways to the other pages as RFC 8288 has them. */

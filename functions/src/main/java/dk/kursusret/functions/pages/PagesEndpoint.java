@@ -6,7 +6,14 @@ import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.eligibility.QuestionReader;
-import dk.kursusret.functions.lists.CatalogEndpoint;
+import dk.kursusret.functions.lists.Comparisons;
+import dk.kursusret.functions.lists.Courses;
+import dk.kursusret.functions.lists.EditionPath;
+import dk.kursusret.functions.lists.Editions;
+import dk.kursusret.functions.lists.ListOverview;
+import dk.kursusret.functions.lists.Packages;
+import dk.kursusret.functions.pages.lists.CoursePages;
+import dk.kursusret.functions.pages.lists.EditionPages;
 import dk.kursusret.functions.pages.api.ApiDocument;
 import dk.kursusret.functions.pages.caseworker.CaseworkerForm;
 import dk.kursusret.functions.pages.caseworker.CaseworkerPages;
@@ -19,13 +26,14 @@ import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.lists.ListPages;
 import dk.kursusret.functions.pages.lists.RegionsPage;
-import dk.kursusret.functions.pages.site.Api;
 import dk.kursusret.functions.pages.site.Assets;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Renderer;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.functions.registration.Registrations;
 import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.rules.registration.RegistrationGuide;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
@@ -44,7 +52,9 @@ public final class PagesEndpoint implements Endpoint {
     private final CaseworkerForm caseworkerForm;
     private final CaseworkerPages caseworker;
     private final RegionsPage regionsPage;
+    private final CoursePages coursePages;
     private final ListPages listPages;
+    private final EditionPages editionPages;
     private final AnswerPages answers;
     private final FactForm facts;
     private final Decisions decisions;
@@ -52,17 +62,22 @@ public final class PagesEndpoint implements Endpoint {
 
     public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock) {
         this.clock = clock;
-        Api api = new Api(new CatalogEndpoint(catalog, lists, regions, clock));
+        Courses courses = new Courses(catalog, lists, regions, clock);
+        Editions editions = new Editions(catalog, lists);
         decisions = new Decisions(catalog, regions);
         facts = new FactForm(new QuestionReader(regions, lists));
         FactFields fields = new FactFields(regions, Voice.CITIZEN);
-        CourseFinder courses = new CourseFinder(api, regions, lists);
-        answers = new AnswerPages(site, renderer, decisions, courses, regions, lists);
+        CourseFinder finder = new CourseFinder(courses, regions, lists);
+        answers = new AnswerPages(site, renderer, decisions, finder, regions, lists);
         caseworkerForm = new CaseworkerForm(site, renderer, facts, answers, decisions, regions, clock);
-        caseworker = new CaseworkerPages(site, renderer, new ManyCases(facts, answers, decisions, clock), api);
-        regionsPage = new RegionsPage(site, renderer, api, regions, lists);
-        listPages = new ListPages(site, renderer, api, lists, regions);
-        citizen = new CitizenFlow(site, renderer, facts, fields, courses, answers, decisions, clock);
+        caseworker = new CaseworkerPages(site, renderer, new ManyCases(facts, answers, decisions, clock),
+                new Registrations(RegistrationGuide.load()));
+        regionsPage = new RegionsPage(site, renderer, new Comparisons(catalog, regions, clock), new Packages(catalog, regions),
+                regions, lists, clock);
+        coursePages = new CoursePages(site, renderer, courses, lists, clock);
+        listPages = new ListPages(site, renderer, new ListOverview(catalog, lists), editions, lists, regions, clock);
+        editionPages = new EditionPages(site, renderer, editions, lists, clock);
+        citizen = new CitizenFlow(site, renderer, facts, fields, finder, answers, decisions, clock);
     }
 
     @Override
@@ -80,7 +95,7 @@ public final class PagesEndpoint implements Endpoint {
             case "" -> text(request, "start");
             case "tjek" -> citizen.answer(request);
             case "sagsbehandler" -> caseworker(request, parts.length > 2 ? parts[2] : "");
-            case "kurser" -> parts.length > 2 ? listPages.course(request, parts[2]) : listPages.search(request);
+            case "kurser" -> parts.length > 2 ? coursePages.course(request, parts[2]) : coursePages.search(request);
             case "lister" -> lists(request, parts);
             case "api" -> api(request);
             case "v1" -> Conditional.answer(request, Response.json(200, document.json()));
@@ -105,7 +120,7 @@ public final class PagesEndpoint implements Endpoint {
         return switch (parts.length) {
             case 2 -> listPages.all(request);
             case 3 -> listPages.list(request, parts[2]);
-            case 4 -> listPages.edition(request, parts[2], parts[3]);
+            case 4 -> editionPages.edition(request, new EditionPath(parts[2], parts[3]));
             default -> throw nothing();
         };
     }

@@ -1,19 +1,17 @@
 package dk.kursusret.functions.priceceiling;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.CivilDay;
 import dk.kursusret.catalog.RateTable;
 import dk.kursusret.functions.answers.AnswerWriter;
-import dk.kursusret.functions.answers.Language;
-import dk.kursusret.functions.answers.RateView;
-import dk.kursusret.gateway.http.Conditional;
+import dk.kursusret.functions.answers.CeilingAnswer;
+import dk.kursusret.functions.answers.CeilingAnswer.Outcome;
+import java.math.BigDecimal;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
-import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.engine.Case;
@@ -54,34 +52,27 @@ public final class PriceCeilingEndpoint implements Endpoint {
         if (posted) {
             Fields.ofQuery(request, List.of(), faults);
         }
-        Response response = Response.json(200, answer(reader.read(fields, CivilDay.today(clock), faults)));
-        return posted ? response.with("Cache-Control", "no-store") : Conditional.answer(request, response);
+        CeilingAnswer answer = answer(reader.read(fields, CivilDay.today(clock), faults));
+        return posted ? AnswerWriter.json(answer).with("Cache-Control", "no-store")
+                : AnswerWriter.kept(request, answer);
     }
 
-    private ObjectNode answer(CeilingQuestion question) {
+    private CeilingAnswer answer(CeilingQuestion question) {
         RateTable rates = catalog.rates(question.asOf(), question.knownOn()).table();
         boolean applies = question.level() == CourseLevel.ACADEMY;
         Optional<Rate> rate = applies ? rates.on(Rate.PRICE_CEILING, question.asOf()) : Optional.empty();
         Optional<PriceCeiling> ceiling = rate.map(weekly -> new PriceCeiling(weekly, question.hours()));
-        ObjectNode body = Json.object().put("asOf", question.asOf().toString()).put("applies", applies)
-                .put("outcome", outcome(question, applies, ceiling));
-        question.knownOn().ifPresent(day -> body.put("knownOn", day.toString()));
-        body.set("weeklyCeiling", rate.map(weekly -> weekly(weekly, question)).orElse(null));
-        body.put("hours", question.hours());
-        body.put("ceiling", ceiling.map(PriceCeiling::wholeKroner).orElse(null));
-        body.put("exact", ceiling.map(PriceCeiling::exact).orElse(null));
-        body.put("price", question.counted().orElse(null)).put("counted", question.counted().orElse(null));
-        body.put("excluded", question.excluded());
-        body.put("difference",
-                question.counted().flatMap(c -> ceiling.map(limit -> limit.excess(c))).orElse(null));
-        if (applies && rate.isEmpty()) {
-            var years = body.putArray("availableYears");
-            rates.all().stream().filter(r -> r.id().equals(Rate.PRICE_CEILING)).map(r -> r.validFrom().getYear())
-                    .distinct().sorted().forEach(years::add);
-        }
-        body.put("advisory", true);
-        body.set("advisoryText", Language.BOTH.json(Texts.of("advisory")));
-        return body;
+        Optional<BigDecimal> counted = question.counted();
+        return new CeilingAnswer(question.asOf(), applies, outcome(question, ceiling), question.knownOn(),
+                rate.map(weekly -> CeilingAnswer.Weekly.of(weekly, provision(question))), question.hours(),
+                ceiling.map(PriceCeiling::wholeKroner), ceiling.map(PriceCeiling::exact), counted, counted,
+                question.excluded(), counted.flatMap(price -> ceiling.map(limit -> limit.excess(price))),
+                applies && rate.isEmpty() ? Optional.of(years(rates)) : Optional.empty(), true, Texts.of("advisory"));
+    }
+
+    private static List<Integer> years(RateTable rates) {
+        return rates.all().stream().filter(rate -> rate.id().equals(Rate.PRICE_CEILING))
+                .map(rate -> rate.validFrom().getYear()).distinct().sorted().toList();
     }
 
     /** Where the ceiling stands in the rules of six weeks on that day. */
@@ -95,20 +86,12 @@ public final class PriceCeilingEndpoint implements Endpoint {
                 .map(condition -> condition.provision().citedIn(kase));
     }
 
-    private static String outcome(CeilingQuestion question, boolean applies, Optional<PriceCeiling> ceiling) {
-        if (!applies) {
-            return "NOT_APPLICABLE";
+    private static Outcome outcome(CeilingQuestion question, Optional<PriceCeiling> ceiling) {
+        if (question.level() != CourseLevel.ACADEMY) {
+            return Outcome.NOT_APPLICABLE;
         }
-        if (ceiling.isEmpty()) {
-            return "RATE_NOT_PUBLISHED";
-        }
-        return question.counted().map(price -> ceiling.get().holds(price) ? "WITHIN" : "ABOVE").orElse("NOT_COMPARED");
-    }
-
-    private ObjectNode weekly(Rate rate, CeilingQuestion question) {
-        ObjectNode node = Json.object().put("amount", rate.value()).put("year", rate.validFrom().getYear());
-        provision(question).ifPresent(citation -> node.set("citation", AnswerWriter.tree(citation)));
-        node.set("rate", AnswerWriter.tree(RateView.of(rate)));
-        return node;
+        return ceiling.map(limit -> question.counted()
+                .map(price -> limit.holds(price) ? Outcome.WITHIN : Outcome.ABOVE).orElse(Outcome.NOT_COMPARED))
+                .orElse(Outcome.RATE_NOT_PUBLISHED);
     }
 }

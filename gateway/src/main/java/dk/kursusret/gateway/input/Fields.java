@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -34,8 +35,14 @@ public final class Fields {
 
     /** The parameters of the address; unknown, repeated and personal ones are faults, under {@code /name}. */
     public static Fields ofQuery(Request request, Collection<String> known, Faults faults) {
+        return ofParameters(request.query(), known, faults);
+    }
+
+    /** The same of parameters that stood elsewhere, such as a page's form. */
+    public static Fields ofParameters(Map<String, List<String>> parameters, Collection<String> known,
+            Faults faults) {
         ObjectNode object = Json.object();
-        request.query().forEach((name, given) -> {
+        parameters.forEach((name, given) -> {
             String pointer = "/" + Faults.escape(name);
             if (PersonalData.looksLikeCpr(name)) {
                 faults.cpr("");
@@ -55,10 +62,16 @@ public final class Fields {
         return new Fields(object, "", Fields::number, faults);
     }
 
-    /** A day within the path; what is none is a fault under the parameter's name. */
-    public static Optional<LocalDate> dayOfPath(Request request, String name, Faults faults) {
-        return new ValueReader(faults).day(JsonNodeFactory.instance.textNode(request.pathParameter(name).orElse("")),
-                "/" + name);
+    /** @throws dk.kursusret.gateway.http.Problem 400 where the address has any parameter */
+    public static void refuseParameters(Request request) {
+        Faults faults = new Faults();
+        ofQuery(request, List.of(), faults);
+        faults.throwIfAny();
+    }
+
+    /** A day within a path; what is none is a fault under the parameter's name. */
+    public static Optional<LocalDate> dayOfPath(String name, String written, Faults faults) {
+        return new ValueReader(faults).day(JsonNodeFactory.instance.textNode(written), "/" + name);
     }
 
     /** @throws dk.kursusret.gateway.http.Problem 400 where the body is no JSON object */

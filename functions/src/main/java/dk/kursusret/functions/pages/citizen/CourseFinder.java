@@ -1,18 +1,22 @@
 package dk.kursusret.functions.pages.citizen;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.pages.citizen.TopicPage.CourseChoice;
 import dk.kursusret.functions.pages.citizen.TopicPage.Found;
 import dk.kursusret.functions.pages.lists.CourseWords;
-import dk.kursusret.functions.pages.site.Api;
+import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.CourseName;
+import dk.kursusret.functions.answers.lists.CourseView;
+import dk.kursusret.functions.answers.lists.CoursesAnswer;
+import dk.kursusret.functions.answers.lists.FoundCourse;
+import dk.kursusret.functions.answers.lists.MissingList;
+import dk.kursusret.functions.lists.Courses;
+import dk.kursusret.functions.pages.site.Asked;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
-import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +28,12 @@ import java.util.Optional;
 /** Finds the course on the lists that may count: the national one, and those of the region and its neighbours. */
 public final class CourseFinder {
     private static final int MOST_SHOWN = 15;
-    private static final String MISSING = "missingData";
-    private final Api api;
+    private final Courses courses;
     private final Regions regions;
     private final KnownLists lists;
 
-    public CourseFinder(Api api, Regions regions, KnownLists lists) {
-        this.api = api;
+    public CourseFinder(Courses courses, Regions regions, KnownLists lists) {
+        this.courses = courses;
         this.regions = regions;
         this.lists = lists;
     }
@@ -40,25 +43,23 @@ public final class CourseFinder {
         Optional<String> region = municipality.flatMap(code -> regions.regionOf(code, asOf))
                 .map(LabourMarketRegion::code);
         Optional<String> asked = query.filter(q -> !PersonalData.looksLikeCpr(q));
-        JsonNode hits = asked.map(q -> search(q, region, asOf)).orElse(Json.object());
-        Optional<String> other = asked.filter(q -> q.matches("[0-9]{4,5}"))
-                .filter(q -> hits.path("courses").valueStream()
-                        .noneMatch(hit -> hit.path("code").asText().equals(q)));
+        Optional<CoursesAnswer> hits = asked.flatMap(q -> search(asked, region, asOf, words));
+        List<CourseView> found = hits.stream().flatMap(answer -> answer.courses().stream()).map(FoundCourse::course)
+                .toList();
+        List<MissingList> missing = hits.or(() -> search(Optional.empty(), region, asOf, words))
+                .map(CoursesAnswer::missingData).orElse(List.of());
         return new CourseChoice(asked.orElse(""), asked.isPresent(),
-                hits.path("courses").valueStream().map(hit -> found(hit, words)).toList(), hits.path("total").asInt(),
-                where(region, asOf).stream().map(id -> words.list(id, lists)).toList(),
-                words.lacking(hits.has(MISSING) ? hits : search("", region, asOf), lists),
-                other, why);
+                found.stream().map(hit -> found(hit, words)).toList(),
+                hits.map(answer -> answer.part().total()).orElse(0),
+                where(region, asOf).stream().map(id -> words.list(id, lists)).toList(), words.lacking(missing, lists),
+                asked.filter(q -> q.matches("[0-9]{4,5}")).filter(q -> found.stream()
+                        .noneMatch(hit -> hit.name().code().filter(q::equals).isPresent())),
+                why);
     }
 
     /** The title of the course with this code or entry id, where a list has it. */
     Optional<String> title(String codeOrEntry, LocalDate asOf) {
-        try {
-            return Optional.of(api.get("/v1/courses/" + codeOrEntry, Map.of("code", codeOrEntry),
-                    Map.of("asOf", asOf.toString())).path("title").asText());
-        } catch (Problem notListed) {
-            return Optional.empty();
-        }
+        return courses.title(codeOrEntry, new When(asOf, Optional.empty()));
     }
 
     private List<String> where(Optional<String> region, LocalDate asOf) {
@@ -70,31 +71,25 @@ public final class CourseFinder {
         return where;
     }
 
-    private JsonNode search(String query, Optional<String> region, LocalDate asOf) {
-        Map<String, String> parameters = new LinkedHashMap<>(Map.of("list", PositiveLists.NATIONAL, "asOf",
-                asOf.toString(), "perPage", String.valueOf(MOST_SHOWN)));
-        if (!query.isEmpty()) {
-            parameters.put("q", query);
-        }
-        region.ifPresent(code -> parameters.putAll(Map.of("region", code, "adjoining", "true")));
-        try {
-            return api.get("/v1/courses", Map.of(), parameters);
-        } catch (Problem nothingToSearchFor) {
-            return Json.object();
-        }
+    /** Empty where there is nothing to search for in what was written. */
+    private Optional<CoursesAnswer> search(Optional<String> query, Optional<String> region, LocalDate asOf,
+            Words words) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(Map.of("list", List.of(PositiveLists.NATIONAL),
+                "asOf", List.of(asOf.toString()), "perPage", List.of(String.valueOf(MOST_SHOWN))));
+        query.ifPresent(q -> parameters.put("q", List.of(q)));
+        region.ifPresent(code -> parameters.putAll(Map.of("region", List.of(code), "adjoining", List.of("true"))));
+        return Asked.of(() -> courses.search(parameters), words).answer();
     }
 
-    private static Found found(JsonNode hit, Words words) {
-        String code = hit.path("code").asText("");
-        String value = code.isEmpty() ? "entry:" + hit.path("entry").asText() : "code:" + code;
+    private static Found found(CourseView hit, Words words) {
+        CourseName name = hit.name();
         List<String> details = new ArrayList<>();
-        if (!code.isEmpty()) {
-            details.add(words.say("course.code", code));
-        }
+        name.code().map(code -> words.say("course.code", code)).ifPresent(details::add);
         CourseWords course = new CourseWords(words);
-        details.add(course.level(hit));
-        Optional.ofNullable(hit.path("provider").textValue()).ifPresent(details::add);
+        details.add(course.level(hit.level()));
+        name.provider().ifPresent(details::add);
         course.duration(hit).ifPresent(details::add);
-        return new Found(value, hit.path("title").asText(), String.join(" · ", details));
+        return new Found(name.code().map(code -> "code:" + code).orElse("entry:" + name.entry()), name.title(),
+                String.join(" · ", details));
     }
 }

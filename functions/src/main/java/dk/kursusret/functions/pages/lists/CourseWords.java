@@ -1,11 +1,18 @@
 package dk.kursusret.functions.pages.lists;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.functions.answers.lists.ChangedField;
+import dk.kursusret.functions.answers.lists.CourseView;
+import dk.kursusret.functions.answers.lists.ListView;
+import dk.kursusret.functions.answers.lists.PackageView;
+import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.facts.CourseLevel;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What the API says of a course, as people read it. */
+/** What lists say of a course, as people read it. */
 public final class CourseWords {
     private final Words words;
 
@@ -13,16 +20,14 @@ public final class CourseWords {
         this.words = words;
     }
 
-    public String level(JsonNode course) {
-        return words.say("choice.CourseLevel." + course.path("level").asText());
+    public String level(CourseLevel level) {
+        return words.say("choice.CourseLevel." + level);
     }
 
     /** As the list writes it; a number alone counts days. */
-    public Optional<String> duration(JsonNode course) {
-        return Optional.ofNullable(course.path("duration").textValue())
-                .map(written -> written.matches("[0-9]+([.,][0-9]+)?") && course.path("days").isNumber()
-                        ? days(course.path("days").decimalValue())
-                        : written);
+    public Optional<String> duration(CourseView course) {
+        return course.duration().map(written -> course.days()
+                .filter(days -> written.matches("[0-9]+([.,][0-9]+)?")).map(this::days).orElse(written));
     }
 
     private String days(BigDecimal days) {
@@ -30,27 +35,23 @@ public final class CourseWords {
                 : words.say("course.days", words.number(days));
     }
 
-    String price(JsonNode price) {
-        return price.isNumber() ? words.kroner(price.decimalValue()) : "–";
+    String price(Optional<BigDecimal> price) {
+        return price.map(words::kroner).orElse("–");
     }
 
     /** A field that changed, with what it was and what it is. */
-    String change(JsonNode field) {
-        String name = field.path("field").asText();
-        return words.say("course.field." + name) + ": " + value(name, field.path("from")) + " → "
-                + value(name, field.path("to"));
+    String change(ChangedField changed) {
+        return words.say("course.field." + changed.field().member()) + ": " + value(changed.from()) + " → "
+                + value(changed.to());
     }
 
-    private String value(String name, JsonNode value) {
-        if (value.isNull() || value.isMissingNode()) {
-            return "–";
-        }
-        return switch (name) {
-            case "price" -> price(value);
-            case "level" -> words.say("choice.CourseLevel." + value.asText());
-            case "withoutWaitingPeriod" -> words.say(value.asBoolean() ? "yes" : "no");
-            case "paths" -> String.join(", ", value.valueStream().map(JsonNode::asText).toList());
-            default -> value.asText();
-        };
+    private String value(Optional<?> value) {
+        return value.map(there -> switch (there) {
+            case BigDecimal amount -> words.kroner(amount);
+            case CourseLevel level -> level(level);
+            case Boolean flag -> words.say(flag ? "yes" : "no");
+            case Collection<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(", "));
+            default -> there.toString();
+        }).orElse("–");
     }
 }

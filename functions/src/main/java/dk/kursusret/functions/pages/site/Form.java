@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,13 @@ public final class Form {
         Map<String, List<String>> fewer = new LinkedHashMap<>(fields);
         fewer.keySet().removeIf(names.negate());
         return new Form(fewer);
+    }
+
+    /** The first value of each of these, as parameters of an address. */
+    public Map<String, List<String>> parameters(Collection<String> names) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        names.forEach(name -> first(name).ifPresent(value -> parameters.put(name, List.of(value))));
+        return parameters;
     }
 
     /** Every value with its name. */

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.pages.site;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -86,11 +86,9 @@ public final class Words {
         return lists.list(id).map(list -> of(list.name())).orElse(id);
     }
 
-    /** The names of the lists that an answer of the API lacks: nobody knows what is on them. */
-    public List<String> lacking(JsonNode answer, KnownLists lists) {
-        return answer.path("missingData").valueStream()
-                .map(data -> list(data.asText().substring("list:".length()), lists))
-                .toList();
+    /** The names of the lists that an answer lacks: nobody knows what is on them. */
+    public List<String> lacking(List<MissingList> missing, KnownLists lists) {
+        return missing.stream().map(list -> list(list.id(), lists)).toList();
     }
 
     public String day(LocalDate day) {

@@ -1,0 +1,74 @@
+package dk.kursusret.functions.answers;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.RatesInUse;
+import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.Withdrawal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The amounts that apply on a day, or all of them, with dates and sources, and where they come from.
+ *
+ * @param editions what was published of the table of rates
+ */
+public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn, InUse inUse,
+        List<RatesEdition> editions, List<RateView> rates) {
+
+    public static RatesAnswer of(Optional<LocalDate> asOf, Optional<LocalDate> knownOn, RatesInUse inUse,
+            List<EditionRecord> editions) {
+        return new RatesAnswer(asOf, knownOn, InUse.of(inUse),
+                editions.stream().filter(record -> record.publishedAt().isPresent()).map(RatesEdition::of).toList(),
+                asOf.map(inUse.table()::on).orElse(inUse.table().all()).stream().map(RateView::of).toList());
+    }
+
+    /**
+     * @param edition null where they ship with the product
+     * @param ratesSha256 of the amounts, as it goes into the name of a decision
+     * @param rates how many there are
+     */
+    public record InUse(@JsonInclude(Include.ALWAYS) Optional<LocalDate> edition, Origin origin, String ratesSha256,
+            int rates, @JsonUnwrapped Optional<Brought> brought) {
+
+        /** Where they come from. */
+        public enum Origin {
+            GIVEN, SAMPLE, SHIPPED;
+
+            static Origin of(EditionRecord record) {
+                return valueOf(record.source().origin().name());
+            }
+        }
+
+        static InUse of(RatesInUse rates) {
+            Optional<EditionRecord> record = rates.edition().map(LoadedEdition::record);
+            return new InUse(record.map(EditionRecord::firstDay), record.map(Origin::of).orElse(Origin.SHIPPED),
+                    rates.table().sha256(), rates.table().all().size(), record.map(Brought::of));
+        }
+    }
+
+    /** An edition of the table of rates. */
+    public record RatesEdition(LocalDate edition, @JsonUnwrapped Brought brought) {
+
+        static RatesEdition of(EditionRecord record) {
+            return new RatesEdition(record.firstDay(), Brought.of(record));
+        }
+    }
+
+    /** How an edition came, and when what was done to it. */
+    public record Brought(String sha256, String source, Door door,
+            @JsonInclude(Include.ALWAYS) Optional<Instant> publishedAt,
+            @JsonInclude(Include.ALWAYS) Optional<Instant> withdrawnAt) {
+
+        static Brought of(EditionRecord record) {
+            return new Brought(record.sha256(), record.source().fileName(), record.source().door(),
+                    record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(Stamp::at));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dk.kursusret.functions.answers;
+
+import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The day that is asked about, as an answer repeats it.
+ *
+ * @param asOf today where nothing else is said
+ * @param knownOn answered as known at the end of that day; empty: as known now
+ */
+public record When(LocalDate asOf, Optional<LocalDate> knownOn) {
+    private static final List<String> PARAMETERS = List.of("asOf", "knownOn");
+
+    /** By the parameters {@code asOf} and {@code knownOn}. */
+    public static When of(Fields fields, Clock clock) {
+        return new When(fields.day("asOf").orElse(CivilDay.today(clock)), fields.day("knownOn"));
+    }
+
+    /**
+     * By parameters that may hold nothing else.
+     *
+     * @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong
+     */
+    public static When of(Map<String, List<String>> parameters, Clock clock) {
+        Faults faults = new Faults();
+        When when = of(Fields.ofParameters(parameters, PARAMETERS, faults), clock);
+        faults.throwIfAny();
+        return when;
+    }
+}

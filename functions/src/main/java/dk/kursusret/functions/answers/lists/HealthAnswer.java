@@ -1,0 +1,73 @@
+package dk.kursusret.functions.answers.lists;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.kursusret.catalog.EditionHistory;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.InForce;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.functions.answers.Engine;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * That questions are answered, and by which lists.
+ *
+ * @param listsMissed how many of the lists that there are today have no edition in force
+ */
+public record HealthAnswer(Status status, String engine, LocalDate today, long listsMissed, List<ListHealth> lists) {
+
+    public enum Status {
+        /** Every list that there is has an edition in force. */
+        @JsonProperty("ok")
+        OK,
+        /** What rests on a list that is missed is answered by "not known". */
+        @JsonProperty("degraded")
+        DEGRADED
+    }
+
+    public enum State {
+        /** An edition is in force. */
+        CURRENT,
+        /** The last one is over, and no newer one has come. */
+        LAPSED,
+        /** None has ever been in force. */
+        NEVER
+    }
+
+    /**
+     * @param exists whether there is such a list today
+     * @param edition first day of the edition in force, or of the last one; null where there has been none
+     */
+    public record ListHealth(String list, boolean exists, State state,
+            @JsonInclude(Include.ALWAYS) Optional<LocalDate> edition,
+            @JsonInclude(Include.ALWAYS) Optional<LocalDate> lastDay, Optional<Long> daysOld,
+            Optional<Boolean> sample) {
+
+        static ListHealth of(KnownList list, EditionHistory history, LocalDate today) {
+            Optional<EditionRecord> current = history.on(today).map(InForce::edition);
+            Optional<EditionRecord> last = current.or(() -> history.lapsed(today).map(InForce::edition));
+            return new ListHealth(list.id(), list.validity().holdsOn(today),
+                    current.isPresent() ? State.CURRENT : last.isPresent() ? State.LAPSED : State.NEVER,
+                    last.map(EditionRecord::firstDay), last.flatMap(EditionRecord::lastDay),
+                    last.map(edition -> ChronoUnit.DAYS.between(edition.firstDay(), today)),
+                    last.map(EditionRecord::isSample));
+        }
+
+        private boolean isMissed() {
+            return exists && state != State.CURRENT;
+        }
+    }
+
+    /** @param history what was published of a list */
+    public static HealthAnswer of(List<KnownList> lists, Function<KnownList, EditionHistory> history,
+            LocalDate today) {
+        List<ListHealth> all = lists.stream().map(list -> ListHealth.of(list, history.apply(list), today)).toList();
+        long missed = all.stream().filter(ListHealth::isMissed).count();
+        return new HealthAnswer(missed == 0 ? Status.OK : Status.DEGRADED, Engine.VERSION, today, missed, all);
+    }
+}

@@ -1,0 +1,13 @@
+package dk.kursusret.functions.answers.lists;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.rules.texts.Text;
+
+/** Which list it is. */
+public record ListName(String list, Text name) {
+
+    public static ListName of(KnownList list) {
+        return new ListName(list.id(), list.name());
+    }
+}

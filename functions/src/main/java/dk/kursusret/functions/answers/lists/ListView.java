@@ -1,0 +1,47 @@
+package dk.kursusret.functions.answers.lists;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.catalog.Door;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.ListKind;
+import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.functions.answers.PeriodView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list with the edition in force; null where there is none.
+ *
+ * @param exists the days on which an edition of it can hold
+ * @param last the edition that held last, where none is in force because it is over; else null
+ * @param lapsedOn the day after it; else null
+ * @param editions first days of those that stand
+ */
+public record ListView(@JsonUnwrapped ListName name, ListKind kind, PeriodView exists,
+        @JsonInclude(Include.ALWAYS) Optional<InForceView> inForce,
+        @JsonInclude(Include.ALWAYS) Optional<EditionReference> last,
+        @JsonInclude(Include.ALWAYS) Optional<LocalDate> lapsedOn, List<LocalDate> editions) {
+
+    /**
+     * @param sha256 of all that is merged
+     * @param courses how many rows there are
+     * @param supplements how many are merged
+     * @param merged the edition, then its supplements
+     */
+    @JsonInclude(Include.ALWAYS)
+    public record InForceView(LocalDate edition, Optional<LocalDate> lastDay, String sha256, boolean sample,
+            int courses, int supplements, String source, Door door, Optional<Instant> publishedAt,
+            List<EditionView> merged) {
+
+        public static InForceView of(LoadedEdition rows, List<EditionView> merged) {
+            EditionRecord record = rows.record();
+            return new InForceView(record.firstDay(), record.lastDay(), rows.ref().sha256(), rows.ref().sample(),
+                    rows.entries().size(), rows.supplements().size(), record.source().fileName(),
+                    record.source().door(), record.publishedAt(), merged);
+        }
+    }
+}

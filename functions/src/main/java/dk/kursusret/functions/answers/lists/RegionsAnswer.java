@@ -1,0 +1,42 @@
+package dk.kursusret.functions.answers.lists;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.catalog.Adjoining;
+import dk.kursusret.catalog.LabourMarketRegion;
+import dk.kursusret.catalog.Municipality;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.PeriodView;
+import dk.kursusret.rules.lists.Region;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The regions of a day with their municipalities and neighbours. */
+public record RegionsAnswer(LocalDate asOf, List<RegionOfDay> regions) {
+
+    /** @param adjoining codes of the neighbours, and how sure we are */
+    public record RegionOfDay(String code, String name, List<String> adjoining, Region.Basis adjoiningBasis,
+            List<MunicipalityView> municipalities) {
+
+        static RegionOfDay of(LabourMarketRegion region, LocalDate asOf, Regions regions) {
+            Adjoining adjoining = regions.adjoining(region.code(), asOf);
+            return new RegionOfDay(region.code(), region.name(), adjoining.regions(), adjoining.basis(),
+                    regions.municipalitiesOf(region.code(), asOf).stream()
+                            .map(municipality -> MunicipalityView.of(municipality, asOf)).toList());
+        }
+    }
+
+    /** @param membership the days on which it is in the region */
+    public record MunicipalityView(String code, String name, @JsonUnwrapped PeriodView membership, String source) {
+
+        static MunicipalityView of(Municipality municipality, LocalDate asOf) {
+            Municipality.Membership membership = municipality.on(asOf).orElseThrow();
+            return new MunicipalityView(municipality.code(), municipality.name(),
+                    PeriodView.of(membership.validity()), membership.source());
+        }
+    }
+
+    public static RegionsAnswer of(LocalDate asOf, Regions regions) {
+        return new RegionsAnswer(asOf,
+                regions.regions(asOf).stream().map(region -> RegionOfDay.of(region, asOf, regions)).toList());
+    }
+}

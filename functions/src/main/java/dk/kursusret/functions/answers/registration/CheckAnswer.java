@@ -1,0 +1,35 @@
+package dk.kursusret.functions.answers.registration;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.kursusret.functions.answers.StatementView;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.registration.RegistrationAnswer;
+import dk.kursusret.rules.registration.RegistrationDates;
+import dk.kursusret.rules.registration.RegistrationGuide;
+import dk.kursusret.rules.texts.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether an activity may be registered with the codes asked about, on the days asked about, and why not.
+ *
+ * @param activityStart null where it was not stated
+ * @param registeredOn null where it was not stated
+ */
+public record CheckAnswer(RegistrationAnswer.Outcome outcome,
+        @JsonInclude(Include.ALWAYS) Optional<LocalDate> activityStart,
+        @JsonInclude(Include.ALWAYS) Optional<LocalDate> registeredOn, Citation citation,
+        List<StatementView> reasons, List<StatementView> notices, Optional<SubsidyView> hourlySubsidy,
+        @JsonInclude(Include.NON_EMPTY) List<FieldView> fields, List<NamedCode> codes, boolean advisory,
+        Text advisoryText) {
+
+    public static CheckAnswer of(RegistrationAnswer answer, RegistrationDates dates, RegistrationGuide guide) {
+        return new CheckAnswer(answer.outcome(), dates.activityStart(), dates.registeredOn(), answer.citation(),
+                StatementView.of(answer.reasons()), StatementView.of(answer.notices()),
+                answer.hourlySubsidy().map(SubsidyView::of), FieldView.of(answer.requiredFields()),
+                answer.codes().stream().map(code -> NamedCode.of(code, guide.codelists())).toList(), true,
+                guide.advisory());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.kursusret.functions.lists;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.CompareAnswer;
+import dk.kursusret.functions.answers.lists.CourseAnswer;
+import dk.kursusret.functions.answers.lists.CourseView;
+import dk.kursusret.functions.answers.lists.CoursesAnswer;
+import dk.kursusret.functions.answers.lists.FoundCourse;
+import dk.kursusret.functions.answers.lists.ListedView;
+import dk.kursusret.functions.answers.lists.MissingList;
+import dk.kursusret.functions.answers.lists.PackageView;
+import dk.kursusret.functions.lists.CourseSearch.Hit;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.rules.texts.Text;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which courses are on which lists on a day. */
+public final class Courses {
+    private final Catalog catalog;
+    private final CourseSearch search;
+    private final CourseQueryReader reader;
+    private final List<KnownList> lists;
+
+    public Courses(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
+        this.catalog = catalog;
+        this.search = new CourseSearch(catalog);
+        this.reader = new CourseQueryReader(lists, regions, clock);
+        this.lists = lists.positive();
+    }
+
+    /** @throws Problem 404 where no list has the course with this code or entry id */
+    public CourseAnswer course(String codeOrEntry, When when) {
+        Hit hit = find(codeOrEntry, when).orElseThrow(() -> onNoList(when));
+        return new CourseAnswer(when, CourseView.of(hit.entry()),
+                hit.editions().stream().map(edition -> listed(edition, hit.entry().id(), when)).toList());
+    }
+
+    /** The title of the course with this code or entry id, where a list has it. */
+    public Optional<String> title(String codeOrEntry, When when) {
+        return find(codeOrEntry, when).map(hit -> hit.entry().course().title());
+    }
+
+    private Optional<Hit> find(String codeOrEntry, When when) {
+        return Optional.of(codeOrEntry).filter(c -> !PersonalData.looksLikeCpr(c))
+                .flatMap(c -> search.course(c, lists.stream().map(KnownList::id).toList(), when));
+    }
+
+    /** Of lists that are not there nobody knows whether they have the course. */
+    private Problem onNoList(When when) {
+        List<KnownList> missing = missing(lists.stream(), when);
+        return missing.isEmpty()
+                ? Problem.notFound("Ingen liste, der gælder den dag, har det kursus.",
+                        "No list in force on that day has that course.")
+                : Problem.notFound(
+                        "Ingen af de lister, vi har for den dag, har det kursus. Disse lister mangler vi, så vi "
+                                + "ved ikke, hvad der står på dem: " + names(missing, Text::da) + ".",
+                        "None of the lists we have for that day has that course. We lack these lists and do not know "
+                                + "what is on them: " + names(missing, Text::en) + ".");
+    }
+
+    private static String names(List<KnownList> lists, Function<Text, String> language) {
+        return lists.stream().map(list -> language.apply(list.name())).collect(Collectors.joining(", "));
+    }
+
+    /** The course as the list describes it, and since when the list has had it. */
+    private ListedView listed(LoadedEdition edition, String id, When when) {
+        return ListedView.of(edition.ref(), edition.entry(id).orElseThrow(),
+                catalog.history(edition.ref().list(), when.knownOn())
+                        .periods(inForce -> catalog.rows(inForce).entry(id).isPresent()),
+                when.asOf());
+    }
+
+    /**
+     * The courses that parameters ask for, a page of them.
+     *
+     * @throws Problem 400 with everything that is wrong with the parameters
+     */
+    public CoursesAnswer search(Map<String, List<String>> parameters) {
+        CourseQuery query = reader.read(parameters, Format.JSON);
+        return answer(query, hits(query));
+    }
+
+    CourseQuery query(Request request) {
+        return reader.read(request.query(), Format.accepted(request));
+    }
+
+    List<Hit> hits(CourseQuery query) {
+        return search.find(query.wanted(), query.lists(), query.when());
+    }
+
+    CoursesAnswer answer(CourseQuery query, List<Hit> hits) {
+        return new CoursesAnswer(query.when(), query.paging().part(hits.size()),
+                query.paging().of(hits).stream().map(hit -> FoundCourse.of(hit.entry(), hit.editions())).toList(),
+                missing(query.lists().stream().flatMap(this::known), query.when()).stream().map(KnownList::id)
+                        .map(MissingList::new).toList());
+    }
+
+    private Stream<KnownList> known(String id) {
+        return lists.stream().filter(list -> list.id().equals(id));
+    }
+
+    /** Those that there are on the day and of which no edition holds. */
+    private List<KnownList> missing(Stream<KnownList> where, When when) {
+        return where.filter(list -> list.validity().holdsOn(when.asOf()))
+                .filter(list -> catalog.history(list.id(), when.knownOn()).on(when.asOf()).isEmpty()).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.kursusret.functions.lists;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.EditionDiff;
+import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.InForce;
+import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.ChangesAnswer;
+import dk.kursusret.functions.answers.lists.EditionAnswer;
+import dk.kursusret.functions.answers.lists.EditionsAnswer;
+import dk.kursusret.gateway.http.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** What was published of a list, the rows of one edition, and what it has that another had not. */
+public final class Editions {
+    private final Catalog catalog;
+    private final KnownLists lists;
+
+    public Editions(Catalog catalog, KnownLists lists) {
+        this.catalog = catalog;
+        this.lists = lists;
+    }
+
+    /**
+     * Every edition and supplement with its state on the day, oldest first; what waits for approval is not among them.
+     *
+     * @throws Problem 404 where there is no such list
+     */
+    public EditionsAnswer all(String list, When when) {
+        Listing listing = listing(list, when);
+        return new EditionsAnswer(when, listing.name(), listing.inForce().map(InForce::edition)
+                .map(EditionRecord::firstDay), listing.lapsed().map(EditionRecord::firstDay), listing.lapsedOn(),
+                listing.views(listing.history().records()));
+    }
+
+    /** @throws Problem 404 where there is no such list or edition, 400 where the hash fits several */
+    public EditionAnswer one(EditionQuestion question) {
+        return rows(question).answer(question.paging());
+    }
+
+    EditionRows rows(EditionQuestion question) {
+        Listing listing = listing(question.list(), question.when());
+        ChosenEdition chosen = ChosenEdition.find(listing, question.firstDay(), question.sha256());
+        return new EditionRows(listing, chosen, chosen.rows(catalog));
+    }
+
+    /**
+     * What one edition has that another had not, field by field; the other is the one before where none is named.
+     *
+     * @throws Problem 404 where there is no such list or edition, 400 where a hash fits several
+     */
+    public ChangesAnswer changes(ChangesQuestion question) {
+        Listing listing = listing(question.list(), question.when());
+        ChosenEdition chosen = ChosenEdition.find(listing, question.firstDay(), question.sha256());
+        Optional<ChosenEdition> before = question.from()
+                .map(day -> ChosenEdition.find(listing, day, question.fromSha256()).overItsBase(listing.history()))
+                .or(() -> chosen.before(listing));
+        ChosenEdition after = chosen.overItsBase(listing.history());
+        Optional<LoadedEdition> old = before.map(found -> found.rows(catalog));
+        LoadedEdition now = after.rows(catalog);
+        return ChangesAnswer.of(listing.when(), listing.name(),
+                before.map(found -> found.view(listing, old.orElseThrow())), after.view(listing, now),
+                EditionDiff.between(old.map(LoadedEdition::entries).orElse(List.of()), now.entries()));
+    }
+
+    private Listing listing(String id, When when) {
+        return lists.positive().stream().filter(list -> list.id().equals(id)).findFirst()
+                .map(list -> Listing.of(list, catalog, when)).orElseThrow(() -> unknown(lists.list(id)));
+    }
+
+    private static Problem unknown(Optional<KnownList> other) {
+        return other.isPresent()
+                ? Problem.notFound("Kursuspakker og satser har egne adresser: /v1/packages og /v1/rates.",
+                        "Course packages and rates have addresses of their own: /v1/packages and /v1/rates.")
+                : Problem.notFound("Listen kendes ikke. /v1/positive-lists nævner dem alle.",
+                        "The list is not known. /v1/positive-lists names them all.");
+    }
+}

@@ -1,0 +1,58 @@
+package dk.kursusret.functions.pages.lists;
+
+import dk.kursusret.functions.answers.lists.ChangedCourse;
+import dk.kursusret.functions.answers.lists.CourseName;
+import dk.kursusret.functions.answers.lists.CourseView;
+import dk.kursusret.functions.answers.lists.ListView;
+import dk.kursusret.functions.answers.lists.PackageView;
+import dk.kursusret.functions.lists.Courses;
+import dk.kursusret.functions.pages.site.Table;
+import dk.kursusret.functions.pages.site.Table.Cell;
+import dk.kursusret.functions.pages.site.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Courses as tables. */
+final class CourseTables {
+    private final Words words;
+    private final CourseWords told;
+
+    CourseTables(Words words) {
+        this.words = words;
+        this.told = new CourseWords(words);
+    }
+
+    /** @param day on which a list has them; empty where none need have */
+    Table courses(String caption, Stream<CourseView> courses, Optional<LocalDate> day) {
+        return new Table(caption, List.of(words.say("course.title"), words.say("course.number"),
+                words.say("course.kind"), words.say("course.duration"), words.say("course.price")),
+                courses.map(course -> List.of(link(course.name(), day),
+                        Table.text(course.name().code().orElse("–")), Table.text(told.level(course.level())),
+                        Table.text(told.duration(course).orElse("–")), Table.text(told.price(course.price()))))
+                        .toList());
+    }
+
+    /** @param day on which a list has them */
+    Table changed(String caption, List<ChangedCourse> changed, LocalDate day) {
+        return new Table(caption, List.of(words.say("course.title"), words.say("changes.what")),
+                changed.stream().map(change -> List.of(link(change.name(), Optional.of(day)), Table.text(
+                        change.fields().stream().map(told::change).collect(Collectors.joining("; "))))).toList());
+    }
+
+    private static Cell link(CourseName course, Optional<LocalDate> day) {
+        return day.map(asOf -> Table.link(name(course), "kurser/"
+                + URLEncoder.encode(course.address(), StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + asOf))
+                .orElseGet(() -> Table.text(name(course)));
+    }
+
+    /** Of private courses several may have one title: their provider tells them apart. */
+    private static String name(CourseName course) {
+        return Stream.of(course.title(), course.code().isPresent() ? "" : course.provider().orElse(""))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,144 @@
+package dk.kursusret.functions.pages.lists;
+
+import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.functions.answers.lists.ChangesAnswer;
+import dk.kursusret.functions.answers.lists.EditionAnswer;
+import dk.kursusret.functions.answers.lists.ListView;
+import dk.kursusret.functions.answers.lists.PackageView;
+import dk.kursusret.functions.lists.ChangesQuestion;
+import dk.kursusret.functions.lists.EditionPath;
+import dk.kursusret.functions.lists.EditionQuestion;
+import dk.kursusret.functions.lists.Editions;
+import dk.kursusret.functions.answers.lists.EditionReference;
+import dk.kursusret.functions.answers.lists.RowView;
+import java.time.LocalDate;
+import dk.kursusret.functions.lists.Format;
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Paged;
+import dk.kursusret.functions.pages.site.Renderer;
+import dk.kursusret.functions.pages.site.Site;
+import dk.kursusret.functions.pages.site.Table;
+import dk.kursusret.functions.pages.site.Table.Cell;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** An edition: its rows, a page at a time, after what changed; or all of one kind of change, a page at a time. */
+public final class EditionPages {
+    private static final int ROWS = 50;
+    /** Of each kind of change on the edition's own page. */
+    private static final int FEW = 10;
+    private static final String CHANGES = "aendringer";
+    private final Site site;
+    private final Renderer renderer;
+    private final Editions editions;
+    private final KnownLists lists;
+    private final Clock clock;
+
+    public EditionPages(Site site, Renderer renderer, Editions editions, KnownLists lists, Clock clock) {
+        this.site = site;
+        this.renderer = renderer;
+        this.editions = editions;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** What can have become of a course. */
+    private enum Kind {
+        ADDED, REMOVED, CHANGED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Kind> of(Form form) {
+            return form.first(CHANGES)
+                    .flatMap(word -> Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst());
+        }
+    }
+
+    public Response edition(Request request, EditionPath path) {
+        Form form = Form.of(request);
+        Words words = Site.words(form);
+        String page = form.first("page").filter(asked -> !form.has(CHANGES)).orElse("1");
+        EditionAnswer edition = editions.one(EditionQuestion.read(path,
+                Map.of("page", List.of(page), "perPage", List.of(String.valueOf(ROWS))), Format.JSON, clock));
+        List<Table> tables = new ArrayList<>();
+        List<Cell> further = new ArrayList<>();
+        String here = "lister/" + path.list() + "/" + path.edition();
+        Optional<ChangesAnswer> changes = Optional.of(edition.part()).filter(part -> part.page() == 1)
+                .map(first -> editions.changes(ChangesQuestion.read(path, Map.of(), clock)));
+        Optional<Kind> kind = Kind.of(form);
+        if (kind.isPresent()) {
+            Table all = table(kind.get(), changes.orElseThrow(), words);
+            Paged<List<Cell>> shown = Paged.of(all.rows(), form, ROWS);
+            tables.add(all.showing(shown.rows()));
+            shown.next(here, form).ifPresent(next -> further.add(Table.link(words.say("courses.next"), next)));
+            further.add(Table.link(words.say("changes.edition"), here));
+        } else {
+            changes.filter(found -> found.from().isPresent()).ifPresent(found -> Arrays.stream(Kind.values())
+                    .forEach(each -> some(each, table(each, found, words), here, words, tables, further)));
+            tables.add(rows(edition, words));
+            if (!edition.part().isLast()) {
+                further.add(Table.link(words.say("courses.next"), here + "?page=" + (edition.part().page() + 1)));
+            }
+        }
+        return render(request, form, edition, tables, further);
+    }
+
+    private static Table table(Kind kind, ChangesAnswer changes, Words words) {
+        CourseTables told = new CourseTables(words);
+        LocalDate day = changes.to().edition().reference().edition();
+        return switch (kind) {
+            case ADDED -> told.courses(caption(kind, changes.added(), words),
+                    changes.added().stream().map(RowView::course), Optional.of(day));
+            case REMOVED -> told.courses(caption(kind, changes.removed(), words),
+                    changes.removed().stream().map(RowView::course), Optional.empty());
+            case CHANGED -> told.changed(caption(kind, changes.changed(), words), changes.changed(), day);
+        };
+    }
+
+    private static String caption(Kind kind, List<?> courses, Words words) {
+        return words.say("changes." + kind.word(), courses.size());
+    }
+
+    private static void some(Kind kind, Table all, String here, Words words, List<Table> tables, List<Cell> further) {
+        int total = all.rows().size();
+        if (total > 0) {
+            tables.add(all.showing(all.rows().stream().limit(FEW).toList()));
+        }
+        if (total > FEW) {
+            further.add(Table.link(words.say("changes.all." + kind.word(), total),
+                    here + "?" + CHANGES + "=" + kind.word()));
+        }
+    }
+
+    private static Table rows(EditionAnswer edition, Words words) {
+        return new CourseTables(words).courses(
+                words.say("edition.rows", edition.part().total(), edition.part().page()),
+                edition.entries().stream().map(RowView::course),
+                Optional.of(edition.chosen().edition().reference().edition()));
+    }
+
+    private Response render(Request request, Form form, EditionAnswer edition, List<Table> tables,
+            List<Cell> further) {
+        Words words = Site.words(form);
+        String list = edition.name().list();
+        EditionReference which = edition.chosen().edition().reference();
+        TablesPage page = new TablesPage(
+                words.say("edition.heading", words.list(list, lists), words.day(which.edition())),
+                List.of(words.say("edition.state." + edition.chosen().edition().state()) + ". "
+                        + (which.sample() ? words.say("edition.sample") : ""), "SHA-256: " + which.sha256()),
+                List.of(Table.link(words.say("edition.download"),
+                        "v1/positive-lists/" + list + "/editions/" + which.edition() + "?format=csv")),
+                tables, further);
+        return renderer.render(200, "tables", site.open(request, form, page.title()), page.parameters());
+    }
+}

@@ -1,0 +1,55 @@
+package dk.kursusret.functions.registration;
+
+import dk.kursusret.functions.answers.registration.CheckAnswer;
+import dk.kursusret.functions.answers.registration.CodelistView;
+import dk.kursusret.functions.answers.registration.CodelistsAnswer;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.rules.registration.Codelist;
+import dk.kursusret.rules.registration.RegistrationCheck;
+import dk.kursusret.rules.registration.RegistrationDates;
+import dk.kursusret.rules.registration.RegistrationEntry;
+import dk.kursusret.rules.registration.RegistrationGuide;
+import java.util.List;
+import java.util.Map;
+
+/** What the guide says of codes and of a registration. */
+public final class Registrations {
+    private final RegistrationGuide guide;
+    private final RegistrationEntryReader reader;
+    private final RegistrationCheck check;
+
+    public Registrations(RegistrationGuide guide) {
+        this.guide = guide;
+        this.reader = new RegistrationEntryReader(guide);
+        this.check = new RegistrationCheck(guide);
+    }
+
+    /**
+     * May an activity be registered with these codes on these days, and why not.
+     *
+     * @throws Problem 400 with everything that is wrong with the parameters
+     */
+    public CheckAnswer check(Map<String, List<String>> parameters) {
+        Faults faults = new Faults();
+        Fields fields = Fields.ofParameters(parameters, RegistrationEntryReader.PARAMETERS, faults);
+        RegistrationDates dates = new RegistrationDates(fields.day("activityStart"), fields.day("registeredOn"));
+        RegistrationEntry entry = reader.read(fields, parameters.keySet(), faults);
+        return CheckAnswer.of(check.check(entry, dates), dates, guide);
+    }
+
+    CodelistsAnswer codes() {
+        return CodelistsAnswer.of(guide);
+    }
+
+    /** @throws Problem 404 where the guide has no such list */
+    public CodelistView codes(String id) {
+        return guide.codelists().list(id).map(list -> CodelistView.of(list, guide)).orElseThrow(() -> Problem.notFound(
+                "Kodelisten findes ikke. Vi har " + ids() + ".", "There is no such code list. We have " + ids() + "."));
+    }
+
+    private String ids() {
+        return String.join(", ", guide.codelists().all().stream().map(Codelist::id).toList());
+    }
+}
