@@ -10,4 +10,5 @@ import java.lang.annotation.Target;
 @JacksonAnnotation
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface AsStated {}
+public @interface AsStated {
+}

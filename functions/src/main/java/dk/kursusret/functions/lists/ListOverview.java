@@ -38,6 +38,7 @@ public final class ListOverview {
 
     private static List<LocalDate> editions(EditionHistory history) {
         return history.records().stream().filter(EditionRecord::stands)
-                .filter(record -> record.kind() == EditionKind.EDITION).map(EditionRecord::firstDay).distinct().toList();
+                .filter(record -> record.kind() == EditionKind.EDITION).map(EditionRecord::firstDay).distinct()
+                .toList();
     }
 }

@@ -16,7 +16,6 @@ import dk.kursusret.rules.lists.Slug;
 import java.util.List;
 import java.util.Optional;
 
-
 /** Which of a package's courses one region's list has. */
 final class PackageListing {
     private final List<Course> courses;

@@ -72,7 +72,8 @@ public final class PagesEndpoint implements Endpoint {
         caseworkerForm = new CaseworkerForm(site, renderer, facts, answers, decisions, regions, clock);
         caseworker = new CaseworkerPages(site, renderer, new ManyCases(facts, answers, decisions, clock),
                 new Registrations(RegistrationGuide.load()));
-        regionsPage = new RegionsPage(site, renderer, new Comparisons(catalog, regions, clock), new Packages(catalog, regions),
+        regionsPage = new RegionsPage(site, renderer, new Comparisons(catalog, regions, clock),
+                new Packages(catalog, regions),
                 regions, lists, clock);
         coursePages = new CoursePages(site, renderer, courses, lists, clock);
         listPages = new ListPages(site, renderer, new ListOverview(catalog, lists), editions, lists, regions, clock);

@@ -39,7 +39,8 @@ public final class ListPages {
     private final Regions regions;
     private final Clock clock;
 
-    public ListPages(Site site, Renderer renderer, ListOverview overview, Editions editions, KnownLists lists, Regions regions, Clock clock) {
+    public ListPages(Site site, Renderer renderer, ListOverview overview, Editions editions, KnownLists lists,
+            Regions regions, Clock clock) {
         this.site = site;
         this.renderer = renderer;
         this.overview = overview;
