@@ -1,15 +1,19 @@
 package dk.kursusret.it;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dk.kursusret.functions.pages.api.ApiDocument;
+import dk.kursusret.functions.pages.facts.FactForm;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +73,14 @@ class ArchitectureTest {
                 "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",
                 JACKSON, LAMBDA, "org.crac..", "gg.jte..",
                 "com.opencsv.."));
+    }
+
+    /** They take answers as values. A form of facts is written as the question it asks; the description of the API is JSON. */
+    @Test
+    void pages_read_no_json() {
+        noClasses().that().resideInAPackage("dk.kursusret.functions.pages..").and()
+                .doNotBelongToAnyOf(ApiDocument.class, FactForm.class).should().dependOnClassesThat().areAssignableTo(JsonNode.class)
+                .check(PRODUCT);
     }
 
     /** Every package is a part of its own, the module's root and those that hold others too. */
