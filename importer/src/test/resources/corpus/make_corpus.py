@@ -525,7 +525,7 @@ XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 FORMATS = ["General", "dd\\-mm\\-yyyy", "0000", "000000\\-0000", "0%", '#,##0.00\\ "kr."', "hh:mm", "[$-406]d. mmmm yyyy"]
 DATE, FOUR_DIGITS, CPR, PERCENT, KR, TIME, LONG_DATE = range(1, 8)
 MORE_FORMATS = [*FORMATS, "dd\\-mm\\-yyyy\\ hh:mm", '0\\ "timer"', '[=1]0\\ "uge";0\\ "uger"', ";;;", "#,##0,", "0.000"]
-MOMENT, HOURS, WEEKS, NOTHING, THOUSANDS, THREE_DECIMALS = range(8, 14)
+MOMENT, HOURS, WEEKS, NOTHING, THOUSANDS, THREE_DECIMALS, STRUCK = range(8, 15)
 
 
 def escaped(text):
@@ -537,10 +537,10 @@ def letters(column):
 
 
 class Sheet:
-    """A sheet as XML: text goes among the shared strings."""
+    """A sheet as XML: text goes among the shared strings. before and after are what stands around its rows."""
 
-    def __init__(self, name="Liste", state="visible"):
-        self.name, self.state, self.rows, self.strings = name, state, [], []
+    def __init__(self, name="Liste", state="visible", before="", after=""):
+        self.name, self.state, self.before, self.after, self.rows, self.strings = name, state, before, after, [], []
 
     def row(self, *cells, number=None, hidden=False):
         number = number or len(self.rows) + 1
@@ -558,6 +558,8 @@ class Sheet:
             return f'<c r="{at}" t="b"><v>{int(cell)}</v></c>'
         if isinstance(cell, (int, float)):
             return f'<c r="{at}"><v>{cell!r}</v></c>'
+        if isinstance(cell, tuple) and isinstance(cell[0], str):
+            return self.cell(cell[0], at).replace(" t=", f' s="{cell[1]}" t=', 1)
         if isinstance(cell, tuple):
             return f'<c r="{at}" s="{cell[1]}"><v>{cell[0]!r}</v></c>'
         if isinstance(cell, dict):
@@ -610,7 +612,7 @@ def xlsx_parts(*sheets, date1904=False, styles=True, active=None, formats=FORMAT
         for i, text in enumerate(sheet.strings):
             strings.append(text)
             xml = xml.replace(f"@{i}@", str(len(strings) - 1))
-        made.append(f'{XML}<worksheet xmlns="{MAIN}"><sheetData>{xml}</sheetData></worksheet>')
+        made.append(f'{XML}<worksheet xmlns="{MAIN}">{sheet.before}<sheetData>{xml}</sheetData>{sheet.after}</worksheet>')
     types = "".join(f'<Override PartName="/xl/worksheets/sheet{i + 1}.xml" ContentType="application/vnd.openxmlformats-'
                     'officedocument.spreadsheetml.worksheet+xml"/>' for i in range(len(sheets)))
     tabs = "".join(f'<sheet name="{escaped(s.name)}" sheetId="{i + 1}" state="{s.state}" r:id="rId{i + 1}"/>'
@@ -638,7 +640,11 @@ def xlsx_parts(*sheets, date1904=False, styles=True, active=None, formats=FORMAT
     if styles:
         own = "".join(f'<numFmt numFmtId="{164 + i}" formatCode="{escaped(f)}"/>' for i, f in enumerate(formats) if i)
         used = "".join(f'<xf numFmtId="{164 + i if i else 0}"/>' for i in range(len(formats)))
-        parts["xl/styles.xml"] = (f'{XML}<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts><cellStyleXfs><xf numFmtId="14"/>'
+        fonts = ""
+        if formats is MORE_FORMATS:
+            fonts = "<fonts><font><b/></font><font><strike/></font></fonts>"
+            used += '<xf numFmtId="0" fontId="1"/>'
+        parts["xl/styles.xml"] = (f'{XML}<styleSheet xmlns="{MAIN}"><numFmts>{own}</numFmts>{fonts}<cellStyleXfs><xf numFmtId="14"/>'
                                   f'</cellStyleXfs><cellXfs>{used}</cellXfs></styleSheet>')
     return parts
 
@@ -763,6 +769,51 @@ def workbook_numbers():
           headings=("kode", "titel", "pris"))), workbook(), 2)
 
 
+def merged(*ranges):
+    return "<mergeCells>" + "".join(f'<mergeCell ref="{r}"/>' for r in ranges) + "</mergeCells>"
+
+
+def workbook_looks():
+    """What is merged, hidden or struck through."""
+    headings = ("erhvervsområde", "kode", "titel", "udbyder", "pris")
+    ready("xlsx-merged-cells.xlsx", xlsx(listed(
+          ("Transport", 47592, "A", "Skole A", 100), (None, 42994, "B", None, 200), (None, 6593, "C", "Skole B", 300),
+          headings=headings, after=merged("A2:A4", "D2:D3"))), workbook(), 3,
+          [finding("W314", 3, "A", "Kolonne A: 2 tomme celler er læst som cellen over dem (den første i linje 3). Udfyld dem, "
+                                   "hvis det er forkert."), finding("W314", 3, "D")])
+    ready("xlsx-merged-over-what-it-says.xlsx", xlsx(listed(
+          ("Transport", 47592, "A", None, 100), ("Transport", 42994, "B", None, 200), headings=headings,
+          after=merged("A2:A3"))), workbook(), 2)
+    save("xlsx-merged-over-something-else.xlsx", xlsx(listed(
+         ("Transport", 47592, "A", None, 100), ("Kontor", 42994, "B", None, 200), headings=headings,
+         after=merged("A2:A3"))), "READY", workbook(), 2, 1, [finding("R117", 3, "A",
+         "Linje 3, kolonne A: Cellen viser »Transport«, men indeholder Kontor. Skriv det, der gælder.")])
+    ready("xlsx-course-on-two-merged-rows.xlsx", xlsx(listed(
+          ("Transport", 47592, "A", "Skole A", 100), (None,) * 5, headings=headings,
+          after=merged("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3"))), workbook(), 1)
+    ready("xlsx-hidden-column.xlsx", xlsx(listed((47592, "A", 1, 100), (6593, "B", 2, 200),
+          headings=("kode", "titel", "sprog", "pris"), before='<cols><col min="1" max="2" width="9"/>'
+          '<col min="3" max="4" width="9" hidden="1"/></cols>')), workbook(), 2,
+          [finding("W301", 1, "C"), finding("W306", 1, "D", "Kolonne D (»pris«) er skjult i Excel og er læst med. Slet den, "
+                                                            "hvis den ikke hører til listen.")])
+    ready("xlsx-column-without-width.xlsx", xlsx(listed((47592, "A"), headings=("kode", "titel"),
+          before='<cols><col min="2" max="2" width="0" customWidth="1"/></cols>')), workbook(), 1,
+          [finding("W306", 1, "B")])
+    half = '<is><r><rPr><strike/></rPr><t xml:space="preserve">Gammel titel </t></r><r><t>Ny titel</t></r></is>'
+    ready("xlsx-text-struck-through.xlsx", xlsx(listed(
+          (47592, {"attributes": ' t="inlineStr"', "xml": half}, (1002, STRUCK), ("Se hjemmesiden", STRUCK)),
+          (6593, {"attributes": f' s="{STRUCK}" t="inlineStr"', "xml": half.replace("<strike/>", "<b/>")
+                  .replace("<r><t>", "<r><rPr/><t>")}, 200, None),
+          headings=("kode", "titel", "pris", "bemærkning")), formats=MORE_FORMATS), workbook(), 2,
+          [finding("W321", 2, "B", "Linje 2, kolonne B: »Gammel titel« er streget ud og er ikke læst. Slet stregen, hvis "
+                                   "teksten gælder."), finding("W321", 2, "C"), finding("W321", 2, "D")])
+    numbered = listed(*((i + 1 if i < 2 else {"xml": f"<f>A{i + 1}+1</f><v>{i + 1}</v>"}, 40000 + i, "A") for i in range(5)),
+                      headings=("løbenr", "kode", "titel"))
+    ready("xlsx-running-number-by-formula.xlsx", xlsx(numbered), workbook(), 5, [finding("W318",
+          da="Løbenummeret er en formel i 3 rækker og er ikke læst. Kopiér kolonnen, og indsæt den som værdier, hvis numrene "
+             "skal med.")])
+
+
 def workbook_rows():
     good = ("6593", "Træpleje")
 
@@ -787,6 +838,17 @@ def workbook_rows():
           headings=("kode", "titel", "varighed"))
     aside("xlsx-duration-as-time.xlsx", (47592, "Kørsel", (0.3125, TIME)), "R104", "C",
           headings=("kode", "titel", "varighed"))
+    aside("xlsx-number-shown-as-nothing.xlsx", (47592, "Kørsel", (3250, NOTHING)), "R117", "C",
+          "Linje 2, kolonne C: Cellen viser ingenting, men indeholder 3250. Skriv det, der gælder.", formats=MORE_FORMATS)
+    aside("xlsx-title-shown-as-nothing.xlsx", (47592, ("Kørsel", NOTHING), 100), "R117", "B", formats=MORE_FORMATS)
+    aside("xlsx-number-without-its-thousands.xlsx", (47592, "Kørsel", (3250, THOUSANDS)), "R117", "C",
+          "Linje 2, kolonne C: Cellen viser »3«, men indeholder 3250. Skriv det, der gælder.", formats=MORE_FORMATS)
+    save("xlsx-zeros-not-shown.xlsx", xlsx(listed((47592, "Kørsel", 0), good, headings=("kode", "titel", "pris"),
+         before='<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>')), "READY", workbook(), 2, 1,
+         [finding("R117", 2, "C", "Linje 2, kolonne C: Cellen viser ingenting, men indeholder 0. Skriv det, der gælder.")])
+    aside("xlsx-struck-text-looks-like-a-person.xlsx", (47592, "Kørsel", None, {"attributes": ' t="inlineStr"', "xml":
+          '<is><r><rPr><strike/></rPr><t>010190-1234</t></r><r><rPr/><t> Se side 2</t></r></is>'}), "R110", "D",
+          headings=("kode", "titel", "pris", "bemærkning"))
     aside("xlsx-three-decimals.xlsx", (47592, "Kørsel", (3250.125, THREE_DECIMALS)), "R102", "C",
           formats=MORE_FORMATS)
     aside("xlsx-date-with-time.xlsx", (47592, "Kørsel", (44470.5, MOMENT)), "R103", "C",
@@ -927,6 +989,7 @@ if __name__ == "__main__":
             workbooks,
             workbook_packages,
             workbook_numbers,
+            workbook_looks,
             workbook_rows,
             workbook_sheets,
             workbook_faults):

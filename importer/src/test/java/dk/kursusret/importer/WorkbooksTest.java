@@ -36,6 +36,7 @@ class WorkbooksTest {
             "xlsx-text-results.xlsx | 47592 Kørsel",
             "xlsx-iso-dates.xlsx | 47592 A 2021-10-01",
             "xlsx-units-in-formats.xlsx | 47592 A 37 3250.5, 6593 B 222 0, 42994 C 37 1180",
+            "xlsx-text-struck-through.xlsx | 47592 Ny titel, 6593 Gammel titel Ny titel 200",
             "xlsx-date-with-hidden-time.xlsx | 47592 Kørsel 2021-10-01",
             "xlsx-hidden-decimals.xlsx | 47592 Kørsel 3250.13, 6593 B 6216.67",
             "xlsx-stored-with-descriptors.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01",
@@ -47,6 +48,17 @@ class WorkbooksTest {
     void aSheetIsReadAsAPersonSeesIt(String file, String entries) throws IOException {
         assertEquals(entries, Reading.of(Files.readAllBytes(CORPUS.resolve(file))).entries().stream()
                 .map(WorkbooksTest::shown).collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "xlsx-merged-cells.xlsx | Transport Skole A, Transport Skole A, Transport Skole B",
+            "xlsx-merged-over-what-it-says.xlsx | Transport -, Transport -",
+            "xlsx-course-on-two-merged-rows.xlsx | Transport Skole A"})
+    void aMergedCellCountsInAllItsRows(String file, String areasAndProviders) throws IOException {
+        assertEquals(areasAndProviders, Reading.of(Files.readAllBytes(CORPUS.resolve(file))).entries().stream()
+                .map(entry -> entry.erhvervsomraade().orElse("-") + " " + entry.course().provider().orElse("-"))
+                .collect(Collectors.joining(", ")));
     }
 
     @ParameterizedTest

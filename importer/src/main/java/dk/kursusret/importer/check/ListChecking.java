@@ -123,6 +123,7 @@ public final class ListChecking {
         }
         findings.addAll(AboveHeadings.findings(header.get(), period, messages));
         findings.addAll(columns.get().warnings());
+        findings.addAll(columns.get().unseen(rows.hiddenColumns()));
         Tally tally = new Tally(findings, header.get().blank());
         RowLength length = new RowLength(columns.get(), file.lengths(), messages);
         CourseTable table = new CourseTable(candidates.nearest(header.get().row().cells()), header.get().row(),
@@ -161,6 +162,7 @@ public final class ListChecking {
             }
             row = rows.next();
         }
+        tally.add(reading.together(), 0);
     }
 
     /** What an operator should know of the other lists in the file. */

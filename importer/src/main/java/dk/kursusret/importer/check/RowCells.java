@@ -3,12 +3,14 @@ package dk.kursusret.importer.check;
 import dk.kursusret.importer.cell.ErrorCell;
 import dk.kursusret.importer.cell.Formula;
 import dk.kursusret.importer.cell.Parsed;
+import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.workbook.CellMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +29,8 @@ final class RowCells {
     /** The characters there is room for. */
     private static final Map<Field, Integer> ROOM = Map.of(Field.TITLE, 400, Field.PROVIDER, 400,
             Field.ERHVERVSOMRAADE, 400, Field.PATHS, 4000, Field.REMARK, 4000, Field.RUNNING_NUMBER, 64);
+    /** Struck through they say that the course is no more; other cells are only left out. */
+    private static final Set<Field> WITHDRAWING = Set.of(Field.CODE, Field.TITLE);
     /** What people write where there is nothing to write. */
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd} ]*");
     private final FileRow record;
@@ -38,6 +42,7 @@ final class RowCells {
     private final Function<String, Parsed<LocalDate>> dates;
     private final Messages messages;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
     private final Map<Integer, String> written = new HashMap<>();
     private final Set<Integer> unreadable = new HashSet<>();
 
@@ -53,9 +58,9 @@ final class RowCells {
         this.dates = dates;
         this.messages = messages;
         this.at = new EnumMap<>(columns.first());
-        at.forEach((field, index) -> written.put(index, texts.apply(record.cell(index))));
+        at.forEach((field, index) -> written.put(index, texts.apply(valid(field, index))));
         columns.several().forEach((field, all) -> {
-            all.forEach(index -> written.put(index, texts.apply(record.cell(index))));
+            all.forEach(index -> written.computeIfAbsent(index, i -> texts.apply(valid(field, i))));
             List<Integer> filled = all.stream().filter(index -> text(index).isPresent()).toList();
             several.put(field, filled.isEmpty() ? all.subList(0, 1) : filled);
         });
@@ -74,12 +79,44 @@ final class RowCells {
         }
     }
 
-    /** What a formula came to is not trusted, and an error is no value. */
+    /** Without what is struck through, and without running numbers that a spreadsheet counts. */
+    private String valid(Field field, int index) {
+        CellMarks marks = record.marks();
+        if (marks == CellMarks.NONE) {
+            return record.cell(index);
+        }
+        Optional.ofNullable(marks.leftOut().get(index)).ifPresent(text -> warnOfStrokes(index, text));
+        if (marks.struck().contains(index) && !WITHDRAWING.contains(field)) {
+            if (!marks.fromAbove().contains(index)) {
+                warnOfStrokes(index, record.cell(index));
+            }
+            return "";
+        }
+        return isCounted(field, index) ? "" : record.cell(index);
+    }
+
+    private void warnOfStrokes(int index, String text) {
+        warnings.add(messages.finding("W321", place().column(index), Cells.tidy(text), Map.of()));
+    }
+
+    private boolean isCounted(Field field, int index) {
+        return field == Field.RUNNING_NUMBER && record.marks().formulas().contains(index);
+    }
+
+    /** What a formula came to is not trusted, what nobody sees is not what was meant, and an error is no value. */
     private void refuseWhatIsNotWritten(Field field) {
         int index = at.get(field);
+        String contained = record.marks().contained().get(index);
+        boolean leftOut = record.marks().struck().contains(index) && !WITHDRAWING.contains(field);
         if (record.marks().formulas().contains(index)) {
+            if (!isCounted(field, index)) {
+                unreadable.add(index);
+                fault("R106.formula", field, Map.of());
+            }
+        } else if (contained != null && !leftOut) {
             unreadable.add(index);
-            fault("R106.formula", field, Map.of());
+            fault(written.get(index).isEmpty() ? "R117.nothing" : "R117", field,
+                    Map.of("contained", Messages.shown(contained)));
         } else if (ErrorCell.is(written.get(index))) {
             unreadable.add(index);
             fault("R113", field, Map.of());
@@ -116,6 +153,16 @@ final class RowCells {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Of a row that is read all the same. */
+    List<Finding> warnings() {
+        return warnings;
+    }
+
+    /** A spreadsheet counts the row, and its number is not read. */
+    boolean isCounted() {
+        return has(Field.RUNNING_NUMBER) && isCounted(Field.RUNNING_NUMBER, at.get(Field.RUNNING_NUMBER));
     }
 
     Place place() {
@@ -175,6 +222,9 @@ final class RowCells {
 
     /** Something that should be there is not. */
     void missing(String key, Field field) {
+        if (unreadable.contains(at.get(field))) {
+            return;
+        }
         findings.add(messages.finding(key, place().column(at.get(field)), Map.of()));
     }
 

@@ -10,13 +10,16 @@ import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.importer.report.Place;
 import java.time.LocalDate;
+import dk.kursusret.importer.workbook.CellMarks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the rows of one file, each for itself. */
 final class RowReading {
@@ -26,6 +29,7 @@ final class RowReading {
     private final Remembering<Parsed<LocalDate>> dates;
     private final Messages messages;
     private final RowContent content;
+    private int counted;
 
     RowReading(FileColumns columns, RowLength length, Dates dates, Messages messages, RowContent content) {
         this.columns = RowColumns.of(columns.columns());
@@ -38,7 +42,7 @@ final class RowReading {
     /** @param given what other rows say where the cells of this one are blank */
     RowResult read(FileRow record, Map<Field, String> given) {
         Optional<Integer> personal = IntStream.range(0, record.cells().size()).boxed()
-                .filter(i -> CprNumber.isIn(record.cell(i))).findFirst();
+                .filter(i -> isPersonal(record, i)).findFirst();
         if (personal.isPresent()) {
             Place place = Place.row(record.line(), record.row()).column(personal.get());
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
@@ -50,10 +54,25 @@ final class RowReading {
                     List.of(notWhole.get())));
         }
         RowCells cells = new RowCells(record, columns, given, texts, dates, messages);
+        counted += cells.isCounted() ? 1 : 0;
         RowResult.Accepted accepted = content.read(cells);
-        return cells.findings().isEmpty() ? accepted
+        return cells.findings().isEmpty() ? accepted.warning(cells.warnings())
                 : new RowResult.SetAside(
                         new QuarantinedRow(record.line(), record.row(), record.cells(), inOrder(cells.findings())));
+    }
+
+    /** What a stroke or a format keeps from being read counts too. */
+    private static boolean isPersonal(FileRow record, int index) {
+        CellMarks marks = record.marks();
+        return Stream.of(record.cell(index), marks.leftOut().getOrDefault(index, ""),
+                marks.contained().getOrDefault(index, "")).anyMatch(CprNumber::isIn);
+    }
+
+    /** What is to be told of many rows together. */
+    List<Finding> together() {
+        return counted == 0 ? List.of()
+                : List.of(messages.finding("W318", Map.of("count", counted, "number", Numbers.danish(counted),
+                        "numberEn", Numbers.english(counted))));
     }
 
     /** On the whole row first, then by column. */

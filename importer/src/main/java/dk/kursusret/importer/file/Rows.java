@@ -4,6 +4,7 @@ import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of a file from the first on, one at a time: no file is held in memory as rows. */
 public interface Rows extends AutoCloseable {
@@ -18,6 +19,11 @@ public interface Rows extends AutoCloseable {
     /** What an operator should know of the rows read so far. */
     default List<Finding> findings() {
         return List.of();
+    }
+
+    /** Columns that a person who opens the file does not see, from 0. */
+    default Set<Integer> hiddenColumns() {
+        return Set.of();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.kursusret.importer.workbook.SheetRows;
 import dk.kursusret.importer.workbook.Workbook;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of a sheet; letters that were damaged before they came into it stop the file. */
 final class SheetFileRows implements Rows {
@@ -52,6 +53,11 @@ final class SheetFileRows implements Rows {
             }
         }
         return Optional.of(new FileRow(row.number(), row.number(), row.hidden(), row.cells(), row.marks()));
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns() {
+        return rows.hiddenColumns();
     }
 
     @Override

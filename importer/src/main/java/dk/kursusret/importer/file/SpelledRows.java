@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rows in one spelling: letters composed, HTML entities as what they stand for, nothing that nobody sees, and control
@@ -104,6 +105,11 @@ final class SpelledRows implements Rows {
                 Map.of("count", cellsWithEntities, "written", Messages.shown(sample.written()), "read",
                         Messages.shown(sample.read())))));
         return findings;
+    }
+
+    @Override
+    public Set<Integer> hiddenColumns() {
+        return rows.hiddenColumns();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -101,6 +102,19 @@ public final class FileColumns {
             return messages.finding(meant.isPresent() ? "W301.nearest" : "W301", place.column(i), heading(i),
                     Map.of("name", Messages.shown(heading(i)), "nearest", meant.orElse("")));
         }).toList();
+    }
+
+    /**
+     * A warning for each column that is read though a person who opens the file does not see it.
+     *
+     * @param hidden from 0
+     */
+    public List<Finding> unseen(Set<Integer> hidden) {
+        Place place = Place.row(header.line(), header.row());
+        return columns().values().stream().flatMap(List::stream).filter(hidden::contains).sorted()
+                .map(i -> messages.finding("W306.column", place.column(i), heading(i),
+                        Map.of("name", Messages.shown(heading(i)))))
+                .toList();
     }
 
     private Optional<String> meant(String heading) {

@@ -36,7 +36,7 @@ final class RowCollection {
         var merging = merged.at(column);
         if (merging.isPresent() && !merging.get().beginsAt(number, column)) {
             if (!cell.text().isBlank()) {
-                covered.put(column, cell.text());
+                covered.put(column, cell.text().strip());
             }
             return;
         }
@@ -68,8 +68,9 @@ final class RowCollection {
 
     private void addFromAbove(MergedCells.Merged merging) throws FileFault {
         if (merging.beginsAbove(number) && merging.first().isPresent()) {
-            put(merging.column(), merging.first().get());
-            fromAbove.add(merging.column());
+            SheetCell first = merging.first().get();
+            put(merging.column(), first);
+            mark(fromAbove, merging.column(), !first.text().strip().equals(covered.getOrDefault(merging.column(), "")));
             if (merging.isAcross()) {
                 across.add(merging.column());
             }
@@ -79,8 +80,8 @@ final class RowCollection {
     /** Many programs leave in every cell what the first of them shows. */
     private void cover(int column, String text) {
         String seen = merged.at(column).flatMap(MergedCells.Merged::first).map(SheetCell::text).orElse("");
-        if (!text.strip().equals(seen.strip())) {
-            contained.put(column, text.strip());
+        if (!text.equals(seen.strip())) {
+            contained.put(column, text);
         }
     }
 
