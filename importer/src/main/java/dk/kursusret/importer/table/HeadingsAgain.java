@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Whether a row below the headings is one of headings itself. Every row is asked, and next to none is one. */
 final class HeadingsAgain {
@@ -33,14 +34,19 @@ final class HeadingsAgain {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** With code and title among them. */
+    /** With code and title among them; headings that reach down into the row are not its own. */
     boolean are(FileRow row) {
-        for (String cell : row.cells()) {
-            if (isCode(cell)) {
-                return row.cells().stream().anyMatch(each -> titles.contains(Headings.folded(each)));
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (isCode(row.cell(i)) && isItsOwn(row, i)) {
+                return IntStream.range(0, row.cells().size())
+                        .anyMatch(column -> titles.contains(Headings.folded(row.cell(column))) && isItsOwn(row, column));
             }
         }
         return false;
+    }
+
+    private static boolean isItsOwn(FileRow row, int column) {
+        return !row.marks().fromAbove().contains(column);
     }
 
     TableColumns columns(FileRow row, Messages messages) {

@@ -31,10 +31,16 @@ final class Outside {
         FilledCells cells = new FilledCells(row);
         for (int i = 0; i < row.cells().size(); i++) {
             if (!columns.isHeaded(i) && cells.isFilled(i)) {
-                found.merge(i, new Column(Place.row(row.line(), row.row()).column(i), Cells.tidy(row.cell(i)), 1),
+                found.merge(i, new Column(Place.row(row.line(), row.row()).column(i), value(row, i), 1),
                         Column::plus);
             }
         }
+    }
+
+    /** What a reader of the sheet does not see is told all the same. */
+    private static String value(FileRow row, int column) {
+        return Cells.tidy(Cells.isBlank(row.cell(column)) ? row.marks().contained().getOrDefault(column, "")
+                : row.cell(column));
     }
 
     /** No more rows come. */

@@ -78,6 +78,14 @@ class MarkedRowsTest {
                 Set.of(), Set.of()))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0 1 2 3 4 5, blank", "'', remark", "0 1 2, course"})
+    void headingsThatReachDownIntoARowAreNotItsOwn(String above, String kind) {
+        Set<Integer> columns = Stream.of(above.split(" ")).filter(column -> !column.isEmpty()).map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        assertEquals(kind, kind(next(2, String.join("|", HEADINGS), marks(Set.of(), Set.of(), columns))));
+    }
+
     @Test
     void aTextThatIsStruckThroughNamesNothing() {
         assertEquals("blank", kind(next(2, "Kontor|||||", struck(0))));
