@@ -19,6 +19,7 @@ final class HeadingsAgain {
     private final Set<String> codes;
     private final Set<String> titles;
     private final int longest;
+    private final boolean mayHaveDigits;
     private final Map<String, Boolean> known = new HashMap<>();
 
     HeadingsAgain(Profile profile) {
@@ -26,6 +27,7 @@ final class HeadingsAgain {
         this.codes = headings(Field.CODE);
         this.titles = headings(Field.TITLE);
         this.longest = 2 * codes.stream().mapToInt(String::length).max().orElse(0);
+        this.mayHaveDigits = codes.stream().anyMatch(HeadingsAgain::hasDigit);
     }
 
     private Set<String> headings(Field field) {
@@ -55,7 +57,7 @@ final class HeadingsAgain {
 
     /** Most cells are no heading at the first look, and the others say few things, many times over. */
     private boolean isCode(String cell) {
-        if (cell.isEmpty() || cell.length() > longest || cell.charAt(0) >= '0' && cell.charAt(0) <= '9') {
+        if (cell.isEmpty() || cell.length() > longest || !mayHaveDigits && hasDigit(cell)) {
             return false;
         }
         Boolean found = known.get(cell);
@@ -66,5 +68,14 @@ final class HeadingsAgain {
             }
         }
         return found;
+    }
+
+    private static boolean hasDigit(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }
