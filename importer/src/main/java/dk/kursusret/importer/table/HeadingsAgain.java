@@ -41,7 +41,8 @@ final class HeadingsAgain {
         for (int i = 0; i < row.cells().size(); i++) {
             if (isCode(row.cell(i)) && isItsOwn(row, i)) {
                 return IntStream.range(0, row.cells().size())
-                        .anyMatch(column -> titles.contains(Headings.folded(row.cell(column))) && isItsOwn(row, column));
+                        .anyMatch(
+                                column -> titles.contains(Headings.folded(row.cell(column))) && isItsOwn(row, column));
             }
         }
         return false;
