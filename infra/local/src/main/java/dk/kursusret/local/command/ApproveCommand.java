@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "approve", description = "Godkend en liste, der venter. / Approve a list that waits.",
         footer = {
                 "Approving publishes; the list holds from its first day on.",
-                "Exit status: 0 published, or published already; 2 blocked by what the report names; 1 anything else.",
+                "Exit status: 0 published, or published already; 2 blocked by what the report names;",
+                "130 broken off; 1 anything else.",
                 "In the cloud it takes someone other than who brought the list; locally that rule is off."})
 final class ApproveCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -49,11 +50,22 @@ final class ApproveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         Server server = address.server();
-        String path = "/v1/admin/imports/" + PathPart.of(id(server));
-        JsonNode report = show ? server.get(path)
-                : server.post(path + "/approve", List.of(), Server.Content.JSON, new byte[0]);
+        String id = id(server);
+        JsonNode report = show ? server.get(path(id)) : approve(server, id);
         output.print(terminal, report, new Text("", ""));
         return ReportOutput.status(report);
+    }
+
+    private JsonNode approve(Server server, String id) throws Failure {
+        String[] named = id.split("~");
+        try (BrokenOff telling = new BrokenOff(terminal, () -> BrokenOff.publishing(named[0], named[1]))) {
+            telling.begin();
+            return server.post(path(id) + "/approve", List.of(), Server.Content.JSON, new byte[0]);
+        }
+    }
+
+    private static String path(String id) {
+        return "/v1/admin/imports/" + PathPart.of(id);
     }
 
     /** A whole id is asked for as it stands: what was published already is no mistake. */

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.",
         footer = {
                 "A dry run, unless --stage or --publish is given.",
-                "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 1 anything else.",
+                "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 130 broken off;",
+                "1 anything else.",
                 "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
 final class ImportCommand implements Callable<Integer> {
     private static final Text DRY_RUN = new Text("Tilføj --publish for at offentliggøre den.",
@@ -71,11 +72,21 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         byte[] bytes = InputFile.read(file);
         JsonNode report;
-        try (Progress progress = output.progress(terminal, file, bytes.length)) {
+        try (Progress progress = output.progress(terminal, file, bytes.length);
+                BrokenOff telling = new BrokenOff(terminal, () -> brokenOff(progress))) {
+            telling.begin();
             report = address.server().upload("/v1/admin/imports", parameters(), bytes, progress);
         }
         output.print(terminal, report, hint(report));
         return ReportOutput.status(report);
+    }
+
+    private Text brokenOff(Progress progress) {
+        progress.close();
+        if (!progress.isSent() || !intent.publish && !intent.stage) {
+            return BrokenOff.nothing();
+        }
+        return intent.publish ? BrokenOff.publishing(edition.list(), edition.edition()) : BrokenOff.staging();
     }
 
     private Text hint(JsonNode report) {

@@ -37,6 +37,11 @@ final class Progress implements AutoCloseable {
         sent.addAndGet(bytes);
     }
 
+    /** Whether the server has the whole file. */
+    boolean isSent() {
+        return sent.get() >= total;
+    }
+
     private void paint() {
         try {
             while (true) {

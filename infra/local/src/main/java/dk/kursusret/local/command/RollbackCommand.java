@@ -2,6 +2,7 @@ package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.importer.RollbackText;
 import dk.kursusret.local.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,26 +30,6 @@ final class RollbackCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** @param now first day of what holds on that day now; empty where nothing does */
-    private void say(String now) {
-        String what = edition.list() + ", " + edition.edition();
-        terminal.out().println("Trukket tilbage: " + what + ". "
-                + (now.isEmpty() ? "Ingen udgave gælder den dag nu." : "Den dag gælder nu udgaven fra " + now + "."));
-        terminal.out().println("Withdrawn: " + what + ". " + (now.isEmpty() ? "No edition holds on that day now."
-                : "The edition of " + now + " holds on that day now."));
-    }
-
-    /** A supplement that has no edition to add to any more. */
-    private void rests(JsonNode supplement) {
-        String day = supplement.path("edition").asText();
-        int courses = supplement.path("courses").asInt();
-        terminal.out().println("Tillægget fra " + day + (courses == 1 ? " (1 kursus)" : " (" + courses + " kurser)")
-                + " hviler. Det gælder igen, hvis udgaven offentliggøres igen.");
-        terminal.out()
-                .println("The supplement of " + day + (courses == 1 ? " (1 course)" : " (" + courses + " courses)")
-                        + " rests. It holds again where the edition is published again.");
-    }
-
     @Override
     public Integer call() throws Failure {
         List<Server.Parameter> parameters = new ArrayList<>();
@@ -59,8 +40,8 @@ final class RollbackCommand implements Callable<Integer> {
         if (json) {
             terminal.out().println(Json.text(answer));
         } else {
-            say(answer.path("inForce").path("edition").asText(""));
-            answer.path("suspended").forEach(this::rests);
+            terminal.out().println(RollbackText.of(answer, Language.DA.ofReports()));
+            terminal.out().println(RollbackText.of(answer, Language.EN.ofReports()));
         }
         return 0;
     }

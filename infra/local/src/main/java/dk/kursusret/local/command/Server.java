@@ -12,10 +12,12 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,9 +132,15 @@ final class Server {
     private HttpResponse<byte[]> send(HttpRequest request) throws Failure {
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
             return client.send(request, BodyHandlers.ofByteArray());
-        } catch (ConnectException e) {
+        } catch (ConnectException | HttpConnectTimeoutException e) {
             throw new Failure("Der er ingen server på " + base + ". Start den med »./kursusret serve«.",
                     "There is no server at " + base + ". Start it with `./kursusret serve`.");
+        } catch (HttpTimeoutException e) {
+            long minutes = TO_ANSWER.toMinutes();
+            throw new Failure("Serveren på " + base + " har ikke svaret i " + minutes
+                    + " minutter og arbejder måske videre. Se med »kursusret lists«, hvad der kom ud af det.",
+                    "The server at " + base + " has not answered for " + minutes
+                            + " minutes and may still be at work. See with `kursusret lists` what came of it.");
         } catch (IOException e) {
             throw new Failure("Serveren på " + base + " svarede ikke.", "The server at " + base + " did not answer.");
         } catch (InterruptedException e) {

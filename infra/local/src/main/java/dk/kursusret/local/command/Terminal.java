@@ -16,6 +16,12 @@ public record Terminal(PrintStream out, PrintStream err, Screen screen) {
         WATCHED, UNWATCHED
     }
 
+    /** In both languages. */
+    void say(Text text) {
+        err.println(text.da());
+        err.println(text.en());
+    }
+
     void fail(Text text) {
         err.println("Fejl: " + text.da());
         err.println("Error: " + text.en());

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -52,7 +53,7 @@ public final class LocalServer implements AutoCloseable {
         try {
             HttpFront front = bind(port);
             try {
-                EmbeddedDynamo database = EmbeddedDynamo.open(folder.file("lists.db"));
+                EmbeddedDynamo database = database(folder);
                 open(installation, template, folder, database.client(), front, log);
                 return new LocalServer(folder, database, front);
             } catch (Failure | RuntimeException e) {
@@ -61,8 +62,19 @@ public final class LocalServer implements AutoCloseable {
             }
         } catch (Failure | RuntimeException e) {
             folder.close();
+            if (folder.disk().isFull()) {
+                throw folder.disk().failure();
+            }
             throw e;
         }
+    }
+
+    private static EmbeddedDynamo database(DataFolder folder) throws Failure {
+        Path file = folder.file("lists.db");
+        if (!Files.exists(file) && folder.disk().isFull()) {
+            throw folder.disk().failure();
+        }
+        return EmbeddedDynamo.open(file);
     }
 
     public URI address() {
@@ -82,12 +94,12 @@ public final class LocalServer implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         new Tables(client, TABLES).create();
         EditionStore store = new DynamoDbEditionStore(client, TABLES);
-        SourceFiles files = SourceFiles.in(new FolderBucket(folder.file("files")));
+        SourceFiles files = SourceFiles.in(new FolderBucket(folder.file("files"), folder.disk()));
         SampleLists samples = new SampleLists(installation.samples(), folder, new SampleImporter(store, files), log);
         samples.loadWhere(() -> KnownLists.load().positive().stream()
                 .allMatch(list -> store.records(list.id()).isEmpty()));
         samples.keepCurrent(CivilDay.today(clock), store::records);
-        Wiring wiring = new Wiring(client, TABLES, clock, files, log);
+        Wiring wiring = new Wiring(client, TABLES, clock, files, folder.disk(), log);
         Functions functions = new Functions(wiring.handlers(), log);
         front.answerBy(new Gateway(template, functions, clock, log));
     }

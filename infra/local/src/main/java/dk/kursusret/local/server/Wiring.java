@@ -10,9 +10,11 @@ import dk.kursusret.importer.AdminHandler;
 import dk.kursusret.importer.ApprovalRule;
 import dk.kursusret.importer.Progress;
 import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.local.store.Disk;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class Wiring {
     private final Map<String, RequestStreamHandler> handlers;
 
-    Wiring(DynamoDbClient client, TableNames tables, Clock clock, SourceFiles files, PrintStream log) {
+    Wiring(DynamoDbClient client, TableNames tables, Clock clock, SourceFiles files, Disk disk, PrintStream log) {
         EligibilityHandler eligibility = new EligibilityHandler(client, tables, clock);
         PriceCeilingHandler priceCeiling = new PriceCeilingHandler(client, tables, clock);
         CatalogHandler catalog = new CatalogHandler(client, tables, clock);
@@ -34,12 +36,13 @@ final class Wiring {
                     catalog.refresh();
                     pages.refresh();
                 });
-        handlers = byClassName(eligibility, priceCeiling, catalog, pages, admin);
+        handlers = new HashMap<>(byClassName(eligibility, priceCeiling, catalog, pages));
+        handlers.put(AdminHandler.class.getName(), new OnFullDisk(admin, disk));
     }
 
     /** By class name, as the template's property {@code Handler} has it. */
     Map<String, RequestStreamHandler> handlers() {
-        return handlers;
+        return Map.copyOf(handlers);
     }
 
     private static Map<String, RequestStreamHandler> byClassName(RequestStreamHandler... handlers) {

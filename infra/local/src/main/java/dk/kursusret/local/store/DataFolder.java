@@ -44,6 +44,11 @@ public final class DataFolder implements AutoCloseable {
         return new DataFolder(folder, channel);
     }
 
+    /** That the folder lies on. */
+    public Disk disk() {
+        return Disk.of(folder);
+    }
+
     public Path file(String name) {
         return folder.resolve(name);
     }

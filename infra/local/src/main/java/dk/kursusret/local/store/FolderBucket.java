@@ -10,9 +10,12 @@ import java.util.Optional;
 /** A folder in the place of a bucket: keys are paths below it. */
 public final class FolderBucket implements Bucket {
     private final Path folder;
+    private final Disk disk;
 
-    public FolderBucket(Path folder) {
+    /** @param disk that it lies on */
+    public FolderBucket(Path folder, Disk disk) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.disk = disk;
     }
 
     @Override
@@ -34,13 +37,17 @@ public final class FolderBucket implements Bucket {
         return Files.isRegularFile(file(key)) ? Optional.of(read(key)) : Optional.empty();
     }
 
+    /** @throws dk.kursusret.gateway.http.Problem where the disk has no room for the file and its rows, or does not take it */
     @Override
     public void write(String key, String contentType, byte[] bytes) {
+        if (!disk.hasRoomFor(bytes.length)) {
+            throw disk.problem();
+        }
         try {
             Files.createDirectories(file(key).getParent());
             Files.write(file(key), bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw disk.notTaken();
         }
     }
 

@@ -422,16 +422,57 @@ class CommandsTest {
 
     @Test
     void a_rollback_names_list_edition_and_reason() {
-        answer = "{\"inForce\":{\"edition\":\"2021-10-01\"}}";
+        answer = """
+                {"edition":"2022-04-01","kind":"EDITION","inForce":{"edition":"2021-10-01"},"suspended":[]}""";
         assertEquals(0, run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--reason", "fejl", "--server",
                 url()));
 
         assertEquals(List.of("POST /v1/admin/lists/rar-fyn/rollback?edition=2022-04-01&reason=fejl"), asked);
-        assertTrue(out().endsWith(
-                "Withdrawn: rar-fyn, 2022-04-01. The edition of 2021-10-01 holds on that day now.\n"), this::out);
-        answer = "{\"inForce\":null}";
+        assertEquals("""
+                Udgaven fra 1. april 2022 er trukket tilbage. Den 1. april 2022 gælder nu udgaven fra 1. oktober 2021.
+                The edition of 1 April 2022 has been withdrawn. On 1 April 2022, the edition of 1 October 2021 holds now.
+                """, out());
+    }
+
+    @Test
+    void a_rollback_tells_what_rests_with_it() {
+        answer = """
+                {"edition":"2022-04-01","kind":"EDITION","inForce":null,"suspended":[
+                {"edition":"2022-05-01","sha256":"a","courses":1}]}""";
         run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--server", url());
-        assertTrue(out().endsWith("No edition holds on that day now.\n"), this::out);
+        answer = """
+                {"edition":"2022-04-01","kind":"EDITION","inForce":null,"suspended":[
+                {"edition":"2022-05-01","sha256":"a","courses":1},{"edition":"2022-06-01","sha256":"b","courses":1200},
+                {"edition":"2022-07-01","sha256":"c","courses":3}]}""";
+        run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--server", url());
+
+        assertEquals("""
+                Udgaven fra 1. april 2022 er trukket tilbage. 1 tillæg hviler med den: 1. maj 2022 (1 kursus). Det gælder \
+                igen, hvis udgaven offentliggøres igen. Ingen udgave gælder den 1. april 2022 nu.
+                The edition of 1 April 2022 has been withdrawn. 1 supplement rests with it: 1 May 2022 (1 course). It holds \
+                again if the edition is published again. No edition holds on 1 April 2022 now.
+                Udgaven fra 1. april 2022 er trukket tilbage. 3 tillæg hviler med den: 1. maj 2022 (1 kursus), 1. juni 2022 \
+                (1.200 kurser) og 1. juli 2022 (3 kurser). De gælder igen, hvis udgaven offentliggøres igen. Ingen udgave \
+                gælder den 1. april 2022 nu.
+                The edition of 1 April 2022 has been withdrawn. 3 supplements rest with it: 1 May 2022 (1 course), 1 June \
+                2022 (1,200 courses) and 1 July 2022 (3 courses). They hold again if the edition is published again. No \
+                edition holds on 1 April 2022 now.
+                """, out());
+    }
+
+    @Test
+    void a_supplement_or_a_correction_that_is_taken_back_is_named_as_what_it_is() {
+        answer = """
+                {"edition":"2022-05-01","kind":"SUPPLEMENT","inForce":{"edition":"2022-04-01"},"suspended":[]}""";
+        run("rollback", "--list", "rar-fyn", "--edition", "2022-05-01", "--server", url());
+        answer = """
+                {"edition":"2022-04-01","kind":"EDITION","inForce":{"edition":"2022-04-01"},"suspended":[]}""";
+        run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--server", url());
+
+        assertEquals(List.of(
+                "Tillægget fra 1. maj 2022 er trukket tilbage. Den 1. maj 2022 gælder nu udgaven fra 1. april 2022.",
+                "Udgaven fra 1. april 2022 er trukket tilbage. Det, der før var offentliggjort for den dag, gælder igen."),
+                out().lines().filter(line -> !line.startsWith("The ")).toList());
     }
 
     @Test

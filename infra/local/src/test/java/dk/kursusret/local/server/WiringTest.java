@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.kursusret.catalog.TableNames;
 import dk.kursusret.importer.SourceFiles;
 import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.store.DataFolder;
 import dk.kursusret.local.store.EmbeddedDynamo;
 import dk.kursusret.local.template.Route;
 import dk.kursusret.local.template.TemplateReader;
@@ -18,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WiringTest {
     @Test
     void every_route_of_the_template_has_its_handler(@TempDir Path folder) throws IOException, Failure {
-        try (EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
+        try (DataFolder data = DataFolder.hold(folder); EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
             Wiring wiring = new Wiring(database.client(), new TableNames("Editions", "Entries"), Clock.systemUTC(),
-                    SourceFiles.NONE, System.out);
+                    SourceFiles.NONE, data.disk(), System.out);
 
             assertEquals(TemplateReader.read(Path.of("..", "..", "template.yaml")).routes().all().stream()
                     .map(Route::handler).collect(Collectors.toSet()), wiring.handlers().keySet());
