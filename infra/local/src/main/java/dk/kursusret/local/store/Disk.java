@@ -57,11 +57,12 @@ public final class Disk {
 
     /** For whoever asked a server to write what the disk did not take. */
     Problem notTaken() {
-        return isFull() ? problem() : new Problem(500, "not-stored", new Text("Filen kan ikke gemmes i mappen " + folder
-                + ". Intet er ændret. Se efter, om mappen kan skrives til, og prøv igen.",
-                "The file cannot be stored in the folder " + folder
-                        + ". Nothing has changed. See whether the folder can be written to, and try again."),
-                List.of());
+        return isFull() ? problem()
+                : new Problem(500, "not-stored", new Text("Filen kan ikke gemmes i mappen " + folder
+                        + ". Intet er ændret. Se efter, om mappen kan skrives til, og prøv igen.",
+                        "The file cannot be stored in the folder " + folder
+                                + ". Nothing has changed. See whether the folder can be written to, and try again."),
+                        List.of());
     }
 
     /** For whoever starts a server. */

@@ -428,10 +428,12 @@ class CommandsTest {
                 url()));
 
         assertEquals(List.of("POST /v1/admin/lists/rar-fyn/rollback?edition=2022-04-01&reason=fejl"), asked);
-        assertEquals("""
-                Udgaven fra 1. april 2022 er trukket tilbage. Den 1. april 2022 gælder nu udgaven fra 1. oktober 2021.
-                The edition of 1 April 2022 has been withdrawn. On 1 April 2022, the edition of 1 October 2021 holds now.
-                """, out());
+        assertEquals(
+                """
+                        Udgaven fra 1. april 2022 er trukket tilbage. Den 1. april 2022 gælder nu udgaven fra 1. oktober 2021.
+                        The edition of 1 April 2022 has been withdrawn. On 1 April 2022, the edition of 1 October 2021 holds now.
+                        """,
+                out());
     }
 
     @Test
@@ -446,18 +448,20 @@ class CommandsTest {
                 {"edition":"2022-07-01","sha256":"c","courses":3}]}""";
         run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--server", url());
 
-        assertEquals("""
-                Udgaven fra 1. april 2022 er trukket tilbage. 1 tillæg hviler med den: 1. maj 2022 (1 kursus). Det gælder \
-                igen, hvis udgaven offentliggøres igen. Ingen udgave gælder den 1. april 2022 nu.
-                The edition of 1 April 2022 has been withdrawn. 1 supplement rests with it: 1 May 2022 (1 course). It holds \
-                again if the edition is published again. No edition holds on 1 April 2022 now.
-                Udgaven fra 1. april 2022 er trukket tilbage. 3 tillæg hviler med den: 1. maj 2022 (1 kursus), 1. juni 2022 \
-                (1.200 kurser) og 1. juli 2022 (3 kurser). De gælder igen, hvis udgaven offentliggøres igen. Ingen udgave \
-                gælder den 1. april 2022 nu.
-                The edition of 1 April 2022 has been withdrawn. 3 supplements rest with it: 1 May 2022 (1 course), 1 June \
-                2022 (1,200 courses) and 1 July 2022 (3 courses). They hold again if the edition is published again. No \
-                edition holds on 1 April 2022 now.
-                """, out());
+        assertEquals(
+                """
+                        Udgaven fra 1. april 2022 er trukket tilbage. 1 tillæg hviler med den: 1. maj 2022 (1 kursus). Det gælder \
+                        igen, hvis udgaven offentliggøres igen. Ingen udgave gælder den 1. april 2022 nu.
+                        The edition of 1 April 2022 has been withdrawn. 1 supplement rests with it: 1 May 2022 (1 course). It holds \
+                        again if the edition is published again. No edition holds on 1 April 2022 now.
+                        Udgaven fra 1. april 2022 er trukket tilbage. 3 tillæg hviler med den: 1. maj 2022 (1 kursus), 1. juni 2022 \
+                        (1.200 kurser) og 1. juli 2022 (3 kurser). De gælder igen, hvis udgaven offentliggøres igen. Ingen udgave \
+                        gælder den 1. april 2022 nu.
+                        The edition of 1 April 2022 has been withdrawn. 3 supplements rest with it: 1 May 2022 (1 course), 1 June \
+                        2022 (1,200 courses) and 1 July 2022 (3 courses). They hold again if the edition is published again. No \
+                        edition holds on 1 April 2022 now.
+                        """,
+                out());
     }
 
     @Test

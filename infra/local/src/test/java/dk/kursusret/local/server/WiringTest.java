@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WiringTest {
     @Test
     void every_route_of_the_template_has_its_handler(@TempDir Path folder) throws IOException, Failure {
-        try (DataFolder data = DataFolder.hold(folder); EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
+        try (DataFolder data = DataFolder.hold(folder);
+                EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
             Wiring wiring = new Wiring(database.client(), new TableNames("Editions", "Entries"), Clock.systemUTC(),
                     SourceFiles.NONE, data.disk(), System.out);
 
