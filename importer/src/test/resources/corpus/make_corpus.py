@@ -773,6 +773,26 @@ def merged(*ranges):
     return "<mergeCells>" + "".join(f'<mergeCell ref="{r}"/>' for r in ranges) + "</mergeCells>"
 
 
+def workbook_rows_that_are_no_courses():
+    """What strokes and merged cells make of rows."""
+    headings = ("erhvervsområde", "kode", "titel", "udbyder")
+    blocked("xlsx-course-struck-through.xlsx", xlsx(listed(
+            ("Kontor", 10001, "Regneark", "Skolen"), ("Kontor", (10002, STRUCK), "Tekst", "Skolen"),
+            ("Kontor", 10003, ("Bord", STRUCK), "Skolen"), headings=headings), formats=MORE_FORMATS), workbook(),
+            finding("A206", 3, da="2 kurser er streget ud (række 3 og 4) og er ikke læst med. Er det meningen?"),
+            finding("R114", 3, da="Linje 3: Kurset er streget ud og er ikke læst med."), finding("R114", 4), rows=3,
+            accepted=1)
+    ready("xlsx-merged-text-row.xlsx", xlsx(listed(
+          (None, "Kontor"), (None, 10001, "Regneark", "Skolen"), (None, "* uden karens"), headings=headings,
+          after=merged("B2:D2", "B4:D4"))), workbook(), 1, [finding("W308", 2), finding("W309", 4)])
+    ready("xlsx-text-row-struck-through.xlsx", xlsx(listed(
+          (("Kontor", STRUCK),), (None, 10001, "Regneark", "Skolen"), headings=headings), formats=MORE_FORMATS),
+          workbook(), 1, [finding("W321", 2, "A")])
+    ready("xlsx-headings-on-two-rows.xlsx", xlsx(listed(
+          (), ("Kontor", 10001, "Regneark", "Skolen"), headings=headings, after=merged("A1:A2", "B1:B2", "C1:C2", "D1:D2"))),
+          workbook(), 1)
+
+
 def workbook_looks():
     """What is merged, hidden or struck through."""
     headings = ("erhvervsområde", "kode", "titel", "udbyder", "pris")
@@ -990,6 +1010,7 @@ if __name__ == "__main__":
             workbook_packages,
             workbook_numbers,
             workbook_looks,
+            workbook_rows_that_are_no_courses,
             workbook_rows,
             workbook_sheets,
             workbook_faults):

@@ -5,21 +5,19 @@ import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.file.PersonalCell;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
-import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;
 import dk.kursusret.importer.report.Place;
 import java.time.LocalDate;
-import dk.kursusret.importer.workbook.CellMarks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 /** Reads the rows of one file, each for itself. */
 final class RowReading {
@@ -41,10 +39,9 @@ final class RowReading {
 
     /** @param given what other rows say where the cells of this one are blank */
     RowResult read(FileRow record, Map<Field, String> given) {
-        Optional<Integer> personal = IntStream.range(0, record.cells().size()).boxed()
-                .filter(i -> isPersonal(record, i)).findFirst();
+        OptionalInt personal = PersonalCell.in(record);
         if (personal.isPresent()) {
-            Place place = Place.row(record.line(), record.row()).column(personal.get());
+            Place place = Place.row(record.line(), record.row()).column(personal.getAsInt());
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
                     List.of(messages.finding("R110", place, Map.of()))));
         }
@@ -59,13 +56,6 @@ final class RowReading {
         return cells.findings().isEmpty() ? accepted.warning(cells.warnings())
                 : new RowResult.SetAside(
                         new QuarantinedRow(record.line(), record.row(), record.cells(), inOrder(cells.findings())));
-    }
-
-    /** What a stroke or a format keeps from being read counts too. */
-    private static boolean isPersonal(FileRow record, int index) {
-        CellMarks marks = record.marks();
-        return Stream.of(record.cell(index), marks.leftOut().getOrDefault(index, ""),
-                marks.contained().getOrDefault(index, "")).anyMatch(CprNumber::isIn);
     }
 
     /** What is to be told of many rows together. */

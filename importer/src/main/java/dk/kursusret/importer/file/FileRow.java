@@ -2,6 +2,7 @@ package dk.kursusret.importer.file;
 
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One row as written.
@@ -25,6 +26,13 @@ public record FileRow(int line, int row, boolean hidden, List<String> cells, Cel
     /** Every cell is empty or white space. */
     public boolean isBlank() {
         return cells.stream().allMatch(Cells::isBlank);
+    }
+
+    /** How many columns it reaches over, with what nobody sees in them. */
+    public int width() {
+        return marks == CellMarks.NONE ? cells.size()
+                : Math.max(cells.size(), 1 + Stream.of(marks.contained(), marks.leftOut())
+                        .flatMap(texts -> texts.keySet().stream()).max(Integer::compare).orElse(-1));
     }
 
     /** The cell, empty where the row is shorter. */

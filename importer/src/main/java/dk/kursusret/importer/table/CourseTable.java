@@ -3,10 +3,10 @@ package dk.kursusret.importer.table;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.file.PersonalCell;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Profile;
-import dk.kursusret.importer.report.CprNumber;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
@@ -32,6 +32,7 @@ public final class CourseTable {
     private final Withdrawals withdrawals;
     private final Blanks blanks;
     private final Outside outside;
+    private final StruckText struck;
     private TableColumns current;
     private Optional<TextRow> textBefore = Optional.empty();
     private int row;
@@ -57,6 +58,7 @@ public final class CourseTable {
         this.tables = new Tables(messages, told);
         this.withdrawals = new Withdrawals(columns, messages, told);
         this.outside = new Outside(columns, messages, told);
+        this.struck = new StruckText(columns, messages, told);
         this.blanks = new Blanks(columns, fieldsOfGroups().filter(field -> !columns.of(field).isEmpty())
                 .collect(Collectors.toMap(field -> field,
                         field -> Cells.tidy(heading.cell(columns.of(field).getFirst())))),
@@ -84,12 +86,12 @@ public final class CourseTable {
         }
         Kind kind = kind(next, cells);
         boolean isRead = kind == Kind.COURSE && !sections.areWithdrawn() && !tables.isUnread();
-        if (!isRead && isPersonal(next)) {
+        if (!isRead && PersonalCell.in(next).isPresent()) {
             return course(next);
         }
         return switch (kind) {
             case HEADINGS -> headings(next);
-            case TEXT -> text(TextRow.in(next, current).orElseThrow());
+            case TEXT -> text(next, TextRow.in(next, current).orElseThrow());
             case BLANK -> blank(next);
             case COURSE -> isRead ? read(next) : leftOut(next);
         };
@@ -118,11 +120,6 @@ public final class CourseTable {
         return !columns.of(Field.TITLE).isEmpty();
     }
 
-    /** What looks like a CPR number is told of as such, whatever else the row is. */
-    private static boolean isPersonal(FileRow row) {
-        return row.cells().stream().anyMatch(CprNumber::isIn);
-    }
-
     private TableRow headings(FileRow next) {
         TableColumns again = headings.columns(next, messages);
         boolean same = again.readAs(columns);
@@ -144,8 +141,9 @@ public final class CourseTable {
         return new TableRow.Remark();
     }
 
-    private TableRow text(TextRow text) {
+    private TableRow text(FileRow next, TextRow text) {
         groups.forEach(Group::cut);
+        struck.add(next);
         sections.add(text);
         textBefore = Optional.of(text);
         return new TableRow.Remark();
@@ -154,6 +152,7 @@ public final class CourseTable {
     private TableRow blank(FileRow next) {
         groups.forEach(Group::cut);
         outside.add(next);
+        struck.add(next);
         return new TableRow.Blank();
     }
 
@@ -169,7 +168,7 @@ public final class CourseTable {
 
     private TableRow read(FileRow next) {
         TableRow.Course course = course(next);
-        return whole.test(next) && withdrawals.areSaidBy(next) && !isPersonal(next)
+        return whole.test(next) && withdrawals.areSaidBy(next) && PersonalCell.in(next).isEmpty()
                 ? new TableRow.LeftOut(next, withdrawals.leftOut(next))
                 : course;
     }

@@ -20,7 +20,8 @@ record FilledCells(FileRow row) {
 
     /** Whether no cell is filled but those of some columns. */
     boolean areOnly(IntPredicate columns) {
-        for (int i = 0; i < row.cells().size(); i++) {
+        int width = row.width();
+        for (int i = 0; i < width; i++) {
             if (!columns.test(i) && isFilled(i)) {
                 return false;
             }
@@ -31,7 +32,8 @@ record FilledCells(FileRow row) {
     /** The one filled cell; empty where there is none or more than one. */
     OptionalInt only() {
         int only = -1;
-        for (int i = 0; i < row.cells().size(); i++) {
+        int width = row.width();
+        for (int i = 0; i < width; i++) {
             if (isFilled(i)) {
                 if (only >= 0) {
                     return OptionalInt.empty();

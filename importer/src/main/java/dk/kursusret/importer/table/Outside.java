@@ -28,9 +28,8 @@ final class Outside {
     }
 
     void add(FileRow row) {
-        FilledCells cells = new FilledCells(row);
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (!columns.isHeaded(i) && cells.isFilled(i)) {
+        for (int i = 0; i < row.width(); i++) {
+            if (!columns.isHeaded(i) && !value(row, i).isEmpty() && !row.marks().fromAbove().contains(i)) {
                 found.merge(i, new Column(Place.row(row.line(), row.row()).column(i), value(row, i), 1),
                         Column::plus);
             }

@@ -71,7 +71,7 @@ class MarkedRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Kontor|||||, remark", "||||, blank"})
+    @CsvSource({"Kontor|||||, remark", "Kontor, remark", "||||, blank", "'', blank"})
     void whatNobodySeesIsSomethingAllTheSame(String cells, String kind) {
         assertEquals(kind, kind(next(2, cells, CellMarks.NONE)));
         assertEquals("course", kind(next(3, cells, new CellMarks(Set.of(), Set.of(), Map.of(), Map.of(4, "3250"),
@@ -87,10 +87,25 @@ class MarkedRowsTest {
     }
 
     @Test
+    void aNoteBesideTheTableIsToldOfStruckThroughOrNotSeen() {
+        TableRow.Blank row = (TableRow.Blank) next(2, "||||||gammel", struck(6));
+        assertEquals(new TableRow.Blank(), row);
+        next(3, "|||||||", new CellMarks(Set.of(), Set.of(), Map.of(), Map.of(7, "0"), Set.of(), Set.of()));
+        table.end();
+        assertEquals(List.of("W316 gammel", "W316 0"), table.findings().stream()
+                .map(finding -> finding.code() + " " + finding.value().orElse("")).toList());
+    }
+
+    @Test
     void aTextThatIsStruckThroughNamesNothing() {
         assertEquals("blank", kind(next(2, "Kontor|||||", struck(0))));
         assertEquals("course", kind(next(3, "1||10001|A|S|", CellMarks.NONE)));
-        assertEquals(List.of(), ended());
+        next(4, "Handel|||||", new CellMarks(Set.of(), Set.of(), Map.of(0, "Gammel"), Map.of(), Set.of(), Set.of()));
+        next(5, "1||10002|B|S|", CellMarks.NONE);
+        table.end();
+        assertEquals(List.of("W321 »Kontor«", "W321 »Gammel«", "W308 -"), table.findings().stream()
+                .map(finding -> finding.code() + " " + finding.value().map(value -> "»" + value + "«").orElse("-"))
+                .toList());
     }
 
     @ParameterizedTest

@@ -1,0 +1,37 @@
+package dk.kursusret.importer.table;
+
+import dk.kursusret.importer.file.Cells;
+import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.workbook.CellMarks;
+import java.util.Map;
+
+/** What is struck through in rows that are no courses. */
+final class StruckText {
+    private final TableColumns columns;
+    private final Messages messages;
+    private final Told told;
+
+    StruckText(TableColumns columns, Messages messages, Told told) {
+        this.columns = columns;
+        this.messages = messages;
+        this.told = told;
+    }
+
+    void add(FileRow row) {
+        CellMarks marks = row.marks();
+        for (int i = 0; i < row.width() && marks != CellMarks.NONE; i++) {
+            if (marks.leftOut().containsKey(i)) {
+                tell(row, i, marks.leftOut().get(i));
+            }
+            if (columns.isHeaded(i) && marks.struck().contains(i) && !marks.fromAbove().contains(i)) {
+                tell(row, i, row.cell(i));
+            }
+        }
+    }
+
+    private void tell(FileRow row, int column, String text) {
+        told.add(messages.finding("W321", Place.row(row.line(), row.row()).column(column), Cells.tidy(text), Map.of()));
+    }
+}
