@@ -28,7 +28,8 @@ public final class Catalog {
         this.rows = new Rows(store);
     }
 
-    private record Pointers(List<EditionRecord> records, Instant readAt) {}
+    /** @param known what is known now */
+    private record Pointers(List<EditionRecord> records, EditionHistory known, Instant readAt) {}
 
     /** What the law reads on a day; rows are fetched for the lists that are asked about, not before. */
     public PositiveLists lists(LocalDate asOf, Optional<LocalDate> knownOn) {
@@ -63,7 +64,8 @@ public final class Catalog {
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
     public EditionHistory history(String list, Optional<LocalDate> knownOn) {
-        return EditionHistory.of(editions(list), knownOn.map(CivilDay::endOf).orElse(Instant.MAX));
+        Pointers held = pointers(list);
+        return knownOn.map(day -> EditionHistory.of(held.records(), CivilDay.endOf(day))).orElse(held.known());
     }
 
     /** The rows of an edition or supplement, with those of its supplements merged over them. */
@@ -73,7 +75,11 @@ public final class Catalog {
 
     /** Every record of the list, the staged and the withdrawn ones too, oldest first day first. */
     public List<EditionRecord> editions(String list) {
-        return pointers.compute(list, (id, held) -> isFresh(held) ? held : read(id)).records();
+        return pointers(list).records();
+    }
+
+    private Pointers pointers(String list) {
+        return pointers.compute(list, (id, held) -> isFresh(held) ? held : read(id));
     }
 
     /** Forgets the pointers, so that the next question reads them; rows are kept. */
@@ -86,6 +92,7 @@ public final class Catalog {
     }
 
     private Pointers read(String list) {
-        return new Pointers(store.records(list), clock.instant());
+        List<EditionRecord> records = store.records(list);
+        return new Pointers(records, EditionHistory.of(records, Instant.MAX), clock.instant());
     }
 }

@@ -21,7 +21,7 @@ public record EligibilityAnswer(String decisionId, LocalDate asOf, Optional<Loca
     public static EligibilityAnswer of(Decision decision, Optional<LocalDate> knownOn, String decisionId) {
         return new EligibilityAnswer(decisionId, decision.asOf(), knownOn, true, Texts.of("advisory"), Engine.VERSION,
                 decision.summary(), decision.region().map(RegionView::of),
-                decision.results().stream().map(SchemeView::of).toList());
+                Each.of(decision.results(), SchemeView::of));
     }
 
     /** What the best scheme says. */

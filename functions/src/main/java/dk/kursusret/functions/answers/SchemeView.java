@@ -33,14 +33,14 @@ public record SchemeView(String scheme, Outcome outcome, Optional<String> ruleVe
         List<StatementView> notices, List<Complaint> complaint, Optional<RegistrationView> registration) {
 
     static SchemeView of(SchemeDecision result) {
-        List<SituationView> situations = result.situations().stream().map(SituationView::of).toList();
+        List<SituationView> situations = Each.of(result.situations(), SituationView::of);
         boolean one = situations.size() == 1 && situations.getFirst().isOnly();
         Accompaniment more = result.accompaniment();
         return new SchemeView(result.scheme(), result.outcome(), result.ruleVersion(), result.basis(),
                 result.decidedBy(), result.edition(), one ? situations.getFirst().conditions() : List.of(),
                 one ? List.of() : situations, MissingFact.of(result.missingFacts()), result.missingData(),
-                result.wouldChange().stream().map(ChangeView::of).toList(), more.hours().map(HoursView::of),
-                more.benefitPercent(), more.amounts().stream().map(AmountView::of).toList(), more.deadlines(),
+                Each.of(result.wouldChange(), ChangeView::of), more.hours().map(HoursView::of),
+                more.benefitPercent(), Each.of(more.amounts(), AmountView::of), more.deadlines(),
                 more.nextSteps(), StatementView.of(more.duties()), StatementView.of(more.notices()),
                 result.complaint(), more.registration().map(RegistrationView::of));
     }

@@ -13,7 +13,7 @@ public record SituationView(String situation, Outcome outcome, List<ConditionVie
 
     static SituationView of(SituationDecision decision) {
         return new SituationView(decision.name(), decision.outcome(),
-                decision.conditions().stream().map(ConditionView::of).toList(),
+                Each.of(decision.conditions(), ConditionView::of),
                 MissingFact.of(decision.missingFacts()), decision.missingData());
     }
 

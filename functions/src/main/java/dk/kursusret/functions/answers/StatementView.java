@@ -17,7 +17,7 @@ public record StatementView(String id, Optional<String> condition, Optional<Auth
         Optional<Citation> citation) {
 
     public static List<StatementView> of(List<Statement> statements) {
-        return statements.stream().map(statement -> new StatementView(statement.id(), statement.condition(),
-                statement.assessedBy(), statement.text(), statement.citation())).toList();
+        return Each.of(statements, statement -> new StatementView(statement.id(), statement.condition(),
+                statement.assessedBy(), statement.text(), statement.citation()));
     }
 }

@@ -8,76 +8,80 @@ import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the facts of a case from its JSON object, by the pointers the facts themselves have. */
 final class FactReader {
-    private static final Map<String, Fact<?>> BY_POINTER = byPointer();
-    /** By the pointer of an object: the names that may stand in it, in the order of the facts. */
-    private static final Map<String, Set<String>> MEMBERS = members();
+    private static final Place ROOT = root();
     private final Faults faults;
     private final ValueReader values;
+    private final Facts.Gathering facts = new Facts.Gathering();
 
     FactReader(Faults faults) {
         this.faults = faults;
         this.values = new ValueReader(faults);
     }
 
+    /**
+     * Where something may stand in a request.
+     *
+     * @param fact empty for an object
+     * @param members of an object, by name, in the order of the facts
+     */
+    private record Place(String pointer, Optional<Fact<?>> fact, Map<String, Place> members) {}
+
     /** @param besides fields at the top that are no facts */
     Facts read(JsonNode body, Collection<String> besides) {
-        return read(body, "", besides, Facts.NOTHING);
-    }
-
-    private Facts read(JsonNode object, String pointer, Collection<String> besides, Facts facts) {
-        Set<String> names = MEMBERS.getOrDefault(pointer, Set.of());
-        Set<String> known = new LinkedHashSet<>(names);
+        Set<String> known = new HashSet<>(ROOT.members().keySet());
         known.addAll(besides);
-        new ObjectFields(faults).refuseUnknown(object, known, pointer);
-        Facts all = facts;
-        for (String name : names) {
-            JsonNode value = object.path(name);
-            if (!value.isMissingNode() && !value.isNull()) {
-                all = read(value, pointer + "/" + name, all);
+        new ObjectFields(faults).refuseUnknown(body, known, ROOT.pointer());
+        readMembers(body, ROOT);
+        return facts.all();
+    }
+
+    private void readMembers(JsonNode object, Place place) {
+        place.members().forEach((name, member) -> {
+            JsonNode value = object.get(name);
+            if (value != null && !value.isNull()) {
+                read(value, member);
             }
-        }
-        return all;
+        });
     }
 
-    private Facts read(JsonNode value, String pointer, Facts facts) {
-        Fact<?> fact = BY_POINTER.get(pointer);
-        if (fact != null) {
-            return with(fact, value, facts);
+    private void read(JsonNode value, Place place) {
+        if (place.fact().isPresent()) {
+            add(place.fact().get(), value);
+        } else if (value.isObject()) {
+            new ObjectFields(faults).refuseUnknown(value, place.members().keySet(), place.pointer());
+            readMembers(value, place);
+        } else {
+            faults.add(place.pointer(), "Skriv et objekt.", "Write an object.");
         }
-        if (!value.isObject()) {
-            faults.add(pointer, "Skriv et objekt.", "Write an object.");
-            return facts;
-        }
-        return read(value, pointer, Set.of(), facts);
     }
 
-    private <T> Facts with(Fact<T> fact, JsonNode value, Facts facts) {
-        return values.read(fact.type(), value, fact.pointer()).map(v -> facts.with(fact, v)).orElse(facts);
+    private <T> void add(Fact<T> fact, JsonNode value) {
+        values.read(fact.type(), value, fact.pointer()).ifPresent(v -> facts.add(fact, v));
     }
 
-    private static Map<String, Set<String>> members() {
-        Map<String, Set<String>> members = new HashMap<>();
-        for (String pointer : BY_POINTER.keySet()) {
-            String object = "";
-            for (String name : pointer.substring(1).split("/")) {
-                members.computeIfAbsent(object, o -> new LinkedHashSet<>()).add(name);
-                object += "/" + name;
+    private static Place root() {
+        Place root = object("");
+        for (Fact<?> fact : CaseFact.all()) {
+            String[] names = fact.pointer().substring(1).split("/");
+            Place object = root;
+            for (int i = 0; i < names.length - 1; i++) {
+                String pointer = object.pointer() + "/" + names[i];
+                object = object.members().computeIfAbsent(names[i], name -> object(pointer));
             }
+            object.members().put(names[names.length - 1], new Place(fact.pointer(), Optional.of(fact), Map.of()));
         }
-        return Map.copyOf(members);
+        return root;
     }
 
-    private static Map<String, Fact<?>> byPointer() {
-        Map<String, Fact<?>> all = new LinkedHashMap<>();
-        CaseFact.all().forEach(fact -> all.put(fact.pointer(), fact));
-        return all;
+    private static Place object(String pointer) {
+        return new Place(pointer, Optional.empty(), new LinkedHashMap<>());
     }
 }

@@ -18,6 +18,22 @@ public final class Facts {
         this.values = values;
     }
 
+    /** Facts that become known one by one. */
+    public static final class Gathering {
+        private final Object[] values = new Object[FactSet.CAPACITY];
+        private int length = 0;
+
+        public <T> void add(Fact<T> fact, T value) {
+            values[fact.ordinal()] = value;
+            length = Math.max(length, fact.ordinal() + 1);
+        }
+
+        /** Those that were added. */
+        public Facts all() {
+            return new Facts(Arrays.copyOf(values, length));
+        }
+    }
+
     public <T> Optional<T> get(Fact<T> fact) {
         return Optional.ofNullable(orNull(fact));
     }
