@@ -98,6 +98,15 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         };
     }
 
+    /** As {@link #choose(Finding, Finding, Finding)}; where {@code which} is known, the other one is not examined. */
+    public static Finding choose(Finding which, Supplier<Finding> yes, Supplier<Finding> no) {
+        return switch (which.truth()) {
+            case TRUE -> yes.get().resting(which.sources);
+            case FALSE -> no.get().resting(which.sources);
+            case UNKNOWN -> choose(which, yes.get(), no.get());
+        };
+    }
+
     /** Two that come to the same; what they tell differently is not known. */
     private static Finding agreed(Finding yes, Finding no) {
         if (yes.result != no.result) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A value that is known or not, with the facts it rests on. */
 public final class Reading<T> implements Resting {
@@ -81,7 +82,7 @@ public final class Reading<T> implements Resting {
         return isKnown() ? this : other.isKnown() ? other.resting(sources) : resting(other.sources);
     }
 
-    /** One of two, as {@code which} decides; see {@link Finding#choose}. */
+    /** One of two, as {@code which} decides; see {@link Finding#choose(Finding, Finding, Finding)}. */
     public static <T> Reading<T> choose(Finding which, Reading<T> yes, Reading<T> no) {
         return switch (which.truth()) {
             case TRUE -> yes.resting(which.sources());
@@ -89,6 +90,15 @@ public final class Reading<T> implements Resting {
             case UNKNOWN -> yes.value != null && yes.value.equals(no.value)
                     ? yes.resting(which.sources()).resting(no.sources)
                     : unknown(which.sources().and(yes.sources.common(no.sources)));
+        };
+    }
+
+    /** As {@link #choose(Finding, Reading, Reading)}; where {@code which} is known, the other one is not worked out. */
+    public static <T> Reading<T> choose(Finding which, Supplier<Reading<T>> yes, Supplier<Reading<T>> no) {
+        return switch (which.truth()) {
+            case TRUE -> yes.get().resting(which.sources());
+            case FALSE -> no.get().resting(which.sources());
+            case UNKNOWN -> choose(which, yes.get(), no.get());
         };
     }
 

@@ -34,7 +34,8 @@ final class AfterEmploymentStart {
 
         @Override
         public Finding examine(Case kase) {
-            return Finding.choose(holds(kase), condition.examine(kase), Finding.NOT_APPLICABLE.because("before-start"));
+            return Finding.choose(holds(kase), () -> condition.examine(kase),
+                    () -> Finding.NOT_APPLICABLE.because("before-start"));
         }
     }
 
@@ -52,7 +53,8 @@ final class AfterEmploymentStart {
 
         @Override
         public Finding examine(Case kase) {
-            return Finding.choose(holds(kase), Finding.NOT_APPLICABLE.because("after-start"), condition.examine(kase));
+            return Finding.choose(holds(kase), () -> Finding.NOT_APPLICABLE.because("after-start"),
+                    () -> condition.examine(kase));
         }
     }
 }

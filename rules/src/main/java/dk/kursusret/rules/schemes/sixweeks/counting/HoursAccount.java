@@ -14,7 +14,6 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Reading;
-import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.schemes.NamedCourse;
@@ -26,9 +25,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** §§ 9-10 of the order of 2015 and its successors: the account of six weeks in hours. */
 public final class HoursAccount {
@@ -53,6 +50,9 @@ public final class HoursAccount {
     private static final Once<Reading<BigDecimal>> COURSE = new Once<>(HoursAccount::courseOf);
     private static final Once<Finding> FITS = new Once<>(HoursAccount::fitsOf);
     private static final Once<Finding> SOME_LEFT = new Once<>(HoursAccount::someLeftOf);
+    private static final Map<BigDecimal, Once<Finding>> SOME_LEFT_OF = Map.of(FULL,
+            new Once<>(kase -> someLeftOf(kase, FULL)), PART, new Once<>(kase -> someLeftOf(kase, PART)));
+    private static final Map<Counted, Once<Finding>> FIT = fit();
     private static final Once<Finding> THIRTY_A_WEEK = new Once<>(HoursAccount::countsThirtyAWeekOf);
 
     private HoursAccount() {}
@@ -88,7 +88,7 @@ public final class HoursAccount {
     }
 
     private static Finding byTotal(Case kase, Function<BigDecimal, Finding> test) {
-        return Finding.choose(isFullAccount(kase), test.apply(FULL), test.apply(PART));
+        return Finding.choose(isFullAccount(kase), () -> test.apply(FULL), () -> test.apply(PART));
     }
 
     public static Reading<BigDecimal> used(Case kase) {
@@ -135,21 +135,21 @@ public final class HoursAccount {
     }
 
     private static Reading<BigDecimal> courseOf(Case kase) {
-        Reading<HourRange> hours = Reading.choose(isFullTime(kase), counted(kase, Teaching.FULL_TIME),
-                counted(kase, Teaching.PART_TIME));
+        Reading<HourRange> hours = Reading.choose(isFullTime(kase), () -> counted(kase, Teaching.FULL_TIME),
+                () -> counted(kase, Teaching.PART_TIME));
         boolean academy = NamedCourse.isAcademy(kase).truth() == Truth.TRUE;
         return hours.then(range -> range.isExact() || academy ? Reading.of(range.most())
                 : Reading.unknown(range.open().sources()));
     }
 
     private static Reading<HourRange> counted(Case kase, Teaching teaching) {
-        return Reading.choose(NoticePeriod.applies(kase), counted(kase, teaching, Part.IN_UNEMPLOYMENT),
-                counted(kase, teaching, Part.WHOLE));
+        return Reading.choose(NoticePeriod.applies(kase), () -> counted(kase, teaching, Part.IN_UNEMPLOYMENT),
+                () -> counted(kase, teaching, Part.WHOLE));
     }
 
     private static Reading<HourRange> counted(Case kase, Teaching teaching, Part part) {
-        return Reading.choose(countsThirtyAWeek(kase), CourseHours.of(kase, teaching, part, Week.THIRTY_AT_MOST),
-                CourseHours.of(kase, teaching, part, Week.ALL_HOURS));
+        return Reading.choose(countsThirtyAWeek(kase), () -> CourseHours.of(kase, teaching, part, Week.THIRTY_AT_MOST),
+                () -> CourseHours.of(kase, teaching, part, Week.ALL_HOURS));
     }
 
     /** Whether the course fits into what is left of the account. */
@@ -158,7 +158,8 @@ public final class HoursAccount {
     }
 
     private static Finding fitsOf(Case kase) {
-        return Finding.choose(isFullTime(kase), fits(kase, Teaching.FULL_TIME), fits(kase, Teaching.PART_TIME));
+        return Finding.choose(isFullTime(kase), () -> fits(kase, Teaching.FULL_TIME),
+                () -> fits(kase, Teaching.PART_TIME));
     }
 
     /** Whether anything is left of the account. */
@@ -171,56 +172,12 @@ public final class HoursAccount {
     }
 
     private static Finding someLeft(Case kase, BigDecimal total) {
+        return SOME_LEFT_OF.get(total).in(kase);
+    }
+
+    private static Finding someLeftOf(Case kase, BigDecimal total) {
         return byUsed(kase, used -> Finding.of(used.compareTo(total) < 0)).because(
                 Result.NOT_MET, "nothing-left");
-    }
-
-    /** Account and thirty-hour week hang together by the person's group, insurance and registration. */
-    public static Finding byAccount(Case kase, Function<Case, Finding> finding) {
-        return Ledighedsydelse.byGroup(kase, finding, insured -> byWorkTime(insured, finding));
-    }
-
-    /** Of insurance and registration, neither is asked for where it changes nothing, whatever the other one is. */
-    private static Finding byWorkTime(Case kase, Function<Case, Finding> asked) {
-        Function<Case, Finding> finding = askedOnce(asked);
-        Case one = matters(INSURANCE, REGISTERED_AS, kase, finding) ? kase
-                : kase.supposing(INSURANCE, WorkTime.FULL_TIME);
-        Case both = matters(REGISTERED_AS, INSURANCE, one, finding) ? one
-                : one.supposing(REGISTERED_AS, WorkTime.FULL_TIME);
-        return byEither(both, INSURANCE, someone -> byEither(someone, REGISTERED_AS, finding))
-                .resting(INSURANCE).resting(REGISTERED_AS)
-                .resting(NamedCourse.isAcademy(kase).sources());
-    }
-
-    /** Whoever has the same insurance and registration gets the same answer. */
-    private static Function<Case, Finding> askedOnce(Function<Case, Finding> finding) {
-        Map<List<Optional<WorkTime>>, Finding> answers = new HashMap<>();
-        return kase -> answers.computeIfAbsent(
-                List.of(kase.facts().get(INSURANCE), kase.facts().get(REGISTERED_AS)), both -> finding.apply(kase));
-    }
-
-    private static boolean matters(Fact<WorkTime> fact, Fact<WorkTime> other, Case kase,
-            Function<Case, Finding> finding) {
-        if (kase.knows(fact) || kase.knows(other)) {
-            return kase.knows(fact) || !decidesAlone(other, kase);
-        }
-        return Stream.of(WorkTime.values()).map(value -> kase.supposing(other, value))
-                .anyMatch(someone -> finding.apply(someone.supposing(fact, WorkTime.FULL_TIME)).truth() != finding
-                        .apply(someone.supposing(fact, WorkTime.PART_TIME)).truth());
-    }
-
-    /** Full time, the insurance decides alone at academy level, and the registration at every other. */
-    private static boolean decidesAlone(Fact<WorkTime> fact, Case kase) {
-        Truth ofItsLevel = fact.equals(INSURANCE) ? Truth.TRUE : Truth.FALSE;
-        return kase.is(fact, WorkTime.FULL_TIME).truth() == Truth.TRUE
-                && NamedCourse.isAcademy(kase).truth() == ofItsLevel;
-    }
-
-    private static Finding byEither(Case kase, Fact<WorkTime> fact, Function<Case, Finding> finding) {
-        return kase.knows(fact) ? finding.apply(kase)
-                : Finding.choose(kase.is(fact, WorkTime.FULL_TIME),
-                        finding.apply(kase.supposing(fact, WorkTime.FULL_TIME)),
-                        finding.apply(kase.supposing(fact, WorkTime.PART_TIME)));
     }
 
     /** A course that fits as a whole fits whatever of it is counted. */
@@ -231,13 +188,33 @@ public final class HoursAccount {
     }
 
     private static Finding fits(Case kase, Teaching teaching, Part part) {
-        return Finding.choose(countsThirtyAWeek(kase),
-                fits(kase, CourseHours.of(kase, teaching, part, Week.THIRTY_AT_MOST)),
-                fits(kase, CourseHours.of(kase, teaching, part, Week.ALL_HOURS)));
+        return Finding.choose(countsThirtyAWeek(kase), () -> fits(kase, teaching, part, Week.THIRTY_AT_MOST),
+                () -> fits(kase, teaching, part, Week.ALL_HOURS));
     }
 
-    private static Finding fits(Case kase, Reading<HourRange> course) {
+    private static Finding fits(Case kase, Teaching teaching, Part part, Week week) {
         return byTotal(kase, total -> someLeft(kase, total).and(
-                course.decide(hours -> byUsed(kase, used -> hours.fits(total.subtract(used))))));
+                FIT.get(new Counted(teaching, part, week, total)).in(kase)));
+    }
+
+    /** A way of counting a course, held against an account of so many hours. */
+    private record Counted(Teaching teaching, Part part, Week week, BigDecimal total) {
+        Finding fits(Case kase) {
+            return CourseHours.of(kase, teaching, part, week)
+                    .decide(hours -> byUsed(kase, used -> hours.fits(total.subtract(used))));
+        }
+    }
+
+    private static Map<Counted, Once<Finding>> fit() {
+        Map<Counted, Once<Finding>> fit = new HashMap<>();
+        for (Teaching teaching : Teaching.values()) {
+            for (Part part : Part.values()) {
+                for (Week week : Week.values()) {
+                    List.of(FULL, PART).stream().map(total -> new Counted(teaching, part, week, total))
+                            .forEach(counted -> fit.put(counted, new Once<>(counted::fits)));
+                }
+            }
+        }
+        return Map.copyOf(fit);
     }
 }

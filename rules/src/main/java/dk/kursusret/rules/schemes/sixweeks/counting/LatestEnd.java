@@ -35,23 +35,28 @@ public final class LatestEnd {
 
     /** By age and group. */
     public static Reading<LocalDate> of(Case kase) {
-        return Reading.choose(Ledighedsydelse.isReceived(kase), within(WEEKS_FROM_25, Unemployment.weeks(kase), kase),
-                Reading.choose(isFrom25(kase), within(WEEKS_FROM_25, CovidWindows.weeks(kase), kase),
-                        within(WEEKS_UNDER_25, CovidWindows.weeks(kase), kase)));
+        return Reading.choose(Ledighedsydelse.isReceived(kase),
+                () -> within(WEEKS_FROM_25, Unemployment.weeks(kase), kase),
+                () -> Reading.choose(isFrom25(kase), () -> within(WEEKS_FROM_25, CovidWindows.weeks(kase), kase),
+                        () -> within(WEEKS_UNDER_25, CovidWindows.weeks(kase), kase)));
     }
 
     private static Reading<LocalDate> within(int limit, Reading<BigDecimal> weeks, Case kase) {
-        Reading<LocalDate> fromToday = weeks.map(w -> lastDay(kase.asOf(), limit, w));
-        Reading<LocalDate> fromNotice = Reading.choose(startsAnew(kase), NoticePeriod.firstUnemployedDay(kase)
-                .map(first -> lastDay(first, limit, BigDecimal.ZERO)),
-                NoticePeriod.firstUnemployedDay(kase).with(weeks, (first, w) -> lastDay(first, limit, w)));
-        return Reading.choose(NoticePeriod.applies(kase), fromNotice, fromToday);
+        return Reading.choose(NoticePeriod.applies(kase), () -> fromNotice(limit, weeks, kase),
+                () -> weeks.map(w -> lastDay(kase.asOf(), limit, w)));
+    }
+
+    private static Reading<LocalDate> fromNotice(int limit, Reading<BigDecimal> weeks, Case kase) {
+        Reading<LocalDate> first = NoticePeriod.firstUnemployedDay(kase);
+        return Reading.choose(startsAnew(kase), first.map(day -> lastDay(day, limit, BigDecimal.ZERO)),
+                first.with(weeks, (day, w) -> lastDay(day, limit, w)));
     }
 
     /** Whether the course ends in time, by age and group. */
     public static Finding isKept(Case kase) {
-        return Finding.choose(Ledighedsydelse.isReceived(kase), isKeptOnLedighedsydelse(kase),
-                Finding.choose(isFrom25(kase), endsWithin(WEEKS_FROM_25, kase), endsWithin(WEEKS_UNDER_25, kase)));
+        return Finding.choose(Ledighedsydelse.isReceived(kase), () -> isKeptOnLedighedsydelse(kase),
+                () -> Finding.choose(isFrom25(kase), () -> endsWithin(WEEKS_FROM_25, kase),
+                        () -> endsWithin(WEEKS_UNDER_25, kase)));
     }
 
     /** Months of ledighedsydelse are not converted: from 39 to 40 weeks a person must count them. */
@@ -68,8 +73,8 @@ public final class LatestEnd {
 
     /** Whether the course ends within so many weeks; hours in the COVID windows do not count. */
     public static Finding endsWithin(int limit, Case kase) {
-        return Finding.choose(NoticePeriod.applies(kase), afterNotice(kase, until(limit, kase)),
-                boundedBy(CovidWindows::decide, kase, weeks -> until(limit, kase).endsBy(kase.asOf(), weeks)));
+        return Finding.choose(NoticePeriod.applies(kase), () -> afterNotice(kase, until(limit, kase)),
+                () -> boundedBy(CovidWindows::decide, kase, weeks -> until(limit, kase).endsBy(kase.asOf(), weeks)));
     }
 
     /** What a first day and the weeks before it come to. */
@@ -82,8 +87,8 @@ public final class LatestEnd {
     }
 
     private static Finding byDays(Case kase, Count count) {
-        return Finding.choose(NoticePeriod.applies(kase), afterNotice(kase, count),
-                boundedBy(Unemployment::decide, kase, weeks -> count.endsBy(kase.asOf(), weeks)));
+        return Finding.choose(NoticePeriod.applies(kase), () -> afterNotice(kase, count),
+                () -> boundedBy(Unemployment::decide, kase, weeks -> count.endsBy(kase.asOf(), weeks)));
     }
 
     private static Finding afterNotice(Case kase, Count count) {

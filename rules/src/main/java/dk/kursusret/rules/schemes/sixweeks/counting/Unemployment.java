@@ -38,7 +38,7 @@ public final class Unemployment {
             return kase.read(ACCUMULATED_WEEKS).resting(ACCUMULATED_HOURS);
         }
         return kase.knows(ACCUMULATED_HOURS)
-                ? Reading.choose(hasThirtyHourWeek(kase), hours(kase, PART_WEEK), hours(kase, FULL_WEEK))
+                ? Reading.choose(hasThirtyHourWeek(kase), () -> hours(kase, PART_WEEK), () -> hours(kase, FULL_WEEK))
                 : Reading.<BigDecimal>missing(ACCUMULATED_WEEKS).resting(ACCUMULATED_HOURS);
     }
 
@@ -50,8 +50,8 @@ public final class Unemployment {
 
     /** What follows from the length of a week in hours, where hours are told; else it does not matter. */
     static Finding byWeek(Case kase, Function<BigDecimal, Finding> finding) {
-        return tellsHours(kase) ? Finding.choose(hasThirtyHourWeek(kase), finding.apply(PART_WEEK),
-                finding.apply(FULL_WEEK)) : finding.apply(FULL_WEEK);
+        return tellsHours(kase) ? Finding.choose(hasThirtyHourWeek(kase), () -> finding.apply(PART_WEEK),
+                () -> finding.apply(FULL_WEEK)) : finding.apply(FULL_WEEK);
     }
 
     private static boolean tellsHours(Case kase) {
@@ -66,8 +66,8 @@ public final class Unemployment {
     }
 
     static Reading<BigDecimal> weeksLess(Case kase, BigDecimal hoursLess) {
-        return Reading.choose(hasThirtyHourWeek(kase), weeks(kase, PART_WEEK, hoursLess),
-                weeks(kase, FULL_WEEK, hoursLess));
+        return Reading.choose(hasThirtyHourWeek(kase), () -> weeks(kase, PART_WEEK, hoursLess),
+                () -> weeks(kase, FULL_WEEK, hoursLess));
     }
 
     /** Whether hours are all that is known, on a day when whole weeks were counted. */

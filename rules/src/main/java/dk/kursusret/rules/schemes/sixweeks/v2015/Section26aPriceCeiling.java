@@ -33,7 +33,7 @@ public record Section26aPriceCeiling(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(NamedCourse.isAcademy(kase), withinCeiling(kase), Finding.NOT_APPLICABLE);
+        return Finding.choose(NamedCourse.isAcademy(kase), () -> withinCeiling(kase), () -> Finding.NOT_APPLICABLE);
     }
 
     private static Finding withinCeiling(Case kase) {

@@ -27,7 +27,8 @@ public record Section7Interview(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        return Finding.choose(NoticePeriod.applies(kase), Finding.NOT_APPLICABLE.because("in-notice"), held(kase));
+        return Finding.choose(NoticePeriod.applies(kase), () -> Finding.NOT_APPLICABLE.because("in-notice"),
+                () -> held(kase));
     }
 
     private Finding held(Case kase) {

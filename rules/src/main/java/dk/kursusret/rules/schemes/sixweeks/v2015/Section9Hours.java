@@ -9,6 +9,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.schemes.sixweeks.counting.ByAccount;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursTold;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
@@ -31,7 +32,7 @@ public record Section9Hours(Provision provision, Provision rest) implements Cond
 
     @Override
     public Finding examine(Case kase) {
-        Finding finding = HoursAccount.byAccount(kase, this::forSomeone);
+        Finding finding = ByAccount.decide(kase, this::forSomeone);
         boolean inferred = Ledighedsydelse.isKnown(kase) && kase.asOf().isBefore(NAMED_ON_LEDIGHEDSYDELSE_FROM);
         return HoursTold.told(kase, inferred ? finding.on(Basis.INFERRED) : finding, provision.citedIn(kase));
     }
