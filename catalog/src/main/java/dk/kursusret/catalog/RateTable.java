@@ -5,7 +5,6 @@ import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rates;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +50,12 @@ public final class RateTable implements Rates {
     /** Of two values for one day the one that was made known last. */
     @Override
     public Optional<Rate> on(String rateId, LocalDate day) {
-        return rates.stream().filter(rate -> rate.id().equals(rateId) && rate.appliesOn(day))
-                .max(Comparator.comparing(Rate::knownFrom));
+        Rate last = null;
+        for (Rate rate : rates) {
+            boolean applies = rate.id().equals(rateId) && rate.appliesOn(day);
+            last = applies && (last == null || !rate.knownFrom().isBefore(last.knownFrom())) ? rate : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     /** Every amount that applies on a day, one of each name. */

@@ -1,6 +1,7 @@
 package dk.kursusret.rules.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,13 @@ public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPerc
             List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     public Accompaniment noticing(List<Statement> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Statement> all = new ArrayList<>(more);
         all.addAll(notices);
-        return new Accompaniment(hours, benefitPercent, amounts, deadlines, nextSteps, duties, List.copyOf(all),
-                registration);
+        return new Accompaniment(hours, benefitPercent, amounts, deadlines, nextSteps, duties,
+                Collections.unmodifiableList(all), registration);
     }
 
     public Accompaniment suggesting(List<Step> steps) {

@@ -30,8 +30,12 @@ public final class AccountsCalendar {
      * @return empty where the scheme has no accounts, or where they wait for a last day that is not known
      */
     public Optional<AccountsDue> due(String scheme, LocalDate start, Optional<LocalDate> end) {
-        return entries.stream().filter(entry -> entry.provision().holds(scheme, start)).findFirst().flatMap(
-                entry -> entry.rule().day(start, end)
-                        .map(day -> new AccountsDue(day, entry.provision().citation(start))));
+        for (Entry entry : entries) {
+            if (entry.provision().holds(scheme, start)) {
+                return entry.rule().day(start, end)
+                        .map(day -> new AccountsDue(day, entry.provision().citation(start)));
+            }
+        }
+        return Optional.empty();
     }
 }

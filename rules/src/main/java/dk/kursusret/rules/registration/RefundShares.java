@@ -41,7 +41,11 @@ public final class RefundShares {
      * @return empty where the scheme refunds nothing on that day, or where its rate is not known
      */
     public Optional<RefundShare> of(String scheme, LocalDate expense, Rates rates) {
-        return entries.stream().filter(entry -> entry.provision().holds(scheme, expense)).findFirst()
-                .flatMap(entry -> entry.share(expense, rates));
+        for (Entry entry : entries) {
+            if (entry.provision().holds(scheme, expense)) {
+                return entry.share(expense, rates);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ record SchemeProvision(String scheme, Optional<LocalDate> firstDay, Optional<Loc
     }
 
     boolean holds(String id, LocalDate expense) {
-        return scheme.equals(id) && firstDay.filter(expense::isBefore).isEmpty()
-                && lastDay.filter(expense::isAfter).isEmpty();
+        return scheme.equals(id) && (firstDay.isEmpty() || !expense.isBefore(firstDay.get()))
+                && (lastDay.isEmpty() || !expense.isAfter(lastDay.get()));
     }
 }

@@ -30,6 +30,8 @@ public final class Listing {
     private static final LocalDate FIRST_DAY_OF_RBR = LocalDate.of(2025, 3, 1);
     private static final Citation NEW_COUNCILS = Citation.of(LegalSource.order(218, 2025), "§ 2");
 
+    private static final Citation LISTS = Citation.regionalPool("lists");
+
     private Listing() {}
 
     public static Finding inOwnRegion(Case kase) {
@@ -78,7 +80,7 @@ public final class Listing {
                 : finding.because(finding.reason().equals("vouched") ? "vouched-adjoining" : "met-adjoining");
         return list.basis() == Region.Basis.SOURCED ? named.on(Basis.SECONDARY)
                 : named.on(Basis.INFERRED).noticing(
-                        kase.notice("regional-pool.regions-inferred", Citation.regionalPool("lists")));
+                        kase.notice("regional-pool.regions-inferred", LISTS));
     }
 
     /** In March 2025 the RBR had no lists yet: those of the RAR speak on for the areas that they were made for. */

@@ -13,7 +13,6 @@ import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.VocationalScope;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,13 +37,12 @@ public record NoVocationalEducationUnder30(Provision provision) implements Condi
 
     @Override
     public Finding examine(Case kase) {
-        List<Finding> each = List.of(
-                kase.isOneOf(PersonFact.GROUP, NR_1_TO_5).because(Result.NOT_MET, "other-group"),
-                NamedCourse.level(kase).test(VOCATIONAL::contains),
-                kase.read(PersonFact.AGE).test(age -> age < YEARS).because(Result.NOT_MET, "from-30"),
-                kase.is(CourseFact.VOCATIONAL_SCOPE, VocationalScope.WHOLE).because(Result.NOT_MET, "part"));
-        Finding barred = each.stream().reduce(Finding.MET, Finding::and);
-        Finding first = each.stream().filter(finding -> finding.truth() != Truth.TRUE).findFirst().orElse(barred);
-        return (barred.truth() == Truth.UNKNOWN ? first : barred).not().resting(barred.sources());
+        Finding group = kase.isOneOf(PersonFact.GROUP, NR_1_TO_5).because(Result.NOT_MET, "other-group");
+        Finding level = NamedCourse.level(kase).test(VOCATIONAL::contains);
+        Finding age = kase.read(PersonFact.AGE).test(years -> years < YEARS).because(Result.NOT_MET, "from-30");
+        Finding scope = kase.is(CourseFact.VOCATIONAL_SCOPE, VocationalScope.WHOLE).because(Result.NOT_MET, "part");
+        Finding barred = group.and(level).and(age).and(scope);
+        Finding asked = group.andThen(() -> level).andThen(() -> age).andThen(() -> scope);
+        return (barred.truth() == Truth.UNKNOWN ? asked : barred).not().resting(barred.sources());
     }
 }

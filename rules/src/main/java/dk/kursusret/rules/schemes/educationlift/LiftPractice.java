@@ -96,7 +96,7 @@ enum LiftPractice implements RuleVersion.Practice {
     };
 
     private final String scheme;
-    private final String section;
+    private final Citation guide;
     private final int bevillingsramme;
     private final Optional<String> list;
     private final Provision offer;
@@ -105,7 +105,7 @@ enum LiftPractice implements RuleVersion.Practice {
     LiftPractice(String scheme, String section, int bevillingsramme, Optional<String> list, Provision offer,
             Provision exempt) {
         this.scheme = scheme;
-        this.section = section;
+        this.guide = Citation.registration(section);
         this.bevillingsramme = bevillingsramme;
         this.list = list;
         this.offer = offer;
@@ -136,7 +136,7 @@ enum LiftPractice implements RuleVersion.Practice {
     }
 
     Citation guide() {
-        return Citation.registration(section);
+        return guide;
     }
 
     Step apply(Case kase) {

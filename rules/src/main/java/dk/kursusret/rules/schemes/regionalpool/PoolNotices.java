@@ -19,6 +19,12 @@ final class PoolNotices {
             .from(LocalDate.of(2016, 9, 10), Provision.of(Citation.of(LegalSource.order(1154, 2016), "§ 6")))
             .from(SIGNED_BY_MANAGEMENT_FROM, Provision.of(Citation.of(LegalSource.order(1181, 2019), "§ 6")))
             .from(LocalDate.of(2021, 1, 1), Provision.of(Citation.of(LegalSource.order(1974, 2020), "§ 6")));
+    private static final Citation REGISTERED = Citation.registration("4.2");
+    private static final Citation FLEKSJOB = Citation.registration("4.7");
+    private static final Citation TARGET_GROUP = Citation.regionalPool("target group");
+    private static final Citation LISTS = Citation.regionalPool("lists");
+    private static final Citation PAID = Citation.regionalPool("accounts");
+    private static final Citation SITUATION_3 = Citation.regionalPool("situation 3");
     private static final Citation IN_LAW = Citation.of(LegalSource.named("lov 2201/2020"), "§ 1");
     private static final Citation TRIAL_2 = Citation.of(LegalSource.order(1123, 2020), "§ 10, stk. 1, nr. 2");
 
@@ -32,12 +38,12 @@ final class PoolNotices {
                     kase.notice("regional-pool.trial-with-employer-statement", TRIAL_2)));
             case OF_2021 -> {
                 if (situations.maySubsidiseEmployer()) {
-                    notices.add(page(kase, "employer-subsidy-among-other-things", "situation 3"));
+                    notices.add(page(kase, "employer-subsidy-among-other-things", SITUATION_3));
                 }
             }
         }
         if (isOf(Group.FLEKSJOB, kase)) {
-            notices.add(kase.notice("registration.fleksjob-in-frame-11", Citation.registration("4.7")));
+            notices.add(kase.notice("registration.fleksjob-in-frame-11", FLEKSJOB));
         }
         return notices;
     }
@@ -45,19 +51,19 @@ final class PoolNotices {
     static List<Statement> ofYes(PoolPractice practice, Case kase, Situations situations) {
         List<Statement> notices = new ArrayList<>();
         if (situations.offersCourse()) {
-            notices.addAll(PoolAnswers.ofOffer(kase, Citation.regionalPool("target group")));
+            notices.addAll(PoolAnswers.ofOffer(kase, TARGET_GROUP));
         }
         if (situations.subsidisesEmployer()) {
             notices.add(PoolAnswers.employerComplains(kase));
         }
         if (situations.grantsListedCourse()) {
-            notices.add(page(kase, "groups-of-trades-for-overview", "lists"));
-            notices.add(page(kase, "private-courses-count", "lists"));
+            notices.add(page(kase, "groups-of-trades-for-overview", LISTS));
+            notices.add(page(kase, "private-courses-count", LISTS));
         }
         if (practice == PoolPractice.OF_2021) {
-            notices.add(page(kase, "extraordinary-additions", "lists"));
+            notices.add(page(kase, "extraordinary-additions", LISTS));
         }
-        notices.add(page(kase, "allocation", "accounts"));
+        notices.add(page(kase, "allocation", PAID));
         notices.add(kase.notice("regional-pool." + (kase.asOf().isBefore(SIGNED_BY_MANAGEMENT_FROM) ? "accounts-audited"
                 : "accounts-signed-or-audited"), ACCOUNTS.citedIn(kase)));
         notices.addAll(registering(practice, kase));
@@ -84,10 +90,10 @@ final class PoolNotices {
     }
 
     private static Statement guide(Case kase, String id) {
-        return kase.notice("registration." + id, Citation.registration("4.2"));
+        return kase.notice("registration." + id, REGISTERED);
     }
 
-    private static Statement page(Case kase, String id, String section) {
-        return kase.notice("regional-pool." + id, Citation.regionalPool(section));
+    private static Statement page(Case kase, String id, Citation section) {
+        return kase.notice("regional-pool." + id, section);
     }
 }

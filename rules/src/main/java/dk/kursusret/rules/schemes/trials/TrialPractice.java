@@ -36,6 +36,7 @@ enum TrialPractice implements RuleVersion.Practice {
     EMPLOYER_STATEMENT(EmployerStatementTrial.ID, "trial 2", "ret-til-kort-kursus-ved-arbejdsgivererklaering");
 
     private static final int BEVILLINGSRAMME = 5;
+    private static final Citation REGISTERED = Citation.registration("4.2");
     private final String scheme;
     private final Citation citation;
     private final String persongruppemarkering;
@@ -91,7 +92,7 @@ enum TrialPractice implements RuleVersion.Practice {
 
     private List<Statement> notices(Case kase) {
         List<Statement> notices = new ArrayList<>(List.of(kase.notice("trial.within-commitment", citation),
-                kase.notice("trial.register-mark", Citation.registration("4.2"))));
+                kase.notice("trial.register-mark", REGISTERED)));
         if (isEmployers(kase)) {
             notices.add(PoolAnswers.employerComplains(kase));
         } else {

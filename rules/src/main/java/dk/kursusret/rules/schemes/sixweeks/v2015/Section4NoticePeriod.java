@@ -28,7 +28,8 @@ public record Section4NoticePeriod(Provision provision) implements Condition {
     @Override
     public Finding examine(Case kase) {
         return Ledighedsydelse.byGroup(kase, someone -> Finding.choose(NoticePeriod.applies(someone),
-                lastsIntoUnemployment(someone).and(isFirstOfBenefitPeriod(someone)), Finding.NOT_APPLICABLE));
+                () -> lastsIntoUnemployment(someone).and(isFirstOfBenefitPeriod(someone)),
+                () -> Finding.NOT_APPLICABLE));
     }
 
     private static Finding lastsIntoUnemployment(Case kase) {

@@ -41,9 +41,9 @@ public record Section5Interruption(Provision provision, Citation cancelled, Cita
     @Override
     public Finding examine(Case kase) {
         return Finding.choose(kase.is(USE, SixWeeksUse.INTERRUPTED),
-                Ledighedsydelse.byGroup(kase, this::onLedighedsydelse,
+                () -> Ledighedsydelse.byGroup(kase, this::onLedighedsydelse,
                         insured -> insured.read(INTERRUPTION).decide(reason -> forInsured(reason, insured))),
-                Finding.NOT_APPLICABLE);
+                () -> Finding.NOT_APPLICABLE);
     }
 
     /** Whether a course was broken off for a reason that keeps the right. */

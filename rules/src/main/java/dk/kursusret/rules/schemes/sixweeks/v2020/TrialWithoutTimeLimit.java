@@ -30,10 +30,14 @@ public record TrialWithoutTimeLimit(Provision provision) implements Condition {
 
     @Override
     public Finding examine(Case kase) {
-        Citation trial = TRIAL.citedIn(kase);
         Finding limited = CompletedWithinPeriod.examine(kase, provision.citedIn(kase));
         return limited.truth() == Truth.TRUE && !kase.knows(START) ? limited
-                : Finding.choose(TimeLimitTrial.isBegunIn(kase), Finding.NOT_APPLICABLE.because("lifted").citing(trial)
-                        .on(Basis.INFERRED).noticing(kase.notice("six-weeks.time-limit-lifted", trial)), limited);
+                : Finding.choose(TimeLimitTrial.isBegunIn(kase), () -> lifted(kase), () -> limited);
+    }
+
+    private static Finding lifted(Case kase) {
+        Citation trial = TRIAL.citedIn(kase);
+        return Finding.NOT_APPLICABLE.because("lifted").citing(trial).on(Basis.INFERRED)
+                .noticing(kase.notice("six-weeks.time-limit-lifted", trial));
     }
 }
