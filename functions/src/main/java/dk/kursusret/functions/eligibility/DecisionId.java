@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 /** The name of an answer: equal where request, engine, texts, rules, lists and rates are, and then so are its bytes. */
 final class DecisionId {
     private static final int HEX_DIGITS = 40;
+    /** So many characters go into it, or fewer. */
+    private static final int MOSTLY = 4096;
 
     String of(Question question, Language language, Detail detail, Decision decision, RateTable rates) {
-        StringBuilder all = new StringBuilder().append(question.asOf()).append('\n').append(question.knownOn())
+        StringBuilder all = new StringBuilder(MOSTLY).append(question.asOf()).append('\n').append(question.knownOn())
                 .append('\n').append(language).append(' ').append(detail).append(' ').append(Engine.VERSION)
                 .append('\n');
         question.schemes().forEach(scheme -> all.append(scheme.id()).append('\n'));

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.IntPredicate;
 
 /** A set of facts as bits, in the order in which facts are declared. Immutable. */
 public final class FactSet extends AbstractSet<Fact<?>> {
@@ -41,6 +42,15 @@ public final class FactSet extends AbstractSet<Fact<?>> {
             case 2 -> new FactSet(0, 0, bit, 0);
             default -> new FactSet(0, 0, 0, bit);
         };
+    }
+
+    /** Of those places. */
+    static FactSet where(IntPredicate place) {
+        long[] words = new long[4];
+        for (int i = 0; i < CAPACITY; i++) {
+            words[i >> 6] |= place.test(i) ? 1L << i : 0;
+        }
+        return new FactSet(words[0], words[1], words[2], words[3]);
     }
 
     public static FactSet of(Fact<?> fact) {

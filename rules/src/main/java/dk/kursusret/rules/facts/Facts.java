@@ -101,11 +101,7 @@ public final class Facts {
     }
 
     public FactSet known() {
-        FactSet known = FactSet.NONE;
-        for (int i = 0; i < values.length; i++) {
-            known = values[i] == null ? known : known.union(FactSet.single(i));
-        }
-        return known;
+        return FactSet.where(i -> at(i) != null);
     }
 
     @Override

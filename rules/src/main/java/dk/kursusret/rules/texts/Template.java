@@ -101,8 +101,14 @@ final class Template {
             return source;
         }
         StringBuilder out = new StringBuilder(source.length() + 64);
-        parts.forEach(part -> render(part, values, notation, out));
+        render(parts, values, notation, out);
         return out.toString();
+    }
+
+    private static void render(List<Part> parts, Values values, Notation notation, StringBuilder out) {
+        for (Part part : parts) {
+            render(part, values, notation, out);
+        }
     }
 
     private static void render(Part part, Values values, Notation notation, StringBuilder out) {
@@ -115,11 +121,20 @@ final class Template {
             case Counted(String name, String one, String many) -> out.append(shown(values.get(name), notation))
                     .append(' ').append(isOne(values.get(name)) ? one : many);
             case Optional(List<Part> inside) -> {
-                if (inside.stream().allMatch(p -> name(p) == null || values.get(name(p)) != null)) {
-                    inside.forEach(p -> render(p, values, notation, out));
+                if (isKnown(inside, values)) {
+                    render(inside, values, notation, out);
                 }
             }
         }
+    }
+
+    private static boolean isKnown(List<Part> parts, Values values) {
+        for (Part part : parts) {
+            if (name(part) != null && values.get(name(part)) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String name(Part part) {
