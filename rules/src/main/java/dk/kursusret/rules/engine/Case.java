@@ -12,6 +12,7 @@ import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.rates.Rates;
+import dk.kursusret.rules.texts.Notice;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
@@ -158,11 +159,13 @@ public final class Case {
 
     /** Under {@code notice.<key>}; its id is what stands behind the key's last point. */
     public Statement notice(String key, Citation citation) {
-        return new Statement(idIn(key), text("notice." + key), Optional.of(citation));
+        Notice notice = Texts.notice(key);
+        return new Statement(notice.id(), notice.with(voice), Optional.of(citation));
     }
 
     public Statement notice(String key, Citation citation, Map<String, Object> values) {
-        return new Statement(idIn(key), text("notice." + key, values), Optional.of(citation));
+        Notice notice = Texts.notice(key);
+        return new Statement(notice.id(), notice.with(Text.Values.of(values).or(voice)), Optional.of(citation));
     }
 
     /** Under {@code duty.<key>}. */

@@ -22,6 +22,7 @@ public final class Texts {
             "sources");
     private static final Map<String, Text> ALL = load();
     private static final Map<String, Topic> TOPICS = Topic.of(ALL);
+    private static final Map<String, Notice> NOTICES = Notice.of(ALL);
 
     private Texts() {}
 
@@ -47,6 +48,19 @@ public final class Texts {
     /** The statements whose keys begin with the id and a point. */
     public static Topic topic(String id) {
         return TOPICS.getOrDefault(id, new Topic(id));
+    }
+
+    /**
+     * Under {@code notice.<key>}.
+     *
+     * @throws MissingResourceException where a language lacks it
+     */
+    public static Notice notice(String key) {
+        Notice notice = NOTICES.get(key);
+        if (notice == null) {
+            throw new MissingResourceException("no text for notice." + key, Texts.class.getName(), key);
+        }
+        return notice;
     }
 
     /** As written, with its placeholders. */
