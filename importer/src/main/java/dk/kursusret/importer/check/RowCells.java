@@ -13,26 +13,19 @@ import dk.kursusret.importer.report.Place;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The cells of one row by their fields. What is wrong with a cell is kept, and the cell reads as empty. */
 final class RowCells {
-    /** The characters there is room for. */
-    private static final Map<Field, Integer> ROOM = Map.of(Field.TITLE, 400, Field.PROVIDER, 400,
-            Field.ERHVERVSOMRAADE, 400, Field.PATHS, 4000, Field.REMARK, 4000, Field.RUNNING_NUMBER, 64);
     /** Struck through they say that the course is no more; other cells are only left out. */
     private static final Set<Field> WITHDRAWING = Set.of(Field.CODE, Field.TITLE);
-    /** What people write where there is nothing to write. */
-    private static final Pattern DASHES = Pattern.compile("[\\p{Pd} ]*");
     private final FileRow record;
     /** Where a field is read. */
     private final Map<Field, Integer> at;
@@ -43,28 +36,35 @@ final class RowCells {
     private final Messages messages;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
-    private final Map<Integer, String> written = new HashMap<>();
-    private final Set<Integer> unreadable = new HashSet<>();
+    /** By the number of the column; null where nothing of it is read. */
+    private final String[] written;
+    private final BitSet unreadable = new BitSet();
 
     /**
      * @param given what other rows say where the cells of this one are blank
-     * @param texts tidies a cell
      * @param dates reads one
      */
-    RowCells(FileRow record, RowColumns columns, Map<Field, String> given, Function<String, String> texts,
+    RowCells(FileRow record, RowColumns columns, Map<Field, String> given,
             Function<String, Parsed<LocalDate>> dates, Messages messages) {
         this.record = record;
         this.given = given;
         this.dates = dates;
         this.messages = messages;
-        this.at = new EnumMap<>(columns.first());
-        at.forEach((field, index) -> written.put(index, texts.apply(valid(field, index))));
+        this.at = columns.several().isEmpty() ? columns.first() : new EnumMap<>(columns.first());
+        this.written = new String[columns.width()];
+        at.forEach(this::write);
         columns.several().forEach((field, all) -> {
-            all.forEach(index -> written.computeIfAbsent(index, i -> texts.apply(valid(field, i))));
+            all.forEach(index -> write(field, index));
             List<Integer> filled = all.stream().filter(index -> text(index).isPresent()).toList();
             several.put(field, filled.isEmpty() ? all.subList(0, 1) : filled);
         });
         columns.first().keySet().forEach(field -> each(field, this::refuseWhatIsNotWritten));
+    }
+
+    private void write(Field field, int index) {
+        if (written[index] == null) {
+            written[index] = Cells.tidy(valid(field, index));
+        }
     }
 
     /** For each column of the field that the row fills, the first one last; once where it fills none. */
@@ -110,15 +110,15 @@ final class RowCells {
         boolean leftOut = record.marks().struck().contains(index) && !WITHDRAWING.contains(field);
         if (record.marks().formulas().contains(index)) {
             if (!isCounted(field, index)) {
-                unreadable.add(index);
+                unreadable.set(index);
                 fault("R106.formula", field, Map.of());
             }
         } else if (contained != null && !leftOut) {
-            unreadable.add(index);
-            fault(written.get(index).isEmpty() ? "R117.nothing" : "R117", field,
+            unreadable.set(index);
+            fault(written[index].isEmpty() ? "R117.nothing" : "R117", field,
                     Map.of("contained", Messages.shown(contained)));
-        } else if (ErrorCell.is(written.get(index))) {
-            unreadable.add(index);
+        } else if (ErrorCell.is(written[index])) {
+            unreadable.set(index);
             fault("R113", field, Map.of());
         } else {
             refuseWhatIsTooLong(field, index);
@@ -126,11 +126,11 @@ final class RowCells {
     }
 
     private void refuseWhatIsTooLong(Field field, int index) {
-        String cell = written.get(index);
+        String cell = written[index];
         int length = cell.codePointCount(0, cell.length());
-        int most = ROOM.getOrDefault(field, Integer.MAX_VALUE);
+        int most = Room.of(field);
         if (length > most) {
-            unreadable.add(index);
+            unreadable.set(index);
             fault("R116", field, Map.of("length", Numbers.danish(length), "lengthEn", Numbers.english(length), "most",
                     Numbers.danish(most), "mostEn", Numbers.english(most)));
         }
@@ -180,24 +180,28 @@ final class RowCells {
     }
 
     private Optional<String> text(int index) {
-        return written(written.get(index));
+        return written(written[index]);
     }
 
     private static Optional<String> written(String tidy) {
-        return Optional.of(tidy).map(Formula::unguarded)
-                .filter(cell -> !DASHES.matcher(cell).matches());
+        String cell = Formula.unguarded(tidy);
+        return Room.isLeftEmpty(cell) ? Optional.empty() : Optional.of(cell);
+    }
+
+    private boolean isUnreadable(Field field) {
+        return has(field) && unreadable.get(at.get(field));
     }
 
     /** As {@link #text}; a cell that a spreadsheet would run is a finding and reads as empty. */
     Optional<String> guarded(Field field) {
-        Optional<String> cell = text(field).filter(text -> !unreadable.contains(at.get(field)));
+        Optional<String> cell = text(field).filter(text -> !isUnreadable(field));
         Optional<Character> sign = cell.flatMap(Formula::sign);
         sign.ifPresent(s -> fault("R106", field, Map.of("sign", s)));
         return sign.isPresent() ? Optional.empty() : cell;
     }
 
     <T> Optional<T> read(Field field, Optional<String> cell, Function<String, Parsed<T>> parser) {
-        return cell.filter(text -> !unreadable.contains(at.get(field))).flatMap(text -> switch (parser.apply(text)) {
+        return cell.filter(text -> !isUnreadable(field)).flatMap(text -> switch (parser.apply(text)) {
             case Parsed.Value<T>(T value) -> Optional.of(value);
             case Parsed.Fault<T>(String key, Map<String, Object> values) -> {
                 fault(key, field, values);
@@ -211,18 +215,18 @@ final class RowCells {
     }
 
     void fault(String key, Field field, Map<String, Object> values) {
-        findings.add(messages.finding(key, place().column(at.get(field)), written.get(at.get(field)), values));
+        findings.add(messages.finding(key, place().column(at.get(field)), written[at.get(field)], values));
     }
 
     /** Several columns of a field contradict each other; the last one that the row fills is named. */
     void contradiction(String key, Field field, Map<String, Object> values) {
         int last = several.containsKey(field) ? several.get(field).getLast() : at.get(field);
-        findings.add(messages.finding(key, place().column(last), written.get(last), values));
+        findings.add(messages.finding(key, place().column(last), written[last], values));
     }
 
     /** Something that should be there is not. */
     void missing(String key, Field field) {
-        if (unreadable.contains(at.get(field))) {
+        if (isUnreadable(field)) {
             return;
         }
         findings.add(messages.finding(key, place().column(at.get(field)), Map.of()));

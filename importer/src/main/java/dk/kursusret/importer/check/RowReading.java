@@ -3,7 +3,6 @@ package dk.kursusret.importer.check;
 import dk.kursusret.importer.cell.DateCell;
 import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.dates.Dates;
-import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.PersonalCell;
 import dk.kursusret.importer.profile.Field;
@@ -23,7 +22,6 @@ import java.util.OptionalInt;
 final class RowReading {
     private final RowColumns columns;
     private final RowLength length;
-    private final Remembering<String> texts = new Remembering<>(Cells::tidy);
     private final Remembering<Parsed<LocalDate>> dates;
     private final Messages messages;
     private final RowContent content;
@@ -50,7 +48,7 @@ final class RowReading {
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), record.cells(),
                     List.of(notWhole.get())));
         }
-        RowCells cells = new RowCells(record, columns, given, texts, dates, messages);
+        RowCells cells = new RowCells(record, columns, given, dates, messages);
         counted += cells.isCounted() ? 1 : 0;
         RowResult.Accepted accepted = content.read(cells);
         return cells.findings().isEmpty() ? accepted.warning(cells.warnings())

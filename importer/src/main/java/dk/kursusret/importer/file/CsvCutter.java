@@ -17,6 +17,8 @@ final class CsvCutter {
     private int at;
     private int cellStart;
     private int line = 1;
+    /** Of the row before. */
+    private int width;
 
     CsvCutter(Reader text, char delimiter) {
         this.text = text;
@@ -30,11 +32,17 @@ final class CsvCutter {
 
     /** Empty at the end. */
     Optional<List<String>> next() throws IOException {
+        Optional<List<String>> row = cut();
+        width = row.map(List::size).orElse(0);
+        return row;
+    }
+
+    private Optional<List<String>> cut() throws IOException {
         cellStart = at;
         if (at == end && !more()) {
             return Optional.empty();
         }
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(width);
         while (true) {
             cellStart = at;
             cells.add(at < end && buffer[at] == '"' ? quoted() : plain());

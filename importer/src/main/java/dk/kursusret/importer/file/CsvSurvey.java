@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param fault the first quotation mark that is in the wrong place
  * @param lengths of the rows before it
+ * @param mayBeDamaged whether letters of it may have been read in the wrong encoding
  */
-record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths) {
+record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDamaged) {
 
     /**
      * @param linesBefore physical lines of the file that come before the text
@@ -56,6 +57,7 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths) {
         private int cells;
         private int filled;
         private boolean isStray;
+        private boolean mayBeDamaged;
 
         private Scan(Reader text, char delimiter, int linesBefore) {
             this.text = text;
@@ -70,6 +72,9 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths) {
             for (int n = text.read(buffer); n >= 0; n = text.read(buffer)) {
                 for (int i = 0; i < n; i++) {
                     char c = buffer[i];
+                    if (c >= 0x80) {
+                        mayBeDamaged |= Damage.mayBegin(c);
+                    }
                     if (before == '\r' && c == '\n') {
                         rowStart += in == In.QUOTED ? 0 : 1;
                     } else {
@@ -89,11 +94,11 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths) {
                 checkLength();
                 lengths.add(rowLine, cells + 1, filled, false);
             }
-            return new CsvSurvey(Optional.empty(), lengths);
+            return new CsvSurvey(Optional.empty(), lengths, mayBeDamaged);
         }
 
         private CsvSurvey found(QuoteFault.Kind kind, int on) {
-            return new CsvSurvey(Optional.of(new QuoteFault(kind, rowStart, on)), lengths);
+            return new CsvSurvey(Optional.of(new QuoteFault(kind, rowStart, on)), lengths, true);
         }
 
         private void step(char c) throws FileFault {

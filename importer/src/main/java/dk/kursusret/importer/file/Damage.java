@@ -12,19 +12,25 @@ final class Damage {
     private static final String OLD_ENCODING = "(?<=\\p{L})[›†¾¿Œ](?=\\p{L})";
     private static final Pattern BAD = Pattern
             .compile("[ÃÂ]" + SECOND_BYTE + "|â€|ï¿½|ï»¿|\uFFFD|" + OLD_ENCODING);
-    /** What each of these patterns begins with; most lines have none of them. */
-    private static final String FIRST = "ÃÂâï\uFFFD›†¾¿Œ";
     private static final int LETTERS_SHOWN = 12;
 
     private Damage() {}
 
     /** The first bad place with its word. */
     static Optional<String> in(String line) {
-        if (line.chars().noneMatch(c -> c >= 0x80 && FIRST.indexOf(c) >= 0)) {
+        if (line.chars().noneMatch(Damage::mayBegin)) {
             return Optional.empty();
         }
         Matcher bad = BAD.matcher(line);
         return bad.find() ? Optional.of(word(line, bad)) : Optional.empty();
+    }
+
+    /** Whether there may be damage where a text has this character, with which each of the patterns begins. */
+    static boolean mayBegin(int c) {
+        return switch (c) {
+            case 'Ã', 'Â', 'â', 'ï', '\uFFFD', '›', '†', '¾', '¿', 'Œ' -> true;
+            default -> false;
+        };
     }
 
     /** The bad characters with the letters on both sides, as far as they go. */

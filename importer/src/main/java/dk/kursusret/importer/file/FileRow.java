@@ -25,7 +25,12 @@ public record FileRow(int line, int row, boolean hidden, List<String> cells, Cel
 
     /** Every cell is empty or white space. */
     public boolean isBlank() {
-        return cells.stream().allMatch(Cells::isBlank);
+        for (String cell : cells) {
+            if (!Cells.isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many columns it reaches over, with what nobody sees in them. */

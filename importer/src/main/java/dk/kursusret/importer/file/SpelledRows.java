@@ -50,7 +50,7 @@ final class SpelledRows implements Rows {
     }
 
     private FileRow spelled(FileRow row) {
-        if (row.cells().stream().allMatch(SpelledRows::isPlain)) {
+        if (isPlain(row)) {
             return row;
         }
         List<String> cells = new ArrayList<>(row.cells());
@@ -69,10 +69,19 @@ final class SpelledRows implements Rows {
         return spelled;
     }
 
+    private static boolean isPlain(FileRow row) {
+        for (String cell : row.cells()) {
+            if (!isPlain(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (c == '&' || c == 0xAD || c >= 0x300 || Cells.isControl(c)) {
+            if ((c < ' ' || c == '&' || c >= 0x7F) && (c == '&' || c == 0xAD || c >= 0x300 || Cells.isControl(c))) {
                 return false;
             }
         }

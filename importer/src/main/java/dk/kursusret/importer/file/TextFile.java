@@ -41,8 +41,8 @@ final class TextFile {
         int skipped = declared.map(Delimiters.Declared::length).orElse(0);
         int linesBefore = declared.isPresent() ? 1 : 0;
         char delimiter = delimiter(declared, head.substring(skipped));
-        List<Finding> faults = new ArrayList<>(damage(text));
         CsvSurvey survey = CsvSurvey.of(from(text, skipped), delimiter, linesBefore);
+        List<Finding> faults = new ArrayList<>(survey.mayBeDamaged() ? damage(text) : List.of());
         survey.fault().ifPresent(fault -> faults.add(messages.finding(
                 fault.kind() == QuoteFault.Kind.STRAY ? "F006.stray" : "F006", Map.of("line", fault.line()))));
         long sound = survey.fault().map(QuoteFault::start).orElse(Long.MAX_VALUE);
