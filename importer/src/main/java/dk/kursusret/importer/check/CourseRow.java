@@ -35,6 +35,8 @@ final class CourseRow implements RowContent {
     private final Remembering<Parsed<Duration>> inHours = new Remembering<>(
             cell -> DurationCell.parse(cell, DurationCell.Bare.HOURS));
     private final Remembering<Parsed<BigDecimal>> money = new Remembering<>(MoneyCell::parse);
+    private final Remembering<Parsed<CourseLevel>> types = new Remembering<>(LevelCell::parse);
+    private final Remembering<Parsed<Boolean>> marks = new Remembering<>(MarkCell::parse);
     private final Remembering<Optional<String>> slugs = new Remembering<>(
             text -> Optional.of(Slug.of(text)).filter(slug -> !slug.isEmpty()));
     private final Remembering<Set<String>> paths = new Remembering<>(CourseRow::pathsOf);
@@ -79,7 +81,7 @@ final class CourseRow implements RowContent {
     }
 
     private ListedCourse course(RowCells cells, Optional<BigDecimal> hours) {
-        Optional<CourseLevel> type = cells.read(Field.TYPE, cells.guarded(Field.TYPE), LevelCell::parse);
+        Optional<CourseLevel> type = cells.read(Field.TYPE, cells.guarded(Field.TYPE), types);
         Optional<String> code = code(cells, type);
         String title = cells.guarded(Field.TITLE).orElse("");
         if (cells.text(Field.TITLE).isEmpty()) {
@@ -104,9 +106,9 @@ final class CourseRow implements RowContent {
     }
 
     /** A blank cell says no; a list without the column says nothing. */
-    private static Optional<Boolean> withoutWaitingPeriod(RowCells cells) {
+    private Optional<Boolean> withoutWaitingPeriod(RowCells cells) {
         Field field = Field.WITHOUT_WAITING_PERIOD;
-        return cells.has(field) ? cells.read(field, cells.text(field), MarkCell::parse).or(() -> Optional.of(false))
+        return cells.has(field) ? cells.read(field, cells.text(field), marks).or(() -> Optional.of(false))
                 : Optional.empty();
     }
 
@@ -114,6 +116,9 @@ final class CourseRow implements RowContent {
     private static Optional<String> code(RowCells cells, Optional<CourseLevel> type) {
         List<String> codes = cells.inEach(Field.CODE, field -> cells.read(field,
                 cells.guarded(field).map(CodeCell::trimmed), cell -> CodeCell.parse(cell, type)));
+        if (codes.size() == 1) {
+            return Optional.of(codes.getFirst());
+        }
         codes.stream().filter(other -> !Identity.Code.of(other).equals(Identity.Code.of(codes.getFirst()))).findFirst()
                 .ifPresent(other -> cells.contradiction("R101.columns", Field.CODE,
                         Map.of("code", codes.getFirst(), "other", other)));

@@ -26,6 +26,9 @@ final class Durations {
 
     /** Days where one of them has days, else hours; empty where none says anything. */
     Optional<Duration> duration() {
+        if (said.size() == 1) {
+            return Optional.of(said.getFirst().duration());
+        }
         return said.stream().map(Said::duration).filter(duration -> duration.days().isPresent()).findFirst()
                 .or(() -> said.stream().map(Said::duration).filter(duration -> duration.hours().isPresent())
                         .findFirst())
@@ -34,6 +37,9 @@ final class Durations {
 
     /** Two that are not equally long, as a text names them. Points say nothing of hours. */
     Optional<Map<String, Object>> contradiction() {
+        if (said.size() < 2) {
+            return Optional.empty();
+        }
         List<Said> inHours = said.stream().filter(each -> each.duration().hours().isPresent()).toList();
         return inHours.stream().skip(1).filter(other -> hours(other).compareTo(hours(inHours.getFirst())) != 0)
                 .findFirst().map(other -> Map.of("one", named(inHours.getFirst(), "dag", "dage", "time", "timer"),

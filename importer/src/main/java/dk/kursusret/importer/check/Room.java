@@ -4,6 +4,9 @@ import dk.kursusret.importer.profile.Field;
 
 /** The room that texts have in a row. */
 final class Room {
+    /** Of the field with the least of it. */
+    static final int LEAST = 64;
+
     private Room() {}
 
     /** How many characters there is room for. */
@@ -11,7 +14,7 @@ final class Room {
         return switch (field) {
             case TITLE, PROVIDER, ERHVERVSOMRAADE -> 400;
             case PATHS, REMARK -> 4_000;
-            case RUNNING_NUMBER -> 64;
+            case RUNNING_NUMBER -> LEAST;
             default -> Integer.MAX_VALUE;
         };
     }

@@ -106,23 +106,32 @@ final class RowCells {
     /** What a formula came to is not trusted, what nobody sees is not what was meant, and an error is no value. */
     private void refuseWhatIsNotWritten(Field field) {
         int index = at.get(field);
-        String contained = record.marks().contained().get(index);
-        boolean leftOut = record.marks().struck().contains(index) && !WITHDRAWING.contains(field);
-        if (record.marks().formulas().contains(index)) {
-            if (!isCounted(field, index)) {
-                unreadable.set(index);
-                fault("R106.formula", field, Map.of());
-            }
-        } else if (contained != null && !leftOut) {
+        if (record.marks() != CellMarks.NONE && isRefusedByItsMarks(field, index)) {
             unreadable.set(index);
-            fault(written[index].isEmpty() ? "R117.nothing" : "R117", field,
-                    Map.of("contained", Messages.shown(contained)));
         } else if (ErrorCell.is(written[index])) {
             unreadable.set(index);
             fault("R113", field, Map.of());
-        } else {
+        } else if (written[index].length() > Room.LEAST) {
             refuseWhatIsTooLong(field, index);
         }
+    }
+
+    private boolean isRefusedByItsMarks(Field field, int index) {
+        if (record.marks().formulas().contains(index)) {
+            if (!isCounted(field, index)) {
+                fault("R106.formula", field, Map.of());
+                return true;
+            }
+            return false;
+        }
+        String contained = record.marks().contained().get(index);
+        boolean leftOut = record.marks().struck().contains(index) && !WITHDRAWING.contains(field);
+        if (contained == null || leftOut) {
+            return false;
+        }
+        fault(written[index].isEmpty() ? "R117.nothing" : "R117", field,
+                Map.of("contained", Messages.shown(contained)));
+        return true;
     }
 
     private void refuseWhatIsTooLong(Field field, int index) {

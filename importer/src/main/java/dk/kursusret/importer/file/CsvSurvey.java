@@ -75,6 +75,12 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
                     if (c >= 0x80) {
                         mayBeDamaged |= Damage.mayBegin(c);
                     }
+                    // Letters in the middle of a cell change nothing: quotation marks and line ends come before them.
+                    if (in == In.PLAIN && filled > cells && c > '"' && c != delimiter) {
+                        position++;
+                        before = c;
+                        continue;
+                    }
                     if (before == '\r' && c == '\n') {
                         rowStart += in == In.QUOTED ? 0 : 1;
                     } else {

@@ -63,7 +63,7 @@ class ArchitectureTest {
     @Test
     void the_importer_needs_catalog_and_gateway_and_what_reads_files() {
         module("importer", and(ours("rules", "catalog", "gateway"), SDK, JACKSON, "com.amazonaws.services.lambda..",
-                "com.opencsv..", "javax.xml.stream..", "javax.net.ssl", "org.apache.hc..", "gg.jte.."));
+                "javax.xml.stream..", "javax.net.ssl", "org.apache.hc..", "gg.jte.."));
     }
 
     @Test
