@@ -44,8 +44,10 @@ class ReadingSpeedTest {
         }
         double[] warm = Arrays.copyOfRange(ratios, rounds / 2, rounds);
         Arrays.sort(warm);
-        LOG.log(System.Logger.Level.INFO, "reading and checking {0} rows takes {1} times what opencsv takes to cut them "
-                + "(median of the later half of {2} rounds, {3} to {4})", rows, warm[warm.length / 2], rounds, warm[0],
+        LOG.log(System.Logger.Level.INFO,
+                "reading and checking {0} rows takes {1} times what opencsv takes to cut them "
+                        + "(median of the later half of {2} rounds, {3} to {4})",
+                rows, warm[warm.length / 2], rounds, warm[0],
                 warm[warm.length - 1]);
     }
 
@@ -67,13 +69,15 @@ class ReadingSpeedTest {
 
     /** At most 90,000 rows, each with all its cells filled. */
     private static byte[] list(int rows) {
-        ListFile file = ListFile.headed("løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;"
-                + "bemærkning;tilføjet");
+        ListFile file = ListFile
+                .headed("løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;"
+                        + "bemærkning;tilføjet");
         for (int n = 0; n < rows; n++) {
-            file.row(String.join(";", Integer.toString(n + 1), AREAS.get(n % AREAS.size()), Integer.toString(10_000 + n),
-                    "Kursus i svejsning på plade nr. " + n, "AMU", n % 10 + 1 + " dage",
-                    "Eksempelskolen i Århus " + n % 200, "Chauffør|Lager", "ja", 1000 + n % 5000 + ",50",
-                    "Kørekort kræves", "01-10-2021"));
+            file.row(
+                    String.join(";", Integer.toString(n + 1), AREAS.get(n % AREAS.size()), Integer.toString(10_000 + n),
+                            "Kursus i svejsning på plade nr. " + n, "AMU", n % 10 + 1 + " dage",
+                            "Eksempelskolen i Århus " + n % 200, "Chauffør|Lager", "ja", 1000 + n % 5000 + ",50",
+                            "Kørekort kræves", "01-10-2021"));
         }
         return file.utf8();
     }

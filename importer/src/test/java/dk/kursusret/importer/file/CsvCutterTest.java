@@ -23,8 +23,9 @@ class CsvCutterTest {
             "\"", "\"a\"\"b\"", "\"x;\r\ny\"", "\"\"\"\"", ",", "\"\n\"");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"a;b | [[a, b]]", "a;b~c | [[a, b], [c]]", "a;~ | [[a, ]]", "; | [[, ]]", "~a | [[], [a]]",
-            "\"a;b\";c | [[a;b, c]]", "\"a\"\"b\" | [[a\"b]]", "\"\" | [[]]", "\"a~b\";c~d | [[a/b, c], [d]]"})
+    @CsvSource(delimiter = '|',
+            value = {"a;b | [[a, b]]", "a;b~c | [[a, b], [c]]", "a;~ | [[a, ]]", "; | [[, ]]", "~a | [[], [a]]",
+                    "\"a;b\";c | [[a;b, c]]", "\"a\"\"b\" | [[a\"b]]", "\"\" | [[]]", "\"a~b\";c~d | [[a/b, c], [d]]"})
     void aTextIsCutIntoRows(String text, String rows) throws IOException {
         for (String end : List.of("\r\n", "\n", "\r")) {
             assertEquals(rows, cut(new StringReader(text.replace("~", end))).toString().replace("\n", "/"), text);

@@ -79,7 +79,8 @@ class ArchitectureTest {
     @Test
     void pages_read_no_json() {
         noClasses().that().resideInAPackage("dk.kursusret.functions.pages..").and()
-                .doNotBelongToAnyOf(ApiDocument.class, FactForm.class).should().dependOnClassesThat().areAssignableTo(JsonNode.class)
+                .doNotBelongToAnyOf(ApiDocument.class, FactForm.class).should().dependOnClassesThat()
+                .areAssignableTo(JsonNode.class)
                 .check(PRODUCT);
     }
 
