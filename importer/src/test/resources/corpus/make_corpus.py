@@ -908,6 +908,14 @@ def workbook_sheets():
           workbook(), 1, [unread_list, finding("W317", da="Arket »Øst« kan ikke læses og er sprunget over.")])
     ready("xlsx-chosen-beside-an-unreadable-sheet.xlsx", xlsx(pivot, listed(row)), workbook(), 1,
           parameters={"sheet": "Liste"})
+    lost = xlsx_parts(listed(row), Sheet("Pivot").row("Sum"))
+    lost["xl/_rels/workbook.xml.rels"] = lost["xl/_rels/workbook.xml.rels"].replace('Id="rId2"', 'Id="rId77"')
+    ready("xlsx-other-sheet-without-a-place.xlsx", package(lost), workbook(), 1, [finding("W317")])
+    torn = xlsx_parts(listed(row), Sheet("Pivot").row("Sum"))
+    torn["xl/worksheets/sheet2.xml"] = torn["xl/worksheets/sheet2.xml"][:-40]
+    ready("xlsx-other-sheet-torn.xlsx", package(torn), workbook(), 1, [finding("W317")])
+    del torn["xl/worksheets/sheet2.xml"]
+    ready("xlsx-other-sheet-not-in-the-package.xlsx", package(torn), workbook(), 1, [finding("W317")])
     too_wide = finding("F014", da="Arket »Pivot«: Linje 1 har flere end 256 kolonner. Slet kolonner, der ikke hører til listen.")
     blocked("xlsx-no-list-but-an-unreadable-sheet.xlsx", xlsx(Sheet("Forside").row("Se listen"), pivot), unread("XLSX"),
             too_wide)

@@ -25,17 +25,19 @@ final class PeriodWords {
             "dec");
     private static final String MONTH = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
             + "jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?";
-    private static final String DATE = "(?:den )?([0-9]{1,2})(?:\\. ?(" + MONTH
+    private static final String DATE = "(?:den |d\\. ?)?([0-9]{1,2})(?:\\.? ?(" + MONTH
             + ")|[-./] ?([0-9]{1,2}))(?:[-./ ]? ?([0-9]{4}))?";
-    private static final String VERB = "(?:gælder|gældende|gyldig)(?: i perioden)?";
-    private static final String FROM = "(?: fra(?: og med)?)? ";
-    private static final String TO = "(?: ?[-–—] ?|,? (?:og )?(?:til(?: og med)?|t\\.o\\.m\\.) )";
+    private static final String VERB = "(?:gælder|gældende|gyldig)(?: (?:i|for) perioden)?:?";
+    private static final String FROM = "(?: fra(?: og med)?:?)? ";
+    private static final String UNTIL = "(?:(?:ind)?til(?: og med)?|t\\.o\\.m\\.):? ";
+    private static final String TO = "(?: ?[-–—] ?|,? (?:og )?" + UNTIL + ")";
     private static final Pattern BOTH = Pattern
-            .compile("(?:" + VERB + FROM + "|\\bfra(?: og med)? |(?<![0-9]))" + DATE + TO + DATE
+            .compile("(?:" + VERB + FROM + "|\\bfra(?: og med)?:? |(?<![0-9]))" + DATE + TO + DATE
                     + "(?![0-9])");
-    private static final Pattern FIRST = Pattern.compile(VERB + " (?:fra(?: og med)?|pr\\.) " + DATE + "(?![0-9])");
+    private static final Pattern FIRST = Pattern.compile(VERB + " (?:fra(?: og med)?|pr\\.):? " + DATE + "(?![0-9])");
     private static final Pattern LAST = Pattern
-            .compile(VERB + " (?:til(?: og med)?|t\\.o\\.m\\.) " + DATE + "(?![0-9])");
+            .compile(VERB + " " + UNTIL + DATE + "(?![0-9])");
+    private static final Pattern ISO = Pattern.compile("(?<![0-9])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])");
     private static final int GROUPS = 4;
 
     private PeriodWords() {}
@@ -44,6 +46,7 @@ final class PeriodWords {
     static boolean read(FileRow row, FilePeriod period) {
         String text = row.cells().stream().filter(cell -> !Cells.isBlank(cell)).map(Cells::tidy)
                 .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        text = ISO.matcher(text).replaceAll("$3-$2-$1");
         Matcher both = BOTH.matcher(text);
         if (both.find()) {
             Optional<LocalDate> last = day(both, GROUPS, OptionalInt.empty());

@@ -12,6 +12,8 @@ import java.util.Optional;
  * what the file could make of a machine is bounded by {@link Limits}.
  */
 public final class Workbook {
+    /** Of a sheet that the workbook names, and does not say where it is. */
+    private static final Relationships.Related NOWHERE = new Relationships.Related("worksheet", "");
     private final Parts parts;
     private final List<Sheet> sheets = new ArrayList<>();
     private final SharedStrings strings;
@@ -75,7 +77,8 @@ public final class Workbook {
                     serials = Serials.FROM_1904;
                 } else if (part.isStart("sheet")) {
                     boolean onTop = active.filter(String.valueOf(tab)::equals).isPresent();
-                    related.byId(part.attribute("id").orElse("")).filter(sheet -> sheet.kind().equals("worksheet"))
+                    related.byId(part.attribute("id").orElse("")).or(() -> Optional.of(NOWHERE))
+                            .filter(sheet -> sheet.kind().equals("worksheet"))
                             .filter(sheet -> sheets.stream().noneMatch(other -> other.part().equals(sheet.part())))
                             .ifPresent(sheet -> sheets.add(new Sheet(part.attribute("name").orElse(""),
                                     part.attribute("state")

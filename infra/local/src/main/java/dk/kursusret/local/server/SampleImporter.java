@@ -15,18 +15,18 @@ import dk.kursusret.importer.ImportStatus;
 import dk.kursusret.importer.Importer;
 import dk.kursusret.importer.Progress;
 import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
 /** Samples go the way that a region's file goes, and say of themselves that they are samples. */
 final class SampleImporter implements SampleImport {
     /** A later sample may differ from the one before it as much as it likes. */
-    private static final Acknowledgement ALL_GUARDS = new Acknowledgement(
-            Set.of("A201", "A202", "A203", "A204", "A205"), "sample list");
+    private static final Acknowledgement ALL_GUARDS = new Acknowledgement(Guards.CODES,
+            "sample list");
     private final EditionStore store;
     private final SourceFiles files;
 
