@@ -15,8 +15,8 @@ final class MessagesDocument {
             | letter | severity | what it stops |
             |---|---|---|
             | F | `FILE` | the whole file |
-            | R | `ROW` | one row, which is set aside. More than 50 of them, or more than 2 % and more than one, stop the file (F008); of rates, every one |
-            | A | `GUARD` | publication, until an operator acknowledges it by name with a reason (`--acknowledge A201 --reason "…"`) |
+            | R | `ROW` | one row, which is set aside. More than 50 of them, or more than 2 % and more than one, stop the file (F008); those that are withdrawn (R114) or stand under other headings (R118) do not count; of rates, every one |
+            | A | `GUARD` | publication, until an operator acknowledges it by name with a reason (`--acknowledge A201 --reason "…"`, or `acknowledge` and `reason` of the admin route) |
             | W | `WARNING` | nothing |
             """;
     private static final Map<Character, String> SECTIONS = Map.of('F', "Files", 'R', "Rows", 'A', "Guards", 'W',
