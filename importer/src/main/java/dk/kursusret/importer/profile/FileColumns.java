@@ -4,6 +4,7 @@ import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Listing;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import java.util.ArrayList;
@@ -167,9 +168,9 @@ public final class FileColumns {
         boolean twice = found.size() == 2;
         return messages.finding("F004" + (same ? "" : ".aliases") + (twice ? "" : ".several"),
                 Map.of("name", Messages.shown(heading(found.getFirst())), "times", found.size(),
-                        "columns", listed(places, "og"),
+                        "columns", Listing.of(places, "og"),
                         "columnsEn",
-                        listed(found.stream().map(same ? Place::letters : this::namedInEnglish).toList(), "and")));
+                        Listing.of(found.stream().map(same ? Place::letters : this::namedInEnglish).toList(), "and")));
     }
 
     private String named(int index) {
@@ -178,9 +179,5 @@ public final class FileColumns {
 
     private String namedInEnglish(int index) {
         return "\"" + Messages.shown(heading(index)) + "\" (column " + Place.letters(index) + ")";
-    }
-
-    private static String listed(List<String> parts, String and) {
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " " + and + " " + parts.getLast();
     }
 }

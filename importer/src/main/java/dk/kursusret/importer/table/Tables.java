@@ -2,6 +2,7 @@ package dk.kursusret.importer.table;
 
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Listing;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import java.util.ArrayList;
@@ -100,8 +101,8 @@ final class Tables {
         close();
         if (!again.isEmpty()) {
             List<String> lines = again.stream().map(place -> Integer.toString(place.line())).toList();
-            told.add(messages.finding("W313", again.getFirst(), Map.of("lines", Listed.of(lines, "og"), "linesEn",
-                    Listed.of(lines, "and"), "count", lines.size())));
+            told.add(messages.finding("W313", again.getFirst(), Map.of("lines", Listing.of(lines, "og"), "linesEn",
+                    Listing.of(lines, "and"), "count", lines.size())));
         }
     }
 }

@@ -5,6 +5,7 @@ import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Withdrawn;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.report.Listing;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
 import java.util.ArrayList;
@@ -74,12 +75,12 @@ final class Withdrawals {
     /** No more rows come. */
     void end() {
         firstStatus.ifPresent(place -> told.add(messages.finding("A206.status", place, Map.of("count", byStatus,
-                "words", Listed.of(words.stream().map(word -> "»" + word + "«").toList(), "eller"),
-                "wordsEn", Listed.of(words.stream().map(word -> "\"" + word + "\"").toList(), "or")))));
+                "words", Listing.of(words.stream().map(word -> "»" + word + "«").toList(), "eller"),
+                "wordsEn", Listing.of(words.stream().map(word -> "\"" + word + "\"").toList(), "or")))));
         if (!struck.isEmpty()) {
             List<String> rows = struck.stream().map(place -> Integer.toString(place.row())).toList();
             told.add(messages.finding("A206.struck", struck.getFirst(), Map.of("count", struck.size(), "rows",
-                    Listed.of(rows, "og"), "rowsEn", Listed.of(rows, "and"))));
+                    Listing.of(rows, "og"), "rowsEn", Listing.of(rows, "and"))));
         }
     }
 }

@@ -1,16 +1,16 @@
-package dk.kursusret.importer.table;
+package dk.kursusret.importer.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Several things in one sentence, as many as anybody reads. */
-final class Listed {
+public final class Listing {
     private static final int MOST = 1000;
 
-    private Listed() {}
+    private Listing() {}
 
     /** "5", "5 og 9", "5, 9 og 13"; of very many the first ones. */
-    static String of(List<String> things, String and) {
+    public static String of(List<String> things, String and) {
         if (things.size() > MOST) {
             return things.stream().limit(MOST).collect(Collectors.joining(", ")) + " …";
         }
