@@ -14,7 +14,7 @@ final class CalendarSection implements FormatSection {
     /** 31 December 9999. */
     private static final BigDecimal LAST_SERIAL = new BigDecimal("2958466");
     private static final long MINUTES_A_DAY = 24 * 60;
-    private static final BigDecimal MILLISECONDS_A_DAY = new BigDecimal(MINUTES_A_DAY * 60_000);
+    private static final long A_DAY = MINUTES_A_DAY * 60_000;
     private final boolean day;
     private final boolean time;
     /** The letter of what is counted on beyond a day; 0 where nothing is. */
@@ -39,24 +39,27 @@ final class CalendarSection implements FormatSection {
         if (number.signum() < 0 || number.compareTo(LAST_SERIAL) >= 0) {
             return FormatSection.plain(number);
         }
-        long milliseconds = number.multiply(MILLISECONDS_A_DAY).setScale(0, RoundingMode.HALF_UP).longValue();
+        long milliseconds = number.multiply(BigDecimal.valueOf(A_DAY)).setScale(0, RoundingMode.HALF_UP).longValue();
         return before + shown(milliseconds, dates) + after;
     }
 
     /** Of a day that a cell has as text. */
     String shown(LocalDateTime moment, Dates dates) {
-        LocalDateTime rounded = moment.plusSeconds(30);
-        return !time ? dates.written(moment.toLocalDate())
-                : day(rounded.toLocalDate(), rounded.getHour() * 60L + rounded.getMinute(), dates);
+        return time ? day(moment.toLocalDate(), minutes(moment.toLocalTime().toNanoOfDay() / 1_000_000), dates)
+                : dates.written(moment.toLocalDate());
     }
 
     private String shown(long milliseconds, Dates dates) {
-        long inMinutes = (milliseconds + 30_000) / 60_000;
-        if (!day) {
-            return elapsed == 0 ? clock(inMinutes % MINUTES_A_DAY) : elapsed(inMinutes);
+        LocalDate date = dates.serials().day(milliseconds / A_DAY);
+        if (day) {
+            return time ? day(date, minutes(milliseconds % A_DAY), dates) : dates.written(date);
         }
-        return time ? day(dates.serials().day(inMinutes / MINUTES_A_DAY), inMinutes % MINUTES_A_DAY, dates)
-                : dates.written(dates.serials().day(milliseconds / 60_000 / MINUTES_A_DAY));
+        return elapsed == 0 ? clock(minutes(milliseconds % A_DAY)) : elapsed((milliseconds + 30_000) / 60_000);
+    }
+
+    /** To the nearest minute, but never of another day. */
+    private static long minutes(long milliseconds) {
+        return Math.min((milliseconds + 30_000) / 60_000, MINUTES_A_DAY - 1);
     }
 
     private static String day(LocalDate day, long minutes, Dates dates) {

@@ -34,7 +34,7 @@ final class CellValues {
             case "s" -> value.isBlank() ? SheetCell.EMPTY : text(strings.at(XmlPart.number(value, 0)), style);
             case "inlineStr", "str" -> text(RichText.of(value), style);
             case "b" -> value.isBlank() ? SheetCell.EMPTY
-                    : as(value.strip().equals("1") || value.strip().equals("true") ? "true" : "false", style);
+                    : as(value.strip().equals("1") || value.strip().equals("true") ? "SAND" : "FALSK", style);
             case "e" -> as(value, style);
             case "d" -> as(day(value.strip(), style), style);
             case "n" -> value.isBlank() ? SheetCell.EMPTY : number(value, style, zerosHidden);

@@ -16,10 +16,10 @@ public final class Limits {
     static final int TEXTS = 1_000_000;
     static final long CHARACTERS_OF_TEXTS = 32_000_000;
     /** Cells of a sheet, those with nothing in them too. */
-    static final long CELLS = 20_000_000;
+    static final long CELLS = 10_000_000;
     static final long CHARACTERS_OF_A_SHEET = 128_000_000;
     /** Of one part. */
-    static final int TAGS = 150_000_000;
+    static final int TAGS = 100_000_000;
     static final int PARTS = 1_000;
     static final long INFLATED = 512L * 1024 * 1024;
     /** Below this nothing is a bomb, however well it was compressed. */

@@ -49,9 +49,13 @@ final class NumberFormat {
         if (text.isEmpty() || words.isBlank()) {
             return new Shown(words, Optional.empty());
         }
-        String shown = text.get().stream().filter(token -> token.is(Kind.LITERAL) || token.is(Kind.TEXT))
-                .map(token -> token.is(Kind.TEXT) ? words : token.text()).collect(Collectors.joining());
-        return has(text.get(), Kind.TEXT) ? new Shown(shown, Optional.empty()) : Shown.instead(shown, words);
+        String shown = text.get().stream().filter(token -> token.is(Kind.LITERAL) || isPlaceOfText(token))
+                .map(token -> isPlaceOfText(token) ? words : token.text()).collect(Collectors.joining());
+        return text.get().stream().anyMatch(NumberFormat::isPlaceOfText) ? new Shown(shown, Optional.empty()) : Shown.instead(shown, words);
+    }
+
+    private static boolean isPlaceOfText(FormatToken token) {
+        return token.is(Kind.TEXT) || token.is(Kind.GENERAL);
     }
 
     /** Of a day that a cell has as text; empty where it is no format of days. */

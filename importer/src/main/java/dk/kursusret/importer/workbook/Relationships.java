@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Relationships {
     private static final String OF_THE_PACKAGE = "_rels/.rels";
     private static final String USUAL_PLACE = "xl/workbook.xml";
+    private static final int MOST = 10_000;
     private final Map<String, Related> byId = new LinkedHashMap<>();
 
     /** Something that a part is made of. */
@@ -51,6 +52,9 @@ final class Relationships {
         Relationships relationships = new Relationships();
         try (XmlPart part = new XmlPart(parts.open(place))) {
             while (part.nextStart("Relationship")) {
+                if (relationships.byId.size() == MOST) {
+                    throw Limits.inflated();
+                }
                 String kind = part.attribute("Type").orElse("");
                 if (part.attribute("TargetMode").filter("External"::equals).isEmpty()) {
                     relationships.byId.put(part.attribute("Id").orElse(""),

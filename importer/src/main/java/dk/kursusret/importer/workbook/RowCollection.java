@@ -12,7 +12,7 @@ import java.util.Set;
 final class RowCollection {
     private final int number;
     private final MergedCells merged;
-    private final List<CellRange> filled;
+    private final FilledCells filled;
     private final List<String> cells = new ArrayList<>();
     private final Set<Integer> formulas = new HashSet<>();
     private final Set<Integer> struck = new HashSet<>();
@@ -24,7 +24,7 @@ final class RowCollection {
     private final Map<Integer, String> covered = new HashMap<>();
 
     /** @param filled where a formula of another cell says what the cells are */
-    RowCollection(int number, MergedCells merged, List<CellRange> filled) {
+    RowCollection(int number, MergedCells merged, FilledCells filled) {
         this.number = number;
         this.merged = merged;
         this.filled = filled;
@@ -32,7 +32,7 @@ final class RowCollection {
 
     /** From the left to the right. */
     void add(int column, SheetCell read) throws FileFault {
-        SheetCell cell = !filled.isEmpty() && isFilled(column) && !read.formula() ? SheetCell.ofFormula("=…") : read;
+        SheetCell cell = filled.holds(column) && !read.formula() ? SheetCell.ofFormula("=…") : read;
         var merging = merged.at(column);
         if (merging.isPresent() && !merging.get().beginsAt(number, column)) {
             if (!cell.text().isBlank()) {
@@ -49,10 +49,6 @@ final class RowCollection {
         }
         cell.leftOut().ifPresent(text -> leftOut.put(column, text));
         put(column, cell);
-    }
-
-    private boolean isFilled(int column) {
-        return filled.stream().anyMatch(range -> range.holds(number, column));
     }
 
     /** A row that shows nothing of its own is none, whatever reaches into it from above. */

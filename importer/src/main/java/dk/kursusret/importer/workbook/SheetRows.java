@@ -1,21 +1,17 @@
 package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.report.FileFault;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The rows of one sheet, one at a time; rows without cells are left out. */
 public final class SheetRows implements AutoCloseable {
     private static final int LAST_ROW = 1_048_576;
-    private static final int MOST_RANGES = 1_000;
     private final XmlPart part;
     private final CellValues values;
     private final MergedCells merged;
     private final SheetHead head;
-    /** Where one formula fills several cells, which then say nothing of it themselves. */
-    private final List<CellRange> filled = new ArrayList<>();
+    private final FilledCells filled = new FilledCells();
     private int row;
     private int rows;
     private long cells;
@@ -53,7 +49,7 @@ public final class SheetRows implements AutoCloseable {
         }
         row = number;
         merged.moveTo(number);
-        filled.removeIf(range -> range.lastRow() < number);
+        filled.moveTo(number);
         boolean hidden = part.isTrue("hidden")
                 || part.attribute("ht").filter(height -> height.matches("0(?:\\.0+)?")).isPresent();
         RowCollection collection = new RowCollection(number, merged, filled);
@@ -121,9 +117,6 @@ public final class SheetRows implements AutoCloseable {
         Optional<String> range = part.attribute("ref").filter(ref -> part.attribute("t")
                 .filter(type -> type.equals("array") || type.equals("dataTable")).isPresent());
         if (range.isPresent()) {
-            if (filled.size() == MOST_RANGES) {
-                throw new FileFault("F010");
-            }
             filled.add(CellRange.of(range.get()));
         }
         StringBuilder formula = new StringBuilder();

@@ -14,7 +14,8 @@ import java.util.Optional;
 /** What the styles of a workbook make of its cells, by the number of a cell's style. */
 final class Styles {
     private static final int MOST_STYLES = 100_000;
-    private static final int LONGEST_CODE = 1_000;
+    private static final int MOST_FORMATS = 5_000;
+    private static final int LONGEST_CODE = 500;
     private static final int LONGEST_NUMBER = 64;
     private static final int LARGEST_EXPONENT = 400;
     private final List<NumberFormat> formats = new ArrayList<>();
@@ -34,7 +35,7 @@ final class Styles {
         while (part.nextTag()) {
             if (part.isStart("numFmt")) {
                 known.put(part.number("numFmtId").orElse(0), format(part.attribute("formatCode").orElse("")));
-                refuseMoreThan(known.size());
+                refuse(known.size() > MOST_FORMATS);
             } else if (part.isStart("fonts")) {
                 readFonts(part, struckFonts);
             } else if (part.isStart("cellXfs")) {
@@ -47,9 +48,7 @@ final class Styles {
     }
 
     private static NumberFormat format(String code) throws FileFault {
-        if (code.length() > LONGEST_CODE) {
-            throw Limits.inflated();
-        }
+        refuse(code.length() > LONGEST_CODE);
         return code.isBlank() ? NumberFormat.GENERAL : NumberFormat.of(code);
     }
 
@@ -58,7 +57,7 @@ final class Styles {
         while (part.nextTag() && !part.isEnd("fonts")) {
             if (part.isStart("font")) {
                 font++;
-                refuseMoreThan(font);
+                refuse(font > MOST_STYLES);
             } else if (font >= 0 && part.isStart("strike")) {
                 struck.set(font, part.isOn());
             }
@@ -71,13 +70,13 @@ final class Styles {
                 int id = part.number("numFmtId").orElse(0);
                 struck.set(formats.size(), struckFonts.get(part.number("fontId").orElse(0)));
                 formats.add(known.computeIfAbsent(id, builtIn -> NumberFormat.of(BuiltInFormats.code(builtIn))));
-                refuseMoreThan(formats.size());
+                refuse(formats.size() > MOST_STYLES);
             }
         }
     }
 
-    private static void refuseMoreThan(int styles) throws FileFault {
-        if (styles > MOST_STYLES) {
+    private static void refuse(boolean tooMany) throws FileFault {
+        if (tooMany) {
             throw Limits.inflated();
         }
     }

@@ -84,7 +84,9 @@ public final class Workbook {
                                     part.attribute("state")
                                             .filter(state -> !state.isBlank() && !state.equals("visible")).isPresent(),
                                     onTop, sheet.part())));
-                    tab++;
+                    if (++tab > Limits.PARTS) {
+                        throw Limits.inflated();
+                    }
                 }
             }
         }

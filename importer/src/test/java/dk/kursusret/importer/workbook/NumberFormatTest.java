@@ -124,7 +124,9 @@ class NumberFormatTest {
             "dd-mm-yyyy                  | 44470.999           | 01-10-2021",
             "dd-mm-yyyy hh:mm            | 44470.5             | 01-10-2021 12:00",
             "dd-mm-yyyy hh:mm            | 44470.499999        | 01-10-2021 12:00",
-            "dd-mm-yyyy hh:mm            | 44469.99999         | 01-10-2021",
+            "dd-mm-yyyy hh:mm            | 44469.999999999     | 01-10-2021",
+            "dd-mm-yyyy hh:mm            | 44469.9999          | 30-09-2021 23:59",
+            "hh:mm                       | 0.99999             | 23:59",
             "dd-mm-yyyy hh:mm:ss.000     | 44470.5             | 01-10-2021 12:00",
             "d-m-yyyy h:mm AM/PM         | 44470.75            | 01-10-2021 18:00",
             "dd-mm-yyyy                  | -1                  | -1",
@@ -175,6 +177,7 @@ class NumberFormatTest {
             "@\" kr.\"          | 3250   | 3250 kr.    |",
             "\"Kursus \"@       | 3250   | Kursus 3250 |",
             "0;-0;0;\"Kursus \"@ | A    | Kursus A    |",
+            "0;0;0;[Red]General | Kørsel | Kørsel   |",
             ";;;              | Kørsel | ``          | Kørsel",
             "0;0;0;\"x\"        | Kørsel | x           | Kørsel"})
     void textIsShownByItsFormatToo(String format, String text, String shown, String contained) {

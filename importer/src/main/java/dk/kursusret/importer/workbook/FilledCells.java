@@ -1,0 +1,44 @@
+package dk.kursusret.importer.workbook;
+
+import dk.kursusret.importer.report.FileFault;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Where one formula fills several cells, which then say nothing of it themselves; row by row from the first. */
+final class FilledCells {
+    private static final int MOST_RANGES = 1_000;
+    private final List<CellRange> ranges = new ArrayList<>();
+    private final BitSet columns = new BitSet();
+    private int row;
+
+    void moveTo(int number) {
+        row = number;
+        if (ranges.isEmpty()) {
+            return;
+        }
+        ranges.removeIf(range -> range.lastRow() < number);
+        columns.clear();
+        ranges.forEach(this::fill);
+    }
+
+    /** From the row on in which it is found. */
+    void add(CellRange range) throws FileFault {
+        if (ranges.size() == MOST_RANGES) {
+            throw new FileFault("F010");
+        }
+        ranges.add(range);
+        fill(range);
+    }
+
+    boolean holds(int column) {
+        return columns.get(column);
+    }
+
+    private void fill(CellRange range) {
+        int last = Math.min(range.lastColumn(), Limits.COLUMNS - 1);
+        if (row >= range.firstRow() && row <= range.lastRow() && range.firstColumn() <= last) {
+            columns.set(range.firstColumn(), last + 1);
+        }
+    }
+}
