@@ -51,7 +51,8 @@ final class NumberFormat {
         }
         String shown = text.get().stream().filter(token -> token.is(Kind.LITERAL) || isPlaceOfText(token))
                 .map(token -> isPlaceOfText(token) ? words : token.text()).collect(Collectors.joining());
-        return text.get().stream().anyMatch(NumberFormat::isPlaceOfText) ? new Shown(shown, Optional.empty()) : Shown.instead(shown, words);
+        return text.get().stream().anyMatch(NumberFormat::isPlaceOfText) ? new Shown(shown, Optional.empty())
+                : Shown.instead(shown, words);
     }
 
     private static boolean isPlaceOfText(FormatToken token) {
