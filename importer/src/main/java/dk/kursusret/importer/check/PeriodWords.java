@@ -1,12 +1,12 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.importer.check.FilePeriod.End;
+import dk.kursusret.importer.dates.Months;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,12 +20,7 @@ import java.util.stream.Collectors;
  * only after such a verb: many other days may stand in a title.
  */
 final class PeriodWords {
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep",
-            "okt", "nov",
-            "dec");
-    private static final String MONTH = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|"
-            + "jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?";
-    private static final String DATE = "(?:den |d\\. ?)?([0-9]{1,2})(?:\\.? ?(" + MONTH
+    private static final String DATE = "(?:den |d\\. ?)?([0-9]{1,2})(?:\\.? ?(" + Months.NAMES
             + ")|[-./] ?([0-9]{1,2}))(?:[-./ ]? ?([0-9]{4}))?";
     private static final String VERB = "(?:gælder|gældende|gyldig)(?: (?:i|for) perioden)?:?";
     private static final String FROM = "(?: fra(?: og med)?:?)? ";
@@ -82,7 +77,7 @@ final class PeriodWords {
 
     private static Optional<MonthDay> monthDay(Matcher words, int before) {
         String name = words.group(before + 2);
-        int month = name == null ? Integer.parseInt(words.group(before + 3)) : MONTHS.indexOf(name.substring(0, 3)) + 1;
+        int month = name == null ? Integer.parseInt(words.group(before + 3)) : Months.number(name);
         try {
             return Optional.of(MonthDay.of(month, Integer.parseInt(words.group(before + 1))));
         } catch (DateTimeException noSuchDay) {
