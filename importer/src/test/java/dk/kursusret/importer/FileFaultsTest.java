@@ -134,6 +134,16 @@ class FileFaultsTest {
         assertEquals(List.of(), file.entries());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Positivliste;~Gældende fra 1. april 2022;~kdoe;titl;pris~47592;A;1 | Filen har kolonnerne: kdoe, titl, pris. Mente du »kdoe«?",
+            "Positivliste;~kdoe;titl~47592;A | Filen har kolonnerne: kdoe, titl. Mente du »kdoe«?",
+            "Liste over;kurser~kode;navnet~47592;A | Filen har kolonnerne: kode, navnet. Mente du »navnet«?"})
+    void theRowThatIsMostLikeHeadingsIsTakenForThem(String file, String text) {
+        assertTrue(Reading.danish(Reading.of(file.replace("~", "\r\n") + "\r\n")).getFirst().contains(text),
+                () -> Reading.danish(Reading.of(file.replace("~", "\r\n") + "\r\n")).toString());
+    }
+
     // F004: columns that are there twice
 
     @ParameterizedTest

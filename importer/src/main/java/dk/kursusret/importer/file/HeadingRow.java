@@ -13,14 +13,16 @@ import java.util.Optional;
  */
 public record HeadingRow(FileRow row, List<FileRow> above, int blank) {
     private static final int ROWS_LOOKED_AT = 20;
+    /** More than a row can have. */
+    private static final int MOST_CELLS = 100_000;
 
     public HeadingRow {
         above = List.copyOf(above);
     }
 
     /**
-     * The first row with every heading that a layout cannot do without; else the row with most of them, which some are
-     * missing in; else the first row that is not blank.
+     * The first row with every heading that a layout cannot do without; else the row with most of those that are known, and of
+     * several with as many the widest, as a title above the headings is narrow.
      *
      * @param rows are read up to the row, or further where there is none
      */
@@ -38,13 +40,17 @@ public record HeadingRow(FileRow row, List<FileRow> above, int blank) {
             if (headings.isComplete(row.get().cells())) {
                 return Optional.of(here);
             }
-            int known = headings.known(row.get().cells());
-            if (known > most) {
+            int likely = headings.known(row.get().cells()) * MOST_CELLS + filled(row.get());
+            if (likely > most) {
                 likeliest = Optional.of(here);
-                most = known;
+                most = likely;
             }
             above.add(row.get());
         }
         return likeliest;
+    }
+
+    private static int filled(FileRow row) {
+        return (int) row.cells().stream().filter(cell -> !Cells.isBlank(cell)).count();
     }
 }
