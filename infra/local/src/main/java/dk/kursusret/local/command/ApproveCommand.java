@@ -19,6 +19,9 @@ import picocli.CommandLine.Parameters;
                 "130 broken off; 1 anything else.",
                 "In the cloud it takes someone other than who brought the list; locally that rule is off."})
 final class ApproveCommand implements Callable<Integer> {
+    private static final Text AGAIN = new Text("Indlæs filen igen med »./kursusret import« for at godkende advarsler.",
+            "Import the file again with `./kursusret import` to acknowledge guards.");
+    private static final Text NOTHING = new Text("", "");
     private final Terminal terminal;
     @ArgGroup(multiplicity = "1")
     private Which which = new Which();
@@ -52,7 +55,7 @@ final class ApproveCommand implements Callable<Integer> {
         Server server = address.server();
         String id = id(server);
         JsonNode report = show ? server.get(path(id)) : approve(server, id);
-        output.print(terminal, report, new Text("", ""));
+        output.print(terminal, report, ReportOutput.status(report) == ReportOutput.BLOCKED ? AGAIN : NOTHING);
         return ReportOutput.status(report);
     }
 
