@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dk.kursusret.catalog.PackageCourse;
+import dk.kursusret.catalog.Validity;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -28,7 +30,8 @@ import java.time.LocalDate;
 public final class AnswerWriter {
     private static final Object LANGUAGE = Language.class;
     private static final ObjectWriter RECORDS = Json.MAPPER.copy().setDefaultPropertyInclusion(Include.NON_ABSENT)
-            .registerModule(new Jdk8Module())
+            .registerModule(new Jdk8Module()).addMixIn(Validity.class, WithNulls.class)
+            .addMixIn(PackageCourse.class, WithNulls.class)
             .registerModule(new SimpleModule().addSerializer(Text.class, new TextSerializer())
                     .addSerializer(BigDecimal.class, new PlainNumber())
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
@@ -60,6 +63,10 @@ public final class AnswerWriter {
     public static Response kept(Request request, Object answer) {
         return Conditional.answer(request, json(answer));
     }
+
+    /** Of records that come from elsewhere. */
+    @OrNull
+    private interface WithNulls {}
 
     private static final class TextSerializer extends JsonSerializer<Text> {
         @Override

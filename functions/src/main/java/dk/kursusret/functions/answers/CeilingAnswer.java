@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param availableYears those with a ceiling, where the year has none
  */
 @AsStated
-@JsonInclude(Include.ALWAYS)
+@OrNull
 public record CeilingAnswer(LocalDate asOf, boolean applies, Outcome outcome,
         @JsonInclude(Include.NON_ABSENT) Optional<LocalDate> knownOn, Optional<Weekly> weeklyCeiling, BigDecimal hours,
         Optional<BigDecimal> ceiling, Optional<BigDecimal> exact, Optional<BigDecimal> price,

@@ -1,7 +1,5 @@
 package dk.kursusret.functions.answers;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionRecord;
@@ -34,7 +32,7 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
      * @param ratesSha256 of the amounts, as it goes into the name of a decision
      * @param rates how many there are
      */
-    public record InUse(@JsonInclude(Include.ALWAYS) Optional<LocalDate> edition, Origin origin, String ratesSha256,
+    public record InUse(@OrNull Optional<LocalDate> edition, Origin origin, String ratesSha256,
             int rates, @JsonUnwrapped Optional<Brought> brought) {
 
         /** Where they come from. */
@@ -63,8 +61,8 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
 
     /** How an edition came, and when what was done to it. */
     public record Brought(String sha256, String source, Door door,
-            @JsonInclude(Include.ALWAYS) Optional<Instant> publishedAt,
-            @JsonInclude(Include.ALWAYS) Optional<Instant> withdrawnAt) {
+            @OrNull Optional<Instant> publishedAt,
+            @OrNull Optional<Instant> withdrawnAt) {
 
         static Brought of(EditionRecord record) {
             return new Brought(record.sha256(), record.source().fileName(), record.source().door(),

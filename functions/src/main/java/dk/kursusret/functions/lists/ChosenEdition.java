@@ -6,8 +6,6 @@ import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.functions.answers.lists.ChosenView;
-import dk.kursusret.functions.answers.lists.EditionReference;
 import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
@@ -98,9 +96,10 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
     }
 
     /** The record, with the hash of all that is merged and the supplements. */
-    ChosenView view(Listing listing, LoadedEdition rows) {
-        return new ChosenView(
-                EditionView.of(EditionReference.of(record(), rows.ref()), record(), listing.state(record())), rowsAsOf,
+    EditionView.Merged view(Listing listing, LoadedEdition rows) {
+        return new EditionView.Merged(
+                EditionView.of(EditionView.Reference.of(record(), rows.ref()), record(), listing.state(record())),
+                rowsAsOf,
                 rows.ref().sha256(), rows.entries().size(), listing.views(layers.supplements()));
     }
 }

@@ -5,12 +5,9 @@ import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CompareAnswer;
-import dk.kursusret.functions.answers.lists.CompareAnswer.Difference;
 import dk.kursusret.functions.answers.lists.CompareAnswer.RegionList;
-import dk.kursusret.functions.answers.lists.CourseView;
+import dk.kursusret.functions.answers.lists.Experience;
 import dk.kursusret.functions.answers.lists.MissingList;
-import dk.kursusret.functions.answers.lists.PackageView;
-import dk.kursusret.functions.answers.lists.ProposalAdvice;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
@@ -56,12 +53,8 @@ public final class Comparisons {
         return new CompareAnswer(when,
                 codes.stream().map(code -> RegionList.of(code, regions.region(code),
                         Optional.ofNullable(inForce.get(code)))).toList(),
-                comparison.shared(), comparison.differences().stream().map(Comparisons::view).toList(),
-                ProposalAdvice.given(),
+                comparison.shared(), comparison.differences(),
+                Experience.Advice.given(),
                 codes.stream().filter(code -> !inForce.containsKey(code)).map(MissingList::new).toList());
-    }
-
-    private static Difference view(RegionComparison.Difference found) {
-        return new Difference(CourseView.of(found.entry()), found.on(), found.lackedBy(), found.sameTitleIn());
     }
 }

@@ -6,14 +6,10 @@ import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.CompareAnswer;
 import dk.kursusret.functions.answers.lists.CourseAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer;
-import dk.kursusret.functions.answers.lists.FoundCourse;
-import dk.kursusret.functions.answers.lists.ListedView;
 import dk.kursusret.functions.answers.lists.MissingList;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.lists.CourseSearch.Hit;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
@@ -76,8 +72,8 @@ public final class Courses {
     }
 
     /** The course as the list describes it, and since when the list has had it. */
-    private ListedView listed(LoadedEdition edition, String id, When when) {
-        return ListedView.of(edition.ref(), edition.entry(id).orElseThrow(),
+    private CourseAnswer.Listed listed(LoadedEdition edition, String id, When when) {
+        return CourseAnswer.Listed.of(edition.ref(), edition.entry(id).orElseThrow(),
                 catalog.history(edition.ref().list(), when.knownOn())
                         .periods(inForce -> catalog.rows(inForce).entry(id).isPresent()),
                 when.asOf());
@@ -103,7 +99,8 @@ public final class Courses {
 
     CoursesAnswer answer(CourseQuery query, List<Hit> hits) {
         return new CoursesAnswer(query.when(), query.paging().part(hits.size()),
-                query.paging().of(hits).stream().map(hit -> FoundCourse.of(hit.entry(), hit.editions())).toList(),
+                query.paging().of(hits).stream().map(hit -> CoursesAnswer.Found.of(hit.entry(), hit.editions()))
+                        .toList(),
                 missing(query.lists().stream().flatMap(this::known), query.when()).stream().map(KnownList::id)
                         .map(MissingList::new).toList());
     }

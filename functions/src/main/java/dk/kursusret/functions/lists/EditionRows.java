@@ -1,16 +1,15 @@
 package dk.kursusret.functions.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.EditionAnswer;
-import dk.kursusret.functions.answers.lists.RowView;
 
 /** An edition that was asked for, with all its rows. */
 record EditionRows(Listing listing, ChosenEdition chosen, LoadedEdition rows) {
 
     EditionAnswer answer(Paging paging) {
         return new EditionAnswer(listing.when(), listing.name(), chosen.view(listing, rows), paging.part(size()),
-                paging.of(rows.entries()).stream().map(RowView::of).toList());
+                paging.of(rows.entries()).stream().map(CourseView.Row::of).toList());
     }
 
     int size() {

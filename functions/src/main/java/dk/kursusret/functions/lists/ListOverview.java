@@ -1,14 +1,12 @@
 package dk.kursusret.functions.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.EditionHistory;
 import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.functions.answers.PeriodView;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.EditionReference;
+import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.functions.answers.lists.ListView;
 import dk.kursusret.functions.answers.lists.ListView.InForceView;
 import dk.kursusret.functions.answers.lists.PositiveListsAnswer;
@@ -31,9 +29,9 @@ public final class ListOverview {
     }
 
     private ListView view(Listing listing) {
-        return new ListView(listing.name(), listing.list().kind(), PeriodView.of(listing.list().validity()),
+        return new ListView(listing.name(), listing.list().kind(), listing.list().validity(),
                 listing.inForce().map(found -> InForceView.of(catalog.rows(found), listing.views(found.layers()))),
-                listing.lapsed().map(EditionReference::of), listing.lapsedOn(), editions(listing.history()));
+                listing.lapsed().map(EditionView.Reference::of), listing.lapsedOn(), editions(listing.history()));
     }
 
     private static List<LocalDate> editions(EditionHistory history) {

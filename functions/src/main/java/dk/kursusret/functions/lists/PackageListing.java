@@ -4,66 +4,46 @@ import dk.kursusret.catalog.CoursePackage;
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.PackageCourse;
-import dk.kursusret.catalog.Regions;
-import dk.kursusret.functions.answers.lists.CompareAnswer;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.answers.lists.PackageView.Coverage;
 import dk.kursusret.functions.answers.lists.PackageView.InList;
 import dk.kursusret.functions.answers.lists.PackageView.InRegion;
-import dk.kursusret.functions.answers.lists.PackageView.NamedCourse;
 import dk.kursusret.functions.answers.lists.PackageView.RegionName;
 import dk.kursusret.rules.lists.Slug;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which of a package's courses one region's list has. */
 final class PackageListing {
-    private final List<Course> courses;
+    private final List<InList> courses;
     private final Optional<LoadedEdition> edition;
 
     /** @param edition empty where none is in force; then nothing is said of any course */
     PackageListing(CoursePackage coursePackage, Optional<LoadedEdition> edition) {
         this.edition = edition;
         this.courses = edition.map(found -> coursePackage.courses().stream()
-                .map(course -> new Course(course, rows(course, found))).toList()).orElse(List.of());
+                .map(course -> new InList(course, rows(course, found))).toList()).orElse(List.of());
     }
 
-    /**
-     * @param rows of the list that are this course: one by its code, several where it is known by title alone and more
-     *            than one provider holds it
-     */
-    record Course(PackageCourse course, List<Entry> rows) {}
-
-    List<Course> listed() {
-        return courses.stream().filter(course -> !course.rows().isEmpty()).toList();
+    InRegion in(RegionName region) {
+        Map<Boolean, List<InList>> areListed = courses.stream()
+                .collect(Collectors.partitioningBy(course -> !course.entries().isEmpty()));
+        List<InList> listed = areListed.get(true);
+        List<InList> lacking = areListed.get(false);
+        return new InRegion(region, coverage(listed, lacking), edition.map(LoadedEdition::ref), listed, lacking);
     }
 
-    List<Course> lacking() {
-        return courses.stream().filter(course -> course.rows().isEmpty()).toList();
-    }
-
-    Coverage coverage() {
-        if (courses.isEmpty()) {
-            return Coverage.UNKNOWN;
+    private static Coverage coverage(List<InList> listed, List<InList> lacking) {
+        if (listed.isEmpty()) {
+            return lacking.isEmpty() ? Coverage.UNKNOWN : Coverage.NONE;
         }
-        if (lacking().isEmpty()) {
-            return Coverage.ALL;
-        }
-        return listed().isEmpty() ? Coverage.NONE : Coverage.SOME;
+        return lacking.isEmpty() ? Coverage.ALL : Coverage.SOME;
     }
 
-    private static List<Entry> rows(PackageCourse course, LoadedEdition edition) {
-        return edition.entries().stream().filter(entry -> isSame(course, entry)).toList();
-    }
-
-    InRegion view(String region, Regions regions) {
-        return new InRegion(RegionName.of(region, regions), coverage(), edition.map(LoadedEdition::ref),
-                views(listed()), views(lacking()));
-    }
-
-    private static List<InList> views(List<Course> courses) {
-        return courses.stream().map(course -> new InList(NamedCourse.of(course.course()),
-                course.rows().stream().map(Entry::id).toList())).toList();
+    /** Ids of one row by the course's code, of several where it is known by title alone and more than one provider holds it. */
+    private static List<String> rows(PackageCourse course, LoadedEdition edition) {
+        return edition.entries().stream().filter(entry -> isSame(course, entry)).map(Entry::id).toList();
     }
 
     /** A code decides alone: titles change under it. */

@@ -7,13 +7,10 @@ import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.CompareAnswer;
 import dk.kursusret.functions.answers.lists.Experience;
 import dk.kursusret.functions.answers.lists.MissingList;
-import dk.kursusret.functions.answers.lists.PackageAnswer;
 import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.answers.lists.PackageView.Area;
-import dk.kursusret.functions.answers.lists.PackageView.NamedCourse;
 import dk.kursusret.functions.answers.lists.PackageView.RegionName;
 import dk.kursusret.functions.answers.lists.PackagesAnswer;
 import dk.kursusret.gateway.http.Problem;
@@ -64,12 +61,12 @@ public final class Packages {
     }
 
     /** @throws Problem 404 where no such package holds on the day */
-    public PackageAnswer one(String id, When when) {
+    public PackagesAnswer.One one(String id, When when) {
         Known known = known(when);
         CoursePackage found = known.find(id).orElseThrow(() -> Problem.notFound(
                 "Der er ingen kursuspakke med det navn, der gælder den dag.",
                 "No course package of that name holds on that day."));
-        return new PackageAnswer(when, known.packages().orElseThrow().ref(), view(found, known),
+        return new PackagesAnswer.One(when, known.packages().orElseThrow().ref(), view(found, known),
                 Experience.with(known.packages()), known.missing());
     }
 
@@ -82,9 +79,10 @@ public final class Packages {
 
     private PackageView view(CoursePackage found, Known known) {
         return new PackageView(found.id(), found.name(), found.jobTitle(), area(found.region(), known.day()),
-                found.practiceWeeks(), found.source(), found.courses().stream().map(NamedCourse::of).toList(),
+                found.practiceWeeks(), found.source(), found.courses(),
                 known.byRegion().entrySet().stream()
-                        .map(region -> new PackageListing(found, region.getValue()).view(region.getKey(), regions))
+                        .map(region -> new PackageListing(found, region.getValue())
+                                .in(RegionName.of(region.getKey(), regions)))
                         .toList());
     }
 

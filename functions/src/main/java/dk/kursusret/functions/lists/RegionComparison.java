@@ -2,6 +2,8 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.functions.answers.lists.CompareAnswer.Difference;
+import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.rules.lists.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,10 +17,10 @@ import java.util.stream.Collectors;
 /** The lists of several regions beside each other. Courses are the same by their entry ids. */
 final class RegionComparison {
     private static final Comparator<Difference> MOST_TELLING_FIRST = Comparator
-            .comparing(Difference::hasTheTitleEverywhere)
+            .comparing(Difference::isTitleEverywhere)
             .thenComparing(difference -> -difference.on().size())
-            .thenComparing(difference -> difference.entry().course().title())
-            .thenComparing(difference -> difference.entry().id());
+            .thenComparing(difference -> difference.course().name().title())
+            .thenComparing(difference -> difference.course().name().entry());
     private final Map<String, LoadedEdition> byRegion;
     private final Map<String, Set<String>> titles = new HashMap<>();
 
@@ -27,20 +29,6 @@ final class RegionComparison {
         this.byRegion = new LinkedHashMap<>(byRegion);
         byRegion.forEach((region, edition) -> titles.put(region, edition.entries().stream()
                 .map(entry -> Slug.folded(entry.course().title())).collect(Collectors.toUnmodifiableSet())));
-    }
-
-    /**
-     * A course that some of the regions have and others lack.
-     *
-     * @param entry as the first region that has it describes it
-     * @param sameTitleIn those that lack it, but have a course of the same title, from another provider or by a code
-     */
-    record Difference(Entry entry, List<String> on, List<String> lackedBy, List<String> sameTitleIn) {
-
-        /** Everyone has a course of that title. */
-        boolean hasTheTitleEverywhere() {
-            return sameTitleIn.size() == lackedBy.size();
-        }
     }
 
     /**
@@ -79,6 +67,6 @@ final class RegionComparison {
                 }
             }
         });
-        return new Difference(entry, List.copyOf(on), List.copyOf(lackedBy), List.copyOf(sameTitleIn));
+        return new Difference(CourseView.of(entry), List.copyOf(on), List.copyOf(lackedBy), List.copyOf(sameTitleIn));
     }
 }

@@ -1,7 +1,6 @@
 package dk.kursusret.functions.registration;
 
 import dk.kursusret.functions.answers.registration.CheckAnswer;
-import dk.kursusret.functions.answers.registration.CodelistView;
 import dk.kursusret.functions.answers.registration.CodelistsAnswer;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
@@ -44,9 +43,11 @@ public final class Registrations {
     }
 
     /** @throws Problem 404 where the guide has no such list */
-    public CodelistView codes(String id) {
-        return guide.codelists().list(id).map(list -> CodelistView.of(list, guide)).orElseThrow(() -> Problem.notFound(
-                "Kodelisten findes ikke. Vi har " + ids() + ".", "There is no such code list. We have " + ids() + "."));
+    public CodelistsAnswer.OneList codes(String id) {
+        return guide.codelists().list(id).map(list -> CodelistsAnswer.OneList.of(list, guide))
+                .orElseThrow(() -> Problem.notFound(
+                        "Kodelisten findes ikke. Vi har " + ids() + ".",
+                        "There is no such code list. We have " + ids() + "."));
     }
 
     private String ids() {

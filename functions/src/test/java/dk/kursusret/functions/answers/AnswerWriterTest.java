@@ -2,6 +2,7 @@ package dk.kursusret.functions.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.kursusret.catalog.Validity;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Registration.Persongruppemarkering;
@@ -10,6 +11,7 @@ import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,9 +100,32 @@ class AnswerWriterTest {
                 + "\"text\":{\"da\":\"ja\"}}", written(Language.DA, Detail.FULL, new ChangeView(facts, TEXT)));
     }
 
+    @AsStated
+    private record Stated(BigDecimal hours, Optional<BigDecimal> price) {}
+
+    @Test
+    void amounts_that_were_stated_keep_their_decimals() {
+        assertEquals("{\"hours\":37.0,\"price\":2043.50}",
+                json(new Stated(new BigDecimal("37.0"), Optional.of(new BigDecimal("2043.50")))));
+    }
+
+    private record PartlyNull(@OrNull Optional<LocalDate> first, Optional<LocalDate> second, Instant at) {}
+
+    @Test
+    void what_is_not_there_is_null_where_the_record_says_so() {
+        assertEquals("{\"first\":null,\"at\":\"2021-10-01T06:00:00Z\"}",
+                json(new PartlyNull(Optional.empty(), Optional.empty(), Instant.parse("2021-10-01T06:00:00Z"))));
+        assertEquals("{\"firstDay\":null,\"lastDay\":\"2021-10-01\"}",
+                json(new Validity(Optional.empty(), Optional.of(LocalDate.of(2021, 10, 1)))));
+    }
+
+    private static String json(Object answer) {
+        return new String(AnswerWriter.json(answer).body(), StandardCharsets.UTF_8);
+    }
+
     @Test
     void an_answer_is_written_in_full_where_nothing_else_is_asked() {
         assertEquals("{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}",
-                new String(AnswerWriter.json(CITATION).body(), StandardCharsets.UTF_8));
+                json(CITATION));
     }
 }

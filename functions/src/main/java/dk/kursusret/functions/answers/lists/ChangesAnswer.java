@@ -1,14 +1,15 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dk.kursusret.catalog.Counts;
 import dk.kursusret.catalog.EditionDiff;
 import dk.kursusret.catalog.Entry;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one edition has that another had not.
@@ -16,8 +17,8 @@ import java.util.Optional;
  * @param from null where there is none before
  */
 public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName name,
-        @JsonInclude(Include.ALWAYS) Optional<ChosenView> from, ChosenView to, Counts counts, List<RowView> added,
-        List<RowView> removed, List<ChangedCourse> changed) {
+        @OrNull Optional<EditionView.Merged> from, EditionView.Merged to, Counts counts, List<CourseView.Row> added,
+        List<CourseView.Row> removed, List<Changed> changed) {
 
     /** How many courses of each kind. */
     public record Counts(int added, int removed, int changed, int unchanged) {
@@ -27,13 +28,80 @@ public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName na
         }
     }
 
-    public static ChangesAnswer of(When when, ListName name, Optional<ChosenView> from, ChosenView to,
+    public static ChangesAnswer of(When when, ListName name, Optional<EditionView.Merged> from, EditionView.Merged to,
             EditionDiff diff) {
         return new ChangesAnswer(when, name, from, to, Counts.of(diff), rows(diff.added()),
-                rows(diff.removed()), diff.changed().stream().map(ChangedCourse::of).toList());
+                rows(diff.removed()), diff.changed().stream().map(Changed::of).toList());
     }
 
-    private static List<RowView> rows(List<Entry> entries) {
-        return entries.stream().map(RowView::of).toList();
+    private static List<CourseView.Row> rows(List<Entry> entries) {
+        return entries.stream().map(CourseView.Row::of).toList();
+    }
+
+    /** A course that another edition describes otherwise. */
+    public record Changed(@JsonUnwrapped CourseView.Name name, List<ChangedField> fields) {
+
+        static Changed of(EditionDiff.Change change) {
+            return new Changed(CourseView.Name.of(change.after()), ChangedField.of(change));
+        }
+    }
+
+    /**
+     * A field that differs, with its value before and after; null where there is none.
+     *
+     * @param from a text, an amount, a level, a flag or a list of texts
+     * @param to the same
+     */
+    @OrNull
+    public record ChangedField(Field field, Optional<?> from, Optional<?> to) {
+
+        /** A member of a row that can change. */
+        public enum Field {
+            TITLE("title", row -> Optional.of(row.course().name().title())),
+            LEVEL("level", row -> Optional.of(row.course().level())),
+            DURATION("duration", row -> row.course().duration()),
+            PROVIDER("provider", row -> row.course().name().provider()),
+            PATHS("paths", row -> Optional.of(row.course().paths())),
+            WITHOUT_WAITING_PERIOD("withoutWaitingPeriod", row -> row.course().withoutWaitingPeriod()),
+            PRICE("price", row -> row.course().price()), AREA("area", row -> row.course().area()),
+            REMARK("remark", CourseView.Row::remark);
+
+            private final String member;
+            private final Function<CourseView.Row, Optional<?>> value;
+
+            Field(String member, Function<CourseView.Row, Optional<?>> value) {
+                this.member = member;
+                this.value = value;
+            }
+
+            /** As a row calls it. */
+            @JsonValue
+            public String member() {
+                return member;
+            }
+
+            private static Field of(EditionDiff.Field field) {
+                return switch (field) {
+                    case TITLE -> TITLE;
+                    case LEVEL -> LEVEL;
+                    case DURATION -> DURATION;
+                    case PROVIDER -> PROVIDER;
+                    case PATHS -> PATHS;
+                    case WITHOUT_WAITING_PERIOD -> WITHOUT_WAITING_PERIOD;
+                    case PRICE -> PRICE;
+                    case ERHVERVSOMRAADE -> AREA;
+                    case REMARK -> REMARK;
+                    case PACKAGE, RATE -> throw new IllegalStateException("a positive list has no " + field);
+                };
+            }
+        }
+
+        static List<ChangedField> of(EditionDiff.Change change) {
+            CourseView.Row before = CourseView.Row.of(change.before());
+            CourseView.Row after = CourseView.Row.of(change.after());
+            return change.fields().stream().map(Field::of)
+                    .map(field -> new ChangedField(field, field.value.apply(before), field.value.apply(after)))
+                    .toList();
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Optional;
 
 /** Courses that some of the regions have and others lack, the most telling first. */
 public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, int shared,
-        List<Difference> differences, @JsonUnwrapped ProposalAdvice advice, List<MissingList> missingData) {
+        List<Difference> differences, @JsonUnwrapped Experience.Advice advice, List<MissingList> missingData) {
 
     /** A region with its list; null where none is in force. */
-    @JsonInclude(Include.ALWAYS)
+    @OrNull
     public record RegionList(String region, Optional<String> name, Optional<EditionRef> listEdition,
             Optional<Integer> courses) {
 
@@ -30,5 +30,12 @@ public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, 
      * @param sameTitleIn those that lack it, but have a course of the same title
      */
     public record Difference(@JsonUnwrapped CourseView course, List<String> on, List<String> lackedBy,
-            List<String> sameTitleIn) {}
+            List<String> sameTitleIn) {
+
+        /** Everyone has a course of that title. */
+        @JsonIgnore
+        public boolean isTitleEverywhere() {
+            return sameTitleIn.size() == lackedBy.size();
+        }
+    }
 }

@@ -1,25 +1,57 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.Entry;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** A course as a list describes it; null where it does not say. */
-@JsonInclude(Include.ALWAYS)
-public record CourseView(@JsonUnwrapped CourseName name, CourseLevel level, Optional<String> area,
+@OrNull
+public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<String> area,
         Optional<String> duration, Optional<BigDecimal> days, Optional<BigDecimal> hours, Optional<BigDecimal> price,
         Optional<Boolean> withoutWaitingPeriod, List<String> paths) {
 
     public static CourseView of(Entry entry) {
         ListedCourse course = entry.course();
-        return new CourseView(CourseName.of(entry), course.level(), entry.erhvervsomraade(), entry.duration(),
+        return new CourseView(Name.of(entry), course.level(), entry.erhvervsomraade(), entry.duration(),
                 entry.days(), course.hours(), course.price(), course.withoutWaitingPeriod(),
                 course.paths().stream().sorted().toList());
+    }
+
+    /**
+     * Which course it is.
+     *
+     * @param entry its id
+     * @param code null where it has none
+     * @param provider null where the list does not say
+     */
+    @OrNull
+    public record Name(String entry, Optional<String> code, String title, Optional<String> provider) {
+
+        static Name of(Entry entry) {
+            return new Name(entry.id(), entry.course().code(), entry.course().title(), entry.course().provider());
+        }
+
+        /** By which it is found: its code, else its entry id. */
+        @JsonIgnore
+        public String address() {
+            return code.orElse(entry);
+        }
+    }
+
+    /** All that a row says; null where it does not. */
+    @OrNull
+    public record Row(@JsonUnwrapped CourseView course, Optional<String> runningNumber, Optional<String> remark,
+            Optional<LocalDate> added) {
+
+        public static Row of(Entry entry) {
+            return new Row(CourseView.of(entry), entry.runningNumber(), entry.remark(), entry.added());
+        }
     }
 }

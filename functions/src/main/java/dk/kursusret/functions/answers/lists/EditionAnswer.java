@@ -1,10 +1,10 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.functions.answers.When;
 import java.util.List;
 
 /** One edition with its rows, a page of them. */
-public record EditionAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName name, @JsonUnwrapped ChosenView chosen,
-        @JsonUnwrapped Part part, List<RowView> entries) {}
+public record EditionAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName name,
+        @JsonUnwrapped EditionView.Merged chosen,
+        @JsonUnwrapped Part part, List<CourseView.Row> entries) {}

@@ -1,16 +1,17 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.Counts;
 import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionHistory;
+import dk.kursusret.catalog.EditionKind;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionState;
 import dk.kursusret.catalog.Origin;
 import dk.kursusret.catalog.Stamp;
 import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.functions.answers.OrNull;
+import dk.kursusret.rules.lists.EditionRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,21 +25,52 @@ import java.util.Optional;
  * @param base of a supplement the first day of the edition it adds to
  * @param reason of a supplement why it was made
  */
-@JsonInclude(Include.ALWAYS)
-public record EditionView(@JsonUnwrapped EditionReference reference, EditionState state, Optional<LocalDate> base,
+@OrNull
+public record EditionView(@JsonUnwrapped Reference reference, EditionState state, Optional<LocalDate> base,
         Optional<String> reason, Origin origin, String source, Door door, Counts counts, List<String> acknowledged,
         Instant stagedAt, Optional<Instant> publishedAt, Optional<Instant> withdrawnAt) {
 
     public static List<EditionView> of(List<EditionRecord> records, EditionHistory history, LocalDate asOf) {
-        return records.stream().map(record -> of(EditionReference.of(record), record, history.state(record, asOf)))
+        return records.stream().map(record -> of(Reference.of(record), record, history.state(record, asOf)))
                 .toList();
     }
 
-    public static EditionView of(EditionReference reference, EditionRecord record, EditionState state) {
+    public static EditionView of(Reference reference, EditionRecord record, EditionState state) {
         return new EditionView(reference, state, record.base(),
                 Optional.of(record.reason()).filter(reason -> !reason.isEmpty()), record.source().origin(),
                 record.source().fileName(), record.source().door(), record.counts(),
                 record.acknowledgement().guards().stream().sorted().toList(), record.staged().at(),
                 record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(Stamp::at));
     }
+
+    /**
+     * Which edition or supplement it is.
+     *
+     * @param edition its first day
+     * @param round the how many-th time this file was brought for this day
+     * @param lastDay null where it has none
+     */
+    public record Reference(LocalDate edition, String sha256, int round, EditionKind kind,
+            @OrNull Optional<LocalDate> lastDay, boolean sample) {
+
+        public static Reference of(EditionRecord record) {
+            return new Reference(record.firstDay(), record.sha256(), record.round(), record.kind(),
+                    record.lastDay(), record.isSample());
+        }
+
+        /** The same with what is merged over it: a sample where any part is. */
+        public static Reference of(EditionRecord record, EditionRef merged) {
+            return new Reference(record.firstDay(), record.sha256(), record.round(), record.kind(),
+                    record.lastDay(), merged.sample());
+        }
+    }
+
+    /**
+     * An edition with the hash of all that is merged, and the supplements.
+     *
+     * @param rowsAsOf whose day's supplements are merged
+     * @param courses how many rows there are
+     */
+    public record Merged(@JsonUnwrapped EditionView edition, LocalDate rowsAsOf, String rowsSha256, int courses,
+            List<EditionView> supplements) {}
 }

@@ -1,8 +1,7 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,6 @@ import java.util.Optional;
  * @param last first day of the edition that held last, where none is in force because it is over; else null
  * @param lapsedOn the day after it; else null
  */
-@JsonInclude(Include.ALWAYS)
+@OrNull
 public record EditionsAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName name, Optional<LocalDate> inForce,
         Optional<LocalDate> last, Optional<LocalDate> lapsedOn, List<EditionView> editions) {}

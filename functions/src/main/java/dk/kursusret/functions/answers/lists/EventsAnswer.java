@@ -1,11 +1,10 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.EditionEvent;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.EditionState;
+import dk.kursusret.functions.answers.OrNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * @param nextSince what to ask with for what came after these; null where nothing has come yet
  * @param more whether there is more already
  */
-public record EventsAnswer(List<EventView> events, @JsonInclude(Include.ALWAYS) Optional<String> nextSince,
+public record EventsAnswer(List<EventView> events, @OrNull Optional<String> nextSince,
         boolean more) {
 
     /**
@@ -26,12 +25,12 @@ public record EventsAnswer(List<EventView> events, @JsonInclude(Include.ALWAYS) 
      * @param before null where it was published just then
      */
     public record EventView(String id, Instant at, String event, String list,
-            @JsonUnwrapped EditionReference edition, @JsonInclude(Include.ALWAYS) Optional<LocalDate> base,
-            @JsonInclude(Include.ALWAYS) Optional<EditionState> before, EditionState state) {
+            @JsonUnwrapped EditionView.Reference edition, @OrNull Optional<LocalDate> base,
+            @OrNull Optional<EditionState> before, EditionState state) {
 
         public static EventView of(String id, String name, EditionEvent event) {
             EditionRecord record = event.record();
-            return new EventView(id, event.at(), name, record.list(), EditionReference.of(record), record.base(),
+            return new EventView(id, event.at(), name, record.list(), EditionView.Reference.of(record), record.base(),
                     event.before(), event.after());
         }
     }

@@ -1,6 +1,5 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.functions.answers.StatementView;
@@ -10,13 +9,14 @@ import dk.kursusret.rules.experience.Participant;
 import dk.kursusret.rules.experience.RegionalExperience;
 import dk.kursusret.rules.experience.Role;
 import dk.kursusret.rules.texts.Text;
+import dk.kursusret.rules.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who does what, practice, who pays; of the sample, what is made up. */
 public record Experience(List<Actor> actors, List<StatementView> practice, List<StatementView> funding,
-        List<StatementView> notices, @JsonUnwrapped ProposalAdvice advice) {
+        List<StatementView> notices, @JsonUnwrapped Advice advice) {
 
     public record Actor(Participant actor, Text text, Citation citation) {
 
@@ -32,6 +32,14 @@ public record Experience(List<Actor> actors, List<StatementView> practice, List<
         return new Experience(RegionalExperience.roles().stream().map(Actor::of).toList(),
                 StatementView.of(RegionalExperience.practice()), StatementView.of(RegionalExperience.funding()),
                 StatementView.of(Stream.concat(made, RegionalExperience.notices().stream()).toList()),
-                ProposalAdvice.given());
+                Advice.given());
+    }
+
+    /** That what is told of packages and regions rests on a proposal, and decides nothing. */
+    public record Advice(Citation citation, boolean advisory, Text advisoryText) {
+
+        public static Advice given() {
+            return new Advice(RegionalExperience.PROPOSAL, true, Texts.of("regional-experience.advisory"));
+        }
     }
 }

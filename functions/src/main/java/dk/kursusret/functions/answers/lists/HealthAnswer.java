@@ -1,13 +1,12 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.kursusret.catalog.EditionHistory;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.KnownList;
 import dk.kursusret.functions.answers.Engine;
+import dk.kursusret.functions.answers.OrNull;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -44,8 +43,8 @@ public record HealthAnswer(Status status, String engine, LocalDate today, long l
      * @param edition first day of the edition in force, or of the last one; null where there has been none
      */
     public record ListHealth(String list, boolean exists, State state,
-            @JsonInclude(Include.ALWAYS) Optional<LocalDate> edition,
-            @JsonInclude(Include.ALWAYS) Optional<LocalDate> lastDay, Optional<Long> daysOld,
+            @OrNull Optional<LocalDate> edition,
+            @OrNull Optional<LocalDate> lastDay, Optional<Long> daysOld,
             Optional<Boolean> sample) {
 
         static ListHealth of(KnownList list, EditionHistory history, LocalDate today) {

@@ -1,13 +1,12 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.Door;
 import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.functions.answers.PeriodView;
+import dk.kursusret.catalog.Validity;
+import dk.kursusret.functions.answers.OrNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +20,10 @@ import java.util.Optional;
  * @param lapsedOn the day after it; else null
  * @param editions first days of those that stand
  */
-public record ListView(@JsonUnwrapped ListName name, ListKind kind, PeriodView exists,
-        @JsonInclude(Include.ALWAYS) Optional<InForceView> inForce,
-        @JsonInclude(Include.ALWAYS) Optional<EditionReference> last,
-        @JsonInclude(Include.ALWAYS) Optional<LocalDate> lapsedOn, List<LocalDate> editions) {
+public record ListView(@JsonUnwrapped ListName name, ListKind kind, Validity exists,
+        @OrNull Optional<InForceView> inForce,
+        @OrNull Optional<EditionView.Reference> last,
+        @OrNull Optional<LocalDate> lapsedOn, List<LocalDate> editions) {
 
     /**
      * @param sha256 of all that is merged
@@ -32,7 +31,7 @@ public record ListView(@JsonUnwrapped ListName name, ListKind kind, PeriodView e
      * @param supplements how many are merged
      * @param merged the edition, then its supplements
      */
-    @JsonInclude(Include.ALWAYS)
+    @OrNull
     public record InForceView(LocalDate edition, Optional<LocalDate> lastDay, String sha256, boolean sample,
             int courses, int supplements, String source, Door door, Optional<Instant> publishedAt,
             List<EditionView> merged) {

@@ -1,11 +1,10 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.PackageCourse;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
@@ -19,11 +18,11 @@ import java.util.Optional;
  * @param practiceWeeks null where none are stated
  */
 public record PackageView(String id, Text name, String jobTitle, Area region,
-        @JsonInclude(Include.ALWAYS) Optional<BigDecimal> practiceWeeks, String source, List<NamedCourse> courses,
+        @OrNull Optional<BigDecimal> practiceWeeks, String source, List<PackageCourse> courses,
         List<InRegion> regions) {
 
     /** Null where no region has that code. */
-    public record RegionName(String code, @JsonInclude(Include.ALWAYS) Optional<String> name) {
+    public record RegionName(String code, @OrNull Optional<String> name) {
 
         public static RegionName of(String code, Regions regions) {
             return new RegionName(code, regions.region(code).map(LabourMarketRegion::name));
@@ -33,22 +32,14 @@ public record PackageView(String id, Text name, String jobTitle, Area region,
     /** The councils have changed; the area is what the document means by RAR Syd and AMK Syd. */
     public record Area(@JsonUnwrapped RegionName name, List<RegionName> regions) {}
 
-    /** As the package names it; null where it does not. */
-    @JsonInclude(Include.ALWAYS)
-    public record NamedCourse(Optional<String> code, Optional<String> title) {
-
-        public static NamedCourse of(PackageCourse course) {
-            return new NamedCourse(course.code(), course.title());
-        }
+    /** @param entries ids of the rows that are this course */
+    public record InList(@JsonUnwrapped PackageCourse course, List<String> entries) {
 
         /** By its title; by its code where it has none. */
         public String shown() {
-            return title.or(() -> code).orElseThrow();
+            return course.title().or(course::code).orElseThrow();
         }
     }
-
-    /** @param entries ids of the rows that are this course */
-    public record InList(@JsonUnwrapped NamedCourse course, List<String> entries) {}
 
     /** How much of a package a list has; UNKNOWN where none is in force. */
     public enum Coverage {
@@ -57,6 +48,6 @@ public record PackageView(String id, Text name, String jobTitle, Area region,
 
     /** @param listEdition null where none is in force; then nothing is said of any course */
     public record InRegion(@JsonUnwrapped RegionName region, Coverage coverage,
-            @JsonInclude(Include.ALWAYS) Optional<EditionRef> listEdition, List<InList> listed,
+            @OrNull Optional<EditionRef> listEdition, List<InList> listed,
             List<InList> lacking) {}
 }

@@ -1,8 +1,7 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
@@ -13,5 +12,9 @@ import java.util.Optional;
  *
  * @param listEdition null where no list of packages is in force
  */
-public record PackagesAnswer(@JsonUnwrapped When when, @JsonInclude(Include.ALWAYS) Optional<EditionRef> listEdition,
-        List<PackageView> packages, @JsonUnwrapped Experience experience, List<MissingList> missingData) {}
+public record PackagesAnswer(@JsonUnwrapped When when, @OrNull Optional<EditionRef> listEdition,
+        List<PackageView> packages, @JsonUnwrapped Experience experience, List<MissingList> missingData) {
+    /** One course package on a day. */
+    public record One(@JsonUnwrapped When when, EditionRef listEdition, @JsonUnwrapped PackageView found,
+            @JsonUnwrapped Experience experience, List<MissingList> missingData) {}
+}

@@ -5,7 +5,7 @@ import dk.kursusret.catalog.Adjoining;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.Municipality;
 import dk.kursusret.catalog.Regions;
-import dk.kursusret.functions.answers.PeriodView;
+import dk.kursusret.catalog.Validity;
 import dk.kursusret.rules.lists.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +26,12 @@ public record RegionsAnswer(LocalDate asOf, List<RegionOfDay> regions) {
     }
 
     /** @param membership the days on which it is in the region */
-    public record MunicipalityView(String code, String name, @JsonUnwrapped PeriodView membership, String source) {
+    public record MunicipalityView(String code, String name, @JsonUnwrapped Validity membership, String source) {
 
         static MunicipalityView of(Municipality municipality, LocalDate asOf) {
             Municipality.Membership membership = municipality.on(asOf).orElseThrow();
             return new MunicipalityView(municipality.code(), municipality.name(),
-                    PeriodView.of(membership.validity()), membership.source());
+                    membership.validity(), membership.source());
         }
     }
 

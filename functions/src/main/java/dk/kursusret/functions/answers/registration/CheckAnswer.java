@@ -2,6 +2,7 @@ package dk.kursusret.functions.answers.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.registration.RegistrationAnswer;
@@ -19,17 +20,17 @@ import java.util.Optional;
  * @param registeredOn null where it was not stated
  */
 public record CheckAnswer(RegistrationAnswer.Outcome outcome,
-        @JsonInclude(Include.ALWAYS) Optional<LocalDate> activityStart,
-        @JsonInclude(Include.ALWAYS) Optional<LocalDate> registeredOn, Citation citation,
-        List<StatementView> reasons, List<StatementView> notices, Optional<SubsidyView> hourlySubsidy,
-        @JsonInclude(Include.NON_EMPTY) List<FieldView> fields, List<NamedCode> codes, boolean advisory,
+        @OrNull Optional<LocalDate> activityStart,
+        @OrNull Optional<LocalDate> registeredOn, Citation citation,
+        List<StatementView> reasons, List<StatementView> notices, Optional<CodeView.Subsidy> hourlySubsidy,
+        @JsonInclude(Include.NON_EMPTY) List<CodeView.Field> fields, List<CodeView.Named> codes, boolean advisory,
         Text advisoryText) {
 
     public static CheckAnswer of(RegistrationAnswer answer, RegistrationDates dates, RegistrationGuide guide) {
         return new CheckAnswer(answer.outcome(), dates.activityStart(), dates.registeredOn(), answer.citation(),
                 StatementView.of(answer.reasons()), StatementView.of(answer.notices()),
-                answer.hourlySubsidy().map(SubsidyView::of), FieldView.of(answer.requiredFields()),
-                answer.codes().stream().map(code -> NamedCode.of(code, guide.codelists())).toList(), true,
+                answer.hourlySubsidy().map(CodeView.Subsidy::of), CodeView.Field.of(answer.requiredFields()),
+                answer.codes().stream().map(code -> CodeView.Named.of(code, guide.codelists())).toList(), true,
                 guide.advisory());
     }
 }

@@ -2,14 +2,19 @@ package dk.kursusret.functions.answers.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import dk.kursusret.functions.answers.PeriodView;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dk.kursusret.catalog.Validity;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.registration.ActivityField;
 import dk.kursusret.rules.registration.Closure;
 import dk.kursusret.rules.registration.Code;
 import dk.kursusret.rules.registration.Codelist;
 import dk.kursusret.rules.registration.Codelists;
+import dk.kursusret.rules.registration.HourlySubsidy;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import dk.kursusret.rules.texts.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,22 +26,22 @@ import java.util.Optional;
  * @param afholdelseskategorier those that a frame may be combined with; of frames alone
  * @param jobordretyper those that a pool may be combined with; of pools alone
  */
-public record CodeView(CodeId id, String name, Text explanation, Citation citation, PeriodView activityStart,
-        PeriodView registeredOn, Optional<List<Integer>> afholdelseskategorier, Optional<List<String>> jobordretyper,
-        Optional<SubsidyView> hourlySubsidy, @JsonInclude(Include.NON_EMPTY) List<FieldView> fields) {
+public record CodeView(Id id, String name, Text explanation, Citation citation, Validity activityStart,
+        Validity registeredOn, Optional<List<Integer>> afholdelseskategorier, Optional<List<String>> jobordretyper,
+        Optional<Subsidy> hourlySubsidy, @JsonInclude(Include.NON_EMPTY) List<Field> fields) {
 
     static CodeView of(Codelist list, Code code, RegistrationGuide guide) {
-        return new CodeView(CodeId.of(list, code), code.name(), code.explanation(), code.citation(),
+        return new CodeView(Id.of(list, code), code.name(), code.explanation(), code.citation(),
                 days(code, Closure.Day.ACTIVITY_START), days(code, Closure.Day.REGISTERED_ON),
                 Optional.of(code).filter(frame -> frame.codelist().equals(Codelists.BEVILLINGSRAMME))
                         .map(frame -> categories(frame, guide)),
                 Optional.of(code).filter(pool -> pool.codelist().equals(Codelists.AKTIVERINGSPULJE))
                         .map(pool -> types(pool, guide)),
-                guide.subsidy(code).map(SubsidyView::of), FieldView.of(guide.fields(code)));
+                guide.subsidy(code).map(Subsidy::of), Field.of(guide.fields(code)));
     }
 
-    private static PeriodView days(Code code, Closure.Day day) {
-        return new PeriodView(code.firstDay(day), code.lastDay(day));
+    private static Validity days(Code code, Closure.Day day) {
+        return new Validity(code.firstDay(day), code.lastDay(day));
     }
 
     private static List<Integer> categories(Code frame, RegistrationGuide guide) {
@@ -46,5 +51,52 @@ public record CodeView(CodeId id, String name, Text explanation, Citation citati
     private static List<String> types(Code pool, RegistrationGuide guide) {
         return guide.codelists().list(Codelists.JOBORDRETYPE).orElseThrow().codes().stream()
                 .filter(type -> guide.workplaces().marks(pool, type)).map(Code::id).toList();
+    }
+
+    /** A code as it is sent: a number where the guide numbers the whole list, else text. */
+    public record Id(@JsonValue Object written) {
+
+        static Id of(Codelist list, Code code) {
+            return new Id(list.isNumbered() ? Integer.valueOf(code.id()) : code.id());
+        }
+
+        @Override
+        public String toString() {
+            return written.toString();
+        }
+    }
+
+    /** A code as an answer names it. */
+    public record Named(String codelist, CodeView.Id id, String name) {
+
+        static Named of(Code code, Codelists lists) {
+            return new Named(code.codelist(), CodeView.Id.of(lists.list(code.codelist()).orElseThrow(), code),
+                    code.name());
+        }
+    }
+
+    /** What the firm is paid for an adult apprentice; null where the guide sets no limit to the years. */
+    public record Subsidy(BigDecimal kronerPerHour, @OrNull Optional<Integer> mostYears,
+            Section citation) {
+
+        /** Of one of the five documents. */
+        public record Section(String document, String section) {}
+
+        static Subsidy of(HourlySubsidy subsidy) {
+            return new Subsidy(subsidy.kronerPerHour(), subsidy.mostYears(), new Section("registration", "9"));
+        }
+    }
+
+    /**
+     * What must be filled in for an activity with a type of its own.
+     *
+     * @param codelist from which its value is chosen; null where it is free
+     */
+    public record Field(String id, boolean required, Text name,
+            @OrNull Optional<String> codelist) {
+
+        static List<Field> of(List<ActivityField> fields) {
+            return fields.stream().map(field -> new Field(field.id(), true, field.name(), field.codelist())).toList();
+        }
     }
 }

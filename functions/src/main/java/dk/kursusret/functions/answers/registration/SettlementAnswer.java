@@ -1,8 +1,7 @@
 package dk.kursusret.functions.answers.registration;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dk.kursusret.functions.answers.AsStated;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.registration.PoolAccounts;
@@ -16,7 +15,7 @@ import java.util.Optional;
 
 /** What the regional pool covers of a year's courses; null where no share is known for the year. */
 @AsStated
-@JsonInclude(Include.ALWAYS)
+@OrNull
 public record SettlementAnswer(int year, BigDecimal expenditure, BigDecimal commitment, Settlement.Outcome outcome,
         Optional<BigDecimal> percent, Optional<BigDecimal> covered, Optional<BigDecimal> uncovered,
         Optional<LocalDate> accountsDue, Citation citation, List<StatementView> notices, boolean advisory,

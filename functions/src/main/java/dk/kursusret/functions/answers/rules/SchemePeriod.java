@@ -1,8 +1,7 @@
 package dk.kursusret.functions.answers.rules;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.engine.Gap;
 import dk.kursusret.rules.engine.Period;
@@ -19,13 +18,13 @@ import java.util.Optional;
  * @param lastDay null where no end is known
  * @param gap why there are no rules
  */
-public record SchemePeriod(@JsonInclude(Include.ALWAYS) Optional<LocalDate> firstDay,
-        @JsonInclude(Include.ALWAYS) Optional<LocalDate> lastDay, @JsonUnwrapped Optional<Version> version,
+public record SchemePeriod(@OrNull Optional<LocalDate> firstDay,
+        @OrNull Optional<LocalDate> lastDay, @JsonUnwrapped Optional<Version> version,
         Optional<Text> gap) {
 
     /** @param knownUntil the last day for which it was checked; null where it has an end of its own */
     public record Version(String ruleVersion, Basis basis,
-            @JsonInclude(Include.ALWAYS) Optional<LocalDate> knownUntil) {}
+            @OrNull Optional<LocalDate> knownUntil) {}
 
     static SchemePeriod of(Period period) {
         Optional<LocalDate> first = Optional.of(period.firstDay()).filter(day -> !day.equals(LocalDate.MIN));

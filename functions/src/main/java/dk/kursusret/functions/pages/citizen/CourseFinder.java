@@ -3,16 +3,14 @@ package dk.kursusret.functions.pages.citizen;
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.Regions;
+import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.CourseView;
+import dk.kursusret.functions.answers.lists.CoursesAnswer;
+import dk.kursusret.functions.answers.lists.MissingList;
+import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.pages.citizen.TopicPage.CourseChoice;
 import dk.kursusret.functions.pages.citizen.TopicPage.Found;
 import dk.kursusret.functions.pages.lists.CourseWords;
-import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.CourseName;
-import dk.kursusret.functions.answers.lists.CourseView;
-import dk.kursusret.functions.answers.lists.CoursesAnswer;
-import dk.kursusret.functions.answers.lists.FoundCourse;
-import dk.kursusret.functions.answers.lists.MissingList;
-import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.pages.site.Asked;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Words;
@@ -44,7 +42,8 @@ public final class CourseFinder {
                 .map(LabourMarketRegion::code);
         Optional<String> asked = query.filter(q -> !PersonalData.looksLikeCpr(q));
         Optional<CoursesAnswer> hits = asked.flatMap(q -> search(asked, region, asOf, words));
-        List<CourseView> found = hits.stream().flatMap(answer -> answer.courses().stream()).map(FoundCourse::course)
+        List<CourseView> found = hits.stream().flatMap(answer -> answer.courses().stream())
+                .map(CoursesAnswer.Found::course)
                 .toList();
         List<MissingList> missing = hits.or(() -> search(Optional.empty(), region, asOf, words))
                 .map(CoursesAnswer::missingData).orElse(List.of());
@@ -82,7 +81,7 @@ public final class CourseFinder {
     }
 
     private static Found found(CourseView hit, Words words) {
-        CourseName name = hit.name();
+        CourseView.Name name = hit.name();
         List<String> details = new ArrayList<>();
         name.code().map(code -> words.say("course.code", code)).ifPresent(details::add);
         CourseWords course = new CourseWords(words);

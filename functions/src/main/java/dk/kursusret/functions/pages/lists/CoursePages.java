@@ -5,10 +5,6 @@ import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CourseAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer;
-import dk.kursusret.functions.answers.lists.FoundCourse;
-import dk.kursusret.functions.answers.lists.ListView;
-import dk.kursusret.functions.answers.lists.ListedView;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.pages.site.Asked;
 import dk.kursusret.functions.pages.site.FactField.Option;
@@ -60,7 +56,7 @@ public final class CoursePages {
                 "asOf", answer.map(a -> a.when().asOf().toString()).orElse(""), "lists", options(words), "errors",
                 asked.errors(), "found", found, "table",
                 answer.filter(a -> !a.courses().isEmpty()).map(a -> new CourseTables(words).courses(found,
-                        a.courses().stream().map(FoundCourse::course), Optional.of(a.when().asOf()))),
+                        a.courses().stream().map(CoursesAnswer.Found::course), Optional.of(a.when().asOf()))),
                 "nextPage", answer.map(CoursesAnswer::part).filter(part -> !part.isLast())
                         .map(part -> nextPage(form, part.page() + 1)).orElse("")));
     }
@@ -88,13 +84,13 @@ public final class CoursePages {
         return renderer.render(200, "tables", site.open(request, form, page.title()), page.parameters());
     }
 
-    private Table lists(List<ListedView> listed, Words words) {
+    private Table lists(List<CourseAnswer.Listed> listed, Words words) {
         return new Table(words.say("course.on"), List.of(words.say("list"), words.say("course.period"),
                 words.say("course.price"), words.say("course.provider"), words.say("course.sample")),
                 listed.stream().map(on -> row(on, words)).toList());
     }
 
-    private List<Cell> row(ListedView on, Words words) {
+    private List<Cell> row(CourseAnswer.Listed on, Words words) {
         return List.of(Table.link(words.list(on.edition().list(), lists), "lister/" + on.edition().list()),
                 Table.text(on.periods().stream().map(period -> words.say("period", day(period.firstDay(), words),
                         day(period.lastDay(), words))).collect(Collectors.joining("; "))),

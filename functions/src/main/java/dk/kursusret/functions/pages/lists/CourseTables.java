@@ -1,10 +1,7 @@
 package dk.kursusret.functions.pages.lists;
 
-import dk.kursusret.functions.answers.lists.ChangedCourse;
-import dk.kursusret.functions.answers.lists.CourseName;
+import dk.kursusret.functions.answers.lists.ChangesAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
-import dk.kursusret.functions.answers.lists.ListView;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
@@ -38,20 +35,20 @@ final class CourseTables {
     }
 
     /** @param day on which a list has them */
-    Table changed(String caption, List<ChangedCourse> changed, LocalDate day) {
+    Table changed(String caption, List<ChangesAnswer.Changed> changed, LocalDate day) {
         return new Table(caption, List.of(words.say("course.title"), words.say("changes.what")),
                 changed.stream().map(change -> List.of(link(change.name(), Optional.of(day)), Table.text(
                         change.fields().stream().map(told::change).collect(Collectors.joining("; "))))).toList());
     }
 
-    private static Cell link(CourseName course, Optional<LocalDate> day) {
+    private static Cell link(CourseView.Name course, Optional<LocalDate> day) {
         return day.map(asOf -> Table.link(name(course), "kurser/"
                 + URLEncoder.encode(course.address(), StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + asOf))
                 .orElseGet(() -> Table.text(name(course)));
     }
 
     /** Of private courses several may have one title: their provider tells them apart. */
-    private static String name(CourseName course) {
+    private static String name(CourseView.Name course) {
         return Stream.of(course.title(), course.code().isPresent() ? "" : course.provider().orElse(""))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }

@@ -1,10 +1,7 @@
 package dk.kursusret.functions.pages.lists;
 
-import dk.kursusret.functions.answers.lists.ChangedField;
+import dk.kursusret.functions.answers.lists.ChangesAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
-import dk.kursusret.functions.answers.lists.ListView;
-import dk.kursusret.functions.answers.lists.PackageView;
-import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.CourseLevel;
 import java.math.BigDecimal;
@@ -40,7 +37,7 @@ public final class CourseWords {
     }
 
     /** A field that changed, with what it was and what it is. */
-    String change(ChangedField changed) {
+    String change(ChangesAnswer.ChangedField changed) {
         return words.say("course.field." + changed.field().member()) + ": " + value(changed.from()) + " → "
                 + value(changed.to());
     }

@@ -2,16 +2,13 @@ package dk.kursusret.functions.pages.lists;
 
 import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.functions.answers.lists.ChangesAnswer;
+import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.EditionAnswer;
-import dk.kursusret.functions.answers.lists.ListView;
-import dk.kursusret.functions.answers.lists.PackageView;
+import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.functions.lists.ChangesQuestion;
 import dk.kursusret.functions.lists.EditionPath;
 import dk.kursusret.functions.lists.EditionQuestion;
 import dk.kursusret.functions.lists.Editions;
-import dk.kursusret.functions.answers.lists.EditionReference;
-import dk.kursusret.functions.answers.lists.RowView;
-import java.time.LocalDate;
 import dk.kursusret.functions.lists.Format;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Paged;
@@ -23,6 +20,7 @@ import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,9 +96,9 @@ public final class EditionPages {
         LocalDate day = changes.to().edition().reference().edition();
         return switch (kind) {
             case ADDED -> told.courses(caption(kind, changes.added(), words),
-                    changes.added().stream().map(RowView::course), Optional.of(day));
+                    changes.added().stream().map(CourseView.Row::course), Optional.of(day));
             case REMOVED -> told.courses(caption(kind, changes.removed(), words),
-                    changes.removed().stream().map(RowView::course), Optional.empty());
+                    changes.removed().stream().map(CourseView.Row::course), Optional.empty());
             case CHANGED -> told.changed(caption(kind, changes.changed(), words), changes.changed(), day);
         };
     }
@@ -123,7 +121,7 @@ public final class EditionPages {
     private static Table rows(EditionAnswer edition, Words words) {
         return new CourseTables(words).courses(
                 words.say("edition.rows", edition.part().total(), edition.part().page()),
-                edition.entries().stream().map(RowView::course),
+                edition.entries().stream().map(CourseView.Row::course),
                 Optional.of(edition.chosen().edition().reference().edition()));
     }
 
@@ -131,7 +129,7 @@ public final class EditionPages {
             List<Cell> further) {
         Words words = Site.words(form);
         String list = edition.name().list();
-        EditionReference which = edition.chosen().edition().reference();
+        EditionView.Reference which = edition.chosen().edition().reference();
         TablesPage page = new TablesPage(
                 words.say("edition.heading", words.list(list, lists), words.day(which.edition())),
                 List.of(words.say("edition.state." + edition.chosen().edition().state()) + ". "

@@ -6,12 +6,10 @@ import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.Regions;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.EditionReference;
 import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.functions.answers.lists.EditionsAnswer;
 import dk.kursusret.functions.answers.lists.ListView;
 import dk.kursusret.functions.answers.lists.ListView.InForceView;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.answers.lists.PositiveListsAnswer;
 import dk.kursusret.functions.lists.Editions;
 import dk.kursusret.functions.lists.ListOverview;
@@ -100,7 +98,7 @@ public final class ListPages {
     }
 
     private static List<Cell> row(EditionView edition, String list, Words words) {
-        EditionReference which = edition.reference();
+        EditionView.Reference which = edition.reference();
         String firstDay = words.day(which.edition());
         return List.of(which.kind() == EditionKind.EDITION
                 ? Table.link(firstDay, "lister/" + list + "/" + which.edition())

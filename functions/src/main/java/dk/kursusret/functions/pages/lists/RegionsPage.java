@@ -118,7 +118,7 @@ public final class RegionsPage {
     }
 
     private static String titles(List<InList> courses) {
-        String titles = courses.stream().map(course -> course.course().shown())
+        String titles = courses.stream().map(InList::shown)
                 .collect(Collectors.joining("; "));
         return titles.isEmpty() ? "–" : titles;
     }

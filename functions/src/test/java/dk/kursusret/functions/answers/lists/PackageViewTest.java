@@ -1,0 +1,18 @@
+package dk.kursusret.functions.answers.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.kursusret.catalog.PackageCourse;
+import dk.kursusret.functions.answers.lists.PackageView.InList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackageViewTest {
+
+    @ParameterizedTest
+    @CsvSource({"42994 Rengøring, Rengøring", "42994, 42994", "Rengøring, Rengøring"})
+    void a_course_is_shown_by_its_title_else_by_its_code(String written, String shown) {
+        assertEquals(shown, new InList(PackageCourse.of(written), List.of()).shown());
+    }
+}
