@@ -524,8 +524,9 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 FORMATS = ["General", "dd\\-mm\\-yyyy", "0000", "000000\\-0000", "0%", '#,##0.00\\ "kr."', "hh:mm", "[$-406]d. mmmm yyyy"]
 DATE, FOUR_DIGITS, CPR, PERCENT, KR, TIME, LONG_DATE = range(1, 8)
-MORE_FORMATS = [*FORMATS, "dd\\-mm\\-yyyy\\ hh:mm", '0\\ "timer"', '[=1]0\\ "uge";0\\ "uger"', ";;;", "#,##0,", "0.000"]
-MOMENT, HOURS, WEEKS, NOTHING, THOUSANDS, THREE_DECIMALS, STRUCK = range(8, 15)
+MORE_FORMATS = [*FORMATS, "dd\\-mm\\-yyyy\\ hh:mm", '0\\ "timer"', '[=1]0\\ "uge";0\\ "uger"', ";;;", "#,##0,", "0.000",
+                '_-* #,##0.00\\ "kr."_-;\\-* #,##0.00\\ "kr."_-;_-* "-"??\\ "kr."_-;_-@_-']
+MOMENT, HOURS, WEEKS, NOTHING, THOUSANDS, THREE_DECIMALS, ACCOUNTING, STRUCK = range(8, 16)
 
 
 def escaped(text):
@@ -762,7 +763,10 @@ def workbook_packages():
 def workbook_numbers():
     """Numbers as their formats show them."""
     ready("xlsx-units-in-formats.xlsx", xlsx(listed((47592, "A", (37, HOURS), (3250.5, KR)),
-          (6593, "B", (6, WEEKS), 0), (42994, "C", (1, WEEKS), (1180, KR))), formats=MORE_FORMATS), workbook(), 3)
+          (6593, "B", (6, WEEKS), (0, ACCOUNTING)), (42994, "C", (1, WEEKS), (1180, ACCOUNTING))), formats=MORE_FORMATS),
+          workbook(), 3)
+    save("xlsx-code-in-hidden-column.xlsx", xlsx(listed((None, (47592, NOTHING), "A"), (42994, None, "B"),
+         headings=("kode", "AMU-nr.", "titel")), formats=MORE_FORMATS), "READY", workbook(), 2, 1, [finding("R117", 2, "B")])
     ready("xlsx-date-with-hidden-time.xlsx", xlsx(listed((47592, "Kørsel", (44470.5, DATE)),
           headings=("kode", "titel", "tilføjet"))), workbook(), 1)
     ready("xlsx-hidden-decimals.xlsx", xlsx(listed((47592, "Kørsel", (3250.125, KR)), (6593, "B", (6216.666666666667, KR)),

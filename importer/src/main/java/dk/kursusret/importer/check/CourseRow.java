@@ -88,7 +88,8 @@ final class CourseRow implements RowContent {
             cells.missing("R109", Field.TITLE);
         }
         Optional<String> provider = cells.guarded(Field.PROVIDER);
-        if (holds == Holds.COURSES && cells.text(Field.CODE).isEmpty() && cells.text(Field.PROVIDER).isEmpty()) {
+        if (holds == Holds.COURSES && cells.text(Field.CODE).isEmpty() && !cells.isUnreadable(Field.CODE)
+                && cells.text(Field.PROVIDER).isEmpty()) {
             cells.fault("R107");
         }
         CourseLevel level = type.orElseGet(() -> unsaid(code));

@@ -55,7 +55,8 @@ final class RowCells {
         at.forEach(this::write);
         columns.several().forEach((field, all) -> {
             all.forEach(index -> write(field, index));
-            List<Integer> filled = all.stream().filter(index -> text(index).isPresent()).toList();
+            List<Integer> filled = all.stream().filter(index -> text(index).isPresent()
+                    || record.marks().contained().containsKey(index)).toList();
             several.put(field, filled.isEmpty() ? all.subList(0, 1) : filled);
         });
         columns.first().keySet().forEach(field -> each(field, this::refuseWhatIsNotWritten));
@@ -197,7 +198,7 @@ final class RowCells {
         return Room.isLeftEmpty(cell) ? Optional.empty() : Optional.of(cell);
     }
 
-    private boolean isUnreadable(Field field) {
+    boolean isUnreadable(Field field) {
         return has(field) && unreadable.get(at.get(field));
     }
 
