@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.lists.Edition;
+import dk.kursusret.rules.lists.PositiveLists;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,18 @@ class CatalogTest {
         catalog.inForce(Samples.FYN, MAY, Optional.empty());
         assertEquals(2, store.recordReads);
         assertEquals(1, store.entryReads);
+    }
+
+    @Test
+    void aQuestionIsAnsweredByOneEditionThoughPointersAreReadAgain() {
+        store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"), Samples.course("47592", "A"));
+        PositiveLists lists = catalog.lists(MAY, Optional.empty());
+        Optional<Edition> first = lists.inForce(Samples.FYN);
+        store.publish(Samples.published("2021-05-01", "may", "2021-04-10T09:00:00Z"), Samples.course("47593", "B"));
+        catalog.refresh();
+
+        assertEquals(first, lists.inForce(Samples.FYN));
+        assertNotEquals(first, catalog.lists(MAY, Optional.empty()).inForce(Samples.FYN));
     }
 
     @Test

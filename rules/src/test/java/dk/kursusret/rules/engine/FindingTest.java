@@ -13,6 +13,7 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,20 @@ class FindingTest {
 
         assertEquals(Set.of(CourseFact.LEVEL), Finding.choose(which, Finding.MET, NO_AGE).sources().facts());
         assertEquals(Set.of(CourseFact.LEVEL), Finding.choose(which.not(), NO_AGE, Finding.MET).sources().facts());
+    }
+
+    @Test
+    void whatIsNotChosenIsNotExamined() {
+        Finding which = Finding.MET.resting(Sources.of(CourseFact.LEVEL));
+        Supplier<Finding> never = () -> {
+            throw new AssertionError("examined");
+        };
+
+        assertEquals(Finding.choose(which, NO_AGE, Finding.MET), Finding.choose(which, () -> NO_AGE, never));
+        assertEquals(Finding.choose(which.not(), Finding.MET, NO_AGE),
+                Finding.choose(which.not(), never, () -> NO_AGE));
+        Finding open = Finding.missing(CourseFact.LEVEL);
+        assertEquals(Finding.choose(open, NO_AGE, NO_END), Finding.choose(open, () -> NO_AGE, () -> NO_END));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.PersonFact;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -62,5 +63,19 @@ class ReadingTest {
         assertFalse(Reading.choose(open, ONE, TWO).isKnown());
         assertEquals(Set.of(CourseFact.LEVEL), Reading.choose(open, ONE, NO_DAYS).sources().missing());
         assertEquals(Optional.of(1), Reading.choose(open, ONE, Reading.of(1)).value(), "the same either way");
+    }
+
+    @Test
+    void whatIsNotChosenIsNotWorkedOut() {
+        Supplier<Reading<Integer>> never = () -> {
+            throw new AssertionError("worked out");
+        };
+
+        assertEquals(Optional.of(1), Reading.choose(Finding.MET, () -> ONE, never).value());
+        assertEquals(Optional.of(2), Reading.choose(Finding.NOT_MET, never, () -> TWO).value());
+        Finding open = Finding.missing(CourseFact.LEVEL);
+        assertEquals(Set.of(CourseFact.LEVEL), Reading.choose(open, () -> ONE, () -> NO_DAYS).sources().missing());
+        assertEquals(Set.of(CourseFact.LEVEL, PersonFact.AGE),
+                Reading.choose(Finding.MET.resting(CourseFact.LEVEL), () -> ONE, never).sources().facts());
     }
 }

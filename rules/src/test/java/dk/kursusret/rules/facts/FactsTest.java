@@ -1,9 +1,11 @@
 package dk.kursusret.rules.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,45 @@ class FactsTest {
         assertNotEquals(one.hashCode(), Facts.NOTHING.hashCode());
         assertNotEquals(one, Facts.NOTHING.with(PersonFact.AGE, 31));
         assertNotEquals(one, one.toString());
+    }
+
+    @Test
+    void factsAreGatheredOneByOne() {
+        Facts.Gathering gathering = new Facts.Gathering();
+        assertEquals(Facts.NOTHING, gathering.all());
+        gathering.add(CourseFact.END, LocalDate.of(2015, 10, 2));
+        gathering.add(PersonFact.AGE, 31);
+
+        Facts gathered = gathering.all();
+        gathering.add(PersonFact.AGE, 24);
+
+        assertEquals(Facts.NOTHING.with(PersonFact.AGE, 31).with(CourseFact.END, LocalDate.of(2015, 10, 2)), gathered);
+    }
+
+    @Test
+    void factsAgreeOnThoseThatHaveTheSameValueOrNone() {
+        Facts one = Facts.NOTHING.with(PersonFact.AGE, 31).with(CourseFact.TEACHING_DAYS, 10);
+        Facts other = Facts.NOTHING.with(PersonFact.AGE, 31).with(CourseFact.TEACHING_DAYS, 11);
+
+        assertTrue(one.agree(other, FactSet.of(List.of(PersonFact.AGE, CaseFact.MUNICIPALITY))));
+        assertFalse(one.agree(other, FactSet.of(List.of(PersonFact.AGE, CourseFact.TEACHING_DAYS))));
+        assertFalse(one.agree(other.with(CaseFact.MUNICIPALITY, "0370"), FactSet.of(CaseFact.MUNICIPALITY)));
+        assertFalse(Facts.NOTHING.agree(one, FactSet.of(PersonFact.AGE)));
+        assertTrue(one.agree(one, one.known()));
+    }
+
+    @Test
+    void aSetOfFactsIsWalkedInTheirOrder() {
+        FactSet some = FactSet.of(List.of(CaseFact.REDUCED_ABILITY, EmployerFact.EMPLOYMENT_START, PersonFact.AGE,
+                EducationFact.usedInLast5Years(0)));
+
+        assertEquals(List.of(PersonFact.AGE, EmployerFact.EMPLOYMENT_START, CaseFact.REDUCED_ABILITY,
+                EducationFact.usedInLast5Years(0)), List.copyOf(some));
+        assertEquals(List.of("/person/age", EmployerFact.EMPLOYMENT_START.pointer(), "/travel/reducedAbility",
+                "/person/educations/0/usedInLast5Years"), some.pointers());
+        assertTrue(some.meets(FactSet.of(EducationFact.usedInLast5Years(0))));
+        assertFalse(some.meets(FactSet.of(CourseFact.END)));
+        assertFalse(FactSet.NONE.meets(some));
     }
 
     @Test

@@ -181,6 +181,16 @@ class TextsTest {
     void aKeyThatIsNotThereIsAFault() {
         assertThrows(MissingResourceException.class, () -> Texts.of("no.such.key"));
         assertFalse(Texts.has("no.such.key"));
+        assertThrows(MissingResourceException.class, () -> Texts.notice("no.such.key"));
+        assertThrows(MissingResourceException.class, () -> Texts.topic("no.such").of("key", name -> null));
+    }
+
+    @Test
+    void aNoticeIsFoundByItsKeyAndHasTheEndOfItAsId() {
+        assertEquals("spent", Texts.notice("pool.spent").id());
+        assertEquals(Texts.of("notice.pool.spent"), Texts.notice("pool.spent").text());
+        assertEquals(Texts.of("offer.within-benefit.met").da(),
+                Texts.topic("offer.within-benefit").of("met", name -> null).da());
     }
 
     private static Map<String, Object> marks(String key) {
