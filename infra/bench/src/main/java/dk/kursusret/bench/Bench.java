@@ -17,11 +17,18 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Measures with JMH, the table always among what is measured, and prints what is how many tables. */
 public final class Bench {
     private static final String TABLE = "table";
+    /** In place of JMH's options. */
+    private static final String CPU = "cpu";
 
     private Bench() {}
 
-    /** @param args JMH's own options; names select benchmarks beside the table */
+    /** @param args JMH's own options; names select benchmarks beside the table. {@code cpu} alone: {@link CpuTime} */
     public static void main(String... args) throws CommandLineOptionException, RunnerException, IOException {
+        if (List.of(args).equals(List.of(CPU))) {
+            List<Measured> measured = new CpuTime().measure();
+            System.out.print(new Report(measured.getFirst()).of(measured.subList(1, measured.size())));
+            return;
+        }
         CommandLineOptions asked = new CommandLineOptions(args);
         if (asked.shouldHelp()) {
             asked.showHelp();

@@ -15,12 +15,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a decision and a request cost. Single operations are sampled: other work on the machine spoils few of them. */
+/**
+ * What a decision and a request cost. Single operations are sampled: other work on the machine spoils few of them. One
+ * processor's collector, as a Lambda of this size has it; warmed up until what is decided is compiled.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 3, time = 1)
+@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)
 public class ProductBenchmark {
     @Param
