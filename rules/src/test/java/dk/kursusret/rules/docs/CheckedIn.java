@@ -15,12 +15,18 @@ import java.util.TreeSet;
  */
 public final class CheckedIn {
     private static final Path LAW = Path.of("..", "docs", "law");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path DATA = Path.of("src", "main", "resources", "dk", "kursusret", "rules");
 
     private CheckedIn() {}
 
     public static void check(String name, String text) throws IOException {
         check(LAW.resolve(name), text);
+    }
+
+    /** A file that only tests read. */
+    public static void checkResource(String name, String text) throws IOException {
+        check(RESOURCES.resolve(name), text);
     }
 
     /** That a table which ships with the rules has these rows; it may have more. Writing adds to it. */
