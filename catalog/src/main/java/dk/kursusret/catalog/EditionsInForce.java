@@ -2,6 +2,8 @@ package dk.kursusret.catalog;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,17 @@ public final class EditionsInForce {
 
     /** The last edition to begin, whether or not it is over, with the supplements that add to it on the day. */
     public static Optional<InForce> begun(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
-        List<EditionRecord> known = records.stream().filter(r -> r.stoodBefore(knownBefore))
-                .filter(r -> !r.firstDay().isAfter(asOf)).toList();
-        return known.stream().filter(r -> r.kind() == EditionKind.EDITION).max(NEWEST)
-                .map(edition -> new InForce(edition, supplements(known, edition, asOf)));
+        List<EditionRecord> known = new ArrayList<>(records.size());
+        EditionRecord newest = null;
+        for (EditionRecord record : records) {
+            if (record.stoodBefore(knownBefore) && !record.firstDay().isAfter(asOf)) {
+                known.add(record);
+                newest = record.kind() == EditionKind.EDITION
+                        && (newest == null || NEWEST.compare(record, newest) > 0) ? record : newest;
+            }
+        }
+        return newest == null ? Optional.empty()
+                : Optional.of(new InForce(newest, supplements(known, newest, asOf)));
     }
 
     /** The edition that begins on exactly this day, as it holds on it and as known now; empty where none stands. */
@@ -56,10 +65,14 @@ public final class EditionsInForce {
      * @param known those that stand
      */
     static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
-        return known.stream().filter(r -> r.kind() == EditionKind.SUPPLEMENT)
-                .filter(r -> !r.firstDay().isAfter(asOf))
-                .filter(r -> r.base().filter(edition.firstDay()::equals).isPresent())
-                .filter(r -> !r.isOver(asOf))
-                .sorted(NEWEST).toList();
+        List<EditionRecord> supplements = new ArrayList<>();
+        for (EditionRecord record : known) {
+            if (record.kind() == EditionKind.SUPPLEMENT && !record.firstDay().isAfter(asOf)
+                    && record.base().filter(edition.firstDay()::equals).isPresent() && !record.isOver(asOf)) {
+                supplements.add(record);
+            }
+        }
+        supplements.sort(NEWEST);
+        return Collections.unmodifiableList(supplements);
     }
 }

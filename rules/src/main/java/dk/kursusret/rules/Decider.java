@@ -5,6 +5,7 @@ import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Change;
 import dk.kursusret.rules.decision.Decision;
+import dk.kursusret.rules.decision.Later;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.Statement;
@@ -66,10 +67,13 @@ public final class Decider {
     }
 
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
-        Statement why = new Statement(textKey.substring("notice.".length()), Texts.of(textKey), Optional.empty());
         return new SchemeDecision(scheme.id(), outcome, Optional.empty(), List.of(), Optional.empty(),
                 Optional.empty(), Optional.empty(), List.of(), List.of(), FactSet.NONE, Set.of(), List.of(),
-                Accompaniment.NOTHING.noticing(List.of(why)), List.of());
+                new Later<>(() -> Accompaniment.NOTHING.noticing(List.of(told(textKey)))), List.of());
+    }
+
+    private static Statement told(String textKey) {
+        return new Statement(textKey.substring("notice.".length()), Texts.of(textKey), Optional.empty());
     }
 
     private static SchemeDecision decide(Case kase, RuleVersion version) {
@@ -82,8 +86,8 @@ public final class Decider {
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
                 Optional.of(examination.basis()), Optional.of(practice.decidedBy(kase)), edition, consulted(kase),
                 examination.situations(), lacking.missing(), lacking.sortedData(), changes,
-                practice.accompany(kase, outcome, examination.examined())
-                        .noticing(notices(kase, version, examination, edition)),
+                new Later<>(() -> practice.accompany(kase, outcome, examination.examined())
+                        .noticing(notices(kase, version, examination, edition))),
                 practice.complaint(kase));
     }
 

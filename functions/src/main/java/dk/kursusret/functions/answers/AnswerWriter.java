@@ -2,7 +2,8 @@ package dk.kursusret.functions.answers;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -17,8 +18,11 @@ import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,12 +33,15 @@ import java.time.LocalDate;
  */
 public final class AnswerWriter {
     private static final Object LANGUAGE = Language.class;
+    /** An answer has fewer bytes. */
+    private static final int MOSTLY = 1 << 17;
     private static final ObjectWriter RECORDS = Json.MAPPER.copy().setDefaultPropertyInclusion(Include.NON_ABSENT)
             .registerModule(new Jdk8Module()).addMixIn(Validity.class, WithNulls.class)
             .addMixIn(PackageCourse.class, WithNulls.class)
             .registerModule(new SimpleModule().addSerializer(Text.class, new TextSerializer())
                     .addSerializer(BigDecimal.class, new PlainNumber())
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(FactSet.class, new Pointers())
                     .addSerializer(Instant.class, ToStringSerializer.instance))
             .writer();
     /** All of an answer, in both languages. */
@@ -48,9 +55,22 @@ public final class AnswerWriter {
     /** The same answer gives the same bytes. */
     public byte[] bytes(Object answer) {
         try {
-            return writer.writeValueAsBytes(answer);
-        } catch (JsonProcessingException e) {
+            return written(answer);
+        } catch (IOException e) {
             throw new IllegalStateException("an answer of records could not be written", e);
+        }
+    }
+
+    /** Into a buffer of Jackson's own, which holds most answers whole and is kept for the next one. */
+    private byte[] written(Object answer) throws IOException {
+        BufferRecycler buffers = writer.getFactory()._getBufferRecycler();
+        byte[] buffer = buffers.allocByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, MOSTLY);
+        try (ByteArrayBuilder bytes = ByteArrayBuilder.fromInitial(buffer, 0)) {
+            writer.writeValue((OutputStream) bytes, answer);
+            return bytes.toByteArray();
+        } finally {
+            buffers.releaseByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, buffer);
+            buffers.releaseToPool();
         }
     }
 
@@ -72,14 +92,57 @@ public final class AnswerWriter {
         @Override
         public void serialize(Text text, JsonGenerator json, SerializerProvider provider) throws IOException {
             Object language = provider.getAttribute(LANGUAGE);
+            Sheet sheet = Sheet.of(provider);
             json.writeStartObject();
             if (language != Language.EN) {
-                json.writeStringField("da", text.da());
+                json.writeFieldName("da");
+                text.writeDa(sheet.text);
+                sheet.writeTo(json);
             }
             if (language != Language.DA) {
-                json.writeStringField("en", text.en());
+                json.writeFieldName("en");
+                text.writeEn(sheet.text);
+                sheet.writeTo(json);
             }
             json.writeEndObject();
+        }
+    }
+
+    /** On which the texts of one answer are rendered, one after the other. */
+    private static final class Sheet {
+        private static final int LONG = 512;
+        private final StringBuilder text = new StringBuilder(LONG);
+        private char[] chars = new char[LONG];
+
+        static Sheet of(SerializerProvider provider) {
+            if (provider.getAttribute(Sheet.class) instanceof Sheet sheet) {
+                return sheet;
+            }
+            Sheet sheet = new Sheet();
+            provider.setAttribute(Sheet.class, sheet);
+            return sheet;
+        }
+
+        /** What was rendered, and leaves the sheet empty. */
+        void writeTo(JsonGenerator json) throws IOException {
+            int length = text.length();
+            if (length > chars.length) {
+                chars = new char[length];
+            }
+            text.getChars(0, length, chars, 0);
+            text.setLength(0);
+            json.writeString(chars, 0, length);
+        }
+    }
+
+    private static final class Pointers extends JsonSerializer<FactSet> {
+        @Override
+        public void serialize(FactSet facts, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartArray();
+            for (Fact<?> fact : facts) {
+                json.writeString(fact.pointer());
+            }
+            json.writeEndArray();
         }
     }
 

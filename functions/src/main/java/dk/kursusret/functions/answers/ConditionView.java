@@ -5,21 +5,21 @@ import dk.kursusret.functions.answers.Detail.InFull;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
 
 /**
  * What one condition came to, and why.
  *
- * @param facts pointers of those it rests on
+ * @param facts those it rests on, as their pointers
  */
 public record ConditionView(String id, Result result, Citation citation, List<Citation> alsoCites,
-        @JsonView(InFull.class) String reason, @JsonView(InFull.class) List<String> facts,
+        @JsonView(InFull.class) String reason, @JsonView(InFull.class) FactSet facts,
         @JsonView(InFull.class) Text question, @JsonView(InFull.class) Text text) {
 
     static ConditionView of(ConditionResult condition) {
         return new ConditionView(condition.id(), condition.result(), condition.citation(), condition.alsoCites(),
-                condition.reason(), condition.facts().pointers(),
-                condition.question(), condition.text());
+                condition.reason(), condition.facts(), condition.question(), condition.text());
     }
 }

@@ -8,6 +8,8 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Registration.Persongruppemarkering;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.facts.WorkTime;
+import dk.kursusret.rules.facts.FactSet;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +76,8 @@ class AnswerWriterTest {
 
     @Test
     void a_summary_leaves_out_why() {
-        ConditionView condition = new ConditionView("c", Result.MET, CITATION, List.of(), "met", List.of("/person/age"),
+        ConditionView condition = new ConditionView("c", Result.MET, CITATION, List.of(), "met",
+                FactSet.of(PersonFact.AGE),
                 TEXT, TEXT);
         String citation = "{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}";
 

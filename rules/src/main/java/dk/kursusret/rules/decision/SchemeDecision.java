@@ -15,10 +15,16 @@ import java.util.Set;
  * @param consulted every edition in force on which the course was looked up
  * @param situations one unnamed where the scheme has one way in only
  * @param wouldChange single changes that turn a no, nearest first; only where it is NOT_ENTITLED
+ * @param besides what the answer carries besides the conditions
  * @param complaint its stages in order
  */
 public record SchemeDecision(String scheme, Outcome outcome, Optional<String> ruleVersion, List<Citation> legalBasis,
         Optional<Basis> basis, Optional<Authority> decidedBy, Optional<EditionRef> edition,
         List<EditionRef> consulted,
         List<SituationDecision> situations, FactSet missingFacts, Set<String> missingData, List<Change> wouldChange,
-        Accompaniment accompaniment, List<Complaint> complaint) {}
+        Later<Accompaniment> besides, List<Complaint> complaint) {
+
+    public Accompaniment accompaniment() {
+        return besides.get();
+    }
+}

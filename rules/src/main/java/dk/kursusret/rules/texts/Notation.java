@@ -45,7 +45,6 @@ enum Notation {
         return switch (value) {
             case LocalDate day -> days.format(day);
             case BigDecimal number -> number(number);
-            case Text text -> text.in(this);
             default -> value.toString();
         };
     }

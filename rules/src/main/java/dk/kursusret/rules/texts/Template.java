@@ -101,8 +101,13 @@ final class Template {
             return source;
         }
         StringBuilder out = new StringBuilder(source.length() + 64);
-        render(parts, values, notation, out);
+        render(values, notation, out);
         return out.toString();
+    }
+
+    /** Behind what was written before. */
+    void render(Values values, Notation notation, StringBuilder out) {
+        render(parts, values, notation, out);
     }
 
     private static void render(List<Part> parts, Values values, Notation notation, StringBuilder out) {
@@ -114,12 +119,18 @@ final class Template {
     private static void render(Part part, Values values, Notation notation, StringBuilder out) {
         switch (part) {
             case Literal(String text) -> out.append(text);
-            case Value(String name) -> out.append(shown(values.get(name), notation));
-            case Capital(String name) -> out.append(capital(shown(values.get(name), notation)));
+            case Value(String name) -> show(values.get(name), notation, out);
+            case Capital(String name) -> {
+                int at = out.length();
+                show(values.get(name), notation, out);
+                capitalize(out, at);
+            }
             case Kroner(String name) -> out.append(
                     values.get(name) instanceof BigDecimal amount ? notation.kroner(amount) : UNKNOWN);
-            case Counted(String name, String one, String many) -> out.append(shown(values.get(name), notation))
-                    .append(' ').append(isOne(values.get(name)) ? one : many);
+            case Counted(String name, String one, String many) -> {
+                show(values.get(name), notation, out);
+                out.append(' ').append(isOne(values.get(name)) ? one : many);
+            }
             case Optional(List<Part> inside) -> {
                 if (isKnown(inside, values)) {
                     render(inside, values, notation, out);
@@ -148,12 +159,18 @@ final class Template {
         };
     }
 
-    private static String shown(Object value, Notation notation) {
-        return value == null ? UNKNOWN : notation.show(value);
+    private static void show(Object value, Notation notation, StringBuilder out) {
+        switch (value) {
+            case null -> out.append(UNKNOWN);
+            case Text text -> text.write(notation, out);
+            default -> out.append(notation.show(value));
+        }
     }
 
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private static void capitalize(StringBuilder out, int at) {
+        if (at < out.length()) {
+            out.setCharAt(at, Character.toUpperCase(out.charAt(at)));
+        }
     }
 
     private static boolean isOne(Object value) {

@@ -78,8 +78,18 @@ public final class Text {
         return en.render(values, Notation.ENGLISH);
     }
 
-    String in(Notation notation) {
-        return notation == Notation.DANISH ? da() : en();
+    /** As {@link #da()}, behind what was written before. */
+    public void writeDa(StringBuilder out) {
+        write(Notation.DANISH, out);
+    }
+
+    /** As {@link #en()}, behind what was written before. */
+    public void writeEn(StringBuilder out) {
+        write(Notation.ENGLISH, out);
+    }
+
+    void write(Notation notation, StringBuilder out) {
+        (notation == Notation.DANISH ? da : en).render(values, notation, out);
     }
 
     @Override

@@ -133,7 +133,7 @@ public record Answer(EligibilityAnswer answer, List<Said> said, KnownLists lists
     /** The facts a condition read, as stated. */
     public String facts(ConditionView condition) {
         return condition.facts().stream()
-                .flatMap(pointer -> known().stream().filter(fact -> fact.pointer().equals(pointer)))
+                .flatMap(read -> known().stream().filter(fact -> fact.pointer().equals(read.pointer())))
                 .map(fact -> fact.inText()).collect(Collectors.joining(" "));
     }
 

@@ -143,7 +143,7 @@ public final class FactFields {
         return decision.results().stream()
                 .filter(result -> result.missingFacts().stream().anyMatch(f -> f.pointer().equals(fact.pointer())))
                 .flatMap(result -> conditions(result)
-                        .filter(c -> c.facts().contains(fact.pointer()))
+                        .filter(c -> c.facts().contains(fact))
                         .map(c -> new Why(words.capital(words.of(Texts.of("scheme." + result.scheme()))),
                                 words.of(c.question()), Citations.of(c.citation(), words))))
                 .distinct().limit(MOST_REASONS).toList();
