@@ -49,6 +49,33 @@ class AnswersOfCasesTest {
                         () -> Cases.sixWeeks().but("path=kabelmontoer, code=?, parts=[42994]")),
                 new Named("six-weeks-last-elements", () -> Cases.sixWeeks().but("""
                         path=kabelmontoer, code=?, parts=[42994], completedBefore=[40531], deselected=[48400]""")),
+                new Named("six-weeks-last-element", () -> Cases.sixWeeks().but("""
+                        path=kabelmontoer, code=?, parts=[42994], completedBefore=[40531 48400], deselected=[]""")),
+                new Named("six-weeks-not-in-the-path", () -> Cases.sixWeeks()
+                        .but("path=kabelmontoer, code=?, parts=[45141], listedOn=?")),
+                new Named("six-weeks-no-such-path", () -> Cases.sixWeeks()
+                        .but("path=ukendt, code=?, parts=[45141], listedOn=?")),
+                new Named("six-weeks-end-alone", () -> Cases.sixWeeks2017()
+                        .but("start=?, end=2017-09-08, accumulatedWeeks=1")),
+                new Named("six-weeks-end-before-the-trials", () -> Cases.sixWeeks2017()
+                        .but("start=?, end=2017-02-24, accumulatedWeeks=1, withoutWaitingPeriod=yes")),
+                new Named("six-weeks-interview-not-held", () -> Cases.sixWeeks().but("""
+                        firstJobInterviewHeld=no, cvInterviewHeld=yes, requestedInterviewHeld=no,
+                        requestedInterviewOn=2015-08-30""")),
+                new Named("six-weeks-no-interview-yet", () -> Cases.sixWeeks().but("""
+                        firstJobInterviewHeld=no, cvInterviewHeld=no, requestedInterviewHeld=no,
+                        requestedInterviewOn=2015-08-30""")),
+                new Named("six-weeks-self-employed", () -> Cases.sixWeeks().but("employment=SELF_EMPLOYED")),
+                new Named("six-weeks-insurance-unknown", () -> Cases.sixWeeks2020()
+                        .but("insurance=?, registeredAs=?, hoursUsed=60")),
+                new Named("six-weeks-group-unknown", () -> Cases.sixWeeks2020().but("group=?, insurance=?")),
+                new Named("six-weeks-ledighedsydelse-anew", () -> Cases.sixWeeks2020().but("""
+                        group=LEDIGHEDSYDELSE, hoursUsed=222, use=COMPLETED, fleksjobMonthsLast18=9""")),
+                new Named("six-weeks-ledighedsydelse-used", () -> Cases.sixWeeks2020().but("""
+                        group=LEDIGHEDSYDELSE, hoursUsed=74, use=UNDERWAY, fleksjobMonthsLast18=?""")),
+                new Named("six-weeks-after-notice", () -> Cases.noticePeriod().on("2015-09-02")),
+                new Named("six-weeks-before-lockdown", () -> Cases.sixWeeks2020().on("2020-02-24").but("""
+                        accumulatedWeeks=20, hoursInCovidWindows=37, start=2020-03-02, end=2020-03-13""")),
                 new Named("six-weeks-two-elements",
                         () -> Cases.sixWeeks().but("code=?, parts=[42994 40531], listedOn=?")),
                 new Named("six-weeks-two-paths", () -> Cases.sixWeeks().but("code=?, parts=[42994 45141], listedOn=?")),

@@ -100,10 +100,6 @@ final class WorkedOut {
         return is(kase.is(PersonFact.GROUP, Group.LEDIGHEDSYDELSE));
     }
 
-    static boolean isOnDagpenge(Case kase) {
-        return is(kase.is(PersonFact.GROUP, Group.DAGPENGE));
-    }
-
     static boolean isOfLevel(Set<CourseLevel> levels, Case kase) {
         return is(NamedCourse.level(kase).test(levels::contains));
     }
