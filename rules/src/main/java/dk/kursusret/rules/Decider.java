@@ -68,7 +68,7 @@ public final class Decider {
 
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
         return new SchemeDecision(scheme.id(), outcome, Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), FactSet.NONE, Set.of(), List.of(),
+                Optional.empty(), Optional.empty(), List.of(), new Later<>(List::of), FactSet.NONE, Set.of(), List.of(),
                 new Later<>(() -> Accompaniment.NOTHING.noticing(List.of(told(textKey)))), List.of());
     }
 
@@ -85,7 +85,7 @@ public final class Decider {
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
                 Optional.of(examination.basis()), Optional.of(practice.decidedBy(kase)), edition, consulted(kase),
-                examination.situations(), lacking.missing(), lacking.sortedData(), changes,
+                new Later<>(examination::situations), lacking.missing(), lacking.sortedData(), changes,
                 new Later<>(() -> practice.accompany(kase, outcome, examination.examined())
                         .noticing(notices(kase, version, examination, edition))),
                 practice.complaint(kase));

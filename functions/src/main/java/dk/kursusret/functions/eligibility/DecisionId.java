@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The name of an answer: equal where request, engine, texts, rules, lists and rates are, and then so are its bytes. */
 final class DecisionId {
@@ -28,7 +28,7 @@ final class DecisionId {
                 .append('\n');
         question.schemes().forEach(scheme -> all.append(scheme.id()).append('\n'));
         for (Fact<?> fact : question.facts().known()) {
-            all.append(fact).append('=').append(canonical(question.facts().get(fact).orElseThrow())).append('\n');
+            all.append(fact).append('=').append(canonical(question.facts().orNull(fact))).append('\n');
         }
         Set<EditionRef> editions = new LinkedHashSet<>();
         for (SchemeDecision result : decision.results()) {
@@ -36,7 +36,7 @@ final class DecisionId {
             editions.addAll(result.consulted());
         }
         editions.forEach(edition -> all.append(edition).append('\n'));
-        return Sha256.of(all.append(rates.sha256()).toString()).substring(0, HEX_DIGITS);
+        return Sha256.of(all.append(rates.sha256())).substring(0, HEX_DIGITS);
     }
 
     /** 74, 74.0 and 74.00 are one number; of a list, each element stands with its length, so that none runs together. */
@@ -46,9 +46,17 @@ final class DecisionId {
             case Education education -> education.level() + " " + education.completed() + " "
                     + education.upperSecondaryRequiredToday() + " " + education.years().map(DecisionId::canonical) + " "
                     + education.usedInLast5Years();
-            case List<?> list -> list.stream().map(DecisionId::canonical).map(text -> text.length() + ":" + text)
-                    .collect(Collectors.joining(",", "[", "]"));
+            case List<?> list -> elements(list);
             default -> value.toString();
         };
+    }
+
+    private static String elements(List<?> list) {
+        StringJoiner all = new StringJoiner(",", "[", "]");
+        for (Object element : list) {
+            String text = canonical(element);
+            all.add(text.length() + ":" + text);
+        }
+        return all.toString();
     }
 }

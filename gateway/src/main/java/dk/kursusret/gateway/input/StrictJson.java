@@ -30,7 +30,7 @@ public final class StrictJson {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw notAnObject();
             }
-            ObjectNode object = object(parser, "");
+            ObjectNode object = object(parser);
             if (parser.nextToken() != null) {
                 throw notAnObject();
             }
@@ -42,41 +42,41 @@ public final class StrictJson {
         }
     }
 
-    private ObjectNode object(JsonParser parser, String pointer) throws IOException {
+    private ObjectNode object(JsonParser parser) throws IOException {
         ObjectNode object = Json.object();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            parser.nextToken();
             if (PersonalData.looksLikeCpr(name)) {
-                faults.cpr(pointer);
+                faults.cpr(parser.getParsingContext().pathAsPointer().head().toString());
+                parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
-            String child = pointer + "/" + Faults.escape(name);
             if (object.has(name)) {
-                faults.add(Kind.REPEATED, child, "Feltet står her to gange. Behold kun det ene.",
+                faults.add(Kind.REPEATED, pointer(parser), "Feltet står her to gange. Behold kun det ene.",
                         "The field stands here twice. Keep only one of them.");
             }
-            object.set(name, value(parser, child));
+            parser.nextToken();
+            object.set(name, value(parser));
         }
         return object;
     }
 
-    private ArrayNode array(JsonParser parser, String pointer) throws IOException {
+    private ArrayNode array(JsonParser parser) throws IOException {
         ArrayNode array = Json.array();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, pointer + "/" + array.size()));
+            array.add(value(parser));
         }
         return array;
     }
 
-    private JsonNode value(JsonParser parser, String pointer) throws IOException {
+    private JsonNode value(JsonParser parser) throws IOException {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, pointer);
-            case START_ARRAY -> array(parser, pointer);
-            case VALUE_STRING -> withoutCpr(parser, pointer, nodes.textNode(parser.getText()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> withoutCpr(parser, pointer, number(parser));
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> withoutCpr(parser, nodes.textNode(parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> withoutCpr(parser, number(parser));
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             default -> nodes.nullNode();
@@ -93,12 +93,17 @@ public final class StrictJson {
     }
 
     /** What is refused here counts as not stated, so that it is not found fault with a second time. */
-    private JsonNode withoutCpr(JsonParser parser, String pointer, JsonNode value) throws IOException {
+    private JsonNode withoutCpr(JsonParser parser, JsonNode value) throws IOException {
         if (!PersonalData.looksLikeCpr(parser.getText())) {
             return value;
         }
-        faults.cpr(pointer);
+        faults.cpr(pointer(parser));
         return JsonNodeFactory.instance.nullNode();
+    }
+
+    /** Of what is read just now; made where there is a fault in it, and not before. */
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     private static Problem notAnObject() {

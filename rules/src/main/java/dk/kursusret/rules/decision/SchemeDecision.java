@@ -13,7 +13,7 @@ import java.util.Set;
  * @param legalBasis the act's provisions and orders behind the version
  * @param edition the list edition that decided
  * @param consulted every edition in force on which the course was looked up
- * @param situations one unnamed where the scheme has one way in only
+ * @param ways its situations; one unnamed where the scheme has one way in only
  * @param wouldChange single changes that turn a no, nearest first; only where it is NOT_ENTITLED
  * @param besides what the answer carries besides the conditions
  * @param complaint its stages in order
@@ -21,8 +21,12 @@ import java.util.Set;
 public record SchemeDecision(String scheme, Outcome outcome, Optional<String> ruleVersion, List<Citation> legalBasis,
         Optional<Basis> basis, Optional<Authority> decidedBy, Optional<EditionRef> edition,
         List<EditionRef> consulted,
-        List<SituationDecision> situations, FactSet missingFacts, Set<String> missingData, List<Change> wouldChange,
+        Later<List<SituationDecision>> ways, FactSet missingFacts, Set<String> missingData, List<Change> wouldChange,
         Later<Accompaniment> besides, List<Complaint> complaint) {
+
+    public List<SituationDecision> situations() {
+        return ways.get();
+    }
 
     public Accompaniment accompaniment() {
         return besides.get();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is decided: the facts, and the lists, rates and regions as they hold. Immutable. */
 public final class Case {
@@ -103,19 +104,24 @@ public final class Case {
     }
 
     public Finding holds(Fact<Boolean> fact) {
-        return read(fact).test(v -> v);
+        return finding(fact, v -> v);
     }
 
     public Finding holdsNot(Fact<Boolean> fact) {
-        return read(fact).test(v -> !v);
+        return finding(fact, v -> !v);
     }
 
     public <E extends Enum<E>> Finding is(Fact<E> fact, E value) {
-        return read(fact).test(v -> v == value);
+        return finding(fact, v -> v == value);
     }
 
     public <E extends Enum<E>> Finding isOneOf(Fact<E> fact, Set<E> values) {
-        return read(fact).test(values::contains);
+        return finding(fact, values::contains);
+    }
+
+    private <T> Finding finding(Fact<T> fact, Predicate<T> holds) {
+        T value = facts.orNull(fact);
+        return value == null ? Finding.missing(fact) : Finding.of(holds.test(value), fact);
     }
 
     /** The same case, with the course looked up on these lists. */

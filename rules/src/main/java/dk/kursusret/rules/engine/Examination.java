@@ -18,7 +18,6 @@ import dk.kursusret.rules.texts.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -229,16 +228,22 @@ public final class Examination {
     /** What conditions have to say because they came out so, and what only a person can judge, with who does. */
     public List<Statement> notices() {
         Authority decides = version.practice().decidedBy(kase);
-        Set<Statement> notices = new LinkedHashSet<>();
+        List<Statement> notices = new ArrayList<>();
         for (Examined one : examined) {
             if (outcome == Outcome.UNDETERMINED) {
                 for (Assessment assessment : one.finding().sources().assessments()) {
-                    notices.add(kase.notice(assessment, one.condition().id(), decides,
+                    addOnce(notices, kase.notice(assessment, one.condition().id(), decides,
                             one.condition().provision().citedIn(kase)));
                 }
             }
-            notices.addAll(one.finding().detail().notices());
+            one.finding().detail().notices().forEach(notice -> addOnce(notices, notice));
         }
-        return new ArrayList<>(notices);
+        return notices;
+    }
+
+    private static void addOnce(List<Statement> notices, Statement notice) {
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
     }
 }

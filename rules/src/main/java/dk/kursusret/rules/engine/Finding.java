@@ -8,7 +8,9 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.lists.EditionRef;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -23,6 +25,11 @@ public record Finding(Result result, String given, Sources sources, Detail detai
     public static final Finding NOT_MET = new Finding(Result.NOT_MET, "", Sources.NONE, Detail.NONE);
     public static final Finding NOT_APPLICABLE = new Finding(Result.NOT_APPLICABLE, "", Sources.NONE, Detail.NONE);
 
+    /** By the facts' ordinals: what rests on one fact and says no more. */
+    private static final Finding[] MET_BY = alone(Result.MET);
+    private static final Finding[] NOT_MET_BY = alone(Result.NOT_MET);
+    private static final Finding[] UNKNOWN_BY = alone(Result.UNKNOWN);
+
     public Finding {
         sources = result == Result.UNKNOWN ? sources : sources.decided();
     }
@@ -31,8 +38,19 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return met ? MET : NOT_MET;
     }
 
+    private static Finding[] alone(Result result) {
+        Finding[] all = new Finding[FactSet.CAPACITY];
+        Arrays.setAll(all, i -> new Finding(result, "", Sources.missing(i), Detail.NONE));
+        return all;
+    }
+
+    /** Resting on this fact and no other. */
+    static Finding of(boolean met, Fact<?> fact) {
+        return (met ? MET_BY : NOT_MET_BY)[fact.ordinal()];
+    }
+
     public static Finding missing(Fact<?> fact) {
-        return unknown(Sources.missing(fact));
+        return UNKNOWN_BY[fact.ordinal()];
     }
 
     public static Finding missingData(String data) {

@@ -1,7 +1,9 @@
 package dk.kursusret.rules.engine;
 
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.Facts;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,6 +12,12 @@ import java.util.function.Supplier;
 
 /** A value that is known or not, with the facts it rests on. */
 public final class Reading<T> implements Resting {
+    /** By the facts' ordinals. */
+    private static final Reading<?>[] MISSING = new Reading<?>[FactSet.CAPACITY];
+    static {
+        Arrays.setAll(MISSING, i -> unknown(Sources.missing(i)));
+    }
+
     /** Null where it is not known. */
     private final T value;
     private final Sources sources;
@@ -33,8 +41,9 @@ public final class Reading<T> implements Resting {
         return value == null ? missing(fact) : new Reading<>(value, Sources.of(fact));
     }
 
+    @SuppressWarnings("unchecked") // it has no value
     public static <T> Reading<T> missing(Fact<?> fact) {
-        return unknown(Sources.missing(fact));
+        return (Reading<T>) MISSING[fact.ordinal()];
     }
 
     public static <T> Reading<T> unknown(Sources sources) {

@@ -34,7 +34,12 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
     }
 
     public static Sources missing(Fact<?> fact) {
-        return MISSING[fact.ordinal()];
+        return missing(fact.ordinal());
+    }
+
+    /** Of the fact in that place. */
+    static Sources missing(int ordinal) {
+        return MISSING[ordinal];
     }
 
     public static Sources missingData(String data) {

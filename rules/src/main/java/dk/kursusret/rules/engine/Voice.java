@@ -5,6 +5,8 @@ import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.texts.Text;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,18 @@ import java.util.Optional;
  * {@code {benefit}} what the person is paid.
  */
 public record Voice(Authority decides, Authority municipality, Optional<Group> group) implements Text.Values {
+    private static final Map<Authority, Text> AUTHORITIES = new EnumMap<>(Authority.class);
+    private static final Map<Group, Text> BENEFITS = new EnumMap<>(Group.class);
     private static final Text OTHER_BENEFIT = Texts.of("benefit.other");
+
+    static {
+        for (Authority authority : Authority.values()) {
+            AUTHORITIES.put(authority, Texts.of("authority." + authority));
+        }
+        for (Group group : Group.values()) {
+            BENEFITS.put(group, Texts.has("benefit." + group) ? Texts.of("benefit." + group) : OTHER_BENEFIT);
+        }
+    }
 
     /** The orders on ledighedsydelse say municipality in every year, whoever is said to decide. */
     public static Voice of(Authority decides, LocalDate asOf, Optional<Group> group) {
@@ -24,9 +37,9 @@ public record Voice(Authority decides, Authority municipality, Optional<Group> g
     @Override
     public Object get(String name) {
         return switch (name) {
-            case "authority" -> Texts.of("authority." + decides);
-            case "municipality" -> Texts.of("authority." + municipality);
-            case "benefit" -> group.map(g -> "benefit." + g).filter(Texts::has).map(Texts::of).orElse(OTHER_BENEFIT);
+            case "authority" -> AUTHORITIES.get(decides);
+            case "municipality" -> AUTHORITIES.get(municipality);
+            case "benefit" -> group.map(BENEFITS::get).orElse(OTHER_BENEFIT);
             default -> null;
         };
     }

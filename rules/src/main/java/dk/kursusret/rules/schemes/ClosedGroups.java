@@ -36,9 +36,12 @@ public final class ClosedGroups {
 
     /** That the group is closed, where it is on the day of the decision. */
     public static List<Statement> notices(Case kase) {
-        return kase.facts().get(PersonFact.GROUP).filter(group -> isClosed(group, kase.asOf())).map(CLOSED::get)
-                .map(c -> new Statement("group-closed", kase.text("notice.group-closed." + c.what(),
-                        Map.of("date", c.day())), Optional.of(c.citation())))
-                .stream().toList();
+        Group group = kase.facts().orNull(PersonFact.GROUP);
+        if (group == null || !isClosed(group, kase.asOf())) {
+            return List.of();
+        }
+        Closing closing = CLOSED.get(group);
+        return List.of(new Statement("group-closed", kase.text("notice.group-closed." + closing.what(),
+                Map.of("date", closing.day())), Optional.of(closing.citation())));
     }
 }

@@ -111,8 +111,8 @@ final class Template {
     }
 
     private static void render(List<Part> parts, Values values, Notation notation, StringBuilder out) {
-        for (Part part : parts) {
-            render(part, values, notation, out);
+        for (int i = 0; i < parts.size(); i++) {
+            render(parts.get(i), values, notation, out);
         }
     }
 
