@@ -40,6 +40,17 @@ class LatestActivationTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            # 26 weeks from 60, of which six are left; nine months before that age
+            age=60 | 2015-04-13
+            age=59 | 2015-07-01
+            """)
+    void theOldBandsChangeAtSixty(String facts, LocalDate latest) {
+        assertEquals(Optional.of(latest),
+                latest(Answer.on("2015-03-02").but("fullTime=no, accumulatedWeeks=20").but(facts)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
             # 13.5 weeks are 94.5 days: a part of a day that is left counts
             accumulatedWeeks=12.5                                 | 2015-12-05
             # the day before the course, its first, its last, and the day after it
