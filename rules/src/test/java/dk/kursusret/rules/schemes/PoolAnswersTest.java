@@ -12,6 +12,7 @@ import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,8 @@ class PoolAnswersTest {
 
         assertEquals("rar-sjaelland", consulted(named));
         assertEquals("", consulted(named.but("code=?")));
+        assertEquals("lift-110", consulted(Cases.educationLift110().but("code=42994")
+                .withEdition(Lists.edition("lift-110", "2021-01-01", Lists.CABLES))));
         assertEquals("rar-sjaelland", consulted(Cases.employerStatementTrial().but("municipality=0370")
                 .withEdition(Lists.edition("rar-sjaelland", "2021-04-01", Lists.CABLES))));
     }
@@ -97,6 +100,21 @@ class PoolAnswersTest {
 
     private static String consulted(Given given) {
         return given.decision().consulted().stream().map(EditionRef::list).collect(Collectors.joining(" "));
+    }
+
+    /** The course is of two weeks, 22 November to 3 December 2021. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fullTime=yes, hours=40           | 37:0
+            fullTime=no, hours=41            | 20:30
+            fullTime=no, hours=41, end=?     |
+            # the row of the list has 37 hours
+            fullTime=no, hours=?             | 18:30
+            fullTime=?, hours=41             |
+            """)
+    void theExtentAWeekIsRegistered(String facts, String weekly) {
+        assertEquals(Optional.ofNullable(weekly), Cases.regionalPool().but(facts).decision().accompaniment()
+                .registration().orElseThrow().weekly().map(time -> time.hours() + ":" + time.minutes()));
     }
 
     /** A row of the region's lists tells what the question does not. */
