@@ -1,6 +1,7 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.importer.report.Listing;
 import dk.kursusret.importer.report.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class RollbackText {
         Map<String, Object> values = new HashMap<>();
         values.put("count", supplements.size());
         values.put("number", language.number(supplements.size()));
-        values.put("supplements", listed(supplements));
+        values.put("supplements", Listing.of(supplements, say(".and", Map.of())));
         return say(".resting", values);
     }
 
@@ -44,11 +45,6 @@ public final class RollbackText {
         int courses = supplement.path("courses").asInt();
         return say(".supplement", Map.of("day", language.day(LocalDate.parse(supplement.path("edition").asText())),
                 "count", courses, "courses", language.number(courses)));
-    }
-
-    private String listed(List<String> parts) {
-        return parts.size() == 1 ? parts.getFirst()
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + say(".and", Map.of()) + parts.getLast();
     }
 
     private String now() {

@@ -20,7 +20,7 @@ final class AboveHeadings {
     static List<Finding> findings(HeadingRow header, FilePeriod period, Messages messages) {
         List<Finding> findings = new ArrayList<>(days(header, period, messages));
         header.above().stream().filter(row -> Withdrawn.isSaidBy(words(List.of(row))))
-                .forEach(row -> findings.add(messages.finding("A207.title", Place.row(row.line(), row.row()),
+                .forEach(row -> findings.add(messages.finding("A207.title", row.place(),
                         Map.of("text", Messages.shown(words(List.of(row)))))));
         return findings;
     }
@@ -32,7 +32,7 @@ final class AboveHeadings {
             return unread == 0 ? List.of()
                     : List.of(messages.finding("W304", Map.of("count", unread, "line", header.row().line())));
         }
-        Place first = Place.row(read.getFirst().line(), read.getFirst().row());
+        Place first = read.getFirst().place();
         return List.of(messages.finding(unread == 0 ? "W304.days" : "W304.days-and-others", first,
                 Map.of("count", unread, "words", Messages.shown(words(read)))));
     }

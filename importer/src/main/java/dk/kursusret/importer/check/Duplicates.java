@@ -4,7 +4,6 @@ import dk.kursusret.catalog.Entry;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.rates.Rate;
 import java.util.ArrayList;
@@ -47,20 +46,20 @@ final class Duplicates {
             rates.add(accepted.entry());
             return accepted;
         }
-        return aside(record, messages.finding("R123", Place.row(record.line(), record.row()), rate.id(),
+        return aside(record, messages.finding("R123", record.place(), rate.id(),
                 Map.of("rate", rate.id(), "first", first.get().line())));
     }
 
     private RowResult repeated(RowResult.Accepted accepted, int first, FileRow record) {
         if (accepted.identity() instanceof Identity.Package(String id)) {
-            return aside(record, messages.finding("R105.package", Place.row(record.line(), record.row()), id,
+            return aside(record, messages.finding("R105.package", record.place(), id,
                     Map.of("package", id, "first", first)));
         }
         ListedCourse course = accepted.entry().course();
         String name = Messages.shown(course.code()
                 .orElseGet(() -> "»" + course.title() + "«"
                         + course.provider().map(provider -> " (" + provider + ")").orElse("")));
-        Finding finding = messages.finding("R105", Place.row(record.line(), record.row()), name,
+        Finding finding = messages.finding("R105", record.place(), name,
                 Map.of("course", name, "list", list.name().da(), "listEn", list.name().en(), "first", first));
         return aside(record, finding);
     }

@@ -126,8 +126,7 @@ public final class ListChecking {
         findings.addAll(columns.get().unseen(rows.hiddenColumns()));
         Tally tally = new Tally(findings, header.get().blank());
         RowLength length = new RowLength(columns.get(), file.lengths(), messages);
-        CourseTable table = new CourseTable(candidates.nearest(header.get().row().cells()), header.get().row(),
-                row -> length.fault(row).isEmpty(), ungrouped, messages);
+        CourseTable table = new CourseTable(columns.get(), row -> length.fault(row).isEmpty(), ungrouped, messages);
         read(rows, table, new RowReading(columns.get(), length, file.dates(), messages, rowContent),
                 new Duplicates(list, messages), tally);
         if (ungrouped.addAll(table.wronglyGrouped())) {
@@ -137,7 +136,7 @@ public final class ListChecking {
         tally.add(table.findings(), table.untold());
         tally.tell(rows.findings());
         return Optional.of(tally.file(
-                file.recognised().by(columns.get().profile(), header.get().row().line(), file.dates()),
+                file.recognised().by(columns.get().profile().id(), header.get().row().line(), file.dates()),
                 columns.get().headings(), rowContent, period, messages));
     }
 

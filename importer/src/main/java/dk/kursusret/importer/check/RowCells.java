@@ -176,7 +176,7 @@ final class RowCells {
     }
 
     Place place() {
-        return Place.row(record.line(), record.row());
+        return record.place();
     }
 
     boolean has(Field field) {

@@ -5,7 +5,6 @@ import dk.kursusret.importer.file.RowLengths;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,15 +31,14 @@ final class RowLength {
 
     private Optional<Finding> fault(FileRow row, RowLengths all) {
         int cells = row.cells().size();
-        Place place = Place.row(row.line(), row.row());
         if (cells > most) {
-            return Optional.of(messages.finding("R111", place, Map.of("cells", cells, "headings", headings)));
+            return Optional.of(messages.finding("R111", row.place(), Map.of("cells", cells, "headings", headings)));
         }
         if (cells < headings && !all.isOfOneLength(row.row())) {
-            return Optional.of(messages.finding("R115", place, Map.of("count", cells, "headings", headings)));
+            return Optional.of(messages.finding("R115", row.place(), Map.of("count", cells, "headings", headings)));
         }
         int below = cells == headings ? all.lineOfCellBelow(row.row()) : 0;
         return below == 0 ? Optional.empty()
-                : Optional.of(messages.finding("R115.above", place, Map.of("below", below)));
+                : Optional.of(messages.finding("R115.above", row.place(), Map.of("below", below)));
     }
 }

@@ -39,7 +39,7 @@ final class RowReading {
     RowResult read(FileRow record, Map<Field, String> given) {
         OptionalInt personal = PersonalCell.in(record);
         if (personal.isPresent()) {
-            Place place = Place.row(record.line(), record.row()).column(personal.getAsInt());
+            Place place = record.place().column(personal.getAsInt());
             return new RowResult.SetAside(new QuarantinedRow(record.line(), record.row(), List.of(),
                     List.of(messages.finding("R110", place, Map.of()))));
         }
@@ -59,8 +59,7 @@ final class RowReading {
     /** What is to be told of many rows together. */
     List<Finding> together() {
         return counted == 0 ? List.of()
-                : List.of(messages.finding("W318", Map.of("count", counted, "number", Numbers.danish(counted),
-                        "numberEn", Numbers.english(counted))));
+                : List.of(messages.finding("W318", Numbers.counted(counted)));
     }
 
     /** On the whole row first, then by column. */

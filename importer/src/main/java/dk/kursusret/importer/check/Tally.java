@@ -86,7 +86,7 @@ final class Tally {
             Messages messages) {
         List<Finding> all = new ArrayList<>(findings);
         if (hidden > 0) {
-            all.add(messages.finding("W306", counted(hidden)));
+            all.add(messages.finding("W306", Numbers.counted(hidden)));
         }
         all.addAll(together);
         all.addAll(rowFindings);
@@ -108,9 +108,5 @@ final class Tally {
                     Numbers.english(rows))));
         }
         return entries.isEmpty() ? List.of(messages.finding("F005" + content.named(), Map.of())) : List.of();
-    }
-
-    private static Map<String, Object> counted(int count) {
-        return Map.of("count", count, "number", Numbers.danish(count), "numberEn", Numbers.english(count));
     }
 }

@@ -110,8 +110,8 @@ public final class Guards {
         }
         BigDecimal percent = new BigDecimal(removed * 100L).divide(new BigDecimal(before), 0, RoundingMode.HALF_UP);
         Map<String, Object> all = new HashMap<>(values);
-        all.putAll(Map.of("count", removed, "number", Numbers.danish(removed), "numberEn", Numbers.english(removed),
-                "percent", percent));
+        all.putAll(Numbers.counted(removed));
+        all.put("percent", percent);
         return List.of(messages.finding(key, all));
     }
 

@@ -1,5 +1,6 @@
 package dk.kursusret.importer.file;
 
+import dk.kursusret.importer.report.Place;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ public record FileRow(int line, int row, boolean hidden, List<String> cells, Cel
     /** A row of text, which hides nothing. */
     static FileRow ofText(int line, int row, List<String> cells) {
         return new FileRow(line, row, false, cells, CellMarks.NONE);
+    }
+
+    public Place place() {
+        return Place.row(line, row);
     }
 
     /** Every cell is empty or white space. */

@@ -56,7 +56,7 @@ final class SpelledRows implements Rows {
         List<String> cells = new ArrayList<>(row.cells());
         for (int i = 0; i < cells.size(); i++) {
             if (!isPlain(cells.get(i)) && !row.marks().formulas().contains(i)) {
-                cells.set(i, spelled(cells.get(i), Place.row(row.line(), row.row()).column(i)));
+                cells.set(i, spelled(cells.get(i), row.place().column(i)));
             }
         }
         FileRow spelled = new FileRow(row.line(), row.row(), row.hidden(), cells, row.marks());
@@ -64,7 +64,7 @@ final class SpelledRows implements Rows {
             return spelled;
         }
         for (int i = 0; i < cells.size(); i++) {
-            countControls(cells.get(i), Place.row(row.line(), row.row()).column(i));
+            countControls(cells.get(i), row.place().column(i));
         }
         return spelled;
     }

@@ -30,9 +30,9 @@ public final class FileColumns {
         this.messages = messages;
     }
 
-    /** The id of the profile they are read by. */
-    public String profile() {
-        return profile.id();
+    /** What they are read by. */
+    public Profile profile() {
+        return profile;
     }
 
     /** The row of the headings. */
@@ -97,7 +97,7 @@ public final class FileColumns {
 
     /** A warning for each heading that no column of the profile has; with the missing column that it may be meant for. */
     public List<Finding> warnings() {
-        Place place = Place.row(header.line(), header.row());
+        Place place = header.place();
         return unknown().stream().map(i -> {
             Optional<String> meant = meant(heading(i));
             return messages.finding(meant.isPresent() ? "W301.nearest" : "W301", place.column(i), heading(i),
@@ -111,7 +111,7 @@ public final class FileColumns {
      * @param hidden from 0
      */
     public List<Finding> unseen(Set<Integer> hidden) {
-        Place place = Place.row(header.line(), header.row());
+        Place place = header.place();
         return columns().values().stream().flatMap(List::stream).filter(hidden::contains).sorted()
                 .map(i -> messages.finding("W306.column", place.column(i), heading(i),
                         Map.of("name", Messages.shown(heading(i)))))

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /** Numbers and days as people of each language read them. */
 public final class Numbers {
@@ -31,6 +32,11 @@ public final class Numbers {
     /** 1 April 2022. */
     public static String english(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    }
+
+    /** A count as messages name it: to choose the word after it by, and as each language writes it. */
+    public static Map<String, Object> counted(int count) {
+        return Map.of("count", count, "number", danish(count), "numberEn", english(count));
     }
 
     private static String format(Number number, Locale locale) {

@@ -61,13 +61,13 @@ final class Blanks {
         if (said.isPresent()) {
             filled.add(field);
         } else if (names.containsKey(field) && Cells.isBlank(row.cell(columns.of(field).getFirst()))) {
-            Place place = Place.row(row.line(), row.row()).column(columns.of(field).getFirst());
+            Place place = row.place().column(columns.of(field).getFirst());
             missing.merge(field, new Counted(place, 1), Counted::plus);
         }
     }
 
     private void fromAbove(FileRow row, int column) {
-        Place place = Place.row(row.line(), row.row()).column(column);
+        Place place = row.place().column(column);
         fromAbove.merge(column, new Counted(place, 1), Counted::plus);
     }
 
@@ -77,11 +77,8 @@ final class Blanks {
                 .add(messages.finding("W314", cells.first(), Map.of("count", cells.count()))));
         missing.forEach((field, cells) -> {
             if (filled.contains(field)) {
-                Map<String, Object> values = new HashMap<>();
+                Map<String, Object> values = new HashMap<>(Numbers.counted(cells.count()));
                 values.put("name", Messages.shown(names.get(field)));
-                values.put("count", cells.count());
-                values.put("number", Numbers.danish(cells.count()));
-                values.put("numberEn", Numbers.english(cells.count()));
                 values.put("rows", Numbers.danish(accepted));
                 values.put("rowsEn", Numbers.english(accepted));
                 told.add(messages.finding("W315", cells.first(), values));

@@ -6,7 +6,6 @@ import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.PersonalCell;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
-import dk.kursusret.importer.profile.Profile;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Place;
@@ -39,22 +38,20 @@ public final class CourseTable {
     private boolean wronglyGrouped;
 
     /**
-     * @param heading row of the file
      * @param whole whether a row has a cell for each heading
      * @param ungrouped fields whose columns were found to be no groups
      */
-    public CourseTable(Profile profile, FileRow heading, Predicate<FileRow> whole, Set<Field> ungrouped,
-            Messages messages) {
-        FileColumns read = new FileColumns(profile, heading, messages);
+    public CourseTable(FileColumns read, Predicate<FileRow> whole, Set<Field> ungrouped, Messages messages) {
+        FileRow heading = read.header();
         this.messages = messages;
         this.whole = whole;
-        this.columns = TableColumns.of(read, heading);
+        this.columns = TableColumns.of(read);
         this.current = columns;
         this.row = heading.row();
-        this.headings = new HeadingsAgain(profile);
+        this.headings = new HeadingsAgain(read.profile());
         this.groups = fieldsOfGroups().filter(field -> columns.isLeftOfCourse(field) && !ungrouped.contains(field))
                 .map(field -> new Group(field, columns.of(field).getFirst())).toList();
-        this.sections = new Sections(profile, messages, told);
+        this.sections = new Sections(read.profile(), messages, told);
         this.tables = new Tables(messages, told);
         this.withdrawals = new Withdrawals(columns, messages, told);
         this.outside = new Outside(columns, messages, told);
@@ -73,7 +70,6 @@ public final class CourseTable {
     public TableRow next(FileRow next) {
         boolean gap = next.row() > row + 1;
         row = next.row();
-        FilledCells cells = new FilledCells(next);
         boolean blank = next.isBlank() && next.marks().contained().isEmpty();
         if (gap || blank) {
             groups.forEach(Group::cut);
@@ -81,19 +77,21 @@ public final class CourseTable {
         if (blank) {
             return new TableRow.Blank();
         }
+        boolean isWhole = whole.test(next);
         if (!isOfCourses()) {
-            return course(next);
+            return course(next, isWhole);
         }
-        Kind kind = kind(next, cells);
+        Optional<TextRow> text = isWhole ? TextRow.in(next, current) : Optional.empty();
+        Kind kind = kind(next, isWhole, text);
         boolean isRead = kind == Kind.COURSE && !sections.areWithdrawn() && !tables.isUnread();
         if (!isRead && PersonalCell.in(next).isPresent()) {
-            return course(next);
+            return course(next, isWhole);
         }
         return switch (kind) {
             case HEADINGS -> headings(next);
-            case TEXT -> text(next, TextRow.in(next, current).orElseThrow());
+            case TEXT -> text(next, text.orElseThrow());
             case BLANK -> blank(next);
-            case COURSE -> isRead ? read(next) : leftOut(next);
+            case COURSE -> isRead ? read(next, isWhole) : leftOut(next);
         };
     }
 
@@ -101,17 +99,18 @@ public final class CourseTable {
         HEADINGS, TEXT, BLANK, COURSE
     }
 
-    private Kind kind(FileRow next, FilledCells cells) {
+    private Kind kind(FileRow next, boolean isWhole, Optional<TextRow> text) {
         if (headings.are(next)) {
             return Kind.HEADINGS;
         }
-        if (!whole.test(next)) {
+        if (!isWhole) {
             return Kind.COURSE;
         }
-        if (TextRow.in(next, current).isPresent()) {
+        if (text.isPresent()) {
             return Kind.TEXT;
         }
-        return cells.areOnly(column -> current.isOf(Field.RUNNING_NUMBER, column) || !current.isHeaded(column))
+        return new FilledCells(next)
+                .areOnly(column -> current.isOf(Field.RUNNING_NUMBER, column) || !current.isHeaded(column))
                 && !withdrawals.isStruck(next) ? Kind.BLANK : Kind.COURSE;
     }
 
@@ -158,7 +157,7 @@ public final class CourseTable {
 
     private TableRow leftOut(FileRow next) {
         textBefore = Optional.empty();
-        Place place = Place.row(next.line(), next.row());
+        Place place = next.place();
         if (sections.areWithdrawn()) {
             return new TableRow.LeftOut(next, sections.leftOut(place));
         }
@@ -166,18 +165,18 @@ public final class CourseTable {
         return new TableRow.LeftOut(next, tables.leftOut(place));
     }
 
-    private TableRow read(FileRow next) {
-        TableRow.Course course = course(next);
-        return whole.test(next) && withdrawals.areSaidBy(next) && PersonalCell.in(next).isEmpty()
+    private TableRow read(FileRow next, boolean isWhole) {
+        TableRow.Course course = course(next, isWhole);
+        return isWhole && withdrawals.areSaidBy(next) && PersonalCell.in(next).isEmpty()
                 ? new TableRow.LeftOut(next, withdrawals.leftOut(next))
                 : course;
     }
 
-    private TableRow.Course course(FileRow next) {
+    private TableRow.Course course(FileRow next, boolean isWhole) {
         textBefore = Optional.empty();
         sections.course();
         Map<Field, String> above = new EnumMap<>(Field.class);
-        if (whole.test(next)) {
+        if (isWhole) {
             for (Group group : groups) {
                 group.given(next).ifPresent(value -> above.put(group.field(), value));
                 wronglyGrouped |= group.wasWrong();

@@ -53,7 +53,7 @@ final class HeadingsAgain {
     }
 
     TableColumns columns(FileRow row, Messages messages) {
-        return TableColumns.of(new FileColumns(profile, row, messages), row);
+        return TableColumns.of(new FileColumns(profile, row, messages));
     }
 
     /** Most cells are no heading at the first look, and the others say few things, many times over. */

@@ -30,7 +30,7 @@ final class Outside {
     void add(FileRow row) {
         for (int i = 0; i < row.width(); i++) {
             if (!columns.isHeaded(i) && !value(row, i).isEmpty() && !row.marks().fromAbove().contains(i)) {
-                found.merge(i, new Column(Place.row(row.line(), row.row()).column(i), value(row, i), 1),
+                found.merge(i, new Column(row.place().column(i), value(row, i), 1),
                         Column::plus);
             }
         }

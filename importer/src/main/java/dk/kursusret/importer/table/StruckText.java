@@ -3,7 +3,6 @@ package dk.kursusret.importer.table;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.Map;
 
@@ -32,6 +31,6 @@ final class StruckText {
     }
 
     private void tell(FileRow row, int column, String text) {
-        told.add(messages.finding("W321", Place.row(row.line(), row.row()).column(column), Cells.tidy(text), Map.of()));
+        told.add(messages.finding("W321", row.place().column(column), Cells.tidy(text), Map.of()));
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  */
 record TableColumns(Map<Field, List<Integer>> fields, Set<Integer> headed, int cells) {
 
-    static TableColumns of(FileColumns columns, FileRow headings) {
+    static TableColumns of(FileColumns columns) {
+        FileRow headings = columns.header();
         return new TableColumns(columns.columns(), IntStream.range(0, headings.cells().size())
                 .filter(i -> !Cells.isBlank(headings.cell(i))).boxed().collect(Collectors.toUnmodifiableSet()),
                 headings.cells().size());

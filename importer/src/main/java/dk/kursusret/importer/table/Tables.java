@@ -42,17 +42,17 @@ final class Tables {
         if (isUnread()) {
             close();
         }
-        again.add(Place.row(headings.line(), headings.row()));
+        again.add(headings.place());
     }
 
     /** The same headings, below a text row. */
     void second(FileRow headings, TextRow title) {
-        begin(new Table(Place.row(headings.line(), headings.row()), Optional.of(title), true));
+        begin(new Table(headings.place(), Optional.of(title), true));
     }
 
     /** Other headings, whose rows cannot be read with those of the list. */
     void other(FileRow headings, Optional<TextRow> title) {
-        begin(new Table(Place.row(headings.line(), headings.row()), title, false));
+        begin(new Table(headings.place(), title, false));
     }
 
     private void begin(Table table) {

@@ -38,7 +38,7 @@ final class Withdrawals {
 
     /** Why the course is not read. */
     Finding leftOut(FileRow row) {
-        Place place = Place.row(row.line(), row.row());
+        Place place = row.place();
         if (isStruck(row)) {
             struck.add(place);
             return messages.finding("R114.struck", place, Map.of());

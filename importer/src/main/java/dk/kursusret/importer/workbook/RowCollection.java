@@ -12,7 +12,7 @@ import java.util.Set;
 final class RowCollection {
     private final int number;
     private final MergedCells merged;
-    private final FilledCells filled;
+    private final ArrayFormulas arrays;
     private final List<String> cells = new ArrayList<>();
     private final Set<Integer> formulas = new HashSet<>();
     private final Set<Integer> struck = new HashSet<>();
@@ -23,16 +23,16 @@ final class RowCollection {
     /** What stands in cells that a merged one covers, where nobody sees it. */
     private final Map<Integer, String> covered = new HashMap<>();
 
-    /** @param filled where a formula of another cell says what the cells are */
-    RowCollection(int number, MergedCells merged, FilledCells filled) {
+    /** @param arrays where a formula of another cell says what the cells are */
+    RowCollection(int number, MergedCells merged, ArrayFormulas arrays) {
         this.number = number;
         this.merged = merged;
-        this.filled = filled;
+        this.arrays = arrays;
     }
 
     /** From the left to the right. */
     void add(int column, SheetCell read) throws FileFault {
-        SheetCell cell = filled.holds(column) && !read.formula() ? SheetCell.ofFormula("=…") : read;
+        SheetCell cell = arrays.holds(column) && !read.formula() ? SheetCell.ofFormula("=…") : read;
         var merging = merged.at(column);
         if (merging.isPresent() && !merging.get().beginsAt(number, column)) {
             if (!cell.text().isBlank()) {

@@ -31,7 +31,6 @@ record SheetHead(Set<Integer> hiddenColumns, boolean zerosHidden) {
 
     /** A column without width is not seen either. */
     private static boolean isHidden(XmlPart part) {
-        return part.isTrue("hidden") || part.attribute("width").filter(width -> width.matches("0(?:\\.0+)?"))
-                .isPresent();
+        return part.isTrue("hidden") || part.isZero("width");
     }
 }

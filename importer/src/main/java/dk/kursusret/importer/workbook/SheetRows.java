@@ -11,7 +11,7 @@ public final class SheetRows implements AutoCloseable {
     private final CellValues values;
     private final MergedCells merged;
     private final SheetHead head;
-    private final FilledCells filled = new FilledCells();
+    private final ArrayFormulas arrays = new ArrayFormulas();
     private int row;
     private int rows;
     private long cells;
@@ -49,10 +49,9 @@ public final class SheetRows implements AutoCloseable {
         }
         row = number;
         merged.moveTo(number);
-        filled.moveTo(number);
-        boolean hidden = part.isTrue("hidden")
-                || part.attribute("ht").filter(height -> height.matches("0(?:\\.0+)?")).isPresent();
-        RowCollection collection = new RowCollection(number, merged, filled);
+        arrays.moveTo(number);
+        boolean hidden = part.isTrue("hidden") || part.isZero("ht");
+        RowCollection collection = new RowCollection(number, merged, arrays);
         int column = -1;
         while (part.nextTag() && !part.isEnd("row")) {
             if (part.isStart("c")) {
@@ -117,7 +116,7 @@ public final class SheetRows implements AutoCloseable {
         Optional<String> range = part.attribute("ref").filter(ref -> part.attribute("t")
                 .filter(type -> type.equals("array") || type.equals("dataTable")).isPresent());
         if (range.isPresent()) {
-            filled.add(CellRange.of(range.get()));
+            arrays.add(CellRange.of(range.get()));
         }
         StringBuilder formula = new StringBuilder();
         part.text(formula, Limits.characters(row));

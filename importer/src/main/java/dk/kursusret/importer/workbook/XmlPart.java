@@ -3,6 +3,7 @@ package dk.kursusret.importer.workbook;
 import dk.kursusret.importer.report.FileFault;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** One XML part, tag by tag. It may declare nothing of its own and refer to nothing outside. */
 final class XmlPart implements AutoCloseable {
+    private static final Pattern ZERO = Pattern.compile("0(?:\\.0+)?");
     private final XMLStreamReader reader;
     private int tags;
 
@@ -77,6 +79,11 @@ final class XmlPart implements AutoCloseable {
 
     boolean isFalse(String name) {
         return attribute(name).filter(value -> value.equals("0") || value.equals("false")).isPresent();
+    }
+
+    /** A measure that is there and is nothing. */
+    boolean isZero(String name) {
+        return attribute(name).filter(value -> ZERO.matcher(value).matches()).isPresent();
     }
 
     /** Of an element that says something by being there, unless its value takes it back. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.Layout.Holds;
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
@@ -22,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkedRowsTest {
     private static final List<String> HEADINGS = List.of("løbenr", "erhvervsområde", "kode", "titel", "udbyder",
             "status");
-    private final CourseTable table = new CourseTable(Profiles.load(Holds.COURSES).nearest(HEADINGS),
-            row(1, HEADINGS, CellMarks.NONE), row -> true, Set.of(), Messages.load());
+    private final CourseTable table = table(HEADINGS);
 
     @ParameterizedTest
     @CsvSource({"2, R114", "3, R114", "0, course", "1, course", "4, course"})
@@ -56,8 +56,7 @@ class MarkedRowsTest {
 
     @Test
     void aTitleMergedOverTheFirstColumnsIsAName() {
-        CourseTable titles = new CourseTable(Profiles.load(Holds.COURSES).nearest(HEADINGS),
-                row(1, List.of("titel", "kode"), CellMarks.NONE), row -> true, Set.of(), Messages.load());
+        CourseTable titles = table(List.of("titel", "kode"));
         assertEquals("course", kind(titles.next(row(2, List.of("Kontor"), CellMarks.NONE))));
         assertEquals("remark", kind(titles.next(row(3, List.of("Kontor"), marks(Set.of(), Set.of(0), Set.of())))));
     }
@@ -130,6 +129,12 @@ class MarkedRowsTest {
         next(2, "1|Kontor|10001|A|S|", CellMarks.NONE);
         assertEquals("{}", given(next(3, "2|Handel|10002|B|S|", struck ? struck(1) : CellMarks.NONE)));
         assertEquals(above, given(next(4, "3||10003|C|S|", CellMarks.NONE)));
+    }
+
+    private static CourseTable table(List<String> headings) {
+        FileColumns columns = new FileColumns(Profiles.load(Holds.COURSES).nearest(HEADINGS),
+                row(1, headings, CellMarks.NONE), Messages.load());
+        return new CourseTable(columns, row -> true, Set.of(), Messages.load());
     }
 
     private TableRow next(int number, String cells, CellMarks marks) {

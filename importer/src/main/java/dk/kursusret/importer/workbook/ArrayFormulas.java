@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Where one formula fills several cells, which then say nothing of it themselves; row by row from the first. */
-final class FilledCells {
+final class ArrayFormulas {
     private static final int MOST_RANGES = 1_000;
     private final List<CellRange> ranges = new ArrayList<>();
     private final BitSet columns = new BitSet();
