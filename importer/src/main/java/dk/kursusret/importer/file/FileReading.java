@@ -53,7 +53,7 @@ public final class FileReading {
         }
         return switch (as) {
             case CSV -> new TextFile(messages, headings, chosen).read(bytes);
-            case XLSX -> archive(Archive.open(bytes), bytes, chosen);
+            case XLSX -> archive(Archive.open(bytes), chosen);
             case EMPTY -> new FileContent(Recognised.as(FileType.CSV), Dates.USUAL, List.of(), NoRows::new);
             case XLS -> throw new FileFault("F001");
             case ENCRYPTED -> throw new FileFault("F011");
@@ -65,14 +65,14 @@ public final class FileReading {
         };
     }
 
-    private FileContent archive(Archive archive, byte[] bytes, Chosen chosen) throws FileFault {
+    private FileContent archive(Archive archive, Chosen chosen) throws FileFault {
         FileType type = FileType.of(archive);
         return switch (type) {
             case XLSX -> new WorkbookFile(messages, headings, chosen).read(archive.workbook());
             case XLSM -> stopped(type, new FileFault("F012.xlsm"));
             case XLSB -> stopped(type, new FileFault("F012.xlsb"));
             case ODS -> stopped(type, new FileFault("F012.ods"));
-            default -> throw packed(ZipNames.in(bytes));
+            default -> throw packed(new ZipNames(archive.names()));
         };
     }
 

@@ -4,6 +4,7 @@ import dk.kursusret.importer.report.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** A ZIP package, before it is known which program it belongs to. */
 public final class Archive {
@@ -37,6 +38,11 @@ public final class Archive {
             return !isWorkbook(main) ? Kind.OTHER : hasMacros(main) ? Kind.XLSM : Kind.XLSX;
         }
         return parts.names().stream().anyMatch(name -> name.startsWith("xl/")) ? Kind.XLSX : Kind.OTHER;
+    }
+
+    /** Of its parts, in small letters. */
+    public Set<String> names() {
+        return parts.names();
     }
 
     /** @throws FileFault where it is damaged or declares what no workbook needs */
