@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The system's Chromium. It notes every request to another host and everything that is written to the console. */
+/** The system's Chromium, to which names under example are this machine. It notes every request to another host and everything that is written to the console. */
 final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
@@ -33,7 +33,8 @@ final class Browser implements AutoCloseable {
         this.address = address;
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable)
-                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
+                .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
+                        "--host-resolver-rules=MAP *.example 127.0.0.1")));
     }
 
     /** Skips the test where there is no Chromium, and fails it there where CI is set. */

@@ -15,7 +15,12 @@ public record Incoming(String method, String path, String query, Map<String, Lis
 
     /** The last value of the header, whatever the case of its name. */
     public Optional<String> header(String name) {
+        return values(name).stream().reduce((first, last) -> last);
+    }
+
+    /** Every value of the header, whatever the case of its name. */
+    List<String> values(String name) {
         return headers.entrySet().stream().filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(header -> header.getValue().getLast()).reduce((first, last) -> last);
+                .flatMap(header -> header.getValue().stream()).toList();
     }
 }

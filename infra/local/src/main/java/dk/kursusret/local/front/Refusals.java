@@ -13,8 +13,8 @@ final class Refusals {
     /** @throws IllegalArgumentException naming the occasion that the template has no answer to */
     Refusals(Map<String, GatewayResponse> responses) {
         this.responses = responses;
-        List.of("MISSING_AUTHENTICATION_TOKEN", "INVALID_API_KEY", "REQUEST_TOO_LARGE", "DEFAULT_4XX", "DEFAULT_5XX")
-                .stream()
+        List.of("MISSING_AUTHENTICATION_TOKEN", "ACCESS_DENIED", "INVALID_API_KEY", "REQUEST_TOO_LARGE", "DEFAULT_4XX",
+                "DEFAULT_5XX").stream()
                 .filter(occasion -> !responses.containsKey(occasion)).findFirst().ifPresent(occasion -> {
                     throw new IllegalArgumentException("template.yaml has no GatewayResponse " + occasion);
                 });
@@ -22,6 +22,10 @@ final class Refusals {
 
     Reply unknownRoute(String requestId) {
         return reply("MISSING_AUTHENTICATION_TOKEN", 403, requestId);
+    }
+
+    Reply denied(String requestId) {
+        return reply("ACCESS_DENIED", 403, requestId);
     }
 
     Reply withoutKey(String requestId) {

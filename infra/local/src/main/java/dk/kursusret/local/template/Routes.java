@@ -35,6 +35,11 @@ public final class Routes {
         return matches(path).map(match -> match.route().method()).distinct().sorted().toList();
     }
 
+    /** Whether any method of the path is for signed callers. */
+    public boolean areSigned(String path) {
+        return matches(path).anyMatch(match -> match.route().access() == Access.SIGNED);
+    }
+
     private Stream<Match> matches(String path) {
         return routes.stream()
                 .flatMap(route -> route.match(path).map(parameters -> new Match(route, parameters)).stream());

@@ -41,6 +41,7 @@ final class Echo implements RequestStreamHandler {
                         new Route("POST", "/v1/admin", Access.SIGNED, "EchoFunction", "Echo"))),
                 Map.of("MISSING_AUTHENTICATION_TOKEN",
                         new GatewayResponse(Optional.of(404), headers, "{\"no\":\"route\"}"),
+                        "ACCESS_DENIED", new GatewayResponse(Optional.of(403), headers, "{\"no\":\"access\"}"),
                         "INVALID_API_KEY", new GatewayResponse(Optional.of(403), headers, "{\"no\":\"key\"}"),
                         "REQUEST_TOO_LARGE", new GatewayResponse(Optional.of(413), headers, "{\"too\":\"large\"}"),
                         "DEFAULT_4XX",

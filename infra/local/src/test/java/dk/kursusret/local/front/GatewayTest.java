@@ -11,11 +11,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayTest {
@@ -79,10 +83,76 @@ class GatewayTest {
 
     @Test
     void a_signed_route_knows_its_caller() throws IOException {
-        JsonNode event = json(ask("POST", "/v1/admin", ""));
+        JsonNode event = json(admin("POST", "Host", "127.0.0.1:8080"));
 
         assertEquals("arn:aws:iam::000000000000:user/local",
                 event.path("requestContext").path("identity").path("userArn").asText());
+    }
+
+    private Reply admin(String method, String... namesAndValues) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            headers.computeIfAbsent(namesAndValues[i], name -> new ArrayList<>()).add(namesAndValues[i + 1]);
+        }
+        return gateway.answer(new Incoming(method, "/v1/admin", "", headers, new byte[0]));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost:8080,,", "LOCALHOST,,", "127.0.0.1:1,,", "[::1]:8080,,", "localhost:8080,http://localhost:8080,",
+            "localhost:8080,http://localhost:8080,same-origin", "127.0.0.1:8080,,none"})
+    void a_signed_route_answers_this_machines_own_tools_and_pages(String host, String origin, String site) {
+        assertEquals(200, admin("POST", given(host, origin, site)).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            // a name that leads here: DNS rebinding
+            "evil.example:8080,,", "evil.example:8080,http://evil.example:8080,same-origin", "localhost.evil.example,,",
+            "127.0.0.1.evil.example:8080,,", "127.0.0.2:8080,,", "0.0.0.0:8080,,", "localhost.:8080,,", "'',,",
+            "127.0.0.1:8080@evil.example,,", "evil.example#localhost,,", "2130706433,,",
+            // a page elsewhere, also on another port of this machine
+            "127.0.0.1:8080,https://evil.example,", "127.0.0.1:8080,null,", "127.0.0.1:8080,http://127.0.0.1:3000,",
+            "127.0.0.1:8080,http://localhost:8080,", "127.0.0.1:8080,https://127.0.0.1:8080,", "127.0.0.1:8080,'',",
+            "127.0.0.1:8080,http://127.0.0.1:8080.evil.example,", "127.0.0.1:8080,http://evil.example,same-origin",
+            // what a browser says of requests without an origin: pictures, forms, links
+            "127.0.0.1:8080,,cross-site", "127.0.0.1:8080,,same-site", "127.0.0.1:8080,,CROSS-SITE",
+            "127.0.0.1:8080,http://127.0.0.1:8080,cross-site"})
+    void a_signed_route_refuses_what_a_page_elsewhere_made_a_browser_send(String host, String origin, String site) {
+        Reply reply = admin("POST", given(host, origin, site));
+
+        assertEquals(403, reply.status());
+        assertEquals("{\"no\":\"access\"}", new String(reply.body(), StandardCharsets.UTF_8));
+        assertTrue(log.toString(StandardCharsets.UTF_8).contains(" refused: its "), log::toString);
+        assertFalse(log.toString(StandardCharsets.UTF_8).contains("evil"), log::toString);
+    }
+
+    private static String[] given(String host, String origin, String site) {
+        List<String> headers = new ArrayList<>(List.of("host", host));
+        Optional.ofNullable(origin).ifPresent(value -> headers.addAll(List.of("origin", value)));
+        Optional.ofNullable(site).ifPresent(value -> headers.addAll(List.of("sec-fetch-site", value)));
+        return headers.toArray(String[]::new);
+    }
+
+    @Test
+    void one_foreign_value_among_several_and_a_missing_host_are_refused() {
+        assertEquals(403, admin("POST").status());
+        assertEquals(403, admin("POST", "Host", "localhost", "host", "evil.example").status());
+        assertEquals(403, admin("POST", "Host", "localhost", "Origin", "http://evil.example", "Origin",
+                "http://localhost").status());
+    }
+
+    @Test
+    void a_page_elsewhere_is_not_told_either_what_it_might_send() {
+        assertEquals(403, admin("OPTIONS", given("localhost:8080", "http://evil.example", "cross-site")).status());
+        assertEquals(403, admin("GET", given("localhost:8080", "http://evil.example", "cross-site")).status());
+        assertEquals(200, admin("OPTIONS", "Host", "localhost:8080").status());
+    }
+
+    @Test
+    void what_is_open_to_all_is_open_to_pages_elsewhere() {
+        assertEquals(200, gateway.answer(new Incoming("GET", "/v1/echo", "", Map.of("Host", List.of("evil.example"),
+                "Origin", List.of("http://evil.example"), "Sec-Fetch-Site", List.of("cross-site")), new byte[0]))
+                .status());
     }
 
     @Test
