@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * with the page's own origin, or by a name of the page's that leads here (DNS rebinding), with that name as host.
  */
 final class ForeignPage {
-    private static final Pattern THIS_MACHINE = Pattern.compile("(?i)(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]{1,5})?");
+    private static final Pattern THIS_MACHINE = Pattern
+            .compile("(?i)(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::[0-9]{1,5})?");
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     private ForeignPage() {}
@@ -27,6 +28,7 @@ final class ForeignPage {
         if (!request.values("Origin").stream().allMatch(own::equalsIgnoreCase)) {
             return Optional.of("Origin");
         }
-        return OWN_SITE.containsAll(request.values("Sec-Fetch-Site")) ? Optional.empty() : Optional.of("Sec-Fetch-Site");
+        return OWN_SITE.containsAll(request.values("Sec-Fetch-Site")) ? Optional.empty()
+                : Optional.of("Sec-Fetch-Site");
     }
 }

@@ -33,7 +33,8 @@ public final class Gateway {
 
     Reply answer(Incoming request) {
         String requestId = UUID.randomUUID().toString();
-        Optional<String> foreign = routes.areSigned(request.path()) ? ForeignPage.betrayedBy(request) : Optional.empty();
+        Optional<String> foreign = routes.areSigned(request.path()) ? ForeignPage.betrayedBy(request)
+                : Optional.empty();
         if (foreign.isPresent()) {
             log.println(requestId + " refused: its " + foreign.get() + " is not of this server");
             return refusals.denied(requestId);

@@ -98,7 +98,8 @@ class GatewayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"localhost:8080,,", "LOCALHOST,,", "127.0.0.1:1,,", "[::1]:8080,,", "localhost:8080,http://localhost:8080,",
+    @CsvSource({"localhost:8080,,", "LOCALHOST,,", "127.0.0.1:1,,", "[::1]:8080,,",
+            "localhost:8080,http://localhost:8080,",
             "localhost:8080,http://localhost:8080,same-origin", "127.0.0.1:8080,,none"})
     void a_signed_route_answers_this_machines_own_tools_and_pages(String host, String origin, String site) {
         assertEquals(200, admin("POST", given(host, origin, site)).status());
