@@ -1,5 +1,11 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.Clock;
 import java.time.Duration;

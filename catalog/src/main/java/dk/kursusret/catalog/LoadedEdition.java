@@ -1,5 +1,11 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.LinkedHashMap;

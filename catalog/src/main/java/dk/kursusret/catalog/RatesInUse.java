@@ -1,5 +1,6 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.catalog.rates.RateTable;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.store.EditionStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

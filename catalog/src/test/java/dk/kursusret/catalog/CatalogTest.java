@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Samples;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.store.CountingStore;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.Clock;

@@ -1,9 +1,21 @@
 package dk.kursusret.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.ListKind;
+import dk.kursusret.catalog.edition.Samples;
+import dk.kursusret.catalog.packages.CoursePackage;
+import dk.kursusret.catalog.packages.PackageCourse;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
@@ -256,8 +268,8 @@ class OwnDataTest {
             "not-there.csv, not there"})
     void aBadTableIsRefusedByFileAndLine(String file, String where) {
         String message = assertThrows(IllegalStateException.class,
-                () -> new ResourceTable(file, "code", "firstDay")
-                        .read(row -> row.required("code") + row.day("firstDay")))
+                () -> new ShippedTable("catalog", file).withColumns("code", "firstDay").rows()
+                        .forEach(row -> assertNotNull(row.required("code") + row.day("firstDay"))))
                 .getMessage();
         assertTrue(message.contains(file) && message.contains(where), message);
     }

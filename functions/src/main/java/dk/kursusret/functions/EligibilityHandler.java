@@ -1,8 +1,8 @@
 package dk.kursusret.functions;
 
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
-import dk.kursusret.catalog.TableNames;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -1,6 +1,6 @@
 package dk.kursusret.functions;
 
-import dk.kursusret.catalog.TableNames;
+import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.functions.eligibility.LawStandsUntil;
 import java.time.LocalDate;
 import java.util.ArrayList;

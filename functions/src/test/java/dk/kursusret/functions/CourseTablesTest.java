@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.edition.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

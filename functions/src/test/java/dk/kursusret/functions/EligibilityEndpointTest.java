@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.Origin;
+import dk.kursusret.catalog.edition.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

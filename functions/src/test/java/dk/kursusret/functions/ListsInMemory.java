@@ -1,16 +1,16 @@
 package dk.kursusret.functions;
 
-import dk.kursusret.catalog.Acknowledgement;
-import dk.kursusret.catalog.Counts;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Sha256;
-import dk.kursusret.catalog.Source;
-import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.gateway.http.Endpoint;

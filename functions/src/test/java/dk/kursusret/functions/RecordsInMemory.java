@@ -1,12 +1,12 @@
 package dk.kursusret.functions;
 
-import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.Withdrawal;
-import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.edition.Withdrawal;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.WriteOutcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

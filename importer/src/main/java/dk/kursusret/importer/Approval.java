@@ -2,11 +2,11 @@ package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.WriteOutcome;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.compare.Brought;

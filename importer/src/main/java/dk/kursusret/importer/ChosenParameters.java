@@ -1,7 +1,7 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.Layout;
-import dk.kursusret.catalog.Layouts;
+import dk.kursusret.catalog.layout.Layout;
+import dk.kursusret.catalog.layout.Layouts;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.dates.Serials;

@@ -2,8 +2,8 @@ package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.EditionDiff;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.DiffRows;
 

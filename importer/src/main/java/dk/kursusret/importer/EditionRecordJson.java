@@ -1,8 +1,8 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.Stamp;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.gateway.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.TableNames;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,13 +1,13 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.Acknowledgement;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.ListKind;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.ListKind;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.file.Chosen;

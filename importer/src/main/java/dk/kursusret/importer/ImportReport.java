@@ -1,8 +1,8 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.Acknowledgement;
-import dk.kursusret.catalog.Counts;
-import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.QuarantinedRow;
 import dk.kursusret.importer.compare.Comparison;

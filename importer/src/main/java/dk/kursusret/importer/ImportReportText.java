@@ -1,8 +1,8 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.CoursePackage;
-import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.packages.CoursePackage;
+import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.importer.report.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;

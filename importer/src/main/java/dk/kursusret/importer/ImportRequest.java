@@ -1,8 +1,8 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.Acknowledgement;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.importer.file.Chosen;
 import java.time.LocalDate;
 import java.util.Optional;

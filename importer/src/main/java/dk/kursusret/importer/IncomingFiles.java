@@ -1,10 +1,10 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Sha256;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.json.Json;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.SaidDay;
 import java.time.LocalDate;

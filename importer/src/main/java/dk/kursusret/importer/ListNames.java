@@ -1,12 +1,12 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.LabourMarketRegion;
-import dk.kursusret.catalog.ListKind;
-import dk.kursusret.catalog.Regions;
-import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.ListKind;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.check.ListName;

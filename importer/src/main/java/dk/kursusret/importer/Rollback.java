@@ -1,13 +1,13 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.EditionsInForce;
-import dk.kursusret.catalog.InForce;
-import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.Withdrawal;
-import dk.kursusret.catalog.WriteOutcome;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.EditionsInForce;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.edition.Withdrawal;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.WriteOutcome;
 import dk.kursusret.gateway.http.Problem;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.gateway.json.Json;
 
 /** A rollback as the API answers it. */

@@ -1,6 +1,6 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.EditionId;
+import dk.kursusret.catalog.edition.EditionId;
 
 /** Keeps the file of every edition as it came, for whoever must see later what was brought. */
 public interface SourceFiles {

@@ -1,8 +1,8 @@
 package dk.kursusret.importer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.InRange;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.report.Finding;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.EditionDiff;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.rules.Seeds;
 import java.nio.charset.Charset;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.gateway.http.Problem;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.report.DiffCounts;
 import dk.kursusret.importer.report.Finding;

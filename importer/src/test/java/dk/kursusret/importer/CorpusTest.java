@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.Messages;
 import java.io.IOException;

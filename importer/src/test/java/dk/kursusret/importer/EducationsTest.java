@@ -2,8 +2,8 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.importer.check.CheckedFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -3,9 +3,9 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.importer.FaultyWrites.Mishap;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.compare.Differences;
 import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.report.Finding;

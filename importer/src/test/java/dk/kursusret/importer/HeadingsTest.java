@@ -2,7 +2,7 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.WatchedStore.Moment;
 import dk.kursusret.importer.report.Finding;

@@ -1,9 +1,9 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.Tables;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.Tables;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

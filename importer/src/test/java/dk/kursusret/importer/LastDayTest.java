@@ -2,16 +2,16 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.Acknowledgement;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.EditionHistory;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.InForce;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.importer.report.Finding;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.TableNames;
-import dk.kursusret.catalog.Tables;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.catalog.store.Tables;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 

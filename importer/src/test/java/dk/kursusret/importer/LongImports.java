@@ -1,10 +1,10 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.EditionStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

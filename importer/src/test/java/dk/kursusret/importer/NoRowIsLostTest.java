@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Place;

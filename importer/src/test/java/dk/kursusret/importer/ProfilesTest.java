@@ -3,10 +3,10 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.Layout;
-import dk.kursusret.catalog.Layout.Holds;
-import dk.kursusret.catalog.Layouts;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.layout.Layout;
+import dk.kursusret.catalog.layout.Layout.Holds;
+import dk.kursusret.catalog.layout.Layouts;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;

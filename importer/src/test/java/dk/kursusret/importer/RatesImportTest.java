@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Acknowledgement;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.RateTable;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.report.Finding;
@@ -55,7 +55,7 @@ class RatesImportTest {
 
     /** As it ships. */
     private static String shipped() {
-        try (InputStream in = RateTable.class.getResourceAsStream("rates.csv")) {
+        try (InputStream in = RateTable.class.getResourceAsStream("/dk/kursusret/catalog/rates.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,6 @@
 package dk.kursusret.importer;
 
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;

@@ -2,7 +2,7 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.cell.Formula;
 import dk.kursusret.importer.cell.MoneyCell;
 import dk.kursusret.importer.cell.Parsed;

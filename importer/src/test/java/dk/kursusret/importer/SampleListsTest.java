@@ -3,10 +3,10 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Severity;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
 import java.util.List;
 import java.util.stream.Collectors;

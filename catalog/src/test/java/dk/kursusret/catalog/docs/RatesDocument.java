@@ -1,6 +1,6 @@
 package dk.kursusret.catalog.docs;
 
-import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.rules.rates.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;

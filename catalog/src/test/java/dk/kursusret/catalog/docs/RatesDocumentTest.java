@@ -2,7 +2,7 @@ package dk.kursusret.catalog.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.rates.RateTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

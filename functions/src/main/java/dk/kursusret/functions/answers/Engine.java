@@ -1,6 +1,6 @@
 package dk.kursusret.functions.answers;
 
-import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.edition.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package dk.kursusret.functions.answers;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.EditionRecord;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.RatesInUse;
-import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.edition.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

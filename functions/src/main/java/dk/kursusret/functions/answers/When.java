@@ -1,6 +1,6 @@
 package dk.kursusret.functions.answers;
 
-import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.eligibility;
 
-import dk.kursusret.catalog.RateTable;
-import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.functions.answers.Detail;
 import dk.kursusret.functions.answers.Engine;
 import dk.kursusret.functions.answers.Language;

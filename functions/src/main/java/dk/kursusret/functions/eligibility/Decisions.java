@@ -1,8 +1,8 @@
 package dk.kursusret.functions.eligibility;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.RateTable;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.Detail;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.answers.Language;

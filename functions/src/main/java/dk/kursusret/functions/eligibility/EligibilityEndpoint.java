@@ -1,9 +1,9 @@
 package dk.kursusret.functions.eligibility;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.BatchAnswer;
 import dk.kursusret.functions.answers.Detail;

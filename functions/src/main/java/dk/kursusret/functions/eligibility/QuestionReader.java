@@ -7,9 +7,9 @@ import static dk.kursusret.rules.facts.PersonFact.ACCUMULATED_WEEKS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.StrictJson;

@@ -1,10 +1,10 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.RateTable;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.RatesAnswer;
 import dk.kursusret.functions.answers.When;

@@ -1,11 +1,11 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.EditionHistory;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;

@@ -2,7 +2,7 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CompareAnswer;
 import dk.kursusret.functions.answers.lists.CompareAnswer.RegionList;

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.http.SpreadsheetCsv;
 import dk.kursusret.rules.facts.CourseLevel;

@@ -1,8 +1,8 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CompareAnswer;
 import dk.kursusret.functions.answers.lists.PackageView;

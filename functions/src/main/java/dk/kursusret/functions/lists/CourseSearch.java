@@ -1,8 +1,8 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.lists.Findable.Match;
 import dk.kursusret.functions.lists.Findable.Query;

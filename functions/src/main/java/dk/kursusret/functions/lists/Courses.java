@@ -1,10 +1,10 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CourseAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;

@@ -2,12 +2,12 @@ package dk.kursusret.functions.lists;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.EditionDiff;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.InForce;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.ChangesAnswer;
 import dk.kursusret.functions.answers.lists.EditionAnswer;

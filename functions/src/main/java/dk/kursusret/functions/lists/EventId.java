@@ -1,8 +1,8 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.EditionEvent;
-import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.EditionEvent;
+import dk.kursusret.catalog.edition.EditionRecord;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

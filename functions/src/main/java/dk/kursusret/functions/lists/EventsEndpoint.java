@@ -1,10 +1,10 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.EditionEvent;
-import dk.kursusret.catalog.EditionEvents;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.EditionEvent;
+import dk.kursusret.catalog.edition.EditionEvents;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.lists.EventsAnswer;
 import dk.kursusret.functions.answers.lists.EventsAnswer.EventView;

@@ -1,6 +1,6 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.rules.lists.Slug;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.lists;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.Layout;
+import dk.kursusret.catalog.layout.Layout;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;

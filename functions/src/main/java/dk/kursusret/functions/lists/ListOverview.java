@@ -1,10 +1,10 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.EditionHistory;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.functions.answers.lists.ListView;

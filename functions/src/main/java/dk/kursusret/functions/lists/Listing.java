@@ -2,11 +2,11 @@ package dk.kursusret.functions.lists;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.EditionHistory;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionState;
-import dk.kursusret.catalog.InForce;
-import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.EditionState;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.functions.answers.lists.ListName;

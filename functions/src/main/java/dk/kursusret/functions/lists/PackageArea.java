@@ -1,8 +1,8 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.LabourMarketRegion;
-import dk.kursusret.catalog.Regions;
-import dk.kursusret.catalog.Validity;
+import dk.kursusret.catalog.edition.Validity;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.CoursePackage;
-import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.PackageCourse;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.packages.CoursePackage;
+import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.functions.answers.lists.PackageView.Coverage;
 import dk.kursusret.functions.answers.lists.PackageView.InList;
 import dk.kursusret.functions.answers.lists.PackageView.InRegion;

@@ -1,11 +1,11 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CoursePackage;
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.packages.CoursePackage;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.Experience;
 import dk.kursusret.functions.answers.lists.MissingList;

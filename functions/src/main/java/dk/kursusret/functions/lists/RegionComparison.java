@@ -1,7 +1,7 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.functions.answers.lists.CompareAnswer.Difference;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.rules.lists.Slug;

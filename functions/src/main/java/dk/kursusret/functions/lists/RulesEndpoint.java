@@ -1,6 +1,6 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.rules.RulesAnswer;
 import dk.kursusret.functions.answers.rules.SchemeRules;

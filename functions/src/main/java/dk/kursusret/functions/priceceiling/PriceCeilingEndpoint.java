@@ -1,12 +1,11 @@
 package dk.kursusret.functions.priceceiling;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.CeilingAnswer;
 import dk.kursusret.functions.answers.CeilingAnswer.Outcome;
-import java.math.BigDecimal;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -21,6 +20,7 @@ import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.schemes.sixweeks.counting.PriceCeiling;
 import dk.kursusret.rules.texts.Texts;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -2,14 +2,14 @@ package dk.kursusret.functions.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.Validity;
+import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Registration.Persongruppemarkering;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.registration.Asking;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Request;

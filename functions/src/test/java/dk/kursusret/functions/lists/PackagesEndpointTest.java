@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CoursePackage;
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.LabourMarketRegion;
-import dk.kursusret.catalog.PackageCourse;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.packages.CoursePackage;
+import dk.kursusret.catalog.packages.PackageCourse;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.registration.Asking;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.rules.texts.Text;

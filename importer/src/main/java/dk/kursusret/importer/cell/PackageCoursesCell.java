@@ -1,6 +1,6 @@
 package dk.kursusret.importer.cell;
 
-import dk.kursusret.catalog.PackageCourse;
+import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.importer.file.Cells;
 import java.util.ArrayList;
 import java.util.Arrays;

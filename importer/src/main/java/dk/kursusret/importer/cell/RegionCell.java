@@ -1,6 +1,6 @@
 package dk.kursusret.importer.cell;
 
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.region.Regions;
 import java.util.Map;
 
 /** The code of a region, of whatever time. */

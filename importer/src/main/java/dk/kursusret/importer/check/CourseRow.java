@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.cell.CodeCell;
 import dk.kursusret.importer.cell.Duration;
 import dk.kursusret.importer.cell.DurationCell;

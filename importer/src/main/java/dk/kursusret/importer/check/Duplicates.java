@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.lists.Slug;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Layout.Holds;
-import dk.kursusret.catalog.RateTable;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.layout.Layout.Holds;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.importer.cell.RegionCell;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.FileContent;

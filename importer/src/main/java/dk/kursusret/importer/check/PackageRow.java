@@ -1,10 +1,10 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.CoursePackage;
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.PackageCourse;
-import dk.kursusret.importer.cell.Parsed;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.packages.CoursePackage;
+import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.importer.cell.PackageCoursesCell;
+import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.cell.RegionCell;
 import dk.kursusret.importer.cell.SlugCell;
 import dk.kursusret.importer.cell.WeeksCell;

@@ -1,9 +1,9 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.RateTable;
-import dk.kursusret.importer.cell.AddressCell;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.gateway.input.Nearest;
+import dk.kursusret.importer.cell.AddressCell;
 import dk.kursusret.importer.cell.BasisCell;
 import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.cell.RateNameCell;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.Counts;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.report.Finding;

@@ -1,8 +1,8 @@
 package dk.kursusret.importer.compare;
 
-import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

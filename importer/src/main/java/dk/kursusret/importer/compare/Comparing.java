@@ -1,14 +1,14 @@
 package dk.kursusret.importer.compare;
 
-import dk.kursusret.catalog.EditionDiff;
-import dk.kursusret.catalog.EditionId;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.EditionsInForce;
-import dk.kursusret.catalog.Entry;
-import dk.kursusret.catalog.InForce;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.RateTable;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.EditionsInForce;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.rates.RateTable;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
@@ -134,7 +134,7 @@ public final class Comparing {
     private Differences differences(List<Entry> entries, Optional<InForce> standing,
             Consumer<EditionDiff.Change> watcher) {
         Differences differences = new Differences(entries, watcher);
-        standing.ifPresent(found -> found.eachRow(store, differences::standing));
+        standing.ifPresent(found -> store.read(found, differences::standing));
         return differences;
     }
 

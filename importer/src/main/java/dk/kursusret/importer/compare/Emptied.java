@@ -1,7 +1,7 @@
 package dk.kursusret.importer.compare;
 
-import dk.kursusret.catalog.EditionDiff.Field;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.EditionDiff.Field;
+import dk.kursusret.catalog.edition.Entry;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

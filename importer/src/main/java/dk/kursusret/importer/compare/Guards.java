@@ -1,7 +1,7 @@
 package dk.kursusret.importer.compare;
 
-import dk.kursusret.catalog.EditionDiff;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.report.Numbers;

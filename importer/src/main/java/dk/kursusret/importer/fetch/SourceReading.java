@@ -1,8 +1,8 @@
 package dk.kursusret.importer.fetch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.ChosenParameters;

@@ -1,12 +1,12 @@
 package dk.kursusret.importer.fetch;
 
-import dk.kursusret.catalog.Acknowledgement;
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Sha256;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.importer.ImportReport;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.fetch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.ImportMode;

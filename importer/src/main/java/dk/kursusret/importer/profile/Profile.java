@@ -1,7 +1,7 @@
 package dk.kursusret.importer.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.Layout;
+import dk.kursusret.catalog.layout.Layout;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;

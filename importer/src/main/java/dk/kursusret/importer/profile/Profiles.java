@@ -1,7 +1,7 @@
 package dk.kursusret.importer.profile;
 
-import dk.kursusret.catalog.Layouts;
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.catalog.layout.Layout.Holds;
+import dk.kursusret.catalog.layout.Layouts;
 import dk.kursusret.importer.file.KnownHeadings;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.report;
 
-import dk.kursusret.catalog.EditionDiff;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.Entry;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.table;
 
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.PersonalCell;

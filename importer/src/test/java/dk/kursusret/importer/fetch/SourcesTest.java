@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.file.Chosen;

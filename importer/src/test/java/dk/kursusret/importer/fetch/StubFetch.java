@@ -1,6 +1,6 @@
 package dk.kursusret.importer.fetch;
 
-import dk.kursusret.catalog.EditionStore;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.importer.Bucket;
 import dk.kursusret.importer.ImportMode;
 import java.net.InetAddress;

@@ -2,7 +2,7 @@ package dk.kursusret.importer.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.Layout.Holds;
+import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Profiles;

@@ -1,10 +1,10 @@
 package dk.kursusret.bench;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.eligibility.Question;
 import dk.kursusret.functions.eligibility.QuestionReader;

@@ -1,16 +1,13 @@
 package dk.kursusret.rules.tables;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A table that ships with the rules: {@code ;} between cells, no quotes. */
+/** A table that ships with the product: {@code ;} between cells, no quotes. */
 public final class ShippedTable {
     private final String file;
     private final List<String> columns;
@@ -21,8 +18,16 @@ public final class ShippedTable {
      * @throws IllegalStateException naming file and line, where a row has too few or too many cells
      */
     public ShippedTable(String file) {
+        this("rules", file);
+    }
+
+    /**
+     * @param module whose folder of resources holds the file
+     * @throws IllegalStateException naming file and line, where a row has too few or too many cells
+     */
+    public ShippedTable(String module, String file) {
         this.file = file;
-        List<String> lines = text(file).lines().toList();
+        List<String> lines = ShippedFile.text(module, file).lines().toList();
         this.columns = List.of(lines.getFirst().split(";", -1));
         for (int line = 2; line <= lines.size(); line++) {
             List<String> cells = List.of(lines.get(line - 1).split(";", -1));
@@ -50,17 +55,6 @@ public final class ShippedTable {
         return List.copyOf(rows);
     }
 
-    private static String text(String file) {
-        try (InputStream in = ShippedTable.class.getResourceAsStream("/dk/kursusret/rules/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + file + " is not there");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
-    }
-
     public final class Row {
         private final int line;
         private final List<String> cells;
@@ -83,6 +77,26 @@ public final class ShippedTable {
                 return optional(column).map(LocalDate::parse);
             } catch (DateTimeParseException e) {
                 throw fault(column, "is no date");
+            }
+        }
+
+        public LocalDate requiredDay(String column) {
+            return day(column).orElseThrow(() -> fault(column, "is empty"));
+        }
+
+        public BigDecimal number(String column) {
+            try {
+                return new BigDecimal(required(column));
+            } catch (NumberFormatException e) {
+                throw fault(column, "is no number");
+            }
+        }
+
+        public <E extends Enum<E>> E oneOf(Class<E> values, String column) {
+            try {
+                return Enum.valueOf(values, required(column));
+            } catch (IllegalArgumentException e) {
+                throw fault(column, "is none of " + List.of(values.getEnumConstants()));
             }
         }
 

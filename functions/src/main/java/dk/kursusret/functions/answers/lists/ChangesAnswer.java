@@ -2,9 +2,9 @@ package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dk.kursusret.catalog.Counts;
-import dk.kursusret.catalog.EditionDiff;
-import dk.kursusret.catalog.Entry;
+import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
 import java.util.List;

@@ -2,8 +2,8 @@ package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.LabourMarketRegion;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.rules.lists.EditionRef;

@@ -1,8 +1,8 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.Entry;
 import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;

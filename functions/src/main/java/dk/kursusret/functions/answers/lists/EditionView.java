@@ -1,15 +1,15 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.Counts;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.EditionHistory;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionState;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Stamp;
-import dk.kursusret.catalog.Withdrawal;
+import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.EditionState;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.lists.EditionRef;
 import java.time.Instant;

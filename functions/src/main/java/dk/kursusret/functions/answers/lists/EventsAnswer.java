@@ -1,9 +1,9 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.EditionEvent;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.EditionState;
+import dk.kursusret.catalog.edition.EditionEvent;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.EditionState;
 import dk.kursusret.functions.answers.OrNull;
 import java.time.Instant;
 import java.time.LocalDate;

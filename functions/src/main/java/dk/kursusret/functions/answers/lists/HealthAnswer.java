@@ -1,10 +1,10 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.kursusret.catalog.EditionHistory;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.InForce;
-import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.functions.answers.Engine;
 import dk.kursusret.functions.answers.OrNull;
 import java.time.LocalDate;

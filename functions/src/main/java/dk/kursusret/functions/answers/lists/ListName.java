@@ -1,7 +1,7 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.kursusret.catalog.KnownList;
+import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.rules.texts.Text;
 
 /** Which list it is. */

@@ -1,11 +1,11 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.ListKind;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.Validity;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.ListKind;
+import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.functions.answers.OrNull;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.LabourMarketRegion;
-import dk.kursusret.catalog.PackageCourse;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.packages.PackageCourse;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Text;

@@ -1,11 +1,11 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.Adjoining;
-import dk.kursusret.catalog.LabourMarketRegion;
-import dk.kursusret.catalog.Municipality;
-import dk.kursusret.catalog.Regions;
-import dk.kursusret.catalog.Validity;
+import dk.kursusret.catalog.edition.Validity;
+import dk.kursusret.catalog.region.Adjoining;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Municipality;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.rules.lists.Region;
 import java.time.LocalDate;
 import java.util.List;

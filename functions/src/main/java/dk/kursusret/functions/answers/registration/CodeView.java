@@ -3,7 +3,7 @@ package dk.kursusret.functions.answers.registration;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dk.kursusret.catalog.Validity;
+import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.registration.ActivityField;

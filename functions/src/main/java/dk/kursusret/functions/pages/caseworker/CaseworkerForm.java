@@ -1,7 +1,7 @@
 package dk.kursusret.functions.pages.caseworker;
 
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.pages.citizen.Answer;

@@ -4,7 +4,7 @@ import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvException;
-import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.pages.citizen.AnswerPages;
 import dk.kursusret.functions.pages.facts.FactForm;

@@ -1,6 +1,6 @@
 package dk.kursusret.functions.pages.citizen;
 
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.AmountView;
 import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.answers.EligibilityAnswer;

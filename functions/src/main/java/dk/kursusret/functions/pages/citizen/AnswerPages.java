@@ -1,7 +1,7 @@
 package dk.kursusret.functions.pages.citizen;
 
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.pages.citizen.Answer.Said;

@@ -1,6 +1,6 @@
 package dk.kursusret.functions.pages.citizen;
 
-import dk.kursusret.catalog.CivilDay;
+import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.pages.facts.FactFields;

@@ -1,8 +1,8 @@
 package dk.kursusret.functions.pages.citizen;
 
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.LabourMarketRegion;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer;

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.pages.facts;
 
-import dk.kursusret.catalog.Municipality;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.region.Municipality;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.answers.SchemeView;

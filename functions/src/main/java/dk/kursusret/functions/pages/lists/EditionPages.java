@@ -1,6 +1,6 @@
 package dk.kursusret.functions.pages.lists;
 
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.lists.ChangesAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.EditionAnswer;

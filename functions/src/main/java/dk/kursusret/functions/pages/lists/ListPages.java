@@ -1,10 +1,10 @@
 package dk.kursusret.functions.pages.lists;
 
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.KnownList;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.LabourMarketRegion;
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.LabourMarketRegion;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.EditionView;
 import dk.kursusret.functions.answers.lists.EditionsAnswer;

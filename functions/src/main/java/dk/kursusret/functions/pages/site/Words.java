@@ -1,6 +1,6 @@
 package dk.kursusret.functions.pages.site;
 
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dk.kursusret.functions.answers.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.PackageCourse;
+import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.functions.answers.lists.PackageView.InList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

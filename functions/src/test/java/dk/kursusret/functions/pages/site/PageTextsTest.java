@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Regions;
+import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.pages.caseworker.CaseSection;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.Topic;
@@ -17,8 +17,8 @@ import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
 import dk.kursusret.rules.texts.Texts;
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

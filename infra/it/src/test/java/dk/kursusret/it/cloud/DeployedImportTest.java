@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.Sha256;
+import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.kursusret.catalog.TableNames;
-import dk.kursusret.catalog.Tables;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.catalog.store.Tables;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;

@@ -1,9 +1,9 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.Validity;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dk.kursusret.local.server;
 
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.DynamoDbEditionStore;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.KnownLists;
-import dk.kursusret.catalog.TableNames;
-import dk.kursusret.catalog.Tables;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.catalog.store.Tables;
 import dk.kursusret.importer.SourceFiles;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.front.Functions;

@@ -1,8 +1,8 @@
 package dk.kursusret.local.server;
 
-import dk.kursusret.catalog.EditionHistory;
-import dk.kursusret.catalog.EditionRecord;
-import dk.kursusret.catalog.KnownLists;
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.KnownLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

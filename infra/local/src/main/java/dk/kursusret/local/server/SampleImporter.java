@@ -1,12 +1,12 @@
 package dk.kursusret.local.server;
 
-import dk.kursusret.catalog.Acknowledgement;
-import dk.kursusret.catalog.CivilDay;
-import dk.kursusret.catalog.Door;
-import dk.kursusret.catalog.EditionKind;
-import dk.kursusret.catalog.EditionStore;
-import dk.kursusret.catalog.Origin;
-import dk.kursusret.catalog.Source;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.ImportReport;

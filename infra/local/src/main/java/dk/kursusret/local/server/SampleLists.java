@@ -1,6 +1,6 @@
 package dk.kursusret.local.server;
 
-import dk.kursusret.catalog.EditionRecord;
+import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.store.DataFolder;
 import java.io.IOException;

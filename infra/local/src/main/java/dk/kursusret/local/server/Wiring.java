@@ -1,7 +1,7 @@
 package dk.kursusret.local.server;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dk.kursusret.catalog.TableNames;
+import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.CatalogHandler;
 import dk.kursusret.functions.EligibilityHandler;
 import dk.kursusret.functions.PagesHandler;

@@ -3,8 +3,8 @@ package dk.kursusret.local.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dk.kursusret.catalog.TableNames;
-import dk.kursusret.catalog.Tables;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.catalog.store.Tables;
 import dk.kursusret.local.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;

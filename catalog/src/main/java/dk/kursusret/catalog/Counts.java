@@ -1,8 +1,0 @@
-package dk.kursusret.catalog;
-
-/**
- * Rows of a file, blank ones not counted.
- *
- * @param rows accepted and quarantined together
- */
-public record Counts(int rows, int accepted, int quarantined) {}

@@ -1,6 +1,0 @@
-package dk.kursusret.catalog;
-
-/** The way by which a file came in. */
-public enum Door {
-    CLI, ADMIN, S3, SCHEDULE, SAMPLE
-}

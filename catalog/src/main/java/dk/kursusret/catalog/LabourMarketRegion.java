@@ -1,8 +1,0 @@
-package dk.kursusret.catalog;
-
-/**
- * A labour market region, which is also the id of its positive list.
- *
- * @param code such as {@code rar-fyn}
- */
-public record LabourMarketRegion(String code, String name, Validity validity) {}

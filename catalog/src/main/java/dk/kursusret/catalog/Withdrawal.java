@@ -1,8 +1,0 @@
-package dk.kursusret.catalog;
-
-/**
- * An edition was taken back.
- *
- * @param reason why, in the operator's words; may be empty
- */
-public record Withdrawal(Stamp stamp, String reason) {}

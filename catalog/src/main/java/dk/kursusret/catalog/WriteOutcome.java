@@ -1,6 +1,0 @@
-package dk.kursusret.catalog;
-
-/** Whether a conditional write happened, or found that someone else had been there. */
-public enum WriteOutcome {
-    WRITTEN, REFUSED
-}

@@ -1,0 +1,139 @@
+package dk.kursusret.catalog.edition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The published editions and supplements of one list, as known at a moment. What is staged is not among them. Immutable. */
+public final class EditionHistory {
+    private static final Comparator<EditionRecord> OLDEST_FIRST = Comparator.comparing(EditionRecord::firstDay)
+            .thenComparing(EditionRecord::kind).thenComparing(r -> r.publishedAt().orElseThrow())
+            .thenComparing(EditionRecord::sha256).thenComparing(EditionRecord::round);
+    private final List<EditionRecord> records;
+
+    private EditionHistory(List<EditionRecord> records) {
+        this.records = records;
+    }
+
+    /**
+     * @param records of one list
+     * @param knownBefore what was published or withdrawn at this moment or later is not known
+     */
+    public static EditionHistory of(List<EditionRecord> records, Instant knownBefore) {
+        return new EditionHistory(records.stream().flatMap(record -> record.asKnownBefore(knownBefore).stream())
+                .sorted(OLDEST_FIRST).toList());
+    }
+
+    /** Oldest first day first; of the same day editions before supplements, then in the order of their publication. */
+    public List<EditionRecord> records() {
+        return records;
+    }
+
+    /** What holds on a day. */
+    public Optional<InForce> on(LocalDate asOf) {
+        return EditionsInForce.on(records, asOf, Instant.MAX);
+    }
+
+    /** The edition that held last, where nothing holds on the day because it is over. */
+    public Optional<InForce> lapsed(LocalDate asOf) {
+        return begun(asOf).filter(found -> found.edition().isOver(asOf));
+    }
+
+    private Optional<InForce> begun(LocalDate asOf) {
+        return EditionsInForce.begun(records, asOf, Instant.MAX);
+    }
+
+    /** The edition that holds from exactly this day on; of corrections the last. */
+    public Optional<EditionRecord> edition(LocalDate firstDay) {
+        return on(firstDay).map(InForce::edition).filter(edition -> edition.firstDay().equals(firstDay));
+    }
+
+    /** The last edition that had begun before the day, over or not. */
+    public Optional<EditionRecord> editionBefore(LocalDate firstDay) {
+        return begun(firstDay.minusDays(1)).map(InForce::edition);
+    }
+
+    /** The edition with the supplements that add to it on a day. */
+    public InForce merged(EditionRecord edition, LocalDate asOf) {
+        return new InForce(edition, EditionsInForce.supplements(standing().toList(), edition, asOf));
+    }
+
+    /** The day itself where the edition holds on it, else the nearest day on which it holds. */
+    public LocalDate nearestDay(EditionRecord edition, LocalDate day) {
+        if (day.isBefore(edition.firstDay())) {
+            return edition.firstDay();
+        }
+        Stream<LocalDate> next = standing().filter(r -> r.kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
+                .filter(edition.firstDay()::isBefore).map(first -> first.minusDays(1));
+        return Stream.concat(next, edition.lastDay().stream()).min(Comparator.naturalOrder()).filter(day::isAfter)
+                .orElse(day);
+    }
+
+    /** @param record one of {@link #records} */
+    public EditionState state(EditionRecord record, LocalDate asOf) {
+        if (record.withdrawal().isPresent()) {
+            return EditionState.WITHDRAWN;
+        }
+        return record.kind() == EditionKind.EDITION ? stateOfEdition(record, asOf) : stateOfSupplement(record, asOf);
+    }
+
+    private EditionState stateOfEdition(EditionRecord record, LocalDate asOf) {
+        LocalDate day = later(asOf, record.firstDay());
+        if (begun(day).filter(found -> found.edition().equals(record)).isEmpty()) {
+            return EditionState.SUPERSEDED;
+        }
+        if (record.isOver(asOf)) {
+            return EditionState.LAPSED;
+        }
+        return record.firstDay().isAfter(asOf) ? EditionState.NOT_YET_IN_FORCE : EditionState.IN_FORCE;
+    }
+
+    private EditionState stateOfSupplement(EditionRecord record, LocalDate asOf) {
+        LocalDate base = record.base().orElseThrow();
+        if (edition(base).isEmpty()) {
+            return EditionState.BASE_WITHDRAWN;
+        }
+        LocalDate until = record.lastDay().filter(asOf::isAfter).orElse(asOf);
+        Optional<InForce> last = begun(later(until, record.firstDay()));
+        if (last.filter(found -> found.edition().firstDay().equals(base)).isEmpty()) {
+            return EditionState.SUPERSEDED;
+        }
+        if (until.isBefore(asOf)) {
+            return EditionState.ENDED;
+        }
+        if (last.get().edition().isOver(asOf)) {
+            return EditionState.LAPSED;
+        }
+        return record.firstDay().isAfter(asOf) ? EditionState.NOT_YET_IN_FORCE : EditionState.IN_FORCE;
+    }
+
+    /** The days on which what holds may become another, oldest first. */
+    public List<LocalDate> turningDays() {
+        return standing().flatMap(r -> Stream.concat(Stream.of(r.firstDay()),
+                r.lastDay().map(last -> last.plusDays(1)).stream())).sorted().distinct().toList();
+    }
+
+    /** The unbroken periods on whose days something is true of what holds; the last of them may be open. */
+    public List<Validity> periods(Predicate<InForce> isTrue) {
+        TreeSet<LocalDate> days = new TreeSet<>(turningDays());
+        List<LocalDate> inside = days.stream().filter(day -> on(day).filter(isTrue).isPresent()).toList();
+        return inside.stream().filter(day -> Optional.ofNullable(days.lower(day)).filter(inside::contains).isEmpty())
+                .map(first -> new Validity(Optional.of(first),
+                        days.tailSet(first).stream().filter(day -> !inside.contains(day)).findFirst()
+                                .map(day -> day.minusDays(1))))
+                .toList();
+    }
+
+    private Stream<EditionRecord> standing() {
+        return records.stream().filter(EditionRecord::stands);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

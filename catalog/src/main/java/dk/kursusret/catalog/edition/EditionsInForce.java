@@ -1,0 +1,78 @@
+package dk.kursusret.catalog.edition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which records hold on a day, from their dates alone: approval makes known, the first day decides the effect. */
+public final class EditionsInForce {
+    private static final Comparator<EditionRecord> BY_PUBLICATION = Comparator
+            .comparing((EditionRecord r) -> r.publishedAt().orElse(Instant.MIN))
+            .thenComparing(EditionRecord::sha256).thenComparing(EditionRecord::round);
+    private static final Comparator<EditionRecord> NEWEST = Comparator.comparing(EditionRecord::firstDay)
+            .thenComparing(BY_PUBLICATION);
+
+    private EditionsInForce() {}
+
+    /**
+     * The edition of one list, with the supplements published for it; empty where none has begun, or where the last one to begin
+     * is over: an earlier one does not come back.
+     *
+     * @param records of one list
+     * @param asOf the day asked about
+     * @param knownBefore only what was published before this moment, and not withdrawn before it
+     */
+    public static Optional<InForce> on(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
+        return begun(records, asOf, knownBefore).filter(found -> !found.edition().isOver(asOf));
+    }
+
+    /** The last edition to begin, whether or not it is over, with the supplements that add to it on the day. */
+    public static Optional<InForce> begun(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
+        List<EditionRecord> known = new ArrayList<>(records.size());
+        EditionRecord newest = null;
+        for (EditionRecord record : records) {
+            if (record.stoodBefore(knownBefore) && !record.firstDay().isAfter(asOf)) {
+                known.add(record);
+                newest = record.kind() == EditionKind.EDITION
+                        && (newest == null || NEWEST.compare(record, newest) > 0) ? record : newest;
+            }
+        }
+        return newest == null ? Optional.empty()
+                : Optional.of(new InForce(newest, supplements(known, newest, asOf)));
+    }
+
+    /** The edition that begins on exactly this day, as it holds on it and as known now; empty where none stands. */
+    public static Optional<InForce> from(List<EditionRecord> records, LocalDate firstDay) {
+        return on(records, firstDay, Instant.MAX).filter(found -> found.edition().firstDay().equals(firstDay));
+    }
+
+    /** The supplements to the edition of a first day that rest, because none stands any more; by their first days. */
+    public static List<EditionRecord> suspended(List<EditionRecord> records, LocalDate firstDay) {
+        boolean stands = records.stream().filter(EditionRecord::stands).filter(r -> r.kind() == EditionKind.EDITION)
+                .anyMatch(r -> r.firstDay().equals(firstDay));
+        return stands ? List.of()
+                : records.stream().filter(EditionRecord::stands).filter(r -> r.kind() == EditionKind.SUPPLEMENT)
+                        .filter(r -> r.base().filter(firstDay::equals).isPresent()).sorted(NEWEST).toList();
+    }
+
+    /**
+     * Those that add to the edition on a day, in the order in which they are merged over it.
+     *
+     * @param known those that stand
+     */
+    static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
+        List<EditionRecord> supplements = new ArrayList<>();
+        for (EditionRecord record : known) {
+            if (record.kind() == EditionKind.SUPPLEMENT && !record.firstDay().isAfter(asOf)
+                    && record.base().filter(edition.firstDay()::equals).isPresent() && !record.isOver(asOf)) {
+                supplements.add(record);
+            }
+        }
+        supplements.sort(NEWEST);
+        return Collections.unmodifiableList(supplements);
+    }
+}

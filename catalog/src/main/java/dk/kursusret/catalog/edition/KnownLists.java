@@ -1,0 +1,49 @@
+package dk.kursusret.catalog.edition;
+
+import dk.kursusret.rules.tables.ShippedTable;
+import dk.kursusret.rules.texts.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The registry of lists: the positive lists, the list of course packages, and the rates. */
+public final class KnownLists {
+    private final List<KnownList> lists;
+
+    private KnownLists(List<KnownList> lists) {
+        this.lists = lists;
+    }
+
+    /** Read once, where it is first asked for. */
+    private static final class Shipped {
+        private static final KnownLists LISTS = read();
+    }
+
+    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    public static KnownLists load() {
+        return Shipped.LISTS;
+    }
+
+    private static KnownLists read() {
+        return new KnownLists(
+                new ShippedTable("catalog", "lists.csv").withColumns("list", "name_da", "name_en", "kind", "firstDay", "lastDay",
+                        "lastEdition").rows().stream()
+                        .map(row -> new KnownList(row.required("list"),
+                                new Text(row.required("name_da"), row.required("name_en")),
+                                row.oneOf(ListKind.class, "kind"), Validity.of(row),
+                                row.day("lastEdition"))).toList());
+    }
+
+    /** In the order of the registry. */
+    public List<KnownList> all() {
+        return lists;
+    }
+
+    /** Those that say which courses may be taken. */
+    public List<KnownList> positive() {
+        return lists.stream().filter(list -> list.kind().isPositive()).toList();
+    }
+
+    public Optional<KnownList> list(String id) {
+        return lists.stream().filter(list -> list.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package dk.kursusret.catalog.rates;
+
+import dk.kursusret.rules.tables.ShippedTable;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
+import dk.kursusret.rules.rates.Rates;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The rates, those that ship with the product or those of an imported edition. A day without one is a gap: the year before is never used instead. */
+public final class RateTable implements Rates {
+    /** The list that files of rates are brought for. */
+    public static final String LIST = "rates";
+    private final List<Rate> rates;
+    /** Worked out where it is first asked for: the amounts never change. */
+    private String sha256;
+
+    private RateTable(List<Rate> rates) {
+        this.rates = List.copyOf(rates);
+    }
+
+    /** Of an imported edition. */
+    public static RateTable of(List<Rate> rates) {
+        return new RateTable(rates);
+    }
+
+    /**
+     * Those that ship.
+     *
+     * @throws IllegalStateException naming file and line, where the product's own data are not in order
+     */
+    public static RateTable load() {
+        return new RateTable(new ShippedTable("catalog", "rates.csv").withColumns("rate", "appliesFrom", "appliesTo", "publishedOn",
+                "checkedOn", "value", "unit", "basis", "source", "address").rows().stream().map(RateTable::rate).toList());
+    }
+
+    private static Rate rate(ShippedTable.Row row) {
+        return new Rate(row.required("rate"), row.number("value"), row.required("unit"),
+                row.requiredDay("appliesFrom"), row.day("appliesTo"), row.day("publishedOn"),
+                row.requiredDay("checkedOn"), row.oneOf(RateBasis.class, "basis"), row.required("source"),
+                row.optional("address").map(URI::create));
+    }
+
+    /** Only those that were known at the end of the day. */
+    public RateTable knownOn(LocalDate day) {
+        return new RateTable(rates.stream().filter(rate -> rate.isKnownOn(day)).toList());
+    }
+
+    /** Of two values for one day the one that was made known last. */
+    @Override
+    public Optional<Rate> on(String rateId, LocalDate day) {
+        Rate last = null;
+        for (Rate rate : rates) {
+            boolean applies = rate.id().equals(rateId) && rate.appliesOn(day);
+            last = applies && (last == null || !rate.knownFrom().isBefore(last.knownFrom())) ? rate : last;
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** Every amount that applies on a day, one of each name. */
+    public List<Rate> on(LocalDate day) {
+        return rates.stream().map(Rate::id).distinct().flatMap(rateId -> on(rateId, day).stream()).toList();
+    }
+
+    /** In the order of the table. */
+    public List<Rate> all() {
+        return rates;
+    }
+
+    /** The name of these amounts, with their dates and sources. */
+    public String sha256() {
+        if (sha256 == null) {
+            sha256 = Sha256.of(rates.toString());
+        }
+        return sha256;
+    }
+}

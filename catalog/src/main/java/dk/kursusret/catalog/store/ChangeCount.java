@@ -1,0 +1,28 @@
+package dk.kursusret.catalog.store;
+
+import dk.kursusret.catalog.edition.EditionRecord;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/**
+ * How often something of a list was published or withdrawn, as an item beside its records. It follows from the records;
+ * it is stored so that a write can be made to depend on all of them. Tables that were filled before it was counted have
+ * no such item until the next change.
+ */
+final class ChangeCount {
+    private ChangeCount() {}
+
+    /** Counts one change more, on the condition that there was none since the records were read. */
+    static Update oneMoreThan(List<EditionRecord> seen, Update.Builder update, String list) {
+        long changes = seen.stream().filter(record -> record.publishedAt().isPresent()).count()
+                + seen.stream().filter(record -> record.withdrawal().isPresent()).count();
+        return update.key(Map.of("pk", AttributeValue.fromS("changes#" + list), "sk", AttributeValue.fromS("changes")))
+                .conditionExpression("attribute_not_exists(changes) OR changes = :seen")
+                .updateExpression("SET changes = :next")
+                .expressionAttributeValues(Map.of(":seen", AttributeValue.fromN(Long.toString(changes)),
+                        ":next", AttributeValue.fromN(Long.toString(changes + 1))))
+                .build();
+    }
+}

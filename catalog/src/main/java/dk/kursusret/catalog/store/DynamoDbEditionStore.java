@@ -1,0 +1,137 @@
+package dk.kursusret.catalog.store;
+
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.edition.Withdrawal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/** Editions in two DynamoDB tables. Every read is consistent: who published a moment ago sees it. */
+public final class DynamoDbEditionStore implements EditionStore {
+    private static final Comparator<Entry> AS_IN_THE_FILE = Comparator.comparingInt(Entry::line)
+            .thenComparingInt(Entry::row).thenComparing(Entry::id);
+    private static final Set<String> SOMEONE_WAS_THERE = Set.of("ConditionalCheckFailed", "TransactionConflict");
+    private final DynamoDbClient client;
+    private final TableNames tables;
+    private final BatchWriter writer;
+
+    public DynamoDbEditionStore(DynamoDbClient client, TableNames tables) {
+        this.client = client;
+        this.tables = tables;
+        this.writer = new BatchWriter(client, tables.entries(), Pause.SLEEPING);
+    }
+
+    @Override
+    public List<EditionRecord> records(String list) {
+        Map<String, String> names = IntStream.range(0, RecordItem.POINTER.size()).boxed()
+                .collect(Collectors.toMap(i -> "#" + i, RecordItem.POINTER::get));
+        QueryRequest request = ofPartition(tables.editions(), list).toBuilder().expressionAttributeNames(names)
+                .projectionExpression(String.join(",", names.keySet())).build();
+        return client.queryPaginator(request).items().stream().map(RecordItem::read).toList();
+    }
+
+    @Override
+    public Optional<String> report(EditionRecord record) {
+        GetItemRequest request = GetItemRequest.builder().tableName(tables.editions()).key(RecordItem.key(record))
+                .consistentRead(true).build();
+        return Optional.ofNullable(client.getItem(request).item().get("report")).map(v -> Packed.unpack(v.b()));
+    }
+
+    @Override
+    public List<Entry> entries(EditionId id) {
+        return rows(id).sorted(AS_IN_THE_FILE).toList();
+    }
+
+    @Override
+    public void read(EditionId id, Consumer<Entry> reader) {
+        rows(id).forEach(reader);
+    }
+
+    /** Fetched by the page. */
+    private Stream<Entry> rows(EditionId id) {
+        return client.queryPaginator(ofPartition(tables.entries(), EntryItem.pk(id))).items().stream()
+                .map(EntryItem::read);
+    }
+
+    @Override
+    public void writeEntries(EditionId id, List<Entry> entries) {
+        writer.write(entries.stream().map(entry -> EntryItem.of(id, entry)).iterator());
+    }
+
+    @Override
+    public WriteOutcome stage(EditionRecord record, String report) {
+        try {
+            client.putItem(PutItemRequest.builder().tableName(tables.editions())
+                    .item(RecordItem.staged(record, report)).conditionExpression("attribute_not_exists(publishedAt)")
+                    .build());
+            return WriteOutcome.WRITTEN;
+        } catch (ConditionalCheckFailedException publishedAlready) {
+            return WriteOutcome.REFUSED;
+        }
+    }
+
+    @Override
+    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
+        return change(record, seen, update -> update
+                .conditionExpression("attribute_exists(pk) AND attribute_not_exists(publishedAt)"
+                        + " AND attribute_not_exists(withdrawnAt)")
+                .updateExpression("SET approvedAt = :at, approvedBy = :by, publishedAt = :at")
+                .expressionAttributeValues(values(approved)));
+    }
+
+    @Override
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
+        Map<String, AttributeValue> values = new HashMap<>(values(withdrawal.stamp()));
+        values.put(":reason", AttributeValue.fromS(withdrawal.reason()));
+        return change(record, seen, update -> update
+                .conditionExpression("attribute_exists(publishedAt) AND attribute_not_exists(withdrawnAt)")
+                .updateExpression("SET withdrawnAt = :at, withdrawnBy = :by, withdrawnReason = :reason")
+                .expressionAttributeValues(values));
+    }
+
+    /** The record and the list's number of changes, both or neither. */
+    private WriteOutcome change(EditionRecord record, List<EditionRecord> seen, UnaryOperator<Update.Builder> update) {
+        Update ofRecord = update.apply(Update.builder().tableName(tables.editions()).key(RecordItem.key(record)))
+                .build();
+        Update ofList = ChangeCount.oneMoreThan(seen, Update.builder().tableName(tables.editions()), record.list());
+        try {
+            client.transactWriteItems(request -> request.transactItems(Stream.of(ofRecord, ofList)
+                    .map(change -> TransactWriteItem.builder().update(change).build()).toList()));
+            return WriteOutcome.WRITTEN;
+        } catch (TransactionCanceledException canceled) {
+            if (canceled.cancellationReasons().stream().anyMatch(reason -> SOMEONE_WAS_THERE.contains(reason.code()))) {
+                return WriteOutcome.REFUSED;
+            }
+            throw canceled;
+        }
+    }
+
+    private static QueryRequest ofPartition(String table, String pk) {
+        return QueryRequest.builder().tableName(table).keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk))).consistentRead(true).build();
+    }
+
+    private static Map<String, AttributeValue> values(Stamp stamp) {
+        return Map.of(":at", AttributeValue.fromS(stamp.at().toString()), ":by", AttributeValue.fromS(stamp.by()));
+    }
+}

@@ -1,0 +1,82 @@
+package dk.kursusret.catalog.edition;
+
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rows and records as the tests need them. */
+public final class Samples {
+    public static final String FYN = "rar-fyn";
+
+    private Samples() {}
+
+    public static Entry course(String code, String title) {
+        ListedCourse course = new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"),
+                CourseLevel.AMU, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1180.00")),
+                Optional.of("transport"), Optional.of(true), Set.of("kabelmontoer", "roermontoer"));
+        return new Entry(course, Optional.of("1"), Optional.of("Transport"), Optional.of("2 dage"),
+                Optional.of(new BigDecimal("2")), Optional.of("=ikke en formel"),
+                Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
+    }
+
+    public static Entry privateCourse(String id) {
+        ListedCourse course = new ListedCourse(id, Optional.empty(), "Document Control", Optional.of("Udbyder"),
+                CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return new Entry(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), 3, 3);
+    }
+
+    public static EditionId id(String firstDay, String content) {
+        return new EditionId(FYN, LocalDate.parse(firstDay), Sha256.of(content));
+    }
+
+    public static EditionRecord staged(String firstDay, String content) {
+        return staged(FYN, firstDay, content);
+    }
+
+    public static EditionRecord staged(String list, String firstDay, String content) {
+        return new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(content)), 1,
+                EditionKind.EDITION, Optional.empty(), Optional.empty(),
+                new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
+                new Acknowledgement(Set.of("A201", "A204"), "aftalt"), "", stamp("2021-03-01T08:00:00Z", "anna"),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static EditionRecord published(String firstDay, String content, String at) {
+        EditionRecord r = staged(firstDay, content);
+        return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
+                r.acknowledgement(), r.reason(), r.staged(), Optional.of(stamp(at, "bo")),
+                Optional.of(Instant.parse(at)), Optional.empty());
+    }
+
+    public static EditionRecord supplement(String base, String firstDay, Optional<String> lastDay, String at) {
+        EditionRecord r = published(firstDay, "tillæg " + firstDay, at);
+        return new EditionRecord(r.id(), 1, EditionKind.SUPPLEMENT, Optional.of(LocalDate.parse(base)),
+                lastDay.map(LocalDate::parse), r.source(), r.counts(), r.acknowledgement(), "nye kurser", r.staged(),
+                r.approved(), r.publishedAt(), r.withdrawal());
+    }
+
+    public static EditionRecord withdrawn(EditionRecord r, String at) {
+        return new EditionRecord(r.id(), r.round(), r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
+                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(),
+                Optional.of(new Withdrawal(stamp(at, "carl"), "forkert fil")));
+    }
+
+    public static EditionRecord until(EditionRecord r, LocalDate lastDay) {
+        return new EditionRecord(r.id(), r.round(), r.kind(), r.base(), Optional.of(lastDay), r.source(), r.counts(),
+                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
+    }
+
+    public static EditionRecord round(EditionRecord r, int round) {
+        return new EditionRecord(r.id(), round, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
+                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
+    }
+
+    public static Stamp stamp(String at, String by) {
+        return new Stamp(Instant.parse(at), by);
+    }
+}

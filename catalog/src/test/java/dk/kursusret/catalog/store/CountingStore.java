@@ -1,0 +1,62 @@
+package dk.kursusret.catalog.store;
+
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.edition.Withdrawal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A store in memory that counts how often it is read. */
+public final class CountingStore implements EditionStore {
+    public int recordReads;
+    public int entryReads;
+    private final List<EditionRecord> records = new ArrayList<>();
+    private final Map<EditionId, List<Entry>> rows = new HashMap<>();
+
+    public void publish(EditionRecord record, Entry... entries) {
+        records.add(record);
+        rows.put(record.id(), List.of(entries));
+    }
+
+    @Override
+    public List<EditionRecord> records(String list) {
+        recordReads++;
+        return records.stream().filter(r -> r.list().equals(list)).toList();
+    }
+
+    @Override
+    public List<Entry> entries(EditionId id) {
+        entryReads++;
+        return rows.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Optional<String> report(EditionRecord record) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void writeEntries(EditionId id, List<Entry> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome stage(EditionRecord record, String report) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
+        throw new UnsupportedOperationException();
+    }
+}
