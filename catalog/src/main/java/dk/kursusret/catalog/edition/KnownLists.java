@@ -25,12 +25,15 @@ public final class KnownLists {
 
     private static KnownLists read() {
         return new KnownLists(
-                new ShippedTable("catalog", "lists.csv").withColumns("list", "name_da", "name_en", "kind", "firstDay", "lastDay",
-                        "lastEdition").rows().stream()
+                new ShippedTable("catalog", "lists.csv")
+                        .withColumns("list", "name_da", "name_en", "kind", "firstDay", "lastDay",
+                                "lastEdition")
+                        .rows().stream()
                         .map(row -> new KnownList(row.required("list"),
                                 new Text(row.required("name_da"), row.required("name_en")),
                                 row.oneOf(ListKind.class, "kind"), Validity.of(row),
-                                row.day("lastEdition"))).toList());
+                                row.day("lastEdition")))
+                        .toList());
     }
 
     /** In the order of the registry. */

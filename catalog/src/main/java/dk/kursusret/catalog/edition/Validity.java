@@ -11,7 +11,6 @@ public record Validity(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay
         return new Validity(row.day("firstDay"), row.day("lastDay"));
     }
 
-
     public boolean holdsOn(LocalDate day) {
         return firstDay.filter(day::isBefore).isEmpty() && lastDay.filter(day::isAfter).isEmpty();
     }

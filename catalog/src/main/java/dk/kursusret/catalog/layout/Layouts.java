@@ -16,7 +16,8 @@ public final class Layouts {
     public static Layouts load() {
         return new Layouts(new ShippedTable("catalog", "layouts.csv").withColumns("layout", "holds").rows().stream()
                 .map(row -> new Layout(row.required("layout"), row.oneOf(Layout.Holds.class, "holds"),
-                        ShippedFile.text("catalog", "layout/" + row.required("layout") + ".json"))).toList());
+                        ShippedFile.text("catalog", "layout/" + row.required("layout") + ".json")))
+                .toList());
     }
 
     /** In the order of preference. */

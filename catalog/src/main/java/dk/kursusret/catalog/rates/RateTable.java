@@ -33,8 +33,10 @@ public final class RateTable implements Rates {
      * @throws IllegalStateException naming file and line, where the product's own data are not in order
      */
     public static RateTable load() {
-        return new RateTable(new ShippedTable("catalog", "rates.csv").withColumns("rate", "appliesFrom", "appliesTo", "publishedOn",
-                "checkedOn", "value", "unit", "basis", "source", "address").rows().stream().map(RateTable::rate).toList());
+        return new RateTable(new ShippedTable("catalog", "rates.csv")
+                .withColumns("rate", "appliesFrom", "appliesTo", "publishedOn",
+                        "checkedOn", "value", "unit", "basis", "source", "address")
+                .rows().stream().map(RateTable::rate).toList());
     }
 
     private static Rate rate(ShippedTable.Row row) {

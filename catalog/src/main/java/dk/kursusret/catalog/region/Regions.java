@@ -41,17 +41,23 @@ public final class Regions {
     /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
     public static Regions load() {
         return new Regions(loadMunicipalities(),
-                new ShippedTable("catalog", "regions.csv").withColumns("code", "name", "firstDay", "lastDay").rows().stream()
+                new ShippedTable("catalog", "regions.csv").withColumns("code", "name", "firstDay", "lastDay").rows()
+                        .stream()
                         .map(row -> new LabourMarketRegion(
-                                row.required("code"), row.required("name"), Validity.of(row))).toList(),
-                new ShippedTable("catalog", "adjacency.csv").withColumns("region", "adjoining", "firstDay", "lastDay", "basis", "note").rows().stream()
+                                row.required("code"), row.required("name"), Validity.of(row)))
+                        .toList(),
+                new ShippedTable("catalog", "adjacency.csv")
+                        .withColumns("region", "adjoining", "firstDay", "lastDay", "basis", "note").rows().stream()
                         .map(row -> new Neighbour(row.required("region"), row.required("adjoining"),
-                                Validity.of(row), row.oneOf(Basis.class, "basis"))).toList());
+                                Validity.of(row), row.oneOf(Basis.class, "basis")))
+                        .toList());
     }
 
     private static List<Municipality> loadMunicipalities() {
-        Map<String, List<MemberRow>> rows = new ShippedTable("catalog", "municipalities.csv").withColumns("municipality", "name", "region",
-                "firstDay", "lastDay", "source").rows().stream().map(
+        Map<String, List<MemberRow>> rows = new ShippedTable("catalog", "municipalities.csv")
+                .withColumns("municipality", "name", "region",
+                        "firstDay", "lastDay", "source")
+                .rows().stream().map(
                         row -> new MemberRow(row.required("municipality"), row.required("name"),
                                 new Municipality.Membership(row.required("region"),
                                         Validity.of(row), row.required("source"))))
