@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The lists and rates as query functions read them. Rows are kept in memory, as they cannot change; pointers are read again when
- * they are 30 seconds old. Safe for use by several threads.
+ * they are 30 seconds old. Where that fails those that are held go on being used, the store is left alone for as long, and
+ * {@link #held} tells. Safe for use by several threads.
  */
 public final class Catalog {
     private static final Duration POINTERS_LAST = Duration.ofSeconds(30);
@@ -27,6 +29,7 @@ public final class Catalog {
     private final Map<String, Pointers> pointers = new ConcurrentHashMap<>();
     private final Rows rows;
     private final RateTable shipped = RateTable.load();
+    private volatile Optional<Failure> failure = Optional.empty();
 
     public Catalog(EditionStore store, Clock clock) {
         this.store = store;
@@ -36,6 +39,16 @@ public final class Catalog {
 
     /** @param known what is known now */
     private record Pointers(List<EditionRecord> records, EditionHistory known, Instant readAt) {}
+
+    private record Failure(Instant at, String kind) {}
+
+    /**
+     * That answers come from what was read some time ago, because it cannot be read again.
+     *
+     * @param since when the oldest of it was read
+     * @param failure the kind of exception; never its message, which may quote an item
+     */
+    public record Held(Instant since, String failure) {}
 
     /** What the law reads on a day; rows are fetched for the lists that are asked about, not before. */
     public PositiveLists lists(LocalDate asOf, Optional<LocalDate> knownOn) {
@@ -84,21 +97,46 @@ public final class Catalog {
         return pointers(list).records();
     }
 
+    /** Empty where the store could be read when it was last asked. */
+    public Optional<Held> held() {
+        return failure.flatMap(failed -> pointers.values().stream().filter(held -> !isFresh(held)).map(Pointers::readAt)
+                .min(Comparator.naturalOrder()).map(since -> new Held(since, failed.kind())));
+    }
+
     private Pointers pointers(String list) {
-        return pointers.compute(list, (id, held) -> isFresh(held) ? held : read(id));
+        return pointers.compute(list, (id, held) -> held == null ? read(id) : isFresh(held) ? held : again(id, held));
+    }
+
+    /** Any failure will do: a store that is slow, throttled, gone or wrong, or credentials that have run out. */
+    private Pointers again(String list, Pointers held) {
+        if (failure.filter(failed -> isRecent(failed.at())).isPresent()) {
+            return held;
+        }
+        try {
+            return read(list);
+        } catch (RuntimeException e) {
+            failure = Optional.of(new Failure(clock.instant(), e.getClass().getName()));
+            return held;
+        }
     }
 
     /** Forgets the pointers, so that the next question reads them; rows are kept. */
     public void refresh() {
         pointers.clear();
+        failure = Optional.empty();
     }
 
     private boolean isFresh(Pointers held) {
-        return held != null && clock.instant().isBefore(held.readAt().plus(POINTERS_LAST));
+        return isRecent(held.readAt());
+    }
+
+    private boolean isRecent(Instant moment) {
+        return clock.instant().isBefore(moment.plus(POINTERS_LAST));
     }
 
     private Pointers read(String list) {
         List<EditionRecord> records = store.records(list);
+        failure = Optional.empty();
         return new Pointers(records, EditionHistory.of(records, Instant.MAX), clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package dk.kursusret.functions;
 
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -12,11 +13,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * connections and credentials need not: a restored copy's connections lead nowhere, and its credentials may be old.
  */
 final class DynamoDb {
+    /** A page of rows takes some tenths of a second. A store that is slower is answered without, long before Lambda gives up. */
+    private static final Duration AN_ATTEMPT = Duration.ofSeconds(2);
+    private static final Duration A_CALL = Duration.ofSeconds(5);
     private final Renewable<SdkHttpClient> connections = new Renewable<>(Apache5HttpClient::create);
     private final Renewable<DefaultCredentialsProvider> credentials = new Renewable<>(
             () -> DefaultCredentialsProvider.builder().build());
     private final DynamoDbClient client = DynamoDbClient.builder().httpClient(new Renewed(connections))
-            .credentialsProvider(() -> credentials.get().resolveCredentials()).build();
+            .credentialsProvider(() -> credentials.get().resolveCredentials())
+            .overrideConfiguration(calls -> calls.apiCallAttemptTimeout(AN_ATTEMPT).apiCallTimeout(A_CALL)).build();
 
     DynamoDbClient client() {
         return client;

@@ -23,6 +23,7 @@ public final class EligibilityHandler extends QueryHandler {
 
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                catalog -> new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), clock));
+                (catalog, metrics) -> new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), clock,
+                        metrics));
     }
 }

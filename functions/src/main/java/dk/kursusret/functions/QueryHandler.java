@@ -7,14 +7,16 @@ import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.ProxyFunction;
+import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A Lambda function that answers from the lists. What it answers is its endpoint's. */
@@ -23,9 +25,24 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
     private final Catalog catalog;
     private final ProxyFunction function;
 
-    QueryHandler(DynamoDbClient client, TableNames tables, Clock clock, Function<Catalog, Endpoint> endpoint) {
+    QueryHandler(DynamoDbClient client, TableNames tables, Clock clock,
+            BiFunction<Catalog, Metrics, Endpoint> endpoint) {
+        Metrics metrics = new Metrics(System.getenv(), System.out, clock);
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
-        function = new ProxyFunction(endpoint.apply(catalog));
+        function = new ProxyFunction(telling(endpoint.apply(catalog, metrics), metrics), metrics);
+    }
+
+    /** Where the lists cannot be read just now, an answer says since when those that it rests on are held. */
+    private Endpoint telling(Endpoint endpoint, Metrics metrics) {
+        return request -> {
+            Response response = endpoint.answer(request);
+            return catalog.held().map(held -> {
+                metrics.count("AnswersFromHeldLists", 1);
+                System.err.println(Json.text(Json.object().put("level", "WARN").put("requestId", request.requestId())
+                        .put("listsHeldSince", held.since().toString()).put("exception", held.failure())));
+                return response.with("X-Lists-Held-Since", held.since().toString());
+            }).orElse(response);
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.ProxyFunction;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,9 +47,9 @@ final class Api {
         this.lists = lists;
         Catalog catalog = new Catalog(lists, clock);
         add("/v1/eligibility", new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(),
-                clock));
+                clock, Metrics.NONE));
         add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, clock));
-        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock));
+        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, Metrics.NONE));
     }
 
     /** At noon on another day. */

@@ -27,6 +27,7 @@ import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import java.io.IOException;
@@ -57,9 +58,10 @@ class ImportedRatesTest {
              "course":{"level":"ACADEMY","fullTime":true,"weeklyTeachingHours":37,"hours":74,"price":7675,"start":"2016-03-07"}}""";
     private final Published store = new Published();
     private final Catalog catalog = new Catalog(store, TODAY);
-    private final Endpoint reads = new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), TODAY);
+    private final Endpoint reads = new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), TODAY, Metrics.NONE);
     private final Endpoint ceiling = new PriceCeilingEndpoint(catalog, TODAY);
-    private final Endpoint eligibility = new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), TODAY);
+    private final Endpoint eligibility = new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), TODAY,
+            Metrics.NONE);
 
     /** One edition of the rates, on 5 March 2026: the ceiling of 2016 another one than ships, and one of 2027. */
     private static final class Published extends RecordsInMemory {
@@ -162,7 +164,7 @@ class ImportedRatesTest {
         assertEquals(decided("2026-03-05").path("decisionId"), decided("2026-03-05").path("decisionId"));
         JsonNode before = decided("2026-03-04");
         Catalog untouched = new Catalog(new Published(), TODAY);
-        Endpoint shipped = new EligibilityEndpoint(untouched, Regions.load(), KnownLists.load(), TODAY);
+        Endpoint shipped = new EligibilityEndpoint(untouched, Regions.load(), KnownLists.load(), TODAY, Metrics.NONE);
         assertEquals(answer(shipped, "POST", "/v1/eligibility", "",
                 ACADEMY.formatted("\"knownOn\":\"2026-03-04\",")).toString(), before.toString());
         assertNotEquals(answer(shipped, "POST", "/v1/eligibility", "", ACADEMY.formatted("")).path("decisionId"),

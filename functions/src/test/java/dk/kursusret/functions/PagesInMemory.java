@@ -11,6 +11,7 @@ import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.gateway.http.ProxyFunction;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
@@ -45,7 +46,7 @@ final class PagesInMemory {
             "2021-02-01", "2021-11-15", "2022-06-01", "2026-06-01");
     private final Catalog catalog = new Catalog(lists(), Api.CLOCK);
     private final ProxyFunction pages = new ProxyFunction(
-            new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), Api.CLOCK));
+            new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE));
 
     /** @param path with its query */
     record Asked(String method, String path, String contentType, String body) {

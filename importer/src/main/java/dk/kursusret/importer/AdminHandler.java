@@ -12,6 +12,7 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.ProxyFunction;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +27,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class AdminHandler implements RequestStreamHandler {
     /** Where nobody signs requests: a machine of one's own. */
     private static final String UNSIGNED = "local";
-    private final ProxyFunction proxy = new ProxyFunction(this::answer);
+    private final Metrics metrics;
+    private final ProxyFunction proxy;
     private final Importer importer;
     private final Approval approval;
     private final Rollback rollback;
@@ -46,6 +48,8 @@ public final class AdminHandler implements RequestStreamHandler {
     /** @param afterChange runs when something was published or withdrawn, before the answer is given */
     public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule, SourceFiles files,
             Progress progress, Runnable afterChange) {
+        this.metrics = new Metrics(System.getenv(), System.out, clock);
+        this.proxy = new ProxyFunction(this::answer, metrics);
         KnownLists lists = KnownLists.load();
         EditionStore store = new DynamoDbEditionStore(client, tables);
         this.importer = new Importer(store, clock, files, progress);
@@ -103,6 +107,7 @@ public final class AdminHandler implements RequestStreamHandler {
         };
         ImportParameters.Asked asked = parameters.read(request.query(), request.body(), who(request), publishing);
         ImportReport report = importer.run(asked.request());
+        metrics.count("Imports " + report.status(), 1);
         if (report.status() == ImportStatus.PUBLISHED) {
             afterChange.run();
         }
@@ -112,6 +117,7 @@ public final class AdminHandler implements RequestStreamHandler {
     private ObjectNode approve(String id, Request request) {
         new QueryReading(request.query(), List.of()).throwFaults();
         ObjectNode report = approval.run(edition(id), who(request));
+        metrics.count("Imports PUBLISHED", 1);
         afterChange.run();
         return report;
     }
@@ -123,6 +129,7 @@ public final class AdminHandler implements RequestStreamHandler {
         reading.throwFaults();
         parameters.requireList(list);
         Rollback.Outcome outcome = rollback.run(list, edition.orElseThrow(), reason, who(request));
+        metrics.count("Imports ROLLED_BACK", 1);
         afterChange.run();
         return RollbackJson.of(outcome);
     }

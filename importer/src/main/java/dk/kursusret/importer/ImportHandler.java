@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.metrics.Metrics.Ending;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final IncomingFiles files;
+    private final Metrics metrics;
 
     /** As Lambda makes it: tables and bucket from the environment. */
     public ImportHandler() {
@@ -30,12 +33,18 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
     }
 
     public ImportHandler(DynamoDbClient client, TableNames tables, Clock clock, Bucket bucket) {
+        this(client, tables, clock, bucket, new Metrics(System.getenv(), System.out, clock));
+    }
+
+    ImportHandler(DynamoDbClient client, TableNames tables, Clock clock, Bucket bucket, Metrics metrics) {
+        this.metrics = metrics;
         this.files = new IncomingFiles(new Importer(new DynamoDbEditionStore(client, tables), clock,
-                SourceFiles.in(bucket), Progress.loggedTo(System.out)), bucket);
+                SourceFiles.in(bucket), Progress.loggedTo(System.out)), bucket, metrics);
     }
 
     @Override
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+        long began = System.nanoTime();
         List<BatchItemFailure> failures = new ArrayList<>();
         for (SQSMessage message : event.getRecords()) {
             try {
@@ -45,6 +54,9 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
                 failures.add(new BatchItemFailure(message.getMessageId()));
             }
         }
+        // Lambda takes a batch with failures for a success.
+        metrics.write(Json.object().put("messages", event.getRecords().size()).put("failed", failures.size()),
+                (System.nanoTime() - began) / 1_000_000, failures.isEmpty() ? Ending.ANSWERED : Ending.FAILED);
         return new SQSBatchResponse(failures);
     }
 

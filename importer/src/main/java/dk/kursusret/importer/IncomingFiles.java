@@ -8,6 +8,7 @@ import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.texts.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,21 +18,26 @@ final class IncomingFiles {
     private static final long LARGEST = 6L * 1024 * 1024;
     private final Importer importer;
     private final Bucket bucket;
+    private final Metrics metrics;
 
-    IncomingFiles(Importer importer, Bucket bucket) {
+    /** @param metrics is told what came of each file */
+    IncomingFiles(Importer importer, Bucket bucket, Metrics metrics) {
         this.importer = importer;
         this.bucket = bucket;
+        this.metrics = metrics;
     }
 
     /** @param account that put the file there */
     void take(String key, String account) {
         try {
             ImportReport report = importer.run(request(key, account));
+            metrics.count("Imports " + report.status(), 1);
             report(key, ImportReportJson.of(report));
             if (!report.quarantined().isEmpty()) {
                 bucket.write(beside(key, ".quarantined.csv"), "text/csv; charset=utf-8", QuarantineCsv.of(report));
             }
         } catch (Problem problem) {
+            metrics.count("Imports REFUSED", 1);
             // The same file would be refused again: it is reported, not retried.
             byte[] body = problem.response("none").body();
             bucket.write(beside(key, ".json"), "application/problem+json", body);

@@ -12,10 +12,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,23 @@ class ImportHandlerTest {
         assertEquals("READY", report.path("status").asText());
         assertEquals("application/json", bucket.types.get("reports/rar-fyn/2021-04-01/liste.csv.json"));
         assertFalse(bucket.objects.containsKey("reports/rar-fyn/2021-04-01/liste.csv.quarantined.csv"));
+    }
+
+    /** Lambda takes a batch with failures for a success, so its alarm looks here. */
+    @Test
+    void whatCameOfEachFileIsCountedAndAMessageThatIsHandedBackIsAFailure() throws IOException {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        ImportHandler counting = new ImportHandler(imports.client, LocalTables.NAMES, imports.clock, bucket,
+                new Metrics(Map.of("METRICS_NAMESPACE", "n"), new PrintStream(log, true, StandardCharsets.UTF_8),
+                        imports.clock));
+        bucket.objects.put(KEY, ListFile.ofCourses(3).utf8());
+
+        counting.handleRequest(event(created(KEY), created("incoming/nowhere"),
+                created("incoming/rar-fyn/2021-04-01/gone")), null);
+
+        JsonNode line = Json.MAPPER.readTree(log.toByteArray());
+        assertEquals("1 1 1 of 3", line.path("Imports READY").asInt() + " " + line.path("Imports REFUSED").asInt() + " "
+                + line.path("UnexpectedFailures").asInt() + " of " + line.path("messages").asInt());
     }
 
     @Test
@@ -135,6 +157,11 @@ class ImportHandlerTest {
     }
 
     private List<String> failures(String... bodies) {
+        return handler.handleRequest(event(bodies), null).getBatchItemFailures().stream()
+                .map(BatchItemFailure::getItemIdentifier).toList();
+    }
+
+    private static SQSEvent event(String... bodies) {
         List<SQSMessage> messages = new ArrayList<>();
         for (String body : bodies) {
             SQSMessage message = new SQSMessage();
@@ -144,8 +171,7 @@ class ImportHandlerTest {
         }
         SQSEvent event = new SQSEvent();
         event.setRecords(messages);
-        return handler.handleRequest(event, null).getBatchItemFailures().stream()
-                .map(BatchItemFailure::getItemIdentifier).toList();
+        return event;
     }
 
     /** As S3 sends it through EventBridge. */

@@ -3,16 +3,13 @@ package dk.kursusret.catalog.store;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
-import dk.kursusret.catalog.edition.Stamp;
-import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A store in memory that counts how often it is read. */
-public final class CountingStore implements EditionStore {
+public final class CountingStore extends ReadOnlyStore {
     public int recordReads;
     public int entryReads;
     private final List<EditionRecord> records = new ArrayList<>();
@@ -33,30 +30,5 @@ public final class CountingStore implements EditionStore {
     public List<Entry> entries(EditionId id) {
         entryReads++;
         return rows.getOrDefault(id, List.of());
-    }
-
-    @Override
-    public Optional<String> report(EditionRecord record) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void writeEntries(EditionId id, List<Entry> entries) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome stage(EditionRecord record, String report) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -6,10 +6,12 @@ import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.Detail;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.answers.Language;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.Decider;
 import dk.kursusret.rules.decision.Decision;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.Region;
 import java.util.Optional;
 
@@ -18,9 +20,12 @@ public final class Decisions {
     private final Catalog catalog;
     private final Regions regions;
     private final Decider decider = new Decider(LawStandsUntil.configured());
+    private final Metrics metrics;
     private final DecisionId ids = new DecisionId();
 
-    public Decisions(Catalog catalog, Regions regions) {
+    /** @param metrics is told of each decision */
+    public Decisions(Catalog catalog, Regions regions, Metrics metrics) {
+        this.metrics = metrics;
         this.catalog = catalog;
         this.regions = regions;
     }
@@ -37,7 +42,16 @@ public final class Decisions {
         Case kase = Case.of(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()),
                 rates, region);
         Decision decision = decider.decide(kase, question.schemes());
+        count(decision);
         return EligibilityAnswer.of(decision, question.knownOn(),
                 ids.of(question, language, detail, decision, rates));
+    }
+
+    /** By scheme and outcome, and once for each fact that some scheme lacks. */
+    private void count(Decision decision) {
+        metrics.count("Decisions", 1);
+        decision.results().forEach(result -> metrics.count("Decided " + result.scheme() + " " + result.outcome(), 1));
+        decision.results().stream().flatMap(result -> result.missingFacts().stream()).map(Fact::pointer).distinct()
+                .forEach(pointer -> metrics.count("Missing " + pointer, 1));
     }
 }

@@ -14,6 +14,7 @@ import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +27,8 @@ public final class EligibilityEndpoint implements Endpoint {
     private final QuestionReader reader;
     private final BatchReader batches;
 
-    public EligibilityEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock) {
-        this.decisions = new Decisions(catalog, regions);
+    public EligibilityEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock, Metrics metrics) {
+        this.decisions = new Decisions(catalog, regions, metrics);
         this.clock = clock;
         this.reader = new QuestionReader(regions, lists);
         this.batches = new BatchReader(reader);

@@ -19,6 +19,7 @@ import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.registration.PoolAccounts;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import dk.kursusret.rules.registration.Statements;
@@ -35,14 +36,16 @@ public final class CatalogEndpoint implements Endpoint {
     private final Regions regions;
     private final Packages packages;
     private final Clock clock;
+    private final ListWatch watch;
     private final Map<String, Endpoint> byResource;
 
-    public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock) {
+    public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock, Metrics metrics) {
         this.catalog = catalog;
         this.lists = lists;
         this.regions = regions;
         this.packages = new Packages(catalog, regions);
         this.clock = clock;
+        this.watch = new ListWatch(catalog, lists, metrics);
         byResource = Map.of(
                 "courses", new CoursesEndpoint(new Courses(catalog, lists, regions, clock), clock),
                 "positive-lists", new PositiveListsEndpoint(catalog, lists, regions, clock),
@@ -96,8 +99,9 @@ public final class CatalogEndpoint implements Endpoint {
      */
     private Response health(Request request) {
         Fields.refuseParameters(request);
-        return AnswerWriter.json(HealthAnswer.of(lists.positive(),
-                list -> catalog.history(list.id(), Optional.empty()), CivilDay.today(clock)))
-                .with("Cache-Control", "no-store");
+        HealthAnswer health = HealthAnswer.of(lists.positive(), list -> catalog.history(list.id(), Optional.empty()),
+                CivilDay.today(clock), () -> catalog.held().map(Catalog.Held::since));
+        watch.tell(health, clock.instant());
+        return AnswerWriter.json(health).with("Cache-Control", "no-store");
     }
 }

@@ -38,6 +38,7 @@ import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.time.Clock;
 import java.util.List;
@@ -60,11 +61,11 @@ public final class PagesEndpoint implements Endpoint {
     private final Decisions decisions;
     private final Clock clock;
 
-    public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock) {
+    public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock, Metrics metrics) {
         this.clock = clock;
         Courses courses = new Courses(catalog, lists, regions, clock);
         Editions editions = new Editions(catalog, lists);
-        decisions = new Decisions(catalog, regions);
+        decisions = new Decisions(catalog, regions, metrics);
         facts = new FactForm(new QuestionReader(regions, lists));
         FactFields fields = new FactFields(regions, Voice.CITIZEN);
         CourseFinder finder = new CourseFinder(courses, regions, lists);

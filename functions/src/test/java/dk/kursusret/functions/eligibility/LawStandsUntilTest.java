@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.Decider;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +33,8 @@ class LawStandsUntilTest {
     void aWrongDayStopsTheFunctionAtItsStart() {
         System.setProperty(LawStandsUntil.NAME, "soon");
         try {
-            assertTrue(assertThrows(IllegalStateException.class, () -> new Decisions(null, null)).getMessage()
+            assertTrue(assertThrows(IllegalStateException.class, () -> new Decisions(null, null, Metrics.NONE))
+                    .getMessage()
                     .endsWith(": soon"));
         } finally {
             System.clearProperty(LawStandsUntil.NAME);

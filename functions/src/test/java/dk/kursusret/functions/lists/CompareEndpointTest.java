@@ -10,6 +10,7 @@ import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.registration.Asking;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,7 +33,7 @@ class CompareEndpointTest {
             .list("rar-bornholm", "2021-10-01", "42994 Rengøring", "48400 Lille bus");
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T09:00:00Z"), ZoneOffset.UTC);
     private final CatalogEndpoint endpoint = new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(),
-            Regions.load(), clock);
+            Regions.load(), clock, Metrics.NONE);
     private final Asking asking = new Asking(endpoint);
 
     private static List<String> rows(JsonNode answer) {

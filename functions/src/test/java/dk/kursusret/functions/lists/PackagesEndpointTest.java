@@ -15,6 +15,7 @@ import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.registration.Asking;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -45,7 +46,7 @@ class PackagesEndpointTest {
             .list("rar-sydjylland", "2021-04-01", "42994 Noget andet", "40531 Bus", "48400 Lille bus");
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T09:00:00Z"), ZoneOffset.UTC);
     private final Asking asking = new Asking(new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(),
-            Regions.load(), clock));
+            Regions.load(), clock, Metrics.NONE));
 
     private static Entry coursePackage(String id, Optional<BigDecimal> weeks, String... courses) {
         return Entry.of(new CoursePackage(id, new Text(id, id), "Montør", "rbr-syddanmark",

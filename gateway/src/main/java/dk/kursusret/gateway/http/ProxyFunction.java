@@ -3,6 +3,8 @@ package dk.kursusret.gateway.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.metrics.Metrics.Ending;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +30,28 @@ public final class ProxyFunction {
     /** Lambda hands over no more than that, the JSON around the body counted with it. */
     private static final int MOST_BYTES = 6 * 1024 * 1024;
     private final Endpoint endpoint;
+    private final Metrics metrics;
 
+    /** Counts nothing. */
     public ProxyFunction(Endpoint endpoint) {
-        this.endpoint = endpoint;
+        this(endpoint, Metrics.NONE);
     }
 
-    /** Answers every event: a {@link Problem} as itself, any other exception as a 500 that tells nothing of it. */
+    /** @param metrics is told of each event: which route, how it was answered, and how long it took */
+    public ProxyFunction(Endpoint endpoint, Metrics metrics) {
+        this.endpoint = endpoint;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Answers every event: a {@link Problem} as itself, any other exception as a 500 that tells nothing of it. Lambda
+     * takes that for a success, so it is counted as a failure here.
+     */
     public void serve(InputStream event, OutputStream answer) throws IOException {
-        Request request = read(Json.MAPPER.readTree(event));
+        long began = System.nanoTime();
+        JsonNode asked = Json.MAPPER.readTree(event);
+        Request request = read(asked);
+        Ending ending = Ending.ANSWERED;
         Response response;
         try {
             response = endpoint.answer(request);
@@ -43,12 +59,19 @@ public final class ProxyFunction {
             response = problem.response(request.requestId());
         } catch (RuntimeException e) {
             log(request, e);
+            ending = Ending.FAILED;
             response = new Problem(500, "unexpected", UNEXPECTED, List.of()).response(request.requestId());
         }
         byte[] proxy = bytes(request, response);
-        answer.write(proxy.length <= MOST_BYTES ? proxy
-                : bytes(request,
-                        new Problem(400, "answer-too-large", TOO_LARGE, List.of()).response(request.requestId())));
+        if (proxy.length > MOST_BYTES) {
+            response = new Problem(400, "answer-too-large", TOO_LARGE, List.of()).response(request.requestId());
+            proxy = bytes(request, response);
+        }
+        answer.write(proxy);
+        metrics.write(Json.object().put("requestId", request.requestId())
+                .put("route", request.method() + " " + asked.path("resource").asText())
+                .put("status", response.status()),
+                (System.nanoTime() - began) / 1_000_000, ending);
     }
 
     private static byte[] bytes(Request request, Response response) throws IOException {
@@ -60,7 +83,7 @@ public final class ProxyFunction {
     private static Response open(Request request, Response response) {
         return !request.path().contains("/v1/") || request.path().startsWith("/v1/admin") ? response
                 : response.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers",
-                        "Content-Disposition, ETag, Link, X-Request-Id, X-Total-Count");
+                        "Content-Disposition, ETag, Link, X-Lists-Held-Since, X-Request-Id, X-Total-Count");
     }
 
     static Request read(JsonNode event) {

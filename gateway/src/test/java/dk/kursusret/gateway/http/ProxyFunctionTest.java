@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.input.Utf8;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.texts.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +193,7 @@ class ProxyFunctionTest {
         JsonNode headers = serve(EVENT, request -> Response.json(200, Json.object())).path("headers");
 
         assertEquals("*", headers.path("Access-Control-Allow-Origin").textValue());
-        assertEquals("Content-Disposition, ETag, Link, X-Request-Id, X-Total-Count",
+        assertEquals("Content-Disposition, ETag, Link, X-Lists-Held-Since, X-Request-Id, X-Total-Count",
                 headers.path("Access-Control-Expose-Headers").textValue());
     }
 
@@ -202,6 +204,27 @@ class ProxyFunctionTest {
 
         assertFalse(one.headers().containsKey("ETag"));
         assertEquals("x", other.headers().get("ETag"));
+    }
+
+    /** Lambda sees an answer and no error: only this line tells, and its alarm. */
+    @ParameterizedTest
+    @CsvSource({"200, 0", "404, 0", "500, 1"})
+    void aFailureThatIsAnsweredIsCountedAndAProblemIsNot(int status, int failures) throws IOException {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        Metrics metrics = new Metrics(Map.of("METRICS_NAMESPACE", "n"),
+                new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC());
+        new ProxyFunction(request -> switch (status) {
+            case 200 -> Response.json(200, Json.object());
+            case 404 -> throw Problem.notFound("Nej.", "No.");
+            default -> throw new IllegalStateException("0101701234");
+        }, metrics).serve(new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayOutputStream());
+
+        JsonNode line = Json.MAPPER.readTree(log.toByteArray());
+        assertEquals(failures, line.path("UnexpectedFailures").asInt(-1));
+        assertEquals("c6af9ac6-7b61 GET /v1/courses/{code} " + status, line.path("requestId").asText() + " "
+                + line.path("route").asText() + " " + line.path("status").asInt());
+        assertFalse(line.toString().matches(".*(42994|ø|192\\.0|0101701234).*"), line::toString);
     }
 
     private static Request read(String event) throws IOException {

@@ -8,6 +8,8 @@ import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.metrics.Metrics.Ending;
 import dk.kursusret.importer.AwsClients;
 import dk.kursusret.importer.Bucket;
 import dk.kursusret.importer.ImportMode;
@@ -36,6 +38,7 @@ public final class FetchHandler implements RequestStreamHandler {
     private final Importer importer;
     private final Supplier<Download> downloads;
     private final Clock clock;
+    private final Metrics metrics;
 
     /**
      * As Lambda makes it, by the environment: the tables, INCOMING_BUCKET, SOURCES_KEY, and FETCH_MAY_PUBLISH, without
@@ -57,17 +60,26 @@ public final class FetchHandler implements RequestStreamHandler {
         this.importer = new Importer(store, clock, SourceFiles.in(bucket), Progress.loggedTo(System.out));
         this.downloads = downloads;
         this.clock = clock;
+        this.metrics = new Metrics(System.getenv(), System.out, clock);
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        long began = System.nanoTime();
         byte[] configuration = bucket.find(sourcesKey).orElseThrow(() -> new IllegalStateException(
                 "there is no configuration of sources at " + sourcesKey + " in the bucket"));
         List<SourceResult> results = run(sources.read(configuration));
         ArrayNode outcomes = Json.array();
-        results.forEach(result -> outcomes.add(result.brief()));
+        results.forEach(result -> {
+            outcomes.add(result.brief());
+            metrics.count("Fetches " + result.outcome(), 1);
+            result.report().ifPresent(report -> metrics.count("Imports " + report.status(), 1));
+        });
         System.out.println(Json.text(outcomes));
         long failed = results.stream().filter(result -> result.outcome() == Outcome.FAILED).count();
+        // What fails is thrown, and so counted by Lambda itself.
+        metrics.write(Json.object().put("sources", results.size()), (System.nanoTime() - began) / 1_000_000,
+                Ending.ANSWERED);
         if (failed > 0) {
             throw new IllegalStateException(failed + " of " + results.size() + " sources failed; see the report");
         }

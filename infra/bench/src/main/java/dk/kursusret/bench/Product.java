@@ -12,6 +12,7 @@ import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.Decider;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Decision;
@@ -37,7 +38,7 @@ final class Product {
     private final Catalog catalog = new Catalog(new Editions(), CLOCK);
     private final Regions regions = Regions.load();
     private final KnownLists lists = KnownLists.load();
-    private final Endpoint endpoint = new EligibilityEndpoint(catalog, regions, lists, CLOCK);
+    private final Endpoint endpoint = new EligibilityEndpoint(catalog, regions, lists, CLOCK, Metrics.NONE);
     private final Request request;
     private final Case kase;
 

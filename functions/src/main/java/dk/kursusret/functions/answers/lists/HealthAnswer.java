@@ -7,24 +7,28 @@ import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.functions.answers.Engine;
 import dk.kursusret.functions.answers.OrNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * That questions are answered, and by which lists.
  *
  * @param listsMissed how many of the lists that there are today have no edition in force
+ * @param heldSince where the lists cannot be read just now: since when those that are held have been
  */
-public record HealthAnswer(Status status, String engine, LocalDate today, long listsMissed, List<ListHealth> lists) {
+public record HealthAnswer(Status status, String engine, LocalDate today, long listsMissed,
+        Optional<Instant> heldSince, List<ListHealth> lists) {
 
     public enum Status {
         /** Every list that there is has an edition in force. */
         @JsonProperty("ok")
         OK,
-        /** What rests on a list that is missed is answered by "not known". */
+        /** A list is missed, and what rests on it answered by "not known"; or the lists cannot be read anew. */
         @JsonProperty("degraded")
         DEGRADED
     }
@@ -62,11 +66,16 @@ public record HealthAnswer(Status status, String engine, LocalDate today, long l
         }
     }
 
-    /** @param history what was published of a list */
+    /**
+     * @param history what was published of a list
+     * @param held since when lists are held, asked after they were looked at
+     */
     public static HealthAnswer of(List<KnownList> lists, Function<KnownList, EditionHistory> history,
-            LocalDate today) {
+            LocalDate today, Supplier<Optional<Instant>> held) {
         List<ListHealth> all = lists.stream().map(list -> ListHealth.of(list, history.apply(list), today)).toList();
         long missed = all.stream().filter(ListHealth::isMissed).count();
-        return new HealthAnswer(missed == 0 ? Status.OK : Status.DEGRADED, Engine.VERSION, today, missed, all);
+        Optional<Instant> heldSince = held.get();
+        return new HealthAnswer(missed == 0 && heldSince.isEmpty() ? Status.OK : Status.DEGRADED, Engine.VERSION, today,
+                missed, heldSince, all);
     }
 }

@@ -1,0 +1,61 @@
+package dk.kursusret.functions.lists;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.functions.answers.lists.HealthAnswer;
+import dk.kursusret.gateway.metrics.Metrics;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts what an operator must see to: lists that are over or soon will be, and files that nobody has approved. */
+final class ListWatch {
+    /** So long before the end of a list its successor is asked for. */
+    private static final int DAYS_AHEAD = 7;
+    private static final Duration A_DAY = Duration.ofDays(1);
+    /** A file that nobody has wanted for so long is not going to be approved. */
+    private static final Duration FORGOTTEN = Duration.ofDays(30);
+    private final Catalog catalog;
+    private final KnownLists lists;
+    private final Metrics metrics;
+
+    ListWatch(Catalog catalog, KnownLists lists, Metrics metrics) {
+        this.catalog = catalog;
+        this.lists = lists;
+        this.metrics = metrics;
+    }
+
+    void tell(HealthAnswer health, Instant now) {
+        metrics.count("ListsMissed", health.listsMissed());
+        metrics.count("ListsDue", lists.positive().stream().filter(list -> isDue(list, health.today())).count());
+        metrics.count("ImportsWaiting", lists.all().stream().mapToLong(list -> waiting(list, now)).sum());
+        health.lists().forEach(list -> list.daysOld().ifPresent(days -> metrics.count("Age " + list.list(), days)));
+    }
+
+    /** Its last day is near, and none follows that has been published. */
+    private boolean isDue(KnownList list, LocalDate today) {
+        Optional<LocalDate> next = inForce(list, today).map(InForce::edition)
+                .flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1))
+                .filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD))).filter(list::canBeginOn);
+        return next.filter(day -> inForce(list, day).isEmpty()).isPresent();
+    }
+
+    private Optional<InForce> inForce(KnownList list, LocalDate day) {
+        return catalog.history(list.id(), Optional.empty()).on(day);
+    }
+
+    /** Staged a day ago or more, and nothing published for its first day since. */
+    private long waiting(KnownList list, Instant now) {
+        List<EditionRecord> records = catalog.editions(list.id());
+        return records.stream().filter(EditionRecord::isStaged).filter(staged -> {
+            Duration age = Duration.between(staged.staged().at(), now);
+            return age.compareTo(A_DAY) >= 0 && age.compareTo(FORGOTTEN) < 0;
+        }).filter(staged -> records.stream().filter(other -> other.firstDay().equals(staged.firstDay()))
+                .noneMatch(other -> other.publishedAt().filter(staged.staged().at()::isBefore).isPresent())).count();
+    }
+}

@@ -1,0 +1,131 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.gateway.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
+import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
+
+/** A store that fails is told in every answer, and by health; questions are answered all the same. */
+class HeldListsTest {
+    private static final Instant START = Instant.parse("2026-11-30T10:00:00Z");
+    private final Moving clock = new Moving();
+    private boolean failing;
+    private final CatalogHandler handler = new CatalogHandler(emptyTables(), new TableNames("e", "r"), clock);
+
+    private static final class Moving extends Clock {
+        private Instant now = START;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private DynamoDbClient emptyTables() {
+        return (DynamoDbClient) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[]{DynamoDbClient.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("queryPaginator")) {
+                        return new QueryIterable((DynamoDbClient) proxy, (QueryRequest) arguments[0]);
+                    }
+                    if (failing) {
+                        throw ThrottlingException.builder().message("slow down").build();
+                    }
+                    return QueryResponse.builder().build();
+                });
+    }
+
+    private JsonNode ask(String path) throws IOException {
+        ObjectNode event = Json.object().put("httpMethod", "GET").put("path", path);
+        event.putObject("requestContext").put("requestId", "r");
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        handler.handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), answer, null);
+        return Json.MAPPER.readTree(answer.toByteArray());
+    }
+
+    private JsonNode health() throws IOException {
+        return Json.MAPPER.readTree(ask("/v1/health").path("body").asText());
+    }
+
+    @Test
+    void answers_say_since_when_their_lists_are_held_and_health_tells_and_both_stop_when_it_is_over()
+            throws IOException {
+        JsonNode fresh = ask("/v1/positive-lists");
+        assertTrue(fresh.at("/headers/X-Lists-Held-Since").isMissingNode());
+        assertTrue(health().path("heldSince").isMissingNode());
+
+        failing = true;
+        clock.now = START.plus(Duration.ofHours(2));
+        JsonNode held = ask("/v1/positive-lists");
+        assertEquals(200, held.path("statusCode").asInt());
+        assertEquals(fresh.path("body"), held.path("body"));
+        assertEquals(START.toString(), held.at("/headers/X-Lists-Held-Since").asText());
+        assertEquals("degraded " + START, health().path("status").asText() + " " + health().path("heldSince").asText());
+
+        failing = false;
+        clock.now = START.plus(Duration.ofHours(3));
+        assertTrue(ask("/v1/positive-lists").at("/headers/X-Lists-Held-Since").isMissingNode());
+        assertTrue(health().path("heldSince").isMissingNode());
+    }
+
+    @Test
+    void where_nothing_is_held_the_answer_is_a_500_and_the_next_question_is_answered() throws IOException {
+        failing = true;
+        assertEquals(500, ask("/v1/positive-lists").path("statusCode").asInt());
+        failing = false;
+        assertEquals(200, ask("/v1/positive-lists").path("statusCode").asInt());
+    }
+
+    /** Lambda gives up after 20 seconds; a store that says nothing has failed long before. */
+    @Test
+    void a_store_that_says_nothing_fails_in_time_for_an_answer() throws IOException {
+        Map<String, String> settings = Map.of("aws.region", "eu-north-1", "aws.accessKeyId", "a",
+                "aws.secretAccessKey", "b");
+        settings.forEach(System::setProperty);
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            System.setProperty("aws.endpointUrl", "http://127.0.0.1:" + silent.getLocalPort());
+            DynamoDbClient client = new DynamoDb().client();
+            long began = System.nanoTime();
+
+            assertThrows(ApiCallTimeoutException.class, () -> client.query(query -> query.tableName("t")));
+
+            assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 10);
+        } finally {
+            settings.keySet().forEach(System::clearProperty);
+            System.clearProperty("aws.endpointUrl");
+        }
+    }
+}
