@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.gateway.json.Json;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** POST /v1/eligibility: the names and shapes that clients rely on. */
 class EligibilityEndpointTest {
@@ -231,16 +236,61 @@ class EligibilityEndpointTest {
     }
 
     @Test
-    void aSummaryLeavesOutTheLongTexts() {
-        JsonNode full = api.post(PATH + "?detail=full", Questions.SIX_WEEKS).scheme("six-weeks");
-        JsonNode summary = api.post(PATH + "?detail=summary", Questions.SIX_WEEKS).scheme("six-weeks");
+    void aSummaryTellsByIdsWhatCameOutAndWhatStandsInTheWay() {
+        String refused = Questions.with(Questions.with(Questions.SIX_WEEKS, "/course/start", "\"2016-03-07\""),
+                "/course/end", "\"2016-04-01\"");
+        JsonNode full = api.post(PATH + "?detail=full", refused).scheme("six-weeks");
+        JsonNode summary = api.post(PATH + "?detail=summary", refused).scheme("six-weeks");
 
-        assertEquals(Set.of("alsoCites", "citation", "id", "result"), names(summary.at("/conditions/0")));
-        assertTrue(summary.path("nextSteps").isMissingNode());
-        assertTrue(summary.path("duties").isMissingNode());
-        assertEquals(full.path("outcome"), summary.path("outcome"));
-        assertEquals(full.path("hours"), summary.path("hours"));
+        for (String same : List.of("outcome", "ruleVersion", "decidedBy", "hours")) {
+            assertEquals(full.path(same), summary.path(same), same);
+        }
+        assertEquals("NOT_MET", summary.at("/conditions/0/result").textValue());
+        assertEquals(full.path("conditions").valueStream().filter(c -> c.path("result").textValue().equals("NOT_MET"))
+                .map(c -> c.path("id").textValue()).toList(),
+                summary.path("conditions").valueStream().map(c -> c.path("id").textValue()).toList());
+        assertEquals(Set.of("citation", "id", "result"), names(summary.at("/conditions/0")));
+        assertEquals(Set.of("document", "section"), names(summary.at("/conditions/0/citation")));
+        assertEquals(Set.of("facts"), names(summary.at("/wouldChange/0")));
+        assertEquals(Set.of("date", "id", "state"), names(summary.at("/deadlines/0")));
+        assertEquals(Set.of("id"), names(summary.at("/notices/0")));
+        for (String left : List.of("nextSteps", "duties", "complaint", "missingFacts", "amounts")) {
+            assertTrue(summary.path(left).isMissingNode(), left);
+        }
+    }
+
+    @Test
+    void aSummaryTellsWhatIsMissingAndOfWhomToAskIt() {
+        String open = Questions.without(Questions.SIX_WEEKS, "/person/sideBusiness");
+
+        assertEquals("[{\"pointer\":\"/person/sideBusiness\",\"askedOf\":\"CITIZEN\"}]",
+                api.post(PATH + "?detail=summary", open).scheme("six-weeks").path("missingFacts").toString());
+    }
+
+    @Test
+    void aFullAnswerHasEveryListAlsoWhereItIsEmpty() {
+        JsonNode full = api.post(PATH + "?detail=full", Questions.SIX_WEEKS).scheme("six-weeks");
+
         assertEquals(api.post(PATH, Questions.SIX_WEEKS).scheme("six-weeks"), full);
+        for (String list : List.of("conditions", "missingFacts", "missingData", "wouldChange", "amounts", "deadlines",
+                "nextSteps", "duties", "notices", "complaint")) {
+            assertTrue(full.path(list).isArray(), list);
+        }
+        assertTrue(names(full.at("/conditions/0")).containsAll(Set.of("alsoCites", "facts", "question", "text")));
+        assertTrue(names(full.at("/deadlines/0")).containsAll(Set.of("text", "citation")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Questions.SIX_WEEKS, Questions.POOL, "{\"asOf\":\"2021-11-15\",\"municipality\":\"0370\"}",
+            "{\"asOf\":\"2021-11-15\",\"municipality\":\"0370\",\"course\":{\"code\":\"42994\"}}"})
+    void aSummaryOfEverySchemeInBothLanguagesIsBelow8kB(String question) throws IOException {
+        ObjectNode everyScheme = ((ObjectNode) Json.MAPPER.readTree(question)).without("schemes");
+
+        for (String day : List.of("2015-09-01", "2020-10-01", "2021-11-15", "2026-11-30")) {
+            String answer = api.post(PATH + "?detail=summary&lang=both", Json.text(everyScheme.put("asOf", day)))
+                    .body();
+            assertTrue(answer.getBytes(StandardCharsets.UTF_8).length < 8000, answer);
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package dk.kursusret.functions.answers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonView;
+import dk.kursusret.functions.answers.Detail.InFull;
 import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.texts.Text;
@@ -15,8 +17,8 @@ import java.util.Optional;
  * @param percent of a share
  */
 public record AmountView(String id, @JsonInclude(Include.ALWAYS) Optional<BigDecimal> amount,
-        Optional<BigDecimal> percent, Optional<String> kind, Text formula, Citation citation,
-        Optional<RateView> rate) {
+        Optional<BigDecimal> percent, Optional<String> kind, @JsonView(InFull.class) Text formula,
+        @JsonView(InFull.class) Citation citation, @JsonView(InFull.class) Optional<RateView> rate) {
 
     static AmountView of(Amount amount) {
         return new AmountView(amount.id(), amount.amount(), amount.percent(), amount.kind(), amount.formula(),

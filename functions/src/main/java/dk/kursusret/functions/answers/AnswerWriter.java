@@ -1,6 +1,8 @@
 package dk.kursusret.functions.answers;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude.Value;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
@@ -14,10 +16,13 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.catalog.packages.PackageCourse;
+import dk.kursusret.functions.answers.Detail.InFull;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.texts.Text;
@@ -26,30 +31,42 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Writes answers as JSON: members in the order of their records, what is not there left out unless its record says null,
- * and texts in the language asked for - they are rendered here, and not before.
+ * of a summary also what is empty; and texts in the language asked for - they are rendered here, and not before.
  */
 public final class AnswerWriter {
     private static final Object LANGUAGE = Language.class;
     /** An answer has fewer bytes. */
     private static final int MOSTLY = 1 << 17;
-    private static final ObjectWriter RECORDS = Json.MAPPER.copy().setDefaultPropertyInclusion(Include.NON_ABSENT)
-            .registerModule(new Jdk8Module()).addMixIn(Validity.class, WithNulls.class)
-            .addMixIn(PackageCourse.class, WithNulls.class)
-            .registerModule(new SimpleModule().addSerializer(Text.class, new TextSerializer())
-                    .addSerializer(BigDecimal.class, new PlainNumber())
-                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                    .addSerializer(FactSet.class, new Pointers())
-                    .addSerializer(Instant.class, ToStringSerializer.instance))
-            .writer();
+    private static final ObjectWriter RECORDS = records(Include.NON_ABSENT);
     /** All of an answer, in both languages. */
     private static final AnswerWriter ALL = new AnswerWriter(Language.BOTH, Detail.FULL);
     private final ObjectWriter writer;
 
     public AnswerWriter(Language language, Detail detail) {
-        this.writer = RECORDS.withAttribute(LANGUAGE, language).withView(detail.view());
+        this.writer = (detail == Detail.FULL ? RECORDS : Brief.RECORDS).withAttribute(LANGUAGE, language)
+                .withView(detail.view());
+    }
+
+    /** Made where a summary is asked for. */
+    private static final class Brief {
+        private static final ObjectWriter RECORDS = records(Include.NON_EMPTY);
+    }
+
+    private static ObjectWriter records(Include members) {
+        return Json.MAPPER.copy().setDefaultPropertyInclusion(Value.construct(members, Include.NON_ABSENT))
+                .registerModule(new Jdk8Module())
+                .addMixIn(Validity.class, WithNulls.class).addMixIn(PackageCourse.class, WithNulls.class)
+                .addMixIn(Citation.class, ShortCitation.class).addMixIn(Deadline.class, ShortDeadline.class)
+                .registerModule(new SimpleModule().addSerializer(Text.class, new TextSerializer())
+                        .addSerializer(BigDecimal.class, new PlainNumber())
+                        .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                        .addSerializer(FactSet.class, new Pointers())
+                        .addSerializer(Instant.class, ToStringSerializer.instance))
+                .writer();
     }
 
     /** The same answer gives the same bytes. */
@@ -87,6 +104,12 @@ public final class AnswerWriter {
     /** Of records that come from elsewhere. */
     @OrNull
     private interface WithNulls {}
+
+    private record ShortCitation(String document, String section, @JsonView(InFull.class) Optional<String> law,
+            @JsonView(InFull.class) Optional<String> address) {}
+
+    private record ShortDeadline(String id, LocalDate date, Deadline.State state, @JsonView(InFull.class) Text text,
+            @JsonView(InFull.class) Citation citation) {}
 
     private static final class TextSerializer extends JsonSerializer<Text> {
         @Override

@@ -1,5 +1,7 @@
 package dk.kursusret.functions.answers;
 
+import com.fasterxml.jackson.annotation.JsonView;
+import dk.kursusret.functions.answers.Detail.InFull;
 import dk.kursusret.rules.decision.Change;
 import dk.kursusret.rules.texts.Text;
 import java.util.LinkedHashMap;
@@ -10,7 +12,7 @@ import java.util.Map;
  *
  * @param facts by their pointers, with the value that is enough
  */
-public record ChangeView(Map<String, Object> facts, Text text) {
+public record ChangeView(Map<String, Object> facts, @JsonView(InFull.class) Text text) {
 
     static ChangeView of(Change change) {
         Map<String, Object> facts = new LinkedHashMap<>();

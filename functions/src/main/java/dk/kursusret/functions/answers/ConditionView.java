@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param facts those it rests on, as their pointers
  */
-public record ConditionView(String id, Result result, Citation citation, List<Citation> alsoCites,
-        @JsonView(InFull.class) String reason, @JsonView(InFull.class) FactSet facts,
+public record ConditionView(String id, Result result, Citation citation,
+        @JsonView(InFull.class) List<Citation> alsoCites, @JsonView(InFull.class) String reason,
+        @JsonView(InFull.class) FactSet facts,
         @JsonView(InFull.class) Text question, @JsonView(InFull.class) Text text) {
 
     static ConditionView of(ConditionResult condition) {

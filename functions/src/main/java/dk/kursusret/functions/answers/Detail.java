@@ -1,6 +1,10 @@
 package dk.kursusret.functions.answers;
 
-/** How much of an answer is written. */
+import dk.kursusret.rules.decision.ConditionResult;
+import dk.kursusret.rules.decision.Result;
+import java.util.List;
+
+/** How much of an answer is written: all of it, or what came out and what stands in the way, by ids, without texts. */
 public enum Detail {
     FULL(InFull.class), SUMMARY(InSummary.class);
 
@@ -12,6 +16,12 @@ public enum Detail {
 
     Class<?> view() {
         return view;
+    }
+
+    /** A summary names those conditions alone that say no; what is open stands among the missing facts. */
+    List<ConditionResult> of(List<ConditionResult> conditions) {
+        return this == FULL ? conditions
+                : conditions.stream().filter(condition -> condition.result() == Result.NOT_MET).toList();
     }
 
     /** Marks what stands in a full answer alone. */

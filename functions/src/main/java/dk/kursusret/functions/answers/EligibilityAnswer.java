@@ -18,10 +18,11 @@ import java.util.Optional;
 public record EligibilityAnswer(String decisionId, LocalDate asOf, Optional<LocalDate> knownOn, boolean advisory,
         Text advisoryText, String engine, Text summary, Optional<RegionView> region, List<SchemeView> results) {
 
-    public static EligibilityAnswer of(Decision decision, Optional<LocalDate> knownOn, String decisionId) {
+    public static EligibilityAnswer of(Decision decision, Optional<LocalDate> knownOn, Detail detail,
+            String decisionId) {
         return new EligibilityAnswer(decisionId, decision.asOf(), knownOn, true, Texts.of("advisory"), Engine.VERSION,
                 decision.summary(), decision.region().map(RegionView::of),
-                Each.of(decision.results(), SchemeView::of));
+                Each.of(decision.results(), result -> SchemeView.of(result, detail)));
     }
 
     /** What the best scheme says. */

@@ -1,6 +1,8 @@
 package dk.kursusret.functions.answers;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonView;
+import dk.kursusret.functions.answers.Detail.InFull;
 import dk.kursusret.rules.facts.Answerer;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactSet;
@@ -10,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A fact that could still turn the outcome, who knows it, and how to ask for it. */
-public record MissingFact(@JsonIgnore Fact<?> fact, String pointer, Answerer askedOf, Text question) {
+public record MissingFact(@JsonIgnore Fact<?> fact, String pointer, Answerer askedOf,
+        @JsonView(InFull.class) Text question) {
 
     static List<MissingFact> of(FactSet facts) {
         List<MissingFact> missing = new ArrayList<>(facts.size());

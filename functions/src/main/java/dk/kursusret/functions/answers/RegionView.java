@@ -1,5 +1,6 @@
 package dk.kursusret.functions.answers;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.rules.lists.Region;
 import java.util.Collection;
 
@@ -8,7 +9,7 @@ import java.util.Collection;
  *
  * @param adjoining codes of the regions that adjoin it
  */
-public record RegionView(String code, Collection<String> adjoining, Region.Basis basis) {
+public record RegionView(String code, @JsonInclude Collection<String> adjoining, Region.Basis basis) {
 
     static RegionView of(Region region) {
         return new RegionView(region.code(), region.adjoining().keySet(), region.basis());

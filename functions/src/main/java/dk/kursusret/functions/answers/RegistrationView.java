@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param fritagelse null where there is none
  */
 public record RegistrationView(@JsonInclude(Include.ALWAYS) Optional<Integer> bevillingsramme,
-        List<Integer> afholdelseskategorier,
+        @JsonInclude(Include.ALWAYS) List<Integer> afholdelseskategorier,
         @JsonInclude(Include.ALWAYS) Optional<Persongruppemarkering> persongruppemarkering,
         @JsonInclude(Include.ALWAYS) Optional<WorkTime> fritagelse, Optional<Integer> weeklyHours,
-        Optional<Integer> weeklyMinutes, List<String> mandatory) {
+        Optional<Integer> weeklyMinutes, @JsonInclude(Include.ALWAYS) List<String> mandatory) {
 
     static RegistrationView of(Registration registration) {
         return new RegistrationView(registration.bevillingsramme(), registration.afholdelseskategorier(),

@@ -30,10 +30,11 @@ public record SchemeView(String scheme, Outcome outcome, Optional<String> ruleVe
         Collection<String> missingData, List<ChangeView> wouldChange, Optional<HoursView> hours,
         Optional<Integer> benefitPercent, List<AmountView> amounts, List<Deadline> deadlines,
         @JsonView(InFull.class) List<Step> nextSteps, @JsonView(InFull.class) List<StatementView> duties,
-        List<StatementView> notices, List<Complaint> complaint, Optional<RegistrationView> registration) {
+        List<StatementView> notices, @JsonView(InFull.class) List<Complaint> complaint,
+        Optional<RegistrationView> registration) {
 
-    static SchemeView of(SchemeDecision result) {
-        List<SituationView> situations = Each.of(result.situations(), SituationView::of);
+    static SchemeView of(SchemeDecision result, Detail detail) {
+        List<SituationView> situations = Each.of(result.situations(), way -> SituationView.of(way, detail));
         boolean one = situations.size() == 1 && situations.getFirst().isOnly();
         Accompaniment more = result.accompaniment();
         return new SchemeView(result.scheme(), result.outcome(), result.ruleVersion(), result.basis(),

@@ -11,9 +11,9 @@ import java.util.List;
 public record SituationView(String situation, Outcome outcome, List<ConditionView> conditions,
         List<MissingFact> missingFacts, Collection<String> missingData) {
 
-    static SituationView of(SituationDecision decision) {
+    static SituationView of(SituationDecision decision, Detail detail) {
         return new SituationView(decision.name(), decision.outcome(),
-                Each.of(decision.conditions(), ConditionView::of),
+                Each.of(detail.of(decision.conditions()), ConditionView::of),
                 MissingFact.of(decision.missingFacts()), decision.missingData());
     }
 

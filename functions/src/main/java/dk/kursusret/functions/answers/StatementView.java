@@ -1,5 +1,7 @@
 package dk.kursusret.functions.answers;
 
+import com.fasterxml.jackson.annotation.JsonView;
+import dk.kursusret.functions.answers.Detail.InFull;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
@@ -13,8 +15,8 @@ import java.util.Optional;
  * @param condition of an assessment: the condition that waits for it
  * @param assessedBy of an assessment: who makes it
  */
-public record StatementView(String id, Optional<String> condition, Optional<Authority> assessedBy, Text text,
-        Optional<Citation> citation) {
+public record StatementView(String id, Optional<String> condition, Optional<Authority> assessedBy,
+        @JsonView(InFull.class) Text text, @JsonView(InFull.class) Optional<Citation> citation) {
 
     public static List<StatementView> of(List<Statement> statements) {
         return Each.of(statements, statement -> new StatementView(statement.id(), statement.condition(),

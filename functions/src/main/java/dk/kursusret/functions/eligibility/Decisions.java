@@ -43,7 +43,7 @@ public final class Decisions {
                 rates, region);
         Decision decision = decider.decide(kase, question.schemes());
         count(decision);
-        return EligibilityAnswer.of(decision, question.knownOn(),
+        return EligibilityAnswer.of(decision, question.knownOn(), detail,
                 ids.of(question, language, detail, decision, rates));
     }
 

@@ -81,7 +81,7 @@ class AnswerWriterTest {
                 TEXT, TEXT);
         String citation = "{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}";
 
-        assertEquals("{\"id\":\"c\",\"result\":\"MET\",\"citation\":" + citation + ",\"alsoCites\":[]}",
+        assertEquals("{\"id\":\"c\",\"result\":\"MET\",\"citation\":{\"document\":\"LAB\",\"section\":\"§ 48\"}}",
                 written(Language.DA, Detail.SUMMARY, condition));
         assertEquals(
                 "{\"id\":\"c\",\"result\":\"MET\",\"citation\":" + citation + ",\"alsoCites\":[],\"reason\":\"met\","
@@ -101,6 +101,16 @@ class AnswerWriterTest {
         assertEquals("{\"facts\":{\"/course/end\":\"2015-10-02\",\"/course/deselected\":[\"48400\"],"
                 + "\"/course/price\":2043,\"/course/fullTime\":true,\"/person/insurance\":\"PART_TIME\"},"
                 + "\"text\":{\"da\":\"ja\"}}", written(Language.DA, Detail.FULL, new ChangeView(facts, TEXT)));
+    }
+
+    @Test
+    void a_summary_leaves_out_what_is_empty_but_no_value() {
+        assertEquals("{\"facts\":{\"/course/deselected\":[]}}",
+                written(Language.DA, Detail.SUMMARY, new ChangeView(Map.of("/course/deselected", List.of()), TEXT)));
+        assertEquals("{\"bevillingsramme\":null,\"afholdelseskategorier\":[],\"persongruppemarkering\":null,"
+                + "\"fritagelse\":null,\"mandatory\":[]}",
+                written(Language.DA, Detail.SUMMARY, new RegistrationView(Optional.empty(), List.of(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), List.of())));
     }
 
     @AsStated
