@@ -19,6 +19,7 @@ public final class Gateway {
     private final Refusals refusals;
     private final ProxyEvent events;
     private final Functions functions;
+    private final Compression compression;
     private final PrintStream log;
 
     /** @throws IllegalArgumentException where the template lacks an answer that a gateway must give */
@@ -28,6 +29,7 @@ public final class Gateway {
         this.refusals = new Refusals(template.gatewayResponses());
         this.events = new ProxyEvent(template.binaryMediaTypes(), clock);
         this.functions = functions;
+        this.compression = new Compression(template.minimumCompressionSize());
         this.log = log;
     }
 
@@ -42,8 +44,8 @@ public final class Gateway {
         if (request.method().equals("OPTIONS") && !routes.methods(request.path()).isEmpty()) {
             return preflight(request.path());
         }
-        return route(request).map(match -> call(request, match, requestId))
-                .orElseGet(() -> refusals.unknownRoute(requestId));
+        return compression.of(request, route(request).map(match -> call(request, match, requestId))
+                .orElseGet(() -> refusals.unknownRoute(requestId)));
     }
 
     Reply tooLarge() {

@@ -1,6 +1,7 @@
 package dk.kursusret.local.template;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -8,9 +9,10 @@ import java.util.Set;
  *
  * @param gatewayResponses by API Gateway's name for the occasion, such as {@code THROTTLED}
  * @param binaryMediaTypes bodies of these types cross the gateway in Base64
+ * @param minimumCompressionSize bytes from which bodies are packed; empty where none is
  */
 public record Template(Routes routes, Map<String, GatewayResponse> gatewayResponses, Cors cors,
-        Set<String> binaryMediaTypes) {
+        Set<String> binaryMediaTypes, OptionalInt minimumCompressionSize) {
 
     public Template {
         gatewayResponses = Map.copyOf(gatewayResponses);

@@ -33,7 +33,8 @@ public final class TemplateReader {
                 .flatMap(function -> routes(function.getKey(), function.getValue())).toList();
         return new Template(new Routes(routes), gatewayResponses(api.at("GatewayResponses")), cors(api.at("Cors")),
                 api.at("BinaryMediaTypes").items().stream().flatMap(type -> type.text().stream())
-                        .map(type -> type.replace("~1", "/")).collect(Collectors.toSet()));
+                        .map(type -> type.replace("~1", "/")).collect(Collectors.toSet()),
+                api.at("MinimumCompressionSize").text().stream().mapToInt(Integer::parseInt).findFirst());
     }
 
     private YamlTree onlyApi() {

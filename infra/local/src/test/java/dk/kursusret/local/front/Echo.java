@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -27,6 +28,7 @@ import java.util.concurrent.CountDownLatch;
 final class Echo implements RequestStreamHandler {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
+    static final int PACKED_FROM = 1024;
     static final CountDownLatch SLOW_HAS_BEGUN = new CountDownLatch(1);
 
     static Gateway gateway(PrintStream log) {
@@ -47,7 +49,8 @@ final class Echo implements RequestStreamHandler {
                         "DEFAULT_4XX",
                         new GatewayResponse(Optional.empty(), headers, "{\"id\":\"$context.requestId\"}"),
                         "DEFAULT_5XX", new GatewayResponse(Optional.empty(), headers, "{\"our\":\"fault\"}")),
-                new Cors("*", "Content-Type", "600"), Set.of("application/octet-stream"));
+                new Cors("*", "Content-Type", "600"), Set.of("application/octet-stream"),
+                OptionalInt.of(PACKED_FROM));
         RequestStreamHandler throwing = (event, answer, context) -> {
             throw new IllegalStateException("the secret of the request");
         };

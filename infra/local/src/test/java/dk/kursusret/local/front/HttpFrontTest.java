@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,20 @@ class HttpFrontTest {
         assertEquals(200, answer.statusCode());
         assertEquals("", answer.body());
         assertTrue(answer.headers().firstValueAsLong("Content-Length").orElseThrow() > 0);
+    }
+
+    @Test
+    void who_takes_gzip_gets_a_long_answer_packed() throws Exception {
+        String path = "/v1/echo?q=" + "a".repeat(2 * Echo.PACKED_FROM);
+        HttpResponse<byte[]> packed = client.send(to(path).header("Accept-Encoding", "gzip").build(),
+                BodyHandlers.ofByteArray());
+
+        assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElseThrow());
+        assertEquals(packed.body().length, packed.headers().firstValueAsLong("Content-Length").orElseThrow());
+        String unpacked = new String(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes(),
+                StandardCharsets.UTF_8);
+        assertTrue(unpacked.contains("\"path\":\"/v1/echo\""), unpacked);
+        assertTrue(send(to(path)).headers().firstValue("Content-Encoding").isEmpty());
     }
 
     @Test

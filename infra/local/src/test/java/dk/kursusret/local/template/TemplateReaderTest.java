@@ -57,6 +57,11 @@ class TemplateReaderTest {
     }
 
     @Test
+    void the_products_answers_are_packed_from_a_kilobyte() throws IOException {
+        assertEquals(1024, TemplateReader.read(REAL).minimumCompressionSize().getAsInt());
+    }
+
+    @Test
     void the_sources_of_the_rules_are_no_scheme() throws IOException {
         Routes routes = TemplateReader.read(REAL).routes();
 
