@@ -6,7 +6,6 @@ import static dk.kursusret.rules.facts.CourseFact.START;
 import dk.kursusret.rules.decision.Change;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Examination;
-import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.decision.Truth;
@@ -47,12 +46,8 @@ final class Changes {
 
     /** @param examination that came to a no */
     static List<Change> of(Case kase, Examination examination) {
-        List<Finding> notMet = new ArrayList<>();
-        for (Examined one : examination.examined()) {
-            if (one.finding().truth() == Truth.FALSE) {
-                notMet.add(one.finding());
-            }
-        }
+        List<Finding> notMet = new ArrayList<>(examination.findings());
+        notMet.removeIf(finding -> finding.truth() != Truth.FALSE);
         Set<Facts> tried = new LinkedHashSet<>();
         flags(kase, notMet, tried);
         limits(kase, notMet, tried);

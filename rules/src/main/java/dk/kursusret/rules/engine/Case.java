@@ -115,6 +115,10 @@ public final class Case {
         return finding(fact, v -> v == value);
     }
 
+    public <E extends Enum<E>> Finding isNot(Fact<E> fact, E value) {
+        return finding(fact, v -> v != value);
+    }
+
     public <E extends Enum<E>> Finding isOneOf(Fact<E> fact, Set<E> values) {
         return finding(fact, values::contains);
     }

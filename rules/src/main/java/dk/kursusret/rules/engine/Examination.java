@@ -26,41 +26,50 @@ import java.util.Set;
 public final class Examination {
     private final Case kase;
     private final RuleVersion version;
-    /** In the places of the version. */
-    private final List<Examined> examined;
+    /** In the places of the version's conditions. */
+    private final Finding[] findings;
     private final Outcome outcome;
 
-    private Examination(Case kase, RuleVersion version, List<Examined> examined) {
+    private Examination(Case kase, RuleVersion version, Finding... findings) {
         this.kase = kase;
         this.version = version;
-        this.examined = examined;
+        this.findings = findings;
         this.outcome = best();
     }
 
     public static Examination of(Case kase, RuleVersion version) {
-        List<Examined> examined = new ArrayList<>(version.conditions().size());
-        for (Condition condition : version.conditions()) {
-            examined.add(new Examined(condition, condition.examine(kase)));
+        Finding[] findings = new Finding[version.conditions().size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = version.conditions().get(i).examine(kase);
         }
-        return new Examination(kase, version, examined);
+        return new Examination(kase, version, findings);
     }
 
     /** As if those facts were so: a condition that rests on none of them is not examined again. */
     public Examination supposing(Facts others) {
         Case supposed = kase.with(others);
         FactSet changed = others.known();
-        List<Examined> again = new ArrayList<>(examined.size());
-        for (Examined one : examined) {
-            again.add(one.finding().sources().facts().meets(changed)
-                    ? new Examined(one.condition(), one.condition().examine(supposed))
-                    : one);
+        Finding[] again = findings.clone();
+        for (int i = 0; i < again.length; i++) {
+            if (again[i].sources().facts().meets(changed)) {
+                again[i] = version.conditions().get(i).examine(supposed);
+            }
         }
         return new Examination(supposed, version, again);
     }
 
     /** In the order of the version. */
     public List<Examined> examined() {
+        List<Examined> examined = new ArrayList<>(findings.length);
+        for (int i = 0; i < findings.length; i++) {
+            examined.add(new Examined(version.conditions().get(i), findings[i]));
+        }
         return Collections.unmodifiableList(examined);
+    }
+
+    /** In the order of the version. */
+    public List<Finding> findings() {
+        return List.of(findings);
     }
 
     /** The best of the situations; one that is a gap lifts no no. */
@@ -85,14 +94,10 @@ public final class Examination {
         };
     }
 
-    private Finding finding(int place) {
-        return examined.get(place).finding();
-    }
-
     private Truth truth(int[] places) {
         Truth all = Truth.TRUE;
         for (int place : places) {
-            all = all.and(finding(place).truth());
+            all = all.and(findings[place].truth());
         }
         return all;
     }
@@ -102,7 +107,7 @@ public final class Examination {
         Sources all = Sources.NONE;
         if (truth(places) == Truth.UNKNOWN) {
             for (int place : places) {
-                all = finding(place).truth() == Truth.UNKNOWN ? all.and(finding(place).sources()) : all;
+                all = findings[place].truth() == Truth.UNKNOWN ? all.lackingToo(findings[place].sources()) : all;
             }
         }
         return all;
@@ -121,14 +126,14 @@ public final class Examination {
             if (truth(way.own()) == Truth.TRUE) {
                 return lacking(version.shared());
             }
-            own = own.and(lacking(way.own()));
+            own = own.lackingToo(lacking(way.own()));
         }
-        return lacking(version.shared()).and(own);
+        return lacking(version.shared()).lackingToo(own);
     }
 
     /** In the order of the version. */
     public List<SituationDecision> situations() {
-        ConditionResult[] results = new ConditionResult[examined.size()];
+        ConditionResult[] results = new ConditionResult[findings.length];
         Arrays.setAll(results, this::result);
         List<SituationDecision> situations = new ArrayList<>(version.situations().size());
         for (Situation situation : version.situations()) {
@@ -152,8 +157,8 @@ public final class Examination {
     }
 
     private ConditionResult result(int place) {
-        Condition condition = examined.get(place).condition();
-        Finding finding = finding(place);
+        Condition condition = version.conditions().get(place);
+        Finding finding = findings[place];
         Topic texts = version.texts(place);
         return new ConditionResult(condition.id(), finding.result(), finding.reason(),
                 condition.provision().citedIn(kase), finding.detail().alsoCites(), finding.sources().facts(),
@@ -190,9 +195,9 @@ public final class Examination {
     /** The edition that decided: the one of a condition that is met, else any that was looked at. */
     public Optional<EditionRef> edition() {
         Optional<EditionRef> any = Optional.empty();
-        for (Examined one : examined) {
-            Optional<EditionRef> edition = one.finding().detail().edition();
-            if (edition.isPresent() && one.finding().result() == Result.MET) {
+        for (Finding finding : findings) {
+            Optional<EditionRef> edition = finding.detail().edition();
+            if (edition.isPresent() && finding.result() == Result.MET) {
                 return edition;
             }
             any = any.isPresent() ? any : edition;
@@ -210,7 +215,7 @@ public final class Examination {
         Basis basis = version.basisOn(kase.asOf());
         int[] deciding = outcome.isYes() ? firstYes().all() : version.places();
         for (int place : deciding) {
-            Finding finding = finding(place);
+            Finding finding = findings[place];
             basis = finding.truth() == decisive ? basis.weaker(finding.detail().basis()) : basis;
         }
         return basis;
@@ -229,7 +234,7 @@ public final class Examination {
     public List<Statement> notices() {
         Authority decides = version.practice().decidedBy(kase);
         List<Statement> notices = new ArrayList<>();
-        for (Examined one : examined) {
+        for (Examined one : examined()) {
             if (outcome == Outcome.UNDETERMINED) {
                 for (Assessment assessment : one.finding().sources().assessments()) {
                     addOnce(notices, kase.notice(assessment, one.condition().id(), decides,

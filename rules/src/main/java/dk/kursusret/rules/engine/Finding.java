@@ -193,7 +193,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
 
     /** Of two, those speak that came to what both together do. */
     private Finding combine(Finding other, Result combined, Truth decisive) {
-        Sources both = sources.and(other.sources);
+        Sources both = combined == Result.UNKNOWN ? sources.and(other.sources) : sources.decidedWith(other.sources);
         boolean mine = truth() == combined.truth();
         boolean others = other.truth() == combined.truth();
         Detail all = mine && others ? detail.with(other.detail)

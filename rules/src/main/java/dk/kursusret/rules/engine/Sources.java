@@ -54,15 +54,44 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
         if (this == NONE || this == other) {
             return other;
         }
-        return other == NONE ? this
-                : new Sources(facts.union(other.facts), missing.union(other.missing),
-                        union(missingData, other.missingData), union(assessments, other.assessments));
+        return other == NONE ? this : with(facts.union(other.facts), other);
+    }
+
+    /** What stands in the other's way stands in the way too; which facts the other consulted is left out. */
+    Sources lackingToo(Sources other) {
+        return with(facts, other);
+    }
+
+    /** Nothing is made anew that one of the two is already. */
+    private Sources with(FactSet consulted, Sources other) {
+        FactSet lacking = missing.union(other.missing);
+        if (is(consulted, lacking) && other.lacksFactsAlone()) {
+            return this;
+        }
+        return other.is(consulted, lacking) && lacksFactsAlone() ? other
+                : new Sources(consulted, lacking, union(missingData, other.missingData),
+                        union(assessments, other.assessments));
+    }
+
+    private boolean is(FactSet consulted, FactSet lacking) {
+        return facts == consulted && missing == lacking;
+    }
+
+    private boolean lacksFactsAlone() {
+        return missingData.isEmpty() && assessments.isEmpty();
     }
 
     /** The facts consulted alone: the result is decided, so that nothing stands in its way. */
     public Sources decided() {
-        return missing.isEmpty() && missingData.isEmpty() && assessments.isEmpty() ? this
+        return missing.isEmpty() && lacksFactsAlone() ? this
                 : new Sources(facts, FactSet.NONE, Set.of(), Set.of());
+    }
+
+    /** The facts that both consulted, and no more: the result is decided. */
+    Sources decidedWith(Sources other) {
+        FactSet all = facts.union(other.facts);
+        return all == facts ? decided()
+                : all == other.facts ? other.decided() : new Sources(all, FactSet.NONE, Set.of(), Set.of());
     }
 
     /** Consults the other's facts too, without waiting for what the other lacks. */

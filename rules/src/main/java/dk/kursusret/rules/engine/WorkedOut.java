@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What was worked out of cases that differ in nothing but their facts: found again instead of worked out again. */
 final class WorkedOut {
-    private static final int SOME = 8;
+    private static final int SOME = 4;
     private Map<Once<?>, Known> known = Map.of();
 
     /**
@@ -23,7 +23,7 @@ final class WorkedOut {
                 return (T) one.value;
             }
         }
-        T value = once.work().apply(kase);
+        T value = once.workOut(kase);
         if (known.isEmpty()) {
             known = new IdentityHashMap<>(SOME);
         }

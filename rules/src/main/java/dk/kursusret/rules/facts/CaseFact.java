@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** What the law asks about the rest: the municipality, its pool, and travel to the course. */
 public final class CaseFact {
-    private static final Fact.Series FACTS = Fact.Series.from(112, 128);
+    private static final Fact.Series FACTS = Fact.Series.from(82, 96);
 
     /** Kommunekode, four digits. */
     public static final Fact<String> MUNICIPALITY = FACTS.word("/municipality", CITIZEN, 64);

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What the law asks about the course. */
 public final class CourseFact {
-    private static final Fact.Series FACTS = Fact.Series.from(64, 96);
+    private static final Fact.Series FACTS = Fact.Series.from(40, 66);
 
     public static final Fact<String> CODE = FACTS.word("/course/code", CITIZEN, 64);
     /** The id that search gives a course without a code. */

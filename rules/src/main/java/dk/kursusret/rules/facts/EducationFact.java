@@ -48,7 +48,7 @@ public final class EducationFact {
     }
 
     private static List<EducationFact> all() {
-        Fact.Series facts = Fact.Series.from(128, FactSet.CAPACITY);
+        Fact.Series facts = Fact.Series.from(96, FactSet.CAPACITY);
         List<EducationFact> all = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             all.add(new EducationFact(facts, i));

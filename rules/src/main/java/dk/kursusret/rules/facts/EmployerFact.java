@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What the law asks about the employer. */
 public final class EmployerFact {
-    private static final Fact.Series FACTS = Fact.Series.from(96, 112);
+    private static final Fact.Series FACTS = Fact.Series.from(66, 82);
 
     public static final Fact<Boolean> STATEMENT = FACTS.arrangeable().flag("/employer/statement", EMPLOYER);
     public static final Fact<Boolean> JOB_TITLE_IN_SHORTAGE = FACTS.flag("/employer/jobTitleInShortage", JOBCENTRE);

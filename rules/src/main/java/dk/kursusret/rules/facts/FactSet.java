@@ -12,20 +12,19 @@ import java.util.function.IntPredicate;
 /** A set of facts as bits, in the order in which facts are declared. Immutable. */
 public final class FactSet extends AbstractSet<Fact<?>> {
     /** More facts than this there are not: the declared ones, and three for each education. */
-    public static final int CAPACITY = 256;
+    public static final int CAPACITY = 192;
+    private static final int WORDS = 3;
     private static final Fact<?>[] FACTS = new Fact<?>[CAPACITY];
-    public static final FactSet NONE = new FactSet(0, 0, 0, 0);
+    public static final FactSet NONE = new FactSet(0, 0, 0);
 
     private final long a;
     private final long b;
     private final long c;
-    private final long d;
 
-    private FactSet(long a, long b, long c, long d) {
+    private FactSet(long a, long b, long c) {
         this.a = a;
         this.b = b;
         this.c = c;
-        this.d = d;
     }
 
     static <T> Fact<T> register(Fact<T> fact, int ordinal) {
@@ -37,20 +36,19 @@ public final class FactSet extends AbstractSet<Fact<?>> {
     public static FactSet single(int ordinal) {
         long bit = 1L << ordinal;
         return switch (ordinal >> 6) {
-            case 0 -> new FactSet(bit, 0, 0, 0);
-            case 1 -> new FactSet(0, bit, 0, 0);
-            case 2 -> new FactSet(0, 0, bit, 0);
-            default -> new FactSet(0, 0, 0, bit);
+            case 0 -> new FactSet(bit, 0, 0);
+            case 1 -> new FactSet(0, bit, 0);
+            default -> new FactSet(0, 0, bit);
         };
     }
 
     /** Of those places. */
     static FactSet where(IntPredicate place) {
-        long[] words = new long[4];
+        long[] words = new long[WORDS];
         for (int i = 0; i < CAPACITY; i++) {
             words[i >> 6] |= place.test(i) ? 1L << i : 0;
         }
-        return new FactSet(words[0], words[1], words[2], words[3]);
+        return new FactSet(words[0], words[1], words[2]);
     }
 
     public static FactSet of(Fact<?> fact) {
@@ -66,26 +64,26 @@ public final class FactSet extends AbstractSet<Fact<?>> {
     }
 
     public FactSet union(FactSet other) {
-        return same(a | other.a, b | other.b, c | other.c, d | other.d, other);
+        return same(a | other.a, b | other.b, c | other.c, other);
     }
 
     public FactSet intersection(FactSet other) {
-        return same(a & other.a, b & other.b, c & other.c, d & other.d, other);
+        return same(a & other.a, b & other.b, c & other.c, other);
     }
 
     public FactSet minus(FactSet other) {
-        return same(a & ~other.a, b & ~other.b, c & ~other.c, d & ~other.d, other);
+        return same(a & ~other.a, b & ~other.b, c & ~other.c, other);
     }
 
-    private FactSet same(long w, long x, long y, long z, FactSet other) {
-        if (is(w, x, y, z)) {
+    private FactSet same(long x, long y, long z, FactSet other) {
+        if (is(x, y, z)) {
             return this;
         }
-        return other.is(w, x, y, z) ? other : new FactSet(w, x, y, z);
+        return other.is(x, y, z) ? other : new FactSet(x, y, z);
     }
 
-    private boolean is(long w, long x, long y, long z) {
-        return a == w && b == x && c == y && d == z;
+    private boolean is(long x, long y, long z) {
+        return a == x && b == y && c == z;
     }
 
     @Override
@@ -95,12 +93,12 @@ public final class FactSet extends AbstractSet<Fact<?>> {
 
     @Override
     public boolean isEmpty() {
-        return (a | b | c | d) == 0;
+        return (a | b | c) == 0;
     }
 
     @Override
     public int size() {
-        return Long.bitCount(a) + Long.bitCount(b) + Long.bitCount(c) + Long.bitCount(d);
+        return Long.bitCount(a) + Long.bitCount(b) + Long.bitCount(c);
     }
 
     /** Of each of them, in order. */
@@ -114,12 +112,12 @@ public final class FactSet extends AbstractSet<Fact<?>> {
 
     /** Whether some fact is in both. */
     public boolean meets(FactSet other) {
-        return (a & other.a | b & other.b | c & other.c | d & other.d) != 0;
+        return (a & other.a | b & other.b | c & other.c) != 0;
     }
 
     /** The place of the first of them from that one on; below 0 where there is none. */
     int next(int from) {
-        for (int i = from >> 6; i < 4; i++) {
+        for (int i = from >> 6; i < WORDS; i++) {
             long left = i == from >> 6 ? word(i) & -1L << from : word(i);
             if (left != 0) {
                 return (i << 6) + Long.numberOfTrailingZeros(left);
@@ -132,8 +130,7 @@ public final class FactSet extends AbstractSet<Fact<?>> {
         return switch (index) {
             case 0 -> a;
             case 1 -> b;
-            case 2 -> c;
-            default -> d;
+            default -> c;
         };
     }
 
@@ -161,7 +158,7 @@ public final class FactSet extends AbstractSet<Fact<?>> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactSet set ? set.is(a, b, c, d) : super.equals(other);
+        return other instanceof FactSet set ? set.is(a, b, c) : super.equals(other);
     }
 
     @Override

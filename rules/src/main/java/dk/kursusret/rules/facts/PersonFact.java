@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What the law asks about the person. */
 public final class PersonFact {
-    private static final Fact.Series FACTS = Fact.Series.from(0, 64);
+    private static final Fact.Series FACTS = Fact.Series.from(0, 40);
 
     public static final Fact<Group> GROUP = FACTS.choice("/person/group", CITIZEN, Group.class);
     /** Whole years on the first day of the course. */

@@ -26,18 +26,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The course of a case as its request and the lists describe it. What the request says wins over the list's row. */
 public final class NamedCourse {
     /** The facts by which a course is found on a list. */
     public static final Sources NAME = Sources.of(CODE).and(Sources.of(ENTRY)).and(Sources.of(PATH));
 
-    private static final Sources ELEMENTS = NAME.and(Sources.of(PARTS));
+    /** Those by which it, and each part of it, is found. */
+    public static final Sources ELEMENTS = NAME.and(Sources.of(PARTS));
+    private static final Sources ELEMENTS_OF_PATH = ELEMENTS.and(Sources.of(DESELECTED));
 
     private static final Once<Reading<CourseLevel>> LEVEL = new Once<>(NamedCourse::levelOf);
     private static final Once<Reading<BigDecimal>> STATED_HOURS = new Once<>(NamedCourse::statedHoursOf);
     private static final Once<Reading<List<ListedCourse>>> ROWS = new Once<>(NamedCourse::rowsOf);
     private static final Once<Reading<List<String>>> ELEMENTS_NAMED = new Once<>(NamedCourse::elementsOf);
+    private static final Once<Reading<Optional<BigDecimal>>> LISTED_HOURS = new Once<>(NamedCourse::listedHoursOf);
     private static final Once<Finding> IS_ACADEMY = new Once<>(NamedCourse::isAcademyOf);
 
     private NamedCourse() {}
@@ -95,6 +99,10 @@ public final class NamedCourse {
 
     /** The hours of the list's rows; empty where they say none, or the request says others. */
     public static Reading<Optional<BigDecimal>> listedHours(Case kase) {
+        return LISTED_HOURS.in(kase);
+    }
+
+    private static Reading<Optional<BigDecimal>> listedHoursOf(Case kase) {
         Optional<BigDecimal> listed = sum(kase, ListedCourse::hours);
         Optional<BigDecimal> stated = kase.facts().get(CourseFact.HOURS);
         boolean waits = stated.isEmpty() && listed.isPresent() && !elementsAreKnown(kase);
@@ -123,14 +131,10 @@ public final class NamedCourse {
     }
 
     private static Reading<List<String>> elementsOf(Case kase) {
-        List<String> elements = new ArrayList<>();
-        codeOrEntry(kase).ifPresent(elements::add);
-        for (String part : kase.facts().get(PARTS).orElse(List.of())) {
-            if (!elements.contains(part)) {
-                elements.add(part);
-            }
-        }
-        return Reading.of(Collections.unmodifiableList(elements)).resting(ELEMENTS);
+        List<String> course = codeOrEntry(kase).map(List::of).orElse(List.of());
+        List<String> parts = kase.facts().get(PARTS).orElse(List.of());
+        return Reading.of(Optional.of(parts.isEmpty() ? course
+                : Stream.concat(course.stream(), parts.stream()).distinct().toList()), ELEMENTS);
     }
 
     /** The rows of the elements on the first list in scope that has them; for a path, of those applied for. */
@@ -144,12 +148,12 @@ public final class NamedCourse {
             found = found.isEmpty() ? kase.lists().inForce(list).map(edition -> rowsOn(edition, kase)).orElse(found)
                     : found;
         }
-        return Reading.of(found).resting(rowsRestOn(kase));
+        return Reading.of(Optional.of(found), rowsRestOn(kase));
     }
 
     /** The facts by which the rows are found: of a path, the elements too. */
     public static Sources rowsRestOn(Case kase) {
-        return kase.knows(PATH) ? ELEMENTS.and(Sources.of(DESELECTED)) : ELEMENTS;
+        return kase.knows(PATH) ? ELEMENTS_OF_PATH : ELEMENTS;
     }
 
     private static List<ListedCourse> rowsOn(Edition edition, Case kase) {
@@ -197,7 +201,7 @@ public final class NamedCourse {
         List<ListedCourse> rows = rows(kase);
         List<T> cells = cells(rows, cell);
         Optional<T> listed = cells.size() == rows.size() ? merge.apply(cells) : Optional.empty();
-        return listed.map(Reading::of).orElse(stated).resting(stated.sources()).resting(rowsRestOn(kase));
+        return (listed.isPresent() ? Reading.of(listed, stated.sources()) : stated).resting(rowsRestOn(kase));
     }
 
     /** Of each what it says, where it says something. */
@@ -210,11 +214,15 @@ public final class NamedCourse {
     }
 
     private static <T> Optional<T> common(List<T> values) {
-        return values.isEmpty() || !values.stream().allMatch(values.getFirst()::equals) ? Optional.empty()
+        return values.isEmpty() || Collections.frequency(values, values.getFirst()) < values.size() ? Optional.empty()
                 : Optional.of(values.getFirst());
     }
 
     private static Optional<BigDecimal> sum(List<BigDecimal> values) {
-        return values.stream().reduce(BigDecimal::add);
+        BigDecimal sum = values.isEmpty() ? null : BigDecimal.ZERO;
+        for (BigDecimal value : values) {
+            sum = sum.add(value);
+        }
+        return Optional.ofNullable(sum);
     }
 }

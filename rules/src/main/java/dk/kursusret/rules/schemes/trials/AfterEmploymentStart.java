@@ -6,6 +6,7 @@ import static dk.kursusret.rules.facts.EmployerFact.EMPLOYMENT_START;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Provision;
 
 /**
@@ -13,11 +14,16 @@ import dk.kursusret.rules.engine.Provision;
  * is no offer to the unemployed any more but an expense of the employer's. "After" is on its first day or later.
  */
 final class AfterEmploymentStart {
+    private static final Once<Finding> HOLDS = new Once<>(
+            kase -> kase.read(START).with(kase.read(EMPLOYMENT_START), (course, job) -> !course.isBefore(job))
+                    .test(after -> after));
+    private static final Finding BEFORE_START = Finding.NOT_APPLICABLE.because("before-start");
+    private static final Finding AFTER_START = Finding.NOT_APPLICABLE.because("after-start");
+
     private AfterEmploymentStart() {}
 
     static Finding holds(Case kase) {
-        return kase.read(START).with(kase.read(EMPLOYMENT_START), (course, job) -> !course.isBefore(job))
-                .test(after -> after);
+        return HOLDS.in(kase);
     }
 
     /** A condition of courses after the start; what it asks waits until it is known that the course is one. */
@@ -35,7 +41,7 @@ final class AfterEmploymentStart {
         @Override
         public Finding examine(Case kase) {
             return Finding.choose(holds(kase), () -> condition.examine(kase),
-                    () -> Finding.NOT_APPLICABLE.because("before-start"));
+                    () -> BEFORE_START);
         }
     }
 
@@ -53,7 +59,7 @@ final class AfterEmploymentStart {
 
         @Override
         public Finding examine(Case kase) {
-            return Finding.choose(holds(kase), () -> Finding.NOT_APPLICABLE.because("after-start"),
+            return Finding.choose(holds(kase), () -> AFTER_START,
                     () -> condition.examine(kase));
         }
     }

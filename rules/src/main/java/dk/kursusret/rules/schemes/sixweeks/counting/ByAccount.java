@@ -6,65 +6,91 @@ import static dk.kursusret.rules.facts.PersonFact.REGISTERED_AS;
 import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.schemes.NamedCourse;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What depends on the account of six weeks, where what the account depends on may not be known. */
 public final class ByAccount {
-    private ByAccount() {}
+    private static final WorkTime FULL = WorkTime.FULL_TIME;
+    private static final WorkTime PART = WorkTime.PART_TIME;
+    private static final Facts[][] WORK_TIMES = {{workTimes(FULL, FULL), workTimes(FULL, PART)},
+            {workTimes(PART, FULL), workTimes(PART, PART)}};
+    private final Case kase;
+    private final Function<Case, Finding> finding;
+    /** By insurance, then by registration; null until it is asked for. */
+    private final Finding[][] answers = new Finding[WORK_TIMES.length][WORK_TIMES.length];
+
+    private ByAccount(Case kase, Function<Case, Finding> finding) {
+        this.kase = kase;
+        this.finding = finding;
+    }
+
+    private static Facts workTimes(WorkTime insurance, WorkTime registration) {
+        return Facts.NOTHING.with(INSURANCE, insurance).with(REGISTERED_AS, registration);
+    }
 
     /** Account and thirty-hour week hang together by the person's group, insurance and registration. */
     public static Finding decide(Case kase, Function<Case, Finding> finding) {
-        return Ledighedsydelse.byGroup(kase, finding, insured -> byWorkTime(insured, finding));
+        return Ledighedsydelse.byGroup(kase, finding, insured -> new ByAccount(insured, finding).byWorkTime());
     }
 
     /** Of insurance and registration, neither is asked for where it changes nothing, whatever the other one is. */
-    private static Finding byWorkTime(Case kase, Function<Case, Finding> asked) {
-        Function<Case, Finding> finding = askedOnce(asked);
-        Case one = matters(INSURANCE, REGISTERED_AS, kase, finding) ? kase
-                : kase.supposing(INSURANCE, WorkTime.FULL_TIME);
-        Case both = matters(REGISTERED_AS, INSURANCE, one, finding) ? one
-                : one.supposing(REGISTERED_AS, WorkTime.FULL_TIME);
-        return byEither(both, INSURANCE, someone -> byEither(someone, REGISTERED_AS, finding))
-                .resting(INSURANCE).resting(REGISTERED_AS)
+    private Finding byWorkTime() {
+        WorkTime insurance = kase.facts().orNull(INSURANCE);
+        WorkTime registration = kase.facts().orNull(REGISTERED_AS);
+        if (insurance == null && !insuranceMatters(registration)) {
+            insurance = FULL;
+        }
+        if (registration == null && !registrationMatters(insurance)) {
+            registration = FULL;
+        }
+        return byInsurance(insurance, registration).resting(INSURANCE).resting(REGISTERED_AS)
                 .resting(NamedCourse.isAcademy(kase).sources());
     }
 
-    /** Whoever has the same insurance and registration gets the same answer. */
-    private static Function<Case, Finding> askedOnce(Function<Case, Finding> finding) {
-        Map<List<Optional<WorkTime>>, Finding> answers = new HashMap<>();
-        return kase -> answers.computeIfAbsent(
-                List.of(kase.facts().get(INSURANCE), kase.facts().get(REGISTERED_AS)), both -> finding.apply(kase));
+    /** @param registration null where it is not known */
+    private boolean insuranceMatters(WorkTime registration) {
+        return registration == null ? differ(FULL, FULL, PART, FULL) || differ(FULL, PART, PART, PART)
+                : !decidesAlone(registration, Truth.FALSE);
     }
 
-    private static boolean matters(Fact<WorkTime> fact, Fact<WorkTime> other, Case kase,
-            Function<Case, Finding> finding) {
-        if (kase.knows(fact) || kase.knows(other)) {
-            return kase.knows(fact) || !decidesAlone(other, kase);
-        }
-        return Stream.of(WorkTime.values()).map(value -> kase.supposing(other, value))
-                .anyMatch(someone -> finding.apply(someone.supposing(fact, WorkTime.FULL_TIME)).truth() != finding
-                        .apply(someone.supposing(fact, WorkTime.PART_TIME)).truth());
+    /** @param insurance null where it is not known, and matters */
+    private boolean registrationMatters(WorkTime insurance) {
+        return insurance == null ? differ(FULL, FULL, FULL, PART) || differ(PART, FULL, PART, PART)
+                : !decidesAlone(insurance, Truth.TRUE);
     }
 
     /** Full time, the insurance decides alone at academy level, and the registration at every other. */
-    private static boolean decidesAlone(Fact<WorkTime> fact, Case kase) {
-        Truth ofItsLevel = fact.equals(INSURANCE) ? Truth.TRUE : Truth.FALSE;
-        return kase.is(fact, WorkTime.FULL_TIME).truth() == Truth.TRUE
-                && NamedCourse.isAcademy(kase).truth() == ofItsLevel;
+    private boolean decidesAlone(WorkTime workTime, Truth atAcademyLevel) {
+        return workTime == FULL && NamedCourse.isAcademy(kase).truth() == atAcademyLevel;
     }
 
-    private static Finding byEither(Case kase, Fact<WorkTime> fact, Function<Case, Finding> finding) {
-        return kase.knows(fact) ? finding.apply(kase)
-                : Finding.choose(kase.is(fact, WorkTime.FULL_TIME),
-                        finding.apply(kase.supposing(fact, WorkTime.FULL_TIME)),
-                        finding.apply(kase.supposing(fact, WorkTime.PART_TIME)));
+    private boolean differ(WorkTime insurance, WorkTime registration, WorkTime otherInsurance,
+            WorkTime otherRegistration) {
+        return of(insurance, registration).truth() != of(otherInsurance, otherRegistration).truth();
+    }
+
+    /** Null is either. */
+    private Finding byInsurance(WorkTime insurance, WorkTime registration) {
+        return insurance == null ? Finding.choose(kase.is(INSURANCE, FULL), byRegistration(FULL, registration),
+                byRegistration(PART, registration)) : byRegistration(insurance, registration);
+    }
+
+    private Finding byRegistration(WorkTime insurance, WorkTime registration) {
+        return registration == null
+                ? Finding.choose(kase.is(REGISTERED_AS, FULL), of(insurance, FULL), of(insurance, PART))
+                : of(insurance, registration);
+    }
+
+    /** Of somebody with these; whoever has the same gets the same answer. */
+    private Finding of(WorkTime insurance, WorkTime registration) {
+        Finding[] insured = answers[insurance.ordinal()];
+        int place = registration.ordinal();
+        if (insured[place] == null) {
+            insured[place] = finding.apply(kase.with(WORK_TIMES[insurance.ordinal()][place]));
+        }
+        return insured[place];
     }
 }

@@ -22,10 +22,12 @@ import java.util.Optional;
 /** § 10 of the order of 2015 and its successors: how many hours a course takes of the account. */
 final class CourseHours {
     private static final Sources DAYS = Sources.of(TEACHING_DAYS).and(Sources.of(START)).and(Sources.of(END))
-            .and(Sources.of(HOURS)).and(Sources.of(LEVEL));
+            .and(Sources.of(HOURS)).and(Sources.of(LEVEL)).and(NamedCourse.ELEMENTS);
     /** Hours are counted to two decimals, half up. */
     private static final int DECIMALS = 2;
 
+    private static final Once<Reading<Span>> SPAN = new Once<>(
+            kase -> kase.read(START).with(kase.read(END), Span::new));
     private static final Map<Counting, Once<Reading<HourRange>>> WAYS = ways();
 
     private CourseHours() {}
@@ -74,7 +76,7 @@ final class CourseHours {
     }
 
     static Reading<Span> whole(Case kase) {
-        return kase.read(START).with(kase.read(END), Span::new);
+        return SPAN.in(kase);
     }
 
     private static Reading<Span> counted(Case kase, Part part) {

@@ -47,12 +47,13 @@ public final class HoursAccount {
     private static final Once<Finding> IS_FULL_ACCOUNT = new Once<>(HoursAccount::isFullAccountOf);
     private static final Once<Finding> IS_FULL_TIME = new Once<>(HoursAccount::isFullTimeOf);
     private static final Once<Reading<BigDecimal>> USED = new Once<>(HoursAccount::usedOf);
+    private static final Once<Reading<BigDecimal>> TOLD = new Once<>(HoursAccount::toldOf);
     private static final Once<Reading<BigDecimal>> COURSE = new Once<>(HoursAccount::courseOf);
     private static final Once<Finding> FITS = new Once<>(HoursAccount::fitsOf);
     private static final Once<Finding> SOME_LEFT = new Once<>(HoursAccount::someLeftOf);
     private static final Map<BigDecimal, Once<Finding>> SOME_LEFT_OF = Map.of(FULL,
             new Once<>(kase -> someLeftOf(kase, FULL)), PART, new Once<>(kase -> someLeftOf(kase, PART)));
-    private static final Map<Counted, Once<Finding>> FIT = fit();
+    private static final Map<Account, Once<Finding>> FIT = fit();
     private static final Once<Finding> THIRTY_A_WEEK = new Once<>(HoursAccount::countsThirtyAWeekOf);
 
     private HoursAccount() {}
@@ -78,8 +79,8 @@ public final class HoursAccount {
     }
 
     private static Finding countsThirtyAWeekOf(Case kase) {
-        return Ledighedsydelse.isReceived(kase).not().and(kase.is(INSURANCE, WorkTime.PART_TIME))
-                .and(kase.is(REGISTERED_AS, WorkTime.FULL_TIME).not());
+        return Ledighedsydelse.isNotReceived(kase).and(kase.is(INSURANCE, WorkTime.PART_TIME))
+                .and(kase.isNot(REGISTERED_AS, WorkTime.FULL_TIME));
     }
 
     /** 222 or 180 hours. */
@@ -100,6 +101,10 @@ public final class HoursAccount {
     }
 
     private static Reading<BigDecimal> told(Case kase) {
+        return TOLD.in(kase);
+    }
+
+    private static Reading<BigDecimal> toldOf(Case kase) {
         return kase.knows(HOURS_USED) || kase.asOf().isBefore(NOTHING_BEFORE_FROM) ? kase.read(HOURS_USED)
                 : Reading.choose(kase.is(USE, SixWeeksUse.NONE), Reading.of(BigDecimal.ZERO), kase.read(HOURS_USED));
     }
@@ -109,10 +114,10 @@ public final class HoursAccount {
         Reading<BigDecimal> told = told(kase);
         Finding nothingUsed = test.apply(BigDecimal.ZERO);
         Finding anew = Ledighedsydelse.hasNewRight(kase);
-        Finding old = told.decide(test);
         if (nothingUsed.truth() == Truth.FALSE) {
             return nothingUsed.resting(told.sources()).resting(anew.sources());
         }
+        Finding old = told.decide(test);
         boolean spent = told.value().filter(hours -> hours.signum() > 0).isPresent();
         return anew.truth() == Truth.TRUE || spent ? Finding.choose(anew, nothingUsed, old)
                 : old.resting(anew.sources());
@@ -158,8 +163,9 @@ public final class HoursAccount {
     }
 
     private static Finding fitsOf(Case kase) {
-        return Finding.choose(isFullTime(kase), () -> fits(kase, Teaching.FULL_TIME),
-                () -> fits(kase, Teaching.PART_TIME));
+        return byTotal(kase, total -> Finding.choose(countsThirtyAWeek(kase),
+                () -> FIT.get(new Account(total, Week.THIRTY_AT_MOST)).in(kase),
+                () -> FIT.get(new Account(total, Week.ALL_HOURS)).in(kase)));
     }
 
     /** Whether anything is left of the account. */
@@ -180,39 +186,32 @@ public final class HoursAccount {
                 Result.NOT_MET, "nothing-left");
     }
 
-    /** A course that fits as a whole fits whatever of it is counted. */
-    private static Finding fits(Case kase, Teaching teaching) {
-        Finding whole = fits(kase, teaching, Part.WHOLE);
-        Finding inUnemployment = whole.truth() == Truth.TRUE ? whole : fits(kase, teaching, Part.IN_UNEMPLOYMENT);
-        return Finding.choose(NoticePeriod.applies(kase), inUnemployment, whole);
-    }
-
-    private static Finding fits(Case kase, Teaching teaching, Part part) {
-        return Finding.choose(countsThirtyAWeek(kase), () -> fits(kase, teaching, part, Week.THIRTY_AT_MOST),
-                () -> fits(kase, teaching, part, Week.ALL_HOURS));
-    }
-
-    private static Finding fits(Case kase, Teaching teaching, Part part, Week week) {
-        return byTotal(kase, total -> someLeft(kase, total).and(
-                FIT.get(new Counted(teaching, part, week, total)).in(kase)));
-    }
-
-    /** A way of counting a course, held against an account of so many hours. */
-    private record Counted(Teaching teaching, Part part, Week week, BigDecimal total) {
+    /** An account of so many hours, in whose calendar weeks so many count. */
+    private record Account(BigDecimal total, Week week) {
         Finding fits(Case kase) {
-            return CourseHours.of(kase, teaching, part, week)
-                    .decide(hours -> byUsed(kase, used -> hours.fits(total.subtract(used))));
+            return Finding.choose(isFullTime(kase), () -> fits(kase, Teaching.FULL_TIME),
+                    () -> fits(kase, Teaching.PART_TIME));
+        }
+
+        /** A course that fits as a whole fits whatever of it is counted. */
+        private Finding fits(Case kase, Teaching teaching) {
+            Finding whole = fits(kase, teaching, Part.WHOLE);
+            Finding inUnemployment = whole.truth() == Truth.TRUE ? whole : fits(kase, teaching, Part.IN_UNEMPLOYMENT);
+            return Finding.choose(NoticePeriod.applies(kase), inUnemployment, whole);
+        }
+
+        private Finding fits(Case kase, Teaching teaching, Part part) {
+            return someLeft(kase, total).and(CourseHours.of(kase, teaching, part, week)
+                    .decide(hours -> byUsed(kase, used -> hours.fits(total.subtract(used)))));
         }
     }
 
-    private static Map<Counted, Once<Finding>> fit() {
-        Map<Counted, Once<Finding>> fit = new HashMap<>();
-        for (Teaching teaching : Teaching.values()) {
-            for (Part part : Part.values()) {
-                for (Week week : Week.values()) {
-                    List.of(FULL, PART).stream().map(total -> new Counted(teaching, part, week, total))
-                            .forEach(counted -> fit.put(counted, new Once<>(counted::fits)));
-                }
+    private static Map<Account, Once<Finding>> fit() {
+        Map<Account, Once<Finding>> fit = new HashMap<>();
+        for (BigDecimal total : List.of(FULL, PART)) {
+            for (Week week : Week.values()) {
+                Account account = new Account(total, week);
+                fit.put(account, new Once<>(account::fits));
             }
         }
         return Map.copyOf(fit);

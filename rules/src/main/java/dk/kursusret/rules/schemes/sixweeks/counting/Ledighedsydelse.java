@@ -23,6 +23,10 @@ public final class Ledighedsydelse {
         return kase.is(GROUP, Group.LEDIGHEDSYDELSE);
     }
 
+    static Finding isNotReceived(Case kase) {
+        return kase.isNot(GROUP, Group.LEDIGHEDSYDELSE);
+    }
+
     /** Whether it is known to be received; the orders on fleksjob are cited then. */
     public static boolean isKnown(Case kase) {
         return isReceived(kase).truth() == Truth.TRUE;

@@ -26,7 +26,7 @@ public final class NoticePeriod {
 
     private static Finding appliesOf(Case kase) {
         return kase.asOf().isBefore(FOR_LEDIGHEDSYDELSE_FROM)
-                ? Ledighedsydelse.isReceived(kase).not().and(begunInNotice(kase))
+                ? Ledighedsydelse.isNotReceived(kase).and(begunInNotice(kase))
                 : begunInNotice(kase);
     }
 

@@ -29,7 +29,7 @@ public final class Unemployment {
     /** Whether the week of unemployment is 30 hours: by the insurance, whatever the registration is. */
     public static Finding hasThirtyHourWeek(Case kase) {
         return kase.asOf().isBefore(HOURS_COUNT_FROM) ? Finding.NOT_MET
-                : Ledighedsydelse.isReceived(kase).not().and(kase.is(INSURANCE, WorkTime.PART_TIME));
+                : Ledighedsydelse.isNotReceived(kase).and(kase.is(INSURANCE, WorkTime.PART_TIME));
     }
 
     /** In this benefit period before the day of the decision. */
