@@ -135,17 +135,6 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_cpr_number_is_refused_and_never_shown() {
-        for (Response again : List.of(
-                post("/tjek", "trin", "job", "felt", "/employer/reference", "/employer/reference", "010190-1234"),
-                post("/tjek", "trin", "course", "q", "010190-1234", "til", "search"),
-                post("/sagsbehandler", "/employer/reference", "010190-1234"))) {
-            assertTrue(html(again).contains("CPR-nummer. "), html(again));
-            assertFalse(html(again).contains("010190"), html(again));
-        }
-    }
-
-    @Test
     void the_answer_has_the_id_that_the_api_gives_the_same_question() throws IOException {
         Endpoint api = new EligibilityEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE);
         String id = Json.MAPPER.readTree(api.answer(request("POST", "/v1/eligibility", Map.of("lang", List.of("both")),
@@ -277,14 +266,6 @@ class PagesEndpointTest {
     void a_file_from_a_danish_spreadsheet_is_read_as_its_letters() {
         assertTrue(uploaded("person/group;blæst\r\nDAGPENGE;1".getBytes(Charset.forName("windows-1252")))
                 .contains("»blæst«"));
-    }
-
-    @Test
-    void a_file_that_holds_a_cpr_number_shows_it_to_nobody() {
-        String page = uploaded("employer/reference\r\n010190-1234\r\n".getBytes(StandardCharsets.UTF_8));
-
-        assertTrue(page.contains("CPR-nummer. "), page);
-        assertFalse(page.contains("010190"), page);
     }
 
     @Test

@@ -43,7 +43,9 @@ class PersonalDataInListsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"0101901234", "010190-1234", "010190 1234", "010190–1234", "010190 - 1234",
             "010190\u00A01234", "Kursus for 010190-1234.", "610190-1234", "'010190\u200B1234'",
-            "'010190 \u200B-\uFEFF 1234'", "０１０１９０-１２３４", "⁰¹⁰¹⁹⁰-¹²³⁴"})
+            "'010190 \u200B-\uFEFF 1234'", "010190/1234", "01.01.90-1234", "01 01 90 1234", "010190 -- 1234",
+            "010190\u22121234", "\u0660\u0661\u0660\u0661\u0669\u0660-\u0661\u0662\u0663\u0664", "010190\u00AD1234",
+            "０１０１９０-１２３４", "⁰¹⁰¹⁹⁰-¹²³⁴"})
     void everyNotationOfANumberIsFound(String cell) {
         ImportReport report = imports.dryRun("2021-04-01",
                 ListFile.headed("kode;titel;udbyder").rows("47592;" + cell + ";S", "6593;B;S"));
@@ -52,7 +54,8 @@ class PersonalDataInListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"320190-1234", "011390-1234", "10101901234", "010190-123", "01-10-2021", "12345678"})
+    @ValueSource(strings = {"320190-1234", "011390-1234", "10101901234", "010190-123", "01-10-2021", "12345678",
+            "01.10.21, 4700 Næstved", "Tlf. 12 10 50 12", "1.512,00 kr.", "47592 40531"})
     void anyOtherNumberIsLeftAlone(String title) {
         assertEquals(List.of(), imports.dryRun("2021-04-01", ListFile.headed("kode;titel").row("47592;" + title))
                 .findings());

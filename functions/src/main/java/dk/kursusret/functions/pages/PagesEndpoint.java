@@ -38,6 +38,8 @@ import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.time.Clock;
@@ -85,10 +87,23 @@ public final class PagesEndpoint implements Endpoint {
     @Override
     public Response answer(Request request) {
         try {
+            refusePersonalAddress(request);
             return route(request);
         } catch (Problem problem) {
+            if (request.path().startsWith("/v1/")) {
+                throw problem;
+            }
             return problem(request, problem);
         }
+    }
+
+    /** An address is kept by browsers, and stands in logs of others: no page answers one that could identify a person. */
+    private static void refusePersonalAddress(Request request) {
+        Faults faults = new Faults();
+        if (!Form.of(get(request)).refused().isEmpty() || PersonalData.looksLikeCpr(request.path())) {
+            faults.personal("");
+        }
+        faults.throwIfAny();
     }
 
     private Response route(Request request) {

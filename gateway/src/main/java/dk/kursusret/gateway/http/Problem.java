@@ -49,6 +49,11 @@ public final class Problem extends RuntimeException {
         return faults;
     }
 
+    /** Whether what was sent could identify a person. */
+    public boolean holdsPersonalData() {
+        return faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
+    }
+
     /** The {@code application/problem+json} answer. */
     public Response response(String requestId) {
         ObjectNode body = body();

@@ -39,7 +39,8 @@ public final class Faults {
         return faults.stream().filter(f -> !f.pointer().startsWith(prefix)).toList();
     }
 
-    void cpr(String pointer) {
+    /** A value that could identify a person. */
+    public void personal(String pointer) {
         add(Kind.PERSONAL_DATA, pointer,
                 "Værdien ligner et CPR-nummer. Vi tager ikke imod personoplysninger; den er hverken gemt eller vist.",
                 "The value looks like a CPR number. We accept no personal data; it is neither kept nor shown.");

@@ -45,9 +45,9 @@ public final class Fields {
         parameters.forEach((name, given) -> {
             String pointer = "/" + Faults.escape(name);
             if (PersonalData.looksLikeCpr(name)) {
-                faults.cpr("");
+                faults.personal("");
             } else if (given.stream().anyMatch(PersonalData::looksLikeCpr)) {
-                faults.cpr(pointer);
+                faults.personal(pointer);
             } else if (!Utf8.isWhole(name) || !given.stream().allMatch(Utf8::isWhole)) {
                 faults.add(Kind.NOT_UTF_8, "", "Adressens parametre skal være UTF-8.",
                         "The parameters of the address must be UTF-8.");

@@ -47,7 +47,7 @@ public final class StrictJson {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (PersonalData.looksLikeCpr(name)) {
-                faults.cpr(parser.getParsingContext().pathAsPointer().head().toString());
+                faults.personal(parser.getParsingContext().pathAsPointer().head().toString());
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
@@ -97,7 +97,7 @@ public final class StrictJson {
         if (!PersonalData.looksLikeCpr(parser.getText())) {
             return value;
         }
-        faults.cpr(pointer(parser));
+        faults.personal(pointer(parser));
         return JsonNodeFactory.instance.nullNode();
     }
 

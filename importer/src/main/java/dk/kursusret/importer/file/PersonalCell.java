@@ -1,6 +1,6 @@
 package dk.kursusret.importer.file;
 
-import dk.kursusret.importer.report.CprNumber;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -16,8 +16,8 @@ public final class PersonalCell {
 
     private static boolean isPersonal(FileRow row, int column) {
         CellMarks marks = row.marks();
-        return CprNumber.isIn(row.cell(column)) || marks != CellMarks.NONE
-                && (CprNumber.isIn(marks.leftOut().getOrDefault(column, ""))
-                        || CprNumber.isIn(marks.contained().getOrDefault(column, "")));
+        return PersonalData.looksLikeCpr(row.cell(column)) || marks != CellMarks.NONE
+                && (PersonalData.looksLikeCpr(marks.leftOut().getOrDefault(column, ""))
+                        || PersonalData.looksLikeCpr(marks.contained().getOrDefault(column, "")));
     }
 }

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.file;
 
-import dk.kursusret.importer.report.CprNumber;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.importer.report.FileFault;
 import dk.kursusret.importer.report.Finding;
 import dk.kursusret.importer.report.Messages;
@@ -39,7 +39,7 @@ final class SpelledRows implements Rows {
                     .toList();
             String first = words.isEmpty() ? cell : words.getFirst();
             String word = words.stream().filter(Entities::spellALetterOf).findFirst().orElse(first);
-            boolean shown = !CprNumber.isIn(Entities.read(cell));
+            boolean shown = !PersonalData.looksLikeCpr(Entities.read(cell));
             return new Sample(place, shown ? word : NOT_SHOWN, shown ? Entities.read(word) : NOT_SHOWN);
         }
     }

@@ -1,6 +1,7 @@
 package dk.kursusret.importer.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
@@ -105,7 +106,7 @@ public final class Messages {
 
     /** As it may be shown: at most 100 characters, on one line, and nothing that looks like a CPR number. */
     public static String shown(String value) {
-        if (CprNumber.isIn(value)) {
+        if (PersonalData.looksLikeCpr(value)) {
             return "…";
         }
         String line = value.replaceAll("\\R", " ");

@@ -65,6 +65,7 @@ public final class CaseworkerForm {
 
     public Response answer(Request request) {
         Form form = Form.of(request);
+        facts.refuseBesides(form, FactForm.KNOWN_ON);
         Words words = Site.words(form);
         Form state = form.only(
                 name -> facts.isFact(name) || name.equals(FactForm.KNOWN_ON) || name.equals(SCHEMES));
@@ -79,7 +80,9 @@ public final class CaseworkerForm {
         shown.put("sections", sections(state, faults, words));
         shown.put("schemes", schemes(words));
         shown.put("chosen", form.all(SCHEMES));
-        return renderer.render(200, "caseworker", page(request, form, title(answer, faults, words)), shown);
+        boolean refused = faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
+        return renderer.render(refused ? 400 : 200, "caseworker", page(request, form, title(answer, faults, words)),
+                shown);
     }
 
     private Page page(Request request, Form form, String title) {

@@ -49,7 +49,7 @@ public final class CaseworkerPages {
         }
         Form form = Form.EMPTY.with(Site.LANGUAGE, words.language());
         String title = (asked.errors().isEmpty() ? "" : words.say("error.prefix") + " ") + words.say("many.heading");
-        return renderer.render(200, "many",
+        return renderer.render(asked.status(), "many",
                 posted ? site.closed(request, form, title) : site.open(request, form, title),
                 Map.of("errors", asked.errors(), "answers", answered.map(ManyCases.Answers::table), "more",
                         answered.flatMap(ManyCases.Answers::more), "names",

@@ -56,6 +56,7 @@ public final class ManyCases {
     /** @throws Problem 400 where the table itself is not in order */
     Answers decide(String csv, Words words) {
         List<String[]> lines = lines(csv);
+        refusePersonal(lines);
         if (lines.size() < 2 || lines.size() > MOST + 1) {
             throw fault("Filen skal have en linje med navne og 1 til " + MOST + " linjer med sager.",
                     "The file must have a line of names and 1 to " + MOST + " lines of cases.");
@@ -63,11 +64,26 @@ public final class ManyCases {
         String[] names = lines.getFirst();
         Stream.of(names).map(String::strip).filter(name -> !facts.isFact(pointer(name))).findFirst()
                 .ifPresent(name -> {
-                    String shown = PersonalData.looksLikeCpr(name) ? "…" : name;
-                    throw fault("Navnet »" + shown + "« i første linje kendes ikke.",
-                            "The name \"" + shown + "\" in the first line is not known.");
+                    throw fault("Navnet »" + name + "« i første linje kendes ikke.",
+                            "The name \"" + name + "\" in the first line is not known.");
                 });
         return new Answers(lines.stream().skip(1).map(values -> answer(names, values, words)).toList(), words);
+    }
+
+    /** The whole file: who sends it has more of them in it. */
+    private static void refusePersonal(List<String[]> lines) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < lines.size() && faults.size() < MOST_FAULTS; i++) {
+            if (Stream.of(lines.get(i)).anyMatch(PersonalData::looksLikeCpr)) {
+                faults.add(Fault.of(Fault.Kind.PERSONAL_DATA, "/file",
+                        "Række " + (i + 1)
+                                + " indeholder noget, der ligner et CPR-nummer. Slet det, og send filen igen.",
+                        "Row " + (i + 1) + " holds what looks like a CPR number. Delete it and send the file again."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
     }
 
     private Answered answer(String[] names, String[] values, Words words) {

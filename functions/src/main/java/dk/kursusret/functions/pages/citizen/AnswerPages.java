@@ -53,7 +53,7 @@ public final class AnswerPages {
         return renderer.render(200, "check", site.step(request, form, words.say("check.heading")),
                 Map.of("said", said(state, decided, words, Voice.CITIZEN), "asOf", words.day(decided.asOf()),
                         "carried",
-                        Site.withoutPersonalData(state), "trail", trail));
+                        state.hidden(), "trail", trail));
     }
 
     /** @param withLink whether the person asked for an address that carries the facts */
@@ -61,7 +61,7 @@ public final class AnswerPages {
         Words words = Site.words(form);
         Answer answer = of(state, decided, words, Voice.CITIZEN);
         return renderer.render(200, "answer", site.closed(request, form, answer.heading()),
-                Map.of("answer", answer, "carried", Site.withoutPersonalData(state), "link",
+                Map.of("answer", answer, "carried", state.hidden(), "link",
                         withLink ? "svar?" + state.query() : ""));
     }
 

@@ -15,7 +15,6 @@ import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
@@ -45,7 +44,7 @@ public final class CitizenFlow {
 
     public Response answer(Request request) {
         Step step = Step.of(request, facts);
-        return step.go().equals("back") ? back(step) : forward(step);
+        return step.go().equals("back") && step.form().refused().isEmpty() ? back(step) : forward(step);
     }
 
     private Response back(Step step) {
@@ -61,11 +60,10 @@ public final class CitizenFlow {
 
     private Response forward(Step step) {
         List<Fault> faults = new ArrayList<>();
-        if (step.go().equals("next")) {
+        if (step.form().refused().contains(Step.SEARCHED)) {
+            faults.add(course(Kind.PERSONAL_DATA, "error.cpr"));
+        } else if (step.go().equals("next")) {
             faults.addAll(unanswered(step));
-        }
-        if (step.go().equals("search") && step.form().first("q").filter(PersonalData::looksLikeCpr).isPresent()) {
-            faults.add(noCourse(step));
         }
         try {
             facts.question(step.state(), CivilDay.today(clock));
@@ -124,16 +122,15 @@ public final class CitizenFlow {
         if (step.topic().filter(Topic.COURSE::equals).isPresent()) {
             return Topic.find(Topic.COURSE).orElseThrow().facts().stream()
                     .anyMatch(fact -> FactForm.isAnswered(step.state(), fact.pointer())) ? List.of()
-                            : List.of(noCourse(step));
+                            : List.of(course(Kind.MISSING, "error.course"));
         }
-        return step.asked().stream().filter(pointer -> !FactForm.isAnswered(step.state(), pointer))
+        return step.asked().stream().filter(pointer -> !FactForm.isAnswered(step.state(), pointer)
+                && !FactForm.isRefused(step.state(), pointer))
                 .map(CitizenFlow::unanswered).toList();
     }
 
-    private static Fault noCourse(Step step) {
-        String key = step.form().first("q").filter(PersonalData::looksLikeCpr).map(q -> "error.cpr")
-                .orElse("error.course");
-        return Fault.of(Kind.MISSING, CourseFact.CODE.pointer(), Words.DANISH.say(key), Words.ENGLISH.say(key));
+    private static Fault course(Kind kind, String key) {
+        return Fault.of(kind, CourseFact.CODE.pointer(), Words.DANISH.say(key), Words.ENGLISH.say(key));
     }
 
     private static Fault unanswered(String pointer) {

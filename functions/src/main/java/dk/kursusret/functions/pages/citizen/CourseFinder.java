@@ -14,7 +14,6 @@ import dk.kursusret.functions.pages.lists.CourseWords;
 import dk.kursusret.functions.pages.site.Asked;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,18 +39,17 @@ public final class CourseFinder {
             List<FactField.Why> why, Words words) {
         Optional<String> region = municipality.flatMap(code -> regions.regionOf(code, asOf))
                 .map(LabourMarketRegion::code);
-        Optional<String> asked = query.filter(q -> !PersonalData.looksLikeCpr(q));
-        Optional<CoursesAnswer> hits = asked.flatMap(q -> search(asked, region, asOf, words));
+        Optional<CoursesAnswer> hits = query.flatMap(q -> search(query, region, asOf, words));
         List<CourseView> found = hits.stream().flatMap(answer -> answer.courses().stream())
                 .map(CoursesAnswer.Found::course)
                 .toList();
         List<MissingList> missing = hits.or(() -> search(Optional.empty(), region, asOf, words))
                 .map(CoursesAnswer::missingData).orElse(List.of());
-        return new CourseChoice(asked.orElse(""), asked.isPresent(),
+        return new CourseChoice(query.orElse(""), query.isPresent(),
                 found.stream().map(hit -> found(hit, words)).toList(),
                 hits.map(answer -> answer.part().total()).orElse(0),
                 where(region, asOf).stream().map(id -> words.list(id, lists)).toList(), words.lacking(missing, lists),
-                asked.filter(q -> q.matches("[0-9]{4,5}")).filter(q -> found.stream()
+                query.filter(q -> q.matches("[0-9]{4,5}")).filter(q -> found.stream()
                         .noneMatch(hit -> hit.name().code().filter(q::equals).isPresent())),
                 why);
     }

@@ -22,10 +22,16 @@ record Step(Request request, Form form, Form state, List<String> trail, Words wo
     private static final String ASKED = "felt";
     private static final String TRAIL = "sti";
     private static final String GO = "til";
+    /** What the course is looked for by. */
+    static final String SEARCHED = "q";
 
-    /** @param facts tells what of the form is a fact */
+    /**
+     * @param facts tells what of the form is a fact
+     * @throws dk.kursusret.gateway.http.Problem 400 where another field held what could identify a person
+     */
     static Step of(Request request, FactForm facts) {
         Form form = Form.of(request);
+        facts.refuseBesides(form, SEARCHED);
         List<String> trail = form.first(TRAIL).map(t -> List.of(t.split(","))).orElse(List.of()).stream()
                 .filter(id -> Topic.find(id).isPresent()).toList();
         return new Step(request, form, chosenCourse(form, form.only(facts::isFact)), trail, Site.words(form));

@@ -108,11 +108,17 @@ final class TopicPages {
         if (course.isPresent() && !faults.isEmpty()) {
             errors.add(new TopicPage.Error("q", words.of(faults.getFirst().text())));
         }
+        Optional<Fault> personal = faults.stream().filter(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA)
+                .findFirst();
+        personal.filter(fault -> errors.stream().noneMatch(error -> error.text().endsWith(words.of(fault.text()))))
+                .ifPresent(fault -> errors.add(new TopicPage.Error(
+                        asked.stream().findFirst().map(FactField::firstInput).orElse("q"), words.of(fault.text()))));
         String heading = asked.size() == 1 ? asked.getFirst().question() : words.say("topic." + id);
         TopicPage topic = new TopicPage(id, heading, asked, step.trail().size() + 1, String.join(",", step.trail()),
-                Site.withoutPersonalData(carried), errors, course);
+                carried.hidden(), errors, course);
         String title = (errors.isEmpty() ? "" : words.say("error.prefix") + " ") + heading;
-        return renderer.render(200, "topic",
-                site.step(step.request(), step.form(), title), Map.of("topic", topic));
+        return renderer.render(personal.isPresent() ? 400 : 200, "topic", personal.isPresent()
+                ? site.closed(step.request(), step.form(), title)
+                : site.step(step.request(), step.form(), title), Map.of("topic", topic));
     }
 }

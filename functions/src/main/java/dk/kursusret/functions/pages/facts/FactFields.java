@@ -13,7 +13,6 @@ import dk.kursusret.functions.pages.site.FactField.Why;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
-import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
@@ -43,8 +42,7 @@ public final class FactFields {
     public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision,
             LocalDate asOf, Words words) {
         String name = fact.pointer();
-        List<String> values = FactForm.values(form, name).stream()
-                .filter(value -> !PersonalData.looksLikeCpr(value)).toList();
+        List<String> values = FactForm.values(form, name);
         boolean day = fact.type() instanceof FactType.Day;
         return new FactField(name, voice.name(fact, words), hint(fact, words), kind(fact),
                 options(fact, values, asOf, words), values, FactForm.isUnknown(form, name),
@@ -113,7 +111,7 @@ public final class FactFields {
 
     private static String part(Form form, String name, List<String> values, int index) {
         String[] parts = {"year", "month", "day"};
-        return form.first(name + "." + parts[index]).filter(value -> !PersonalData.looksLikeCpr(value))
+        return form.first(name + "." + parts[index])
                 .or(() -> values.stream().findFirst().map(day -> day.split("-")).filter(p -> p.length == 3)
                         .map(p -> p[index].replaceFirst("^0", "")))
                 .orElse("");

@@ -55,7 +55,24 @@ public final class FactForm {
 
     /** Where the field with this name belongs to a fact; the three parts of a day do too. */
     public boolean isFact(String name) {
-        return fact(name.replaceFirst("\\.(day|month|year)$", "")).isPresent() || name.startsWith(AS_OF);
+        return fact(pointer(name)).isPresent() || name.startsWith(AS_OF);
+    }
+
+    private static String pointer(String name) {
+        return name.replaceFirst("\\.(day|month|year)$", "");
+    }
+
+    /** @throws Problem 400 where a field that is neither a fact nor this one held what could identify a person */
+    public void refuseBesides(Form form, String other) {
+        Faults faults = new Faults();
+        form.refused().stream().filter(name -> !isFact(name) && !name.equals(other)).findFirst()
+                .ifPresent(name -> faults.personal(""));
+        faults.throwIfAny();
+    }
+
+    /** Where it was answered with what could identify a person. */
+    public static boolean isRefused(Form form, String pointer) {
+        return form.refused().stream().map(FactForm::pointer).anyMatch(pointer::equals);
     }
 
     public Optional<Fact<?>> fact(String pointer) {
@@ -108,7 +125,9 @@ public final class FactForm {
 
     /** @throws Problem 400 with a pointer for each field that cannot be read */
     public Question question(Form form, LocalDate today) {
-        return reader.read(json(form).toString().getBytes(StandardCharsets.UTF_8), today, new Faults());
+        Faults faults = new Faults();
+        form.refused().stream().map(FactForm::pointer).distinct().forEach(faults::personal);
+        return reader.read(json(form).toString().getBytes(StandardCharsets.UTF_8), today, faults);
     }
 
     /** The request that the API would be sent. */

@@ -3,6 +3,7 @@ package dk.kursusret.functions.pages.site;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.input.Utf8;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -11,21 +12,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The fields of a form as they were sent; blank values are none. Immutable. */
+/**
+ * The fields of a form as they were sent; blank values are none, and what could identify a person is left out, so that no page
+ * can show it. Immutable.
+ */
 public final class Form {
-    public static final Form EMPTY = new Form(Map.of());
+    public static final Form EMPTY = new Form(Map.of(), Set.of());
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_FIELDS = 1000;
     private final Map<String, List<String>> fields;
+    private final Set<String> refused;
 
-    private Form(Map<String, List<String>> fields) {
+    private Form(Map<String, List<String>> fields, Set<String> refused) {
         this.fields = Collections.unmodifiableMap(fields);
+        this.refused = Collections.unmodifiableSet(refused);
     }
 
     /** A hidden field. */
@@ -38,7 +47,7 @@ public final class Form {
         }
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.query().forEach((name, values) -> values.forEach(value -> add(fields, name, value)));
-        return new Form(fields);
+        return of(fields);
     }
 
     private static Form parse(String body) {
@@ -55,7 +64,28 @@ public final class Form {
         } catch (IllegalArgumentException e) {
             throw malformed(); // a percent sign without its two digits
         }
-        return new Form(fields);
+        return of(fields);
+    }
+
+    private static Form of(Map<String, List<String>> fields) {
+        Set<String> refused = new LinkedHashSet<>();
+        fields.entrySet().removeIf(field -> {
+            boolean named = PersonalData.looksLikeCpr(field.getKey());
+            boolean personal = named || field.getValue().stream().anyMatch(PersonalData::looksLikeCpr);
+            if (personal) {
+                refused.add(named ? "" : field.getKey());
+            }
+            return personal;
+        });
+        fields.keySet().stream().filter(name -> name.endsWith(".year")).map(name -> name.replaceFirst("year$", ""))
+                .filter(day -> PersonalData.looksLikeCpr(Stream.of("day", "month", "year")
+                        .map(part -> String.join(" ", fields.getOrDefault(day + part, List.of())))
+                        .collect(Collectors.joining("."))))
+                .toList().forEach(day -> {
+                    refused.add(day + "year");
+                    fields.keySet().removeIf(name -> name.startsWith(day));
+                });
+        return new Form(fields, refused);
     }
 
     private static void add(Map<String, List<String>> fields, String name, String value) {
@@ -93,16 +123,24 @@ public final class Form {
         return List.copyOf(fields.keySet());
     }
 
+    /** The names of fields that held what could identify a person; empty for one that did in its name. */
+    public Set<String> refused() {
+        return refused;
+    }
+
     public Form with(String name, String... values) {
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.put(name, List.of(values));
-        return new Form(more);
+        Form form = of(more);
+        Set<String> all = new LinkedHashSet<>(refused);
+        all.addAll(form.refused);
+        return new Form(form.fields, all);
     }
 
     public Form only(Predicate<String> names) {
         Map<String, List<String>> fewer = new LinkedHashMap<>(fields);
         fewer.keySet().removeIf(names.negate());
-        return new Form(fewer);
+        return new Form(fewer, refused.stream().filter(names).collect(Collectors.toSet()));
     }
 
     /** The first value of each of these, as parameters of an address. */

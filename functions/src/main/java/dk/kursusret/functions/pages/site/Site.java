@@ -41,13 +41,7 @@ public final class Site {
         boolean posted = request.method().equals("POST");
         Form kept = form.only(name -> !name.equals(LANGUAGE));
         return new Page(words(form), title, root(request), path(request.path()), assets,
-                posted ? withoutPersonalData(kept) : List.of(), Optional.empty(), posted ? "" : kept.query(), keeping);
-    }
-
-    /** Hidden fields, without what could identify a person: that is never echoed. */
-    public static List<Form.Field> withoutPersonalData(Form form) {
-        return form.hidden().stream().filter(field -> !PersonalData.looksLikeCpr(field.value())
-                && !PersonalData.looksLikeCpr(field.name())).toList();
+                posted ? kept.hidden() : List.of(), Optional.empty(), posted ? "" : kept.query(), keeping);
     }
 
     /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */
@@ -63,9 +57,11 @@ public final class Site {
         return path.startsWith("/") ? path.substring(1) : path;
     }
 
+    /** That of the start page where the page's own could identify a person. */
     private static String path(String path) {
-        return Arrays.stream(withoutSlash(path).split("/"))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/"));
+        return PersonalData.looksLikeCpr(path) ? ""
+                : Arrays.stream(withoutSlash(path).split("/"))
+                        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                        .collect(Collectors.joining("/"));
     }
 }
