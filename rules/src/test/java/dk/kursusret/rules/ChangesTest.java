@@ -64,6 +64,9 @@ class ChangesTest {
     void inTheNoticePeriod() {
         check(Cases.noticePeriod().but("appliedBeforeUnemployment=no"),
                 "If you apply to the a-kasse before you become unemployed.");
+        check(Cases.noticePeriod().on("2015-08-30").but("appliedBeforeUnemployment=no"),
+                "If you apply to the a-kasse before you become unemployed.");
+        check(Cases.noticePeriod().on("2015-08-31").but("appliedBeforeUnemployment=no"), null);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

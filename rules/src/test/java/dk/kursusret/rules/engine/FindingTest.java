@@ -150,6 +150,22 @@ class FindingTest {
     }
 
     @Test
+    void ofTwoThatAgreeOnlyTheLimitsAndNoticesOfBothStand() {
+        Finding open = Finding.missing(CourseFact.LEVEL);
+        Limit<Integer> age = Limit.atLeast(PersonFact.AGE, 30);
+        Finding yes = Finding.NOT_MET.limited(age).limited(Limit.atMost(PersonFact.AGE, 60))
+                .citing(Citation.sixWeeks("1"));
+        Finding no = Finding.NOT_MET.limited(age).citing(Citation.sixWeeks("1")).citing(Citation.sixWeeks("2"))
+                .telling("end", "x");
+
+        Detail common = Finding.choose(open, yes, no).detail();
+
+        assertEquals(List.of(age), common.limits());
+        assertEquals(List.of(Citation.sixWeeks("1")), common.alsoCites());
+        assertEquals(Map.of(), common.told());
+    }
+
+    @Test
     void valuesForTheTextAreKept() {
         Finding finding = Finding.MET.telling("end", "x").and(Finding.MET.telling("latest-end", "y"));
 

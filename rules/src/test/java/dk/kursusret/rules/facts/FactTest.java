@@ -1,5 +1,7 @@
 package dk.kursusret.rules.facts;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 
 class FactTest {
     private static final List<Fact<?>> ALL = all();
@@ -75,5 +79,61 @@ class FactTest {
         Set<Fact<?>> both = new HashSet<>(some);
         both.addAll(others);
         return both;
+    }
+
+    @Test
+    void setsOfOtherFactsAreOtherSets() {
+        FactSet one = FactSet.of(PersonFact.AGE);
+
+        assertNotEquals(one, FactSet.of(PersonFact.GROUP));
+        assertNotEquals(one, FactSet.of(EducationFact.years(29)));
+        assertNotEquals(one, FactSet.of(CourseFact.END));
+        assertEquals(Set.of(PersonFact.AGE).hashCode(), one.hashCode());
+    }
+
+    @Test
+    void setsMeetInAFactOfBoth() {
+        for (Fact<?> fact : ALL) {
+            FactSet others = FactSet.of(ALL.stream().filter(other -> !other.equals(fact)).toList());
+
+            assertFalse(FactSet.of(fact).meets(others), fact::pointer);
+            assertTrue(FactSet.of(fact).meets(FactSet.of(ALL)), fact::pointer);
+        }
+    }
+
+    @Test
+    void aFactIsCalledByItsPointer() {
+        assertEquals("/person/age", PersonFact.AGE.toString());
+        assertEquals(Answerer.CITIZEN, PersonFact.AGE.askedOf());
+        assertEquals(List.of(EducationFact.years(3), EducationFact.upperSecondaryRequiredToday(3),
+                EducationFact.usedInLast5Years(3)), EducationFact.of(3));
+    }
+
+    @Test
+    void aSeriesHasSoManyPlacesAndNoMore() {
+        int last = FactSet.CAPACITY - 1;
+        Fact.Series facts = Fact.Series.from(last - 4, FactSet.CAPACITY);
+
+        Fact<Boolean> flag = facts.flag("/a", Answerer.CITIZEN);
+        Fact<Integer> whole = facts.arrangeable().whole("/b", Answerer.SCHOOL, 1, 9);
+        Fact<BigDecimal> quantity = facts.quantity("/c", Answerer.CITIZEN, 5);
+        Fact<LocalDate> day = facts.day("/d/e", Answerer.CITIZEN);
+        Fact<String> word = facts.word("/f", Answerer.CITIZEN, 7);
+
+        assertEquals(List.of(last - 4, last - 3, last - 2, last - 1, last),
+                List.of(flag.ordinal(), whole.ordinal(), quantity.ordinal(), day.ordinal(), word.ordinal()));
+        assertEquals(List.of(new FactType.Flag(), new FactType.WholeNumber(1, 9),
+                new FactType.Quantity(BigDecimal.ZERO, BigDecimal.valueOf(5)), new FactType.Day(),
+                new FactType.Word(7)),
+                List.of(flag.type(), whole.type(), quantity.type(), day.type(), word.type()));
+        assertEquals("fact.d.e", day.textKey());
+        assertTrue(whole.isArrangeable());
+        assertFalse(flag.isArrangeable());
+        assertEquals(Set.of(word), FactSet.of(word));
+        assertThrows(IllegalStateException.class, () -> facts.words("/g", Answerer.CITIZEN));
+        Fact.Series others = Fact.Series.from(last - 1, FactSet.CAPACITY);
+        assertEquals(new FactType.Words(64, 50), others.words("/g", Answerer.CITIZEN).type());
+        assertEquals(new FactType.Choice<>(WorkTime.class),
+                others.choice("/h", Answerer.CITIZEN, WorkTime.class).type());
     }
 }

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.facts;
 
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -100,5 +101,19 @@ class FactsTest {
     void noFactAsksWhoAPersonIs() {
         assertTrue(CaseFact.all().stream().map(Fact::pointer)
                 .noneMatch(p -> p.toLowerCase().matches(".*(cpr|name|navn|address|birth|email|phone).*")));
+    }
+
+    @Test
+    void theyAreShownByPointerAndValue() {
+        assertEquals("{/person/age=31, /person/sideBusiness=true}",
+                Facts.NOTHING.with(PersonFact.AGE, 31).with(PersonFact.SIDE_BUSINESS, true).toString());
+    }
+
+    @Test
+    void withoutWhatIsNotThereTheyAreTheSame() {
+        Facts one = Facts.NOTHING.with(PersonFact.AGE, 31);
+
+        assertSame(one, one.without(PersonFact.SIDE_BUSINESS));
+        assertEquals(Facts.NOTHING, one.without(PersonFact.AGE));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import java.util.List;
 
 class EditionTest {
     private static final Edition NATIONAL = Lists.national();
@@ -36,5 +37,14 @@ class EditionTest {
         assertEquals(2, NATIONAL.paths().size());
         assertEquals(Set.of(Lists.CABLES, Lists.FIBRE, Lists.SAFETY, Lists.PIPES, Lists.FORKLIFT, Lists.ACADEMY,
                 Lists.PRIVATE), Set.copyOf(NATIONAL.courses()));
+    }
+
+    @Test
+    void byCodeWhereTheEntryIdIsAnother() {
+        ListedCourse cables = Lists.CABLES;
+        String code = cables.code().orElseThrow();
+
+        assertEquals(Optional.of(cables), new Edition(NATIONAL.ref(), List.of(cables)).course(code));
+        assertEquals(Optional.of(cables), new Edition(NATIONAL.ref(), List.of(cables)).course(cables.id()));
     }
 }

@@ -36,4 +36,10 @@ class SpellingTest {
         String text = "Kørsel på Ærø";
         assertSame(text, Spelling.of(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({"\u00AD, ''", "\u212B, Å", "\u0340, \u0300"})
+    void aSignAloneIsSpeltSoToo(String written, String spelling) {
+        assertEquals(spelling, Spelling.of(written));
+    }
 }

@@ -1,5 +1,6 @@
 package dk.kursusret.rules.texts;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -62,5 +63,36 @@ class TemplateTest {
     void aBracketThatIsNeverClosedIsAFault() {
         assertThrows(IllegalArgumentException.class, () -> Template.parse("[[den {end}"));
         assertThrows(IllegalArgumentException.class, () -> Template.parse("den {end"));
+    }
+
+    @Test
+    void oneIsOneOfWhateverType() {
+        assertEquals("1 dag, 1 dag, 2 dage, 2 dage, x dage", danish(
+                "{a|dag|dage}, {b|dag|dage}, {c|dag|dage}, {d|dag|dage}, {e|dag|dage}",
+                Map.of("a", 1, "b", 1L, "c", 2, "d", 2L, "e", "x")));
+    }
+
+    @Test
+    void whatBeginsWithAStretchThatMayBeLeftOutIsReadToo() {
+        assertEquals("Slut.", danish("[[Den {end}. ]]Slut.", Map.of()));
+        assertEquals("Den 1. Slut.", danish("[[Den {end}. ]]Slut.", Map.of("end", 1)));
+        assertEquals("", danish("{Who}", Map.of("who", "")));
+    }
+
+    @Test
+    void nothingIsNotLessThanNothing() {
+        assertEquals("0 0 kr. -1.000 -0,50 kr.", danish("{a} {a:kr} {b} {c:kr}",
+                Map.of("a", new BigDecimal("0.00"), "b", new BigDecimal("-1000"), "c", new BigDecimal("-0.5"))));
+        assertEquals("123 1.234 0,1235", danish("{a} {b} {c}", Map.of("a", new BigDecimal("123"), "b",
+                new BigDecimal("1234"), "c", new BigDecimal("0.12346"))));
+    }
+
+    @Test
+    void theSameTemplateIsEqualAndAnotherIsNot() {
+        assertEquals(Template.parse("{a} b"), Template.parse("{a} b"));
+        assertEquals(Template.parse("{a} b").hashCode(), Template.parse("{a} b").hashCode());
+        assertNotEquals(Template.parse("{a} b").hashCode(), Template.parse("b").hashCode());
+        assertNotEquals(Template.parse("{a} b"), Template.parse("{b} b"));
+        assertNotEquals(Template.parse("{a} b"), "{a} b");
     }
 }
