@@ -1,5 +1,6 @@
 package dk.kursusret.importer.fetch;
 
+import dk.kursusret.importer.report.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -99,8 +100,9 @@ final class Download implements Closeable {
         Host host = Host.of(address).orElseThrow(() -> NotFetched.refused(
                 "Adressen nævner ikke en server ved navn.", "The address names no server."));
         if (!hosts.contains(host)) {
-            throw NotFetched.refused("Der må ikke hentes fra " + host + ": den står ikke i kildens »hosts«.",
-                    "Nothing may be fetched from " + host + ": it is not among the source's `hosts`.");
+            String shown = Messages.shown(host.toString());
+            throw NotFetched.refused("Der må ikke hentes fra " + shown + ": den står ikke i kildens »hosts«.",
+                    "Nothing may be fetched from " + shown + ": it is not among the source's `hosts`.");
         }
         return host;
     }

@@ -36,23 +36,24 @@ final class FetchRun {
         String place = "reports/schedule/" + IN_KEYS.format(start);
         List<SourceResult> results = new ArrayList<>();
         for (Configured source : sources) {
-            SourceResult result = result(source);
-            results.add(result);
-            result.report().filter(report -> !report.quarantined().isEmpty())
-                    .ifPresent(report -> setAside(place, result.source(), report));
+            results.add(result(source, place));
         }
         bucket.write(place + ".json", "application/json", report(start, results));
         return results;
     }
 
-    private SourceResult result(Configured source) {
+    private SourceResult result(Configured source, String place) {
         try {
-            return switch (source) {
+            SourceResult result = switch (source) {
                 case Configured.Usable usable -> each.run(usable.source());
                 case Configured.Faulty faulty -> SourceResult.refused(faulty.name(),
                         Problem.badRequest(faulty.faults()));
             };
-        } catch (RuntimeException e) {
+            result.report().filter(report -> !report.quarantined().isEmpty())
+                    .ifPresent(report -> setAside(place, result.source(), report));
+            return result;
+        } catch (RuntimeException | VirtualMachineError e) {
+            // An error too, such as a stack that is too deep for what a server sent: the other sources are still to be fetched.
             // The kind of failure, never its message: that may quote the file.
             System.err.println(Json.text(Json.object().put("level", "ERROR").put("source", source.name())
                     .put("exception", e.getClass().getName())));

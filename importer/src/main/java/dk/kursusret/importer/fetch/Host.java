@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 record Host(String name, int port) {
     private static final int HTTPS = 443;
+    /** Of a name with its port (RFC 1035); matching what is longer would go as deep as it has parts. */
+    private static final int LONGEST = 253 + 6;
     private static final Pattern NOTATION = Pattern
             .compile(
                     "((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?)(?::([0-9]{1,5}))?");
@@ -20,7 +22,7 @@ record Host(String name, int port) {
     /** Of {@code name} or {@code name:port}; empty where the text is neither. */
     static Optional<Host> parse(String text) {
         var parts = NOTATION.matcher(text.toLowerCase(Locale.ROOT));
-        return parts.matches()
+        return text.length() <= LONGEST && parts.matches()
                 ? Optional.of(new Host(parts.group(1), parts.group(2) == null ? HTTPS
                         : Integer.parseInt(parts.group(2)))).filter(host -> host.port > 0 && host.port <= 65_535)
                 : Optional.empty();

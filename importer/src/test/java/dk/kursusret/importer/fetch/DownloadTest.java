@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,6 +212,17 @@ class DownloadTest {
 
         assertTrue(none.reason().en().contains(reason.replace("PORT", port)), none.reason().en());
         assertEquals(1, server.asked.size());
+    }
+
+    @Test
+    void a_host_of_any_length_is_refused_and_what_it_says_is_not_repeated() {
+        for (String host : List.of("a.".repeat(3900) + "example", "a".repeat(8000) + ".example",
+                "a-".repeat(3900) + "a.example")) {
+            server.redirect("/away", "https://" + host + "/");
+            assertTrue(refused("/away").reason().en().contains("names no server"), host);
+        }
+        server.redirect("/away", "https://0101901234.example/");
+        assertTrue(refused("/away").reason().en().contains("from …: it is not among"));
     }
 
     @Test

@@ -231,6 +231,24 @@ class FetchHandlerTest {
     }
 
     @Test
+    void an_error_over_what_one_server_sent_stops_no_other() throws IOException {
+        source("fyn", "rar-fyn", "/a.csv", "NEXT");
+        source("nord", "rar-nordjylland", "/a.csv", "NEXT");
+        server.file("/a.csv", LIST);
+        EditionStore deep = (EditionStore) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[]{EditionStore.class}, (proxy, method, arguments) -> {
+                    if (List.of(arguments).toString().contains("rar-fyn")) {
+                        throw new StackOverflowError();
+                    }
+                    return method.invoke(store, arguments);
+                });
+
+        assertThrows(IllegalStateException.class, () -> run(LATE_MARCH, ImportMode.STAGE, deep));
+
+        assertEquals(List.of("fyn FAILED", "nord FETCHED"), outcomes(lastReport()));
+    }
+
+    @Test
     void what_cannot_be_stored_is_a_failure_that_is_not_remembered() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
         server.file("/a.csv", LIST);
