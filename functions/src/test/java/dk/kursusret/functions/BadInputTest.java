@@ -2,10 +2,12 @@ package dk.kursusret.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -161,6 +163,21 @@ class BadInputTest {
         assertEquals(3, fiftyThree.path("moreErrors").intValue());
 
         assertTrue(api.post(PATH, "{\"field\":1}").json().path("moreErrors").isMissingNode());
+    }
+
+    /** Of what is told the nearest name is looked for, in thousands of unknown names it is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{%s}", "{\"person\":{%s}}", "{\"person\":{\"sixWeeks\":{%s}}}"})
+    void fiveMegabytesOfUnknownFieldsCostNoMoreThanReadingThem(String around) {
+        String fields = IntStream.range(0, 300_000).mapToObj(i -> "\"groupp%06d\":1".formatted(i))
+                .collect(Collectors.joining(","));
+        byte[] body = around.formatted(fields).getBytes(StandardCharsets.UTF_8);
+
+        Api.Answer answer = assertTimeout(Duration.ofSeconds(3), () -> api.ask("POST", PATH, body));
+
+        assertProblem(answer, 400);
+        assertEquals(50, answer.json().path("errors").size());
+        assertEquals(299_950, answer.json().path("moreErrors").intValue());
     }
 
     @Test

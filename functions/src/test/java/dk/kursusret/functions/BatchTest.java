@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,19 @@ class BatchTest {
         String[] more = new String[101];
         Arrays.fill(more, "{}");
         assertEquals(Set.of("/requests"), api.post(PATH, batch(more)).pointers());
+    }
+
+    /** However many faults another request has, those of this one are its own. */
+    @Test
+    void aRefusedNumberIsNeverReadAsNothingStated() {
+        String sixty = "{\"course\":{\"parts\":[" + String.join(",", Collections.nCopies(60, "\"010190-1234\"")) + "]}}";
+        JsonNode results = api.post(PATH, batch(sixty, "{\"employer\":{\"reference\":\"010190-1234\"}}", "{}")).json()
+                .path("results");
+
+        assertEquals(50, results.at("/0/problem/errors").size());
+        assertEquals(10 + 1, results.at("/0/problem/moreErrors").intValue(), "and there are too many parts");
+        assertEquals("/employer/reference", results.at("/1/problem/errors/0/pointer").textValue());
+        assertEquals(200, results.at("/2/status").intValue());
     }
 
     private static String batch(String... bodies) {

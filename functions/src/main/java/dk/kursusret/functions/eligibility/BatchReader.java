@@ -1,20 +1,23 @@
 package dk.kursusret.functions.eligibility;
 
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.ObjectFields;
 import dk.kursusret.gateway.input.StrictJson;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads a batch of eligibility requests: what is wrong with one of them is that one's problem, not the others'. */
 public final class BatchReader {
     private static final int MOST = 100;
+    private static final String REQUESTS = "requests";
     private final QuestionReader reader;
 
     public BatchReader(QuestionReader reader) {
@@ -31,29 +34,46 @@ public final class BatchReader {
 
     /** @throws Problem 400 where the batch itself is not in order */
     public List<Item> read(byte[] body, LocalDate today, Faults faults) {
-        Faults inBody = new Faults();
-        ObjectNode object = new StrictJson(inBody).read(body);
-        new ObjectFields(faults).refuseUnknown(object, Set.of("requests"), "");
-        JsonNode requests = object.path("requests");
+        Found found = new Found(faults, new HashMap<>());
+        ObjectNode object = new StrictJson(found::of).read(body);
+        new ObjectFields(faults).refuseUnknown(object, Set.of(REQUESTS), "");
+        JsonNode requests = object.path(REQUESTS);
         if (!requests.isArray() || requests.isEmpty() || requests.size() > MOST) {
-            faults.add("/requests", "Skriv en liste med 1 til " + MOST + " forespørgsler.",
+            faults.add("/" + REQUESTS, "Skriv en liste med 1 til " + MOST + " forespørgsler.",
                     "Write an array of 1 to " + MOST + " requests.");
         }
-        inBody.outside("/requests/").forEach(faults::add);
         faults.throwIfAny();
-        return IntStream.range(0, requests.size())
-                .mapToObj(i -> item(requests.get(i), inBody.inside("/requests/" + i), today)).toList();
+        return IntStream.range(0, requests.size()).mapToObj(i -> item(requests.get(i), found.of(i), today)).toList();
     }
 
-    private Item item(JsonNode request, List<Fault> found, LocalDate today) {
-        Faults faults = new Faults();
-        found.forEach(faults::add);
-        try {
-            if (!(request instanceof ObjectNode object)) {
-                faults.add("", "Skriv et objekt.", "Write an object.");
-                return new NotUnderstood(Problem.badRequest(faults.all()));
+    /** What was found wrong before the requests were read: with the batch, and with each request. */
+    private record Found(Faults batch, Map<Integer, Faults> requests) {
+
+        Faults of(JsonStreamContext place) {
+            JsonStreamContext at = place;
+            while (!at.inRoot()) {
+                JsonStreamContext above = at.getParent();
+                if (at.inArray() && above.getParent().inRoot() && at.getCurrentIndex() < MOST
+                        && above.getCurrentName().equals(REQUESTS)) {
+                    return requests.computeIfAbsent(at.getCurrentIndex(), i -> new Faults());
+                }
+                at = above;
             }
-            return new Understood(reader.read(object, today, faults));
+            return batch;
+        }
+
+        Faults of(int request) {
+            return requests.getOrDefault(request, new Faults()).below("/" + REQUESTS + "/" + request);
+        }
+    }
+
+    private Item item(JsonNode request, Faults faults, LocalDate today) {
+        try {
+            if (request instanceof ObjectNode object) {
+                return new Understood(reader.read(object, today, faults));
+            }
+            faults.add("", "Skriv et objekt.", "Write an object.");
+            throw faults.problem();
         } catch (Problem problem) {
             return new NotUnderstood(problem);
         }

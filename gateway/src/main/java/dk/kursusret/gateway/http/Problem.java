@@ -15,21 +15,32 @@ public final class Problem extends RuntimeException {
     private final String slug;
     private final transient Text title;
     private final transient List<Fault> faults;
+    private final int moreFaults;
 
     /** @param slug names the kind of problem in {@code type}; stable */
     public Problem(int status, String slug, Text title, List<Fault> faults) {
+        this(status, slug, title, faults, 0);
+    }
+
+    private Problem(int status, String slug, Text title, List<Fault> faults, int moreFaults) {
         super(slug);
         this.status = status;
         this.slug = slug;
         this.title = title;
         this.faults = List.copyOf(faults);
+        this.moreFaults = moreFaults;
     }
 
     public static Problem badRequest(List<Fault> faults) {
+        return badRequest(faults, 0);
+    }
+
+    /** @param more faults than those that are told */
+    public static Problem badRequest(List<Fault> faults, int more) {
         return new Problem(400, "invalid-request",
                 new Text("Forespørgslen kan ikke forstås. Ret fejlene, og send den igen.",
                         "The request cannot be understood. Correct the errors and send it again."),
-                faults);
+                faults, more);
     }
 
     public static Problem notFound(String da, String en) {
@@ -71,15 +82,15 @@ public final class Problem extends RuntimeException {
         body.set("text", Texts.both(title));
         if (!faults.isEmpty()) {
             var errors = body.putArray("errors");
-            for (Fault fault : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
+            for (Fault fault : faults) {
                 var error = errors.addObject();
                 error.put("code", fault.kind().code());
                 error.put("pointer", fault.pointer());
                 error.set("text", Texts.both(fault.text()));
                 fault.didYouMean().ifPresent(name -> error.put("didYouMean", name));
             }
-            if (faults.size() > MOST_FAULTS) {
-                body.put("moreErrors", faults.size() - MOST_FAULTS);
+            if (moreFaults > 0) {
+                body.put("moreErrors", moreFaults);
             }
         }
         return body;

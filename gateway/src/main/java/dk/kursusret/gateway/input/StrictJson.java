@@ -2,6 +2,7 @@ package dk.kursusret.gateway.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,12 +15,18 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads a body as one JSON object, finding every repeated key and everything that looks like a CPR number. */
 public final class StrictJson {
-    private final Faults faults;
+    private final Function<JsonStreamContext, Faults> faults;
 
     public StrictJson(Faults faults) {
+        this(place -> faults);
+    }
+
+    /** @param faults those that a fault at a place of the body belongs to */
+    public StrictJson(Function<JsonStreamContext, Faults> faults) {
         this.faults = faults;
     }
 
@@ -47,14 +54,15 @@ public final class StrictJson {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (PersonalData.looksLikeCpr(name)) {
-                faults.personal(parser.getParsingContext().pathAsPointer().head().toString());
+                faults(parser).personal(() -> parser.getParsingContext().pathAsPointer().head().toString());
                 parser.nextToken();
                 parser.skipChildren();
                 continue;
             }
             if (object.has(name)) {
-                faults.add(Kind.REPEATED, pointer(parser), "Feltet står her to gange. Behold kun det ene.",
-                        "The field stands here twice. Keep only one of them.");
+                faults(parser).add(() -> Fault.of(Kind.REPEATED, pointer(parser),
+                        "Feltet står her to gange. Behold kun det ene.",
+                        "The field stands here twice. Keep only one of them."));
             }
             parser.nextToken();
             object.set(name, value(parser));
@@ -97,8 +105,12 @@ public final class StrictJson {
         if (!PersonalData.looksLikeCpr(parser.getText())) {
             return value;
         }
-        faults.personal(pointer(parser));
+        faults(parser).personal(() -> pointer(parser));
         return JsonNodeFactory.instance.nullNode();
+    }
+
+    private Faults faults(JsonParser parser) {
+        return faults.apply(parser.getParsingContext());
     }
 
     /** Of what is read just now; made where there is a fault in it, and not before. */
