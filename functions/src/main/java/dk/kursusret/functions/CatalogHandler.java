@@ -22,6 +22,6 @@ public final class CatalogHandler extends QueryHandler {
 
     public CatalogHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                (catalog, metrics) -> new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, metrics));
+                (catalog, metrics) -> new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, metrics).routes());
     }
 }

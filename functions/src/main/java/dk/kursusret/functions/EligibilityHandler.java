@@ -24,6 +24,6 @@ public final class EligibilityHandler extends QueryHandler {
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
                 (catalog, metrics) -> new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), clock,
-                        metrics));
+                        metrics).routes());
     }
 }

@@ -22,6 +22,6 @@ public final class PagesHandler extends QueryHandler {
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics));
+                (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics).routes());
     }
 }

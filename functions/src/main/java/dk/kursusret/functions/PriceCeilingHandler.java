@@ -20,6 +20,6 @@ public final class PriceCeilingHandler extends QueryHandler {
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                (catalog, metrics) -> new PriceCeilingEndpoint(catalog, clock));
+                (catalog, metrics) -> new PriceCeilingEndpoint(catalog, clock).routes());
     }
 }

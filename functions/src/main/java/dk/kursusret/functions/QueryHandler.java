@@ -8,6 +8,7 @@ import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.ProxyFunction;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
 import java.io.ByteArrayInputStream;
@@ -19,17 +20,19 @@ import java.time.Clock;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A Lambda function that answers from the lists. What it answers is its endpoint's. */
+/** A Lambda function that answers from the lists. What it answers stands in its routes. */
 public abstract sealed class QueryHandler implements RequestStreamHandler
         permits CatalogHandler, EligibilityHandler, PagesHandler, PriceCeilingHandler {
     private final Catalog catalog;
+    private final Routes routes;
     private final ProxyFunction function;
 
     QueryHandler(DynamoDbClient client, TableNames tables, Clock clock,
-            BiFunction<Catalog, Metrics, Endpoint> endpoint) {
+            BiFunction<Catalog, Metrics, Routes> table) {
         Metrics metrics = new Metrics(System.getenv(), System.out, clock);
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
-        function = new ProxyFunction(telling(endpoint.apply(catalog, metrics), metrics), metrics);
+        routes = table.apply(catalog, metrics);
+        function = new ProxyFunction(telling(routes, metrics), metrics);
     }
 
     /** Where the lists cannot be read just now, an answer says since when those that it rests on are held. */
@@ -50,6 +53,10 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
         function.serve(event, answer);
     }
 
+    public final Routes routes() {
+        return routes;
+    }
+
     /** Reads the lists anew at the next question. */
     public final void refresh() {
         catalog.refresh();
@@ -68,7 +75,8 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
 
     /** Asks as the gateway would; what is answered does not matter. */
     private void ask(String method, String path, String body) throws IOException {
-        var event = Json.object().put("httpMethod", method).put("path", path).put("body", body);
+        var event = Json.object().put("httpMethod", method).put("resource", path).put("path", path)
+                .put("body", body);
         event.putObject("requestContext").put("requestId", "priming");
         function.serve(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), new ByteArrayOutputStream());
     }

@@ -8,8 +8,8 @@ import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.lists.CatalogEndpoint;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
-import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.ProxyFunction;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
 import java.io.ByteArrayInputStream;
@@ -31,7 +31,7 @@ import java.util.TreeSet;
 /** The API as the gateway reaches it, over lists in memory, at noon on 15 November 2021. */
 final class Api {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T11:00:00Z"), ZoneOffset.UTC);
-    private final Map<String, ProxyFunction> functions = new LinkedHashMap<>();
+    private final Map<String, Routed> functions = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final ListsInMemory lists;
 
@@ -47,9 +47,9 @@ final class Api {
         this.lists = lists;
         Catalog catalog = new Catalog(lists, clock);
         add("/v1/eligibility", new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(),
-                clock, Metrics.NONE));
-        add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, clock));
-        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, Metrics.NONE));
+                clock, Metrics.NONE).routes());
+        add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, clock).routes());
+        add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, Metrics.NONE).routes());
     }
 
     /** At noon on another day. */
@@ -57,8 +57,8 @@ final class Api {
         return new Api(lists, Clock.fixed(today.atTime(11, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
-    private void add(String prefix, Endpoint endpoint) {
-        functions.put(prefix, new ProxyFunction(endpoint));
+    private void add(String prefix, Routes routes) {
+        functions.put(prefix, new Routed(routes));
     }
 
     /** What came back, the body as it stands and as JSON. */
@@ -120,34 +120,19 @@ final class Api {
 
     Answer ask(String method, String address, byte[] body) {
         String[] parts = address.split("\\?", 2);
+        Routed function = functions.entrySet().stream().filter(e -> parts[0].startsWith(e.getKey()))
+                .findFirst().orElseThrow().getValue();
         ObjectNode event = Json.object().put("httpMethod", method).put("path", parts[0])
+                .put("resource", function.resource(parts[0]))
                 .put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
         event.putObject("requestContext").put("requestId", "test");
         headers.forEach(event.putObject("headers")::put);
-        pathParameters(parts[0].split("/")).forEach(event.putObject("pathParameters")::put);
         ObjectNode query = event.putObject("multiValueQueryStringParameters");
         for (String pair : parts.length == 2 ? parts[1].split("&") : new String[0]) {
             String[] sides = pair.split("=", 2);
             query.withArray(decoded(sides[0])).add(decoded(sides[1]));
         }
-        ProxyFunction function = functions.entrySet().stream().filter(e -> parts[0].startsWith(e.getKey()))
-                .findFirst().orElseThrow().getValue();
-        return answer(function, event);
-    }
-
-    /** As the routes of template.yaml name them. */
-    private static Map<String, String> pathParameters(String[] words) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        if (words.length == 4 && !words[3].equals("sources")) {
-            parameters.put(words[2].equals("rules") ? "scheme" : "code", decoded(words[3]));
-        }
-        if (words.length > 4) {
-            parameters.put("list", decoded(words[3]));
-        }
-        if (words.length > 5) {
-            parameters.put("edition", decoded(words[5]));
-        }
-        return parameters;
+        return answer(new ProxyFunction(function.routes()), event);
     }
 
     private static Answer answer(ProxyFunction function, ObjectNode event) {

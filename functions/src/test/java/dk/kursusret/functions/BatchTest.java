@@ -94,7 +94,8 @@ class BatchTest {
     /** However many faults another request has, those of this one are its own. */
     @Test
     void aRefusedNumberIsNeverReadAsNothingStated() {
-        String sixty = "{\"course\":{\"parts\":[" + String.join(",", Collections.nCopies(60, "\"010190-1234\"")) + "]}}";
+        String sixty = "{\"course\":{\"parts\":[" + String.join(",", Collections.nCopies(60, "\"010190-1234\""))
+                + "]}}";
         JsonNode results = api.post(PATH, batch(sixty, "{\"employer\":{\"reference\":\"010190-1234\"}}", "{}")).json()
                 .path("results");
 

@@ -60,7 +60,7 @@ class CountedTest {
     @Test
     void a_decision_is_counted_by_scheme_and_outcome_and_by_each_fact_it_lacks() throws IOException {
         Endpoint endpoint = new EligibilityEndpoint(new Catalog(ListsInMemory.filled(), Api.CLOCK), Regions.load(),
-                KnownLists.load(), Api.CLOCK, metrics);
+                KnownLists.load(), Api.CLOCK, metrics).routes();
         String question = "{\"municipality\":\"0461\",\"course\":{\"code\":\"40531\"}}";
 
         JsonNode answer = Json.MAPPER.readTree(endpoint.answer(request("POST", "/v1/eligibility", question)).body());
@@ -83,7 +83,7 @@ class CountedTest {
     private JsonNode health(String now, ListsInMemory lists) throws IOException {
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(), Regions.load(), clock, metrics)
-                .answer(request("GET", "/v1/health", ""));
+                .routes().answer(request("GET", "/v1/health", ""));
         return line();
     }
 

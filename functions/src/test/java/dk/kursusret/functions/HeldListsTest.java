@@ -69,7 +69,7 @@ class HeldListsTest {
     }
 
     private JsonNode ask(String path) throws IOException {
-        ObjectNode event = Json.object().put("httpMethod", "GET").put("path", path);
+        ObjectNode event = Json.object().put("httpMethod", "GET").put("resource", path).put("path", path);
         event.putObject("requestContext").put("requestId", "r");
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         handler.handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), answer, null);

@@ -58,10 +58,11 @@ class ImportedRatesTest {
              "course":{"level":"ACADEMY","fullTime":true,"weeklyTeachingHours":37,"hours":74,"price":7675,"start":"2016-03-07"}}""";
     private final Published store = new Published();
     private final Catalog catalog = new Catalog(store, TODAY);
-    private final Endpoint reads = new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), TODAY, Metrics.NONE);
-    private final Endpoint ceiling = new PriceCeilingEndpoint(catalog, TODAY);
-    private final Endpoint eligibility = new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), TODAY,
-            Metrics.NONE);
+    private final Endpoint reads = new Routed(
+            new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), TODAY, Metrics.NONE).routes());
+    private final Endpoint ceiling = new Routed(new PriceCeilingEndpoint(catalog, TODAY).routes());
+    private final Endpoint eligibility = new Routed(
+            new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), TODAY, Metrics.NONE).routes());
 
     /** One edition of the rates, on 5 March 2026: the ceiling of 2016 another one than ships, and one of 2027. */
     private static final class Published extends RecordsInMemory {
@@ -164,7 +165,8 @@ class ImportedRatesTest {
         assertEquals(decided("2026-03-05").path("decisionId"), decided("2026-03-05").path("decisionId"));
         JsonNode before = decided("2026-03-04");
         Catalog untouched = new Catalog(new Published(), TODAY);
-        Endpoint shipped = new EligibilityEndpoint(untouched, Regions.load(), KnownLists.load(), TODAY, Metrics.NONE);
+        Endpoint shipped = new Routed(
+                new EligibilityEndpoint(untouched, Regions.load(), KnownLists.load(), TODAY, Metrics.NONE).routes());
         assertEquals(answer(shipped, "POST", "/v1/eligibility", "",
                 ACADEMY.formatted("\"knownOn\":\"2026-03-04\",")).toString(), before.toString());
         assertNotEquals(answer(shipped, "POST", "/v1/eligibility", "", ACADEMY.formatted("")).path("decisionId"),

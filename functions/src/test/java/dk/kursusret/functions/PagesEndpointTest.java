@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesEndpointTest {
     private static final Catalog CATALOG = new Catalog(ListsInMemory.filled(), Api.CLOCK);
     private static final String TO_THE_LAW = "<a href=\"https://(?:www\\.retsinformation\\.dk/eli|star\\.dk/da)/[^\"]+\"";
-    private static final Endpoint PAGES = new PagesEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK,
-            Metrics.NONE);
+    private static final Endpoint PAGES = new Routed(
+            new PagesEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes());
 
     private static Response get(String path, Map<String, List<String>> query) {
         return PAGES.answer(request("GET", path, query, ""));
@@ -136,7 +136,8 @@ class PagesEndpointTest {
 
     @Test
     void the_answer_has_the_id_that_the_api_gives_the_same_question() throws IOException {
-        Endpoint api = new EligibilityEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE);
+        Endpoint api = new Routed(
+                new EligibilityEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes());
         String id = Json.MAPPER.readTree(api.answer(request("POST", "/v1/eligibility", Map.of("lang", List.of("both")),
                 "{\"municipality\":\"0461\",\"person\":{\"group\":\"DAGPENGE\",\"age\":31}}")).body())
                 .path("decisionId").asText();

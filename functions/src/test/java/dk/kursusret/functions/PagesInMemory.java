@@ -45,8 +45,9 @@ final class PagesInMemory {
     private static final List<String> DAYS = List.of("2015-09-01", "2018-03-01", "2020-03-01", "2020-10-01",
             "2021-02-01", "2021-11-15", "2022-06-01", "2026-06-01");
     private final Catalog catalog = new Catalog(lists(), Api.CLOCK);
-    private final ProxyFunction pages = new ProxyFunction(
-            new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE));
+    private final Routed routed = new Routed(
+            new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes());
+    private final ProxyFunction pages = new ProxyFunction(routed.routes());
 
     /** @param path with its query */
     record Asked(String method, String path, String contentType, String body) {
@@ -92,8 +93,8 @@ final class PagesInMemory {
     /** @param address the path as the browser wrote it */
     Answered ask(Asked asked, String address) {
         String[] parts = asked.path().split("\\?", 2);
-        ObjectNode event = Json.object().put("httpMethod", asked.method()).put("path", decode(parts[0]))
-                .put("body", asked.body()).put("isBase64Encoded", false);
+        ObjectNode event = Json.object().put("httpMethod", asked.method()).put("path", parts[0])
+                .put("resource", routed.resource(parts[0])).put("body", asked.body()).put("isBase64Encoded", false);
         event.putObject("headers").put("Content-Type", asked.contentType());
         event.putObject("requestContext").put("requestId", "test").put("path", address).put("stage", "prod");
         ObjectNode query = event.putObject("multiValueQueryStringParameters");
@@ -119,7 +120,8 @@ final class PagesInMemory {
     }
 
     private static Stream<Asked> plain() {
-        return Stream.of("/", "/tjek", "/svar?%2Fperson%2Fgroup=DAGPENGE", "/api", "/was", "/privatliv", "/nothing",
+        return Stream.of("/", "/tjek", "/svar?%2Fperson%2Fgroup=DAGPENGE", "/api", "/was", "/privatliv",
+                "/lister/nothing",
                 "/kurser", "/kurser?q=42994&asOf=2021-11-15", "/kurser?q=nothing", "/kurser?list=rar-fyn&page=2",
                 "/kurser?page=x", "/kurser/42994?asOf=2021-11-15", "/kurser/00000", "/lister", "/lister/rar-fyn",
                 "/lister/nothing", "/lister/rar-fyn/2021-10-01", "/lister/rar-fyn/2021-10-01?page=2",

@@ -8,11 +8,14 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.ProxyFunction;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +52,7 @@ public final class AdminHandler implements RequestStreamHandler {
     public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule, SourceFiles files,
             Progress progress, Runnable afterChange) {
         this.metrics = new Metrics(System.getenv(), System.out, clock);
-        this.proxy = new ProxyFunction(this::answer, metrics);
+        this.proxy = new ProxyFunction(routes(), metrics);
         KnownLists lists = KnownLists.load();
         EditionStore store = new DynamoDbEditionStore(client, tables);
         this.importer = new Importer(store, clock, files, progress);
@@ -67,19 +70,27 @@ public final class AdminHandler implements RequestStreamHandler {
         proxy.serve(event, answer);
     }
 
-    private Response answer(Request request) {
-        String asked = request.method() + " " + request.path().replaceFirst("^/v1/admin/", "");
-        Response response = switch (asked.split("/")[0]) {
-            case "GET imports" -> request.pathParameter("id").map(id -> report(id, request))
-                    .orElseGet(() -> json(request, AdminReads::waiting));
-            case "POST imports" -> request.pathParameter("id").map(id -> Response.json(200, approve(id, request)))
-                    .orElseGet(() -> imported(request));
-            case "GET lists" -> json(request, AdminReads::all);
-            case "POST lists" -> Response.json(200, rollback(request.pathParameter("list").orElse(""), request));
-            case "POST diff" -> diff(request);
-            default -> throw Problem.notFound("Adressen kendes ikke.", "The address is not known.");
-        };
-        return response.with("Cache-Control", "no-store");
+    public Routes routes() {
+        return new Routes(
+                get("/v1/admin/imports", request -> json(request, AdminReads::waiting)),
+                post("/v1/admin/imports", this::imported),
+                get("/v1/admin/imports/{id}", this::report),
+                post("/v1/admin/imports/{id}/approve", this::approve),
+                get("/v1/admin/lists", request -> json(request, AdminReads::all)),
+                post("/v1/admin/lists/{list}/rollback", this::rollback),
+                post("/v1/admin/diff", this::diff));
+    }
+
+    private static Route get(String resource, Endpoint endpoint) {
+        return Route.get(resource, unkept(endpoint));
+    }
+
+    private static Route post(String resource, Endpoint endpoint) {
+        return Route.post(resource, unkept(endpoint));
+    }
+
+    private static Endpoint unkept(Endpoint endpoint) {
+        return request -> endpoint.answer(request).with("Cache-Control", "no-store");
     }
 
     private Response json(Request request, Function<AdminReads, ObjectNode> read) {
@@ -92,11 +103,11 @@ public final class AdminHandler implements RequestStreamHandler {
         return Response.json(200, diff.run(request.body()));
     }
 
-    private Response report(String id, Request request) {
+    private Response report(Request request) {
         QueryReading reading = new QueryReading(request.query(), ReportForm.NAMES);
         ReportForm form = ReportForm.read(reading);
         reading.throwFaults();
-        return form.of(reads.report(edition(id)));
+        return form.of(reads.report(edition(request)));
     }
 
     /** Under the rule of two persons, publishing is staging: the approver publishes. */
@@ -114,15 +125,16 @@ public final class AdminHandler implements RequestStreamHandler {
         return asked.form().of(report);
     }
 
-    private ObjectNode approve(String id, Request request) {
+    private Response approve(Request request) {
         new QueryReading(request.query(), List.of()).throwFaults();
-        ObjectNode report = approval.run(edition(id), who(request));
+        ObjectNode report = approval.run(edition(request), who(request));
         metrics.count("Imports PUBLISHED", 1);
         afterChange.run();
-        return report;
+        return Response.json(200, report);
     }
 
-    private ObjectNode rollback(String list, Request request) {
+    private Response rollback(Request request) {
+        String list = request.pathParameter("list");
         QueryReading reading = new QueryReading(request.query(), List.of("edition", "reason"));
         Optional<LocalDate> edition = reading.requiredDay("edition");
         String reason = reading.text("reason").orElse("");
@@ -131,11 +143,11 @@ public final class AdminHandler implements RequestStreamHandler {
         Rollback.Outcome outcome = rollback.run(list, edition.orElseThrow(), reason, who(request));
         metrics.count("Imports ROLLED_BACK", 1);
         afterChange.run();
-        return RollbackJson.of(outcome);
+        return Response.json(200, RollbackJson.of(outcome));
     }
 
-    private static EditionId edition(String id) {
-        return EditionId.parse(id).orElseThrow(() -> Problem.notFound(
+    private static EditionId edition(Request request) {
+        return EditionId.parse(request.pathParameter("id")).orElseThrow(() -> Problem.notFound(
                 "Nummeret kendes ikke. Det er liste~førstedag~sha256.",
                 "The id is not known. It is list~firstDay~sha256."));
     }

@@ -328,7 +328,7 @@ class AdminHandlerTest {
 
     private JsonNode compared(String from, String to) throws IOException {
         return answer(ApprovalRule.TWO_PERSONS, event(BO, "", ("{\"from\":" + from + ",\"to\":" + to + "}").getBytes(
-                StandardCharsets.UTF_8)).put("path", "/v1/admin/diff"));
+                StandardCharsets.UTF_8)).put("path", "/v1/admin/diff").put("resource", "/v1/admin/diff"));
     }
 
     private static String file(String list, ListFile file) {
@@ -340,23 +340,21 @@ class AdminHandlerTest {
     }
 
     private JsonNode approved(String who, String id) throws IOException {
-        ObjectNode event = event(who, "", new byte[0]).put("path", "/v1/admin/imports/" + id + "/approve");
-        event.putObject("pathParameters").put("id", id);
+        ObjectNode event = event(who, "", new byte[0]).put("path", "/v1/admin/imports/" + id + "/approve")
+                .put("resource", "/v1/admin/imports/{id}/approve");
         return answer(ApprovalRule.TWO_PERSONS, event);
     }
 
     private JsonNode rolledBack(String list, String query) throws IOException {
-        ObjectNode event = event(BO, query, new byte[0]).put("path", "/v1/admin/lists/" + list + "/rollback");
-        event.putObject("pathParameters").put("list", list);
+        ObjectNode event = event(BO, query, new byte[0]).put("path", "/v1/admin/lists/" + list + "/rollback")
+                .put("resource", "/v1/admin/lists/{list}/rollback");
         return answer(ApprovalRule.TWO_PERSONS, event);
     }
 
     /** @param id of an import; empty for the routes without one */
     private JsonNode got(String path, String id, String query) throws IOException {
-        ObjectNode event = event(BO, query, new byte[0]).put("httpMethod", "GET").put("path", path + id);
-        if (!id.isEmpty()) {
-            event.putObject("pathParameters").put("id", id);
-        }
+        ObjectNode event = event(BO, query, new byte[0]).put("httpMethod", "GET").put("path", path + id)
+                .put("resource", path.endsWith("/") ? path + "{id}" : path);
         return answer(ApprovalRule.TWO_PERSONS, event);
     }
 
@@ -374,7 +372,8 @@ class AdminHandlerTest {
 
     private static ObjectNode event(String who, String query, byte[] body) {
         ObjectNode event = Json.object().put("httpMethod", "POST").put("path", "/v1/admin/imports")
-                .put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
+                .put("resource", "/v1/admin/imports").put("body", Base64.getEncoder().encodeToString(body))
+                .put("isBase64Encoded", true);
         event.putObject("requestContext").put("requestId", "r-1").putObject("identity").put("userArn", who);
         ObjectNode parameters = event.putObject("multiValueQueryStringParameters");
         Arrays.stream(query.split("&")).filter(p -> !p.isEmpty()).map(p -> p.split("=", 2))

@@ -1,5 +1,7 @@
 package dk.kursusret.functions.eligibility;
 
+import static dk.kursusret.gateway.http.Route.post;
+
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.KnownLists;
@@ -8,19 +10,18 @@ import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.BatchAnswer;
 import dk.kursusret.functions.answers.Detail;
 import dk.kursusret.functions.answers.Language;
-import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** POST /v1/eligibility and /v1/eligibility/batch: may this person take this course, under which scheme, and why. */
-public final class EligibilityEndpoint implements Endpoint {
+public final class EligibilityEndpoint {
     private static final List<String> PARAMETERS = List.of("lang", "detail");
     private final Decisions decisions;
     private final Clock clock;
@@ -34,20 +35,39 @@ public final class EligibilityEndpoint implements Endpoint {
         this.batches = new BatchReader(reader);
     }
 
-    @Override
-    public Response answer(Request request) {
-        boolean batch = request.path().endsWith("/batch");
+    public Routes routes() {
+        return new Routes(post("/v1/eligibility", this::one), post("/v1/eligibility/batch", this::batch));
+    }
+
+    private Response one(Request request) {
+        Asked asked = asked(request, Detail.FULL);
+        return asked.written(decisions.answer(reader.read(request.body(), CivilDay.today(clock), asked.faults()),
+                asked.language(), asked.detail()));
+    }
+
+    private Response batch(Request request) {
+        Asked asked = asked(request, Detail.SUMMARY);
+        return asked.written(batch(batches.read(request.body(), CivilDay.today(clock), asked.faults()),
+                asked.language(), asked.detail()));
+    }
+
+    /** In which language and detail is answered, and what is wrong with how that was said. */
+    private record Asked(Language language, Detail detail, Faults faults) {
+
+        Response written(Object answer) {
+            return Response.json(200, new AnswerWriter(language, detail).bytes(answer))
+                    .with("Cache-Control", "no-store").with("Vary", "Accept-Language");
+        }
+    }
+
+    private static Asked asked(Request request, Detail usual) {
         Faults faults = new Faults();
         Fields parameters = Fields.ofQuery(request, PARAMETERS, faults);
-        Language language = Language.of(parameters.oneOf("lang", List.of("da", "en", "both")),
-                request.header("Accept-Language"));
-        Detail detail = parameters.oneOf("detail", List.of("full", "summary"))
-                .map(d -> d.equals("full") ? Detail.FULL : Detail.SUMMARY).orElse(batch ? Detail.SUMMARY : Detail.FULL);
-        LocalDate today = CivilDay.today(clock);
-        AnswerWriter writer = new AnswerWriter(language, detail);
-        byte[] body = writer.bytes(batch ? batch(batches.read(request.body(), today, faults), language, detail)
-                : decisions.answer(reader.read(request.body(), today, faults), language, detail));
-        return Response.json(200, body).with("Cache-Control", "no-store").with("Vary", "Accept-Language");
+        return new Asked(Language.of(parameters.oneOf("lang", List.of("da", "en", "both")),
+                request.header("Accept-Language")),
+                parameters.oneOf("detail", List.of("full", "summary"))
+                        .map(detail -> detail.equals("full") ? Detail.FULL : Detail.SUMMARY).orElse(usual),
+                faults);
     }
 
     private BatchAnswer batch(List<BatchReader.Item> items, Language language, Detail detail) {

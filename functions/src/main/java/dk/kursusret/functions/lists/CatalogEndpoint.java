@@ -1,8 +1,12 @@
 package dk.kursusret.functions.lists;
 
+import static dk.kursusret.functions.answers.AnswerWriter.kept;
+import static dk.kursusret.gateway.http.Route.get;
+
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.layout.Layouts;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.AnswerWriter;
@@ -13,10 +17,9 @@ import dk.kursusret.functions.answers.lists.RegionsAnswer;
 import dk.kursusret.functions.eligibility.LawStandsUntil;
 import dk.kursusret.functions.registration.RegistrationsEndpoint;
 import dk.kursusret.functions.registration.SettlementEndpoint;
-import dk.kursusret.gateway.http.Endpoint;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.metrics.Metrics;
@@ -26,18 +29,17 @@ import dk.kursusret.rules.registration.Statements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The reads that need no facts about a person, by the first word of their path. */
-public final class CatalogEndpoint implements Endpoint {
+/** The reads that need no facts about a person. */
+public final class CatalogEndpoint {
     private final Catalog catalog;
     private final KnownLists lists;
     private final Regions regions;
     private final Packages packages;
     private final Clock clock;
     private final ListWatch watch;
-    private final Map<String, Endpoint> byResource;
+    private final Routes routes;
 
     public CatalogEndpoint(Catalog catalog, KnownLists lists, Regions regions, Clock clock, Metrics metrics) {
         this.catalog = catalog;
@@ -46,32 +48,41 @@ public final class CatalogEndpoint implements Endpoint {
         this.packages = new Packages(catalog, regions);
         this.clock = clock;
         this.watch = new ListWatch(catalog, lists, metrics);
-        byResource = Map.of(
-                "courses", new CoursesEndpoint(new Courses(catalog, lists, regions, clock), clock),
-                "positive-lists", new PositiveListsEndpoint(catalog, lists, regions, clock),
-                "packages", this::packages, "regions", this::regions, "rates", this::rates,
-                "rules", new RulesEndpoint(clock, LawStandsUntil.configured()),
-                "registrations", new RegistrationsEndpoint(RegistrationGuide.load()),
-                "settlement", new SettlementEndpoint(new PoolAccounts(Statements.load(),
-                        (id, day) -> catalog.rates(day, Optional.empty()).table().on(id, day))),
-                "health", this::health);
+        CoursesEndpoint courses = new CoursesEndpoint(new Courses(catalog, lists, regions, clock), clock);
+        PositiveListsEndpoint positive = new PositiveListsEndpoint(catalog, lists, clock);
+        LayoutEndpoint layout = new LayoutEndpoint(Layouts.load().official());
+        Comparisons comparisons = new Comparisons(catalog, regions, clock);
+        RulesEndpoint rules = new RulesEndpoint(clock, LawStandsUntil.configured());
+        RegistrationsEndpoint registrations = new RegistrationsEndpoint(RegistrationGuide.load());
+        routes = new Routes(
+                get("/v1/courses", courses::search),
+                get("/v1/courses/{code}", courses::one),
+                get("/v1/positive-lists", positive::all),
+                get("/v1/positive-lists/compare", request -> kept(request, comparisons.compare(request.query()))),
+                get("/v1/positive-lists/events", new EventsEndpoint(catalog, lists, clock)),
+                get("/v1/positive-lists/schema.json", layout::schema),
+                get("/v1/positive-lists/template.csv", layout::template),
+                get("/v1/positive-lists/{list}/editions", positive::editions),
+                get("/v1/positive-lists/{list}/editions/{edition}", positive::edition),
+                get("/v1/positive-lists/{list}/editions/{edition}/changes", positive::changes),
+                get("/v1/packages", request -> kept(request, packages.all(When.of(request.query(), clock)))),
+                get("/v1/packages/{id}", request -> kept(request,
+                        packages.one(request.pathParameter("id"), When.of(request.query(), clock)))),
+                get("/v1/regions", this::regions),
+                get("/v1/rates", this::rates),
+                get("/v1/rules", rules::all),
+                get("/v1/rules/sources", rules::sources),
+                get("/v1/rules/{scheme}", rules::scheme),
+                get("/v1/health", this::health),
+                get("/v1/registrations/check", registrations::check),
+                get("/v1/registrations/codes", registrations::codes),
+                get("/v1/registrations/codes/{codelist}", registrations::codelist),
+                get("/v1/settlement", new SettlementEndpoint(new PoolAccounts(Statements.load(),
+                        (id, day) -> catalog.rates(day, Optional.empty()).table().on(id, day)))));
     }
 
-    @Override
-    public Response answer(Request request) {
-        String[] words = request.path().split("/");
-        Endpoint endpoint = words.length > 2 ? byResource.get(words[2]) : null;
-        if (endpoint == null) {
-            throw Problem.notFound("Adressen findes ikke.", "There is nothing at this address.");
-        }
-        return endpoint.answer(request);
-    }
-
-    /** GET /v1/packages and /v1/packages/{id}: course packages, and which of their courses each region's list has. */
-    private Response packages(Request request) {
-        When when = When.of(request.query(), clock);
-        return AnswerWriter.kept(request, request.pathParameter("id").<Object>map(id -> packages.one(id, when))
-                .orElseGet(() -> packages.all(when)));
+    public Routes routes() {
+        return routes;
     }
 
     /** GET /v1/regions: regions with their municipalities and neighbours on a day. */
@@ -79,7 +90,7 @@ public final class CatalogEndpoint implements Endpoint {
         Faults faults = new Faults();
         LocalDate asOf = Fields.ofQuery(request, List.of("asOf"), faults).day("asOf").orElse(CivilDay.today(clock));
         faults.throwIfAny();
-        return AnswerWriter.kept(request, RegionsAnswer.of(asOf, regions));
+        return kept(request, RegionsAnswer.of(asOf, regions));
     }
 
     /** GET /v1/rates: the amounts that apply on a day, or all of them, with dates and sources, and where they come from. */
@@ -89,7 +100,7 @@ public final class CatalogEndpoint implements Endpoint {
         Optional<LocalDate> asOf = fields.day("asOf");
         Optional<LocalDate> knownOn = fields.day("knownOn");
         faults.throwIfAny();
-        return AnswerWriter.kept(request, RatesAnswer.of(asOf, knownOn,
+        return kept(request, RatesAnswer.of(asOf, knownOn,
                 catalog.rates(asOf.orElse(CivilDay.today(clock)), knownOn), catalog.editions(RateTable.LIST)));
     }
 

@@ -2,18 +2,15 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.CompareAnswer;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.lists.CourseSearch.Hit;
 import dk.kursusret.gateway.http.Conditional;
-import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 import java.util.List;
 
 /** GET /v1/courses and /v1/courses/{code}: which courses are on which lists on a day. */
-final class CoursesEndpoint implements Endpoint {
+final class CoursesEndpoint {
     private final Courses courses;
     private final Clock clock;
 
@@ -22,14 +19,12 @@ final class CoursesEndpoint implements Endpoint {
         this.clock = clock;
     }
 
-    @Override
-    public Response answer(Request request) {
-        return request.pathParameter("code")
-                .map(code -> AnswerWriter.kept(request, courses.course(code, When.of(request.query(), clock))))
-                .orElseGet(() -> search(request));
+    Response one(Request request) {
+        return AnswerWriter.kept(request,
+                courses.course(request.pathParameter("code"), When.of(request.query(), clock)));
     }
 
-    private Response search(Request request) {
+    Response search(Request request) {
         CourseQuery query = courses.query(request);
         List<Hit> hits = courses.hits(query);
         Response response = switch (query.format()) {

@@ -1,7 +1,5 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.functions.answers.lists.CompareAnswer;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.gateway.http.Request;
 
 /**
@@ -11,7 +9,7 @@ import dk.kursusret.gateway.http.Request;
  */
 public record EditionPath(String list, String edition) {
 
-    static EditionPath of(Request request) {
-        return new EditionPath(request.pathParameter("list").orElse(""), request.pathParameter("edition").orElse(""));
+    public static EditionPath of(Request request) {
+        return new EditionPath(request.pathParameter("list"), request.pathParameter("edition"));
     }
 }

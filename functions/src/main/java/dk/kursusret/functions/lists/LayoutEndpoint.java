@@ -3,10 +3,8 @@ package dk.kursusret.functions.lists;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.layout.Layout;
 import dk.kursusret.gateway.http.Conditional;
-import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
@@ -18,7 +16,7 @@ import java.util.List;
  * GET /v1/positive-lists/schema.json and template.csv: how the file of a positive list should be laid out, as a Table
  * Schema and as an empty file to fill in.
  */
-final class LayoutEndpoint implements Endpoint {
+final class LayoutEndpoint {
     private static final String BOM = "\uFEFF";
     private final Layout layout;
 
@@ -26,24 +24,20 @@ final class LayoutEndpoint implements Endpoint {
         this.layout = layout;
     }
 
-    @Override
-    public Response answer(Request request) {
-        Faults faults = new Faults();
-        Fields.ofQuery(request, List.of(), faults);
-        faults.throwIfAny();
-        return Conditional.answer(request, request.path().endsWith("template.csv") ? template() : schema());
-    }
-
-    private Response schema() {
-        return Response.text(200, "application/json; charset=utf-8", layout.schema());
+    Response schema(Request request) {
+        Fields.refuseParameters(request);
+        return Conditional.answer(request,
+                Response.text(200, "application/json; charset=utf-8", layout.schema()));
     }
 
     /** As a Danish spreadsheet opens and saves it: UTF-8 with a mark, semicolons, CRLF. */
-    private Response template() {
+    Response template(Request request) {
+        Fields.refuseParameters(request);
         List<String> headings = new ArrayList<>();
         fields().forEach(field -> headings.add(field.path("name").asText()));
-        return Response.text(200, "text/csv; charset=utf-8", BOM + String.join(";", headings) + "\r\n")
-                .with("Content-Disposition", "attachment; filename=\"positivliste.csv\"");
+        return Conditional.answer(request,
+                Response.text(200, "text/csv; charset=utf-8", BOM + String.join(";", headings) + "\r\n")
+                        .with("Content-Disposition", "attachment; filename=\"positivliste.csv\""));
     }
 
     private JsonNode fields() {

@@ -5,7 +5,6 @@ import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.rules.RulesAnswer;
 import dk.kursusret.functions.answers.rules.SchemeRules;
 import dk.kursusret.functions.answers.rules.SourcesAnswer;
-import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -20,7 +19,7 @@ import java.util.List;
  * GET /v1/rules, /v1/rules/{scheme} and /v1/rules/sources: each scheme's versions, its conditions on a day, and what answers
  * cite.
  */
-final class RulesEndpoint implements Endpoint {
+final class RulesEndpoint {
     private final Clock clock;
     private final LocalDate lawStandsUntil;
 
@@ -30,22 +29,22 @@ final class RulesEndpoint implements Endpoint {
         this.lawStandsUntil = lawStandsUntil;
     }
 
-    @Override
-    public Response answer(Request request) {
-        return AnswerWriter.kept(request,
-                request.pathParameter("scheme").<Object>map(id -> scheme(request, id)).orElseGet(() -> all(request)));
-    }
-
-    private Object all(Request request) {
+    Response all(Request request) {
         Fields.refuseParameters(request);
-        return request.path().endsWith("/rules/sources") ? SourcesAnswer.all() : RulesAnswer.of(lawStandsUntil);
+        return AnswerWriter.kept(request, RulesAnswer.of(lawStandsUntil));
     }
 
-    private SchemeRules scheme(Request request, String id) {
+    Response sources(Request request) {
+        Fields.refuseParameters(request);
+        return AnswerWriter.kept(request, SourcesAnswer.all());
+    }
+
+    Response scheme(Request request) {
         Faults faults = new Faults();
         LocalDate asOf = Fields.ofQuery(request, List.of("asOf"), faults).day("asOf").orElse(CivilDay.today(clock));
         faults.throwIfAny();
-        return Schemes.find(id).map(scheme -> SchemeRules.of(scheme, asOf, lawStandsUntil))
+        return Schemes.find(request.pathParameter("scheme"))
+                .map(scheme -> AnswerWriter.kept(request, SchemeRules.of(scheme, asOf, lawStandsUntil)))
                 .orElseThrow(() -> Problem.notFound("Ordningen kendes ikke.", "The scheme is not known."));
     }
 }

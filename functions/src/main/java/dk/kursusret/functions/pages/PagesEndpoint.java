@@ -42,12 +42,15 @@ import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.registration.RegistrationGuide;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.input.Fields;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
 /** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
-public final class PagesEndpoint implements Endpoint {
+public final class PagesEndpoint {
     private final Site site = new Site();
     private final Renderer renderer = new Renderer();
     private final CitizenFlow citizen;
@@ -84,66 +87,61 @@ public final class PagesEndpoint implements Endpoint {
         citizen = new CitizenFlow(site, renderer, facts, fields, finder, answers, decisions, clock);
     }
 
-    @Override
-    public Response answer(Request request) {
-        try {
-            refusePersonalAddress(request);
-            return route(request);
-        } catch (Problem problem) {
-            if (request.path().startsWith("/v1/")) {
-                throw problem;
+    public Routes routes() {
+        return new Routes(
+                page("/", request -> text(request, "start")),
+                page("/tjek", citizen::answer), posted("/tjek", citizen::answer),
+                page("/svar", this::carried),
+                page("/kurser", coursePages::search),
+                page("/kurser/{code}", request -> coursePages.course(request, request.pathParameter("code"))),
+                page("/lister", listPages::all),
+                page("/lister/{list}", request -> listPages.list(request, request.pathParameter("list"))),
+                page("/lister/{list}/{edition}",
+                        request -> editionPages.edition(request, EditionPath.of(request))),
+                page("/sagsbehandler", caseworkerForm::answer), posted("/sagsbehandler", caseworkerForm::answer),
+                page("/sagsbehandler/flere", caseworker::many), posted("/sagsbehandler/flere", caseworker::many),
+                page("/sagsbehandler/registrering", caseworker::registration),
+                page("/sagsbehandler/regioner", regionsPage::answer),
+                page("/api", this::api),
+                page("/was", request -> text(request, "was")),
+                page("/privatliv", request -> text(request, "privatliv")),
+                page("/assets/{name}", this::asset),
+                Route.get("/v1/openapi.json", this::document));
+    }
+
+    private Route page(String resource, Endpoint endpoint) {
+        return Route.get(resource, told(endpoint));
+    }
+
+    private Route posted(String resource, Endpoint endpoint) {
+        return Route.post(resource, told(endpoint));
+    }
+
+    /** What a page cannot answer is told on a page. */
+    private Endpoint told(Endpoint endpoint) {
+        return request -> {
+            try {
+                refusePersonalAddress(request);
+                return endpoint.answer(request);
+            } catch (Problem problem) {
+                return problem(request, problem);
             }
-            return problem(request, problem);
-        }
+        };
     }
 
     /** An address is kept by browsers, and stands in logs of others: no page answers one that could identify a person. */
     private static void refusePersonalAddress(Request request) {
         Faults faults = new Faults();
-        if (!Form.of(get(request)).refused().isEmpty() || PersonalData.looksLikeCpr(request.path())) {
+        if (!Form.of(get(request)).refused().isEmpty()
+                || request.pathParameters().values().stream().anyMatch(PersonalData::looksLikeCpr)) {
             faults.personal("");
         }
         faults.throwIfAny();
     }
 
-    private Response route(Request request) {
-        String[] parts = request.path().split("/");
-        return switch (parts.length > 1 ? parts[1] : "") {
-            case "" -> text(request, "start");
-            case "tjek" -> citizen.answer(request);
-            case "sagsbehandler" -> caseworker(request, parts.length > 2 ? parts[2] : "");
-            case "kurser" -> parts.length > 2 ? coursePages.course(request, parts[2]) : coursePages.search(request);
-            case "lister" -> lists(request, parts);
-            case "api" -> api(request);
-            case "v1" -> Conditional.answer(request, Response.json(200, document.json()));
-            case "svar" -> carried(request);
-            case "was", "privatliv" -> text(request, parts[1]);
-            case "assets" -> asset(request, parts);
-            default -> throw nothing();
-        };
-    }
-
-    private Response caseworker(Request request, String page) {
-        return switch (page) {
-            case "" -> caseworkerForm.answer(request);
-            case "flere" -> caseworker.many(request);
-            case "registrering" -> caseworker.registration(request);
-            case "regioner" -> regionsPage.answer(request);
-            default -> throw nothing();
-        };
-    }
-
-    private Response lists(Request request, String... parts) {
-        return switch (parts.length) {
-            case 2 -> listPages.all(request);
-            case 3 -> listPages.list(request, parts[2]);
-            case 4 -> editionPages.edition(request, new EditionPath(parts[2], parts[3]));
-            default -> throw nothing();
-        };
-    }
-
-    private static Problem nothing() {
-        return Problem.notFound("Måske er adressen skrevet forkert.", "Perhaps the address is not written right.");
+    private Response document(Request request) {
+        Fields.refuseParameters(request);
+        return Conditional.answer(request, Response.json(200, document.json()));
     }
 
     private Response text(Request request, String name) {
@@ -165,8 +163,8 @@ public final class PagesEndpoint implements Endpoint {
                 false);
     }
 
-    private Response asset(Request request, String... parts) {
-        String name = parts[parts.length - 1];
+    private Response asset(Request request) {
+        String name = request.pathParameter("name");
         return site.assets().content(name)
                 .map(content -> Renderer.secured(Response.text(200, Assets.type(name), content))
                         .with("Cache-Control", "public, max-age=31536000, immutable"))
@@ -185,7 +183,7 @@ public final class PagesEndpoint implements Endpoint {
 
     /** The same address without its body, which could not be read. */
     private static Request get(Request request) {
-        return new Request("GET", request.path(), request.pathParameters(), request.query(), request.headers(),
-                new byte[0], request.requestId(), request.caller(), request.address());
+        return new Request("GET", request.resource(), request.path(), request.pathParameters(), request.query(),
+                request.headers(), new byte[0], request.requestId(), request.caller(), request.address());
     }
 }

@@ -1,5 +1,8 @@
 package dk.kursusret.functions.priceceiling;
 
+import static dk.kursusret.gateway.http.Route.get;
+import static dk.kursusret.gateway.http.Route.post;
+
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.rates.RateTable;
@@ -7,8 +10,10 @@ import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.CeilingAnswer;
 import dk.kursusret.functions.answers.CeilingAnswer.Outcome;
 import dk.kursusret.gateway.http.Endpoint;
+import java.math.BigDecimal;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.rules.Schemes;
@@ -27,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** GET and POST /v1/price-ceiling: what an academy course may cost under six weeks. */
-public final class PriceCeilingEndpoint implements Endpoint {
+public final class PriceCeilingEndpoint {
     private static final List<String> IN_ADDRESS = List.of("asOf", "knownOn", "hours", "days", "weeks", "code", "price",
             "level");
     private static final List<String> IN_BODY = Stream.concat(IN_ADDRESS.stream(), Stream.of("tariffs")).toList();
@@ -43,18 +48,24 @@ public final class PriceCeilingEndpoint implements Endpoint {
         this.reader = new CeilingQuestionReader(catalog);
     }
 
-    @Override
-    public Response answer(Request request) {
+    public Routes routes() {
+        return new Routes(get("/v1/price-ceiling", this::inAddress), post("/v1/price-ceiling", this::inBody));
+    }
+
+    private Response inAddress(Request request) {
         Faults faults = new Faults();
-        boolean posted = request.method().equals("POST");
-        Fields fields = posted ? Fields.ofBody(request, IN_BODY, faults)
-                : Fields.ofQuery(request, IN_ADDRESS, faults);
-        if (posted) {
-            Fields.ofQuery(request, List.of(), faults);
-        }
-        CeilingAnswer answer = answer(reader.read(fields, CivilDay.today(clock), faults));
-        return posted ? AnswerWriter.json(answer).with("Cache-Control", "no-store")
-                : AnswerWriter.kept(request, answer);
+        return AnswerWriter.kept(request, answer(Fields.ofQuery(request, IN_ADDRESS, faults), faults));
+    }
+
+    private Response inBody(Request request) {
+        Faults faults = new Faults();
+        Fields.ofQuery(request, List.of(), faults);
+        return AnswerWriter.json(answer(Fields.ofBody(request, IN_BODY, faults), faults))
+                .with("Cache-Control", "no-store");
+    }
+
+    private CeilingAnswer answer(Fields fields, Faults faults) {
+        return answer(reader.read(fields, CivilDay.today(clock), faults));
     }
 
     private CeilingAnswer answer(CeilingQuestion question) {

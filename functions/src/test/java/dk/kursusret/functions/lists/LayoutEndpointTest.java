@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.layout.Layouts;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
@@ -23,8 +25,10 @@ class LayoutEndpointTest {
     private final LayoutEndpoint endpoint = new LayoutEndpoint(Layouts.load().official());
 
     private Response get(String file, Map<String, List<String>> query) {
-        return endpoint.answer(new Request("GET", "/v1/positive-lists/" + file, Map.of(), query, Map.of(), new byte[0],
-                "test", Optional.empty()));
+        return new Routes(Route.get("/v1/positive-lists/schema.json", endpoint::schema),
+                Route.get("/v1/positive-lists/template.csv", endpoint::template))
+                .answer(new Request("GET", "/v1/positive-lists/" + file, Map.of(), query, Map.of(), new byte[0],
+                        "test", Optional.empty()));
     }
 
     @Test

@@ -46,7 +46,7 @@ class PackagesEndpointTest {
             .list("rar-sydjylland", "2021-04-01", "42994 Noget andet", "40531 Bus", "48400 Lille bus");
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T09:00:00Z"), ZoneOffset.UTC);
     private final Asking asking = new Asking(new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(),
-            Regions.load(), clock, Metrics.NONE));
+            Regions.load(), clock, Metrics.NONE).routes());
 
     private static Entry coursePackage(String id, Optional<BigDecimal> weeks, String... courses) {
         return Entry.of(new CoursePackage(id, new Text(id, id), "Montør", "rbr-syddanmark",
@@ -54,7 +54,7 @@ class PackagesEndpointTest {
     }
 
     private JsonNode one(String id, String query) {
-        return asking.answer(Asking.get(PATH + "/" + id, Map.of("id", id), query));
+        return asking.answer(Asking.get(PATH + "/" + id, query));
     }
 
     private static JsonNode in(String region, JsonNode answer) {

@@ -1,10 +1,12 @@
 package dk.kursusret.functions.registration;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.functions.Routed;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,11 @@ public final class Asking {
         this.endpoint = endpoint;
     }
 
-    public static Request get(String path, Map<String, String> pathParameters, String query) {
+    public Asking(Routes routes) {
+        this(new Routed(routes));
+    }
+
+    public static Request get(String path, String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : query.split("&")) {
             if (!pair.isEmpty()) {
@@ -30,11 +36,11 @@ public final class Asking {
                 values.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
             }
         }
-        return new Request("GET", path, pathParameters, values, Map.of(), new byte[0], "test", Optional.empty());
+        return new Request("GET", path, Map.of(), values, Map.of(), new byte[0], "test", Optional.empty());
     }
 
     public JsonNode ask(String path, String query) {
-        return answer(get(path, Map.of(), query));
+        return answer(get(path, query));
     }
 
     public JsonNode answer(Request request) {
@@ -48,7 +54,7 @@ public final class Asking {
     /** What a 400 finds fault with; empty where the request is answered. */
     public List<Fault> faults(String path, String query) {
         try {
-            endpoint.answer(get(path, Map.of(), query));
+            endpoint.answer(get(path, query));
             return List.of();
         } catch (Problem problem) {
             return problem.status() == 400 ? problem.faults() : List.of();

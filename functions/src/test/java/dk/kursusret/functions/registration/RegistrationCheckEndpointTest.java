@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.registration.RegistrationGuide;
@@ -21,7 +23,9 @@ class RegistrationCheckEndpointTest {
     private static final String PATH = "/v1/registrations/check";
     private static final String IN_2022 = "&activityStart=2022-02-01&registeredOn=2022-02-01";
     private final RegistrationsEndpoint endpoint = new RegistrationsEndpoint(RegistrationGuide.load());
-    private final Asking asking = new Asking(endpoint);
+    private final Asking asking = new Asking(new Routes(Route.get("/v1/registrations/check", endpoint::check),
+            Route.get("/v1/registrations/codes", endpoint::codes),
+            Route.get("/v1/registrations/codes/{codelist}", endpoint::codelist)));
 
     @ParameterizedTest(name = "frame {0} with category {1} in February 2022: {2}")
     @CsvSource({"7, 26, VALID", "7, 25, INVALID", "7, 47, VALID", "5, 25, VALID", "5, 49, INVALID", "6, 27, VALID",
@@ -158,10 +162,10 @@ class RegistrationCheckEndpointTest {
 
     @Test
     void theAnswerMayBeKeptAndIsKnownAgain() {
-        Response first = endpoint.answer(Asking.get(PATH, Map.of(), "sundhedsindsats=1"));
+        Response first = endpoint.check(Asking.get(PATH, "sundhedsindsats=1"));
         assertFalse(first.headers().get("ETag").isEmpty());
         assertEquals(first.headers().get("ETag"),
-                endpoint.answer(Asking.get(PATH, Map.of(), "sundhedsindsats=1")).headers().get("ETag"));
+                endpoint.check(Asking.get(PATH, "sundhedsindsats=1")).headers().get("ETag"));
     }
 
     private String outcome(String query) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** GET /v1/registrations/codes and /codes/{codelist}. */
 class RegistrationCodesEndpointTest {
     private final RegistrationsEndpoint endpoint = new RegistrationsEndpoint(RegistrationGuide.load());
-    private final Asking asking = new Asking(endpoint);
+    private final Asking asking = new Asking(new Routes(Route.get("/v1/registrations/check", endpoint::check),
+            Route.get("/v1/registrations/codes", endpoint::codes),
+            Route.get("/v1/registrations/codes/{codelist}", endpoint::codelist)));
 
     @Test
     void allListsAreThere() {
@@ -69,6 +73,6 @@ class RegistrationCodesEndpointTest {
     }
 
     private JsonNode list(String id) {
-        return asking.answer(Asking.get("/v1/registrations/codes/" + id, Map.of("codelist", id), ""));
+        return asking.answer(Asking.get("/v1/registrations/codes/" + id, ""));
     }
 }

@@ -76,14 +76,8 @@ public final class ProxyFunction {
 
     private static byte[] bytes(Request request, Response response) throws IOException {
         return Json.MAPPER
-                .writeValueAsBytes(write(open(request, response.with("X-Request-Id", request.requestId()))));
-    }
-
-    /** The API's reads and evaluations may be asked for from any page; what an operator does, and our own pages, may not. */
-    private static Response open(Request request, Response response) {
-        return !request.path().contains("/v1/") || request.path().startsWith("/v1/admin") ? response
-                : response.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers",
-                        "Content-Disposition, ETag, Link, X-Lists-Held-Since, X-Request-Id, X-Total-Count");
+                .writeValueAsBytes(
+                        write(OtherOrigins.open(request, response.with("X-Request-Id", request.requestId()))));
     }
 
     static Request read(JsonNode event) {
@@ -91,10 +85,13 @@ public final class ProxyFunction {
                 ? Base64.getDecoder().decode(event.path("body").asText(""))
                 : event.path("body").asText("").getBytes(StandardCharsets.UTF_8);
         JsonNode context = event.path("requestContext");
+        String resource = event.path("resource").asText();
         String path = event.path("path").asText();
-        return new Request(event.path("httpMethod").asText(), own(path),
-                strings(event.path("pathParameters"), false), lists(event.path("multiValueQueryStringParameters")),
-                strings(event.path("headers"), true), body, context.path("requestId").asText("unknown"),
+        Map<String, String> pathParameters = PercentEncoding.parameters(resource, path)
+                .orElseGet(() -> strings(event.path("pathParameters"), false));
+        return new Request(event.path("httpMethod").asText(), own(resource), own(path), pathParameters,
+                lists(event.path("multiValueQueryStringParameters")), strings(event.path("headers"), true), body,
+                context.path("requestId").asText("unknown"),
                 Optional.ofNullable(context.path("identity").path("userArn").textValue()),
                 context.path("path").asText(path));
     }

@@ -38,7 +38,7 @@ final class Product {
     private final Catalog catalog = new Catalog(new Editions(), CLOCK);
     private final Regions regions = Regions.load();
     private final KnownLists lists = KnownLists.load();
-    private final Endpoint endpoint = new EligibilityEndpoint(catalog, regions, lists, CLOCK, Metrics.NONE);
+    private final Endpoint endpoint = new EligibilityEndpoint(catalog, regions, lists, CLOCK, Metrics.NONE).routes();
     private final Request request;
     private final Case kase;
 

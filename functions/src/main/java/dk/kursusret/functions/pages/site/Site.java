@@ -40,17 +40,17 @@ public final class Site {
     private Page page(Request request, Form form, String title, Keeping keeping) {
         boolean posted = request.method().equals("POST");
         Form kept = form.only(name -> !name.equals(LANGUAGE));
-        return new Page(words(form), title, root(request), path(request.path()), assets,
+        return new Page(words(form), title, root(request), path(request), assets,
                 posted ? kept.hidden() : List.of(), Optional.empty(), posted ? "" : kept.query(), keeping);
     }
 
     /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */
     private static String root(Request request) {
         String address = request.address();
-        String path = withoutSlash(request.path());
-        return path.isEmpty() && !address.isEmpty() && !address.endsWith("/")
+        String resource = request.resource().substring(1);
+        return resource.isEmpty() && !address.isEmpty() && !address.endsWith("/")
                 ? address.substring(address.lastIndexOf('/') + 1) + "/"
-                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
+                : "../".repeat((int) resource.chars().filter(c -> c == '/').count());
     }
 
     private static String withoutSlash(String path) {
@@ -63,5 +63,9 @@ public final class Site {
                 : Arrays.stream(withoutSlash(path).split("/"))
                         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                         .collect(Collectors.joining("/"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

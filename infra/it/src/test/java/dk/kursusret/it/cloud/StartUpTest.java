@@ -54,7 +54,8 @@ class StartUpTest {
     }
 
     private static JsonNode event(String method, String path, String body) {
-        ObjectNode event = Json.object().put("httpMethod", method).put("path", path).put("body", body);
+        ObjectNode event = Json.object().put("httpMethod", method).put("resource", path).put("path", path)
+                .put("body", body);
         event.putObject("requestContext").put("requestId", "measured");
         return event;
     }

@@ -3,8 +3,4 @@ package dk.kursusret.local.front;
 /** An address whose percent-encoding does not yield UTF-8 text. */
 final class MalformedAddress extends Exception {
     private static final long serialVersionUID = 1L;
-
-    MalformedAddress(String reason) {
-        super(reason);
-    }
 }

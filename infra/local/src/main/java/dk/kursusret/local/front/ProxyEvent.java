@@ -30,10 +30,10 @@ final class ProxyEvent {
         Route route = match.route();
         ObjectNode event = Json.object();
         event.put("resource", route.path());
-        event.put("path", PercentEncoding.decode(request.path()));
-        event.put("httpMethod", route.method());
+        event.put("path", request.path());
+        event.put("httpMethod", request.method());
         putValues(event, request.headers(), "headers", "multiValueHeaders");
-        putValues(event, PercentEncoding.query(request.query()), "queryStringParameters",
+        putValues(event, Query.of(request.query()), "queryStringParameters",
                 "multiValueQueryStringParameters");
         putPathParameters(event, match.parameters());
         event.putNull("stageVariables");
@@ -56,14 +56,16 @@ final class ProxyEvent {
         });
     }
 
+    /** As they were written: API Gateway decodes queries, and leaves paths alone. */
     private static void putPathParameters(ObjectNode event, Map<String, String> parameters) throws MalformedAddress {
         if (parameters.isEmpty()) {
             event.putNull("pathParameters");
             return;
         }
-        ObjectNode decoded = event.putObject("pathParameters");
+        ObjectNode raw = event.putObject("pathParameters");
         for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            decoded.put(parameter.getKey(), PercentEncoding.decode(parameter.getValue()));
+            Query.decoded(parameter.getValue());
+            raw.put(parameter.getKey(), parameter.getValue());
         }
     }
 
@@ -72,7 +74,7 @@ final class ProxyEvent {
         context.put("requestId", requestId);
         context.put("stage", STAGE);
         context.put("resourcePath", route.path());
-        context.put("httpMethod", route.method());
+        context.put("httpMethod", request.method());
         context.put("path", "/" + STAGE + request.path());
         context.put("protocol", "HTTP/1.1");
         context.put("requestTimeEpoch", clock.millis());

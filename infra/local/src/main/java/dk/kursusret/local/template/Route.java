@@ -8,12 +8,16 @@ import java.util.Optional;
 /**
  * A method and path that a function answers.
  *
- * @param method upper case
+ * @param method upper case; {@code ANY} for all of them
  * @param path as in the template, with {@code {name}} for a part that varies
  * @param function its logical id in the template
  * @param handler the class that answers
  */
 public record Route(String method, String path, Access access, String function, String handler) {
+
+    boolean takes(String asked) {
+        return method.equals("ANY") || method.equals(asked);
+    }
 
     /** The values of the varying parts, still percent-encoded; empty where this is not the path of the route. */
     public Optional<Map<String, String>> match(String requested) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The routes of the API; a path written out goes before one that varies. */
 public final class Routes {
@@ -27,21 +26,8 @@ public final class Routes {
 
     /** Empty where the path is unknown, or known with other methods only. */
     public Optional<Match> find(String method, String path) {
-        return matches(path).filter(match -> match.route().method().equals(method)).findFirst();
-    }
-
-    /** The methods of the path in alphabetical order; none where it is unknown. */
-    public List<String> methods(String path) {
-        return matches(path).map(match -> match.route().method()).distinct().sorted().toList();
-    }
-
-    /** Whether any method of the path is for signed callers. */
-    public boolean areSigned(String path) {
-        return matches(path).anyMatch(match -> match.route().access() == Access.SIGNED);
-    }
-
-    private Stream<Match> matches(String path) {
-        return routes.stream()
-                .flatMap(route -> route.match(path).map(parameters -> new Match(route, parameters)).stream());
+        return routes.stream().filter(route -> route.takes(method))
+                .flatMap(route -> route.match(path).map(parameters -> new Match(route, parameters)).stream())
+                .findFirst();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
  * @param binaryMediaTypes bodies of these types cross the gateway in Base64
  * @param minimumCompressionSize bytes from which bodies are packed; empty where none is
  */
-public record Template(Routes routes, Map<String, GatewayResponse> gatewayResponses, Cors cors,
-        Set<String> binaryMediaTypes, OptionalInt minimumCompressionSize) {
+public record Template(Routes routes, Map<String, GatewayResponse> gatewayResponses, Set<String> binaryMediaTypes,
+        OptionalInt minimumCompressionSize) {
 
     public Template {
         gatewayResponses = Map.copyOf(gatewayResponses);

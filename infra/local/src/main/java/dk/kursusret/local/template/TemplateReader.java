@@ -31,7 +31,7 @@ public final class TemplateReader {
         YamlTree api = onlyApi();
         List<Route> routes = ofType("AWS::Serverless::Function").entrySet().stream()
                 .flatMap(function -> routes(function.getKey(), function.getValue())).toList();
-        return new Template(new Routes(routes), gatewayResponses(api.at("GatewayResponses")), cors(api.at("Cors")),
+        return new Template(new Routes(routes), gatewayResponses(api.at("GatewayResponses")),
                 api.at("BinaryMediaTypes").items().stream().flatMap(type -> type.text().stream())
                         .map(type -> type.replace("~1", "/")).collect(Collectors.toSet()),
                 api.at("MinimumCompressionSize").text().stream().mapToInt(Integer::parseInt).findFirst());
@@ -86,15 +86,6 @@ public final class TemplateReader {
         Map<String, String> texts = new LinkedHashMap<>();
         mapping.entries().forEach((name, value) -> texts.put(name, value.text().orElse("")));
         return texts;
-    }
-
-    private Cors cors(YamlTree cors) {
-        return new Cors(unquoted(cors, "AllowOrigin"), unquoted(cors, "AllowHeaders"), unquoted(cors, "MaxAge"));
-    }
-
-    /** API Gateway wants literal header values in single quotes of their own. */
-    private String unquoted(YamlTree cors, String name) {
-        return required("Cors", cors, name).replaceAll("^'|'$", "");
     }
 
     private String required(String owner, YamlTree tree, String key) {

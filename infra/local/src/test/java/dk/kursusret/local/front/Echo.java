@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.template.Access;
-import dk.kursusret.local.template.Cors;
 import dk.kursusret.local.template.GatewayResponse;
 import dk.kursusret.local.template.Route;
 import dk.kursusret.local.template.Routes;
@@ -35,12 +34,12 @@ final class Echo implements RequestStreamHandler {
         Map<String, String> headers = Map.of("Content-Type", "'application/problem+json'", "X-Request-Id",
                 "context.requestId");
         Template template = new Template(
-                new Routes(List.of(route("GET", "/v1/echo", "Echo"), route("POST", "/v1/echo", "Echo"),
+                new Routes(List.of(route("ANY", "/v1/echo", "Echo"),
                         route("GET", "/v1/echo/{name}", "Echo"), route("GET", "/v1/throws", "Throws"),
                         route("GET", "/v1/garbled", "Garbled"), route("GET", "/v1/absent", "Absent"),
                         route("GET", "/v1/slow", "Slow"),
                         new Route("GET", "/partner/v1/echo", Access.KEY, "EchoFunction", "Echo"),
-                        new Route("POST", "/v1/admin", Access.SIGNED, "EchoFunction", "Echo"))),
+                        new Route("ANY", "/v1/admin", Access.SIGNED, "EchoFunction", "Echo"))),
                 Map.of("MISSING_AUTHENTICATION_TOKEN",
                         new GatewayResponse(Optional.of(404), headers, "{\"no\":\"route\"}"),
                         "ACCESS_DENIED", new GatewayResponse(Optional.of(403), headers, "{\"no\":\"access\"}"),
@@ -49,8 +48,7 @@ final class Echo implements RequestStreamHandler {
                         "DEFAULT_4XX",
                         new GatewayResponse(Optional.empty(), headers, "{\"id\":\"$context.requestId\"}"),
                         "DEFAULT_5XX", new GatewayResponse(Optional.empty(), headers, "{\"our\":\"fault\"}")),
-                new Cors("*", "Content-Type", "600"), Set.of("application/octet-stream"),
-                OptionalInt.of(PACKED_FROM));
+                Set.of("application/octet-stream"), OptionalInt.of(PACKED_FROM));
         RequestStreamHandler throwing = (event, answer, context) -> {
             throw new IllegalStateException("the secret of the request");
         };

@@ -124,6 +124,24 @@ class HttpFrontTest {
         stillAnswers();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /v1/echo?q=%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET /v1/echo?q=%ff HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET /v1/echo/%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET /v1/echo/%C3 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET /v1/echo?q=a b HTTP/1.1\r\nHost: a\r\n\r\n", "GET /v1/echo HTTP/9.9\r\nHost: a\r\n\r\n",
+            "GET /v1/echo HTTP/1.1\r\n\r\n", "nonsense\r\n\r\n",
+            "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
+            "POST /v1/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"})
+    void a_malformed_request_is_a_problem_in_the_words_of_the_template(String request) throws Exception {
+        String answer = raw(request);
+
+        assertTrue(answer.matches("(?s)HTTP/1\\.1 400 .*"), answer);
+        assertTrue(answer.contains("Content-Type: application/problem+json"), answer);
+        assertTrue(answer.contains("{\"id\":\"") && answer.contains("X-Request-Id: "), answer);
+        stillAnswers();
+    }
+
     @Test
     void a_raw_address_in_utf_8_is_understood() throws Exception {
         String answer = raw("GET /v1/echo?q=r\u00c3\u00b8r HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");

@@ -20,30 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TemplateReaderTest {
     private static final Path REAL = Path.of("..", "..", "template.yaml");
 
-    @Test
-    void the_products_template_holds_exactly_the_routes_that_are_served() throws IOException {
-        Set<String> routes = routes(access -> access != Access.KEY);
-
-        assertEquals(Set.of("POST /v1/eligibility", "POST /v1/eligibility/batch", "GET /v1/rules",
-                "GET /v1/rules/{scheme}", "GET /v1/rules/sources", "GET /v1/price-ceiling", "POST /v1/price-ceiling",
-                "GET /v1/courses", "GET /v1/courses/{code}", "GET /v1/positive-lists",
-                "GET /v1/positive-lists/compare", "GET /v1/positive-lists/events",
-                "GET /v1/positive-lists/{list}/editions", "GET /v1/positive-lists/{list}/editions/{edition}",
-                "GET /v1/positive-lists/{list}/editions/{edition}/changes", "GET /v1/packages", "GET /v1/packages/{id}",
-                "GET /v1/regions",
-                "GET /v1/rates", "GET /v1/health", "GET /v1/registrations/check", "GET /v1/registrations/codes",
-                "GET /v1/registrations/codes/{codelist}", "GET /v1/settlement", "GET /v1/admin/imports",
-                "GET /v1/admin/imports/{id}", "POST /v1/admin/diff", "GET /v1/admin/lists", "POST /v1/admin/imports",
-                "GET /v1/positive-lists/schema.json",
-                "GET /v1/positive-lists/template.csv",
-                "POST /v1/admin/imports/{id}/approve",
-                "POST /v1/admin/lists/{list}/rollback", "GET /", "GET /tjek", "POST /tjek", "GET /svar", "GET /was",
-                "GET /privatliv", "GET /api", "GET /assets/{name}", "GET /kurser", "GET /kurser/{code}", "GET /lister",
-                "GET /lister/{list}", "GET /lister/{list}/{edition}", "GET /sagsbehandler", "POST /sagsbehandler",
-                "GET /sagsbehandler/flere", "POST /sagsbehandler/flere", "GET /sagsbehandler/registrering",
-                "GET /sagsbehandler/regioner", "GET /v1/openapi.json"), routes);
-    }
-
     private static Set<String> routes(Predicate<Access> access) throws IOException {
         return TemplateReader.read(REAL).routes().all().stream().filter(route -> access.test(route.access()))
                 .map(route -> route.method() + " " + route.path()).collect(Collectors.toSet());

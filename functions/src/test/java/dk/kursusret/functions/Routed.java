@@ -1,0 +1,37 @@
+package dk.kursusret.functions;
+
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.PercentEncoding;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Routes;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Routes as the gateway reaches them: it finds the resource that a path is of. */
+public record Routed(Routes routes) implements Endpoint {
+
+    @Override
+    public Response answer(Request request) {
+        String resource = resource(request.path());
+        Map<String, String> parameters = new LinkedHashMap<>();
+        String[] names = resource.split("/");
+        String[] values = request.path().split("/");
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].startsWith("{")) {
+                parameters.put(names[i].replaceAll("[{}]", ""), PercentEncoding.decode(values[i]).orElseThrow());
+            }
+        }
+        return routes.answer(new Request(request.method(), resource, request.path(), parameters, request.query(),
+                request.headers(), request.body(), request.requestId(), request.caller(), request.address()));
+    }
+
+    /** One that is written out goes before one that varies; where there is none, the path itself. */
+    public String resource(String path) {
+        return routes.resources().stream()
+                .filter(resource -> path.matches(resource.replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/]+")))
+                .min(Comparator.comparingLong(resource -> resource.chars().filter(c -> c == '{').count()))
+                .orElse(path.isEmpty() ? "/" : path);
+    }
+}

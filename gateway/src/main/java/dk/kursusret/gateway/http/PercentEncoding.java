@@ -1,0 +1,68 @@
+package dk.kursusret.gateway.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the parts of an address, strictly: what is no UTF-8 is refused, not replaced. */
+public final class PercentEncoding {
+    private PercentEncoding() {}
+
+    /** Empty where an escape is broken or the bytes are no UTF-8. */
+    public static Optional<String> decode(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '%') {
+                int end = Character.isHighSurrogate(text.charAt(i)) ? Math.min(i + 2, text.length()) : i + 1;
+                bytes.writeBytes(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
+                i = end - 1;
+            } else if (isEscape(text, i)) {
+                bytes.write(HexFormat.fromHexDigits(text, i + 1, i + 3));
+                i += 2;
+            } else {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional
+                    .of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isEscape(String text, int percent) {
+        return percent + 2 < text.length() && HexFormat.isHexDigit(text.charAt(percent + 1))
+                && HexFormat.isHexDigit(text.charAt(percent + 2));
+    }
+
+    /**
+     * The varying parts of a path, decoded.
+     *
+     * @param resource with {@code {name}} for each of them
+     * @param path as the client wrote it
+     */
+    static Optional<Map<String, String>> parameters(String resource, String path) {
+        String[] names = resource.split("/", -1);
+        String[] values = path.split("/", -1);
+        if (names.length != values.length) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].startsWith("{")) {
+                Optional<String> value = decode(values[i]);
+                if (value.isEmpty()) {
+                    return Optional.empty();
+                }
+                parameters.put(names[i].substring(1, names[i].length() - 1), value.get());
+            }
+        }
+        return Optional.of(parameters);
+    }
+}

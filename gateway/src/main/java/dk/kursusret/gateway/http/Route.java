@@ -1,0 +1,18 @@
+package dk.kursusret.gateway.http;
+
+/**
+ * What answers a method at a path.
+ *
+ * @param method upper case
+ * @param resource the path as template.yaml and the OpenAPI document write it, with {@code {name}} for a part that varies
+ */
+public record Route(String method, String resource, Endpoint endpoint) {
+
+    public static Route get(String resource, Endpoint endpoint) {
+        return new Route("GET", resource, endpoint);
+    }
+
+    public static Route post(String resource, Endpoint endpoint) {
+        return new Route("POST", resource, endpoint);
+    }
+}

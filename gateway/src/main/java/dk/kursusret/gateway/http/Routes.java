@@ -1,0 +1,61 @@
+package dk.kursusret.gateway.http;
+
+import dk.kursusret.rules.texts.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a function answers, a table that reads like the contract. HEAD is answered as GET is, OPTIONS by the methods of the
+ * path, and another method by a 405 that names them.
+ */
+public final class Routes implements Endpoint {
+    private static final Text NO_ADDRESS = new Text("Her er ingen tjeneste med den adresse og metode.",
+            "There is no service with this address and method.");
+    private static final Text NO_METHOD = new Text("Adressen har ikke den metode. Brug en af dem, der står i »Allow«.",
+            "The address has no such method. Use one of those in `Allow`.");
+    private final Map<String, Map<String, Endpoint>> byResource = new LinkedHashMap<>();
+
+    public Routes(Route... routes) {
+        for (Route route : routes) {
+            byResource.computeIfAbsent(route.resource(), resource -> new LinkedHashMap<>()).put(route.method(),
+                    route.endpoint());
+        }
+    }
+
+    public Set<String> resources() {
+        return Set.copyOf(byResource.keySet());
+    }
+
+    /** Those of the table, in its order. */
+    public List<String> methods(String resource) {
+        return List.copyOf(byResource.get(resource).keySet());
+    }
+
+    @Override
+    public Response answer(Request request) {
+        Map<String, Endpoint> methods = byResource.get(request.resource());
+        if (methods == null) {
+            throw new Problem(404, "no-such-route", NO_ADDRESS, List.of());
+        }
+        Endpoint endpoint = methods.get(request.method().equals("HEAD") ? "GET" : request.method());
+        if (endpoint != null) {
+            return endpoint.answer(request);
+        }
+        String allowed = allowed(methods.keySet());
+        return request.method().equals("OPTIONS") ? OtherOrigins.preflight(request, allowed)
+                : new Problem(405, "method-not-allowed", NO_METHOD, List.of()).response(request.requestId())
+                        .with("Allow", allowed);
+    }
+
+    private static String allowed(Set<String> methods) {
+        List<String> allowed = new ArrayList<>(methods);
+        if (methods.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        allowed.add("OPTIONS");
+        return String.join(", ", allowed);
+    }
+}

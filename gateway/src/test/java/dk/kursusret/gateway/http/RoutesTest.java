@@ -1,0 +1,60 @@
+package dk.kursusret.gateway.http;
+
+import static dk.kursusret.gateway.http.Route.get;
+import static dk.kursusret.gateway.http.Route.post;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoutesTest {
+    private final Routes routes = new Routes(get("/v1/price", request -> Response.text(200, "text/plain", "get")),
+            post("/v1/price", request -> Response.text(200, "text/plain", "post")),
+            post("/v1/admin/diff", request -> Response.text(200, "text/plain", "diff")),
+            get("/tjek", request -> Response.text(200, "text/plain", "page")));
+
+    private Response ask(String method, String resource) {
+        return routes.answer(new Request(method, resource, Map.of(), Map.of(), Map.of(), new byte[0], "r",
+                Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /v1/price, get", "HEAD, /v1/price, get", "POST, /v1/price, post", "HEAD, /tjek, page"})
+    void a_method_has_its_own_answer_and_head_that_of_get(String method, String resource, String answer) {
+        assertEquals(answer, new String(ask(method, resource).body()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"DELETE | /v1/price | GET, POST, HEAD, OPTIONS",
+            "get | /v1/price | GET, POST, HEAD, OPTIONS", "PUT | /tjek | GET, HEAD, OPTIONS",
+            "HEAD | /v1/admin/diff | POST, OPTIONS", "GET | /v1/admin/diff | POST, OPTIONS"})
+    void another_method_is_refused_with_those_that_there_are(String method, String resource, String allowed) {
+        Response answer = ask(method, resource);
+
+        assertEquals(405, answer.status());
+        assertEquals(allowed, answer.headers().get("Allow"));
+        assertEquals("application/problem+json; charset=utf-8", answer.headers().get("Content-Type"));
+    }
+
+    @Test
+    void options_tells_the_methods_and_lets_pages_elsewhere_use_those_of_the_open_api() {
+        assertEquals(204, ask("OPTIONS", "/v1/price").status());
+        assertEquals(Map.of("Allow", "GET, POST, HEAD, OPTIONS", "Access-Control-Allow-Methods",
+                "GET, POST, HEAD, OPTIONS", "Access-Control-Allow-Headers",
+                "Content-Type, Accept, Accept-Language, If-None-Match", "Access-Control-Max-Age", "600"),
+                ask("OPTIONS", "/v1/price").headers());
+        assertEquals(Map.of("Allow", "GET, HEAD, OPTIONS"), ask("OPTIONS", "/tjek").headers());
+        assertEquals(Map.of("Allow", "POST, OPTIONS"), ask("OPTIONS", "/v1/admin/diff").headers());
+    }
+
+    @Test
+    void a_path_that_is_not_in_the_table_is_a_404() {
+        assertEquals(404, assertThrows(Problem.class, () -> ask("GET", "/v1/nowhere")).status());
+        assertEquals(List.of("GET", "POST"), routes.methods("/v1/price"));
+    }
+}

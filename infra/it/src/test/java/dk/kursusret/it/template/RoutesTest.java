@@ -1,0 +1,90 @@
+package dk.kursusret.it.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.functions.CatalogHandler;
+import dk.kursusret.functions.EligibilityHandler;
+import dk.kursusret.functions.PagesHandler;
+import dk.kursusret.functions.PriceCeilingHandler;
+import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.importer.AdminHandler;
+import dk.kursusret.importer.ApprovalRule;
+import dk.kursusret.importer.Progress;
+import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.store.EmbeddedDynamo;
+import dk.kursusret.local.template.Route;
+import dk.kursusret.local.template.TemplateReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The tables of routes that functions answer by, template.yaml and the OpenAPI document tell of the same. */
+class RoutesTest {
+    private static final Path ROOT = Path.of("..", "..");
+    @TempDir
+    private static Path folder;
+    private static Map<String, Routes> byHandler;
+
+    @BeforeAll
+    static void read() throws Failure {
+        TableNames tables = new TableNames("Editions", "Entries");
+        Clock clock = Clock.systemUTC();
+        try (EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
+            byHandler = new TreeMap<>(Stream
+                    .of(new EligibilityHandler(database.client(), tables, clock),
+                            new PriceCeilingHandler(database.client(), tables, clock),
+                            new CatalogHandler(database.client(), tables, clock),
+                            new PagesHandler(database.client(), tables, clock))
+                    .collect(Collectors.toMap(handler -> handler.getClass().getName(), handler -> handler.routes())));
+            byHandler.put(AdminHandler.class.getName(), new AdminHandler(database.client(), tables, clock,
+                    ApprovalRule.TWO_PERSONS, SourceFiles.NONE, Progress.NONE, () -> {}).routes());
+        }
+    }
+
+    /** A path that the gateway passes on and no function knows would be a 404 in other words, and the other way round. */
+    @Test
+    void each_function_answers_the_paths_that_the_template_sends_to_it_whatever_the_method() throws IOException {
+        Map<String, Set<String>> told = new TreeMap<>();
+        for (Route route : TemplateReader.read(ROOT.resolve("template.yaml")).routes().all()) {
+            assertEquals("ANY", route.method(), route.path());
+            told.computeIfAbsent(route.handler(), handler -> new TreeSet<>())
+                    .add(route.path().replaceFirst("^/partner", ""));
+        }
+
+        Map<String, Set<String>> answered = new TreeMap<>();
+        byHandler.forEach((handler, routes) -> answered.put(handler, new TreeSet<>(routes.resources())));
+        assertEquals(told, answered);
+    }
+
+    @Test
+    void the_document_tells_of_the_methods_that_are_answered() throws IOException {
+        Set<String> told = new TreeSet<>();
+        JsonNode document = Json.MAPPER.valueToTree(new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(ROOT.resolve(Path.of("infra", "openapi.yaml")))));
+        document.path("paths").properties().forEach(path -> Stream.of("get", "post", "put", "patch", "delete", "head")
+                .filter(path.getValue()::has)
+                .forEach(method -> told.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+
+        assertEquals(told, byHandler.values().stream()
+                .flatMap(routes -> routes.resources().stream().filter(resource -> resource.startsWith("/v1/"))
+                        .flatMap(resource -> routes.methods(resource).stream().map(method -> method + " " + resource)))
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+}
