@@ -22,6 +22,7 @@ public final class CatalogHandler extends QueryHandler {
 
     public CatalogHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                (catalog, metrics) -> new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, metrics).routes());
+                (catalog, metrics) -> new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, metrics)
+                        .routes());
     }
 }

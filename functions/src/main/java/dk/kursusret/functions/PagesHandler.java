@@ -22,6 +22,7 @@ public final class PagesHandler extends QueryHandler {
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics).routes());
+                (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics)
+                        .routes());
     }
 }

@@ -193,7 +193,8 @@ class ProxyFunctionTest {
         JsonNode headers = serve(EVENT, request -> Response.json(200, Json.object())).path("headers");
 
         assertEquals("*", headers.path("Access-Control-Allow-Origin").textValue());
-        assertEquals("Allow, Content-Disposition, ETag, Link, Retry-After, X-Lists-Held-Since, X-Request-Id, X-Total-Count",
+        assertEquals(
+                "Allow, Content-Disposition, ETag, Link, Retry-After, X-Lists-Held-Since, X-Request-Id, X-Total-Count",
                 headers.path("Access-Control-Expose-Headers").textValue());
     }
 

@@ -102,7 +102,8 @@ class DeployedRoutesTest {
         for (Route route : routes()) {
             if (route.access() == Access.OPEN && route.path().startsWith("/v1/")) {
                 HttpResponse<String> preflight = ask("OPTIONS", route);
-                assertEquals("*", preflight.headers().firstValue("Access-Control-Allow-Origin").orElse(""), route::path);
+                assertEquals("*", preflight.headers().firstValue("Access-Control-Allow-Origin").orElse(""),
+                        route::path);
                 assertEquals(preflight.headers().firstValue("Allow"),
                         preflight.headers().firstValue("Access-Control-Allow-Methods"), route::path);
             }

@@ -29,7 +29,8 @@ class CompressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "gzip, deflate, br", "br;q=1.0, gzip;q=0.8", "GZIP", "*", "deflate , gzip ; q=0.01"})
+    @ValueSource(
+            strings = {"gzip", "gzip, deflate, br", "br;q=1.0, gzip;q=0.8", "GZIP", "*", "deflate , gzip ; q=0.01"})
     void a_long_answer_is_packed_for_who_takes_gzip(String encodings) throws IOException {
         Reply packed = FROM_1024.of(accepting(encodings), reply(LONG));
 

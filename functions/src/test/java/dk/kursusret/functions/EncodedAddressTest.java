@@ -1,0 +1,50 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.metrics.Metrics;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a path must not hold as it stands is escaped there, and read in one place: the gateway hands it on as it was written. */
+class EncodedAddressTest {
+
+    private static ListsInMemory with(String code) {
+        ListsInMemory lists = new ListsInMemory();
+        lists.publish("rar-fyn", "2021-10-01", Origin.GIVEN, ListsInMemory.course(code, "Et kursus", "byg", "37"));
+        return lists;
+    }
+
+    private static String encoded(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rør-ål-æg", "AB 12", "A/B", "a~b", "100%", "A+B", "C#", "a?b", "😀", "a%2Fb"})
+    void a_course_is_found_by_any_code_in_the_api_and_on_the_pages(String code) {
+        Api.Answer answer = new Api(with(code)).get("/v1/courses/" + encoded(code));
+
+        assertEquals(200, answer.status(), answer.body());
+        assertEquals(code, answer.json().path("code").textValue());
+
+        Response page = new Routed(new PagesEndpoint(new Catalog(with(code), Api.CLOCK), Regions.load(),
+                KnownLists.load(), Api.CLOCK, Metrics.NONE).routes()).answer(new Request("GET",
+                        "/kurser/" + encoded(code), Map.of(), Map.of(), Map.of(), new byte[0], "r", Optional.empty()));
+        String html = new String(page.body(), StandardCharsets.UTF_8);
+
+        assertEquals(200, page.status());
+        assertTrue(html.contains("href=\"../kurser/" + encoded(code) + "?lang=en\""), html);
+    }
+}
