@@ -53,15 +53,13 @@ public final class Site {
                 : "../".repeat((int) resource.chars().filter(c -> c == '/').count());
     }
 
-    private static String withoutSlash(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
-    }
-
     /** That of the start page where the page's own could identify a person. */
-    private static String path(String path) {
-        return PersonalData.looksLikeCpr(path) ? ""
-                : Arrays.stream(withoutSlash(path).split("/"))
-                        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+    private static String path(Request request) {
+        return request.pathParameters().values().stream().anyMatch(PersonalData::looksLikeCpr) ? ""
+                : Arrays.stream(request.resource().substring(1).split("/"))
+                        .map(part -> part.startsWith("{")
+                                ? encoded(request.pathParameter(part.substring(1, part.length() - 1)))
+                                : part)
                         .collect(Collectors.joining("/"));
     }
 
