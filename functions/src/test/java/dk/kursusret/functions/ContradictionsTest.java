@@ -85,7 +85,7 @@ class ContradictionsTest {
 
     /** The outcomes of the conditions. */
     private JsonNode educations(String educations) {
-        return api.post(PATH + "?detail=summary&lang=en", "{\"asOf\":\"2021-09-01\",\"person\":{\"group\":\"DAGPENGE\","
+        return api.post(PATH + "?lang=en", "{\"asOf\":\"2021-09-01\",\"person\":{\"group\":\"DAGPENGE\","
                 + "\"age\":40,\"educations\":[" + educations + "]}}").scheme("six-weeks").path("conditions");
     }
 
