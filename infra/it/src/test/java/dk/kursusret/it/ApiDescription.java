@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The OpenAPI document as the server gives it, to hold requests and answers against. */
+/**
+ * The OpenAPI document as the server gives it, to hold requests and answers against. Answers are open in it, so that a
+ * client lives with what comes later; here they are closed, so that nothing is answered that is not described.
+ */
 final class ApiDescription {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true)
@@ -56,8 +59,17 @@ final class ApiDescription {
     /** The schemas refer to each other within the whole document. */
     private JsonSchema schema(String reference) {
         ObjectNode whole = document.deepCopy();
+        close(whole.at("/components/schemas"));
         whole.put("$ref", reference);
         return SCHEMAS.getSchema(whole, CONFIG);
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode schema && schema.path("additionalProperties").asBoolean() && schema.has("properties")
+                && !schema.path("properties").has("openapi")) {
+            schema.put("additionalProperties", false);
+        }
+        node.forEach(ApiDescription::close);
     }
 
     /** What of an answer is told otherwise: its status, a header that is always there, its type, its fields. */

@@ -9,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
@@ -22,9 +21,6 @@ import org.openapitools.openapidiff.core.output.ConsoleRender;
  * them. What 3.0 cannot say is left out alike from both.
  */
 final class Incompatibilities {
-    /** Nothing that a client could break on. */
-    private static final Set<String> NOT_IN_3_0 = Set.of("unevaluatedProperties", "propertyNames", "contentEncoding");
-
     /** Values come where the law gets them: clients are told to take one that they do not know as not decided. */
     private static final OpenApiDiffOptions OPTIONS = OpenApiDiffOptions.builder()
             .configProperty("incompatible.response.enum.increased", "false").build();
@@ -58,9 +54,8 @@ final class Incompatibilities {
 
     private static JsonNode schema(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.remove(NOT_IN_3_0);
+            object.remove("contentEncoding");
             nullable(object);
-            constant(object);
             besideReference(object);
         }
         node.forEach(Incompatibilities::schema);
@@ -78,18 +73,6 @@ final class Incompatibilities {
                 object.put("type", named.getFirst());
             }
             object.put("nullable", named.size() < types.size());
-        }
-        JsonNode ways = object.path("anyOf");
-        if (ways.size() == 2 && ways.path(1).path("type").asText().equals("null")) {
-            object.remove("anyOf");
-            object.putArray("allOf").add(ways.get(0));
-            object.put("nullable", true);
-        }
-    }
-
-    private static void constant(ObjectNode object) {
-        if (object.has("const") && object.has("type")) {
-            object.putArray("enum").add(object.remove("const"));
         }
     }
 

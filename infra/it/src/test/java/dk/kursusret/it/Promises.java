@@ -1,11 +1,8 @@
 package dk.kursusret.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What openapi-diff lets through, and our clients would break on: a fact that may no longer be stated (a server that takes
@@ -50,12 +47,13 @@ final class Promises {
         if (!asked && isNullable(young) && !isNullable(old)) {
             broken.add(at + " may come to be null");
         }
-        Map<String, JsonNode> fields = fields(now, young);
-        fields(released, old).forEach((name, field) -> {
-            if (asked && !fields.containsKey(name)) {
+        JsonNode fields = young.path("properties");
+        old.path("properties").properties().forEach(field -> {
+            String name = field.getKey();
+            if (asked && !fields.has(name)) {
                 broken.add(at + "/" + name + " can no longer be stated");
             }
-            compare(field, fields.getOrDefault(name, now.path("")), at + "/" + name, asked);
+            compare(field.getValue(), fields.path(name), at + "/" + name, asked);
         });
         if (old.has("items")) {
             compare(old.path("items"), young.path("items"), at + "[]", asked);
@@ -63,18 +61,7 @@ final class Promises {
     }
 
     private static boolean isNullable(JsonNode schema) {
-        return Stream.concat(Stream.of(schema), schema.path("anyOf").valueStream()).map(way -> way.path("type"))
-                .anyMatch(type -> type.asText().equals("null")
-                        || type.valueStream().anyMatch(one -> one.asText().equals("null")));
-    }
-
-    /** Those of its parts too. */
-    private static Map<String, JsonNode> fields(JsonNode document, JsonNode schema) {
-        Map<String, JsonNode> fields = new LinkedHashMap<>();
-        schema.path("properties").properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
-        Stream.of("allOf", "anyOf").flatMap(ways -> schema.path(ways).valueStream())
-                .forEach(part -> fields.putAll(fields(document, resolved(document, part))));
-        return fields;
+        return schema.path("type").valueStream().anyMatch(type -> type.asText().equals("null"));
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode node) {

@@ -107,7 +107,7 @@ public final class ApiDocument {
             return values(schema.path("items")) + " []";
         }
         if (schema.has("properties")) {
-            return field.path("$ref").asText().replaceFirst(".*/", "");
+            return field.path("$ref").asText().replaceFirst(".*/", "").replaceFirst("OrNull$", "");
         }
         return schema.path("format").asText().equals("date") ? "yyyy-MM-dd"
                 : schema.path("type").isArray() ? words(schema.path("type")) : schema.path("type").asText();
@@ -163,11 +163,8 @@ public final class ApiDocument {
                 parameter.path("required").asBoolean(), words(resolved(parameter.path("schema")).path("enum")));
     }
 
-    /** What a reference names, null beside it or not; anything else is itself. */
+    /** What a reference names; anything else is itself. */
     private JsonNode resolved(JsonNode node) {
-        if (node.has("anyOf")) {
-            return resolved(node.path("anyOf").path(0));
-        }
         JsonNode reference = node.path("$ref");
         return reference instanceof MissingNode ? node : document.at(reference.asText().substring(1));
     }
