@@ -65,7 +65,8 @@ final class ApiDescription {
     }
 
     private static void close(JsonNode node) {
-        if (node instanceof ObjectNode schema && schema.path("additionalProperties").asBoolean() && schema.has("properties")
+        if (node instanceof ObjectNode schema && schema.path("additionalProperties").asBoolean()
+                && schema.has("properties")
                 && !schema.path("properties").has("openapi")) {
             schema.put("additionalProperties", false);
         }

@@ -228,9 +228,11 @@ class OpenApiTest {
     void no_schema_is_named_by_a_word_of_a_language() {
         Set<String> names = new TreeSet<>();
         document.at("/components/schemas").fieldNames().forEachRemaining(names::add);
-        names.retainAll(Set.of("Error", "Exception", "Object", "String", "Number", "Integer", "Boolean", "Date", "List", "Map",
-                "Set", "Array", "Record", "File", "Function", "Class", "Enum", "Package", "Iterable", "Promise", "Symbol",
-                "Response", "Request", "Configuration", "None", "True", "False"));
+        names.retainAll(
+                Set.of("Error", "Exception", "Object", "String", "Number", "Integer", "Boolean", "Date", "List", "Map",
+                        "Set", "Array", "Record", "File", "Function", "Class", "Enum", "Package", "Iterable", "Promise",
+                        "Symbol",
+                        "Response", "Request", "Configuration", "None", "True", "False"));
 
         assertEquals(Set.of(), names);
     }
