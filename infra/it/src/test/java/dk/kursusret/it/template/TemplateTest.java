@@ -164,6 +164,66 @@ class TemplateTest {
                 });
     }
 
+    private static Set<String> allowed(String role) {
+        return template.properties(role).path("Policies").findValues("Statement").stream().flatMap(TemplateFile::each)
+                .flatMap(statement -> TemplateFile.each(statement.path("Action"))
+                        .flatMap(action -> TemplateFile.each(statement.path("Resource")).flatMap(TemplateFile::texts)
+                                .map(resource -> action.asText() + " "
+                                        + resource.replaceAll(".*\\$\\{(Stage|ImportBucket\\.Arn)}/", ""))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What IAM holds apart in the cloud: who brings a list has no right to approve it, nor the other way round. */
+    @Test
+    void bringing_and_approving_are_two_roles_that_share_nothing_but_reading() {
+        assertEquals(Set.of("execute-api:Invoke POST/v1/admin/imports", "execute-api:Invoke POST/v1/admin/diff",
+                "execute-api:Invoke GET/v1/admin/*", "s3:PutObject incoming/*", "s3:GetObject reports/*"),
+                allowed("BringerRole"));
+        assertEquals(Set.of("execute-api:Invoke POST/v1/admin/imports/*/approve",
+                "execute-api:Invoke POST/v1/admin/lists/*/rollback", "execute-api:Invoke GET/v1/admin/*",
+                "s3:GetObject reports/*", "s3:GetObject sources/*"), allowed("ApproverRole"));
+        assertTrue(statements().anyMatch(statement -> statement.path("Effect").asText().equals("Deny")
+                && statement.path("Action").asText().equals("s3:PutObject")
+                && statement.at("/Condition/ArnEquals/aws:PrincipalArn/Fn::GetAtt").asText()
+                        .equals("ApproverRole.Arn")));
+        Map.of("BringerRole", "Bringers", "ApproverRole", "Approvers").forEach((role, who) -> {
+            JsonNode trust = template.properties(role).at("/AssumeRolePolicyDocument/Statement");
+            assertEquals(1, trust.size(), role);
+            assertEquals("[\"Has" + who + "\",{\"Ref\":\"" + who
+                    + "\"},{\"Fn::Sub\":\"arn:${AWS::Partition}:iam::${AWS::AccountId}:root\"}]",
+                    trust.at("/0/Principal/AWS/Fn::If").toString());
+        });
+    }
+
+    /** Every admin route is for one of the two roles, so that nobody needs a right beyond them. */
+    @Test
+    void every_admin_route_is_open_to_one_of_the_two_roles() {
+        Set<String> allowed = new TreeSet<>(allowed("BringerRole"));
+        allowed.addAll(allowed("ApproverRole"));
+        template.ofType(FUNCTION).values().stream().flatMap(function -> function.at("/Properties/Events").valueStream())
+                .map(event -> event.path("Properties"))
+                .filter(route -> route.path("Path").asText().startsWith("/v1/admin/")).forEach(route -> {
+                    String asked = "execute-api:Invoke " + route.path("Method").asText()
+                            + route.path("Path").asText().replaceAll("\\{[^}]+}", "x");
+                    assertTrue(allowed.stream().anyMatch(right -> asked.matches(right.replace("*", ".*"))), asked);
+                });
+    }
+
+    @Test
+    void what_was_delivered_goes_and_what_editions_were_made_of_stays() {
+        JsonNode rules = template.at("/Resources/ImportBucket/Properties/LifecycleConfiguration/Rules");
+        Map<String, JsonNode> byPrefix = rules.valueStream()
+                .collect(Collectors.toMap(rule -> rule.path("Prefix").asText("*"), rule -> rule));
+
+        assertEquals(30, byPrefix.get("incoming/").path("ExpirationInDays").asInt());
+        assertEquals(7, byPrefix.get("incoming/").at("/NoncurrentVersionExpiration/NoncurrentDays").asInt());
+        assertEquals(Set.of("incoming/", "reports/", "fetched/", "*"), byPrefix.keySet());
+        assertFalse(byPrefix.get("*").has("ExpirationInDays"));
+        // A message that waits among dead letters finds its file.
+        template.ofType("AWS::SQS::Queue").values().forEach(queue -> assertTrue(
+                queue.at("/Properties/MessageRetentionPeriod").asInt() < 30 * 24 * 60 * 60));
+    }
+
     /** LocalStack counts no requests: that AWS does is said here. */
     @Test
     void anonymous_questions_and_partners_are_throttled() {
