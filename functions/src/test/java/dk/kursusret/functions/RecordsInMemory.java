@@ -3,6 +3,7 @@ package dk.kursusret.functions;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.EditionStore;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store of records that tests fill by hand. Query functions only read: every write is a mistake. */
 public class RecordsInMemory implements EditionStore {
@@ -41,6 +43,16 @@ public class RecordsInMemory implements EditionStore {
 
     @Override
     public void writeEntries(EditionId id, List<Entry> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void brought(EditionId id, Principal by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> bringers(EditionId id) {
         throw new UnsupportedOperationException();
     }
 

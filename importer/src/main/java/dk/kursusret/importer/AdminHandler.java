@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.TableNames;
@@ -29,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The admin routes: import, approve, roll back, and what operators may know. The gateway lets only signed requests through to them. */
 public final class AdminHandler implements RequestStreamHandler {
     /** Where nobody signs requests: a machine of one's own. */
-    private static final String UNSIGNED = "local";
+    private static final Principal UNSIGNED = Principal.of("local");
     private final Metrics metrics;
     private final ProxyFunction proxy;
     private final Importer importer;
@@ -140,7 +141,7 @@ public final class AdminHandler implements RequestStreamHandler {
         String reason = reading.text("reason").orElse("");
         reading.throwFaults();
         parameters.requireList(list);
-        Rollback.Outcome outcome = rollback.run(list, edition.orElseThrow(), reason, who(request));
+        Rollback.Outcome outcome = rollback.run(list, edition.orElseThrow(), reason, who(request).name());
         metrics.count("Imports ROLLED_BACK", 1);
         afterChange.run();
         return Response.json(200, RollbackJson.of(outcome));
@@ -152,7 +153,7 @@ public final class AdminHandler implements RequestStreamHandler {
                 "The id is not known. It is list~firstDay~sha256."));
     }
 
-    private static String who(Request request) {
-        return request.caller().orElse(UNSIGNED);
+    private static Principal who(Request request) {
+        return request.caller().map(caller -> Principal.of(caller.arn(), caller.userId())).orElse(UNSIGNED);
     }
 }

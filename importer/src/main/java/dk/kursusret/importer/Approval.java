@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.WriteOutcome;
@@ -41,11 +42,11 @@ public final class Approval {
      * @throws Problem 404 where nothing is staged under the id, 403 where the rule asks for someone else, 409 where
      *         others publish in the same list again and again
      */
-    public ObjectNode run(EditionId id, String who) {
+    public ObjectNode run(EditionId id, Principal who) {
         return Overtaken.retried(() -> attempt(id, who));
     }
 
-    private Optional<ObjectNode> attempt(EditionId id, String who) {
+    private Optional<ObjectNode> attempt(EditionId id, Principal who) {
         List<EditionRecord> records = store.records(id.list());
         List<EditionRecord> rounds = records.stream().filter(record -> record.id().equals(id)).toList();
         Optional<EditionRecord> waiting = rounds.stream().filter(EditionRecord::isStaged).findFirst();
@@ -57,7 +58,7 @@ public final class Approval {
         EditionRecord staged = waiting
                 .orElseThrow(() -> Problem.notFound("Der venter ingen udgave med det nummer på godkendelse.",
                         "No edition with that id is waiting for approval."));
-        if (rule == ApprovalRule.TWO_PERSONS && staged.staged().by().equals(who)) {
+        if (rule == ApprovalRule.TWO_PERSONS && brought(id, rounds, who)) {
             throw secondPersonNeeded();
         }
         Comparison now = comparing.compare(new Brought(id, staged.kind(), staged.lastDay(), store.entries(id)),
@@ -67,8 +68,14 @@ public final class Approval {
         return open.isEmpty() ? published(staged, who, records) : Optional.of(blocked(staged, now, open));
     }
 
-    private Optional<ObjectNode> published(EditionRecord staged, String who, List<EditionRecord> records) {
-        Stamp stamp = new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), who);
+    /** By whatever door, in whatever round: others who brought the same bytes since take nobody's name off. */
+    private boolean brought(EditionId id, List<EditionRecord> rounds, Principal who) {
+        return who.isAmong(store.bringers(id)) || rounds.stream().map(record -> Principal.of(record.staged().by()))
+                .anyMatch(bringer -> who.isAmong(bringer.identities()));
+    }
+
+    private Optional<ObjectNode> published(EditionRecord staged, Principal who, List<EditionRecord> records) {
+        Stamp stamp = new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), who.name());
         return store.publish(staged, stamp, records) == WriteOutcome.WRITTEN
                 ? Optional.of(report(staged, ImportStatus.PUBLISHED))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.ListKind;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.Guards;
@@ -39,7 +40,7 @@ final class ImportParameters {
      * @param publishing what {@code publish=true} comes to
      * @throws Problem naming every fault
      */
-    Asked read(Map<String, List<String>> query, byte[] bytes, String who, ImportMode publishing) {
+    Asked read(Map<String, List<String>> query, byte[] bytes, Principal who, ImportMode publishing) {
         QueryReading reading = new QueryReading(query, NAMES);
         Optional<KnownList> list = list(reading);
         Optional<LocalDate> edition = reading.requiredDay("edition");

@@ -2,6 +2,7 @@ package dk.kursusret.importer;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.importer.file.Chosen;
 import java.time.LocalDate;
@@ -22,14 +23,16 @@ import java.util.Optional;
  * @param against the first day of the edition that differences are shown against; empty: what it replaces or adds to
  * @param chosen what is to be followed instead of what the file looks like
  */
-public record ImportRequest(String list, LocalDate firstDay, byte[] bytes, Source source, String who, ImportMode mode,
+public record ImportRequest(String list, LocalDate firstDay, byte[] bytes, Source source, Principal who,
+        ImportMode mode,
         EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason,
         Optional<LocalDate> against, Chosen chosen) {
 
     /** A file that is recognised by itself, and shown beside what it replaces or adds to. */
     public ImportRequest(String list, LocalDate firstDay, byte[] bytes, Source source, String who, ImportMode mode,
             EditionKind kind, Optional<LocalDate> lastDay, Acknowledgement acknowledgement, String reason) {
-        this(list, firstDay, bytes, source, who, mode, kind, lastDay, acknowledgement, reason, Optional.empty(),
+        this(list, firstDay, bytes, source, Principal.of(who), mode, kind, lastDay, acknowledgement, reason,
+                Optional.empty(),
                 Chosen.NOTHING);
     }
 

@@ -165,7 +165,7 @@ public final class Importer {
         int rounds = (int) records.stream().filter(r -> r.id().equals(report.id())).filter(r -> !r.isStaged()).count();
         return new EditionRecord(report.id(), rounds + 1, request.kind(), comparison.base(),
                 report.lastDay().map(LastDay::day),
-                request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who()),
+                request.source(), report.counts(), report.acknowledged(), request.reason(), stamp(request.who().name()),
                 Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -184,13 +184,14 @@ public final class Importer {
 
     private Optional<ImportReport> stored(ImportRequest request, ImportReport report, EditionRecord record,
             List<EditionRecord> records) {
+        store.brought(report.id(), request.who());
         if (store.stage(record, Json.text(ImportReportJson.of(report))) == WriteOutcome.REFUSED) {
             return Optional.empty();
         }
         if (request.mode() == ImportMode.STAGE) {
             return Optional.of(report);
         }
-        return store.publish(record, stamp(request.who()), records) == WriteOutcome.WRITTEN
+        return store.publish(record, stamp(request.who().name()), records) == WriteOutcome.WRITTEN
                 ? Optional.of(report.with(ImportStatus.PUBLISHED))
                 : Optional.empty();
     }

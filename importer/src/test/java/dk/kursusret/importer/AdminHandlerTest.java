@@ -119,6 +119,16 @@ class AdminHandlerTest {
     }
 
     @Test
+    void aSecondSessionOfTheRoleThatBroughtTheFileCannotApproveIt() throws IOException {
+        JsonNode report = body(imported("arn:aws:sts::1:assumed-role/Bringer/anna",
+                "list=rar-fyn&edition=2021-04-01&stage=true", ListFile.ofCourses(60).text()));
+        String id = "rar-fyn~2021-04-01~" + report.path("sha256").asText();
+        assertEquals(403, approved("arn:aws:sts::1:assumed-role/Bringer/bo", id).path("statusCode").asInt());
+        assertEquals(403, approved("arn:aws:sts::1:assumed-role/RenamedBringer/bo", id).path("statusCode").asInt());
+        assertEquals(200, approved("arn:aws:iam::1:user/bo", id).path("statusCode").asInt());
+    }
+
+    @Test
     void theFileOfAnEditionIsKeptAsItCame() throws IOException {
         byte[] file = ListFile.ofCourses(3).utf8();
         imported(ANNA, "list=rar-fyn&edition=2021-04-01", ListFile.ofCourses(3).text());
@@ -374,7 +384,9 @@ class AdminHandlerTest {
         ObjectNode event = Json.object().put("httpMethod", "POST").put("path", "/v1/admin/imports")
                 .put("resource", "/v1/admin/imports").put("body", Base64.getEncoder().encodeToString(body))
                 .put("isBase64Encoded", true);
-        event.putObject("requestContext").put("requestId", "r-1").putObject("identity").put("userArn", who);
+        event.putObject("requestContext").put("requestId", "r-1").putObject("identity").put("userArn", who)
+                .put("user",
+                        who != null && who.startsWith("arn:aws:sts") ? "AROA1:" + who.replaceFirst(".*/", "") : who);
         ObjectNode parameters = event.putObject("multiValueQueryStringParameters");
         Arrays.stream(query.split("&")).filter(p -> !p.isEmpty()).map(p -> p.split("=", 2))
                 .collect(Collectors.groupingBy(p -> p[0], Collectors.mapping(p -> p[1], Collectors.toList())))

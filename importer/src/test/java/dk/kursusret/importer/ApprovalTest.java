@@ -4,11 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.importer.file.Chosen;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +44,63 @@ class ApprovalTest {
         assertEquals(0, imports.inForce("2021-04-01").size());
     }
 
+    private static Principal session(String role, String id, String name) {
+        return Principal.of("arn:aws:sts::1:assumed-role/" + role + "/" + name, Optional.of(id + ":" + name));
+    }
+
+    private void bring(Principal who, Door door) {
+        imports.run(new ImportRequest("rar-fyn", LocalDate.of(2021, 4, 1), ListFile.ofCourses(3).utf8(),
+                new Source("fyn.csv", door, Origin.GIVEN), who, ImportMode.STAGE, EditionKind.EDITION, Optional.empty(),
+                Acknowledgement.NONE, "", Optional.empty(), Chosen.NOTHING));
+    }
+
+    @Test
+    void anotherSessionOfTheSameRoleIsTheSame() {
+        bring(session("Bringer", "AROA1", "anna"), Door.ADMIN);
+        EditionId id = imports.records().getFirst().id();
+        for (Principal same : List.of(session("Bringer", "AROA1", "anna"), session("Bringer", "AROA1", "bo"),
+                session("Renamed", "AROA1", "bo"), session("Bringer", "AROA9", "bo"))) {
+            assertEquals(403, assertThrows(Problem.class, () -> approve(id, same)).status());
+        }
+        assertEquals("PUBLISHED", approve(id, session("Approver", "AROA2", "anna")).path("status").asText());
+        assertEquals("arn:aws:sts::1:assumed-role/Bringer/anna", imports.records().getFirst().staged().by());
+    }
+
+    /** Whoever brought the bytes knows them: dropping them into the bucket afterwards makes nobody else of them. */
+    @Test
+    void whoeverEverBroughtItCannotApproveItWhoeverBringsItAfterwards() {
+        Principal anna = Principal.of("arn:aws:iam::1:user/anna", Optional.of("AIDA1"));
+        Principal carl = Principal.of("arn:aws:iam::1:user/carl", Optional.of("AIDA3"));
+        bring(anna, Door.ADMIN);
+        bring(carl, Door.ADMIN);
+        bring(Principal.of("000000000001"), Door.S3);
+        EditionId id = imports.records().getFirst().id();
+        assertEquals("000000000001", imports.records().getFirst().staged().by());
+        for (Principal bringer : List.of(anna, carl)) {
+            assertEquals(403, assertThrows(Problem.class, () -> approve(id, bringer)).status());
+        }
+        approve(id, Principal.of(BO));
+        imports.rollBack("2021-04-01");
+        bring(Principal.of("000000000001"), Door.S3);
+        assertEquals(403, assertThrows(Problem.class, () -> approve(id, anna)).status());
+        assertEquals("PUBLISHED", approve(id, Principal.of(BO)).path("status").asText());
+    }
+
+    /** Their records have the name alone. */
+    @Test
+    void whoBroughtAnEditionBeforeNamesWereKeptCannotApproveItEither() {
+        bring(session("Bringer", "AROA1", "anna"), Door.ADMIN);
+        EditionRecord record = imports.records().getFirst();
+        EditionStore forgetful = new WatchedStore(imports.store, WatchedStore.Moment.BEFORE_THE_ROWS, () -> {}) {
+            @Override
+            public Set<String> bringers(EditionId id) {
+                return Set.of();
+            }
+        };
+        assertEquals(403, assertThrows(Problem.class, () -> new Approval(forgetful, imports.clock,
+                ApprovalRule.TWO_PERSONS).run(record.id(), session("Bringer", "AROA9", "bo"))).status());
+    }
+
     @Test
     void someoneElsePublishesItByApproving() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
@@ -49,8 +117,9 @@ class ApprovalTest {
     @Test
     void whereOnePersonIsEnoughWhoBroughtTheFileApprovesIt() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
-        assertEquals("PUBLISHED", new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, ANNA)
-                .path("status").asText());
+        assertEquals("PUBLISHED",
+                new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, Principal.of(ANNA))
+                        .path("status").asText());
     }
 
     @ParameterizedTest
@@ -96,7 +165,8 @@ class ApprovalTest {
         String[] other = new String[1];
         WatchedStore watched = new WatchedStore(imports.store, moment,
                 () -> other[0] = approve(id, BO).path("status").asText());
-        String status = new Approval(watched, imports.clock, ApprovalRule.TWO_PERSONS).run(id, BO).path("status")
+        String status = new Approval(watched, imports.clock, ApprovalRule.TWO_PERSONS).run(id, Principal.of(BO))
+                .path("status")
                 .asText();
         boolean first = moment == WatchedStore.Moment.AFTER_PUBLICATION;
         assertEquals(first ? "PUBLISHED, UNCHANGED" : "UNCHANGED, PUBLISHED", status + ", " + other[0]);
@@ -128,6 +198,10 @@ class ApprovalTest {
     }
 
     private JsonNode approve(EditionId id, String who) {
+        return approve(id, Principal.of(who));
+    }
+
+    private JsonNode approve(EditionId id, Principal who) {
         return new Approval(imports.store, imports.clock, ApprovalRule.TWO_PERSONS).run(id, who);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.Messages;
 import java.io.IOException;
@@ -91,7 +92,7 @@ class CorpusTest {
         expected.path("parameters").properties()
                 .forEach(parameter -> query.put(parameter.getKey(), List.of(parameter.getValue().asText())));
         return new ImportParameters(KnownLists.load()).read(query, Files.readAllBytes(CORPUS.resolve(file)),
-                LocalImports.ANNA, mode).request();
+                Principal.of(LocalImports.ANNA), mode).request();
     }
 
     private static JsonNode expected(String file) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.importer.FaultyWrites.Mishap;
@@ -25,7 +26,7 @@ class FaultyWritesTest {
     void anImport(Mishap mishap) {
         int writes = inTurn(mishap, imports -> {}, (imports, store) -> new Importer(store, imports.clock)
                 .run(imports.request("2021-10-01", OCTOBER, ImportMode.PUBLISH)), 60);
-        assertEquals(5, writes, "60 rows by the 25, the record, and its publication");
+        assertEquals(6, writes, "60 rows by the 25, who brought them, the record, and its publication");
     }
 
     @ParameterizedTest
@@ -33,7 +34,7 @@ class FaultyWritesTest {
     void anApproval(Mishap mishap) {
         int writes = inTurn(mishap, imports -> imports.stage("2021-10-01", OCTOBER),
                 (imports, store) -> new Approval(store, imports.clock, ApprovalRule.TWO_PERSONS).run(october(imports),
-                        LocalImports.BO),
+                        Principal.of(LocalImports.BO)),
                 60);
         assertEquals(1, writes);
     }

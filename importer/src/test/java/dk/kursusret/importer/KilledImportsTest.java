@@ -25,7 +25,7 @@ import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 /** An importing process dies after each of its writes; the next one finds what it needs and completes the work. */
 @Timeout(300)
 class KilledImportsTest {
-    private static final int WRITES = 5;
+    private static final int WRITES = 6;
     private DynamoDBProxyServer server;
     private URI endpoint;
     private DynamoDbClient client;

@@ -9,6 +9,7 @@ import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
@@ -203,9 +204,9 @@ class LastDayTest {
         ImportReport staged = run(ROWS, "2023-02-28", ImportMode.STAGE, "A205");
         assertEquals("2022-09-30", holdingUntil());
         Approval approval = new Approval(store, clock, ApprovalRule.TWO_PERSONS);
-        assertEquals("PUBLISHED", approval.run(staged.id(), "bo").path("status").asText());
+        assertEquals("PUBLISHED", approval.run(staged.id(), Principal.of("bo")).path("status").asText());
         assertEquals("2023-02-28", holdingUntil());
-        assertEquals("UNCHANGED", approval.run(staged.id(), "bo").path("status").asText());
+        assertEquals("UNCHANGED", approval.run(staged.id(), Principal.of("bo")).path("status").asText());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
@@ -121,8 +122,9 @@ class RatesImportTest {
     void aStagedRateIsApprovedByAnother() {
         ImportReport staged = run(with(CEILING_2027), FIRST_DAY, ImportMode.STAGE);
         assertEquals(Optional.empty(), ceiling(LocalDate.of(2027, 5, 1)));
-        assertEquals("PUBLISHED", new Approval(store, CLOCK, ApprovalRule.TWO_PERSONS).run(staged.id(), "bo")
-                .path("status").asText());
+        assertEquals("PUBLISHED",
+                new Approval(store, CLOCK, ApprovalRule.TWO_PERSONS).run(staged.id(), Principal.of("bo"))
+                        .path("status").asText());
         assertTrue(ceiling(LocalDate.of(2027, 5, 1)).isPresent());
     }
 
@@ -237,7 +239,7 @@ class RatesImportTest {
         Map<String, List<String>> query = Map.of("list", List.of("rates"), "edition", List.of("2026-01-01"),
                 "supplement", List.of("true"), "reason", List.of("mere"));
         Problem refused = assertThrows(Problem.class, () -> new ImportParameters(KnownLists.load()).read(query,
-                new byte[]{1}, "anna", ImportMode.PUBLISH));
+                new byte[]{1}, Principal.of("anna"), ImportMode.PUBLISH));
         assertEquals(List.of("/supplement"), refused.faults().stream().map(Fault::pointer).toList());
     }
 

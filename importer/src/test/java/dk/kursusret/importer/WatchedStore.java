@@ -3,15 +3,17 @@ package dk.kursusret.importer;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.WriteOutcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store in which something happens once at one moment of an import: a crash, or someone else's import. */
-final class WatchedStore implements EditionStore {
+class WatchedStore implements EditionStore {
     private final EditionStore store;
     private final Moment moment;
     private final Runnable event;
@@ -39,6 +41,16 @@ final class WatchedStore implements EditionStore {
         store.writeEntries(id, entries.subList(0, entries.size() / 2));
         at(Moment.AMID_THE_ROWS);
         store.writeEntries(id, entries);
+    }
+
+    @Override
+    public void brought(EditionId id, Principal by) {
+        store.brought(id, by);
+    }
+
+    @Override
+    public Set<String> bringers(EditionId id) {
+        return store.bringers(id);
     }
 
     @Override

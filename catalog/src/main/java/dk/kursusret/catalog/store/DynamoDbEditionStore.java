@@ -3,6 +3,7 @@ package dk.kursusret.catalog.store;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.Comparator;
@@ -76,6 +77,22 @@ public final class DynamoDbEditionStore implements EditionStore {
     @Override
     public void writeEntries(EditionId id, List<Entry> entries) {
         writer.write(entries.stream().map(entry -> EntryItem.of(id, entry)).iterator());
+    }
+
+    @Override
+    public void brought(EditionId id, Principal by) {
+        by.identities().forEach(identity -> client.putItem(request -> request.tableName(tables.editions())
+                .item(Map.of("pk", AttributeValue.fromS(bringersOf(id)), "sk", AttributeValue.fromS(identity)))));
+    }
+
+    @Override
+    public Set<String> bringers(EditionId id) {
+        return client.queryPaginator(ofPartition(tables.editions(), bringersOf(id))).items().stream()
+                .map(item -> item.get("sk").s()).collect(Collectors.toSet());
+    }
+
+    private static String bringersOf(EditionId id) {
+        return "brought#" + EntryItem.pk(id);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.HashSet;
@@ -53,6 +54,12 @@ public interface EditionStore {
 
     /** Stores rows. The same rows may be stored again, as after a crash. */
     void writeEntries(EditionId id, List<Entry> entries);
+
+    /** Notes who brings an edition, before it is staged. Nothing takes a name off again. */
+    void brought(EditionId id, Principal by);
+
+    /** The identities of all who ever brought the edition, by whatever door. */
+    Set<String> bringers(EditionId id);
 
     /**
      * Stores a record with its report. It may be staged again, as after a crash or with more guards acknowledged, until

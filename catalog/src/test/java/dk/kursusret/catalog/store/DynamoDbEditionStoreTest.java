@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Samples;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
@@ -83,6 +84,21 @@ class DynamoDbEditionStoreTest {
         assertEquals(WriteOutcome.REFUSED, store.stage(april, "tredje"));
         assertEquals(Optional.of("anden"), store.report(april));
         assertTrue(store.records(Samples.FYN).getFirst().stands());
+    }
+
+    @Test
+    void whoeverBroughtAnEditionStaysKnownWhoeverBringsItAfterwards() {
+        Principal anna = Principal.of("arn:aws:sts::1:assumed-role/Bringer/anna", Optional.of("AROA1:anna"));
+        assertEquals(Set.of(), store.bringers(april.id()));
+        store.brought(april.id(), anna);
+        store.brought(april.id(), anna);
+        store.stage(april, "{}");
+        store.brought(april.id(), Principal.of("000000000001"));
+        store.stage(april, "{}");
+        assertEquals(Set.of("arn:aws:sts::1:assumed-role/Bringer", "AROA1", "000000000001"),
+                store.bringers(april.id()));
+        assertEquals(Set.of(), store.bringers(Samples.staged("2021-04-01", "en anden fil").id()));
+        assertEquals(1, store.records(Samples.FYN).size());
     }
 
     @Test

@@ -3,10 +3,12 @@ package dk.kursusret.catalog.store;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A store of which tests only read. */
 public abstract class ReadOnlyStore implements EditionStore {
@@ -18,6 +20,16 @@ public abstract class ReadOnlyStore implements EditionStore {
 
     @Override
     public void writeEntries(EditionId id, List<Entry> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void brought(EditionId id, Principal by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> bringers(EditionId id) {
         throw new UnsupportedOperationException();
     }
 

@@ -92,8 +92,13 @@ public final class ProxyFunction {
         return new Request(event.path("httpMethod").asText(), own(resource), own(path), pathParameters,
                 lists(event.path("multiValueQueryStringParameters")), strings(event.path("headers"), true), body,
                 context.path("requestId").asText("unknown"),
-                Optional.ofNullable(context.path("identity").path("userArn").textValue()),
+                caller(context.path("identity")),
                 context.path("path").asText(path));
+    }
+
+    private static Optional<Caller> caller(JsonNode identity) {
+        return Optional.ofNullable(identity.path("userArn").textValue())
+                .map(arn -> new Caller(arn, Optional.ofNullable(identity.path("user").textValue())));
     }
 
     /** Partners ask under a prefix of their own; what is asked is the same. */

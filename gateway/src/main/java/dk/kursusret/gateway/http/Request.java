@@ -21,11 +21,11 @@ import java.util.Optional;
  */
 public record Request(String method, String resource, String path, Map<String, String> pathParameters,
         Map<String, List<String>> query, Map<String, String> headers, byte[] body, String requestId,
-        Optional<String> caller, String address) {
+        Optional<Caller> caller, String address) {
 
     /** A request to an address without a stage, of which no part varies. */
     public Request(String method, String path, Map<String, String> pathParameters, Map<String, List<String>> query,
-            Map<String, String> headers, byte[] body, String requestId, Optional<String> caller) {
+            Map<String, String> headers, byte[] body, String requestId, Optional<Caller> caller) {
         this(method, path, path, pathParameters, query, headers, body, requestId, caller, path);
     }
 

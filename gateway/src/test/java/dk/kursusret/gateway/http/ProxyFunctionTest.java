@@ -62,8 +62,11 @@ class ProxyFunctionTest {
 
     @Test
     void theSignerOfARequestIsItsCaller() throws IOException {
-        assertEquals(Optional.of("arn:aws:iam::1:user/anna"),
+        assertEquals(Optional.of(new Caller("arn:aws:iam::1:user/anna", Optional.empty())),
                 read(EVENT.replace("\"userArn\":null", "\"userArn\":\"arn:aws:iam::1:user/anna\"")).caller());
+        assertEquals(Optional.of(new Caller("arn:aws:sts::1:assumed-role/Bringer/anna", Optional.of("AROA1:anna"))),
+                read(EVENT.replace("\"userArn\":null",
+                        "\"userArn\":\"arn:aws:sts::1:assumed-role/Bringer/anna\",\"user\":\"AROA1:anna\"")).caller());
     }
 
     @Test

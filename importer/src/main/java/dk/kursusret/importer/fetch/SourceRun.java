@@ -5,6 +5,7 @@ import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.gateway.http.Problem;
@@ -58,7 +59,8 @@ final class SourceRun {
             return SourceResult.notModified(source.name());
         }
         ImportReport report = importer.run(new ImportRequest(source.list(), firstDay, file.bytes(),
-                new Source(fileName(file.validators().address(), source), Door.SCHEDULE, Origin.GIVEN), source.name(),
+                new Source(fileName(file.validators().address(), source), Door.SCHEDULE, Origin.GIVEN),
+                Principal.of(source.name()),
                 source.mode(), EditionKind.EDITION, Optional.empty(), Acknowledgement.NONE, "", Optional.empty(),
                 source.chosen()));
         if (report.status() != ImportStatus.BLOCKED) {

@@ -9,6 +9,7 @@ import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
@@ -73,6 +74,16 @@ final class Editions implements EditionStore {
 
     @Override
     public void writeEntries(EditionId id, List<Entry> entries) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void brought(EditionId id, Principal by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> bringers(EditionId id) {
         throw new UnsupportedOperationException();
     }
 
