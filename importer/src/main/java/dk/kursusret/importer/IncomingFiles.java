@@ -9,13 +9,13 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.rules.texts.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Stages one file of the bucket and writes its report beside it, under {@code reports/}. */
 final class IncomingFiles {
-    private static final long LARGEST = 6L * 1024 * 1024;
     private final Importer importer;
     private final Bucket bucket;
     private final Metrics metrics;
@@ -52,8 +52,8 @@ final class IncomingFiles {
             throw refused(400, "personal-data", "Filnavnet ligner et CPR-nummer.",
                     "The file name looks like a CPR number.");
         }
-        if (bucket.size(key) > LARGEST) {
-            throw refused(413, "too-large", "Filen er større end 6 MB.", "The file is larger than 6 MB.");
+        if (bucket.size(key) > FileContent.MOST_BYTES) {
+            throw refused(413, "too-large", "Filen er større end 4,5 MB.", "The file is larger than 4.5 MB.");
         }
         return ImportRequest.edition(place.list(), place.firstDay(), bucket.read(key),
                 new Source(place.fileName(), Door.S3, Origin.GIVEN), account, ImportMode.STAGE);

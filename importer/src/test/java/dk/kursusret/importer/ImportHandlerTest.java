@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files that are put into the bucket are staged, and a report is written beside them. */
 class ImportHandlerTest {
     private static final String KEY = "incoming/rar-fyn/2021-04-01/liste.csv";
-    private static final int SIX_MEGABYTES = 6 * 1024 * 1024;
+    private static final int MOST_BYTES = 4_500_000;
     private final LocalImports imports = new LocalImports("rar-fyn");
     private final MemoryBucket bucket = new MemoryBucket();
     private final ImportHandler handler = new ImportHandler(imports.client, LocalTables.NAMES, imports.clock, bucket);
@@ -114,9 +114,9 @@ class ImportHandlerTest {
 
     @ParameterizedTest
     @CsvSource({"0, READY", "1, 413"})
-    void aFileOfMoreThanSixMegabytesIsNotRead(int over, String status) throws IOException {
+    void aFileOfMoreThanIsTakenIsNotRead(int over, String status) throws IOException {
         byte[] start = ListFile.ofCourses(3).utf8();
-        byte[] file = Arrays.copyOf(start, SIX_MEGABYTES + over);
+        byte[] file = Arrays.copyOf(start, MOST_BYTES + over);
         Arrays.fill(file, start.length, file.length, (byte) '\n');
         bucket.objects.put(KEY, file);
         assertEquals(List.of(), failures(created(KEY)));

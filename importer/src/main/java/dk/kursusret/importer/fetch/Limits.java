@@ -1,5 +1,6 @@
 package dk.kursusret.importer.fetch;
 
+import dk.kursusret.importer.file.FileContent;
 import java.time.Duration;
 
 /**
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param redirects that are followed
  */
 record Limits(int bytes, Duration toConnect, Duration whole, int redirects) {
-    /** A list of thousands of courses is well below a megabyte; the importer takes no more than six. */
-    static final Limits STANDARD = new Limits(6 * 1024 * 1024, Duration.ofSeconds(10), Duration.ofSeconds(30), 5);
+    /** A list of thousands of courses is well below a megabyte. */
+    static final Limits STANDARD = new Limits(FileContent.MOST_BYTES, Duration.ofSeconds(10), Duration.ofSeconds(30),
+            5);
 }

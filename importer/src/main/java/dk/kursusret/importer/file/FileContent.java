@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record FileContent(Recognised recognised, Dates dates, List<Finding> findings, Source source,
         Optional<RowLengths> lengths, List<OtherList> others) {
+    /** Of a file, through whichever door: what the admin route takes, where it crosses the gateway in Base64. */
+    public static final int MOST_BYTES = 4_500_000;
+
     public FileContent {
         findings = List.copyOf(findings);
         others = List.copyOf(others);

@@ -2,7 +2,6 @@ package dk.kursusret.local.front;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.template.Route;
 import java.io.ByteArrayInputStream;
@@ -27,15 +26,18 @@ public final class Functions {
         this.log = log;
     }
 
-    /** @throws FunctionFailure where API Gateway would answer 502 */
-    Reply call(Route route, ObjectNode event, String requestId) throws FunctionFailure {
+    /**
+     * @param event JSON
+     * @throws FunctionFailure where API Gateway would answer 502
+     */
+    Reply call(Route route, byte[] event, String requestId) throws FunctionFailure {
         RequestStreamHandler handler = handlers.get(route.handler());
         if (handler == null) {
             throw new FunctionFailure("no handler " + route.handler());
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(new ByteArrayInputStream(Json.text(event).getBytes(StandardCharsets.UTF_8)), answer,
+            handler.handleRequest(new ByteArrayInputStream(event), answer,
                     new LambdaContext(route.function(), requestId, log));
             return reply(Json.MAPPER.readTree(answer.toByteArray()));
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {

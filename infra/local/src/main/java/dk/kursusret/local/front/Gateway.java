@@ -1,9 +1,11 @@
 package dk.kursusret.local.front;
 
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.local.template.Access;
 import dk.kursusret.local.template.Routes;
 import dk.kursusret.local.template.Template;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import java.util.UUID;
 
 /** Answers requests as the REST API of the template does. */
 public final class Gateway {
+    /** Lambda takes no more; a body that is no text is in it in Base64. */
+    private static final int LARGEST_EVENT = 6 * 1024 * 1024;
     private final Routes routes;
     private final Refusals refusals;
     private final ProxyEvent events;
@@ -54,7 +58,9 @@ public final class Gateway {
             return refusals.withoutKey(requestId);
         }
         try {
-            return functions.call(match.route(), events.of(request, match, requestId), requestId);
+            byte[] event = Json.text(events.of(request, match, requestId)).getBytes(StandardCharsets.UTF_8);
+            return event.length > LARGEST_EVENT ? refusals.tooLarge(requestId)
+                    : functions.call(match.route(), event, requestId);
         } catch (MalformedAddress e) {
             return refusals.malformed(requestId);
         } catch (FunctionFailure e) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Reads a body that may be of any size, and holds no more of it than the gateway would pass on. */
 final class RequestBody {
-    /** Lambda takes events of 6 MB. */
-    static final int LIMIT = 6 * 1024 * 1024;
+    /** API Gateway takes no more. What a function is handed is limited further. */
+    static final int LIMIT = 10 * 1024 * 1024;
     /** A client that is still sending when the connection closes sees a broken pipe instead of the answer. */
     private static final long PATIENCE = 512L * 1024 * 1024;
 
