@@ -38,11 +38,12 @@ public final class CaseworkerPages {
     /** A table of cases, answered in one go and kept nowhere: the first on a page, or all as a table to save. */
     public Response many(Request request) {
         boolean posted = request.method().equals("POST");
-        Words words = posted ? Words.of(UploadedFile.field(request, Site.LANGUAGE)) : Site.words(Form.of(request));
-        Asked<ManyCases.Answers> asked = posted ? Asked.of(() -> cases.decide(UploadedFile.text(request), words), words)
+        UploadedFile uploaded = UploadedFile.of(request);
+        Words words = posted ? Words.of(uploaded.field(Site.LANGUAGE)) : Site.words(Form.of(request));
+        Asked<ManyCases.Answers> asked = posted ? Asked.of(() -> cases.decide(uploaded.text(), words), words)
                 : Asked.nothing();
         Optional<ManyCases.Answers> answered = asked.answer();
-        if (answered.isPresent() && UploadedFile.field(request, "til").equals("csv")) {
+        if (answered.isPresent() && uploaded.field("til").equals("csv")) {
             return Renderer.secured(new Response(200, Map.of("Content-Type", "text/csv; charset=utf-8",
                     "Content-Disposition", "attachment; filename=\"" + words.say("many.filename") + "\"",
                     "Cache-Control", Keeping.NOWHERE.cacheControl()), answered.get().csv(), false));

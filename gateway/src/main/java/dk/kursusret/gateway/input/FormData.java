@@ -1,0 +1,167 @@
+package dk.kursusret.gateway.input;
+
+import dk.kursusret.gateway.http.Request;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A form sent as {@code multipart/form-data} (RFC 7578), read in memory. Lines may end in CRLF, as they should, or in LF. */
+public final class FormData {
+    private static final String LINE = "\r?\n";
+    private static final Pattern EMPTY_LINE = Pattern.compile(LINE + LINE);
+    /** A long header may go on in lines that begin with white space. */
+    private static final Pattern FOLD = Pattern.compile(LINE + "[ \t]+");
+    private static final int LONGEST_BOUNDARY = 70;
+    private final List<Part> parts;
+
+    private FormData(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** One field of the form, or a file. */
+    private record Part(String name, Optional<Charset> charset, byte[] content) {}
+
+    /** Empty where the body is no such form, or not a whole one. */
+    public static Optional<FormData> of(Request request) {
+        return request.header("Content-Type").filter(type -> isOf(type, "multipart/form-data"))
+                .map(type -> parameters(type).getOrDefault("boundary", ""))
+                .filter(boundary -> !boundary.isEmpty() && boundary.length() <= LONGEST_BOUNDARY)
+                .flatMap(boundary -> parts(bytes(request.body()), boundary)).map(FormData::new);
+    }
+
+    /** Each byte one character, so that what is in it comes out as it went in. */
+    private static String bytes(byte[] body) {
+        return new String(body, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isOf(String header, String value) {
+        return header.split(";", 2)[0].strip().equalsIgnoreCase(value);
+    }
+
+    /** Those between the first delimiter and the closing one; what stands before and after is not part of the form. */
+    private static Optional<List<Part>> parts(String body, String boundary) {
+        Matcher delimiter = Pattern.compile("(?:\\A|" + LINE + ")--" + Pattern.quote(boundary)
+                + "(--)?[ \t]*(?=" + LINE + "|\\z)").matcher(body);
+        List<Part> parts = new ArrayList<>();
+        int begin = -1;
+        while (delimiter.find()) {
+            if (begin >= 0) {
+                part(body.substring(begin, delimiter.start())).ifPresent(parts::add);
+            }
+            if (delimiter.group(1) != null) {
+                return Optional.of(parts);
+            }
+            begin = delimiter.end();
+        }
+        return Optional.empty();
+    }
+
+    /** One without a name is none of the form's. @param text begins with the end of the delimiter's line */
+    private static Optional<Part> part(String text) {
+        Matcher emptyLine = EMPTY_LINE.matcher(text);
+        if (!emptyLine.find()) {
+            return Optional.empty();
+        }
+        Map<String, String> headers = headers(text.substring(0, emptyLine.start()));
+        String disposition = headers.getOrDefault("content-disposition", "");
+        byte[] content = text.substring(emptyLine.end()).getBytes(StandardCharsets.ISO_8859_1);
+        return Optional.of(disposition).filter(header -> isOf(header, "form-data"))
+                .flatMap(header -> Optional.ofNullable(parameters(header).get("name")))
+                .map(name -> new Part(name,
+                        charset(parameters(headers.getOrDefault("content-type", "")).getOrDefault("charset", "")),
+                        content));
+    }
+
+    private static Map<String, String> headers(String lines) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (String line : FOLD.matcher(lines).replaceAll(" ").split(LINE)) {
+            String[] sides = line.split(":", 2);
+            if (sides.length == 2) {
+                headers.putIfAbsent(sides[0].strip().toLowerCase(Locale.ROOT), sides[1].strip());
+            }
+        }
+        return headers;
+    }
+
+    /** Those behind a header's value, tokens or quoted strings, by their names in lower case. */
+    private static Map<String, String> parameters(String header) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        int equals = header.indexOf('=', Math.max(0, header.indexOf(';')));
+        while (equals >= 0) {
+            String name = header.substring(header.lastIndexOf(';', equals) + 1, equals).strip().toLowerCase(Locale.ROOT);
+            StringBuilder value = new StringBuilder();
+            int end = value(header, equals + 1, value);
+            parameters.putIfAbsent(name, value.toString().strip());
+            equals = header.indexOf('=', end);
+        }
+        return parameters;
+    }
+
+    /** @return where the value ends */
+    private static int value(String header, int from, StringBuilder value) {
+        int at = from;
+        while (at < header.length() && Character.isWhitespace(header.charAt(at))) {
+            at++;
+        }
+        if (at == header.length() || header.charAt(at) != '"') {
+            int end = header.indexOf(';', at) < 0 ? header.length() : header.indexOf(';', at);
+            value.append(header, at, end);
+            return end;
+        }
+        at++;
+        while (at < header.length() && header.charAt(at) != '"') {
+            boolean escaped = header.charAt(at) == '\\' && at + 1 < header.length()
+                    && "\"\\".indexOf(header.charAt(at + 1)) >= 0;
+            value.append(header.charAt(escaped ? at + 1 : at));
+            at += escaped ? 2 : 1;
+        }
+        return at;
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The texts of the parts with a name, those left out that hold nothing: in the part's own charset or the form's
+     * ({@code _charset_}) where it says one that fits, else in UTF-8 where the bytes are that, else in the Windows-1252 of
+     * Danish spreadsheets; without a byte order mark.
+     */
+    public List<String> texts(String name) {
+        Optional<Charset> ofForm = parts.stream().filter(part -> part.name().equals("_charset_")).findFirst()
+                .flatMap(part -> charset(new String(part.content(), StandardCharsets.US_ASCII).strip()));
+        return parts.stream().filter(part -> part.name().equals(name))
+                .map(part -> text(part.content(), part.charset().or(() -> ofForm)))
+                .filter(text -> !text.isBlank()).toList();
+    }
+
+    private static String text(byte[] bytes, Optional<Charset> stated) {
+        String text = stated.flatMap(charset -> decoded(bytes, charset))
+                .or(() -> decoded(bytes, StandardCharsets.UTF_8))
+                .orElseGet(() -> new String(bytes, Charset.forName("windows-1252")));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dk.kursusret.gateway.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dk.kursusret.gateway.http.Request;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormDataTest {
+    private static final String TYPE = "multipart/form-data; boundary=x";
+    private static final String FILE = "Content-Disposition: form-data; name=\"file\"";
+
+    private static Optional<FormData> read(String type, byte[] body) {
+        return FormData.of(new Request("POST", "/", Map.of(), Map.of(),
+                type.isEmpty() ? Map.of() : Map.of("content-type", type), body, "r", Optional.empty()));
+    }
+
+    private static List<String> files(String type, String body) {
+        return read(type, body.getBytes(StandardCharsets.UTF_8)).map(form -> form.texts("file")).orElse(List.of());
+    }
+
+    private static String form(String boundary, String... parts) {
+        return "--" + boundary + "\r\n" + String.join("\r\n--" + boundary + "\r\n", parts) + "\r\n--" + boundary
+                + "--\r\n";
+    }
+
+    private static String part(String headers, String content) {
+        return headers + "\r\n\r\n" + content;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"multipart/form-data; boundary=x | x",
+            "multipart/form-data; boundary=\"x\" | x", "Multipart/Form-Data; Boundary=x | x",
+            "multipart/form-data;charset=utf-8;boundary=\"a b:c?(d)\" | a b:c?(d)",
+            "multipart/form-data; boundary=----WebKitFormBoundaryAbC123 ; x=y | ----WebKitFormBoundaryAbC123",
+            "multipart/form-data; boundary=\"a\\\"b\" | a\"b", "multipart/form-data; boundary=$^.*+? | $^.*+?"})
+    void a_boundary_is_a_token_or_quoted(String type, String boundary) {
+        assertEquals(List.of("a;b"), files(type, form(boundary, part(FILE, "a;b"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content-disposition:form-data;name=file", "CONTENT-DISPOSITION: Form-Data; NAME=\"file\"",
+            "Content-Disposition: form-data; filename=\"a.csv\"; name=\"file\"",
+            "Content-Disposition: form-data; name=\"file\"; filename*=UTF-8''r%C3%B8r.csv",
+            "Content-Disposition: form-data; filename=\"name=\\\"til\\\"; x.csv\"; name=\"file\"",
+            "Content-Disposition: form-data;\r\n name=\"file\";\r\n\tfilename=\"a.csv\"",
+            "Content-Type: text/csv\r\nContent-Disposition: form-data; name=\"file\"",
+            "Content-Disposition: form-data ; name = \"file\""})
+    void a_part_is_named_by_its_disposition_however_that_is_written(String headers) {
+        assertEquals(List.of("a;b"), files(TYPE, form("x", part(headers, "a;b"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Disposition: form-data", "Content-Disposition: attachment; name=\"file\"",
+            "Content-Type: text/plain; name=\"file\"", "Content-Disposition: form-data; filename=\"name=file\"",
+            "Content-Disposition: form-data; name=\"filer\"", "X: y"})
+    void a_part_of_another_name_is_not_taken(String headers) {
+        assertEquals(List.of(), files(TYPE, form("x", part(headers, "a;b"))));
+    }
+
+    @Test
+    void lines_may_end_in_lf_and_a_part_keeps_its_own_lines() {
+        assertEquals(List.of("a\r\nb\r\n"), files(TYPE, form("x", part(FILE, "a\r\nb\r\n"))));
+        assertEquals(List.of("a\nb\n"), files(TYPE, form("x", part(FILE, "a\nb\n")).replace("\r\n", "\n")));
+    }
+
+    @Test
+    void what_stands_before_the_first_and_after_the_last_delimiter_is_no_part() {
+        String form = form("x", part(FILE, "a;b"));
+
+        assertEquals(List.of("a;b"), files(TYPE, "A preamble.\r\n" + form + "an epilogue\r\n--x\r\n" + FILE
+                + "\r\n\r\nno\r\n--x--\r\n"));
+        assertEquals(List.of("a;b"), files(TYPE, form.replace("--x\r\n", "--x \t\r\n").stripTrailing()));
+    }
+
+    @Test
+    void a_boundary_within_a_line_or_with_more_behind_it_is_content() {
+        assertEquals(List.of("a --x b\r\n--xy\r\n-- x"), files(TYPE, form("x", part(FILE, "a --x b\r\n--xy\r\n-- x"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed; boundary=x",
+            "application/x-www-form-urlencoded", "multipart/form-data; boundary=y",
+            "multipart/form-data; boundary=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+    void without_its_boundary_a_body_is_no_form(String type) {
+        assertEquals(Optional.empty(), read(type, form("x", part(FILE, "a;b")).getBytes(StandardCharsets.UTF_8))
+                .map(form -> form.texts("file")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--x--", "--x\r\n", "--x\r\n" + FILE + "\r\n\r\na;b", "--x\r\n" + FILE
+            + "\r\n\r\na;b\r\n--x", "--x\r\n" + FILE + "\r\na;b\r\n--x--"})
+    void what_breaks_off_has_no_file(String body) {
+        assertEquals(List.of(), files(TYPE, body));
+    }
+
+    @Test
+    void parts_of_one_name_are_all_told_and_empty_ones_are_none() {
+        assertEquals(List.of("a", "b"), files(TYPE, form("x", part(FILE, "a"), part("X: y", "-"), part(FILE, "\r\n"),
+                part(FILE, "b"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', UTF-8", "'', windows-1252", "; charset=ISO-8859-1, ISO-8859-1", "; charset=\"utf-16le\", UTF-16LE",
+            "; charset=UTF-8, windows-1252", "; charset=unknown, UTF-8", "; Charset=utf-8, UTF-8"})
+    void a_text_is_in_the_charset_that_is_stated_or_fits(String stated, String written) {
+        byte[] head = ("--x\r\n" + FILE + "\r\nContent-Type: text/csv" + stated + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] content = "rør".getBytes(Charset.forName(written));
+        byte[] end = "\r\n--x--".getBytes(StandardCharsets.US_ASCII);
+        byte[] body = new byte[head.length + content.length + end.length];
+        System.arraycopy(head, 0, body, 0, head.length);
+        System.arraycopy(content, 0, body, head.length, content.length);
+        System.arraycopy(end, 0, body, head.length + content.length, end.length);
+
+        assertEquals(List.of("rør"), read(TYPE, body).orElseThrow().texts("file"));
+    }
+
+    @Test
+    void the_form_may_state_the_charset_of_its_parts_and_a_byte_order_mark_is_skipped() {
+        byte[] body = form("x", part("Content-Disposition: form-data; name=\"_charset_\"", "iso-8859-1"),
+                part(FILE, "rør")).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertEquals(List.of("rør"), read(TYPE, body).orElseThrow().texts("file"));
+        assertEquals(List.of("a;b"), files(TYPE, form("x", part(FILE, "\ufeffa;b"))));
+    }
+
+    @Test
+    void a_body_made_to_be_slow_is_read_in_time() {
+        String dashes = "\r\n--x".repeat(1_000_000);
+        String folds = "X: y\r\n ".repeat(500_000);
+        assertTimeout(Duration.ofSeconds(3), () -> files(TYPE, "--x\r\n" + FILE + "\r\n\r\n" + dashes + "y\r\n--x--"));
+        assertTimeout(Duration.ofSeconds(3), () -> files(TYPE, form("x", part(folds + FILE, "a"))));
+        assertTimeout(Duration.ofSeconds(3), () -> files(TYPE, form("x", part(
+                "Content-Disposition: form-data; a=\"" + "\\\\".repeat(5_000), "a"))));
+    }
+}
