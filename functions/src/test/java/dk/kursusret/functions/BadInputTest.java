@@ -142,7 +142,21 @@ class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             {"agee":1}                                              | /agee                 | unknown-field
-            {"asOf":"x"}                                            | /asOf                 | invalid-value
+            {"asOf":"x"}                                            | /asOf                 | not-a-day
+            {"asOf":"2015-02-29"}                                   | /asOf                 | not-a-day
+            {"asOf":20150901}                                       | /asOf                 | wrong-type
+            {"person":[]}                                           | /person               | wrong-type
+            {"person":{"age":"31"}}                                 | /person/age           | wrong-type
+            {"person":{"age":121}}                                  | /person/age           | out-of-range
+            {"person":{"age":31.5}}                                 | /person/age           | out-of-range
+            {"course":{"price":1.234}}                              | /course/price         | out-of-range
+            {"course":{"fullTime":"yes"}}                           | /course/fullTime      | wrong-type
+            {"course":{"code":""}}                                  | /course/code          | wrong-length
+            {"course":{"code":"a\\u0007b"}}                         | /course/code          | invalid-value
+            {"course":{"code":1}}                                   | /course/code          | wrong-type
+            {"course":{"parts":"42994"}}                            | /course/parts         | wrong-type
+            {"schemes":[]}                                          | /schemes              | wrong-length
+            {"schemes":"six-weeks"}                                 | /schemes              | wrong-type
             {"person":{"group":"DAGPENG"}}                          | /person/group         | unknown-value
             {"municipality":"0999"}                                 | /municipality         | unknown-value
             {"course":{"listedOn":["rar-fin"]}}                     | /course/listedOn/0    | unknown-value
@@ -153,6 +167,15 @@ class BadInputTest {
             """)
     void anErrorHasACodeForPrograms(String body, String at, String code) {
         assertEquals(code, api.post(PATH, body).error(at).path("code").textValue());
+    }
+
+    @Test
+    void aNameLongerThanAnyOfOursIsToldOfByWhereItStands() {
+        String name = "x".repeat(40_000);
+
+        assertEquals(Set.of("/person"), api.post(PATH, "{\"person\":{\"" + name + "\":1}}").pointers());
+        assertEquals(Set.of(""), api.post(PATH, "{\"" + name + "\":1,\"" + name + "\":2}").pointers());
+        assertEquals(Set.of(""), api.get("/v1/regions?" + name + "=1").pointers());
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The registry of lists: the positive lists, the list of course packages, and the rates. */
 public final class KnownLists {
+    /** What is said of an id that is no list's, wherever it stood. */
+    public static final Text UNKNOWN = new Text("Listen kendes ikke. /v1/positive-lists nævner dem alle.",
+            "The list is not known. /v1/positive-lists names them all.");
     private final List<KnownList> lists;
 
     private KnownLists(List<KnownList> lists) {

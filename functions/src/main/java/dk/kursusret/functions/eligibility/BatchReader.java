@@ -3,6 +3,7 @@ package dk.kursusret.functions.eligibility;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.ObjectFields;
@@ -39,7 +40,8 @@ public final class BatchReader {
         new ObjectFields(faults).refuseUnknown(object, Set.of(REQUESTS), "");
         JsonNode requests = object.path(REQUESTS);
         if (!requests.isArray() || requests.isEmpty() || requests.size() > MOST) {
-            faults.add("/" + REQUESTS, "Skriv en liste med 1 til " + MOST + " forespørgsler.",
+            faults.add(requests.isMissingNode() ? Kind.MISSING : requests.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE,
+                    "/" + REQUESTS, "Skriv en liste med 1 til " + MOST + " forespørgsler.",
                     "Write an array of 1 to " + MOST + " requests.");
         }
         faults.throwIfAny();
@@ -72,7 +74,7 @@ public final class BatchReader {
             if (request instanceof ObjectNode object) {
                 return new Understood(reader.read(object, today, faults));
             }
-            faults.add("", "Skriv et objekt.", "Write an object.");
+            faults.notAnObject("");
             throw faults.problem();
         } catch (Problem problem) {
             return new NotUnderstood(problem);

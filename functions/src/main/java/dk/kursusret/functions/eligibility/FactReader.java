@@ -59,7 +59,7 @@ final class FactReader {
             new ObjectFields(faults).refuseUnknown(value, place.members().keySet(), place.pointer());
             readMembers(value, place);
         } else {
-            faults.add(place.pointer(), "Skriv et objekt.", "Write an object.");
+            faults.notAnObject(place.pointer());
         }
     }
 

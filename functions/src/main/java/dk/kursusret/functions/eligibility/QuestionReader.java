@@ -28,6 +28,11 @@ import java.util.Set;
 public final class QuestionReader {
     private static final List<String> BESIDES_FACTS = List.of("asOf", "knownOn", "schemes");
     private static final int MOST_SCHEMES = 50;
+    private static final List<String> KNOWN_SCHEMES = Schemes.ALL.stream().map(Scheme::id).toList();
+    /** Of an id that is no scheme's, in a body or in an address. */
+    public static final Text UNKNOWN_SCHEME = new Text(
+            "Ordningen kendes ikke. Vi kender " + String.join(", ", KNOWN_SCHEMES) + ".",
+            "The scheme is not known. We know " + String.join(", ", KNOWN_SCHEMES) + ".");
     private final Regions regions;
     private final KnownLists lists;
 
@@ -71,32 +76,28 @@ public final class QuestionReader {
         List<String> known = lists.positive().stream().map(KnownList::id).toList();
         for (int i = 0; i < listedOn.size(); i++) {
             if (!known.contains(listedOn.get(i))) {
-                faults.unknown(LISTED_ON.pointer() + "/" + i, listedOn.get(i), known,
-                        new Text("Listen kendes ikke.", "The list is not known."));
+                faults.unknown(LISTED_ON.pointer() + "/" + i, listedOn.get(i), known, KnownLists.UNKNOWN);
             }
         }
     }
 
     private static List<Scheme> schemes(JsonNode node, Faults faults) {
         if (!node.isArray() || node.isEmpty() || node.size() > MOST_SCHEMES) {
-            faults.add("/schemes", "Skriv mindst én ordning, eller udelad feltet for at spørge om alle.",
+            faults.add(node.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE, "/schemes", "Skriv mindst én ordning, eller udelad feltet for at spørge om alle.",
                     "Name at least one scheme, or leave the field out to ask about all.");
             return List.of();
         }
-        List<String> known = Schemes.ALL.stream().map(Scheme::id).toList();
         Set<Scheme> schemes = new LinkedHashSet<>();
         for (int i = 0; i < node.size(); i++) {
             String id = node.get(i).asText();
             Optional<Scheme> scheme = node.get(i).isTextual() ? Schemes.find(id) : Optional.empty();
-            scheme.ifPresentOrElse(schemes::add, unknownScheme(i, id, known, faults));
+            scheme.ifPresentOrElse(schemes::add, unknownScheme(i, id, faults));
         }
         return List.copyOf(schemes);
     }
 
-    private static Runnable unknownScheme(int index, String id, List<String> known, Faults faults) {
-        return () -> faults.unknown("/schemes/" + index, id, known,
-                new Text("Ordningen kendes ikke. Vi kender " + String.join(", ", known) + ".",
-                        "The scheme is not known. We know " + String.join(", ", known) + "."));
+    private static Runnable unknownScheme(int index, String id, Faults faults) {
+        return () -> faults.unknown("/schemes/" + index, id, KNOWN_SCHEMES, UNKNOWN_SCHEME);
     }
 
     private static Optional<JsonNode> stated(ObjectNode object, String name) {

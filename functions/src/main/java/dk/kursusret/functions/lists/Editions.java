@@ -77,7 +77,6 @@ public final class Editions {
         return other.isPresent()
                 ? Problem.notFound("Kursuspakker og satser har egne adresser: /v1/packages og /v1/rates.",
                         "Course packages and rates have addresses of their own: /v1/packages and /v1/rates.")
-                : Problem.notFound("Listen kendes ikke. /v1/positive-lists nævner dem alle.",
-                        "The list is not known. /v1/positive-lists names them all.");
+                : Problem.notFound(KnownLists.UNKNOWN);
     }
 }

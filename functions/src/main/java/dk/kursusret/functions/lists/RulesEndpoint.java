@@ -5,6 +5,7 @@ import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.rules.RulesAnswer;
 import dk.kursusret.functions.answers.rules.SchemeRules;
 import dk.kursusret.functions.answers.rules.SourcesAnswer;
+import dk.kursusret.functions.eligibility.QuestionReader;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -45,6 +46,6 @@ final class RulesEndpoint {
         faults.throwIfAny();
         return Schemes.find(request.pathParameter("scheme"))
                 .map(scheme -> AnswerWriter.kept(request, SchemeRules.of(scheme, asOf, lawStandsUntil)))
-                .orElseThrow(() -> Problem.notFound("Ordningen kendes ikke.", "The scheme is not known."));
+                .orElseThrow(() -> Problem.notFound(QuestionReader.UNKNOWN_SCHEME));
     }
 }

@@ -62,7 +62,7 @@ final class CeilingQuestionReader {
         Optional<ListedCourse> course = catalog.lists(asOf, knownOn).inForce(PositiveLists.NATIONAL)
                 .flatMap(edition -> edition.course(code));
         if (course.flatMap(ListedCourse::hours).isEmpty()) {
-            faults.add("/code",
+            faults.add(Kind.UNKNOWN_VALUE, "/code",
                     "Kurset står ikke på den landsdækkende liste, eller listen siger ikke, hvor langt det er. "
                             + "Skriv timerne i stedet.",
                     "The course is not on the national list, or the list does not say how "

@@ -9,6 +9,7 @@ import static dk.kursusret.rules.registration.Codelists.LAW_CHAPTER;
 import static dk.kursusret.rules.registration.Codelists.SOCIAL_INDSATS;
 import static dk.kursusret.rules.registration.Codelists.SUNDHEDSINDSATS;
 
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.rules.registration.Code;
@@ -44,7 +45,7 @@ final class RegistrationEntryReader {
     RegistrationEntry read(Fields fields, Collection<String> given, Faults faults) {
         List<List<String>> asked = KINDS.stream().filter(kind -> kind.stream().anyMatch(given::contains)).toList();
         if (asked.size() != 1) {
-            faults.add("", "Spørg om én registrering: bevillingsramme og afholdelseskategori, aktiveringspulje og "
+            faults.add(asked.isEmpty() ? Kind.MISSING : Kind.REPEATED, "", "Spørg om én registrering: bevillingsramme og afholdelseskategori, aktiveringspulje og "
                     + "jobordretype, sundhedsindsats eller socialIndsats.",
                     "Ask about one registration: bevillingsramme and afholdelseskategori, aktiveringspulje and "
                             + "jobordretype, sundhedsindsats or socialIndsats.");
@@ -65,7 +66,7 @@ final class RegistrationEntryReader {
         Optional<Code> category = code(fields, AFHOLDELSESKATEGORI);
         Optional<Code> chapter = code(fields, LAW_CHAPTER);
         if (fields.has(LAW_CHAPTER) && frame.filter(f -> !guide.frames().isDividedByChapter(f)).isPresent()) {
-            faults.add("/" + LAW_CHAPTER, "Kun bevillingsramme 11 er delt efter lovkapitel. Udelad lawChapter.",
+            faults.add(Kind.CONTRADICTION, "/" + LAW_CHAPTER, "Kun bevillingsramme 11 er delt efter lovkapitel. Udelad lawChapter.",
                     "Only bevillingsramme 11 is divided by chapters of law. Leave lawChapter out.");
         }
         return frame.flatMap(f -> category.map(c -> new CourseActivity(f, c, chapter)));

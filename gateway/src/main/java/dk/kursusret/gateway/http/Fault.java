@@ -15,8 +15,17 @@ public record Fault(Kind kind, String pointer, Text text, Optional<String> didYo
 
     /** What sort of mistake it is; clients keep its code. */
     public enum Kind {
-        /** A value of the wrong type, form or size. */
-        INVALID_VALUE, UNKNOWN_FIELD, UNKNOWN_PARAMETER,
+        UNKNOWN_FIELD, UNKNOWN_PARAMETER,
+        /** Another JSON type than is taken. */
+        WRONG_TYPE,
+        /** A number beyond its bounds, or with more decimals than it may have. */
+        OUT_OF_RANGE,
+        /** A text or an array that is too short or too long. */
+        WRONG_LENGTH,
+        /** No day that exists, written as days are. */
+        NOT_A_DAY,
+        /** A value that cannot be taken for another reason. */
+        INVALID_VALUE,
         /** A value that is not one of those known. */
         UNKNOWN_VALUE, MISSING,
         /** A name that stands twice, or one thing stated in two ways. */

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Problem extends RuntimeException {
     /** So many faults are told; of the others, how many there are. */
     public static final int MOST_FAULTS = 50;
+    private static final int LONGEST_POINTER = 400;
     private static final long serialVersionUID = 1L;
     private final int status;
     private final String slug;
@@ -44,7 +45,11 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem notFound(String da, String en) {
-        return new Problem(404, "not-found", new Text(da, en), List.of());
+        return notFound(new Text(da, en));
+    }
+
+    public static Problem notFound(Text what) {
+        return new Problem(404, "not-found", what, List.of());
     }
 
     public int status() {
@@ -73,6 +78,15 @@ public final class Problem extends RuntimeException {
                 .with("Cache-Control", "no-store");
     }
 
+    /** Of a name that is longer than any of ours, the object it stands in. */
+    private static String told(String pointer) {
+        String told = pointer;
+        while (told.length() > LONGEST_POINTER) {
+            told = told.substring(0, told.lastIndexOf('/'));
+        }
+        return told;
+    }
+
     /** The members of the problem, of whichever request. */
     public ObjectNode body() {
         ObjectNode body = Json.object();
@@ -85,7 +99,7 @@ public final class Problem extends RuntimeException {
             for (Fault fault : faults) {
                 var error = errors.addObject();
                 error.put("code", fault.kind().code());
-                error.put("pointer", fault.pointer());
+                error.put("pointer", told(fault.pointer()));
                 error.set("text", Texts.both(fault.text()));
                 fault.didYouMean().ifPresent(name -> error.put("didYouMean", name));
             }

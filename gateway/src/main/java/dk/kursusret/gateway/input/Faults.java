@@ -43,6 +43,10 @@ public final class Faults {
         return below;
     }
 
+    public void notAnObject(String pointer) {
+        add(Kind.WRONG_TYPE, pointer, "Skriv et objekt.", "Write an object.");
+    }
+
     /** A value that could identify a person. */
     public void personal(String pointer) {
         personal(() -> pointer);

@@ -142,11 +142,11 @@ public final class Fields {
                 new Text("Skriv værdier blandt " + String.join(", ", known) + ".",
                         "Write values out of " + String.join(", ", known) + ".")));
         if (values.size() < given.size()) {
-            faults.add(at, "En værdi er tom eller står her to gange. Skriv hver værdi én gang.",
+            faults.add(Kind.REPEATED, at, "En værdi er tom eller står her to gange. Skriv hver værdi én gang.",
                     "A value is empty or stands here twice. Write each value once.");
         }
         if (values.size() < fewest || values.size() > most) {
-            faults.add(at, "Skriv " + fewest + " til " + most + " forskellige værdier med komma imellem.",
+            faults.add(Kind.WRONG_LENGTH, at, "Skriv " + fewest + " til " + most + " forskellige værdier med komma imellem.",
                     "Write " + fewest + " to " + most + " different values with commas between them.");
         }
         return values;
@@ -156,7 +156,8 @@ public final class Fields {
     public List<Fields> objects(String name, Collection<String> known) {
         JsonNode array = stated(name).orElse(Json.array());
         if (!array.isArray() || array.size() > 50) {
-            faults.add(at(name), "Skriv en liste med højst 50 objekter.", "Write an array of at most 50 objects.");
+            faults.add(array.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE, at(name),
+                    "Skriv en liste med højst 50 objekter.", "Write an array of at most 50 objects.");
             return List.of();
         }
         List<Fields> objects = new ArrayList<>();
@@ -166,7 +167,7 @@ public final class Fields {
                 new ObjectFields(faults).refuseUnknown(item, known, at);
                 objects.add(new Fields(item, at, toNumber, faults));
             } else {
-                faults.add(at, "Skriv et objekt.", "Write an object.");
+                faults.notAnObject(at);
             }
         }
         return objects;

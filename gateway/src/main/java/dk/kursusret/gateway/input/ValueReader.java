@@ -1,6 +1,7 @@
 package dk.kursusret.gateway.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.FactType;
@@ -43,7 +44,7 @@ public final class ValueReader {
 
     Optional<Boolean> flag(JsonNode node, String pointer) {
         if (!node.isBoolean()) {
-            faults.add(pointer, "Skriv true eller false.", "Write true or false.");
+            faults.add(Kind.WRONG_TYPE, pointer, "Skriv true eller false.", "Write true or false.");
             return Optional.empty();
         }
         return Optional.of(node.booleanValue());
@@ -54,7 +55,7 @@ public final class ValueReader {
         BigDecimal max = BigDecimal.valueOf(type.max());
         return number(node, min, max).filter(n -> n.stripTrailingZeros().scale() <= 0).map(BigDecimal::intValueExact)
                 .or(() -> {
-                    faults.add(pointer, "Skriv et helt tal fra " + min + " til " + max + ".",
+                    faults.add(ofNumber(node), pointer, "Skriv et helt tal fra " + min + " til " + max + ".",
                             "Write a whole number from " + min + " to " + max + ".");
                     return Optional.empty();
                 });
@@ -62,11 +63,19 @@ public final class ValueReader {
 
     Optional<BigDecimal> quantity(FactType.Quantity type, JsonNode node, String pointer) {
         return number(node, type.min(), type.max()).filter(n -> n.stripTrailingZeros().scale() <= 2).or(() -> {
-            faults.add(pointer,
+            faults.add(ofNumber(node), pointer,
                     "Skriv et tal fra " + type.min() + " til " + type.max() + " med højst to decimaler og punktum.",
                     "Write a number from " + type.min() + " to " + type.max() + " with at most two decimals.");
             return Optional.empty();
         });
+    }
+
+    private static Kind ofNumber(JsonNode node) {
+        return node.isNumber() ? Kind.OUT_OF_RANGE : Kind.WRONG_TYPE;
+    }
+
+    private static Kind ofArray(JsonNode node) {
+        return node.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE;
     }
 
     private static Optional<BigDecimal> number(JsonNode node, BigDecimal min, BigDecimal max) {
@@ -77,7 +86,7 @@ public final class ValueReader {
     public Optional<LocalDate> day(JsonNode node, String pointer) {
         Optional<LocalDate> day = node.isTextual() ? parse(node.textValue()) : Optional.empty();
         if (day.isEmpty()) {
-            faults.add(pointer, "Skriv en dato, der findes, som 2015-09-01.",
+            faults.add(node.isTextual() ? Kind.NOT_A_DAY : Kind.WRONG_TYPE, pointer, "Skriv en dato, der findes, som 2015-09-01.",
                     "Write a date that exists, such as 2015-09-01.");
         }
         return day;
@@ -114,15 +123,20 @@ public final class ValueReader {
                 .filter(text -> !text.isEmpty() && text.length() <= maxLength)
                 .filter(text -> text.chars().noneMatch(Character::isISOControl)) : Optional.empty();
         if (word.isEmpty()) {
-            faults.add(pointer, "Skriv en tekst på 1 til " + maxLength + " tegn.",
+            faults.add(ofText(node), pointer, "Skriv en tekst på 1 til " + maxLength + " tegn.",
                     "Write a text of 1 to " + maxLength + " characters.");
         }
         return word;
     }
 
+    private static Kind ofText(JsonNode node) {
+        return !node.isTextual() ? Kind.WRONG_TYPE
+                : node.textValue().chars().anyMatch(Character::isISOControl) ? Kind.INVALID_VALUE : Kind.WRONG_LENGTH;
+    }
+
     Optional<List<String>> words(FactType.Words type, JsonNode node, String pointer) {
         if (!node.isArray() || node.size() > type.maxCount()) {
-            faults.add(pointer, "Skriv en liste med højst " + type.maxCount() + " tekster.",
+            faults.add(ofArray(node), pointer, "Skriv en liste med højst " + type.maxCount() + " tekster.",
                     "Write an array of at most " + type.maxCount() + " texts.");
             return Optional.empty();
         }
@@ -135,7 +149,8 @@ public final class ValueReader {
 
     private Optional<List<Education>> educations(FactType.Educations type, JsonNode node, String pointer) {
         if (!node.isArray() || node.size() > type.maxCount()) {
-            faults.add(pointer, "Skriv en liste med højst " + type.maxCount() + " uddannelser; [] betyder ingen.",
+            faults.add(ofArray(node), pointer,
+                    "Skriv en liste med højst " + type.maxCount() + " uddannelser; [] betyder ingen.",
                     "Write an array of at most " + type.maxCount() + " educations; [] means none.");
             return Optional.empty();
         }
@@ -149,7 +164,8 @@ public final class ValueReader {
     private Optional<Education> education(JsonNode node, String pointer) {
         Set<String> fields = Set.of("level", "completed", "upperSecondaryRequiredToday", "years", "usedInLast5Years");
         if (!node.isObject()) {
-            faults.add(pointer, "Skriv et objekt med feltet level.", "Write an object with the field level.");
+            faults.add(Kind.WRONG_TYPE, pointer, "Skriv et objekt med feltet level.",
+                    "Write an object with the field level.");
             return Optional.empty();
         }
         new ObjectFields(faults).refuseUnknown(node, fields, pointer);

@@ -14,6 +14,7 @@ import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.SpreadsheetCsv;
 import dk.kursusret.gateway.input.PersonalData;
@@ -58,13 +59,13 @@ public final class ManyCases {
         List<String[]> lines = lines(csv);
         refusePersonal(lines);
         if (lines.size() < 2 || lines.size() > MOST + 1) {
-            throw fault("Filen skal have en linje med navne og 1 til " + MOST + " linjer med sager.",
+            throw fault(Kind.WRONG_LENGTH, "Filen skal have en linje med navne og 1 til " + MOST + " linjer med sager.",
                     "The file must have a line of names and 1 to " + MOST + " lines of cases.");
         }
         String[] names = lines.getFirst();
         Stream.of(names).map(String::strip).filter(name -> !facts.isFact(pointer(name))).findFirst()
                 .ifPresent(name -> {
-                    throw fault("Navnet »" + name + "« i første linje kendes ikke.",
+                    throw fault(Kind.UNKNOWN_FIELD, "Navnet »" + name + "« i første linje kendes ikke.",
                             "The name \"" + name + "\" in the first line is not known.");
                 });
         return new Answers(lines.stream().skip(1).map(values -> answer(names, values, words)).toList(), words);
@@ -218,11 +219,11 @@ public final class ManyCases {
                 .withCSVParser(new CSVParserBuilder().withSeparator(separator).build()).build()) {
             return reader.readAll().stream().filter(line -> !String.join("", line).isBlank()).toList();
         } catch (IOException | CsvException e) {
-            throw fault("Filen kan ikke læses som en tabel.", "The file cannot be read as a table.");
+            throw fault(Kind.INVALID_VALUE, "Filen kan ikke læses som en tabel.", "The file cannot be read as a table.");
         }
     }
 
-    private static Problem fault(String da, String en) {
-        return Problem.badRequest(List.of(Fault.of("/file", da, en)));
+    private static Problem fault(Kind kind, String da, String en) {
+        return Problem.badRequest(List.of(Fault.of(kind, "/file", da, en)));
     }
 }
