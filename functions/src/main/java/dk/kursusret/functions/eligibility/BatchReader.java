@@ -40,7 +40,8 @@ public final class BatchReader {
         new ObjectFields(faults).refuseUnknown(object, Set.of(REQUESTS), "");
         JsonNode requests = object.path(REQUESTS);
         if (!requests.isArray() || requests.isEmpty() || requests.size() > MOST) {
-            faults.add(requests.isMissingNode() ? Kind.MISSING : requests.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE,
+            faults.add(
+                    requests.isMissingNode() ? Kind.MISSING : requests.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE,
                     "/" + REQUESTS, "Skriv en liste med 1 til " + MOST + " forespørgsler.",
                     "Write an array of 1 to " + MOST + " requests.");
         }

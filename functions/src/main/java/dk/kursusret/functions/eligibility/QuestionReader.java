@@ -83,7 +83,8 @@ public final class QuestionReader {
 
     private static List<Scheme> schemes(JsonNode node, Faults faults) {
         if (!node.isArray() || node.isEmpty() || node.size() > MOST_SCHEMES) {
-            faults.add(node.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE, "/schemes", "Skriv mindst én ordning, eller udelad feltet for at spørge om alle.",
+            faults.add(node.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE, "/schemes",
+                    "Skriv mindst én ordning, eller udelad feltet for at spørge om alle.",
                     "Name at least one scheme, or leave the field out to ask about all.");
             return List.of();
         }

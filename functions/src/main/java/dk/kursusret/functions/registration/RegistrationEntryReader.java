@@ -45,8 +45,9 @@ final class RegistrationEntryReader {
     RegistrationEntry read(Fields fields, Collection<String> given, Faults faults) {
         List<List<String>> asked = KINDS.stream().filter(kind -> kind.stream().anyMatch(given::contains)).toList();
         if (asked.size() != 1) {
-            faults.add(asked.isEmpty() ? Kind.MISSING : Kind.REPEATED, "", "Spørg om én registrering: bevillingsramme og afholdelseskategori, aktiveringspulje og "
-                    + "jobordretype, sundhedsindsats eller socialIndsats.",
+            faults.add(asked.isEmpty() ? Kind.MISSING : Kind.REPEATED, "",
+                    "Spørg om én registrering: bevillingsramme og afholdelseskategori, aktiveringspulje og "
+                            + "jobordretype, sundhedsindsats eller socialIndsats.",
                     "Ask about one registration: bevillingsramme and afholdelseskategori, aktiveringspulje and "
                             + "jobordretype, sundhedsindsats or socialIndsats.");
         } else {
@@ -66,7 +67,8 @@ final class RegistrationEntryReader {
         Optional<Code> category = code(fields, AFHOLDELSESKATEGORI);
         Optional<Code> chapter = code(fields, LAW_CHAPTER);
         if (fields.has(LAW_CHAPTER) && frame.filter(f -> !guide.frames().isDividedByChapter(f)).isPresent()) {
-            faults.add(Kind.CONTRADICTION, "/" + LAW_CHAPTER, "Kun bevillingsramme 11 er delt efter lovkapitel. Udelad lawChapter.",
+            faults.add(Kind.CONTRADICTION, "/" + LAW_CHAPTER,
+                    "Kun bevillingsramme 11 er delt efter lovkapitel. Udelad lawChapter.",
                     "Only bevillingsramme 11 is divided by chapters of law. Leave lawChapter out.");
         }
         return frame.flatMap(f -> category.map(c -> new CourseActivity(f, c, chapter)));

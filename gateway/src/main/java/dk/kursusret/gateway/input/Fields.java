@@ -146,7 +146,8 @@ public final class Fields {
                     "A value is empty or stands here twice. Write each value once.");
         }
         if (values.size() < fewest || values.size() > most) {
-            faults.add(Kind.WRONG_LENGTH, at, "Skriv " + fewest + " til " + most + " forskellige værdier med komma imellem.",
+            faults.add(Kind.WRONG_LENGTH, at,
+                    "Skriv " + fewest + " til " + most + " forskellige værdier med komma imellem.",
                     "Write " + fewest + " to " + most + " different values with commas between them.");
         }
         return values;

@@ -99,7 +99,8 @@ public final class FormData {
         Map<String, String> parameters = new LinkedHashMap<>();
         int equals = header.indexOf('=', Math.max(0, header.indexOf(';')));
         while (equals >= 0) {
-            String name = header.substring(header.lastIndexOf(';', equals) + 1, equals).strip().toLowerCase(Locale.ROOT);
+            String name = header.substring(header.lastIndexOf(';', equals) + 1, equals).strip()
+                    .toLowerCase(Locale.ROOT);
             StringBuilder value = new StringBuilder();
             int end = value(header, equals + 1, value);
             parameters.putIfAbsent(name, value.toString().strip());

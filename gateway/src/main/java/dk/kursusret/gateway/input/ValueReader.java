@@ -86,7 +86,8 @@ public final class ValueReader {
     public Optional<LocalDate> day(JsonNode node, String pointer) {
         Optional<LocalDate> day = node.isTextual() ? parse(node.textValue()) : Optional.empty();
         if (day.isEmpty()) {
-            faults.add(node.isTextual() ? Kind.NOT_A_DAY : Kind.WRONG_TYPE, pointer, "Skriv en dato, der findes, som 2015-09-01.",
+            faults.add(node.isTextual() ? Kind.NOT_A_DAY : Kind.WRONG_TYPE, pointer,
+                    "Skriv en dato, der findes, som 2015-09-01.",
                     "Write a date that exists, such as 2015-09-01.");
         }
         return day;

@@ -219,7 +219,8 @@ public final class ManyCases {
                 .withCSVParser(new CSVParserBuilder().withSeparator(separator).build()).build()) {
             return reader.readAll().stream().filter(line -> !String.join("", line).isBlank()).toList();
         } catch (IOException | CsvException e) {
-            throw fault(Kind.INVALID_VALUE, "Filen kan ikke læses som en tabel.", "The file cannot be read as a table.");
+            throw fault(Kind.INVALID_VALUE, "Filen kan ikke læses som en tabel.",
+                    "The file cannot be read as a table.");
         }
     }
 
