@@ -327,6 +327,10 @@ def row_faults():
             finding("R115", 3, da="Linje 3: Rækken har 1 celle, men der er 3 overskrifter. Er der et linjeskift midt i en "
                                   "celle, eller mangler der et skilletegn? Sæt cellen i anførselstegn."),
             finding("R115", 4), finding("R115", 5), rows=5, accepted=1)
+    blocked("line-break-in-the-first-column.csv", lines("erhvervsområde;kode;titel", "Bygge og", "anlæg;47592;Kørsel",
+            "Handel;6593;Træpleje").encode(), text_file(), finding("F008"), finding("R115", 2),
+            finding("R115", 3, da="Linje 3 hører nok sammen med linje 2. Er der et linjeskift midt i en celle? Sæt cellen i "
+                                  "anførselstegn."), rows=3, accepted=1)
     ready("sixteen-rows-at-a-time.csv", lines("kode;titel;bemærkning", *(f"{40000 + i};A;{'' if i else 'ny'}"
           for i in range(15)), *(f"{41000 + i};B" for i in range(16)), *(f"{42000 + i};C" for i in range(2))).encode(),
           text_file(), 33)

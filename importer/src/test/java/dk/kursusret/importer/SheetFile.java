@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook as a test writes it: one sheet, every cell a text. */
+/** A workbook as a test writes it: a sheet, or two, every cell a text. */
 final class SheetFile {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -29,14 +31,34 @@ final class SheetFile {
     }
 
     byte[] bytes() {
+        return bytes(Map.of("Liste", this));
+    }
+
+    /** With another sheet after it. */
+    byte[] beside(String name, SheetFile other) {
+        Map<String, SheetFile> sheets = new LinkedHashMap<>(Map.of("Liste", this));
+        sheets.put(name, other);
+        return bytes(sheets);
+    }
+
+    private static byte[] bytes(Map<String, SheetFile> named) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relationships = new StringBuilder();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT
-                    + "\"><sheets><sheet name=\"Liste\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>");
-            add(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Type=\"" + DOCUMENT
-                    + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            add(zip, "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+            int number = 0;
+            for (Map.Entry<String, SheetFile> sheet : named.entrySet()) {
+                number++;
+                sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(sheet.getKey(), number,
+                        number));
+                relationships.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                        .formatted(number, DOCUMENT, number));
+                add(zip, "xl/worksheets/sheet" + number + ".xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>"
+                        + sheet.getValue().rows + "</sheetData></worksheet>");
+            }
+            add(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets>" + sheets
+                    + "</sheets></workbook>");
+            add(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + relationships + "</Relationships>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.report.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -113,5 +114,17 @@ class WorkbooksTest {
                 .map(BigDecimal::toPlainString).forEach(shown::add);
         entry.added().ifPresent(day -> shown.add(day.toString()));
         return String.join(" ", shown);
+    }
+
+    /** Of more than are told one by one. */
+    @Test
+    void coursesOfAnotherSheetThatAreWithdrawnAreNotCounted() {
+        List<String> headings = List.of("kode", "titel");
+        SheetFile other = SheetFile.of(List.of(headings, List.of("40000", "Kørsel"), List.of("Udgåede kurser")));
+        IntStream.range(0, 1_500).forEach(i -> other.row(List.of(Integer.toString(50_000 + i), "Kursus " + i)));
+        byte[] file = SheetFile.of(List.of(headings, List.of("42994", "Rengøring"))).beside("Vest", other);
+        Finding told = Reading.of(file).findings().stream().filter(finding -> finding.code().equals("A208")).findFirst()
+                .orElseThrow();
+        assertTrue(told.text().da().startsWith("Arket »Vest« har også et kursus (1)"), told.text().da());
     }
 }

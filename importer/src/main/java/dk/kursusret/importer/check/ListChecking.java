@@ -149,8 +149,8 @@ public final class ListChecking {
                 case TableRow.Blank() -> tally.blank();
                 case TableRow.Remark() -> {
                 }
-                case TableRow.LeftOut(FileRow left, Finding why) -> tally.leftOut(new QuarantinedRow(left.line(),
-                        left.row(), left.cells(), List.of(why)));
+                case TableRow.Withdrawn(FileRow withdrawn, Finding why) -> tally.withdrawn(withdrawn, why);
+                case TableRow.LeftOut(FileRow left, Finding why) -> tally.leftOut(left, why);
                 case TableRow.Course course -> {
                     RowResult result = duplicates.check(reading.read(course.row(), course.given()), course.row());
                     tally.add(course.row(), result);
@@ -197,8 +197,7 @@ public final class ListChecking {
             }
             return filled;
         }
-        return list.counts().rows()
-                - (int) list.findings().stream().filter(finding -> finding.code().equals("R114")).count();
+        return list.counts().rows() - list.withdrawn();
     }
 
     private static boolean isStopped(List<Finding> findings) {

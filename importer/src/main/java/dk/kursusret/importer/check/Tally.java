@@ -21,6 +21,7 @@ final class Tally {
     private final List<Finding> together = new ArrayList<>();
     private int setAside;
     private int leftOut;
+    private int withdrawn;
     private int blank;
     private int hidden;
     private int untold;
@@ -54,10 +55,16 @@ final class Tally {
         }
     }
 
+    /** A course that the list holds no longer. */
+    void withdrawn(FileRow row, Finding why) {
+        withdrawn++;
+        leftOut(row, why);
+    }
+
     /** A row that is not read by its place in the file, not by a fault of its own. */
-    void leftOut(QuarantinedRow row) {
+    void leftOut(FileRow row, Finding why) {
         leftOut++;
-        setAside(row);
+        setAside(new QuarantinedRow(row.line(), row.row(), row.cells(), List.of(why)));
     }
 
     private void setAside(QuarantinedRow row) {
@@ -95,7 +102,7 @@ final class Tally {
         all.addAll(period.faults(messages));
         int rows = entries.size() + setAside;
         return new CheckedFile(recognised, headings, blank, new Counts(rows, entries.size(), setAside), entries,
-                quarantined, all, untold, period.day(FilePeriod.End.FIRST), period.day(FilePeriod.End.LAST));
+                quarantined, withdrawn, all, untold, period.day(FilePeriod.End.FIRST), period.day(FilePeriod.End.LAST));
     }
 
     /** Too many rows set aside, or nothing left at all. */

@@ -159,7 +159,7 @@ public final class CourseTable {
         textBefore = Optional.empty();
         Place place = next.place();
         if (sections.areWithdrawn()) {
-            return new TableRow.LeftOut(next, sections.leftOut(place));
+            return new TableRow.Withdrawn(next, sections.leftOut(place));
         }
         sections.end();
         return new TableRow.LeftOut(next, tables.leftOut(place));
@@ -168,7 +168,7 @@ public final class CourseTable {
     private TableRow read(FileRow next, boolean isWhole) {
         TableRow.Course course = course(next, isWhole);
         return isWhole && withdrawals.areSaidBy(next) && PersonalCell.in(next).isEmpty()
-                ? new TableRow.LeftOut(next, withdrawals.leftOut(next))
+                ? new TableRow.Withdrawn(next, withdrawals.leftOut(next))
                 : course;
     }
 

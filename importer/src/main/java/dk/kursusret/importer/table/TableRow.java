@@ -32,7 +32,10 @@ public sealed interface TableRow {
         }
     }
 
-    /** A course that the list holds no longer, or a row that cannot be a course of this table. */
+    /** A course that the list holds no longer. */
+    record Withdrawn(FileRow row, Finding why) implements TableRow {}
+
+    /** A row that cannot be a course of this table. */
     record LeftOut(FileRow row, Finding why) implements TableRow {}
 
     /** Nothing stands in it but, perhaps, a running number or a note beside the table. */

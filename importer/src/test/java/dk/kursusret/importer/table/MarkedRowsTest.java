@@ -161,6 +161,7 @@ class MarkedRowsTest {
         return switch (row) {
             case TableRow.Blank() -> "blank";
             case TableRow.Remark() -> "remark";
+            case TableRow.Withdrawn(FileRow ignored, Finding why) -> why.code();
             case TableRow.LeftOut(FileRow ignored, Finding why) -> why.code();
             case TableRow.Course course -> "course";
         };
