@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.mutation.annotation.InRange;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class AnyBytesTest {
         assertTrue(read.isStopped() || read.counts().rows() > 0);
         assertEquals(read.entries().size(), read.entries().stream().map(Entry::id).distinct().count());
         for (Finding finding : read.findings()) {
-            assertTrue(!finding.text().da().isBlank() && !finding.text().en().isBlank(), finding.code());
+            assertTrue(!finding.text().da().isBlank() && !finding.text().en().isBlank(), finding.code().name());
         }
         assertEquals(read, Reading.of(file));
     }

@@ -1,7 +1,6 @@
 package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.Acknowledgement;
@@ -13,8 +12,14 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.EditionStore;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.intake.Approval;
+import dk.kursusret.importer.intake.ApprovalRule;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Refusal.Because;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +45,7 @@ class ApprovalTest {
     @Test
     void whoBroughtTheFileCannotApproveIt() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
-        assertEquals(403, assertThrows(Problem.class, () -> approve(id, ANNA)).status());
+        assertEquals(Because.SECOND_PERSON_NEEDED, LocalImports.refusal(() -> approve(id, ANNA)));
         assertEquals(0, imports.inForce("2021-04-01").size());
     }
 
@@ -104,7 +109,7 @@ class ApprovalTest {
     @Test
     void someoneElsePublishesItByApproving() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
-        JsonNode report = approve(id, BO);
+        JsonNode report = LocalImports.json(approve(id, BO));
         assertEquals("PUBLISHED", report.path("status").asText());
         assertEquals(3, report.path("accepted").asInt());
         assertEquals(3, imports.inForce("2021-04-01").size());
@@ -117,9 +122,8 @@ class ApprovalTest {
     @Test
     void whereOnePersonIsEnoughWhoBroughtTheFileApprovesIt() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
-        assertEquals("PUBLISHED",
-                new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, Principal.of(ANNA))
-                        .path("status").asText());
+        assertEquals(ImportStatus.PUBLISHED, LocalImports.done(
+                new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, Principal.of(ANNA))).status());
     }
 
     @ParameterizedTest
@@ -134,17 +138,17 @@ class ApprovalTest {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
         approve(id, BO);
         String stored = imports.everythingStored();
-        assertEquals("UNCHANGED", approve(id, BO).path("status").asText());
+        assertEquals("UNCHANGED", approve(id, BO).status().name());
         assertEquals(stored, imports.everythingStored());
     }
 
     @Test
     void whatIsNotStagedCannotBeApproved() {
         EditionId id = imports.dryRun("2021-04-01", ListFile.ofCourses(3)).id();
-        assertEquals(404, assertThrows(Problem.class, () -> approve(id, BO)).status());
+        assertEquals(Because.NOTHING_WAITS, LocalImports.refusal(() -> approve(id, BO)));
         EditionId staged = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
-        assertEquals(404, assertThrows(Problem.class, () -> approve(
-                new EditionId("rar-fyn", LocalDate.of(2021, 10, 1), staged.sha256()), BO)).status());
+        assertEquals(Because.NOTHING_WAITS, LocalImports.refusal(() -> approve(
+                new EditionId("rar-fyn", LocalDate.of(2021, 10, 1), staged.sha256()), BO)));
     }
 
     @Test
@@ -152,9 +156,9 @@ class ApprovalTest {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
         approve(id, BO);
         imports.rollBack("2021-04-01");
-        assertEquals(404, assertThrows(Problem.class, () -> approve(id, BO)).status());
+        assertEquals(Because.NOTHING_WAITS, LocalImports.refusal(() -> approve(id, BO)));
         imports.stage("2021-04-01", ListFile.ofCourses(3));
-        assertEquals("PUBLISHED", approve(id, BO).path("status").asText());
+        assertEquals("PUBLISHED", approve(id, BO).status().name());
         assertEquals(3, imports.inForce("2021-04-01").size());
     }
 
@@ -164,10 +168,9 @@ class ApprovalTest {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
         String[] other = new String[1];
         WatchedStore watched = new WatchedStore(imports.store, moment,
-                () -> other[0] = approve(id, BO).path("status").asText());
-        String status = new Approval(watched, imports.clock, ApprovalRule.TWO_PERSONS).run(id, Principal.of(BO))
-                .path("status")
-                .asText();
+                () -> other[0] = approve(id, BO).status().name());
+        ImportStatus status = LocalImports
+                .done(new Approval(watched, imports.clock, ApprovalRule.TWO_PERSONS).run(id, Principal.of(BO))).status();
         boolean first = moment == WatchedStore.Moment.AFTER_PUBLICATION;
         assertEquals(first ? "PUBLISHED, UNCHANGED" : "UNCHANGED, PUBLISHED", status + ", " + other[0]);
     }
@@ -176,7 +179,7 @@ class ApprovalTest {
     void aGuardThatArisesAfterStagingBlocksTheApproval() {
         EditionId id = imports.stage("2021-10-01", ListFile.ofCourses(3)).id();
         imports.publishUntil("2021-04-01", "2022-03-31", ListFile.ofCourses(10));
-        JsonNode report = approve(id, BO);
+        JsonNode report = LocalImports.json(approve(id, BO));
         assertEquals("BLOCKED", report.path("status").asText());
         assertEquals("A201", report.path("findings").path(0).path("code").asText());
         assertEquals(1, report.path("findingsTotal").asInt());
@@ -191,17 +194,18 @@ class ApprovalTest {
         ImportRequest request = imports.request("2021-10-01", ListFile.ofCourses(3), ImportMode.STAGE);
         assertEquals(ImportStatus.BLOCKED, imports.run(request).status());
         EditionId id = imports.run(LocalImports.acknowledging(request, "A201")).id();
-        JsonNode report = approve(id, BO);
+        JsonNode report = LocalImports.json(approve(id, BO));
         assertEquals("PUBLISHED", report.path("status").asText());
         assertEquals("A201", report.path("acknowledged").path(0).asText());
         assertEquals("aftalt med rådet", report.path("reason").asText());
     }
 
-    private JsonNode approve(EditionId id, String who) {
+    private ImportReport approve(EditionId id, String who) {
         return approve(id, Principal.of(who));
     }
 
-    private JsonNode approve(EditionId id, Principal who) {
-        return new Approval(imports.store, imports.clock, ApprovalRule.TWO_PERSONS).run(id, who);
+    private ImportReport approve(EditionId id, Principal who) {
+        return LocalImports
+                .done(new Approval(imports.store, imports.clock, ApprovalRule.TWO_PERSONS).run(id, who));
     }
 }

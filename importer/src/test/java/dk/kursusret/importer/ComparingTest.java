@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.gateway.http.Problem;
-import dk.kursusret.importer.report.DiffCounts;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.compare.DiffCounts;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Refusal.Because;
+import dk.kursusret.importer.report.ChangedRows;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +84,10 @@ class ComparingTest {
         ImportReport published = imports.publish("2021-10-01", ListFile.ofCourses(8), "A201");
         assertEquals(ImportStatus.PUBLISHED, published.status());
         assertEquals(List.of("A201"), codes(published));
-        assertEquals(Set.of("A201"), published.acknowledged().guards());
-        assertEquals("aftalt med rådet", published.acknowledged().reason());
-        assertEquals(published.acknowledged(), imports.records().getLast().acknowledgement());
+        assertEquals(List.of("A201"), published.guards().acknowledged());
+        assertEquals(Optional.of("aftalt med rådet"), published.guards().reason());
+        assertEquals(new Acknowledgement(Set.of("A201"), "aftalt med rådet"),
+                imports.records().getLast().acknowledgement());
         String stored = imports.store.report(imports.records().getLast()).orElseThrow();
         assertTrue(stored.contains("\"acknowledged\":[\"A201\"],\"reason\":\"aftalt med rådet\""), stored);
     }
@@ -96,8 +104,8 @@ class ComparingTest {
     void aGuardThatWasNotRaisedIsNotKept() {
         ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(11), "A201", "A204");
         assertEquals(ImportStatus.PUBLISHED, report.status());
-        assertTrue(report.acknowledged().guards().isEmpty());
-        assertEquals("", report.acknowledged().reason());
+        assertTrue(report.guards().acknowledged().isEmpty());
+        assertEquals(Optional.empty(), report.guards().reason());
     }
 
     @Test
@@ -156,15 +164,14 @@ class ComparingTest {
         imports.publish("2021-10-01", ListFile.ofCourses(20));
         ImportReport report = imports.run(against("2022-04-01", ListFile.ofCourses(11), "2021-04-01"));
         assertEquals(diff("2021-04-01", 1, 0, 0, 10), report.diff());
-        assertEquals(List.of("10011"), report.rows().added().stream().map(Entry::id).toList());
-        assertEquals(List.of("A201"), report.findings().stream().map(Finding::code).toList());
+        assertEquals(List.of("10011"), report.compared().changes().orElseThrow().added().stream().map(ChangedRows.Row::id).toList());
+        assertEquals(List.of("A201"), report.findings().stream().map(finding -> finding.code().name()).toList());
     }
 
     @Test
     void differencesCannotBeShownAgainstAnEditionThatIsNotThere() {
-        Problem problem = assertThrows(Problem.class,
-                () -> imports.run(against("2022-04-01", ListFile.ofCourses(11), "2021-05-01")));
-        assertEquals(404, problem.status());
+        assertEquals(Because.NOTHING_TO_COMPARE_WITH, LocalImports
+                .refusal(() -> imports.run(against("2022-04-01", ListFile.ofCourses(11), "2021-05-01"))));
     }
 
     private ImportRequest against(String firstDay, ListFile file, String day) {
@@ -180,6 +187,6 @@ class ComparingTest {
     }
 
     private static List<String> codes(ImportReport report) {
-        return report.findings().stream().map(Finding::code).toList();
+        return report.findings().stream().map(finding -> finding.code().name()).toList();
     }
 }

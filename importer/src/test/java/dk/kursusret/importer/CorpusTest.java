@@ -9,7 +9,13 @@ import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.admin.AskedImport;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +58,8 @@ class CorpusTest {
                         before.path("edition").asText(), expected, ImportMode.PUBLISH)).status());
             }
             int standing = standing(imports);
-            JsonNode report = ImportReportJson
-                    .of(imports.run(request(file, list, edition, expected, ImportMode.DRY_RUN)));
+            JsonNode report = LocalImports
+                    .json(imports.run(request(file, list, edition, expected, ImportMode.DRY_RUN)));
             assertEquals(outline(expected), outline(report));
             assertTexts(expected, report);
             assertEquals(standing, standing(imports), "a dry run published something");
@@ -71,7 +77,7 @@ class CorpusTest {
         for (String file : files()) {
             expected(file).path("findings").forEach(finding -> codes.add(finding.path("code").asText()));
         }
-        assertEquals(Messages.load().codes().stream().filter(code -> !COMPARED.contains(code))
+        assertEquals(Messages.load().codes().stream().map(FindingCode::name).filter(code -> !COMPARED.contains(code))
                 .filter(code -> !Set.of("A205", "W323").contains(code))
                 .collect(Collectors.toCollection(TreeSet::new)), codes);
     }
@@ -91,8 +97,8 @@ class CorpusTest {
                 "fileName", List.of(file), "publish", List.of("true")));
         expected.path("parameters").properties()
                 .forEach(parameter -> query.put(parameter.getKey(), List.of(parameter.getValue().asText())));
-        return new ImportParameters(KnownLists.load()).read(query, Files.readAllBytes(CORPUS.resolve(file)),
-                Principal.of(LocalImports.ANNA), mode).request();
+        return AskedImport.of(query, Files.readAllBytes(CORPUS.resolve(file)),
+                Principal.of(LocalImports.ANNA), mode);
     }
 
     private static JsonNode expected(String file) throws IOException {

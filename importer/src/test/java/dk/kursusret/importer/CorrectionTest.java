@@ -2,8 +2,12 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.importer.report.DiffCounts;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.compare.DiffCounts;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.finding.Severity;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +32,7 @@ class CorrectionTest {
     }
 
     private static List<String> guards(ImportReport report) {
-        return report.findings().stream().filter(finding -> finding.code().startsWith("A")).map(Finding::code).sorted()
+        return report.findings().stream().filter(finding -> finding.severity() == Severity.GUARD).map(finding -> finding.code().name()).sorted()
                 .toList();
     }
 
@@ -40,13 +44,13 @@ class CorrectionTest {
     void whatIsGoneFromTheEditionThatIsCorrectedIsTold() {
         ImportReport report = imports.dryRun("2021-10-01", ListFile.ofCourses(7));
         assertEquals(Optional.of(counts("2021-04-01", 3, 0, 0, 4)), report.diff());
-        assertEquals(Optional.of(counts("2021-10-01", 0, 3, 0, 7)), report.correction());
+        assertEquals(Optional.of(counts("2021-10-01", 0, 3, 0, 7)), report.compared().correction());
         assertEquals(List.of("A201", "A205"), guards(report));
         assertEquals(
                 "3 kurser (30 %) fra den udgave, der rettes (1. oktober 2021), er ikke med i den nye. Er det meningen?",
-                report.findings().stream().filter(finding -> finding.code().equals("A201")).findFirst().orElseThrow()
+                report.findings().stream().filter(finding -> finding.code() == FindingCode.A201).findFirst().orElseThrow()
                         .text().da());
-        assertEquals(3, ImportReportJson.of(report).at("/correction/removed").asInt());
+        assertEquals(3, LocalImports.json(report).at("/correction/removed").asInt());
     }
 
     @Test
@@ -56,7 +60,7 @@ class CorrectionTest {
                 .forEach(n -> dearer.row((10_000 + n) + ";Kursus " + n + ";Eksempelskolen;1.000,00"));
         ImportReport report = imports.dryRun("2021-10-01", dearer);
         assertEquals(List.of(1, 1),
-                List.of(report.diff().orElseThrow().changed(), report.correction().orElseThrow().changed()));
+                List.of(report.diff().orElseThrow().changed(), report.compared().correction().orElseThrow().changed()));
         assertEquals(List.of("A202", "A205"), guards(report));
     }
 
@@ -70,7 +74,7 @@ class CorrectionTest {
         assertEquals(
                 List.of("4 af 4 kurser har ikke længere en udbyder. Er kolonnen »udbyder« med?",
                         "4 af 4 kurser har ikke længere en pris. Er kolonnen »pris« med?"),
-                report.findings().stream().filter(finding -> finding.code().equals("A209"))
+                report.findings().stream().filter(finding -> finding.code() == FindingCode.A209)
                         .map(finding -> finding.text().da()).toList());
     }
 
@@ -79,13 +83,13 @@ class CorrectionTest {
         imports.supplement("2021-11-01", Optional.empty(), ListFile.ofCourses(12));
         ImportReport report = imports.publish("2021-10-01", ListFile.ofCourses(11), "A205");
         assertEquals(ImportStatus.PUBLISHED, report.status());
-        assertEquals(Optional.of(counts("2021-10-01", 1, 0, 0, 10)), report.correction());
+        assertEquals(Optional.of(counts("2021-10-01", 1, 0, 0, 10)), report.compared().correction());
         assertEquals(12, imports.inForce("2021-11-01").size());
     }
 
     @Test
     void whatCorrectsNothingHasNoSecondComparison() {
-        assertEquals(Optional.empty(), imports.dryRun("2022-04-01", ListFile.ofCourses(10)).correction());
-        assertEquals(Optional.empty(), imports.dryRun("2021-10-01", ListFile.ofCourses(10)).correction());
+        assertEquals(Optional.empty(), imports.dryRun("2022-04-01", ListFile.ofCourses(10)).compared().correction());
+        assertEquals(Optional.empty(), imports.dryRun("2021-10-01", ListFile.ofCourses(10)).compared().correction());
     }
 }

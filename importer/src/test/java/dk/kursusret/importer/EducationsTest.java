@@ -3,8 +3,11 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.intake.Importer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +32,8 @@ class EducationsTest {
     }
 
     private CheckedFile check(String list, String... lines) {
-        return importer.check(list, String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), "");
+        return importer.check(KnownLists.load().list(list).orElseThrow(),
+                String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), "", Chosen.NOTHING);
     }
 
     private static String described(Entry entry) {

@@ -121,7 +121,7 @@ class FileShapesTest {
         CheckedFile file = Reading.of(text);
         assertEquals(List.of("47592 line 3 row 2", "42994 line 8 row 5", "6593 line 11 row 7"), places(file));
         assertEquals(List.of("R101 line 9 row 6 column A »48«"), Reading.findings(file));
-        assertEquals(2, file.blankRows());
+        assertEquals(2, file.rows().blank());
         assertEquals("Først så", file.entries().getFirst().course().title());
     }
 
@@ -131,7 +131,7 @@ class FileShapesTest {
     void blankRowsAreSkippedAndCounted() {
         CheckedFile file = Reading
                 .of("\r\n;;\r\nkode;titel\r\n\r\n47592;A\r\n \u00A0;\r\n\t;\u200B\r\n42994;B\r\n\r\n");
-        assertEquals(6, file.blankRows());
+        assertEquals(6, file.rows().blank());
         assertEquals(2, file.counts().rows());
         assertEquals(List.of("47592 line 5 row 5", "42994 line 8 row 8"), places(file));
     }

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.compare.Differences;
 import dk.kursusret.importer.compare.Guards;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.finding.Messages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class GuardsTest {
         List<Finding> found = edition(one("47592;A;S;" + text(before) + ";;"),
                 one("47592;A;S;" + text(after) + ";;"));
         assertEquals(asked.equals("none") ? List.of() : List.of("Prisen på kursus 47592 " + asked), danish(found));
-        found.forEach(finding -> assertEquals("A202", finding.code()));
+        found.forEach(finding -> assertEquals("A202", finding.code().name()));
     }
 
     @Test
@@ -85,7 +86,7 @@ class GuardsTest {
         assertEquals(title.equals("same") ? List.of()
                 : List.of("Kursus 47592 skifter titel fra »" + before + "« til »" + after + "«. Er koden rigtig?"),
                 danish(found));
-        found.forEach(finding -> assertEquals("A203", finding.code()));
+        found.forEach(finding -> assertEquals("A203", finding.code().name()));
     }
 
     @Test
@@ -171,7 +172,7 @@ class GuardsTest {
         List<Finding> found = edition(entries("47592;A;;100;X;", "42994;B;;100;X;", "6593;C;;;Y;"),
                 entries("47592;AA;;1000;X;", "42994;BB;;10;X;"));
         assertEquals(List.of("A201", "A202", "A203", "A202", "A203", "A204"), codes(found));
-        assertTrue(Guards.CODES.containsAll(codes(found)));
+        assertTrue(FindingCode.guards().containsAll(codes(found)));
     }
 
     @Test
@@ -222,6 +223,6 @@ class GuardsTest {
     }
 
     private static List<String> codes(List<Finding> findings) {
-        return findings.stream().map(Finding::code).toList();
+        return findings.stream().map(finding -> finding.code().name()).toList();
     }
 }

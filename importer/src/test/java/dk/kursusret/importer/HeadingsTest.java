@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.finding.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -160,7 +162,7 @@ class HeadingsTest {
             "42994;=1;; | R106 D Linje 2, kolonne D: Teksten begynder med »=«. Excel vil læse den som en formel. Fjern tegnet."})
     void columnsThatContradictEachOtherSetTheRowAside(String row, String found) {
         CheckedFile file = ofTwoColumns(row);
-        assertEquals(found, file.findings().stream().filter(finding -> finding.code().startsWith("R"))
+        assertEquals(found, file.findings().stream().filter(finding -> finding.severity() == Severity.ROW)
                 .map(finding -> finding.code() + " " + finding.place().orElseThrow().column().orElse("") + " "
                         + finding.text().da())
                 .findFirst().orElseThrow());
@@ -169,7 +171,7 @@ class HeadingsTest {
     @Test
     void theUnitOfTheHeadingIsSaidInEnglishToo() {
         assertEquals("Line 2, column E: 2 days and 37 hours are not equally long. Correct one of them.",
-                ofTwoColumns("42994;;2;37").findings().stream().filter(f -> f.code().equals("R104")).findFirst()
+                ofTwoColumns("42994;;2;37").findings().stream().filter(f -> f.code() == FindingCode.R104).findFirst()
                         .orElseThrow().text().en());
     }
 

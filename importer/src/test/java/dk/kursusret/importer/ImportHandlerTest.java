@@ -13,6 +13,7 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.importer.incoming.ImportHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -108,6 +109,8 @@ class ImportHandlerTest {
         assertEquals(List.of(), failures(created(key)));
         String report = key.replaceFirst("^incoming/", "reports/") + ".json";
         assertEquals(status, Json.MAPPER.readTree(bucket.read(report)).path("status").asInt());
+        assertEquals("https://kursusret.dk/problems/wrong-place",
+                Json.MAPPER.readTree(bucket.read(report)).path("type").asText());
         assertEquals("application/problem+json", bucket.types.get(report));
         assertEquals("", imports.everythingStored());
     }

@@ -7,7 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.WatchedStore.Moment;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Refusal.Because;
+import dk.kursusret.importer.intake.Result;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,7 +76,7 @@ class InterruptedImportTest {
         List<ImportStatus> meanwhile = new ArrayList<>();
         WatchedStore watched = new WatchedStore(imports.store, moment,
                 () -> meanwhile.add(imports.run(request).status()));
-        ImportStatus status = new Importer(watched, imports.clock).run(request).status();
+        ImportStatus status = LocalImports.report(new Importer(watched, imports.clock).run(request)).status();
         boolean first = moment == Moment.AFTER_PUBLICATION;
         assertEquals(first ? ImportStatus.PUBLISHED : ImportStatus.UNCHANGED, status);
         assertEquals(List.of(first ? ImportStatus.UNCHANGED : ImportStatus.PUBLISHED), meanwhile);
@@ -80,9 +88,9 @@ class InterruptedImportTest {
     @EnumSource(names = {"BEFORE_THE_ROWS", "AMID_THE_ROWS", "BEFORE_THE_RECORD", "BEFORE_PUBLICATION"})
     void ofTwoImportsAtTheSameTimeOnePublishesAndTheOtherIsUnchanged(Moment moment) throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
-        Callable<ImportStatus> rival = () -> new Importer(
+        Callable<ImportStatus> rival = () -> LocalImports.report(new Importer(
                 new WatchedStore(imports.store, moment, () -> await(both)), imports.clock)
-                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH)).status();
+                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH))).status();
         List<ImportStatus> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             for (var outcome : threads.invokeAll(List.of(rival, rival))) {
@@ -101,11 +109,11 @@ class InterruptedImportTest {
         List<ImportStatus> meanwhile = new ArrayList<>();
         WatchedStore watched = new WatchedStore(imports.store, moment, () -> meanwhile
                 .add(imports.publish("2021-10-01", ListFile.ofCourses(55)).status()));
-        ImportReport report = new Importer(watched, imports.clock)
-                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH));
+        ImportReport report = LocalImports.report(new Importer(watched, imports.clock)
+                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH)));
         assertEquals(List.of(ImportStatus.PUBLISHED), meanwhile.subList(0, 1));
         assertEquals(ImportStatus.BLOCKED, report.status());
-        assertEquals(List.of("A205"), report.findings().stream().map(Finding::code).toList());
+        assertEquals(List.of(FindingCode.A205), report.findings().stream().map(Finding::code).toList());
         assertEquals(55, imports.inForce("2021-10-01").size());
     }
 
@@ -113,8 +121,8 @@ class InterruptedImportTest {
     void whoIsOvertakenByAnotherDaysEditionComparesAgainAndPublishes() {
         WatchedStore watched = new WatchedStore(imports.store, Moment.BEFORE_PUBLICATION,
                 () -> imports.publish("2021-09-01", ListFile.ofCourses(58)));
-        ImportReport report = new Importer(watched, imports.clock)
-                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH));
+        ImportReport report = LocalImports.report(new Importer(watched, imports.clock)
+                .run(imports.request("2021-10-01", october, ImportMode.PUBLISH)));
         assertEquals(ImportStatus.PUBLISHED, report.status());
         assertEquals(Optional.of(LocalDate.parse("2021-09-01")), report.diff().orElseThrow().against());
         assertEquals(2, report.diff().orElseThrow().added());
@@ -127,9 +135,8 @@ class InterruptedImportTest {
             imports.publish("2021-09-01", ListFile.ofCourses(58));
             imports.rollBack("2021-09-01");
         });
-        Problem problem = assertThrows(Problem.class, () -> new Importer(watched, imports.clock)
+        assertEquals(new Result.Refused<>(Because.OVERTAKEN), new Importer(watched, imports.clock)
                 .run(imports.request("2021-10-01", october, ImportMode.PUBLISH)));
-        assertEquals(409, problem.status());
         assertEquals(50, imports.inForce("2021-10-01").size());
     }
 

@@ -4,6 +4,10 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.report.ImportStatus;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,9 +35,9 @@ final class KilledImports {
     }
 
     static ImportStatus publish(DynamoDbClient client, LocalDate firstDay) {
-        return new Importer(new DynamoDbEditionStore(client, LocalTables.NAMES), Clock.systemUTC())
+        return LocalImports.report(new Importer(new DynamoDbEditionStore(client, LocalTables.NAMES), Clock.systemUTC())
                 .run(ImportRequest.edition(LIST, firstDay, FILE.utf8(),
-                        new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH))
+                        new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH)))
                 .status();
     }
 

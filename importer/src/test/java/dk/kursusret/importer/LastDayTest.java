@@ -13,7 +13,17 @@ import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.intake.Approval;
+import dk.kursusret.importer.intake.ApprovalRule;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Rollback;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.ReportText;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,10 +81,10 @@ class LastDayTest {
     }
 
     private ImportReport run(String list, String file, String lastDay, ImportMode mode, String... acknowledged) {
-        return importer.run(new ImportRequest(list, APRIL, file.getBytes(StandardCharsets.UTF_8),
+        return LocalImports.report(importer.run(new ImportRequest(list, APRIL, file.getBytes(StandardCharsets.UTF_8),
                 new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", mode, EditionKind.EDITION,
                 Optional.ofNullable(lastDay).map(LocalDate::parse), new Acknowledgement(Set.of(acknowledged), "aftalt"),
-                ""));
+                "")));
     }
 
     private static String outcome(ImportReport report) {
@@ -83,7 +93,7 @@ class LastDayTest {
     }
 
     private static String until(ImportReport report) {
-        return report.lastDay().map(last -> last.day() + " " + last.from()).orElse("none");
+        return report.subject().lastDay().map(last -> last + " " + report.subject().lastDayFrom().orElseThrow()).orElse("none");
     }
 
     private static List<String> danish(ImportReport report) {
@@ -204,18 +214,18 @@ class LastDayTest {
         ImportReport staged = run(ROWS, "2023-02-28", ImportMode.STAGE, "A205");
         assertEquals("2022-09-30", holdingUntil());
         Approval approval = new Approval(store, clock, ApprovalRule.TWO_PERSONS);
-        assertEquals("PUBLISHED", approval.run(staged.id(), Principal.of("bo")).path("status").asText());
+        assertEquals("PUBLISHED", LocalImports.done(approval.run(staged.id(), Principal.of("bo"))).status().name());
         assertEquals("2023-02-28", holdingUntil());
-        assertEquals("UNCHANGED", approval.run(staged.id(), Principal.of("bo")).path("status").asText());
+        assertEquals("UNCHANGED", LocalImports.done(approval.run(staged.id(), Principal.of("bo"))).status().name());
     }
 
     @Test
     void anEditionIsComparedWithTheLastOneAlthoughThatIsOver() {
         run(ROWS, "2022-04-30", ImportMode.PUBLISH);
-        ImportReport next = importer.run(ImportRequest.edition("rar-fyn", LocalDate.of(2022, 10, 1),
+        ImportReport next = LocalImports.report(importer.run(ImportRequest.edition("rar-fyn", LocalDate.of(2022, 10, 1),
                 (ROWS + "20003;Kursus 3\n").getBytes(StandardCharsets.UTF_8),
                 new Source("liste.csv", Door.CLI, Origin.GIVEN),
-                "anna", ImportMode.DRY_RUN));
+                "anna", ImportMode.DRY_RUN)));
         assertEquals(Optional.of(APRIL), next.diff().orElseThrow().against());
         assertEquals(1, next.diff().orElseThrow().added());
     }
@@ -225,13 +235,13 @@ class LastDayTest {
     void theKindOfListDecidesWhereNobodySays(String list, String lastDay) {
         ImportReport report = run(list, ROWS, null, ImportMode.DRY_RUN);
         assertEquals(lastDay, until(report));
-        assertEquals(lastDay, ImportReportJson.of(report).path("lastDay").asText() + " "
-                + ImportReportJson.of(report).path("lastDayFrom").asText());
+        assertEquals(lastDay, LocalImports.json(report).path("lastDay").asText() + " "
+                + LocalImports.json(report).path("lastDayFrom").asText());
     }
 
     @Test
     void aReportForPeopleSaysUntilWhen() {
-        String text = ImportReportText.of(ImportReportJson.of(run(ROWS, "2022-12-31", ImportMode.DRY_RUN)),
+        String text = ReportText.of(run(ROWS, "2022-12-31", ImportMode.DRY_RUN),
                 Language.DA);
         assertEquals("Den gælder til 31. december 2022, som du har valgt.", text.lines().toList().get(1));
     }

@@ -1,5 +1,8 @@
 package dk.kursusret.importer;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Door;
@@ -10,6 +13,20 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Refusal;
+import dk.kursusret.importer.intake.Result;
+import dk.kursusret.importer.intake.Rollback;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ReportJson;
+import dk.kursusret.importer.report.RollbackReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.function.Executable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Imports of one list into empty tables. The clock moves a minute each time someone looks at it. */
@@ -35,6 +53,10 @@ final class LocalImports implements AutoCloseable {
 
     LocalImports(String list) {
         this.list = list;
+    }
+
+    ImportReport dryRun(String firstDay, byte[] file) {
+        return run(ImportRequest.edition(list, LocalDate.parse(firstDay), file, source(), ANNA, ImportMode.DRY_RUN));
     }
 
     ImportReport dryRun(String firstDay, ListFile file) {
@@ -68,7 +90,49 @@ final class LocalImports implements AutoCloseable {
     }
 
     ImportReport run(ImportRequest request) {
-        return new Importer(store, clock).run(request);
+        return imported(request).report();
+    }
+
+    Imported imported(ImportRequest request) {
+        return done(new Importer(store, clock).run(request));
+    }
+
+    /** The rows that are set aside, for a spreadsheet. */
+    String setAside(String firstDay, ListFile file) {
+        return new String(imported(request(firstDay, file, ImportMode.DRY_RUN)).setAside().csv(),
+                StandardCharsets.UTF_8);
+    }
+
+    static ImportReport report(Result<Imported> result) {
+        return done(result).report();
+    }
+
+    static <T> T done(Result<T> result) {
+        return result.orElseThrow(Refused::new);
+    }
+
+    /** Why something is not done. */
+    static Refusal refusal(Executable asked) {
+        return assertThrows(Refused.class, asked).why;
+    }
+
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Refusal why;
+
+        Refused(Refusal why) {
+            super(why.toString());
+            this.why = why;
+        }
+    }
+
+    /** A report as it is answered and stored. */
+    static ObjectNode json(Object report) {
+        try {
+            return (ObjectNode) Json.MAPPER.readTree(ReportJson.text(report));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ImportRequest request(String firstDay, ListFile file, ImportMode mode) {
@@ -81,8 +145,8 @@ final class LocalImports implements AutoCloseable {
                 r.chosen());
     }
 
-    Rollback.Outcome rollBack(String firstDay) {
-        return new Rollback(store, clock).run(list, LocalDate.parse(firstDay), "forkert fil", BO);
+    RollbackReport rollBack(String firstDay) {
+        return done(new Rollback(store, clock).run(list, LocalDate.parse(firstDay), "forkert fil", BO));
     }
 
     List<EditionRecord> records() {

@@ -5,6 +5,11 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.SourceFiles;
+import dk.kursusret.importer.report.ImportReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +46,9 @@ final class LongImports {
         long rowsBefore = disk.rows();
         long pointersBefore = disk.pointers();
         int[] told = {0};
-        ImportReport report = new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> told[0]++)
+        ImportReport report = LocalImports.report(new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> told[0]++)
                 .run(ImportRequest.edition("rar-fyn", LocalDate.parse(firstDay), bytes,
-                        new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH));
+                        new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH)));
         System.out.println(String.join(" ", report.status().name(),
                 Integer.toString(report.diff().orElseThrow().added()),
                 Integer.toString(report.diff().orElseThrow().changed()), Long.toString(disk.rows() - rowsBefore),

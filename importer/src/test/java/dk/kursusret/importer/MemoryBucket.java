@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import dk.kursusret.importer.bucket.Bucket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NoSuchElementException;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.rules.Seeds;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,9 +17,17 @@ import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Rollback;
 import dk.kursusret.importer.profile.Profiles;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.ReportText;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -45,7 +53,7 @@ class PackagesTest {
     private static final String FITTER = "kabelmontoer;Kabelmontør;Cable fitter;Kabelmontør;rar-fyn;42994|40531;4;RAR";
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 10, 1);
     private static final LocalDate LATER = LocalDate.of(2022, 4, 1);
-    private final ListChecking checking = ListChecking.ofPackages(Profiles.load(Holds.PACKAGES), Regions.load(),
+    private final ListChecking checking = ListChecking.of(Holds.PACKAGES,
             Messages.load());
 
     private CheckedFile check(byte[] bytes) {
@@ -102,7 +110,7 @@ class PackagesTest {
             "a;Navn;Name;Job;rar-fyn;42994;;RAR 010190-1234 | R110 | H"})
     void aCellThatIsWrongSetsTheRowAside(String row, String code, String column) {
         Finding finding = check(ListFile.headed(HEADINGS).rows(FITTER, row).utf8()).findings().getFirst();
-        assertEquals(code, finding.code());
+        assertEquals(code, finding.code().name());
         assertEquals(Optional.of(column), finding.place().orElseThrow().column());
     }
 
@@ -111,13 +119,13 @@ class PackagesTest {
         List<Finding> findings = check(ListFile.headed(HEADINGS)
                 .rows("a;A;A;A;rar-fyn;42994 Rengøring/42994;;RAR".replace('/', '|'), FITTER, FITTER).utf8())
                 .findings();
-        assertEquals(List.of("R121", "R105", "F008"), findings.stream().map(Finding::code).toList());
+        assertEquals(List.of("R121", "R105", "F008"), findings.stream().map(finding -> finding.code().name()).toList());
         assertEquals("Pakken kabelmontoer står i linje 3 og 4. Behold kun den ene.", findings.get(1).text().da());
     }
 
     @Test
     void aListOfCoursesIsNoListOfPackages() {
-        assertEquals(List.of("F003"), check(ListFile.ofCourses(3).utf8()).findings().stream().map(Finding::code)
+        assertEquals(List.of("F003"), check(ListFile.ofCourses(3).utf8()).findings().stream().map(finding -> finding.code().name())
                 .distinct().toList());
     }
 
@@ -153,7 +161,7 @@ class PackagesTest {
                 .getBytes(StandardCharsets.UTF_8);
         ImportReport changed = bring(store, clock, LATER, fewerWeeks, ImportMode.PUBLISH);
         assertEquals(1, changed.diff().orElseThrow().changed());
-        assertTrue(ImportReportText.of(ImportReportJson.of(changed), Language.DA).contains("2 pakker"));
+        assertTrue(ReportText.of(changed, Language.DA).contains("2 pakker"));
         catalog.refresh();
         assertEquals(new BigDecimal("3"), packages(catalog).getFirst().orElseThrow().practiceWeeks().orElseThrow());
 
@@ -173,7 +181,7 @@ class PackagesTest {
 
     private static ImportReport bring(DynamoDbEditionStore store, Clock clock, LocalDate firstDay, byte[] bytes,
             ImportMode mode) {
-        return new Importer(store, clock).run(ImportRequest.edition(CoursePackage.LIST, firstDay, bytes,
-                new Source("pakker.csv", Door.CLI, Origin.GIVEN), "anna", mode));
+        return LocalImports.report(new Importer(store, clock).run(ImportRequest.edition(CoursePackage.LIST, firstDay, bytes,
+                new Source("pakker.csv", Door.CLI, Origin.GIVEN), "anna", mode)));
     }
 }

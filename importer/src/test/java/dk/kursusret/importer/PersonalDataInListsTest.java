@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.report.FindingsCsv;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.ReportText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +37,8 @@ class PersonalDataInListsTest {
         cells.set(column, "se 010190-1234");
         ImportReport report = imports.dryRun("2021-04-01", ListFile.headed(String.join(";", HEADINGS))
                 .rows(String.join(";", cells), "6593;B" + ";".repeat(11)));
-        assertEquals(1, report.quarantined().size());
-        assertEquals(List.of("R110", "W301"), report.findings().stream().map(f -> f.code()).toList());
+        assertEquals(1, report.counts().quarantined());
+        assertEquals(List.of("R110", "W301"), report.findings().stream().map(f -> f.code().name()).toList());
         assertEquals("Linje 2: Rækken ligner et CPR-nummer og er ikke gemt. Fjern nummeret.",
                 report.findings().getFirst().text().da());
         assertNowhere("010190", report);
@@ -49,7 +54,7 @@ class PersonalDataInListsTest {
     void everyNotationOfANumberIsFound(String cell) {
         ImportReport report = imports.dryRun("2021-04-01",
                 ListFile.headed("kode;titel;udbyder").rows("47592;" + cell + ";S", "6593;B;S"));
-        assertEquals(List.of("R110"), report.findings().stream().map(f -> f.code()).toList());
+        assertEquals(List.of("R110"), report.findings().stream().map(f -> f.code().name()).toList());
         assertNowhere("1234", report);
     }
 
@@ -65,7 +70,7 @@ class PersonalDataInListsTest {
     void aRowWithANumberSaysNothingOfItsOtherFaultsOrCells() {
         ImportReport report = imports.dryRun("2021-04-01",
                 ListFile.headed("kode;titel;pris").rows("475;010190-1234;hemmelig", "6593;B;"));
-        assertEquals(List.of("R110"), report.findings().stream().map(f -> f.code()).toList());
+        assertEquals(List.of("R110"), report.findings().stream().map(f -> f.code().name()).toList());
         assertNowhere("hemmelig", report);
     }
 
@@ -82,7 +87,7 @@ class PersonalDataInListsTest {
     void aNumberAmongDamagedLettersIsNotRepeated() {
         ImportReport report = imports.dryRun("2021-04-01",
                 ListFile.headed("kode;titel").rows("47592;pÃ¥ 010190-1234", "6593;010190-1234Ã¥"));
-        assertEquals("F002", report.findings().getFirst().code());
+        assertEquals(FindingCode.F002, report.findings().getFirst().code());
         assertNowhere("010190", report);
     }
 
@@ -96,10 +101,10 @@ class PersonalDataInListsTest {
     }
 
     private static void assertNowhere(String number, ImportReport report) {
-        assertFalse(Json.text(ImportReportJson.of(report)).replace(report.id().sha256(), "").contains(number), "JSON");
-        assertFalse(new String(QuarantineCsv.of(report), StandardCharsets.UTF_8).contains(number), "CSV");
+        assertFalse(Json.text(LocalImports.json(report)).replace(report.subject().sha256(), "").contains(number), "JSON");
+        assertFalse(new String(FindingsCsv.of(report, Language.DA), StandardCharsets.UTF_8).contains(number), "CSV");
         for (Language language : Language.values()) {
-            assertFalse(ImportReportText.of(ImportReportJson.of(report), language).contains(number), "text");
+            assertFalse(ReportText.of(report, language).contains(number), "text");
         }
     }
 }

@@ -12,9 +12,9 @@ import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.profile.Profile;
 import dk.kursusret.importer.profile.Profiles;
-import dk.kursusret.importer.report.Messages;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +35,7 @@ class ProfilesTest {
               {"name": "pris", "type": "number", "reads": "PRICE", "column": "optional", "aliases": []}]}
             """;
     private static final ListName FYN = new ListName("rar-fyn", new Text("RAR Fyn", "RAR Fyn"));
-    private final ListChecking checking = new ListChecking(both(), Messages.load());
+    private final ListChecking checking = ListChecking.of(Holds.COURSES, both(), Messages.load());
 
     private static Profiles both() {
         List<Profile> profiles = new ArrayList<>(Profiles.load(Holds.COURSES).all());

@@ -17,7 +17,18 @@ import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.admin.AskedImport;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.intake.Approval;
+import dk.kursusret.importer.intake.ApprovalRule;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Rollback;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.ReportText;
 import dk.kursusret.rules.rates.Rate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,9 +79,9 @@ class RatesImportTest {
     }
 
     private ImportReport run(String file, LocalDate firstDay, ImportMode mode, String... acknowledged) {
-        return importer.run(new ImportRequest(RateTable.LIST, firstDay, file.getBytes(StandardCharsets.UTF_8),
+        return LocalImports.report(importer.run(new ImportRequest(RateTable.LIST, firstDay, file.getBytes(StandardCharsets.UTF_8),
                 new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna", mode, EditionKind.EDITION, Optional.empty(),
-                new Acknowledgement(Set.of(acknowledged), "aftalt"), ""));
+                new Acknowledgement(Set.of(acknowledged), "aftalt"), "")));
     }
 
     private static String outcome(ImportReport report) {
@@ -122,9 +133,8 @@ class RatesImportTest {
     void aStagedRateIsApprovedByAnother() {
         ImportReport staged = run(with(CEILING_2027), FIRST_DAY, ImportMode.STAGE);
         assertEquals(Optional.empty(), ceiling(LocalDate.of(2027, 5, 1)));
-        assertEquals("PUBLISHED",
-                new Approval(store, CLOCK, ApprovalRule.TWO_PERSONS).run(staged.id(), Principal.of("bo"))
-                        .path("status").asText());
+        assertEquals(ImportStatus.PUBLISHED, LocalImports.done(new Approval(store, CLOCK, ApprovalRule.TWO_PERSONS)
+                .run(staged.id(), Principal.of("bo"))).status());
         assertTrue(ceiling(LocalDate.of(2027, 5, 1)).isPresent());
     }
 
@@ -228,9 +238,9 @@ class RatesImportTest {
     void danishHeadingsAndWindowsLettersAreReadToo() {
         String danish = shipped().replaceFirst(".*", "sats;gælder fra;gælder til;offentliggjort;kontrolleret;værdi;"
                 + "enhed;grundlag;kilde;adresse");
-        ImportReport report = importer.run(ImportRequest.edition(RateTable.LIST, FIRST_DAY,
+        ImportReport report = LocalImports.report(importer.run(ImportRequest.edition(RateTable.LIST, FIRST_DAY,
                 danish.getBytes(StandardCharsets.ISO_8859_1), new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna",
-                ImportMode.DRY_RUN));
+                ImportMode.DRY_RUN)));
         assertEquals("READY", outcome(report));
     }
 
@@ -238,14 +248,14 @@ class RatesImportTest {
     void ratesHaveNoSupplements() {
         Map<String, List<String>> query = Map.of("list", List.of("rates"), "edition", List.of("2026-01-01"),
                 "supplement", List.of("true"), "reason", List.of("mere"));
-        Problem refused = assertThrows(Problem.class, () -> new ImportParameters(KnownLists.load()).read(query,
+        Problem refused = assertThrows(Problem.class, () -> AskedImport.of(query,
                 new byte[]{1}, Principal.of("anna"), ImportMode.PUBLISH));
         assertEquals(List.of("/supplement"), refused.faults().stream().map(Fault::pointer).toList());
     }
 
     @Test
     void aReportForPeopleSpeaksOfRates() {
-        String report = ImportReportText.of(ImportReportJson.of(run(with(CEILING_2027), FIRST_DAY, ImportMode.DRY_RUN)),
+        String report = ReportText.of(run(with(CEILING_2027), FIRST_DAY, ImportMode.DRY_RUN),
                 Language.EN);
         assertTrue(report.contains("The file is ready. 28 rates: 1 new, 0 gone, 0 changed, 27 unchanged."), report);
         assertTrue(report.contains("Compared with the rates that ship with the product."), report);

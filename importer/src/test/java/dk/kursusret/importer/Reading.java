@@ -5,16 +5,15 @@ import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.file.Chosen;
-import dk.kursusret.importer.profile.Profiles;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.rules.texts.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads files as the importer does, for RAR Sjælland, and says what it found in one line each. */
 final class Reading {
-    private static final ListChecking CHECKING = new ListChecking(Profiles.load(Holds.COURSES), Messages.load());
+    private static final ListChecking CHECKING = ListChecking.of(Holds.COURSES, Messages.load());
     private static final ListName LIST = new ListName("rar-sjaelland", new Text("RAR Sjælland", "RAR Sjælland"));
 
     private Reading() {}
@@ -41,7 +40,7 @@ final class Reading {
     }
 
     static List<String> codes(CheckedFile file) {
-        return file.findings().stream().map(Finding::code).toList();
+        return file.findings().stream().map(finding -> finding.code().name()).toList();
     }
 
     static List<String> danish(CheckedFile file) {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.ReportText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +50,8 @@ class ReportPageTest {
                 imports.dryRun("2021-10-01", ListFile.headed("%PDF-1.7")));
         for (Map.Entry<String, ImportReport> report : reports.entrySet()) {
             for (Language language : Language.values()) {
-                same(PAGES.resolve(report.getKey() + "." + language.key() + ".html"),
-                        ImportReportText.html(ImportReportJson.of(report.getValue()), language));
+                same(PAGES.resolve(report.getKey() + "." + language.name().toLowerCase(Locale.ROOT) + ".html"),
+                        ReportText.html(report.getValue(), language));
             }
         }
     }
@@ -68,7 +72,7 @@ class ReportPageTest {
             file.row(n + ";" + "Fejl".repeat(40) + ";=Skolen;-" + n).row((20_000 + n) + ";Nyt " + n + ";Skolen;100");
         }
 
-        String page = ImportReportText.html(ImportReportJson.of(imports.dryRun("2021-10-01", file)), Language.DA);
+        String page = ReportText.html(imports.dryRun("2021-10-01", file), Language.DA);
 
         assertTrue(page.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES, page.length() + " characters");
         assertTrue(page.contains("I alt 3.400 bemærkninger"), page);

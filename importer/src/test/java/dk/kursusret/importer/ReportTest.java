@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.finding.Numbers;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.ReportText;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +63,7 @@ class ReportTest {
                         "text":{"da":"Kolonnen »sprog« kendes ikke og læses ikke.",\
                         "en":"The column \\"sprog\\" is not known and is not read."}}]}\
                         """
-                        .formatted(report.id().sha256()),
+                        .formatted(report.subject().sha256()),
                 json(report));
     }
 
@@ -72,7 +80,7 @@ class ReportTest {
                         "en":"The file is neither CSV nor Excel, but a PDF. Ask whoever made the list for it as an Excel file (.xlsx) \
                         or CSV."}}]}\
                         """
-                        .formatted(report.id().sha256()),
+                        .formatted(report.subject().sha256()),
                 json(report));
     }
 
@@ -95,7 +103,7 @@ class ReportTest {
                 "475;A;S;");
         ImportReport report = imports.dryRun("2021-10-01", file);
         StringBuilder order = new StringBuilder();
-        ImportReportJson.of(report).path("findings").forEach(finding -> order.append(finding.path("code").asText())
+        LocalImports.json(report).path("findings").forEach(finding -> order.append(finding.path("code").asText())
                 .append(' ').append(finding.path("severity").asText()).append(' '));
         assertEquals("A201 GUARD A203 GUARD R101 ROW W302 WARNING ", order.toString());
     }
@@ -107,12 +115,12 @@ class ReportTest {
         for (int i = 0; i < faults; i++) {
             file.row("1;Fejl");
         }
-        JsonNode report = ImportReportJson.of(imports.dryRun("2021-10-01", file));
-        assertEquals(total, report.path("findingsTotal").asInt());
-        assertEquals(kept, report.path("findings").size());
-        assertEquals("F008", report.path("findings").path(0).path("code").asText());
-        assertEquals(faults, report.path("quarantined").asInt());
-        String text = ImportReportText.of(report, Language.DA);
+        ImportReport report = imports.dryRun("2021-10-01", file);
+        assertEquals(total, report.told().findingsTotal());
+        assertEquals(kept, report.findings().size());
+        assertEquals(FindingCode.F008, report.findings().getFirst().code());
+        assertEquals(faults, report.counts().quarantined());
+        String text = ReportText.of(report, Language.DA);
         assertEquals(total > kept, text.contains("Her vises de første 1.000 af "
                 + Numbers.danish(total) + " bemærkninger."), text.substring(0, 300));
     }
@@ -236,13 +244,27 @@ class ReportTest {
         ImportReport report = imports.publish("2021-10-01", ListFile.headed("%PDF-1.7"));
         assertEquals(
                 """
-                        Listen rar-fyn fra 1. oktober 2021 (PDF, -, skilletegn -)
+                        Listen rar-fyn fra 1. oktober 2021 (PDF)
                         Filen kan ikke offentliggøres. Ret fejlene, og indlæs filen igen.
 
                         Fejl i filen:
                           F007  Filen er hverken CSV eller Excel, men en PDF. Bed den, der har lavet listen, om den som Excel-fil (.xlsx) eller CSV.
                         """,
                 text(report, Language.DA));
+    }
+
+    /** Of a file that is not read there is no encoding, no delimiter and no sheet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "packed.zip | Listen rar-fyn fra 1. oktober 2021 (ukendt filtype) | The list rar-fyn from 1 October 2021 (unknown file type)",
+            "zip-with-password.xlsx | Listen rar-fyn fra 1. oktober 2021 (beskyttet med adgangskode) | The list rar-fyn from 1 October 2021 (protected by a password)",
+            "zip-with-password-in-its-directory.xlsx | Listen rar-fyn fra 1. oktober 2021 (XLSX) | The list rar-fyn from 1 October 2021 (XLSX)"})
+    void aFileIsCalledWhatItWasTakenFor(String file, String da, String en) throws IOException {
+        ImportReport report = imports.dryRun("2021-10-01",
+                Files.readAllBytes(Path.of("src", "test", "resources", "corpus", file)));
+        assertEquals(da, text(report, Language.DA).lines().findFirst().orElseThrow());
+        assertEquals(en, text(report, Language.EN).lines().findFirst().orElseThrow());
+        assertTrue(ReportText.html(report, Language.DA).contains("Filen kunne ikke læses ("));
     }
 
     @Test
@@ -286,7 +308,7 @@ class ReportTest {
             file.row((20_000 + n) + ";Nyt " + n + ";Skolen;100");
         }
         ImportReport report = imports.dryRun("2021-10-01", file);
-        JsonNode json = ImportReportJson.of(report);
+        JsonNode json = LocalImports.json(report);
         assertEquals(200, json.path("changes").path("added").size());
         assertEquals(230, json.path("diff").path("added").asInt());
         String text = text(report, Language.DA);
@@ -363,14 +385,13 @@ class ReportTest {
     void aSupplementIsSaidToBeAddedToItsEdition() {
         ImportReport report = imports.supplement("2021-05-01", Optional.empty(),
                 ListFile.headed("kode;titel;udbyder;pris").rows("10001;Kursus 1;Eksempelskolen;1.100", "42994;Ny;S;"));
-        assertEquals("2021-04-01", ImportReportJson.of(report).path("base").asText());
+        assertEquals("2021-04-01", LocalImports.json(report).path("base").asText());
         assertEquals("Tillægget er offentliggjort. 2 kurser er lagt til udgaven fra 1. april 2021: 1 ny, 1 ændret, "
                 + "59 uændrede.", text(report, Language.DA).lines().toList().get(1));
         assertEquals("The supplement has been published. 2 courses have been added to the edition of 1 April 2021: "
                 + "1 new, 1 changed, 59 unchanged.", text(report, Language.EN).lines().toList().get(1));
-        ObjectNode ready = ImportReportJson.of(report).put("status", "READY");
         assertEquals("Filen er klar. 2 kurser lægges til udgaven fra 1. april 2021: 1 ny, 1 ændret, 59 uændrede. "
-                + "Intet er offentliggjort endnu.", ImportReportText.of(ready, Language.DA).lines().toList().get(1));
+                + "Intet er offentliggjort endnu.", ReportText.of(report.with(ImportStatus.READY), Language.DA).lines().toList().get(1));
     }
 
     @Test
@@ -382,10 +403,10 @@ class ReportTest {
             after.row((20_000 + n) + ";Andet " + n + ";1000;Kontor");
         }
         imports.publish("2021-10-01", before, "A201");
-        JsonNode report = ImportReportJson.of(imports.dryRun("2022-04-01", after));
-        assertEquals(1000, report.path("findings").size());
-        assertEquals(2201, report.path("findingsTotal").asInt());
-        assertTrue(ImportReportText.of(report, Language.DA)
+        ImportReport report = imports.dryRun("2022-04-01", after);
+        assertEquals(1000, report.findings().size());
+        assertEquals(2201, report.told().findingsTotal());
+        assertTrue(ReportText.of(report, Language.DA)
                 .contains("Godkend med: --acknowledge A202 --acknowledge A203 --acknowledge A204 --reason"));
     }
 
@@ -395,7 +416,6 @@ class ReportTest {
     void theRowsSetAsideAreACsvThatDanishExcelReads() {
         ListFile file = ListFile.ofCourses(300).rows("475;\"A;\n\"\"b\"\"\";;-1", "=1+1;Æble;@S;", "47592;C;S;",
                 "6593;010190-1234;S;1");
-        byte[] csv = QuarantineCsv.of(imports.dryRun("2021-10-01", file));
         assertEquals("\uFEFFlinje;række;koder;årsag;kode;titel;udbyder;pris\r\n"
                 + "302;302;R101 R108;Linje 302, kolonne A: »475« er ikke en kursuskode. AMU-kurser har 5 cifre, EUD-fag 4. "
                 + "Mangler der et ciffer? Linje 302, kolonne D: Prisen kan ikke være negativ. Ret beløbet.;475;"
@@ -404,16 +424,15 @@ class ReportTest {
                 + "Fjern tegnet. Linje 304, kolonne C: Teksten begynder med »@«. Excel vil læse den som en formel. "
                 + "Fjern tegnet.;'=1+1;Æble;'@S;\r\n"
                 + "306;305;R110;Linje 306: Rækken ligner et CPR-nummer og er ikke gemt. Fjern nummeret.\r\n",
-                new String(csv, StandardCharsets.UTF_8));
+                imports.setAside("2021-10-01", file));
     }
 
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, delimiter = '|', quoteCharacter = '"', value = {"=1+1|'=1+1",
             "+45|'+45", "-1|'-1", "@A|'@A", " =1|' =1", "a=1|a=1", "1-2|1-2", "'a|'a"})
     void aCellThatASpreadsheetWouldRunIsGuarded(String remark, String written) {
-        ImportReport report = imports.dryRun("2021-10-01",
-                ListFile.headed("kode;bemærkning;titel").row("475;" + remark + ";A"));
-        String row = new String(QuarantineCsv.of(report), StandardCharsets.UTF_8).split("\r\n")[1];
+        String row = imports.setAside("2021-10-01",
+                ListFile.headed("kode;bemærkning;titel").row("475;" + remark + ";A")).split("\r\n")[1];
         assertTrue(row.endsWith(";475;" + written + ";A"), row);
     }
 
@@ -426,10 +445,10 @@ class ReportTest {
     }
 
     private static String json(ImportReport report) {
-        return Json.text(ImportReportJson.of(report));
+        return Json.text(LocalImports.json(report));
     }
 
     private static String text(ImportReport report, Language language) {
-        return ImportReportText.of(ImportReportJson.of(report), language);
+        return ReportText.of(report, language);
     }
 }

@@ -9,9 +9,8 @@ import dk.kursusret.importer.cell.Parsed;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;
 import dk.kursusret.importer.file.Cells;
-import dk.kursusret.importer.profile.Profiles;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Numbers;
 import dk.kursusret.rules.Seeds;
 import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is written down in any notation is read as it was meant. */
 class RoundTripTest {
-    private static final ListChecking CHECKING = new ListChecking(Profiles.load(Holds.COURSES), Messages.load());
+    private static final ListChecking CHECKING = ListChecking.of(Holds.COURSES, Messages.load());
     private static final List<BigDecimal> EDGES = List.of("0", "0.01", "0.99", "1", "999.99", "1000", "999999.99",
             "1000000", "9999998.99", "9999999").stream().map(BigDecimal::new).toList();
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Severity;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,13 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Severity;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Severity;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +49,13 @@ class SampleListsTest {
             Importer importer = new Importer(new DynamoDbEditionStore(client, LocalTables.NAMES), Clock.systemUTC());
             List<Sample> samples = samples();
             for (Sample sample : samples) {
-                ImportReport report = importer.run(sample.request(ImportMode.DRY_RUN));
+                ImportReport report = LocalImports.done(importer.run(sample.request(ImportMode.DRY_RUN))).report();
                 assertEquals(ImportStatus.READY, report.status(), sample + ": " + report.findings());
                 assertEquals(0, report.counts().quarantined(), sample.toString());
                 int fewest = sample.list().equals("packages") ? 2 : 40;
                 assertTrue(report.counts().accepted() >= fewest, sample + ": " + report.counts());
                 assertTrue(report.findings().stream().map(Finding::severity).allMatch(Severity.WARNING::equals));
-                assertEquals(ImportStatus.PUBLISHED, importer.run(sample.request(ImportMode.PUBLISH)).status());
+                assertEquals(ImportStatus.PUBLISHED, LocalImports.done(importer.run(sample.request(ImportMode.PUBLISH))).report().status());
                 shapes.add(report.recognised().encoding().orElseThrow().label() + " "
                         + report.recognised().delimiter().orElseThrow());
             }

@@ -111,7 +111,7 @@ class TextRowsTest {
         CheckedFile file = Reading.of(ListFile.headed("løbenr;kode;titel;udbyder").rows("1;10001;A;S", "2;;;",
                 "3a;;;", "4;10002;B;S"));
         assertEquals(List.of(), Reading.findings(file));
-        assertEquals(2, file.blankRows());
+        assertEquals(2, file.rows().blank());
         assertEquals(2, file.counts().rows());
     }
 
@@ -147,7 +147,7 @@ class TextRowsTest {
                 "W316 line 2 row 2 column E »husk«"), Reading.findings(file));
         assertEquals("Linje 2, kolonne E: »husk« står uden for tabellen og er ikke læst.",
                 Reading.danish(file).getLast());
-        assertEquals(1, file.blankRows());
+        assertEquals(1, file.rows().blank());
     }
 
     private static CheckedFile below(String text) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.importer.admin.ChosenParameters;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.file.Chosen;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FindingCode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -65,8 +67,7 @@ class WorkbooksTest {
     @ParameterizedTest
     @CsvSource({"chosen-serials-1904.csv, 1904, 2021-10-01", "chosen-serials-1904.csv, 1900, 2017-09-30"})
     void aNumberThatIsADateCountsFromTheDayThatWasChosen(String file, String serials, String day) throws IOException {
-        Chosen chosen = ChosenParameters.read(new QueryReading(Map.of("serials", List.of(serials)),
-                List.of("serials")));
+        Chosen chosen = ChosenParameters.of(Map.of("serials", serials));
         Entry entry = Reading.of(Files.readAllBytes(CORPUS.resolve(file)), "", chosen).entries().getFirst();
         assertEquals(day, entry.added().orElseThrow().toString());
     }
@@ -123,7 +124,7 @@ class WorkbooksTest {
         SheetFile other = SheetFile.of(List.of(headings, List.of("40000", "Kørsel"), List.of("Udgåede kurser")));
         IntStream.range(0, 1_500).forEach(i -> other.row(List.of(Integer.toString(50_000 + i), "Kursus " + i)));
         byte[] file = SheetFile.of(List.of(headings, List.of("42994", "Rengøring"))).beside("Vest", other);
-        Finding told = Reading.of(file).findings().stream().filter(finding -> finding.code().equals("A208")).findFirst()
+        Finding told = Reading.of(file).findings().stream().filter(finding -> finding.code() == FindingCode.A208).findFirst()
                 .orElseThrow();
         assertTrue(told.text().da().startsWith("Arket »Vest« har også et kursus (1)"), told.text().da());
     }

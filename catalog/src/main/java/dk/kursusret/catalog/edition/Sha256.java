@@ -5,29 +5,35 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** The name of content: equal for equal bytes. */
+/** The name of content: equal for equal bytes. Of a text, in UTF-8. */
 public final class Sha256 {
     private Sha256() {}
 
     /** Lower-case hex. */
     public static String of(byte[] bytes) {
-        return of(ByteBuffer.wrap(bytes));
+        return HexFormat.of().formatHex(digest(ByteBuffer.wrap(bytes)));
     }
 
-    private static String of(ByteBuffer bytes) {
+    /** Lower-case hex. */
+    public static String of(CharSequence text) {
+        return HexFormat.of().formatHex(digest(StandardCharsets.UTF_8.encode(CharBuffer.wrap(text))));
+    }
+
+    /** As a browser's policies name it. */
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(digest(StandardCharsets.UTF_8.encode(text)));
+    }
+
+    private static byte[] digest(ByteBuffer bytes) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes);
-            return HexFormat.of().formatHex(digest.digest());
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** Of the text in UTF-8. */
-    public static String of(CharSequence text) {
-        return of(StandardCharsets.UTF_8.encode(CharBuffer.wrap(text)));
     }
 }

@@ -2,8 +2,8 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.file.FileRow;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.rates.Rate;
 import java.util.ArrayList;

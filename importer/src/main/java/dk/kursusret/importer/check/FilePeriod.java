@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -11,14 +11,14 @@ import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.HeadingRow;
 import dk.kursusret.importer.file.OtherList;
 import dk.kursusret.importer.file.Rows;
+import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Numbers;
+import dk.kursusret.importer.finding.Severity;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Profiles;
-import dk.kursusret.importer.report.FileFault;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
-import dk.kursusret.importer.report.Severity;
 import dk.kursusret.importer.table.CourseTable;
 import dk.kursusret.importer.table.TableRow;
 import java.util.ArrayList;
@@ -35,30 +35,29 @@ public final class ListChecking {
     private final Function<FilePeriod, RowContent> content;
     private final Messages messages;
 
-    /** Of positive lists. */
-    public ListChecking(Profiles profiles, Messages messages) {
-        this(profiles, period -> new CourseRow(Holds.COURSES, period, messages), messages);
-    }
-
     private ListChecking(Profiles profiles, Function<FilePeriod, RowContent> content, Messages messages) {
         this.profiles = profiles;
         this.content = content;
         this.messages = messages;
     }
 
-    /** Of lists of whole educations. */
-    public static ListChecking ofEducations(Profiles profiles, Messages messages) {
-        return new ListChecking(profiles, period -> new CourseRow(Holds.EDUCATIONS, period, messages), messages);
+    public static ListChecking of(Holds holds, Messages messages) {
+        return of(holds, Profiles.load(holds), messages);
     }
 
-    /** Of the list of course packages. */
-    public static ListChecking ofPackages(Profiles profiles, Regions regions, Messages messages) {
-        return new ListChecking(profiles, period -> new PackageRow(new RegionCell(regions)), messages);
-    }
-
-    /** Of the rates. */
-    public static ListChecking ofRates(Profiles profiles, RateTable shipped, Messages messages) {
-        return new ListChecking(profiles, period -> new RateRow(shipped, messages), messages);
+    /** @param profiles that its files may have */
+    public static ListChecking of(Holds holds, Profiles profiles, Messages messages) {
+        return new ListChecking(profiles, switch (holds) {
+            case COURSES, EDUCATIONS -> period -> new CourseRow(holds, period, messages);
+            case PACKAGES -> {
+                RegionCell regions = new RegionCell(Regions.load());
+                yield period -> new PackageRow(regions);
+            }
+            case RATES -> {
+                RateTable shipped = RateTable.load();
+                yield period -> new RateRow(shipped, messages);
+            }
+        }, messages);
     }
 
     /** A file that is recognised by itself. */
@@ -197,7 +196,7 @@ public final class ListChecking {
             }
             return filled;
         }
-        return list.counts().rows() - list.withdrawn();
+        return list.counts().rows() - list.rows().withdrawn();
     }
 
     private static boolean isStopped(List<Finding> findings) {

@@ -1,6 +1,7 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FindingCode;
 import java.util.List;
 
 /**
@@ -13,5 +14,9 @@ public record QuarantinedRow(int line, int row, List<String> cells, List<Finding
     public QuarantinedRow {
         cells = List.copyOf(cells);
         findings = List.copyOf(findings);
+    }
+
+    boolean isPersonal() {
+        return findings.stream().anyMatch(finding -> finding.code() == FindingCode.PERSONAL_DATA);
     }
 }

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.edition.Entry;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 

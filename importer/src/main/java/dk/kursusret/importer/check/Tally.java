@@ -4,9 +4,9 @@ import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Recognised;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ final class Tally {
     private int setAside;
     private int leftOut;
     private int withdrawn;
+    private int personal;
     private int blank;
     private int hidden;
     private int untold;
@@ -69,6 +70,7 @@ final class Tally {
 
     private void setAside(QuarantinedRow row) {
         setAside++;
+        personal += row.isPersonal() ? 1 : 0;
         if (quarantined.size() < CheckedFile.MOST) {
             quarantined.add(row);
         }
@@ -100,9 +102,10 @@ final class Tally {
         all.addAll(warnings);
         all.addAll(tooFew(content, messages));
         all.addAll(period.faults(messages));
-        int rows = entries.size() + setAside;
-        return new CheckedFile(recognised, headings, blank, new Counts(rows, entries.size(), setAside), entries,
-                quarantined, withdrawn, all, untold, period.day(FilePeriod.End.FIRST), period.day(FilePeriod.End.LAST));
+        return new CheckedFile(recognised, headings,
+                new CheckedFile.RowCounts(blank, entries.size(), setAside, withdrawn, leftOut, personal), entries,
+                quarantined, all, untold, new CheckedFile.Said(period.day(FilePeriod.End.FIRST),
+                        period.day(FilePeriod.End.LAST)));
     }
 
     /** Too many rows set aside, or nothing left at all. */

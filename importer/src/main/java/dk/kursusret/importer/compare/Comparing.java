@@ -9,10 +9,9 @@ import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.store.EditionStore;
-import dk.kursusret.gateway.http.Problem;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,20 +37,18 @@ public final class Comparing {
     }
 
     /**
-     * @param against the first day of the published edition that differences are shown against; empty: what it replaces
-     *        or adds to. Guards look at the latter, whatever is shown
+     * @param against the published edition that differences are shown against; empty: what it replaces or adds to. Guards
+     *        look at the latter, whatever is shown
      * @param records every record of the list, as of one moment
-     * @throws Problem 404 where no edition of that first day stands
      */
-    public Comparison compare(Brought brought, Optional<LocalDate> against, List<EditionRecord> records) {
+    public Comparison compare(Brought brought, Optional<InForce> against, List<EditionRecord> records) {
         Comparison comparison = switch (brought.kind()) {
             case EDITION -> brought.id().list().equals(RateTable.LIST) ? rates(brought, records)
                     : edition(brought, records);
             case SUPPLEMENT -> supplement(brought.id(), brought.entries(), records);
         };
-        return against.map(day -> comparison
-                .showing(differences(brought.entries(), published(day, records), change -> {}), day))
-                .orElse(comparison);
+        return against.map(other -> comparison.showing(differences(brought.entries(), against, change -> {}),
+                other.edition().firstDay())).orElse(comparison);
     }
 
     private Comparison edition(Brought brought, List<EditionRecord> records) {
@@ -93,7 +90,7 @@ public final class Comparing {
 
     /** Of the same course, of the same column, or in the same words. */
     private static boolean isSame(Finding one, Finding other) {
-        return one.code().equals(other.code())
+        return one.code() == other.code()
                 && (one.text().equals(other.text()) || one.place().isPresent() && one.place().equals(other.place())
                         || one.value().isPresent() && one.value().equals(other.value()));
     }
@@ -141,15 +138,6 @@ public final class Comparing {
     /** The last edition to begin by then, over or not. */
     private static Optional<InForce> standing(LocalDate day, List<EditionRecord> records) {
         return EditionsInForce.begun(records, day, Instant.MAX);
-    }
-
-    private static Optional<InForce> published(LocalDate firstDay, List<EditionRecord> records) {
-        Optional<InForce> found = EditionsInForce.from(records, firstDay);
-        if (found.isEmpty()) {
-            throw Problem.notFound("Der er ingen offentliggjort udgave af listen fra den dag at sammenligne med.",
-                    "There is no published edition of the list from that day to compare with.");
-        }
-        return found;
     }
 
     private static Optional<LocalDate> firstDay(Optional<InForce> edition) {

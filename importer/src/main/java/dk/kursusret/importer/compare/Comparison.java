@@ -1,8 +1,6 @@
 package dk.kursusret.importer.compare;
 
-import dk.kursusret.importer.report.DiffCounts;
-import dk.kursusret.importer.report.DiffRows;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

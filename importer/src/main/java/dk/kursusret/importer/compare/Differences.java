@@ -2,8 +2,6 @@ package dk.kursusret.importer.compare;
 
 import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.catalog.edition.Entry;
-import dk.kursusret.importer.report.DiffCounts;
-import dk.kursusret.importer.report.DiffRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

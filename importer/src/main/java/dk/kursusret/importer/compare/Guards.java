@@ -2,10 +2,11 @@ package dk.kursusret.importer.compare;
 
 import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.catalog.edition.Entry;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
-import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Numbers;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,20 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What looks like a mistake when a list is compared with the one before it. One for each comparison. */
 public final class Guards {
-    /** The codes an operator can acknowledge. */
-    public static final Set<String> CODES = Set.of("A201", "A202", "A203", "A204", "A205", "A206", "A207", "A208",
-            "A209", "A210", "A211", "A212");
     private static final int GONE_PERCENT = 20;
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final int MOST_OF_A_CODE = 1000;
     private final Messages messages;
-    private final List<Finding> changes = new ArrayList<>();
-    private final Map<String, Integer> kept = new HashMap<>();
-    private int notKept;
+    private final FirstFindings changes = new FirstFindings();
 
     public Guards(Messages messages) {
         this.messages = messages;
@@ -37,8 +31,8 @@ public final class Guards {
 
     /** To be shown every course that changes, before the outcome is asked for. */
     public void changed(EditionDiff.Change change) {
-        price(change).ifPresent(this::add);
-        title(change).ifPresent(this::add);
+        price(change).ifPresent(changes::add);
+        title(change).ifPresent(changes::add);
     }
 
     /** A new edition beside the one it replaces. */
@@ -54,7 +48,7 @@ public final class Guards {
 
     private List<Finding> edition(Differences differences, String gone, Map<String, Object> values) {
         List<Finding> findings = new ArrayList<>(gone(differences, gone, values));
-        findings.addAll(changes);
+        findings.addAll(changes.findings());
         findings.addAll(emptied(differences));
         differences.areasGone().stream()
                 .map(area -> messages.finding("A204", Map.of("area", Messages.shown(area)))).forEach(findings::add);
@@ -63,7 +57,7 @@ public final class Guards {
 
     /** Rows that are merged over an edition: no course disappears. */
     public List<Finding> supplement(Differences differences) {
-        List<Finding> findings = new ArrayList<>(changes);
+        List<Finding> findings = new ArrayList<>(changes.findings());
         findings.addAll(emptied(differences));
         return List.copyOf(findings);
     }
@@ -89,17 +83,7 @@ public final class Guards {
 
     /** How many changes were asked about beyond those that are kept. */
     public int notKept() {
-        return notKept;
-    }
-
-    /** As many of each code as a report shows: one code must not crowd out another that nobody acknowledged. */
-    private void add(Finding finding) {
-        int found = kept.merge(finding.code(), 1, Integer::sum);
-        if (found <= MOST_OF_A_CODE) {
-            changes.add(finding);
-        } else {
-            notKept++;
-        }
+        return changes.untold();
     }
 
     private List<Finding> gone(Differences differences, String key, Map<String, Object> values) {

@@ -2,10 +2,10 @@ package dk.kursusret.importer.compare;
 
 import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.catalog.edition.Entry;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
-import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Numbers;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;

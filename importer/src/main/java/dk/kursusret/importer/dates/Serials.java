@@ -1,5 +1,6 @@
 package dk.kursusret.importer.dates;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 
 /** The day from which a spreadsheet counts. */
@@ -18,6 +19,7 @@ public enum Serials {
     }
 
     /** As reports name it. */
+    @JsonValue
     public String label() {
         return label;
     }

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.fetch;
 
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.Messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;

@@ -2,7 +2,6 @@ package dk.kursusret.importer.fetch;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
@@ -10,16 +9,18 @@ import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.gateway.metrics.Metrics.Ending;
-import dk.kursusret.importer.AwsClients;
-import dk.kursusret.importer.Bucket;
-import dk.kursusret.importer.ImportMode;
-import dk.kursusret.importer.Importer;
-import dk.kursusret.importer.Progress;
-import dk.kursusret.importer.S3Bucket;
-import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.importer.bucket.AwsClients;
+import dk.kursusret.importer.bucket.Bucket;
+import dk.kursusret.importer.bucket.S3Bucket;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Progress;
+import dk.kursusret.importer.intake.SourceFiles;
+import dk.kursusret.importer.report.ReportJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +70,12 @@ public final class FetchHandler implements RequestStreamHandler {
         byte[] configuration = bucket.find(sourcesKey).orElseThrow(() -> new IllegalStateException(
                 "there is no configuration of sources at " + sourcesKey + " in the bucket"));
         List<SourceResult> results = run(sources.read(configuration));
-        ArrayNode outcomes = Json.array();
+        String outcomes = ReportJson.text(results.stream().map(SourceResult::brief).toList());
+        System.out.println(outcomes);
         results.forEach(result -> {
-            outcomes.add(result.brief());
             metrics.count("Fetches " + result.outcome(), 1);
             result.report().ifPresent(report -> metrics.count("Imports " + report.status(), 1));
         });
-        System.out.println(Json.text(outcomes));
         long failed = results.stream().filter(result -> result.outcome() == Outcome.FAILED).count();
         // What fails is thrown, and so counted by Lambda itself.
         metrics.write(Json.object().put("sources", results.size()), (System.nanoTime() - began) / 1_000_000,
@@ -83,12 +83,12 @@ public final class FetchHandler implements RequestStreamHandler {
         if (failed > 0) {
             throw new IllegalStateException(failed + " of " + results.size() + " sources failed; see the report");
         }
-        Json.MAPPER.writeValue(answer, outcomes);
+        answer.write(outcomes.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<SourceResult> run(List<Configured> configured) throws IOException {
+    private List<SourceResult> run(List<SourceEntry> configured) throws IOException {
         try (Download download = downloads.get()) {
-            SourceRun each = new SourceRun(download, importer, new Memory(bucket), clock);
+            SourceRun each = new SourceRun(download, importer, new FetchedVersions(bucket), clock);
             return new FetchRun(each, bucket, clock).run(configured);
         }
     }

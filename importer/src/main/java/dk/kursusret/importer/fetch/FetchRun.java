@@ -1,13 +1,9 @@
 package dk.kursusret.importer.fetch;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.Bucket;
-import dk.kursusret.importer.ImportReport;
-import dk.kursusret.importer.QuarantineCsv;
-import java.nio.charset.StandardCharsets;
+import dk.kursusret.importer.bucket.Bucket;
+import dk.kursusret.importer.report.ReportJson;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,27 +26,30 @@ final class FetchRun {
         this.clock = clock;
     }
 
+    record Report(Instant startedAt, Instant finishedAt, List<SourceResult> sources) {}
+
     /** What came of each source, in their order. */
-    List<SourceResult> run(List<Configured> sources) {
+    List<SourceResult> run(List<SourceEntry> sources) {
         Instant start = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String place = "reports/schedule/" + IN_KEYS.format(start);
         List<SourceResult> results = new ArrayList<>();
-        for (Configured source : sources) {
+        for (SourceEntry source : sources) {
             results.add(result(source, place));
         }
-        bucket.write(place + ".json", "application/json", report(start, results));
+        bucket.write(place + ".json", "application/json", ReportJson.bytes(
+                new Report(start, clock.instant().truncatedTo(ChronoUnit.MILLIS), results)));
         return results;
     }
 
-    private SourceResult result(Configured source, String place) {
+    private SourceResult result(SourceEntry source, String place) {
         try {
             SourceResult result = switch (source) {
-                case Configured.Usable usable -> each.run(usable.source());
-                case Configured.Faulty faulty -> SourceResult.refused(faulty.name(),
+                case SourceEntry.Usable usable -> each.run(usable.source());
+                case SourceEntry.Faulty faulty -> SourceResult.refused(faulty.name(),
                         Problem.badRequest(faulty.faults()));
             };
-            result.report().filter(report -> !report.quarantined().isEmpty())
-                    .ifPresent(report -> setAside(place, result.source(), report));
+            result.setAside().filter(rows -> !rows.rows().isEmpty()).ifPresent(rows -> bucket.write(
+                    place + "/" + result.source() + ".quarantined.csv", "text/csv; charset=utf-8", rows.csv()));
             return result;
         } catch (RuntimeException | VirtualMachineError e) {
             // An error too, such as a stack that is too deep for what a server sent: the other sources are still to be fetched.
@@ -60,17 +59,5 @@ final class FetchRun {
             return SourceResult.none(source.name(), NotFetched.failed("Filen kunne ikke indlæses. Prøv igen.",
                     "The file could not be taken in. Try again."));
         }
-    }
-
-    private void setAside(String place, String source, ImportReport report) {
-        bucket.write(place + "/" + source + ".quarantined.csv", "text/csv; charset=utf-8", QuarantineCsv.of(report));
-    }
-
-    private byte[] report(Instant start, List<SourceResult> results) {
-        ObjectNode json = Json.object().put("startedAt", start.toString())
-                .put("finishedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
-        ArrayNode sources = json.putArray("sources");
-        results.forEach(result -> sources.add(result.json()));
-        return Json.text(json).getBytes(StandardCharsets.UTF_8);
     }
 }

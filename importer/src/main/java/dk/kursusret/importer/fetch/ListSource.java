@@ -1,7 +1,7 @@
 package dk.kursusret.importer.fetch;
 
-import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.intake.ImportMode;
 import java.util.Set;
 
 /**

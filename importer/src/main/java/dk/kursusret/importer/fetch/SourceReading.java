@@ -5,9 +5,9 @@ import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
-import dk.kursusret.importer.ChosenParameters;
-import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.admin.ChosenParameters;
 import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.intake.ImportMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class SourceReading {
         this.publishing = publishing;
     }
 
-    Configured read(int number) {
+    SourceEntry read(int number) {
         source.fieldNames().forEachRemaining(this::checkField);
         Optional<String> name = name();
         Optional<String> list = list();
@@ -50,9 +50,9 @@ final class SourceReading {
             checkPublishable(firstDay.get(), address.get());
         }
         return faults.isEmpty()
-                ? new Configured.Usable(new ListSource(name.orElseThrow(), list.orElseThrow(), address.orElseThrow(),
+                ? new SourceEntry.Usable(new ListSource(name.orElseThrow(), list.orElseThrow(), address.orElseThrow(),
                         hosts, firstDay.orElseThrow(), mode, chosen))
-                : new Configured.Faulty(name.orElse(Integer.toString(number)), faults);
+                : new SourceEntry.Faulty(name.orElse(Integer.toString(number)), faults);
     }
 
     private void checkField(String field) {

@@ -1,11 +1,14 @@
 package dk.kursusret.importer.fetch;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.http.Problem;
-import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.json.Texts;
-import dk.kursusret.importer.ImportReport;
-import dk.kursusret.importer.ImportReportJson;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.SetAsideRows;
 import dk.kursusret.rules.texts.Text;
 import java.util.Optional;
 
@@ -15,39 +18,39 @@ import java.util.Optional;
  * @param reason why nothing came; empty where something did, or nothing new was there
  * @param problem what is wrong with the configuration or with what the importer was asked; empty where nothing is
  * @param report the importer's; empty where no file reached it
+ * @param setAside the rows that this file has to give beside its report
  */
-record SourceResult(String source, Outcome outcome, Optional<Text> reason, Optional<Problem> problem,
-        Optional<ImportReport> report) {
+@JsonInclude(Include.NON_ABSENT)
+record SourceResult(String source, Outcome outcome, Optional<Text> reason, Optional<JsonNode> problem,
+        @JsonInclude(Include.NON_ABSENT) Optional<ImportReport> report, @JsonIgnore Optional<SetAsideRows> setAside) {
 
-    static SourceResult fetched(String source, ImportReport report) {
-        return new SourceResult(source, Outcome.FETCHED, Optional.empty(), Optional.empty(), Optional.of(report));
+    static SourceResult fetched(String source, Imported imported) {
+        return new SourceResult(source, Outcome.FETCHED, Optional.empty(), Optional.empty(),
+                Optional.of(imported.report()), Optional.of(imported.setAside()));
     }
 
     static SourceResult notModified(String source) {
-        return new SourceResult(source, Outcome.NOT_MODIFIED, Optional.empty(), Optional.empty(), Optional.empty());
+        return nothing(source, Outcome.NOT_MODIFIED, Optional.empty(), Optional.empty());
     }
 
     static SourceResult none(String source, NotFetched none) {
-        return new SourceResult(source, none.outcome(), Optional.of(none.reason()), Optional.empty(),
-                Optional.empty());
+        return nothing(source, none.outcome(), Optional.of(none.reason()), Optional.empty());
     }
 
     static SourceResult refused(String source, Problem problem) {
-        return new SourceResult(source, Outcome.REFUSED, Optional.empty(), Optional.of(problem), Optional.empty());
+        return nothing(source, Outcome.REFUSED, Optional.empty(), Optional.of(problem.body()));
+    }
+
+    private static SourceResult nothing(String source, Outcome outcome, Optional<Text> reason,
+            Optional<JsonNode> problem) {
+        return new SourceResult(source, outcome, reason, problem, Optional.empty(), Optional.empty());
     }
 
     /** For the log. */
-    ObjectNode brief() {
-        ObjectNode json = Json.object().put("source", source).put("outcome", outcome.name());
-        report.ifPresent(told -> json.put("status", told.status().name()));
-        return json;
-    }
+    @JsonInclude(Include.NON_ABSENT)
+    record Brief(String source, Outcome outcome, Optional<ImportStatus> status) {}
 
-    ObjectNode json() {
-        ObjectNode json = Json.object().put("source", source).put("outcome", outcome.name());
-        reason.ifPresent(text -> json.set("reason", Texts.both(text)));
-        problem.ifPresent(wrong -> json.set("problem", wrong.body()));
-        report.ifPresent(told -> json.set("report", ImportReportJson.of(told)));
-        return json;
+    Brief brief() {
+        return new Brief(source, outcome, report.map(ImportReport::status));
     }
 }

@@ -8,12 +8,14 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
-import dk.kursusret.importer.ImportReport;
-import dk.kursusret.importer.ImportRequest;
-import dk.kursusret.importer.ImportStatus;
-import dk.kursusret.importer.Importer;
+import dk.kursusret.importer.admin.Refusals;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Refusal;
+import dk.kursusret.importer.intake.Result;
+import dk.kursusret.importer.report.ImportStatus;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,50 +25,54 @@ import java.util.Optional;
 final class SourceRun {
     private final Download download;
     private final Importer importer;
-    private final Memory memory;
+    private final FetchedVersions fetched;
     private final Clock clock;
 
-    SourceRun(Download download, Importer importer, Memory memory, Clock clock) {
+    SourceRun(Download download, Importer importer, FetchedVersions fetched, Clock clock) {
         this.download = download;
         this.importer = importer;
-        this.memory = memory;
+        this.fetched = fetched;
         this.clock = clock;
     }
 
     SourceResult run(ListSource source) {
         LocalDate firstDay = source.firstDay().on(CivilDay.today(clock));
         URI address = source.address().on(firstDay);
-        String origin = Taken.origin(source, address);
-        Optional<Taken> before = memory.of(source.name()).filter(taken -> taken.origin().equals(origin));
+        String origin = FetchedVersion.origin(source, address);
+        Optional<FetchedVersion> before = fetched.of(source.name())
+                .filter(version -> version.origin().equals(origin));
         try {
-            return switch (download.fetch(address, source.hosts(), before.map(Taken::validators))) {
+            return switch (download.fetch(address, source.hosts(), before.map(FetchedVersion::validators))) {
                 case Answer.File file -> taken(source, firstDay, origin, before, file);
                 case Answer.Unchanged unchanged -> SourceResult.notModified(source.name());
                 case Answer.Moved moved -> throw new IllegalStateException("redirects are followed by the download");
             };
         } catch (NotFetched none) {
             return SourceResult.none(source.name(), none);
-        } catch (Problem problem) {
-            return SourceResult.refused(source.name(), problem);
         }
     }
 
-    private SourceResult taken(ListSource source, LocalDate firstDay, String origin, Optional<Taken> before,
+    private SourceResult taken(ListSource source, LocalDate firstDay, String origin, Optional<FetchedVersion> before,
             Answer.File file) {
-        Taken taken = new Taken(origin, Sha256.of(file.bytes()), file.validators());
-        if (before.map(Taken::sha256).equals(Optional.of(taken.sha256()))) {
-            memory.keep(source.name(), taken);
+        FetchedVersion version = new FetchedVersion(origin, Sha256.of(file.bytes()), file.validators());
+        if (before.map(FetchedVersion::sha256).equals(Optional.of(version.sha256()))) {
+            fetched.keep(source.name(), version);
             return SourceResult.notModified(source.name());
         }
-        ImportReport report = importer.run(new ImportRequest(source.list(), firstDay, file.bytes(),
+        ImportRequest request = new ImportRequest(source.list(), firstDay, file.bytes(),
                 new Source(fileName(file.validators().address(), source), Door.SCHEDULE, Origin.GIVEN),
                 Principal.of(source.name()),
                 source.mode(), EditionKind.EDITION, Optional.empty(), Acknowledgement.NONE, "", Optional.empty(),
-                source.chosen()));
-        if (report.status() != ImportStatus.BLOCKED) {
-            memory.keep(source.name(), taken);
-        }
-        return SourceResult.fetched(source.name(), report);
+                source.chosen());
+        return switch (importer.run(request)) {
+            case Result.Done<Imported>(Imported imported) -> {
+                if (imported.report().status() != ImportStatus.BLOCKED) {
+                    fetched.keep(source.name(), version);
+                }
+                yield SourceResult.fetched(source.name(), imported);
+            }
+            case Result.Refused<Imported>(Refusal why) -> SourceResult.refused(source.name(), Refusals.problem(why));
+        };
     }
 
     /** The last part of the address; the source's name where there is none that may be kept. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.intake.ImportMode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,15 +26,15 @@ final class Sources {
     }
 
     /** @throws IllegalArgumentException where the file is no such JSON at all */
-    List<Configured> read(byte[] file) {
+    List<SourceEntry> read(byte[] file) {
         JsonNode sources = tree(file).path("sources");
         if (!sources.isArray()) {
             throw new IllegalArgumentException("the configuration of sources has no array `sources`");
         }
-        List<Configured> read = new ArrayList<>();
+        List<SourceEntry> read = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (JsonNode source : sources) {
-            Configured configured = new SourceReading(source, lists, publishing).read(read.size() + 1);
+            SourceEntry configured = new SourceReading(source, lists, publishing).read(read.size() + 1);
             read.add(names.add(configured.name()) ? configured : twice(configured.name()));
         }
         return read;
@@ -48,8 +48,8 @@ final class Sources {
         }
     }
 
-    private static Configured twice(String name) {
-        return new Configured.Faulty(name, List.of(Fault.of("/name", "To kilder har det samme navn.",
+    private static SourceEntry twice(String name) {
+        return new SourceEntry.Faulty(name, List.of(Fault.of("/name", "To kilder har det samme navn.",
                 "Two sources have this name.")));
     }
 }

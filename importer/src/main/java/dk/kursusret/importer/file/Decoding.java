@@ -1,6 +1,6 @@
 package dk.kursusret.importer.file;
 
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.file;
 
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dk.kursusret.importer.file;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -19,6 +20,7 @@ public enum Encoding {
     }
 
     /** As reports name it. */
+    @JsonValue
     public String label() {
         return label;
     }

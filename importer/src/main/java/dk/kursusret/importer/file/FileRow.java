@@ -1,6 +1,6 @@
 package dk.kursusret.importer.file;
 
-import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.file;
 
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import dk.kursusret.importer.workbook.Archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

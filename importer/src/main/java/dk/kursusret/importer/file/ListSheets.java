@@ -1,8 +1,8 @@
 package dk.kursusret.importer.file;
 
 import dk.kursusret.importer.dates.Dates;
-import dk.kursusret.importer.report.FileFault;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.workbook.Workbook;
 import dk.kursusret.importer.workbook.Workbook.Sheet;
 import java.util.ArrayList;

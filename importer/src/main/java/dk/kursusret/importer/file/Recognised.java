@@ -1,5 +1,6 @@
 package dk.kursusret.importer.file;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dk.kursusret.importer.dates.Dates;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param profile the id of the profile its headings were read by; empty where the file could not be read
  * @param dates how its dates are read; empty where it could not be read
  */
+@JsonPropertyOrder({"type", "encoding", "delimiter", "profile", "sheet", "headingLine", "dates"})
 public record Recognised(FileType type, Optional<Encoding> encoding, Optional<Character> delimiter,
         Optional<String> sheet, Optional<Integer> headingLine, Optional<String> profile, Optional<Dates> dates) {
 

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.file;
 
-import dk.kursusret.importer.report.FileFault;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dk.kursusret.importer.file;
 
 import dk.kursusret.gateway.input.PersonalData;
-import dk.kursusret.importer.report.FileFault;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.rules.lists.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package dk.kursusret.importer.file;
 
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.dates.Dates;
-import dk.kursusret.importer.report.FileFault;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,10 +3,11 @@ package dk.kursusret.importer.table;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Numbers;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.importer.profile.Field;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Numbers;
-import dk.kursusret.importer.report.Place;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,14 +21,14 @@ final class Blanks {
     private final TableColumns columns;
     private final Map<Field, String> names;
     private final Messages messages;
-    private final Told told;
+    private final FirstFindings told;
     private final Map<Integer, Counted> fromAbove = new TreeMap<>();
     private final Map<Field, Counted> missing = new EnumMap<>(Field.class);
     private final Set<Field> filled = EnumSet.noneOf(Field.class);
     private int accepted;
 
     /** @param names the columns of groups as the file heads them */
-    Blanks(TableColumns columns, Map<Field, String> names, Messages messages, Told told) {
+    Blanks(TableColumns columns, Map<Field, String> names, Messages messages, FirstFindings told) {
         this.columns = columns;
         this.names = Map.copyOf(names);
         this.messages = messages;

@@ -4,11 +4,12 @@ import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.PersonalCell;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /** The rows below the headings of one file, in their order: what each of them is. */
 public final class CourseTable {
     private final Messages messages;
-    private final Told told = new Told();
+    private final FirstFindings told = new FirstFindings();
     private final TableColumns columns;
     private final HeadingsAgain headings;
     private final List<Group> groups;

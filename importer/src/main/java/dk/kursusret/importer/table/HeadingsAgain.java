@@ -1,11 +1,11 @@
 package dk.kursusret.importer.table;
 
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Headings;
 import dk.kursusret.importer.profile.Profile;
-import dk.kursusret.importer.report.Messages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -2,8 +2,9 @@ package dk.kursusret.importer.table;
 
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Place;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,10 +12,10 @@ import java.util.TreeMap;
 final class Outside {
     private final TableColumns columns;
     private final Messages messages;
-    private final Told told;
+    private final FirstFindings told;
     private final Map<Integer, Column> found = new TreeMap<>();
 
-    Outside(TableColumns columns, Messages messages, Told told) {
+    Outside(TableColumns columns, Messages messages, FirstFindings told) {
         this.columns = columns;
         this.messages = messages;
         this.told = told;

@@ -1,10 +1,11 @@
 package dk.kursusret.importer.table;
 
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.importer.profile.Profile;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,13 @@ final class Sections {
     private final Messages messages;
     private final List<TextRow> names = new ArrayList<>();
     private int named;
-    private final Told told;
+    private final FirstFindings told;
     private Optional<TextRow> unused = Optional.empty();
     private Optional<String> area = Optional.empty();
     private Optional<TextRow> withdrawn = Optional.empty();
     private int leftOut;
 
-    Sections(Profile profile, Messages messages, Told told) {
+    Sections(Profile profile, Messages messages, FirstFindings told) {
         this.profile = profile;
         this.messages = messages;
         this.told = told;

@@ -2,7 +2,8 @@ package dk.kursusret.importer.table;
 
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.Map;
 
@@ -10,9 +11,9 @@ import java.util.Map;
 final class StruckText {
     private final TableColumns columns;
     private final Messages messages;
-    private final Told told;
+    private final FirstFindings told;
 
-    StruckText(TableColumns columns, Messages messages, Told told) {
+    StruckText(TableColumns columns, Messages messages, FirstFindings told) {
         this.columns = columns;
         this.messages = messages;
         this.told = told;

@@ -1,8 +1,8 @@
 package dk.kursusret.importer.table;
 
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.profile.Field;
-import dk.kursusret.importer.report.Finding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

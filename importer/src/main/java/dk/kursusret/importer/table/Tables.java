@@ -1,10 +1,11 @@
 package dk.kursusret.importer.table;
 
 import dk.kursusret.importer.file.FileRow;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Listing;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Listing;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.Optional;
 /** Headings that stand again below those of a list: on every page, above a second table, or above one of another kind. */
 final class Tables {
     private final Messages messages;
-    private final Told told;
+    private final FirstFindings told;
     private final List<Place> again = new ArrayList<>();
     private Optional<Table> current = Optional.empty();
 
-    Tables(Messages messages, Told told) {
+    Tables(Messages messages, FirstFindings told) {
         this.messages = messages;
         this.told = told;
     }

@@ -3,11 +3,12 @@ package dk.kursusret.importer.table;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Withdrawn;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FirstFindings;
+import dk.kursusret.importer.finding.Listing;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.finding.Place;
 import dk.kursusret.importer.profile.Field;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Listing;
-import dk.kursusret.importer.report.Messages;
-import dk.kursusret.importer.report.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +21,13 @@ import java.util.stream.Stream;
 final class Withdrawals {
     private final TableColumns columns;
     private final Messages messages;
-    private final Told told;
+    private final FirstFindings told;
     private final List<Place> struck = new ArrayList<>();
     private final Set<String> words = new LinkedHashSet<>();
     private Optional<Place> firstStatus = Optional.empty();
     private int byStatus;
 
-    Withdrawals(TableColumns columns, Messages messages, Told told) {
+    Withdrawals(TableColumns columns, Messages messages, FirstFindings told) {
         this.columns = columns;
         this.messages = messages;
         this.told = told;

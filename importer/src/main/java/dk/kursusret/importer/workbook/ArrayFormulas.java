@@ -1,6 +1,6 @@
 package dk.kursusret.importer.workbook;
 
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.dates.Dates;
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.workbook;
 
-import dk.kursusret.importer.report.FileFault;
-import dk.kursusret.importer.report.Numbers;
+import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.finding.Numbers;
 import java.util.Map;
 
 /** What a list file may grow to: far more than any list needs, and less than a machine has. */

@@ -2,7 +2,7 @@ package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.dates.Serials;
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

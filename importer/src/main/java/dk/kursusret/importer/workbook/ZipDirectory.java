@@ -1,6 +1,6 @@
 package dk.kursusret.importer.workbook;
 
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.workbook;
 
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.zip.Inflater;

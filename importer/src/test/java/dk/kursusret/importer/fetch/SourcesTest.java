@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.http.Fault;
-import dk.kursusret.importer.ImportMode;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.Encoding;
+import dk.kursusret.importer.intake.ImportMode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,13 +26,13 @@ class SourcesTest {
             {"name":"fyn","list":"rar-fyn","url":"https://lists.example/{firstDay}.csv",\
             "hosts":["lists.example","Files.example:8443"],"firstDay":"NEXT"}""";
 
-    private static List<Configured> read(ImportMode publishing, String... sources) {
+    private static List<SourceEntry> read(ImportMode publishing, String... sources) {
         return new Sources(KnownLists.load(), publishing)
                 .read(("{\"sources\":[" + String.join(",", sources) + "]}").getBytes(StandardCharsets.UTF_8));
     }
 
     private static ListSource source(ImportMode publishing, String source) {
-        return assertInstanceOf(Configured.Usable.class, read(publishing, source).getFirst()).source();
+        return assertInstanceOf(SourceEntry.Usable.class, read(publishing, source).getFirst()).source();
     }
 
     @Test
@@ -69,8 +69,8 @@ class SourcesTest {
             "\"NEXT\"                 | \"NEXT\",\"overrides\":{\"x\":1,\"encoding\":\"utf-9\"} | /overrides/x /overrides/encoding",
             "\"name\":\"fyn\",\"list\":\"rar-fyn\" | \"nam\":1           | /nam /name /list"})
     void what_is_wrong_with_a_source_is_told_by_its_field(String right, String wrong, String pointers) {
-        Configured read = read(ImportMode.STAGE, FYN.replace(right, wrong == null ? "" : wrong)).getFirst();
-        assertEquals(pointers, read instanceof Configured.Faulty faulty
+        SourceEntry read = read(ImportMode.STAGE, FYN.replace(right, wrong == null ? "" : wrong)).getFirst();
+        assertEquals(pointers, read instanceof SourceEntry.Faulty faulty
                 ? faulty.faults().stream().map(Fault::pointer).collect(Collectors.joining(" "))
                 : "");
     }
@@ -85,7 +85,7 @@ class SourcesTest {
 
     @Test
     void what_is_no_object_lacks_everything() {
-        assertInstanceOf(Configured.Faulty.class, read(ImportMode.STAGE, "7").getFirst());
+        assertInstanceOf(SourceEntry.Faulty.class, read(ImportMode.STAGE, "7").getFirst());
     }
 
     @ParameterizedTest
@@ -96,16 +96,16 @@ class SourcesTest {
         String source = """
                 {"name":"a","list":"rar-fyn","url":"%s","hosts":["a.example"],"firstDay":"%s","autoPublish":true}"""
                 .formatted(url, firstDay);
-        assertEquals(usable, read(ImportMode.PUBLISH, source).getFirst() instanceof Configured.Usable);
+        assertEquals(usable, read(ImportMode.PUBLISH, source).getFirst() instanceof SourceEntry.Usable);
     }
 
     @Test
     void one_faulty_source_leaves_the_others_as_they_are() {
-        List<Configured> read = read(ImportMode.STAGE, FYN, "{}", FYN, FYN.replace("\"fyn\"", "\"fyn-2\""));
+        List<SourceEntry> read = read(ImportMode.STAGE, FYN, "{}", FYN, FYN.replace("\"fyn\"", "\"fyn-2\""));
 
-        assertEquals(List.of("fyn", "2", "fyn", "fyn-2"), read.stream().map(Configured::name).toList());
+        assertEquals(List.of("fyn", "2", "fyn", "fyn-2"), read.stream().map(SourceEntry::name).toList());
         assertEquals(List.of(true, false, false, true),
-                read.stream().map(each -> each instanceof Configured.Usable).toList());
+                read.stream().map(each -> each instanceof SourceEntry.Usable).toList());
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package dk.kursusret.importer.fetch;
 
 import dk.kursusret.catalog.store.EditionStore;
-import dk.kursusret.importer.Bucket;
-import dk.kursusret.importer.ImportMode;
+import dk.kursusret.importer.bucket.Bucket;
+import dk.kursusret.importer.intake.ImportMode;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;

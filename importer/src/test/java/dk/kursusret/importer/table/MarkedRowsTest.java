@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.file.FileRow;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.profile.FileColumns;
 import dk.kursusret.importer.profile.Profiles;
-import dk.kursusret.importer.report.Finding;
-import dk.kursusret.importer.report.Messages;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.Arrays;
 import java.util.List;
@@ -161,8 +161,8 @@ class MarkedRowsTest {
         return switch (row) {
             case TableRow.Blank() -> "blank";
             case TableRow.Remark() -> "remark";
-            case TableRow.Withdrawn(FileRow ignored, Finding why) -> why.code();
-            case TableRow.LeftOut(FileRow ignored, Finding why) -> why.code();
+            case TableRow.Withdrawn(FileRow ignored, Finding why) -> why.code().name();
+            case TableRow.LeftOut(FileRow ignored, Finding why) -> why.code().name();
             case TableRow.Course course -> "course";
         };
     }

@@ -3,7 +3,7 @@ package dk.kursusret.importer.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.importer.dates.Dates;
-import dk.kursusret.importer.report.FileFault;
+import dk.kursusret.importer.finding.FileFault;
 import dk.kursusret.rules.Seeds;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -14,6 +14,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dk.kursusret.functions.pages.api.ApiDocument;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.importer.report.ReportJson;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,23 @@ class ArchitectureTest {
                 .doNotBelongToAnyOf(ApiDocument.class, FactForm.class).should().dependOnClassesThat()
                 .areAssignableTo(JsonNode.class)
                 .check(PRODUCT);
+    }
+
+    /** Each door asks it and says what comes of it in words of its own. */
+    @Test
+    void what_is_done_with_a_file_knows_no_http() {
+        noClasses().that().resideInAPackage("dk.kursusret.importer.intake..").should().dependOnClassesThat()
+                .resideInAnyPackage("dk.kursusret.gateway.http..", "dk.kursusret.importer.admin..", LAMBDA, "java.net..",
+                        "javax.net..", "org.apache.hc..")
+                .check(PRODUCT);
+    }
+
+    /** They are records: JSON is made of them, and they of JSON, in one place. */
+    @Test
+    void reports_are_values() {
+        noClasses().that().resideInAnyPackage("dk.kursusret.importer.report..", "dk.kursusret.importer.compare..",
+                "dk.kursusret.importer.check..").and().doNotBelongToAnyOf(ReportJson.class).should().dependOnClassesThat()
+                .areAssignableTo(JsonNode.class).check(PRODUCT);
     }
 
     /** Every package is a part of its own, the module's root and those that hold others too. */

@@ -46,7 +46,7 @@ class DeployedFailuresTest {
         assertEquals(404, api.post(ADMIN, "").statusCode());
 
         // It takes queue messages, and this is none.
-        admin.where(Map.of("Handler", "dk.kursusret.importer.ImportHandler", "Environment",
+        admin.where(Map.of("Handler", "dk.kursusret.importer.incoming.ImportHandler", "Environment",
                 admin.environment(Map.of("INCOMING_BUCKET", "none"))),
                 () -> isRefusedByTheGateway(api.post(ADMIN, "")));
 

@@ -1,6 +1,7 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ApproveCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Server server = address.server();
         String id = id(server);
-        JsonNode report = show ? server.get(path(id)) : approve(server, id);
+        ImportReport report = ReportOutput.read(show ? server.get(path(id)) : approve(server, id));
         output.print(terminal, report, ReportOutput.status(report) == ReportOutput.BLOCKED ? AGAIN : NOTHING);
         return ReportOutput.status(report);
     }

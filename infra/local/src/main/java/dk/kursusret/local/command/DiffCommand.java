@@ -1,9 +1,9 @@
 package dk.kursusret.local.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.ListsDiffText;
+import dk.kursusret.importer.report.ListsComparison;
+import dk.kursusret.importer.report.ReportJson;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.nio.charset.StandardCharsets;
@@ -49,14 +49,14 @@ final class DiffCommand implements Callable<Integer> {
         ObjectNode question = Json.object();
         question.set("from", side(from, to));
         question.set("to", side(to, from));
-        JsonNode answer = address.server().post("/v1/admin/diff", List.of(), Server.Content.JSON,
-                Json.text(question).getBytes(StandardCharsets.UTF_8));
+        ListsComparison answer = ReportJson.read(address.server().post("/v1/admin/diff", List.of(), Server.Content.JSON,
+                Json.text(question).getBytes(StandardCharsets.UTF_8)), ListsComparison.class);
         if (json) {
-            terminal.out().println(Json.text(answer));
+            terminal.out().println(ReportJson.text(answer));
         } else {
-            terminal.out().print(ListsDiffText.of(answer, from, to, language.ofReports()));
-            sayLeftOut(from, answer.path("from"));
-            sayLeftOut(to, answer.path("to"));
+            terminal.out().print(answer.text(from, to, language.ofReports()));
+            sayLeftOut(from, answer.from());
+            sayLeftOut(to, answer.to());
         }
         return 0;
     }
@@ -76,8 +76,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** Half a comparison must not look like a whole one. */
-    private void sayLeftOut(String named, JsonNode side) {
-        int rows = side.path("setAside").asInt();
+    private void sayLeftOut(String named, ListsComparison.Side side) {
+        int rows = side.setAside();
         if (rows > 0) {
             terminal.out().println("\n" + language.of(new Text(
                     "Rækker i " + named + ", der er sat til side og ikke sammenlignet: " + rows,

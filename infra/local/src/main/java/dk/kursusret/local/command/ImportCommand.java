@@ -1,6 +1,7 @@
 package dk.kursusret.local.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.nio.file.Path;
@@ -71,11 +72,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         byte[] bytes = InputFile.read(file);
-        JsonNode report;
+        ImportReport report;
         try (Progress progress = output.progress(terminal, file, bytes.length);
                 BrokenOff telling = new BrokenOff(terminal, () -> brokenOff(progress))) {
             telling.begin();
-            report = address.server().upload("/v1/admin/imports", parameters(), bytes, progress);
+            report = ReportOutput
+                    .read(address.server().upload("/v1/admin/imports", parameters(), bytes, progress));
         }
         output.print(terminal, report, hint(report));
         return ReportOutput.status(report);
@@ -89,16 +91,15 @@ final class ImportCommand implements Callable<Integer> {
         return intent.publish ? BrokenOff.publishing(edition.list(), edition.edition()) : BrokenOff.staging();
     }
 
-    private Text hint(JsonNode report) {
-        if (!report.path("status").asText().equals("READY")) {
+    private Text hint(ImportReport report) {
+        if (report.status() != ImportStatus.READY) {
             return ALONE;
         }
         return intent.stage ? staged(report) : and(DRY_RUN, ALONE);
     }
 
-    private static Text staged(JsonNode report) {
-        String approve = "./kursusret approve " + report.path("list").asText() + "~" + report.path("edition").asText()
-                + "~" + report.path("sha256").asText();
+    private static Text staged(ImportReport report) {
+        String approve = "./kursusret approve " + report.id();
         return and(new Text("Den venter på godkendelse: " + approve, "It waits for approval: " + approve), ALONE);
     }
 

@@ -17,10 +17,10 @@ enum Language {
         return text.isTextual() ? text.asText() : text.path(name().toLowerCase(Locale.ROOT)).asText("");
     }
 
-    dk.kursusret.importer.Language ofReports() {
+    dk.kursusret.importer.report.Language ofReports() {
         return switch (this) {
-            case DA -> dk.kursusret.importer.Language.DA;
-            case EN -> dk.kursusret.importer.Language.EN;
+            case DA -> dk.kursusret.importer.report.Language.DA;
+            case EN -> dk.kursusret.importer.report.Language.EN;
         };
     }
 }

@@ -1,9 +1,10 @@
 package dk.kursusret.local.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Validity;
+import dk.kursusret.importer.finding.Severity;
+import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
@@ -53,8 +54,9 @@ final class QuarantineCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         byte[] bytes = InputFile.read(file);
         Server server = address.server();
-        JsonNode report = server.post("/v1/admin/imports", parameters("json"), Server.Content.FILE, bytes);
-        int rows = report.path("quarantined").asInt();
+        ImportReport report = ReportOutput
+                .read(server.post("/v1/admin/imports", parameters("json"), Server.Content.FILE, bytes));
+        int rows = report.counts().quarantined();
         if (rows > 0) {
             write(server.file("/v1/admin/imports", parameters("csv"), bytes));
         }
@@ -98,16 +100,13 @@ final class QuarantineCommand implements Callable<Integer> {
     }
 
     /** How many rows, and what is wrong with the file as a whole. */
-    private void say(JsonNode report, int rows) {
-        int all = report.path("rows").asInt();
+    private void say(ImportReport report, int rows) {
+        int all = report.counts().rows();
         terminal.err().println(language.of(all == 0
                 ? new Text("Filen kan ikke læses som en liste.", "The file cannot be read as a list.")
                 : new Text("Rækker, der er sat til side: " + rows + " af " + all + ".",
                         "Rows set aside: " + rows + " of " + all + ".")));
-        report.path("findings").forEach(finding -> {
-            if (finding.path("severity").asText().equals("FILE")) {
-                terminal.err().println(finding.path("code").asText() + "  " + language.of(finding.path("text")));
-            }
-        });
+        report.findings().stream().filter(finding -> finding.severity() == Severity.FILE).forEach(
+                finding -> terminal.err().println(finding.code() + "  " + language.of(finding.text())));
     }
 }

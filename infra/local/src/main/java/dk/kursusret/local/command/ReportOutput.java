@@ -1,8 +1,9 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.ImportReportText;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ReportJson;
+import dk.kursusret.importer.report.ReportText;
 import dk.kursusret.rules.texts.Text;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -24,23 +25,27 @@ final class ReportOutput {
     }
 
     /** @param hint a last sentence, for people only; may be blank */
-    void print(Terminal terminal, JsonNode report, Text hint) {
+    void print(Terminal terminal, ImportReport report, Text hint) {
         if (json) {
-            terminal.out().println(Json.text(report));
+            terminal.out().println(ReportJson.text(report));
             return;
         }
-        terminal.out().print(ImportReportText.of(report, language.ofReports()));
+        terminal.out().print(ReportText.of(report, language.ofReports()));
         if (!hint.da().isBlank()) {
             terminal.out().println("\n" + language.of(hint));
         }
     }
 
     /** The exit status. */
-    static int status(JsonNode report) {
-        return switch (report.path("status").asText()) {
-            case "READY", "PUBLISHED", "UNCHANGED" -> 0;
-            case "BLOCKED" -> BLOCKED;
-            default -> 1;
+    static int status(ImportReport report) {
+        return switch (report.status()) {
+            case READY, PUBLISHED, UNCHANGED -> 0;
+            case BLOCKED -> BLOCKED;
         };
+    }
+
+    /** @param answer of the server */
+    static ImportReport read(JsonNode answer) {
+        return ReportJson.read(answer, ImportReport.class);
     }
 }

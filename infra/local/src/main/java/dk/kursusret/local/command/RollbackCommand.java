@@ -1,8 +1,7 @@
 package dk.kursusret.local.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.RollbackText;
+import dk.kursusret.importer.report.ReportJson;
+import dk.kursusret.importer.report.RollbackReport;
 import dk.kursusret.local.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +34,13 @@ final class RollbackCommand implements Callable<Integer> {
         List<Server.Parameter> parameters = new ArrayList<>();
         parameters.add(new Server.Parameter("edition", edition.edition()));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
-        JsonNode answer = address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
-                parameters, Server.Content.JSON, new byte[0]);
+        RollbackReport answer = ReportJson.read(address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
+                parameters, Server.Content.JSON, new byte[0]), RollbackReport.class);
         if (json) {
-            terminal.out().println(Json.text(answer));
+            terminal.out().println(ReportJson.text(answer));
         } else {
-            terminal.out().println(RollbackText.of(answer, Language.DA.ofReports()));
-            terminal.out().println(RollbackText.of(answer, Language.EN.ofReports()));
+            terminal.out().println(answer.text(Language.DA.ofReports()));
+            terminal.out().println(answer.text(Language.EN.ofReports()));
         }
         return 0;
     }

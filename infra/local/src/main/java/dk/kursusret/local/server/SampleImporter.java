@@ -7,16 +7,18 @@ import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.EditionStore;
-import dk.kursusret.gateway.http.Problem;
-import dk.kursusret.importer.ImportMode;
-import dk.kursusret.importer.ImportReport;
-import dk.kursusret.importer.ImportRequest;
-import dk.kursusret.importer.ImportStatus;
-import dk.kursusret.importer.Importer;
-import dk.kursusret.importer.Progress;
-import dk.kursusret.importer.SourceFiles;
-import dk.kursusret.importer.compare.Guards;
-import dk.kursusret.importer.report.Finding;
+import dk.kursusret.importer.admin.Refusals;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Progress;
+import dk.kursusret.importer.intake.Refusal;
+import dk.kursusret.importer.intake.Result;
+import dk.kursusret.importer.intake.SourceFiles;
+import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
@@ -25,7 +27,7 @@ import java.util.Optional;
 /** Samples go the way that a region's file goes, and say of themselves that they are samples. */
 final class SampleImporter implements SampleImport {
     /** A later sample may differ from the one before it as much as it likes. */
-    private static final Acknowledgement ALL_GUARDS = new Acknowledgement(Guards.CODES,
+    private static final Acknowledgement ALL_GUARDS = new Acknowledgement(FindingCode.guards(),
             "sample list");
     private final EditionStore store;
     private final SourceFiles files;
@@ -37,17 +39,16 @@ final class SampleImporter implements SampleImport {
 
     @Override
     public void publish(Sample sample, byte[] bytes) throws Failure {
-        ImportReport report;
-        try {
-            report = importer(sample).run(new ImportRequest(sample.list(), sample.edition(), bytes,
-                    new Source(sample.file().getFileName().toString(), Door.SAMPLE, Origin.SAMPLE), "samples",
-                    ImportMode.PUBLISH, EditionKind.EDITION, Optional.empty(), ALL_GUARDS, ""));
-        } catch (Problem problem) {
-            throw refused(sample, new Text(problem.getMessage(), problem.getMessage()));
-        }
-        if (report.status() == ImportStatus.BLOCKED) {
-            throw refused(sample, report.findings().stream().findFirst().map(Finding::text)
-                    .orElse(new Text("ingen grund", "no reason")));
+        ImportRequest request = new ImportRequest(sample.list(), sample.edition(), bytes,
+                new Source(sample.file().getFileName().toString(), Door.SAMPLE, Origin.SAMPLE), "samples",
+                ImportMode.PUBLISH, EditionKind.EDITION, Optional.empty(), ALL_GUARDS, "");
+        switch (importer(sample).run(request)) {
+            case Result.Done<Imported>(Imported imported) when imported.report().status() == ImportStatus.BLOCKED ->
+                throw refused(sample, imported.report().findings().stream().findFirst().map(Finding::text)
+                        .orElse(new Text("ingen grund", "no reason")));
+            case Result.Refused<Imported>(Refusal why) -> throw refused(sample, Refusals.problem(why).title());
+            case Result.Done<Imported> done -> {
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package dk.kursusret.local.store;
 
-import dk.kursusret.importer.Bucket;
+import dk.kursusret.importer.bucket.Bucket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -21,7 +21,7 @@ import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.catalog.store.Tables;
-import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.importer.intake.SourceFiles;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.store.DataFolder;
 import dk.kursusret.local.store.EmbeddedDynamo;

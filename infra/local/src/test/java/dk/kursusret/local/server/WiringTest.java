@@ -3,7 +3,7 @@ package dk.kursusret.local.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.store.TableNames;
-import dk.kursusret.importer.SourceFiles;
+import dk.kursusret.importer.intake.SourceFiles;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.store.DataFolder;
 import dk.kursusret.local.store.EmbeddedDynamo;

@@ -1,0 +1,184 @@
+package dk.kursusret.importer.admin;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.ProxyFunction;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.importer.bucket.AwsClients;
+import dk.kursusret.importer.bucket.S3Bucket;
+import dk.kursusret.importer.intake.Approval;
+import dk.kursusret.importer.intake.ApprovalRule;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Progress;
+import dk.kursusret.importer.intake.Rollback;
+import dk.kursusret.importer.intake.SourceFiles;
+import dk.kursusret.importer.intake.StagedReports;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.ReportJson;
+import dk.kursusret.importer.report.RollbackReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The admin routes: import, approve, roll back, and what operators may know. The gateway lets only signed requests through to them. */
+public final class AdminHandler implements RequestStreamHandler {
+    /** Where nobody signs requests: a machine of one's own. */
+    private static final Principal UNSIGNED = Principal.of("local");
+    private final Metrics metrics;
+    private final ProxyFunction proxy;
+    private final Importer importer;
+    private final Approval approval;
+    private final Rollback rollback;
+    private final ApprovalRule rule;
+    private final ImportParameters parameters;
+    private final AdminReads reads;
+    private final StagedReports reports;
+    private final ListsDiff diff;
+    private final Runnable afterChange;
+
+    /** As Lambda makes it: tables, rule and bucket from the environment. */
+    public AdminHandler() {
+        this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
+                ApprovalRule.fromEnvironment(System.getenv()),
+                SourceFiles.in(S3Bucket.fromEnvironment(System.getenv())), Progress.loggedTo(System.out), () -> {});
+    }
+
+    /** @param afterChange runs when something was published or withdrawn, before the answer is given */
+    public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule, SourceFiles files,
+            Progress progress, Runnable afterChange) {
+        this.metrics = new Metrics(System.getenv(), System.out, clock);
+        this.proxy = new ProxyFunction(routes(), metrics);
+        KnownLists lists = KnownLists.load();
+        EditionStore store = new DynamoDbEditionStore(client, tables);
+        this.importer = new Importer(store, clock, files, progress);
+        this.approval = new Approval(store, clock, rule);
+        this.rollback = new Rollback(store, clock);
+        this.rule = rule;
+        this.parameters = new ImportParameters(lists);
+        this.diff = new ListsDiff(importer, store, lists);
+        this.reads = new AdminReads(store, lists, clock);
+        this.reports = new StagedReports(store);
+        this.afterChange = afterChange;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        proxy.serve(event, answer);
+    }
+
+    public Routes routes() {
+        return new Routes(
+                get("/v1/admin/imports", request -> json(request, AdminReads::waiting)),
+                post("/v1/admin/imports", this::imported),
+                get("/v1/admin/imports/{id}", this::report),
+                post("/v1/admin/imports/{id}/approve", this::approve),
+                get("/v1/admin/lists", request -> json(request, AdminReads::all)),
+                post("/v1/admin/lists/{list}/rollback", this::rollback),
+                post("/v1/admin/diff", this::diff));
+    }
+
+    private static Route get(String resource, Endpoint endpoint) {
+        return Route.get(resource, unkept(endpoint));
+    }
+
+    private static Route post(String resource, Endpoint endpoint) {
+        return Route.post(resource, unkept(endpoint));
+    }
+
+    private static Endpoint unkept(Endpoint endpoint) {
+        return request -> endpoint.answer(request).with("Cache-Control", "no-store");
+    }
+
+    private Response json(Request request, Function<AdminReads, Object> read) {
+        new QueryReading(request.query(), List.of()).throwFaults();
+        return json(read.apply(reads));
+    }
+
+    private static Response json(Object answer) {
+        return Response.json(200, ReportJson.bytes(answer));
+    }
+
+    private Response diff(Request request) {
+        new QueryReading(request.query(), List.of()).throwFaults();
+        return json(diff.run(request.body()));
+    }
+
+    private Response report(Request request) {
+        QueryReading reading = new QueryReading(request.query(), ReportForm.NAMES);
+        ReportForm form = ReportForm.read(reading);
+        reading.throwFaults();
+        return form.of(reports.of(edition(request)).orElseThrow(() -> Problem.notFound(
+                "Der er ikke indlæst nogen fil med det nummer.", "No file was brought under that id.")));
+    }
+
+    /** Under the rule of two persons, publishing is staging: the approver publishes. */
+    private Response imported(Request request) {
+        ImportMode publishing = switch (rule) {
+            case SINGLE_PERSON -> ImportMode.PUBLISH;
+            case TWO_PERSONS -> ImportMode.STAGE;
+        };
+        ImportParameters.Asked asked = parameters.read(request.query(), request.body(), who(request), publishing);
+        Imported imported = importer.run(asked.request()).orElseThrow(Refusals::problem);
+        tell(imported.report());
+        return asked.form().of(imported);
+    }
+
+    private Response approve(Request request) {
+        new QueryReading(request.query(), List.of()).throwFaults();
+        ImportReport report = approval.run(edition(request), who(request)).orElseThrow(Refusals::problem);
+        tell(report);
+        return json(report);
+    }
+
+    private void tell(ImportReport report) {
+        metrics.count("Imports " + report.status(), 1);
+        if (report.status() == ImportStatus.PUBLISHED) {
+            afterChange.run();
+        }
+    }
+
+    private Response rollback(Request request) {
+        String list = request.pathParameter("list");
+        QueryReading reading = new QueryReading(request.query(), List.of("edition", "reason"));
+        Optional<LocalDate> edition = reading.requiredDay("edition");
+        String reason = reading.text("reason").orElse("");
+        reading.throwFaults();
+        parameters.requireList(list);
+        RollbackReport report = rollback.run(list, edition.orElseThrow(), reason, who(request).name())
+                .orElseThrow(Refusals::problem);
+        metrics.count("Imports ROLLED_BACK", 1);
+        afterChange.run();
+        return json(report);
+    }
+
+    private static EditionId edition(Request request) {
+        return EditionId.parse(request.pathParameter("id")).orElseThrow(() -> Problem.notFound(
+                "Nummeret kendes ikke. Det er liste~førstedag~sha256.",
+                "The id is not known. It is list~firstDay~sha256."));
+    }
+
+    private static Principal who(Request request) {
+        return request.caller().map(caller -> Principal.of(caller.arn(), caller.userId())).orElse(UNSIGNED);
+    }
+}

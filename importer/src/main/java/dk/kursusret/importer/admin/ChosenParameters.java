@@ -1,0 +1,73 @@
+package dk.kursusret.importer.admin;
+
+import dk.kursusret.catalog.layout.Layout;
+import dk.kursusret.catalog.layout.Layouts;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.importer.dates.DateOrder;
+import dk.kursusret.importer.dates.Serials;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.file.Encoding;
+import dk.kursusret.importer.file.FileType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What an operator says of a file that would otherwise be recognised. */
+public final class ChosenParameters {
+    /** The parameters. */
+    static final List<String> NAMES = List.of("type", "encoding", "delimiter", "profile", "sheet", "dates", "serials");
+    private static final Map<String, FileType> TYPES = Map.of("CSV", FileType.CSV, "XLSX", FileType.XLSX);
+    private static final Map<String, DateOrder> ORDERS = Map.of("day-first", DateOrder.DAY_FIRST, "month-first",
+            DateOrder.MONTH_FIRST);
+    /** A delimiter is a sign: letters, digits and quotation marks belong to cells. */
+    private static final Pattern DELIMITER = Pattern.compile("[^\\p{L}\\p{N}\"\\s]");
+    private static final String TAB = "tab";
+
+    private ChosenParameters() {}
+
+    /**
+     * @param stated by the names of the parameters
+     * @throws Problem naming every fault
+     */
+    public static Chosen of(Map<String, String> stated) {
+        Map<String, List<String>> query = stated.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+        QueryReading reading = new QueryReading(query, NAMES);
+        Chosen chosen = read(reading);
+        reading.throwFaults();
+        return chosen;
+    }
+
+    static Chosen read(QueryReading reading) {
+        return new Chosen(reading.oneOf("type", TYPES), reading.oneOf("encoding", encodings()), delimiter(reading),
+                reading.oneOf("profile", profiles()), reading.text("sheet"), reading.oneOf("dates", ORDERS),
+                reading.oneOf("serials", serials()));
+    }
+
+    private static Optional<Character> delimiter(QueryReading reading) {
+        Optional<String> value = reading.text("delimiter");
+        if (value.isPresent() && !value.get().equals(TAB) && !DELIMITER.matcher(value.get()).matches()) {
+            reading.fault("/delimiter", "Skriv ét tegn, fx ; eller ordet tab.",
+                    "Write one sign, such as ; or the word tab.");
+            return Optional.empty();
+        }
+        return value.map(sign -> sign.equals(TAB) ? '\t' : sign.charAt(0));
+    }
+
+    private static Map<String, Encoding> encodings() {
+        return Arrays.stream(Encoding.values()).collect(Collectors.toMap(Encoding::label, Function.identity()));
+    }
+
+    private static Map<String, Serials> serials() {
+        return Arrays.stream(Serials.values()).collect(Collectors.toMap(Serials::label, Function.identity()));
+    }
+
+    private static Map<String, String> profiles() {
+        return Layouts.load().all().stream().map(Layout::id)
+                .collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+}

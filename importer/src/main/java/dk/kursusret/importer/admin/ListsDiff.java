@@ -1,0 +1,154 @@
+package dk.kursusret.importer.admin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.catalog.LoadedEdition;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.EditionsInForce;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.compare.DiffRows;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.finding.Severity;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.report.ChangedRows;
+import dk.kursusret.importer.report.ListsComparison;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares any two lists of one kind: files that nobody has imported, and published editions with their supplements. The
+ * request is {@code {"from": side, "to": side}}; a side is {@code {"list", "edition"}} or
+ * {@code {"list", "file", "fileName"}}, the file in Base64.
+ */
+final class ListsDiff {
+    /** What still fits into an answer; all are counted. */
+    private static final int MOST = 5_000;
+    private static final Set<String> FIELDS = Set.of("list", "edition", "file", "fileName");
+    private final Importer importer;
+    private final EditionStore store;
+    private final KnownLists lists;
+
+    ListsDiff(Importer importer, EditionStore store, KnownLists lists) {
+        this.importer = importer;
+        this.store = store;
+        this.lists = lists;
+    }
+
+    /** @param setAside rows of a file that are left out of the comparison */
+    private record Side(KnownList list, List<Entry> rows, int setAside) {
+        ListsComparison.Side told() {
+            return new ListsComparison.Side(list.id(), rows.size(), setAside);
+        }
+    }
+
+    /** @throws Problem naming every fault of the request, or those of a file that cannot be read */
+    ListsComparison run(byte[] request) {
+        JsonNode asked = tree(request);
+        List<Fault> faults = new ArrayList<>();
+        Optional<Side> from = side(asked, "from", faults);
+        Optional<Side> to = side(asked, "to", faults);
+        if (from.isPresent() && to.isPresent() && !alike(from.get(), to.get())) {
+            faults.add(Fault.of("/to/list", "De to lister har ikke samme slags rækker.",
+                    "The two lists do not have the same kind of rows."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+        return diff(from.orElseThrow(), to.orElseThrow());
+    }
+
+    private static ListsComparison diff(Side from, Side to) {
+        EditionDiff diff = EditionDiff.between(from.rows(), to.rows());
+        return new ListsComparison(from.told(), to.told(),
+                new ListsComparison.Counts(diff.added().size(), diff.removed().size(), diff.changed().size(),
+                        diff.unchanged()),
+                ChangedRows.of(DiffRows.of(first(diff.added()), first(diff.removed()), first(diff.changed()))));
+    }
+
+    private static <T> List<T> first(List<T> rows) {
+        return rows.subList(0, Math.min(rows.size(), MOST));
+    }
+
+    private static boolean alike(Side one, Side other) {
+        return one.list().kind().isPositive() && other.list().kind().isPositive()
+                || one.list().kind() == other.list().kind();
+    }
+
+    private static JsonNode tree(byte[] request) {
+        try {
+            return Json.MAPPER.readTree(request);
+        } catch (IOException e) {
+            throw Problem.badRequest(List.of(Fault.of("", "Forespørgslen er ikke JSON.",
+                    "The request is not JSON.")));
+        }
+    }
+
+    private Optional<Side> side(JsonNode asked, String name, List<Fault> faults) {
+        JsonNode side = asked.path(name);
+        String pointer = "/" + name;
+        Optional<KnownList> list = lists.list(side.path("list").asText());
+        if (list.isEmpty()) {
+            faults.add(new Fault(Fault.Kind.UNKNOWN_VALUE, pointer + "/list", ListFaults.UNKNOWN, Optional.empty()));
+        }
+        boolean known = side.propertyStream().allMatch(field -> FIELDS.contains(field.getKey()));
+        if (!known || side.has("edition") == side.has("file")) {
+            faults.add(Fault.of(pointer, "Skriv list og enten edition eller file.",
+                    "Write list, and either edition or file."));
+            return Optional.empty();
+        }
+        return list.flatMap(
+                found -> side.has("file") ? file(found, side.path("file"), fileName(side), pointer + "/file", faults)
+                        : edition(found, side.path("edition"), pointer + "/edition", faults));
+    }
+
+    private Optional<Side> edition(KnownList list, JsonNode day, String pointer, List<Fault> faults) {
+        LocalDate firstDay;
+        try {
+            firstDay = LocalDate.parse(day.asText());
+        } catch (DateTimeException e) {
+            faults.add(Fault.of(pointer, "Skriv en dato som 2022-04-01.", "Write a date such as 2022-04-01."));
+            return Optional.empty();
+        }
+        Optional<Side> side = EditionsInForce.from(store.records(list.id()), firstDay)
+                .map(found -> new Side(list, LoadedEdition.read(found, store).entries(), 0));
+        if (side.isEmpty()) {
+            faults.add(Fault.of(pointer, "Der er ingen offentliggjort udgave af listen fra den dag.",
+                    "No edition of the list from that day is published."));
+        }
+        return side;
+    }
+
+    /** By its ending it may be recognised. */
+    private static String fileName(JsonNode side) {
+        return Optional.ofNullable(side.path("fileName").textValue())
+                .filter(name -> !PersonalData.looksLikeCpr(name)).orElse("");
+    }
+
+    private Optional<Side> file(KnownList list, JsonNode base64, String fileName, String pointer, List<Fault> faults) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(base64.asText());
+        } catch (IllegalArgumentException e) {
+            faults.add(Fault.of(pointer, "Filen er ikke Base64.", "The file is not Base64."));
+            return Optional.empty();
+        }
+        CheckedFile file = importer.check(list, bytes, fileName, Chosen.NOTHING);
+        file.findings().stream().filter(finding -> finding.severity() == Severity.FILE)
+                .forEach(finding -> faults.add(Fault.of(pointer, finding.code() + " " + finding.text().da(),
+                        finding.code() + " " + finding.text().en())));
+        return Optional.of(new Side(list, file.entries(), file.counts().quarantined()));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.kursusret.importer.admin;
+
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.report.FindingsCsv;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.ReportJson;
+import dk.kursusret.importer.report.ReportPage;
+import dk.kursusret.importer.report.ReportText;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a report is asked for: the parameters {@code format} and {@code lang}.
+ *
+ * @param language of the text; JSON has both
+ */
+record ReportForm(Format format, Language language) {
+    /** The parameters. */
+    static final List<String> NAMES = List.of("format", "lang");
+    private static final Map<String, Format> FORMATS = Map.of("json", Format.JSON, "text", Format.TEXT, "csv",
+            Format.CSV, "html", Format.HTML);
+    private static final Map<String, Language> LANGUAGES = Map.of("da", Language.DA, "en", Language.EN);
+
+    /** The rows that were set aside are a CSV; the rest of the report is not in it. */
+    enum Format {
+        JSON, TEXT, CSV, HTML
+    }
+
+    /** @param reading of a route that has both parameters */
+    static ReportForm read(QueryReading reading) {
+        return new ReportForm(reading.oneOf("format", FORMATS).orElse(Format.JSON),
+                reading.oneOf("lang", LANGUAGES).orElse(Language.DA));
+    }
+
+    /** Of a file that was read just now. */
+    Response of(Imported imported) {
+        return format == Format.CSV ? csv(imported.setAside().csv()) : of(imported.report());
+    }
+
+    /** Of a report that was stored: cells are not kept with it, so that its CSV is of what was found. */
+    Response of(ImportReport report) {
+        return switch (format) {
+            case JSON -> Response.json(200, ReportJson.bytes(report));
+            case TEXT -> Response.text(200, "text/plain; charset=utf-8", ReportText.of(report, language));
+            case HTML -> Response.text(200, "text/html; charset=utf-8", ReportText.html(report, language))
+                    .with("Content-Security-Policy", ReportPage.securityPolicy() + "; frame-ancestors 'none'")
+                    .with("X-Content-Type-Options", "nosniff");
+            case CSV -> csv(FindingsCsv.of(report, language));
+        };
+    }
+
+    private static Response csv(byte[] csv) {
+        return new Response(200, Map.of("Content-Type", "text/csv; charset=utf-8"), csv, false);
+    }
+}

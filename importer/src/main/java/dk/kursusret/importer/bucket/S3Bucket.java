@@ -1,0 +1,56 @@
+package dk.kursusret.importer.bucket;
+
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** A bucket in S3. */
+public final class S3Bucket implements Bucket {
+    private final S3Client client;
+    private final String name;
+
+    public S3Bucket(S3Client client, String name) {
+        this.client = client;
+        this.name = name;
+    }
+
+    /**
+     * The one that INCOMING_BUCKET names.
+     *
+     * @throws IllegalStateException where it names none
+     */
+    public static S3Bucket fromEnvironment(Map<String, String> environment) {
+        return new S3Bucket(AwsClients.s3(),
+                Optional.ofNullable(environment.get("INCOMING_BUCKET")).filter(name -> !name.isBlank())
+                        .orElseThrow(() -> new IllegalStateException(
+                                "the environment variable INCOMING_BUCKET is not set")));
+    }
+
+    @Override
+    public long size(String key) {
+        return client.headObject(request -> request.bucket(name).key(key)).contentLength();
+    }
+
+    @Override
+    public byte[] read(String key) {
+        return client.getObjectAsBytes(request -> request.bucket(name).key(key)).asByteArray();
+    }
+
+    /** S3 says whether a file is there only to who may list the bucket. */
+    @Override
+    public Optional<byte[]> find(String key) {
+        try {
+            return Optional.of(read(key));
+        } catch (NoSuchKeyException noSuchFile) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(String key, String contentType, byte[] bytes) {
+        client.putObject(request -> request.bucket(name).key(key).contentType(contentType),
+                RequestBody.fromBytes(bytes));
+    }
+}

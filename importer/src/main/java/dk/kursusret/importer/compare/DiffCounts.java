@@ -1,0 +1,11 @@
+package dk.kursusret.importer.compare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How many courses differ.
+ *
+ * @param against first day of the edition compared with; empty where the list had none
+ */
+public record DiffCounts(Optional<LocalDate> against, int added, int removed, int changed, int unchanged) {}

@@ -1,0 +1,47 @@
+package dk.kursusret.importer.finding;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Something that stops a whole file, found while it is read. */
+public final class FileFault extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String key;
+    private final transient Map<String, Object> values;
+    private final transient Optional<String> sheet;
+
+    /**
+     * @param key of the message
+     * @param values the message's placeholders
+     */
+    public FileFault(String key, Map<String, Object> values) {
+        this(key, values, Optional.empty());
+    }
+
+    private FileFault(String key, Map<String, Object> values, Optional<String> sheet) {
+        super(key, null, false, false);
+        this.key = key;
+        this.values = Map.copyOf(values);
+        this.sheet = sheet;
+    }
+
+    public FileFault(String key) {
+        this(key, Map.of());
+    }
+
+    /** Of the message. */
+    public String key() {
+        return key;
+    }
+
+    /** The same of one sheet of a workbook, which is then named. */
+    public FileFault of(String name) {
+        return new FileFault(key, values, Optional.of(name));
+    }
+
+    public Finding in(Messages messages) {
+        Finding finding = messages.finding(key, values);
+        return sheet.map(name -> finding.saying(messages.text("report.sheet", Map.of("sheet", Messages.shown(name),
+                "da", finding.text().da(), "en", finding.text().en())))).orElse(finding);
+    }
+}

@@ -1,0 +1,107 @@
+package dk.kursusret.importer.incoming;
+
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.importer.bucket.Bucket;
+import dk.kursusret.importer.file.FileContent;
+import dk.kursusret.importer.finding.Numbers;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Refusal;
+import dk.kursusret.importer.intake.Result;
+import dk.kursusret.importer.report.ReportJson;
+import dk.kursusret.rules.texts.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Stages one file of the bucket and writes its report beside it, under {@code reports/}. */
+final class IncomingFiles {
+    private final Importer importer;
+    private final Bucket bucket;
+    private final Metrics metrics;
+
+    /** @param metrics is told what came of each file */
+    IncomingFiles(Importer importer, Bucket bucket, Metrics metrics) {
+        this.importer = importer;
+        this.bucket = bucket;
+        this.metrics = metrics;
+    }
+
+    /**
+     * @param account that put the file there
+     * @throws IllegalStateException where others publish in the same list again and again; another time it may succeed
+     */
+    void take(String key, String account) {
+        try {
+            switch (importer.run(request(key, account))) {
+                case Result.Done<Imported>(Imported imported) -> report(key, imported);
+                case Result.Refused<Imported>(Refusal why) -> throw refused(why);
+            }
+        } catch (Problem problem) {
+            metrics.count("Imports REFUSED", 1);
+            // The same file would be refused again: it is reported, not retried.
+            byte[] body = problem.response("none").body();
+            bucket.write(beside(key, ".json"), "application/problem+json", body);
+        }
+    }
+
+    private void report(String key, Imported imported) {
+        metrics.count("Imports " + imported.report().status(), 1);
+        bucket.write(beside(key, ".json"), "application/json", ReportJson.bytes(imported.report()));
+        if (!imported.setAside().rows().isEmpty()) {
+            bucket.write(beside(key, ".quarantined.csv"), "text/csv; charset=utf-8", imported.setAside().csv());
+        }
+    }
+
+    private ImportRequest request(String key, String account) {
+        IncomingKey place = IncomingKey.parse(key).orElseThrow(() -> misplaced(
+                "Læg filen under incoming/{liste}/{førstedag}/filnavn.",
+                "Put the file at incoming/{list}/{firstDay}/name."));
+        if (PersonalData.looksLikeCpr(key)) {
+            throw refused(400, "personal-data", "Filnavnet ligner et CPR-nummer.",
+                    "The file name looks like a CPR number.");
+        }
+        if (bucket.size(key) > FileContent.MOST_BYTES) {
+            throw refused(413, "too-large", "Filen er større end 4,5 MB.", "The file is larger than 4.5 MB.");
+        }
+        return ImportRequest.edition(place.list(), place.firstDay(), bucket.read(key),
+                new Source(place.fileName(), Door.S3, Origin.GIVEN), account, ImportMode.STAGE);
+    }
+
+    private static Problem refused(Refusal why) {
+        return switch (why) {
+            case Refusal.UnknownList(String id) -> misplaced(
+                    "Filen ligger i en mappe for listen »" + id + "«, som ikke findes. Læg den i mappen for en af listerne.",
+                    "The file lies in a folder for the list `" + id + "`, which does not exist. Put it into one of a list.");
+            case Refusal.NotThere(KnownList list, LocalDate day) -> misplaced(
+                    "Filen ligger i en mappe for " + Numbers.danish(day) + ", og ingen udgave af " + list.id()
+                            + " kan begynde den dag.",
+                    "The file lies in a folder for " + Numbers.english(day) + ", and no edition of " + list.id()
+                            + " can begin on that day.");
+            case Refusal.Because because -> throw new IllegalStateException("a file was refused: " + because);
+        };
+    }
+
+    private static Problem misplaced(String da, String en) {
+        return refused(400, "wrong-place", da, en);
+    }
+
+    private static Problem refused(int status, String slug, String da, String en) {
+        return new Problem(status, slug, new Text(da, en), List.of());
+    }
+
+    /** A key that looks like a CPR number is not written down once more. */
+    private static String beside(String key, String ending) {
+        String name = PersonalData.looksLikeCpr(key) ? "refused/" + Sha256.of(key) : key.replaceFirst("^incoming/", "");
+        return "reports/" + name + ending;
+    }
+}

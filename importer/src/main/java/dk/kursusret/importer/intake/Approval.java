@@ -1,0 +1,80 @@
+package dk.kursusret.importer.intake;
+
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.WriteOutcome;
+import dk.kursusret.importer.compare.Brought;
+import dk.kursusret.importer.compare.Comparing;
+import dk.kursusret.importer.compare.Comparison;
+import dk.kursusret.importer.finding.Finding;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Publishes what was staged. What has been published since it was staged may raise guards anew. */
+public final class Approval {
+    private final EditionStore store;
+    private final Clock clock;
+    private final ApprovalRule rule;
+    private final Comparing comparing;
+    private final StagedReports reports;
+
+    public Approval(EditionStore store, Clock clock, ApprovalRule rule) {
+        this.store = store;
+        this.clock = clock;
+        this.rule = rule;
+        this.comparing = new Comparing(store, Messages.load());
+        this.reports = new StagedReports(store);
+    }
+
+    /**
+     * The report of the import with the status it has now: PUBLISHED, UNCHANGED where it was published already, BLOCKED
+     * where a guard is raised that was not acknowledged. Refused where nothing is staged under the id, where the rule asks
+     * for someone else, and where others publish in the same list again and again.
+     */
+    public Result<ImportReport> run(EditionId id, Principal who) {
+        return Result.retried(() -> attempt(id, who));
+    }
+
+    private Optional<Result<ImportReport>> attempt(EditionId id, Principal who) {
+        List<EditionRecord> records = store.records(id.list());
+        List<EditionRecord> rounds = records.stream().filter(record -> record.id().equals(id)).toList();
+        Optional<EditionRecord> waiting = rounds.stream().filter(EditionRecord::isStaged).findFirst();
+        Optional<EditionRecord> published = rounds.stream().filter(EditionRecord::stands)
+                .reduce((before, after) -> after);
+        if (waiting.isEmpty()) {
+            return Optional.of(published.map(record -> done(reports.of(record).with(ImportStatus.UNCHANGED)))
+                    .orElseGet(() -> new Result.Refused<>(Refusal.Because.NOTHING_WAITS)));
+        }
+        EditionRecord staged = waiting.get();
+        if (rule == ApprovalRule.TWO_PERSONS && brought(id, rounds, who)) {
+            return Optional.of(new Result.Refused<>(Refusal.Because.SECOND_PERSON_NEEDED));
+        }
+        Comparison now = comparing.compare(new Brought(id, staged.kind(), staged.lastDay(), store.entries(id)),
+                Optional.empty(), records);
+        List<Finding> open = now.guards().stream()
+                .filter(guard -> !staged.acknowledgement().guards().contains(guard.code().name())).toList();
+        if (!open.isEmpty()) {
+            return Optional.of(done(reports.of(staged).stoppedBy(open, now)));
+        }
+        return store.publish(staged, Stamp.now(clock, who.name()), records) == WriteOutcome.WRITTEN
+                ? Optional.of(done(reports.of(staged).with(ImportStatus.PUBLISHED)))
+                : Optional.empty();
+    }
+
+    /** By whatever door, in whatever round: others who brought the same bytes since take nobody's name off. */
+    private boolean brought(EditionId id, List<EditionRecord> rounds, Principal who) {
+        return who.isAmong(store.bringers(id)) || rounds.stream().map(record -> Principal.of(record.staged().by()))
+                .anyMatch(bringer -> who.isAmong(bringer.identities()));
+    }
+
+    private static Result<ImportReport> done(ImportReport report) {
+        return new Result.Done<>(report);
+    }
+}

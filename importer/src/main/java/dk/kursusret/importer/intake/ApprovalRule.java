@@ -1,0 +1,16 @@
+package dk.kursusret.importer.intake;
+
+import java.util.Map;
+
+/** Who may publish what was brought. */
+public enum ApprovalRule {
+    /** Someone other than who brought it. */
+    TWO_PERSONS,
+    /** Who brought it, too: for a machine of one's own. */
+    SINGLE_PERSON;
+
+    /** Two persons, unless SINGLE_PERSON_MODE is {@code true}. */
+    public static ApprovalRule fromEnvironment(Map<String, String> environment) {
+        return "true".equals(environment.get("SINGLE_PERSON_MODE")) ? SINGLE_PERSON : TWO_PERSONS;
+    }
+}

@@ -1,0 +1,172 @@
+package dk.kursusret.importer.intake;
+
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.EditionsInForce;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.layout.Layout.Holds;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.WriteOutcome;
+import dk.kursusret.importer.check.CheckedFile;
+import dk.kursusret.importer.check.ListChecking;
+import dk.kursusret.importer.check.ListName;
+import dk.kursusret.importer.compare.Comparing;
+import dk.kursusret.importer.compare.Comparison;
+import dk.kursusret.importer.file.Chosen;
+import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.LastDay;
+import dk.kursusret.importer.report.ReportJson;
+import dk.kursusret.importer.report.SetAsideRows;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes a file as far as its request allows: checked, compared, staged, published. File and rows are stored first and the
+ * record after them, so that a crash in between changes nothing for readers and the same request completes the work. Where
+ * someone else publishes in the same list meanwhile, the file is compared once more with what then stands.
+ */
+public final class Importer {
+    private static final int ROWS_AT_A_TIME = 1000;
+    private final EditionStore store;
+    private final Clock clock;
+    private final SourceFiles files;
+    private final Progress progress;
+    private final KnownLists lists = KnownLists.load();
+    private final ListNames names = new ListNames(Regions.load());
+    private final Map<Holds, ListChecking> checking = new EnumMap<>(Holds.class);
+    private final Comparing comparing;
+    private final FileDays days;
+
+    /** Keeps no files, and tells nobody how far it has come. */
+    public Importer(EditionStore store, Clock clock) {
+        this(store, clock, SourceFiles.NONE, Progress.NONE);
+    }
+
+    public Importer(EditionStore store, Clock clock, SourceFiles files, Progress progress) {
+        Messages messages = Messages.load();
+        this.store = store;
+        this.clock = clock;
+        this.files = files;
+        this.progress = progress;
+        for (Holds holds : Holds.values()) {
+            checking.put(holds, ListChecking.of(holds, messages));
+        }
+        this.comparing = new Comparing(store, messages);
+        this.days = new FileDays(messages);
+    }
+
+    /**
+     * Refused where the list is not known or does not exist on that day, there is no edition for a supplement to add to or
+     * for the file to be shown against, or others publish in the same list again and again.
+     */
+    public Result<Imported> run(ImportRequest request) {
+        Optional<KnownList> known = lists.list(request.list());
+        if (known.isEmpty()) {
+            return new Result.Refused<>(new Refusal.UnknownList(request.list()));
+        }
+        KnownList list = known.get();
+        if (!list.canBeginOn(request.firstDay())) {
+            return new Result.Refused<>(new Refusal.NotThere(list, request.firstDay()));
+        }
+        EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
+        CheckedFile read = check(list, request.bytes(), request.source().fileName(), request.chosen());
+        CheckedFile file = read.telling(days.findings(request, read));
+        Upload upload = new Upload(id, file, FileDays.lastDay(request, file, list));
+        return Result.retried(() -> attempt(request, upload));
+    }
+
+    /** The file as an import of it would be read. Nothing is compared or stored. */
+    public CheckedFile check(KnownList list, byte[] bytes, String fileName, Chosen chosen) {
+        return checking.get(Holds.of(list.kind())).check(bytes, new ListName(list.id(), names.of(list)), fileName, chosen);
+    }
+
+    /** Empty where someone published in the list after it was compared. */
+    private Optional<Result<Imported>> attempt(ImportRequest request, Upload upload) {
+        List<EditionRecord> records = store.records(request.list());
+        Optional<InForce> shown = request.against().flatMap(day -> EditionsInForce.from(records, day));
+        if (request.against().isPresent() && shown.isEmpty()) {
+            return refused(Refusal.Because.NOTHING_TO_COMPARE_WITH);
+        }
+        Comparison comparison = comparing.compare(upload.as(request.kind()), shown, records);
+        if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
+            return refused(Refusal.Because.NOTHING_TO_ADD_TO);
+        }
+        Assessment assessment = stands(upload, records) ? Assessment.unchanged(upload, comparison)
+                : Assessment.of(upload, comparison, request.acknowledgement());
+        return assessment.status() != ImportStatus.READY || request.mode() == ImportMode.DRY_RUN
+                ? done(assessment.report(), upload)
+                : stored(request, upload, assessment, records).flatMap(report -> done(report, upload));
+    }
+
+    private static Optional<Result<Imported>> done(ImportReport report, Upload upload) {
+        return Optional.of(new Result.Done<>(new Imported(report,
+                new SetAsideRows(upload.file().headings(), upload.file().quarantined()))));
+    }
+
+    private static Optional<Result<Imported>> refused(Refusal why) {
+        return Optional.of(new Result.Refused<>(why));
+    }
+
+    /** The same bytes for the same days. Of several last days for them, the one that was published last counts. */
+    private static boolean stands(Upload upload, List<EditionRecord> records) {
+        return records.stream().filter(record -> record.id().equals(upload.id())).filter(EditionRecord::stands)
+                .max(Comparator.comparing(record -> record.publishedAt().orElseThrow()))
+                .filter(record -> record.lastDay().equals(upload.lastDay().map(LastDay::day))).isPresent();
+    }
+
+    /** Empty where someone else was faster. What looks like a CPR number is not kept, nor is the file that holds it. */
+    private Optional<ImportReport> stored(ImportRequest request, Upload upload, Assessment assessment,
+            List<EditionRecord> records) {
+        if (!upload.file().holdsPersonalData()) {
+            files.keep(upload.id(), request.bytes());
+        }
+        write(upload.id(), upload.file().entries());
+        EditionRecord record = record(request, upload, assessment, records);
+        ImportReport report = assessment.report();
+        store.brought(upload.id(), request.who());
+        if (store.stage(record, ReportJson.text(report)) == WriteOutcome.REFUSED) {
+            return Optional.empty();
+        }
+        if (request.mode() == ImportMode.STAGE) {
+            return Optional.of(report);
+        }
+        return store.publish(record, stamp(request.who()), records) == WriteOutcome.WRITTEN
+                ? Optional.of(report.with(ImportStatus.PUBLISHED))
+                : Optional.empty();
+    }
+
+    private void write(EditionId id, List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
+            int to = Math.min(from + ROWS_AT_A_TIME, entries.size());
+            store.writeEntries(id, entries.subList(from, to));
+            progress.stored(to, entries.size());
+        }
+    }
+
+    private EditionRecord record(ImportRequest request, Upload upload, Assessment assessment,
+            List<EditionRecord> records) {
+        int rounds = (int) records.stream().filter(r -> r.id().equals(upload.id())).filter(r -> !r.isStaged()).count();
+        return new EditionRecord(upload.id(), rounds + 1, request.kind(), assessment.comparison().base(),
+                upload.lastDay().map(LastDay::day), request.source(), upload.file().counts(),
+                assessment.acknowledged(), request.reason(), stamp(request.who()), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    private Stamp stamp(Principal who) {
+        return Stamp.now(clock, who.name());
+    }
+}

@@ -1,0 +1,55 @@
+package dk.kursusret.importer.intake;
+
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.EditionsInForce;
+import dk.kursusret.catalog.edition.Stamp;
+import dk.kursusret.catalog.edition.Withdrawal;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.WriteOutcome;
+import dk.kursusret.importer.report.RollbackReport;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes back what was published last for a first day: a supplement or a correction before the edition it came upon, so
+ * that each rollback undoes one publication and what stood before it stands again.
+ */
+public final class Rollback {
+    private final EditionStore store;
+    private final Clock clock;
+
+    public Rollback(EditionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Refused where nothing stands for that day, or someone else has just published or taken back an edition of the list.
+     *
+     * @param reason in the operator's words; may be empty
+     */
+    public Result<RollbackReport> run(String list, LocalDate firstDay, String reason, String who) {
+        List<EditionRecord> records = store.records(list);
+        Optional<EditionRecord> last = records.stream().filter(EditionRecord::stands)
+                .filter(record -> record.firstDay().equals(firstDay))
+                .max(Comparator.comparing(record -> record.publishedAt().orElse(Instant.MIN)));
+        if (last.isEmpty()) {
+            return new Result.Refused<>(Refusal.Because.NOTHING_STANDS);
+        }
+        Withdrawal withdrawal = new Withdrawal(Stamp.now(clock, who), reason);
+        return store.withdraw(last.get(), withdrawal, records) == WriteOutcome.REFUSED
+                ? new Result.Refused<>(Refusal.Because.OVERTAKEN)
+                : new Result.Done<>(report(last.get(), store.records(list)));
+    }
+
+    private static RollbackReport report(EditionRecord withdrawn, List<EditionRecord> now) {
+        LocalDate firstDay = withdrawn.firstDay();
+        return RollbackReport.of(withdrawn, EditionsInForce.on(now, firstDay, Instant.MAX),
+                withdrawn.kind() == EditionKind.EDITION ? EditionsInForce.suspended(now, firstDay) : List.of());
+    }
+}

@@ -1,0 +1,44 @@
+package dk.kursusret.importer.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dk.kursusret.catalog.edition.EditionDiff;
+import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.importer.compare.DiffRows;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows that differ, as text, for who reads of them. */
+public record ChangedRows(List<Row> added, List<Row> removed, List<Row> changed) {
+
+    /**
+     * @param code of a course, where it has one
+     * @param line of the file it came in; empty of what is gone
+     * @param fields that changed; empty of what is new or gone
+     */
+    public record Row(String id, Optional<String> code, String title, Optional<String> provider,
+            @JsonInclude(Include.NON_ABSENT) Optional<Integer> line,
+            @JsonInclude(Include.NON_ABSENT) Optional<List<ChangedField>> fields) {
+
+        private static Row of(Entry entry, Optional<Integer> line, Optional<List<ChangedField>> fields) {
+            return new Row(entry.id(), entry.course().code(), entry.course().title(), entry.course().provider(), line,
+                    fields);
+        }
+    }
+
+    /** @param field as lists head it */
+    public record ChangedField(String field, Optional<String> before, Optional<String> after) {}
+
+    public static ChangedRows of(DiffRows rows) {
+        return new ChangedRows(
+                rows.added().stream().map(row -> Row.of(row, Optional.of(row.line()), Optional.empty())).toList(),
+                rows.removed().stream().map(row -> Row.of(row, Optional.empty(), Optional.empty())).toList(),
+                rows.changed().stream().map(change -> Row.of(change.after(), Optional.of(change.after().line()),
+                        Optional.of(fields(change)))).toList());
+    }
+
+    private static List<ChangedField> fields(EditionDiff.Change change) {
+        return change.fields().stream().map(field -> new ChangedField(field.label(), field.written(change.before()),
+                field.written(change.after()))).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dk.kursusret.importer.report;
+
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.rules.tables.ShippedFile;
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+
+/** The styles that a report carries within it, and the policy that lets a browser use these alone. */
+final class ReportStyle implements Content {
+    private final String css;
+
+    private ReportStyle(String css) {
+        this.css = css;
+    }
+
+    static ReportStyle load() {
+        return new ReportStyle(ShippedFile.text("importer", "report/report.css"));
+    }
+
+    @Override
+    public void writeTo(TemplateOutput output) {
+        output.writeContent("<style>" + css + "</style>");
+    }
+
+    String securityPolicy() {
+        return "default-src 'none'; style-src 'sha256-" + Sha256.base64(css) + "'";
+    }
+}
