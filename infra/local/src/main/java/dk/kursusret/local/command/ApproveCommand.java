@@ -1,7 +1,6 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
@@ -55,9 +54,10 @@ final class ApproveCommand implements Callable<Integer> {
     public Integer call() throws Failure {
         Server server = address.server();
         String id = id(server);
-        ImportReport report = ReportOutput.read(show ? server.get(path(id)) : approve(server, id));
-        output.print(terminal, report, ReportOutput.status(report) == ReportOutput.BLOCKED ? AGAIN : NOTHING);
-        return ReportOutput.status(report);
+        JsonNode answer = show ? server.get(path(id)) : approve(server, id);
+        int status = ReportOutput.status(ReportOutput.read(answer));
+        output.print(terminal, answer, status == ReportOutput.BLOCKED ? AGAIN : NOTHING);
+        return status;
     }
 
     private JsonNode approve(Server server, String id) throws Failure {

@@ -1,5 +1,6 @@
 package dk.kursusret.local.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.ListsComparison;
@@ -49,14 +50,15 @@ final class DiffCommand implements Callable<Integer> {
         ObjectNode question = Json.object();
         question.set("from", side(from, to));
         question.set("to", side(to, from));
-        ListsComparison answer = ReportJson.read(address.server().post("/v1/admin/diff", List.of(), Server.Content.JSON,
-                Json.text(question).getBytes(StandardCharsets.UTF_8)), ListsComparison.class);
+        JsonNode answer = address.server().post("/v1/admin/diff", List.of(), Server.Content.JSON,
+                Json.text(question).getBytes(StandardCharsets.UTF_8));
         if (json) {
-            terminal.out().println(ReportJson.text(answer));
+            terminal.out().println(Json.text(answer));
         } else {
-            terminal.out().print(answer.text(from, to, language.ofReports()));
-            sayLeftOut(from, answer.from());
-            sayLeftOut(to, answer.to());
+            ListsComparison compared = ReportJson.read(answer, ListsComparison.class);
+            terminal.out().print(compared.text(from, to, language.ofReports()));
+            sayLeftOut(from, compared.from());
+            sayLeftOut(to, compared.to());
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package dk.kursusret.local.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.local.failure.Failure;
@@ -72,14 +73,14 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
         byte[] bytes = InputFile.read(file);
-        ImportReport report;
+        JsonNode answer;
         try (Progress progress = output.progress(terminal, file, bytes.length);
                 BrokenOff telling = new BrokenOff(terminal, () -> brokenOff(progress))) {
             telling.begin();
-            report = ReportOutput
-                    .read(address.server().upload("/v1/admin/imports", parameters(), bytes, progress));
+            answer = address.server().upload("/v1/admin/imports", parameters(), bytes, progress);
         }
-        output.print(terminal, report, hint(report));
+        ImportReport report = ReportOutput.read(answer);
+        output.print(terminal, answer, hint(report));
         return ReportOutput.status(report);
     }
 

@@ -1,6 +1,7 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ReportJson;
 import dk.kursusret.importer.report.ReportText;
@@ -25,12 +26,12 @@ final class ReportOutput {
     }
 
     /** @param hint a last sentence, for people only; may be blank */
-    void print(Terminal terminal, ImportReport report, Text hint) {
+    void print(Terminal terminal, JsonNode answer, Text hint) {
         if (json) {
-            terminal.out().println(ReportJson.text(report));
+            terminal.out().println(Json.text(answer));
             return;
         }
-        terminal.out().print(ReportText.of(report, language.ofReports()));
+        terminal.out().print(ReportText.of(read(answer), language.ofReports()));
         if (!hint.da().isBlank()) {
             terminal.out().println("\n" + language.of(hint));
         }

@@ -1,5 +1,7 @@
 package dk.kursusret.local.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.ReportJson;
 import dk.kursusret.importer.report.RollbackReport;
 import dk.kursusret.local.failure.Failure;
@@ -34,13 +36,14 @@ final class RollbackCommand implements Callable<Integer> {
         List<Server.Parameter> parameters = new ArrayList<>();
         parameters.add(new Server.Parameter("edition", edition.edition()));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
-        RollbackReport answer = ReportJson.read(address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
-                parameters, Server.Content.JSON, new byte[0]), RollbackReport.class);
+        JsonNode answer = address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
+                parameters, Server.Content.JSON, new byte[0]);
         if (json) {
-            terminal.out().println(ReportJson.text(answer));
+            terminal.out().println(Json.text(answer));
         } else {
-            terminal.out().println(answer.text(Language.DA.ofReports()));
-            terminal.out().println(answer.text(Language.EN.ofReports()));
+            RollbackReport report = ReportJson.read(answer, RollbackReport.class);
+            terminal.out().println(report.text(Language.DA.ofReports()));
+            terminal.out().println(report.text(Language.EN.ofReports()));
         }
         return 0;
     }

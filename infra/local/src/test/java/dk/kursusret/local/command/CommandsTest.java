@@ -251,7 +251,7 @@ class CommandsTest {
     @Test
     void what_is_staged_is_told_with_the_command_that_approves_it() throws IOException {
         answer = """
-                {"status":"READY","list":"rar-fyn","edition":"2022-04-01","sha256":"abc","recognised":{},"rows":1,
+                {"status":"READY","list":"rar-fyn","edition":"2022-04-01","sha256":"abc","recognised":{"type":"CSV"},"rows":1,
                  "accepted":1,"quarantined":0,"diff":{"against":null},"findings":[]}""";
 
         assertEquals(0, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--stage",
@@ -263,7 +263,7 @@ class CommandsTest {
 
     @Test
     void progress_is_drawn_where_someone_watches_and_not_beside_json() throws IOException {
-        answer = "{\"status\":\"PUBLISHED\",\"edition\":\"2022-04-01\",\"diff\":{\"against\":null}}";
+        answer = APPROVED;
         String[] arguments = {"import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
                 url()};
 
@@ -291,7 +291,7 @@ class CommandsTest {
     private static final String WAITING = """
             {"imports":[{"id":"rar-fyn~2022-04-01~aa1"},{"id":"rar-fyn~2022-04-01~ab2"},{"id":"rates~2022-04-01~cc3"}]}""";
     private static final String APPROVED = """
-            {"status":"PUBLISHED","list":"rates","edition":"2022-04-01","recognised":{},"accepted":1,
+            {"status":"PUBLISHED","list":"rates","edition":"2022-04-01","recognised":{"type":"CSV"},"accepted":1,
              "diff":{"against":null},"findings":[]}""";
 
     @ParameterizedTest
