@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.finding.FindingCode;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.Progress;
 import dk.kursusret.importer.report.FindingsCsv;
 import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.importer.report.Language;
 import dk.kursusret.importer.report.ReportText;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +104,23 @@ class PersonalDataInListsTest {
         String stored = imports.everythingStored();
         assertTrue(stored.contains("Kursus 60"));
         assertFalse(stored.contains("010190"), "a number was stored");
+    }
+
+    /** More rows are set aside before it than a report tells of. */
+    @Test
+    void theFileIsKeptNowhereHoweverManyRowsWereSetAsideBefore() {
+        ListFile file = ListFile.headed("kode;titel;status");
+        for (int n = 0; n < 1_100; n++) {
+            file.row((20_000 + n) + ";Kursus " + n + ";udgået");
+        }
+        file.row("47592;se 010190-1234;").row("6593;Træpleje;");
+        List<EditionId> kept = new ArrayList<>();
+        ImportRequest request = LocalImports
+                .acknowledging(imports.request("2021-04-01", file, ImportMode.STAGE), "A206");
+        ImportReport report = LocalImports.report(
+                new Importer(imports.store, imports.clock, (id, bytes) -> kept.add(id), Progress.NONE).run(request));
+        assertEquals(ImportStatus.READY, report.status());
+        assertEquals(List.of(), kept);
     }
 
     private static void assertNowhere(String number, ImportReport report) {
