@@ -164,7 +164,8 @@ class ComparingTest {
         imports.publish("2021-10-01", ListFile.ofCourses(20));
         ImportReport report = imports.run(against("2022-04-01", ListFile.ofCourses(11), "2021-04-01"));
         assertEquals(diff("2021-04-01", 1, 0, 0, 10), report.diff());
-        assertEquals(List.of("10011"), report.compared().changes().orElseThrow().added().stream().map(ChangedRows.Row::id).toList());
+        assertEquals(List.of("10011"),
+                report.compared().changes().orElseThrow().added().stream().map(ChangedRows.Row::id).toList());
         assertEquals(List.of("A201"), report.findings().stream().map(finding -> finding.code().name()).toList());
     }
 

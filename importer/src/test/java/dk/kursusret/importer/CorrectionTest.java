@@ -32,7 +32,8 @@ class CorrectionTest {
     }
 
     private static List<String> guards(ImportReport report) {
-        return report.findings().stream().filter(finding -> finding.severity() == Severity.GUARD).map(finding -> finding.code().name()).sorted()
+        return report.findings().stream().filter(finding -> finding.severity() == Severity.GUARD)
+                .map(finding -> finding.code().name()).sorted()
                 .toList();
     }
 
@@ -48,7 +49,8 @@ class CorrectionTest {
         assertEquals(List.of("A201", "A205"), guards(report));
         assertEquals(
                 "3 kurser (30 %) fra den udgave, der rettes (1. oktober 2021), er ikke med i den nye. Er det meningen?",
-                report.findings().stream().filter(finding -> finding.code() == FindingCode.A201).findFirst().orElseThrow()
+                report.findings().stream().filter(finding -> finding.code() == FindingCode.A201).findFirst()
+                        .orElseThrow()
                         .text().da());
         assertEquals(3, LocalImports.json(report).at("/correction/removed").asInt());
     }

@@ -93,7 +93,8 @@ class LastDayTest {
     }
 
     private static String until(ImportReport report) {
-        return report.subject().lastDay().map(last -> last + " " + report.subject().lastDayFrom().orElseThrow()).orElse("none");
+        return report.subject().lastDay().map(last -> last + " " + report.subject().lastDayFrom().orElseThrow())
+                .orElse("none");
     }
 
     private static List<String> danish(ImportReport report) {

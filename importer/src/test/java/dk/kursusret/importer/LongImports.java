@@ -46,9 +46,10 @@ final class LongImports {
         long rowsBefore = disk.rows();
         long pointersBefore = disk.pointers();
         int[] told = {0};
-        ImportReport report = LocalImports.report(new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> told[0]++)
-                .run(ImportRequest.edition("rar-fyn", LocalDate.parse(firstDay), bytes,
-                        new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH)));
+        ImportReport report = LocalImports
+                .report(new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> told[0]++)
+                        .run(ImportRequest.edition("rar-fyn", LocalDate.parse(firstDay), bytes,
+                                new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH)));
         System.out.println(String.join(" ", report.status().name(),
                 Integer.toString(report.diff().orElseThrow().added()),
                 Integer.toString(report.diff().orElseThrow().changed()), Long.toString(disk.rows() - rowsBefore),

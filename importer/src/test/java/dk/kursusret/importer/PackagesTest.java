@@ -125,8 +125,9 @@ class PackagesTest {
 
     @Test
     void aListOfCoursesIsNoListOfPackages() {
-        assertEquals(List.of("F003"), check(ListFile.ofCourses(3).utf8()).findings().stream().map(finding -> finding.code().name())
-                .distinct().toList());
+        assertEquals(List.of("F003"),
+                check(ListFile.ofCourses(3).utf8()).findings().stream().map(finding -> finding.code().name())
+                        .distinct().toList());
     }
 
     @ParameterizedTest
@@ -181,7 +182,8 @@ class PackagesTest {
 
     private static ImportReport bring(DynamoDbEditionStore store, Clock clock, LocalDate firstDay, byte[] bytes,
             ImportMode mode) {
-        return LocalImports.report(new Importer(store, clock).run(ImportRequest.edition(CoursePackage.LIST, firstDay, bytes,
-                new Source("pakker.csv", Door.CLI, Origin.GIVEN), "anna", mode)));
+        return LocalImports
+                .report(new Importer(store, clock).run(ImportRequest.edition(CoursePackage.LIST, firstDay, bytes,
+                        new Source("pakker.csv", Door.CLI, Origin.GIVEN), "anna", mode)));
     }
 }

@@ -124,7 +124,8 @@ class PersonalDataInListsTest {
     }
 
     private static void assertNowhere(String number, ImportReport report) {
-        assertFalse(Json.text(LocalImports.json(report)).replace(report.subject().sha256(), "").contains(number), "JSON");
+        assertFalse(Json.text(LocalImports.json(report)).replace(report.subject().sha256(), "").contains(number),
+                "JSON");
         assertFalse(new String(FindingsCsv.of(report, Language.DA), StandardCharsets.UTF_8).contains(number), "CSV");
         for (Language language : Language.values()) {
             assertFalse(ReportText.of(report, language).contains(number), "text");

@@ -79,7 +79,8 @@ class RatesImportTest {
     }
 
     private ImportReport run(String file, LocalDate firstDay, ImportMode mode, String... acknowledged) {
-        return LocalImports.report(importer.run(new ImportRequest(RateTable.LIST, firstDay, file.getBytes(StandardCharsets.UTF_8),
+        return LocalImports.report(importer.run(new ImportRequest(RateTable.LIST, firstDay,
+                file.getBytes(StandardCharsets.UTF_8),
                 new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna", mode, EditionKind.EDITION, Optional.empty(),
                 new Acknowledgement(Set.of(acknowledged), "aftalt"), "")));
     }

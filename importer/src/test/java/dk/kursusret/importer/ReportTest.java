@@ -391,7 +391,8 @@ class ReportTest {
         assertEquals("The supplement has been published. 2 courses have been added to the edition of 1 April 2021: "
                 + "1 new, 1 changed, 59 unchanged.", text(report, Language.EN).lines().toList().get(1));
         assertEquals("Filen er klar. 2 kurser lægges til udgaven fra 1. april 2021: 1 ny, 1 ændret, 59 uændrede. "
-                + "Intet er offentliggjort endnu.", ReportText.of(report.with(ImportStatus.READY), Language.DA).lines().toList().get(1));
+                + "Intet er offentliggjort endnu.",
+                ReportText.of(report.with(ImportStatus.READY), Language.DA).lines().toList().get(1));
     }
 
     @Test

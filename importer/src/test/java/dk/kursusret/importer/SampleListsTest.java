@@ -55,7 +55,8 @@ class SampleListsTest {
                 int fewest = sample.list().equals("packages") ? 2 : 40;
                 assertTrue(report.counts().accepted() >= fewest, sample + ": " + report.counts());
                 assertTrue(report.findings().stream().map(Finding::severity).allMatch(Severity.WARNING::equals));
-                assertEquals(ImportStatus.PUBLISHED, LocalImports.done(importer.run(sample.request(ImportMode.PUBLISH))).report().status());
+                assertEquals(ImportStatus.PUBLISHED,
+                        LocalImports.done(importer.run(sample.request(ImportMode.PUBLISH))).report().status());
                 shapes.add(report.recognised().encoding().orElseThrow().label() + " "
                         + report.recognised().delimiter().orElseThrow());
             }

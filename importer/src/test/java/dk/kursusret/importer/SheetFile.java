@@ -51,13 +51,15 @@ final class SheetFile {
                 number++;
                 sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(sheet.getKey(), number,
                         number));
-                relationships.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
-                        .formatted(number, DOCUMENT, number));
+                relationships
+                        .append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                                .formatted(number, DOCUMENT, number));
                 add(zip, "xl/worksheets/sheet" + number + ".xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>"
                         + sheet.getValue().rows + "</sheetData></worksheet>");
             }
-            add(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets>" + sheets
-                    + "</sheets></workbook>");
+            add(zip, "xl/workbook.xml",
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets>" + sheets
+                            + "</sheets></workbook>");
             add(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + relationships + "</Relationships>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -124,7 +124,8 @@ class WorkbooksTest {
         SheetFile other = SheetFile.of(List.of(headings, List.of("40000", "Kørsel"), List.of("Udgåede kurser")));
         IntStream.range(0, 1_500).forEach(i -> other.row(List.of(Integer.toString(50_000 + i), "Kursus " + i)));
         byte[] file = SheetFile.of(List.of(headings, List.of("42994", "Rengøring"))).beside("Vest", other);
-        Finding told = Reading.of(file).findings().stream().filter(finding -> finding.code() == FindingCode.A208).findFirst()
+        Finding told = Reading.of(file).findings().stream().filter(finding -> finding.code() == FindingCode.A208)
+                .findFirst()
                 .orElseThrow();
         assertTrue(told.text().da().startsWith("Arket »Vest« har også et kursus (1)"), told.text().da());
     }

@@ -80,8 +80,10 @@ final class IncomingFiles {
     private static Problem refused(Refusal why) {
         return switch (why) {
             case Refusal.UnknownList(String id) -> misplaced(
-                    "Filen ligger i en mappe for listen »" + id + "«, som ikke findes. Læg den i mappen for en af listerne.",
-                    "The file lies in a folder for the list `" + id + "`, which does not exist. Put it into one of a list.");
+                    "Filen ligger i en mappe for listen »" + id
+                            + "«, som ikke findes. Læg den i mappen for en af listerne.",
+                    "The file lies in a folder for the list `" + id
+                            + "`, which does not exist. Put it into one of a list.");
             case Refusal.NotThere(KnownList list, LocalDate day) -> misplaced(
                     "Filen ligger i en mappe for " + Numbers.danish(day) + ", og ingen udgave af " + list.id()
                             + " kan begynde den dag.",

@@ -91,7 +91,8 @@ public final class Importer {
 
     /** The file as an import of it would be read. Nothing is compared or stored. */
     public CheckedFile check(KnownList list, byte[] bytes, String fileName, Chosen chosen) {
-        return checking.get(Holds.of(list.kind())).check(bytes, new ListName(list.id(), names.of(list)), fileName, chosen);
+        return checking.get(Holds.of(list.kind())).check(bytes, new ListName(list.id(), names.of(list)), fileName,
+                chosen);
     }
 
     /** Empty where someone published in the list after it was compared. */

@@ -63,8 +63,9 @@ public final class ReportText {
     /** @param first the key of the line that says what the file was taken for */
     private ReportHead head(String first) {
         List<String> file = new ArrayList<>(List.of(file(first)));
-        report.subject().lastDay().ifPresent(day -> file.add(say("until." + report.subject().lastDayFrom().orElseThrow(),
-                Map.of("day", language.day(day)))));
+        report.subject().lastDay()
+                .ifPresent(day -> file.add(say("until." + report.subject().lastDayFrom().orElseThrow(),
+                        Map.of("day", language.day(day)))));
         return new ReportHead(file, outcome(), next(), compared());
     }
 

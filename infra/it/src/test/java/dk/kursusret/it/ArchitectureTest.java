@@ -89,7 +89,8 @@ class ArchitectureTest {
     @Test
     void what_is_done_with_a_file_knows_no_http() {
         noClasses().that().resideInAPackage("dk.kursusret.importer.intake..").should().dependOnClassesThat()
-                .resideInAnyPackage("dk.kursusret.gateway.http..", "dk.kursusret.importer.admin..", LAMBDA, "java.net..",
+                .resideInAnyPackage("dk.kursusret.gateway.http..", "dk.kursusret.importer.admin..", LAMBDA,
+                        "java.net..",
                         "javax.net..", "org.apache.hc..")
                 .check(PRODUCT);
     }
@@ -98,7 +99,8 @@ class ArchitectureTest {
     @Test
     void reports_are_values() {
         noClasses().that().resideInAnyPackage("dk.kursusret.importer.report..", "dk.kursusret.importer.compare..",
-                "dk.kursusret.importer.check..").and().doNotBelongToAnyOf(ReportJson.class).should().dependOnClassesThat()
+                "dk.kursusret.importer.check..").and().doNotBelongToAnyOf(ReportJson.class).should()
+                .dependOnClassesThat()
                 .areAssignableTo(JsonNode.class).check(PRODUCT);
     }
 
