@@ -18,6 +18,7 @@ import dk.kursusret.importer.intake.ApprovalRule;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Refusal.Because;
+import dk.kursusret.importer.intake.Result;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
 import java.time.LocalDate;
@@ -65,9 +66,9 @@ class ApprovalTest {
         EditionId id = imports.records().getFirst().id();
         for (Principal same : List.of(session("Bringer", "AROA1", "anna"), session("Bringer", "AROA1", "bo"),
                 session("Renamed", "AROA1", "bo"), session("Bringer", "AROA9", "bo"))) {
-            assertEquals(403, assertThrows(Problem.class, () -> approve(id, same)).status());
+            assertEquals(Because.SECOND_PERSON_NEEDED, LocalImports.refusal(() -> approve(id, same)));
         }
-        assertEquals("PUBLISHED", approve(id, session("Approver", "AROA2", "anna")).path("status").asText());
+        assertEquals(ImportStatus.PUBLISHED, approve(id, session("Approver", "AROA2", "anna")).status());
         assertEquals("arn:aws:sts::1:assumed-role/Bringer/anna", imports.records().getFirst().staged().by());
     }
 
@@ -82,13 +83,13 @@ class ApprovalTest {
         EditionId id = imports.records().getFirst().id();
         assertEquals("000000000001", imports.records().getFirst().staged().by());
         for (Principal bringer : List.of(anna, carl)) {
-            assertEquals(403, assertThrows(Problem.class, () -> approve(id, bringer)).status());
+            assertEquals(Because.SECOND_PERSON_NEEDED, LocalImports.refusal(() -> approve(id, bringer)));
         }
         approve(id, Principal.of(BO));
         imports.rollBack("2021-04-01");
         bring(Principal.of("000000000001"), Door.S3);
-        assertEquals(403, assertThrows(Problem.class, () -> approve(id, anna)).status());
-        assertEquals("PUBLISHED", approve(id, Principal.of(BO)).path("status").asText());
+        assertEquals(Because.SECOND_PERSON_NEEDED, LocalImports.refusal(() -> approve(id, anna)));
+        assertEquals(ImportStatus.PUBLISHED, approve(id, Principal.of(BO)).status());
     }
 
     /** Their records have the name alone. */
@@ -102,8 +103,8 @@ class ApprovalTest {
                 return Set.of();
             }
         };
-        assertEquals(403, assertThrows(Problem.class, () -> new Approval(forgetful, imports.clock,
-                ApprovalRule.TWO_PERSONS).run(record.id(), session("Bringer", "AROA9", "bo"))).status());
+        assertEquals(new Result.Refused<>(Because.SECOND_PERSON_NEEDED), new Approval(forgetful, imports.clock,
+                ApprovalRule.TWO_PERSONS).run(record.id(), session("Bringer", "AROA9", "bo")));
     }
 
     @Test
