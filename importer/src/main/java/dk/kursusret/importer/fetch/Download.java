@@ -37,8 +37,8 @@ import org.apache.hc.core5.util.Timeout;
  * or kind is believed.
  */
 final class Download implements Closeable {
-    private static final int LONGEST_HEADER = 8 * 1024;
-    private static final int MOST_HEADERS = 100;
+    /** How much of a head is read. */
+    static final Http1Config HEAD = Http1Config.custom().setMaxLineLength(8 * 1024).setMaxHeaderCount(100).build();
     private final CloseableHttpClient client;
     private final Limits limits;
 
@@ -65,8 +65,7 @@ final class Download implements Closeable {
                 .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(silence).build())
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom().setConnectTimeout(silence).setSocketTimeout(silence).build())
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(Http1Config.custom()
-                        .setMaxLineLength(LONGEST_HEADER).setMaxHeaderCount(MOST_HEADERS).build()).build())
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(HEAD).build())
                 .build();
     }
 
@@ -90,7 +89,8 @@ final class Download implements Closeable {
         }
     }
 
-    private static Host host(URI address, Set<Host> hosts) throws NotFetched {
+    /** Whom the address asks. @throws NotFetched where that may not be */
+    static Host host(URI address, Set<Host> hosts) throws NotFetched {
         if (!"https".equalsIgnoreCase(address.getScheme())) {
             throw NotFetched.refused("Adressen er ikke en https-adresse.", "The address is not an https address.");
         }
@@ -124,7 +124,8 @@ final class Download implements Closeable {
         } catch (CheckedAddresses.Forbidden e) {
             throw NotFetched.refused(host + " fører til en adresse, som ikke er offentlig.",
                     host + " leads to an address that is not public.");
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // The second is what the client makes of a status of 0.
             throw deadline.isOver() ? late() : failed(host, e);
         }
     }
@@ -139,7 +140,8 @@ final class Download implements Closeable {
         return question;
     }
 
-    private Answer read(ClassicHttpResponse answer, URI address, Host host, Optional<Validators> asked)
+    /** What an answer comes to. @throws NotFetched where it is none that is taken, or more than the limits allow */
+    Answer read(ClassicHttpResponse answer, URI address, Host host, Optional<Validators> asked)
             throws NotFetched, IOException {
         return switch (answer.getCode()) {
             case 200 -> new Answer.File(Body.read(answer.getEntity(), limits.bytes()),
@@ -185,7 +187,7 @@ final class Download implements Closeable {
         return NotFetched.failed(host + " svarer " + status + ".", host + " answers " + status + ".");
     }
 
-    private static NotFetched failed(Host host, IOException e) {
+    private static NotFetched failed(Host host, Exception e) {
         return switch (e) {
             case UnknownHostException unknown -> NotFetched.failed(host + " har ingen adresse.",
                     host + " has no address.");

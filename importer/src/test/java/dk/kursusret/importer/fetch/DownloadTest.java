@@ -524,6 +524,9 @@ class DownloadTest {
         });
         server.at("/line", out -> out.write(("HTTP/1.1 200 " + "x".repeat(100_000)).getBytes()));
 
+        server.at("/zero", "HTTP/1.1 000 x\nContent-Length: 0", new byte[0]);
+
+        failed("/zero");
         failed("/ssh");
         failed("/headers");
         failed("/line");
