@@ -23,7 +23,7 @@ class DeploymentTest {
                 .results()
                 .toList();
 
-        assertEquals(7, functions.size());
+        assertEquals(8, functions.size());
         for (MatchResult function : functions) {
             try (JarFile jar = new JarFile(ROOT.resolve(function.group(1)).toFile())) {
                 assertNotNull(jar.getEntry(function.group(2).replace('.', '/') + ".class"), function.group());

@@ -44,6 +44,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,6 +170,41 @@ class AllowedActionsTest {
         askEveryRouteOf(new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
 
         assertEquals(madeAnd(OWN_LOGS), allowed("CatalogFunction"));
+    }
+
+    @Test
+    void partner_catalog() throws IOException {
+        publish("rar-fyn", "2021-10-01");
+        askEveryRouteOf("PartnerCatalogFunction",
+                new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
+
+        assertEquals(madeAnd(OWN_LOGS), allowed("PartnerCatalogFunction"));
+    }
+
+    /** What keeps a snapshot is answered and is no decision; what looks after the lists is. */
+    @Test
+    void schedules_ask_what_their_functions_answer() throws IOException {
+        Map<String, RequestStreamHandler> handlers = Map.of(
+                "EligibilityFunction", new EligibilityHandler(database.client(), TABLES, CLOCK),
+                "PriceCeilingFunction", new PriceCeilingHandler(database.client(), TABLES, CLOCK),
+                "CatalogFunction", new CatalogHandler(database.client(), TABLES, CLOCK),
+                "PartnerCatalogFunction", new CatalogHandler(database.client(), TABLES, CLOCK),
+                "PagesFunction", new PagesHandler(database.client(), TABLES, CLOCK));
+        Set<String> asked = new TreeSet<>();
+        for (JsonNode schedule : TemplateFile.read().ofType("AWS::Scheduler::Schedule").values()) {
+            JsonNode target = schedule.at("/Properties/Target");
+            String function = target.at("/Arn/Ref").asText().replace(".Alias", "");
+            if (handlers.containsKey(function)) {
+                ByteArrayOutputStream answer = new ByteArrayOutputStream();
+                handlers.get(function).handleRequest(new ByteArrayInputStream(target.path("Input").asText().getBytes(
+                        StandardCharsets.UTF_8)), answer, null);
+                int status = Json.MAPPER.readTree(answer.toByteArray()).path("statusCode").asInt();
+                assertTrue(function.equals("CatalogFunction") ? status == 200 : status >= 400 && status < 500,
+                        function + " " + status);
+                asked.add(function);
+            }
+        }
+        assertEquals(new TreeSet<>(handlers.keySet()), asked, "every snapshot is kept");
     }
 
     @Test

@@ -1,0 +1,181 @@
+package dk.kursusret.it.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who is told of what. LocalStack neither reads metrics in logs nor shifts traffic, so it is shown that each alarm watches what is written. */
+class AlarmsTest {
+    private static final Path ROOT = Path.of("..", "..");
+    private static final String ALARM = "AWS::CloudWatch::Alarm";
+    private static final String OURS = "Kursusret/${AWS::StackName}";
+    private static final Pattern COUNTED = Pattern.compile("\\.count\\(\"([A-Z]\\w+)|put\\(\"(Latency|UnexpectedFailures)\"");
+    private static TemplateFile template;
+    private static Map<String, JsonNode> alarms;
+
+    @BeforeAll
+    static void read() throws IOException {
+        template = TemplateFile.read();
+        alarms = new TreeMap<>();
+        template.ofType(ALARM).forEach((id, alarm) -> alarms.put(id, alarm.path("Properties")));
+    }
+
+    /** The metrics of an alarm, each as namespace and name. */
+    private static List<JsonNode> metrics(JsonNode alarm) {
+        return alarm.has("MetricName") ? List.of(alarm)
+                : alarm.path("Metrics").valueStream().map(each -> each.at("/MetricStat/Metric"))
+                        .filter(JsonNode::isObject).toList();
+    }
+
+    private static Map<String, String> dimensions(JsonNode metric) {
+        return metric.path("Dimensions").valueStream().collect(Collectors.toMap(each -> each.path("Name").asText(),
+                each -> TemplateFile.texts(each.path("Value")).collect(Collectors.joining(" "))));
+    }
+
+    /** What the functions write, by the sources, and what is counted in the access log. */
+    private static Set<String> written() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (String module : List.of("gateway", "functions", "importer")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                files.filter(file -> file.toString().endsWith(".java")).map(AlarmsTest::text).forEach(source -> COUNTED
+                        .matcher(source).results()
+                        .forEach(found -> names.add(found.group(1) == null ? found.group(2) : found.group(1))));
+            }
+        }
+        template.ofType("AWS::Logs::MetricFilter").values().forEach(filter -> names
+                .add(filter.at("/Properties/MetricTransformations/0/MetricName").asText()));
+        return names;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void every_alarm_tells_the_topic_when_it_goes_off_and_when_it_is_over_and_in_prod_there_is_one() {
+        alarms.forEach((id, alarm) -> Stream.of("AlarmActions", "OKActions").forEach(actions -> assertEquals(
+                "HasAlarmTopic", alarm.path(actions).at("/Fn::If/0").asText(), id + " " + actions)));
+        assertEquals("prod", template.at("/Rules/ProdTellsSomebody/RuleCondition/Fn::Equals/1").asText());
+        assertEquals("AlarmTopicArn",
+                template.at("/Rules/ProdTellsSomebody/Assertions/0/Assert/Fn::Not/0/Fn::Equals/0/Ref").asText());
+    }
+
+    @Test
+    void every_alarm_has_its_line_in_the_operators_book_and_its_place_on_the_dashboard() throws IOException {
+        String book = text(ROOT.resolve("docs/operations.md"));
+        Set<String> told = Pattern.compile("`(\\w+Alarm)`").matcher(book.substring(book.indexOf("## Alarms"))).results()
+                .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        String dashboard = template.properties("Dashboard").at("/DashboardBody/Fn::Sub").asText();
+
+        assertEquals(alarms.keySet(), told);
+        alarms.keySet().forEach(id -> assertTrue(dashboard.contains("${" + id + ".Arn}"), id));
+        assertTrue(Json.MAPPER.readTree(dashboard).path("widgets").size() > 5, "the dashboard is JSON");
+    }
+
+    @Test
+    void what_alarms_and_dashboard_watch_of_ours_is_written() throws IOException {
+        Set<String> written = written();
+        Set<String> watched = new TreeSet<>();
+        alarms.values().stream().flatMap(alarm -> metrics(alarm).stream())
+                .filter(metric -> metric.at("/Namespace/Fn::Sub").asText().equals(OURS))
+                .forEach(metric -> watched.add(metric.path("MetricName").asText()));
+        Pattern.compile("\"" + Pattern.quote(OURS) + "\\\\\"} (\\w+)|\"" + Pattern.quote(OURS) + "\", \"(\\w+)\"")
+                .matcher(template.properties("Dashboard").at("/DashboardBody/Fn::Sub").asText()).results()
+                .forEach(found -> watched.add(found.group(1) == null ? found.group(2) : found.group(1)));
+
+        assertTrue(written.containsAll(watched), () -> watched + " of " + written);
+        assertTrue(watched.containsAll(Set.of("UnexpectedFailures", "Decisions", "Decided", "Missing", "Age", "Imports",
+                "ListsMissed", "ListsDue", "ImportsWaiting", "AnswersFromHeldLists", "Latency", "TooManyRequests")),
+                watched::toString);
+        assertEquals(OURS, template.at("/Globals/Function/Environment/Variables/METRICS_NAMESPACE/Fn::Sub").asText());
+    }
+
+    /**
+     * A caught failure is a success to Lambda. That a canary's alarm may watch one version:
+     * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html (ExecutedVersion). That an alarm with another name is
+     * another alarm: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html (AlarmName).
+     */
+    @Test
+    void a_version_that_fails_in_either_way_stops_its_canary_and_one_that_failed_before_does_not() {
+        template.ofType("AWS::Serverless::Function").forEach((id, function) -> {
+            String alarm = id.replace("Function", "ErrorsAlarm");
+            String name = function.at("/Properties/FunctionName/Fn::Sub").asText();
+            List<JsonNode> metrics = metrics(alarms.get(alarm));
+            boolean canary = function.at("/Properties/AutoPublishAlias").isTextual();
+            String version = canary ? id + " Version.Version" : "$LATEST";
+
+            assertEquals("Errors", metrics.get(0).path("MetricName").asText(), alarm);
+            assertEquals(name, dimensions(metrics.get(0)).get("FunctionName"), alarm);
+            assertEquals("UnexpectedFailures", metrics.get(1).path("MetricName").asText(), alarm);
+            assertEquals(name, dimensions(metrics.get(1)).get("Function"), alarm);
+            assertEquals(version.replace(' ', '.'), dimensions(metrics.get(1)).get("Version"), alarm);
+            assertEquals("FILL(errors, 0) + FILL(failures, 0)", expression(alarm), alarm);
+            assertEquals(canary, alarms.get(alarm).has("AlarmName"), alarm);
+            if (canary) {
+                assertEquals(name + ":live", dimensions(metrics.get(0)).get("Resource"), alarm);
+                assertEquals(version.replace(' ', '.'), dimensions(metrics.get(0)).get("ExecutedVersion"), alarm);
+                assertTrue(alarms.get(alarm).path("AlarmName").toString().contains("Version.Version"), alarm);
+                assertEquals(alarm, function.at("/Properties/DeploymentPreference/Alarms/0/Ref").asText(), id);
+                assertEquals("[\"IsProd\",\"Canary10Percent10Minutes\",\"AllAtOnce\"]",
+                        function.at("/Properties/DeploymentPreference/Type/Fn::If").toString(), id);
+            }
+        });
+    }
+
+    private static String expression(String alarm) {
+        return alarms.get(alarm).path("Metrics").valueStream().filter(each -> each.path("ReturnData").asBoolean(true))
+                .map(each -> each.path("Expression").asText()).collect(Collectors.joining());
+    }
+
+    @Test
+    void refusals_for_want_of_capacity_are_told_whoever_refuses_and_whatever_was_asked() {
+        assertEquals(template.ofType("AWS::Serverless::Function").values().stream()
+                .map(function -> function.at("/Properties/FunctionName/Fn::Sub").asText())
+                .collect(Collectors.toSet()),
+                metrics(alarms.get("FunctionsThrottledAlarm")).stream()
+                        .map(metric -> dimensions(metric).get("FunctionName"))
+                        .collect(Collectors.toSet()));
+        assertEquals(Set.of("EditionsTable ReadThrottleEvents", "EditionsTable WriteThrottleEvents",
+                "EntriesTable ReadThrottleEvents", "EntriesTable WriteThrottleEvents"),
+                metrics(alarms.get("TablesThrottledAlarm")).stream()
+                        .map(metric -> dimensions(metric).get("TableName") + " " + metric.path("MetricName").asText())
+                        .collect(Collectors.toSet()));
+        JsonNode filter = template.properties("TooManyRequests");
+        assertEquals("AccessLogs { $.status = \"429\" }", filter.at("/LogGroupName/Ref").asText() + " "
+                + filter.path("FilterPattern").asText());
+        assertTrue(template.properties("Api").at("/AccessLogSetting/Format").asText()
+                .contains("\"status\":\"$context.status\""));
+    }
+
+    /** Silence is what these two are about: where nothing is written they go off, and the others do not. */
+    @Test
+    void an_alarm_about_silence_goes_off_when_nothing_is_written() {
+        assertEquals(Set.of("ListsMissedAlarm", "NoDecisionsAlarm"), alarms.entrySet().stream()
+                .filter(alarm -> alarm.getValue().path("TreatMissingData").asText().equals("breaching"))
+                .map(Map.Entry::getKey).collect(Collectors.toSet()));
+        assertTrue(expression("NoDecisionsAlarm").contains("DAY(one) < 6"), () -> expression("NoDecisionsAlarm"));
+        assertFalse(alarms.get("NoDecisionsAlarm").at("/ActionsEnabled/Fn::If/2").asBoolean(true));
+        assertEquals("rate(1 hour)", template.properties("WatchLists").path("ScheduleExpression").asText());
+    }
+}

@@ -1,0 +1,142 @@
+package dk.kursusret.it.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What AWS takes no more of, loses if it lies idle, or lets past a fence. LocalStack knows none of it. */
+class LimitsTest {
+    private static final String FUNCTION = "AWS::Serverless::Function";
+    /** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html, "Function resource-based policy". */
+    private static final int POLICY_BYTES = 20_480;
+    private static final int LONGEST_STATEMENT_ID = 100;
+    private static TemplateFile template;
+
+    @BeforeAll
+    static void read() throws IOException {
+        template = TemplateFile.read();
+    }
+
+    /** What SAM makes of the routes of a function: a statement each, on the alias, as Lambda writes it. */
+    private static String policy(String id, JsonNode function) {
+        String name = function.at("/Properties/FunctionName/Fn::Sub").asText().replace("${AWS::StackName}",
+                "kursusret-prod");
+        ObjectNode policy = Json.object().put("Version", "2012-10-17").put("Id", "default");
+        ArrayNode statements = policy.putArray("Statement");
+        function.at("/Properties/Events").properties().forEach(event -> {
+            JsonNode route = event.getValue().path("Properties");
+            String sid = "kursusret-prod-" + id + event.getKey() + "PermissionStage-" + "X".repeat(12);
+            ObjectNode statement = statements.addObject()
+                    .put("Sid", sid.substring(0, Math.min(sid.length(), LONGEST_STATEMENT_ID)))
+                    .put("Effect", "Allow");
+            statement.putObject("Principal").put("Service", "apigateway.amazonaws.com");
+            statement.put("Action", "lambda:InvokeFunction").put("Resource",
+                    "arn:aws:lambda:eu-central-1:123456789012:function:" + name + ":live");
+            statement.putObject("Condition").putObject("ArnLike").put("AWS:SourceArn",
+                    "arn:aws:execute-api:eu-central-1:123456789012:abcdefghij/*/" + route.path("Method").asText()
+                            + route.path("Path").asText().replaceAll("\\{\\w+}", "*"));
+        });
+        return Json.text(policy);
+    }
+
+    @Test
+    void no_alias_has_more_permissions_than_nine_tenths_of_what_lambda_takes() {
+        template.ofType(FUNCTION).forEach((id, function) -> {
+            int bytes = policy(id, function).getBytes(StandardCharsets.UTF_8).length;
+            assertTrue(bytes <= POLICY_BYTES * 9 / 10,
+                    () -> id + ": the permissions of its routes take " + bytes + " of " + POLICY_BYTES
+                            + " bytes; let another function answer some of them");
+        });
+    }
+
+    /** A version that was not asked for 14 days: https://docs.aws.amazon.com/lambda/latest/dg/snapstart-troubleshooting.html. */
+    @Test
+    void every_version_with_a_snapshot_is_asked_once_a_day_at_least_and_the_schedule_may_ask_it() {
+        Set<String> pinged = template.ofType("AWS::Scheduler::Schedule").values().stream()
+                .map(schedule -> schedule.path("Properties"))
+                .filter(schedule -> Set.of("rate(1 day)", "rate(1 hour)")
+                        .contains(schedule.path("ScheduleExpression").asText()))
+                .map(schedule -> schedule.at("/Target/Arn/Ref").asText()).collect(Collectors.toSet());
+        Set<String> allowed = TemplateFile.texts(template.properties("WatchRole").path("Policies"))
+                .collect(Collectors.toSet());
+
+        template.ofType(FUNCTION).forEach((id, function) -> {
+            if (function.at("/Properties/SnapStart").isObject()) {
+                assertTrue(pinged.contains(id + ".Alias"), id);
+                assertTrue(allowed.contains("arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:"
+                        + function.at("/Properties/FunctionName/Fn::Sub").asText() + ":live"), id);
+            }
+        });
+    }
+
+    /**
+     * A rule by address, in front of throttles that all share:
+     * https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html.
+     */
+    @Test
+    void an_address_that_asks_too_much_is_stopped_alone_and_partners_are_counted_by_their_keys() {
+        JsonNode rule = template.properties("AddressRateAcl").at("/Rules/0");
+        JsonNode rate = rule.at("/Statement/RateBasedStatement");
+        String partners = rate.at("/ScopeDownStatement/NotStatement/Statement/RegexMatchStatement/RegexString/Fn::Sub")
+                .asText();
+
+        assertEquals("IP AddressRate 300", rate.path("AggregateKeyType").asText() + " " + rate.at("/Limit/Ref").asText()
+                + " " + rate.path("EvaluationWindowSec").asInt());
+        assertEquals(429, rule.at("/Action/Block/CustomResponse/ResponseCode").asInt());
+        Pattern pattern = Pattern.compile(partners.replace("${Stage}", "prod"));
+        assertTrue(pattern.matcher("/prod/partner/v1/courses").find() && pattern.matcher("/partner/v1/courses").find());
+        assertTrue(!pattern.matcher("/v1/courses/partner/v1/").find() && !pattern.matcher("/prod/v1/courses").find());
+        assertEquals("HasFirewall [\"HasWebAcl\",{\"Ref\":\"WebAclArn\"},{\"Fn::GetAtt\":\"AddressRateAcl.Arn\"}]",
+                template.at("/Resources/Firewall/Condition").asText() + " "
+                        + template.properties("Firewall").at("/WebACLArn/Fn::If"));
+    }
+
+    @Test
+    void the_firewall_says_what_the_gateway_says() throws IOException {
+        JsonNode body = Json.MAPPER.readTree(template.properties("AddressRateAcl")
+                .at("/CustomResponseBodies/too-many-requests/Content").asText());
+        ObjectNode gateway = (ObjectNode) Json.MAPPER.readTree(template.properties("Api")
+                .at("/GatewayResponses/THROTTLED/ResponseTemplates/application~1json").asText());
+        gateway.remove("instance");
+
+        assertEquals(gateway, body);
+    }
+
+    /** https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html. */
+    @Test
+    void where_there_is_a_name_of_ones_own_nobody_goes_past_it() {
+        assertEquals("[\"HasDomain\",true,false]",
+                template.properties("Api").at("/DisableExecuteApiEndpoint/Fn::If").toString());
+        assertEquals("HasDomain", template.at("/Outputs/ApiUrl/Value/Fn::If/0").asText());
+    }
+
+    /** With a key of one's own, whoever reads what it encrypts, or sends a letter that it encrypts, has the right to it first. */
+    @Test
+    void whoever_needs_the_key_has_a_role_that_may_use_it_and_waits_for_that() {
+        Set<String> roles = template.properties("KeyPolicy").path("Roles").valueStream()
+                .map(role -> role.path("Ref").asText()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> needed = new TreeSet<>();
+        template.ofType(FUNCTION).forEach((id, function) -> {
+            needed.add(function.at("/Properties/Role/Fn::GetAtt").asText().replace(".Arn", ""));
+            assertEquals("KeyPolicy", function.path("DependsOn").asText(), id);
+        });
+        template.ofType("AWS::Scheduler::Schedule").forEach((id, schedule) -> {
+            needed.add(schedule.at("/Properties/Target/RoleArn/Fn::GetAtt").asText().replace(".Arn", ""));
+            assertEquals("KeyPolicy", schedule.path("DependsOn").asText(), id);
+        });
+
+        assertEquals(needed, roles);
+    }
+}
