@@ -5,10 +5,7 @@ import sys
 
 import boto3
 
-
-def resource(stack: str, logical_id: str) -> str:
-    detail = boto3.client("cloudformation").describe_stack_resource(StackName=stack, LogicalResourceId=logical_id)
-    return detail["StackResourceDetail"]["PhysicalResourceId"]
+from stack import resource
 
 
 def key_name(stack: str, partner: str) -> str:

@@ -1,9 +1,11 @@
 """Lets LocalStack's CloudFormation move an alias to a new version in place, as AWS's does.
 
 Of itself it takes the reference to a function that changes for a change of the alias's name, tries to make the alias anew,
-and finds that it is there already; and it has no way to update one.
+and finds that it is there already; and it has no way to update one. It compares two templates by going from reference to
+reference, one call inside the other, deeper than Python lets it.
 """
 
+import sys
 from types import SimpleNamespace
 
 from localstack.services.cloudformation.engine.v2.change_set_model import (
@@ -16,6 +18,7 @@ from localstack.services.lambda_.resource_providers.lambda_alias import LambdaAl
 
 
 def install():
+    sys.setrecursionlimit(20_000)
     ChangeSetModel._resolve_requires_replacement = _replaced_only_where_its_own_text_changes(
         ChangeSetModel._resolve_requires_replacement)
     LambdaAliasProvider.update = _update

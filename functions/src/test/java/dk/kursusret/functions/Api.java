@@ -52,6 +52,11 @@ final class Api {
         add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, Metrics.NONE).routes());
     }
 
+    /** At a moment, or as a clock goes on. */
+    static Api by(Clock clock, ListsInMemory lists) {
+        return new Api(lists, clock);
+    }
+
     /** At noon on another day. */
     static Api on(LocalDate today, ListsInMemory lists) {
         return new Api(lists, Clock.fixed(today.atTime(11, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 
-/** Chooses what to deploy to: the endpoint that was given, LocalStack in host mode, LocalStack in Docker. */
+/**
+ * Chooses what to deploy to: the endpoint that was given; LocalStack in a container, where an engine runs; else LocalStack as processes of
+ * this machine, which takes nothing but Python. Says what it chose, and why not the one before.
+ */
 final class Backends {
     private Backends() {}
 
@@ -12,17 +15,25 @@ final class Backends {
     static Backend start() throws IOException, InterruptedException, Unavailable {
         Optional<URI> given = Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")).filter(url -> !url.isBlank())
                 .map(URI::create);
-        return given.isPresent() ? new GivenEndpoint(given.get()) : localStack();
+        return given.isPresent() ? new GivenEndpoint(given.get())
+                : localStack(DockerLocalStack::start, HostLocalStack::start);
     }
 
-    private static Backend localStack() throws IOException, InterruptedException, Unavailable {
+    /** A way to come by LocalStack. */
+    @FunctionalInterface
+    interface Way {
+        Backend start() throws IOException, InterruptedException, Unavailable;
+    }
+
+    static Backend localStack(Way container, Way host) throws IOException, InterruptedException, Unavailable {
         try {
-            return HostLocalStack.start();
-        } catch (Unavailable onTheHost) {
+            return container.start();
+        } catch (Unavailable noContainer) {
+            System.out.println("kursusret: " + noContainer.getMessage() + "; LocalStack runs as processes instead");
             try {
-                return DockerLocalStack.start();
-            } catch (Unavailable inDocker) {
-                throw new Unavailable(onTheHost.getMessage() + "; " + inDocker.getMessage());
+                return host.start();
+            } catch (Unavailable notHere) {
+                throw new Unavailable(noContainer.getMessage() + "; " + notHere.getMessage());
             }
         }
     }

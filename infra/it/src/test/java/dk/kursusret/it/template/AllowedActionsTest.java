@@ -185,21 +185,22 @@ class AllowedActionsTest {
     @Test
     void schedules_ask_what_their_functions_answer() throws IOException {
         Map<String, RequestStreamHandler> handlers = Map.of(
-                "EligibilityFunction", new EligibilityHandler(database.client(), TABLES, CLOCK),
-                "PriceCeilingFunction", new PriceCeilingHandler(database.client(), TABLES, CLOCK),
-                "CatalogFunction", new CatalogHandler(database.client(), TABLES, CLOCK),
-                "PartnerCatalogFunction", new CatalogHandler(database.client(), TABLES, CLOCK),
-                "PagesFunction", new PagesHandler(database.client(), TABLES, CLOCK));
+                "eligibility", new EligibilityHandler(database.client(), TABLES, CLOCK),
+                "price-ceiling", new PriceCeilingHandler(database.client(), TABLES, CLOCK),
+                "catalog", new CatalogHandler(database.client(), TABLES, CLOCK),
+                "partner-catalog", new CatalogHandler(database.client(), TABLES, CLOCK),
+                "pages", new PagesHandler(database.client(), TABLES, CLOCK));
         Set<String> asked = new TreeSet<>();
         for (JsonNode schedule : TemplateFile.read().ofType("AWS::Scheduler::Schedule").values()) {
             JsonNode target = schedule.at("/Properties/Target");
-            String function = target.at("/Arn/Ref").asText().replace(".Alias", "");
+            String function = target.at("/Arn/Fn::Sub").asText()
+                    .replaceFirst(".*StackName}-", "").replace(":live", "");
             if (handlers.containsKey(function)) {
                 ByteArrayOutputStream answer = new ByteArrayOutputStream();
                 handlers.get(function).handleRequest(new ByteArrayInputStream(target.path("Input").asText().getBytes(
                         StandardCharsets.UTF_8)), answer, null);
                 int status = Json.MAPPER.readTree(answer.toByteArray()).path("statusCode").asInt();
-                assertTrue(function.equals("CatalogFunction") ? status == 200 : status >= 400 && status < 500,
+                assertTrue(function.equals("catalog") ? status == 200 : status >= 400 && status < 500,
                         function + " " + status);
                 asked.add(function);
             }

@@ -1,0 +1,8 @@
+"""What a stack's resources are called in the account."""
+
+import boto3
+
+
+def resource(stack: str, logical_id: str) -> str:
+    detail = boto3.client("cloudformation").describe_stack_resource(StackName=stack, LogicalResourceId=logical_id)
+    return detail["StackResourceDetail"]["PhysicalResourceId"]

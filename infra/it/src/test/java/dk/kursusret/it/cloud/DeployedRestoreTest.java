@@ -1,0 +1,86 @@
+package dk.kursusret.it.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.kursusret.catalog.edition.Sha256;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/**
+ * Tables that have lost something get it back from tables restored beside them, by the operator's script. LocalStack restores no
+ * table: that AWS makes a new one, as it was at a second, is
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/pointintimerecovery_howitworks.html.
+ */
+@Order(6)
+@ExtendWith(CloudExtension.class)
+class DeployedRestoreTest {
+    private static final Path SCRIPT = Path.of("..", "deploy", "copy-back.sh");
+    private static final String LIST = "rar-vestjylland";
+
+    private static List<Map<String, AttributeValue>> items(DynamoDbClient client, String table) {
+        return client.scanPaginator(scan -> scan.tableName(table)).items().stream().toList();
+    }
+
+    private static void copy(DynamoDbClient client, String from, String to) {
+        client.createTable(table -> table.tableName(to).billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(pk -> pk.attributeName("pk").attributeType(ScalarAttributeType.S),
+                        sk -> sk.attributeName("sk").attributeType(ScalarAttributeType.S))
+                .keySchema(pk -> pk.attributeName("pk").keyType(KeyType.HASH),
+                        sk -> sk.attributeName("sk").keyType(KeyType.RANGE)));
+        client.waiter().waitUntilTableExists(table -> table.tableName(to));
+        items(client, from).forEach(item -> client.putItem(put -> put.tableName(to).item(item)));
+    }
+
+    private static void lose(DynamoDbClient client, String table) {
+        items(client, table).stream().filter(item -> item.get("pk").s().startsWith(LIST)).forEach(item -> client
+                .deleteItem(delete -> delete.tableName(table).key(Map.of("pk", item.get("pk"), "sk", item.get("sk")))));
+    }
+
+    private static String rollBack(Api api) throws Exception {
+        HttpResponse<String> answer = api
+                .post("/v1/admin/lists/" + LIST + "/rollback?edition=2022-10-01&reason=test", "");
+        return answer.statusCode() + "";
+    }
+
+    @Test
+    void what_a_table_has_lost_comes_back_and_can_be_worked_with(Cloud cloud) throws Exception {
+        Deployment deployment = cloud.deployment();
+        DynamoDbClient client = deployment.aws().dynamoDb();
+        String editions = deployment.output("EditionsTableName");
+        String entries = deployment.output("EntriesTableName");
+        byte[] list = Files.readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-vestjylland_2021-10-01.csv"));
+        Incoming incoming = new Incoming(deployment);
+        String key = "incoming/" + LIST + "/2022-10-01/list.csv";
+        incoming.drop(key, list);
+        incoming.report(key);
+        assertEquals(200, cloud.api().post("/v1/admin/imports/" + LIST + "~2022-10-01~" + Sha256.of(list) + "/approve", "")
+                .statusCode());
+        copy(client, editions, "restored-editions");
+        copy(client, entries, "restored-entries");
+        int before = items(client, editions).size() + items(client, entries).size();
+        lose(client, editions);
+        lose(client, entries);
+        assertEquals("404", rollBack(cloud.api()));
+
+        ProcessBuilder script = new ProcessBuilder("bash", SCRIPT.toString(), "restored-editions", "restored-entries",
+                "--stack", Deployment.STACK);
+        script.environment().putAll(Aws.environment(deployment.aws().endpoint()));
+        Command copied = Command.run(script);
+
+        assertEquals(0, copied.exit(), copied::err);
+        assertEquals(before - 1, items(client, editions).size() + items(client, entries).size(),
+                "all but the number of changes, which counts anew");
+        assertEquals("200", rollBack(cloud.api()));
+    }
+}
