@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -65,25 +66,30 @@ public final class Metrics {
                 .put("Version", environment.getOrDefault("AWS_LAMBDA_FUNCTION_VERSION", "unknown"))
                 .put("Latency", milliseconds).put("UnexpectedFailures", ending == Ending.FAILED ? 1 : 0);
         ArrayNode directives = aws.putArray("CloudWatchMetrics");
-        directive(directives, List.of(List.of("Function")), List.of("Latency"), "Milliseconds");
+        directive(directives, List.of(List.of("Function")), List.of("Latency"), Optional.of("Milliseconds"));
         directive(directives, List.of(List.of("Function", "Version"), List.of()), List.of("UnexpectedFailures"),
-                "Count");
+                Optional.empty());
         counted.forEach(line::put);
         List<String> names = new ArrayList<>(counted.keySet());
         for (int from = 0; from < names.size(); from += MOST) {
             directive(directives, List.of(List.of()), names.subList(from, Math.min(from + MOST, names.size())),
-                    "Count");
+                    Optional.empty());
         }
         counted.clear();
         log.println(Json.text(line));
     }
 
-    private void directive(ArrayNode directives, List<List<String>> dimensions, List<String> names, String unit) {
+    /** @param unit of a number that is more than a count */
+    private void directive(ArrayNode directives, List<List<String>> dimensions, List<String> names,
+            Optional<String> unit) {
         ObjectNode directive = directives.addObject().put("Namespace", environment.get("METRICS_NAMESPACE"));
         ArrayNode sets = directive.putArray("Dimensions");
         dimensions.forEach(set -> set.forEach(sets.addArray()::add));
         ArrayNode metrics = directive.putArray("Metrics");
-        names.forEach(name -> metrics.addObject().put("Name", name).put("Unit", unit));
+        names.forEach(name -> {
+            ObjectNode metric = metrics.addObject().put("Name", name);
+            unit.ifPresent(said -> metric.put("Unit", said));
+        });
     }
 
     private boolean isRead() {

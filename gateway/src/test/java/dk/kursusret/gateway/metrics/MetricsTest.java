@@ -47,9 +47,9 @@ class MetricsTest {
                 {"Namespace":"Kursusret/prod","Dimensions":[["Function"]],\
                 "Metrics":[{"Name":"Latency","Unit":"Milliseconds"}]},\
                 {"Namespace":"Kursusret/prod","Dimensions":[["Function","Version"],[]],\
-                "Metrics":[{"Name":"UnexpectedFailures","Unit":"Count"}]},\
+                "Metrics":[{"Name":"UnexpectedFailures"}]},\
                 {"Namespace":"Kursusret/prod","Dimensions":[[]],\
-                "Metrics":[{"Name":"Decided six-weeks ENTITLED","Unit":"Count"}]}]},\
+                "Metrics":[{"Name":"Decided six-weeks ENTITLED"}]}]},\
                 "requestId":"r","Function":"prod-eligibility","Version":"7","Latency":12,"UnexpectedFailures":1,\
                 "Decided six-weeks ENTITLED":3}"""), lines());
     }

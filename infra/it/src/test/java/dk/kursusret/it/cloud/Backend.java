@@ -10,6 +10,11 @@ interface Backend extends AutoCloseable {
 
     URI endpoint();
 
+    /** Whether a deployed function reaches what a test starts on this machine. */
+    default boolean reachesThisMachine() {
+        return true;
+    }
+
     @Override
     void close();
 }

@@ -63,6 +63,7 @@ class DeployedFailuresTest {
 
     @Test
     void a_function_that_takes_too_long_is_a_502_and_the_next_is_answered() throws Exception {
+        deployment.mustReachThisMachine();
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String nobody = "http://127.0.0.1:" + silent.getLocalPort();
             admin.where(Map.of("Timeout", 4, "Environment", admin.environment(Map.of("AWS_ENDPOINT_URL", nobody))),

@@ -50,6 +50,7 @@ class DeployedFetchTest {
     @BeforeAll
     static void site(Cloud cloud) throws Exception {
         deployment = cloud.deployment();
+        deployment.mustReachThisMachine();
         incoming = new Incoming(deployment);
         function = DeployedFunction.of(deployment, "FetchFunction");
         Certificates certificates = new Certificates(folder, "lists.example", "files.example", "evil.example");

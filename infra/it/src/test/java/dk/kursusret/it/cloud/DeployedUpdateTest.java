@@ -69,6 +69,26 @@ class DeployedUpdateTest {
         assertEquals(200, deployment.api().get("/v1/regions").statusCode());
     }
 
+    /** As docs/operations.md has it: the alias goes back at once, and the release before is deployed as any other. */
+    @Test
+    void the_version_before_answers_again_and_then_its_release_is_deployed() throws Exception {
+        String function = deployment.resources().get("CatalogFunction");
+        String first = version();
+        deployment.deploy("--template", changedTemplate().toString(), "FunctionMemory=1770");
+        String second = version();
+
+        deployment.aws().call("lambda", "update-alias", "--function-name", function, "--name", "live",
+                "--function-version", first);
+        assertEquals(first, version());
+        assertEquals(200, deployment.api().get("/v1/regions").statusCode());
+        deployment.aws().call("lambda", "update-alias", "--function-name", function, "--name", "live",
+                "--function-version", second);
+
+        deployment.deploy("FunctionMemory=1769");
+        assertTrue(Integer.parseInt(version()) > Integer.parseInt(second));
+        assertEquals(200, deployment.api().get("/v1/regions").statusCode());
+    }
+
     @Test
     void a_dry_run_changes_nothing() throws Exception {
         String before = version();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.opentest4j.TestAbortedException;
 
 /** The real template with the real jars, deployed by the script that operators use. */
 final class Deployment implements AutoCloseable {
@@ -60,6 +61,13 @@ final class Deployment implements AutoCloseable {
 
     String backend() {
         return backend.name();
+    }
+
+    /** A test that asks for it is skipped where functions run in containers of their own. */
+    void mustReachThisMachine() {
+        if (!backend.reachesThisMachine()) {
+            throw new TestAbortedException("functions in containers do not reach what this test starts: " + backend());
+        }
     }
 
     Aws aws() {

@@ -50,6 +50,11 @@ final class DockerLocalStack implements Backend {
     }
 
     @Override
+    public boolean reachesThisMachine() {
+        return false;
+    }
+
+    @Override
     public void close() {
         container.stop();
     }
