@@ -9,6 +9,8 @@ import argparse
 
 import boto3
 
+from stack import resource
+
 CHANGES = "changes#"
 
 

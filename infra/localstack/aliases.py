@@ -1,11 +1,10 @@
 """Lets LocalStack's CloudFormation move an alias to a new version in place, as AWS's does.
 
 Of itself it takes the reference to a function that changes for a change of the alias's name, tries to make the alias anew,
-and finds that it is there already; and it has no way to update one. It compares two templates by going from reference to
-reference, one call inside the other, deeper than Python lets it.
+and finds that it is there already; and it has no way to update one. And before SAM has written a template out, a function refers to
+its canary's alarm, and the alarm to the function's version, which is yet to be: LocalStack would go round in that for good.
 """
 
-import sys
 from types import SimpleNamespace
 
 from localstack.services.cloudformation.engine.v2.change_set_model import (
@@ -18,10 +17,11 @@ from localstack.services.lambda_.resource_providers.lambda_alias import LambdaAl
 
 
 def install():
-    sys.setrecursionlimit(20_000)
     ChangeSetModel._resolve_requires_replacement = _replaced_only_where_its_own_text_changes(
         ChangeSetModel._resolve_requires_replacement)
     LambdaAliasProvider.update = _update
+    ChangeSetModel._resolve_intrinsic_function_fn_get_att = _versions_left_to_sam(
+        ChangeSetModel._resolve_intrinsic_function_fn_get_att)
 
 
 def _replaced_only_where_its_own_text_changes(decide):
@@ -34,6 +34,14 @@ def _replaced_only_where_its_own_text_changes(decide):
         return decide(self, SimpleNamespace(properties=own), resource_type)
 
     return decision
+
+
+def _versions_left_to_sam(resolve):
+    def resolution(self, arguments) -> ChangeType:
+        attribute = arguments.array[1].value if len(arguments.array) > 1 else ""
+        return ChangeType.UNCHANGED if str(attribute).startswith("Version.") else resolve(self, arguments)
+
+    return resolution
 
 
 def _update(self, request):

@@ -68,10 +68,17 @@ public final class ProxyFunction {
             proxy = bytes(request, response);
         }
         answer.write(proxy);
-        metrics.write(Json.object().put("requestId", request.requestId())
-                .put("route", request.method() + " " + asked.path("resource").asText())
-                .put("status", response.status()),
-                (System.nanoTime() - began) / 1_000_000, ending);
+        metrics.write(told(request, asked).put("status", response.status()), (System.nanoTime() - began) / 1_000_000,
+                ending);
+    }
+
+    /** Which route was asked by which kind of caller: a partner by the id of a key, no person. */
+    private static ObjectNode told(Request request, JsonNode asked) {
+        ObjectNode line = Json.object().put("requestId", request.requestId())
+                .put("route", request.method() + " " + asked.path("resource").asText());
+        JsonNode key = asked.at("/requestContext/identity/apiKeyId");
+        return key.isTextual() ? line.put("caller", "partner").put("key", key.asText())
+                : line.put("caller", request.caller().isPresent() ? "operator" : "anyone");
     }
 
     private static byte[] bytes(Request request, Response response) throws IOException {

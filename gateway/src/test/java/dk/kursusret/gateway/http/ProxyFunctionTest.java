@@ -231,6 +231,22 @@ class ProxyFunctionTest {
         assertFalse(line.toString().matches(".*(42994|ø|192\\.0|0101701234).*"), line::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'\"userArn\":null', anyone, ''", "'\"userArn\":\"arn:aws:iam::1:user/anna\"', operator, ''",
+            "'\"userArn\":null,\"apiKeyId\":\"k123\"', partner, k123"})
+    void aLineTellsTheKindOfCallerAndOfAPartnerTheKey(String identity, String caller, String key) throws IOException {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        Metrics metrics = new Metrics(Map.of("METRICS_NAMESPACE", "n"),
+                new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC());
+        new ProxyFunction(request -> Response.json(200, Json.object()), metrics)
+                .serve(new ByteArrayInputStream(EVENT.replace("\"userArn\":null", identity)
+                        .getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream());
+
+        JsonNode line = Json.MAPPER.readTree(log.toByteArray());
+        assertEquals(caller + key, line.path("caller").asText() + line.path("key").asText());
+        assertFalse(line.toString().contains("anna"), line::toString);
+    }
+
     private static Request read(String event) throws IOException {
         return ProxyFunction.read(Json.MAPPER.readTree(event));
     }

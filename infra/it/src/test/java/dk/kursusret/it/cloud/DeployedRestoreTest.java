@@ -3,6 +3,8 @@ package dk.kursusret.it.cloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.catalog.store.Tables;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
  * Tables that have lost something get it back from tables restored beside them, by the operator's script. LocalStack restores no
@@ -26,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 @ExtendWith(CloudExtension.class)
 class DeployedRestoreTest {
     private static final Path SCRIPT = Path.of("..", "deploy", "copy-back.sh");
+    private static final TableNames RESTORED = new TableNames("restored-editions", "restored-entries");
     private static final String LIST = "rar-vestjylland";
 
     private static List<Map<String, AttributeValue>> items(DynamoDbClient client, String table) {
@@ -33,12 +33,6 @@ class DeployedRestoreTest {
     }
 
     private static void copy(DynamoDbClient client, String from, String to) {
-        client.createTable(table -> table.tableName(to).billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(pk -> pk.attributeName("pk").attributeType(ScalarAttributeType.S),
-                        sk -> sk.attributeName("sk").attributeType(ScalarAttributeType.S))
-                .keySchema(pk -> pk.attributeName("pk").keyType(KeyType.HASH),
-                        sk -> sk.attributeName("sk").keyType(KeyType.RANGE)));
-        client.waiter().waitUntilTableExists(table -> table.tableName(to));
         items(client, from).forEach(item -> client.putItem(put -> put.tableName(to).item(item)));
     }
 
@@ -66,14 +60,15 @@ class DeployedRestoreTest {
         incoming.report(key);
         assertEquals(200, cloud.api().post("/v1/admin/imports/" + LIST + "~2022-10-01~" + Sha256.of(list) + "/approve", "")
                 .statusCode());
-        copy(client, editions, "restored-editions");
-        copy(client, entries, "restored-entries");
+        new Tables(client, RESTORED).create();
+        copy(client, editions, RESTORED.editions());
+        copy(client, entries, RESTORED.entries());
         int before = items(client, editions).size() + items(client, entries).size();
         lose(client, editions);
         lose(client, entries);
         assertEquals("404", rollBack(cloud.api()));
 
-        ProcessBuilder script = new ProcessBuilder("bash", SCRIPT.toString(), "restored-editions", "restored-entries",
+        ProcessBuilder script = new ProcessBuilder("bash", SCRIPT.toString(), RESTORED.editions(), RESTORED.entries(),
                 "--stack", Deployment.STACK);
         script.environment().putAll(Aws.environment(deployment.aws().endpoint()));
         Command copied = Command.run(script);
