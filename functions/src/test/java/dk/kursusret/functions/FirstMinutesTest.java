@@ -17,7 +17,8 @@ class FirstMinutesTest {
     private static final ListsInMemory LISTS = new ListsInMemory();
 
     static {
-        LISTS.publish("six-weeks", "2025-03-01", Origin.GIVEN, ListsInMemory.course("42994", "Kabelmontage", "energi", "37"));
+        LISTS.publish("six-weeks", "2025-03-01", Origin.GIVEN,
+                ListsInMemory.course("42994", "Kabelmontage", "energi", "37"));
         LISTS.publish("six-weeks", "2026-03-01", "2026-02-20", Origin.GIVEN,
                 ListsInMemory.course("42994", "Kabelmontage", "energi", "37"));
         LISTS.publish("rbr-syddanmark", "2025-10-01", Origin.GIVEN);

@@ -109,7 +109,8 @@ class FirstEditionDataTest {
         List<EditionRecord> seen = store.records("rar-bornholm");
         EditionRecord staged = seen.getLast();
 
-        assertEquals(WriteOutcome.WRITTEN, store.publish(staged, new Stamp(Instant.parse("2021-09-20T08:00:00Z"), "bo"), seen));
+        assertEquals(WriteOutcome.WRITTEN,
+                store.publish(staged, new Stamp(Instant.parse("2021-09-20T08:00:00Z"), "bo"), seen));
 
         List<EditionRecord> records = store.records("rar-bornholm");
         assertEquals(staged.id(), EditionHistory.of(records, Instant.MAX).on(LocalDate.of(2021, 10, 1)).orElseThrow()

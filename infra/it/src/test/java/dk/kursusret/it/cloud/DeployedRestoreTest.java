@@ -53,13 +53,15 @@ class DeployedRestoreTest {
         DynamoDbClient client = deployment.aws().dynamoDb();
         String editions = deployment.output("EditionsTableName");
         String entries = deployment.output("EntriesTableName");
-        byte[] list = Files.readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-vestjylland_2021-10-01.csv"));
+        byte[] list = Files
+                .readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-vestjylland_2021-10-01.csv"));
         Incoming incoming = new Incoming(deployment);
         String key = "incoming/" + LIST + "/2022-10-01/list.csv";
         incoming.drop(key, list);
         incoming.report(key);
-        assertEquals(200, cloud.api().post("/v1/admin/imports/" + LIST + "~2022-10-01~" + Sha256.of(list) + "/approve", "")
-                .statusCode());
+        assertEquals(200,
+                cloud.api().post("/v1/admin/imports/" + LIST + "~2022-10-01~" + Sha256.of(list) + "/approve", "")
+                        .statusCode());
         new Tables(client, RESTORED).create();
         copy(client, editions, RESTORED.editions());
         copy(client, entries, RESTORED.entries());

@@ -26,7 +26,8 @@ class AlarmsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final String ALARM = "AWS::CloudWatch::Alarm";
     private static final String OURS = "Kursusret/${AWS::StackName}";
-    private static final Pattern COUNTED = Pattern.compile("\\.count\\(\"([A-Z]\\w+)|put\\(\"(Latency|UnexpectedFailures)\"");
+    private static final Pattern COUNTED = Pattern
+            .compile("\\.count\\(\"([A-Z]\\w+)|put\\(\"(Latency|UnexpectedFailures)\"");
     private static TemplateFile template;
     private static Map<String, JsonNode> alarms;
 

@@ -175,8 +175,7 @@ class AllowedActionsTest {
     @Test
     void partner_catalog() throws IOException {
         publish("rar-fyn", "2021-10-01");
-        askEveryRouteOf("PartnerCatalogFunction",
-                new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
+        askEveryRouteOf(new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
 
         assertEquals(madeAnd(OWN_LOGS), allowed("PartnerCatalogFunction"));
     }
