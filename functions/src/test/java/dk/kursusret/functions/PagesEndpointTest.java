@@ -9,6 +9,8 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -123,15 +125,94 @@ class PagesEndpointTest {
         }
     }
 
-    @Test
-    void a_day_in_three_fields_is_a_day() {
-        String answer = html(post("/tjek", "/course/start.day", "6", "/course/start.month", "12",
-                "/course/start.year", "2021", "til", "answer"));
-        String impossible = html(post("/tjek", "trin", "dates", "felt", "/course/start", "/course/start.day", "31",
-                "/course/start.month", "2", "/course/start.year", "2021"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /course/start | 31. februar 2021 | Så mange dage har måneden ikke.
+            /course/start | 1. decembar      | Skriv året med fire cifre
+            /course/start | 1. foo 2021      | Den måned findes ikke.
+            /course/start | 1-13-2021        | Den måned findes ikke.
+            /course/start | 1/12 21          | Skriv året med fire cifre
+            /course/start | 1-1-3021         | Skriv et år fra 1900 til 2200.
+            /course/start | snart            | Skriv dag, måned og år
+            /person/age   | 24 uger          | Skriv det i år.
+            /course/price | 10 timer         | Skriv det i kroner.
+            """)
+    void a_mistake_is_told_with_the_part_that_is_wrong(String pointer, String written, String error) {
+        String again = html(post("/tjek", "trin", Topic.of(FactForm.fact(pointer).orElseThrow()).id(), "felt",
+                pointer, pointer, written, "til", "next"));
 
-        assertTrue(answer.contains("6. december 2021"));
-        assertTrue(impossible.contains("Skriv en dato, der findes"));
+        assertTrue(again.contains(error) && again.contains("value=\"" + written + "\""), again);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /person/age                            | 24 år                | 24
+            /person/age                            | 24                   | 24
+            /person/unemployment/accumulatedWeeks  | 12½ uger             | 12,5
+            /person/unemployment/accumulatedWeeks  | 12,5                 | 12,5
+            /person/unemployment/accumulatedWeeks  | 12.5 weeks           | 12,5
+            /person/unemployment/accumulatedWeeks  | 12 1/2               | 12,5
+            /course/price                          | 2.043,50 kr.         | 2.043,5
+            /course/price                          | kr. 2.043            | 2.043
+            /course/price                          | 2 043 kroner         | 2.043
+            /course/price                          | 2,043.50             | 2.043,5
+            /course/price                          | 1.000.000            | 1.000.000
+            /course/inPersonPercent                | 50 %                 | 50
+            /course/start                          | 1. december 2026     | 1. december 2026
+            /course/start                          | 1 december 2026      | 1. december 2026
+            /course/start                          | den 1. dec. 2026     | 1. december 2026
+            /course/start                          | tirsdag d. 1. december 2026 | 1. december 2026
+            /course/start                          | 1/12-2026            | 1. december 2026
+            /course/start                          | 1/12 2026            | 1. december 2026
+            /course/start                          | 01-12-2026           | 1. december 2026
+            /course/start                          | 01122026             | 1. december 2026
+            /course/start                          | 2026-12-01           | 1. december 2026
+            /course/start                          | December 1, 2026     | 1. december 2026
+            /course/start                          | 1st December 2026    | 1. december 2026
+            """)
+    void what_people_write_is_read(String pointer, String written, String shown) {
+        String check = html(post("/tjek", pointer, written, "til", "answer"));
+
+        assertTrue(check.contains("<dd>" + shown + "</dd>"), check);
+    }
+
+    @Test
+    void none_and_unknown_stand_alone() {
+        String said = html(post("/tjek", "/person/sixWeeks/missedParts", "[]", "til", "answer"));
+        String both = html(post("/tjek", "trin", "used", "felt", "/person/sixWeeks/missedParts",
+                "/person/sixWeeks/missedParts", "[]", "/person/sixWeeks/missedParts", "42994", "til", "next"));
+        String educations = html(post("/tjek", "trin", "education", "felt", "/person/educations", "/person/educations",
+                "VOCATIONAL", "/person/educations", "[]", "til", "next"));
+
+        assertTrue(said.contains("<dd>Ingen</dd>"), said);
+        assertTrue(both.contains("Du kan ikke vælge det sammen med andre svar"), both);
+        assertTrue(educations.contains("Du kan ikke vælge det sammen med andre svar"), educations);
+    }
+
+    @Test
+    void the_language_is_changed_at_the_top_and_keeps_what_is_ticked_and_written() {
+        String page = html(post("/tjek", "lang", "en", "lang", "da", "trin", "dates", "sti", "benefit", "felt",
+                "/course/start", "/course/start", "i morgen", "/person/group", "DAGPENGE", "/asOf", "2021-11-16"));
+
+        assertTrue(page.contains("<html lang=\"en\">") && page.contains("value=\"i morgen\""), page);
+        assertTrue(page.contains("name=\"/asOf\" value=\"2021-11-16\""), page);
+        assertFalse(page.contains("form-error"), page);
+        assertTrue(page.indexOf("name=\"lang\" value=\"da\" lang=\"da\"") < page.indexOf("<main"), page);
+    }
+
+    @Test
+    void a_chosen_course_is_kept_where_it_is_asked_for_again_and_enter_goes_on() {
+        String again = html(post("/tjek", "/course/code", "42994", "/municipality", "0370", "/asOf", "2021-11-15",
+                "til", "topic:course"));
+        String searched = html(post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "",
+                "/municipality", "0370", "til", "enter"));
+        String next = html(post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "rengøring",
+                "/municipality", "0370", "til", "enter"));
+
+        assertTrue(again.contains("value=\"code:42994\" aria-describedby=\"valg-chosen-hint\" checked"), again);
+        assertTrue(searched.contains("id=\"q\"") && searched.contains("value=\"code:42994\" aria-describedby"),
+                searched);
+        assertFalse(next.contains("id=\"q\""), next);
     }
 
     @Test
@@ -158,17 +239,27 @@ class PagesEndpointTest {
     }
 
     @Test
-    void facts_stand_in_a_link_only_where_somebody_asks_for_one() {
+    void facts_about_a_person_never_stand_in_an_address() {
         String answer = html(post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
-        String linked = html(post("/tjek", "/person/group", "DAGPENGE", "til", "link"));
+        String linked = html(get("/tjek", Map.of("/person/group", List.of("DAGPENGE"), "person", List.of("x"))));
 
-        assertFalse(answer.contains("svar?"));
-        assertTrue(linked.contains("href=\"svar?%2Fperson%2Fgroup=DAGPENGE\""), linked);
-        assertTrue(html(get("/svar", Map.of("/person/group", List.of("DAGPENGE")))).contains("Dagpenge"));
+        assertFalse(Pattern.compile("(href|action)=\"[^\"]*(DAGPENGE|person)").matcher(answer).find(), answer);
+        assertFalse(linked.contains("value=\"DAGPENGE\" checked"), linked);
+        assertEquals(List.of("/person/group"), asked(get("/tjek", Map.of("/person/group", List.of("DAGPENGE")))));
+    }
+
+    @Test
+    void a_link_carries_a_course_and_a_day() {
+        String page = html(get("/tjek", Map.of("kursus", List.of("42994"), "dag", List.of("2021-10-20"))));
+
+        assertTrue(page.contains("<input type=\"hidden\" name=\"/course/code\" value=\"42994\">"), page);
+        assertTrue(page.contains("<input type=\"hidden\" name=\"/asOf\" value=\"2021-10-20\">"), page);
+        assertTrue(html(get("/kurser/42994", Map.of("asOf", List.of("20. oktober 2021"))))
+                .contains("href=\"../tjek?kursus=42994&amp;dag=2021-10-20\""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tjek", "/svar", "/api", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
+    @ValueSource(strings = {"/", "/tjek", "/api", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
             "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/flere",
             "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
     void every_page_holds_no_script_no_inline_style_and_no_link_that_leaves_its_stage_but_to_the_law(String path) {
@@ -353,10 +444,8 @@ class PagesEndpointTest {
 
     @Test
     void a_group_is_named_as_on_the_day_also_where_it_was_chosen() {
-        Map<String, List<String>> chosen = Map.of("/asOf", List.of("2026-11-30"), "/person/group",
-                List.of("REVALIDERING"));
-
-        assertTrue(html(get("/svar", chosen)).contains("Revalidering, begyndt før 1. februar 2026"));
+        assertTrue(html(post("/tjek", "/asOf", "2026-11-30", "/person/group", "REVALIDERING", "til", "answer"))
+                .contains("Revalidering, begyndt før 1. februar 2026"));
     }
 
     @Test

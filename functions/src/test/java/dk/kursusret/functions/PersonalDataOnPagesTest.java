@@ -82,14 +82,6 @@ class PersonalDataOnPagesTest {
         assertRefused(Asked.post("/sagsbehandler", Map.of(NUMBER, "x")));
     }
 
-    @Test
-    void aDayInThreeFieldsMayNotBeOneTogether() {
-        Map<String, String> day = Map.of("/asOf.day", "01", "/asOf.month", "01", "/asOf.year", "90-1234", "til", "next",
-                "trin", "day", "felt", "/asOf");
-        assertRefused(Asked.post("/tjek", day));
-        assertFalse(PAGES.ask(Asked.post("/tjek", day)).body().contains("90-1234"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"person/age\r\n010190-1234\r\n", "person/age\r\n31\r\n\r\n010190/1234\r\n",
             "person/age;010190-1234\r\n31;\r\n", "010190-1234\r\n31\r\n", "asOf;cpr\r\n15-11-2021;01.01.90-1234\r\n"})

@@ -56,9 +56,18 @@ public final class QuestionReader {
         Optional<LocalDate> knownOn = stated(object, "knownOn").flatMap(n -> values.day(n, "/knownOn"));
         List<Scheme> schemes = stated(object, "schemes").map(n -> schemes(n, faults)).orElse(Schemes.ALL);
         Facts facts = new FactReader(faults).read(object, BESIDES_FACTS);
-        checkTogether(facts, faults);
+        return together(new Question(asOf.orElse(today), knownOn, schemes, facts), faults);
+    }
+
+    /**
+     * The same question, where its facts go together.
+     *
+     * @param faults those found in each of them; thrown together with what contradicts
+     */
+    public Question together(Question question, Faults faults) {
+        checkTogether(question.facts(), faults);
         faults.throwIfAny();
-        return new Question(asOf.orElse(today), knownOn, schemes, facts);
+        return question;
     }
 
     private void checkTogether(Facts facts, Faults faults) {

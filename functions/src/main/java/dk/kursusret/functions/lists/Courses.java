@@ -16,6 +16,7 @@ import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,8 @@ public final class Courses {
     }
 
     /** The title of the course with this code or entry id, where a list has it. */
-    public Optional<String> title(String codeOrEntry, When when) {
-        return find(codeOrEntry, when).map(hit -> hit.entry().course().title());
+    public Optional<String> title(String codeOrEntry, LocalDate asOf) {
+        return find(codeOrEntry, new When(asOf, Optional.empty())).map(hit -> hit.entry().course().title());
     }
 
     private Optional<Hit> find(String codeOrEntry, When when) {

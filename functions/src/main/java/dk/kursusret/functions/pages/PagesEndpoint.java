@@ -1,7 +1,6 @@
 package dk.kursusret.functions.pages;
 
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.Decisions;
@@ -19,8 +18,10 @@ import dk.kursusret.functions.pages.caseworker.ManyCases;
 import dk.kursusret.functions.pages.citizen.AnswerPages;
 import dk.kursusret.functions.pages.citizen.CitizenFlow;
 import dk.kursusret.functions.pages.citizen.CourseFinder;
+import dk.kursusret.functions.pages.citizen.TopicPages;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Phrasing;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.lists.CoursePages;
 import dk.kursusret.functions.pages.lists.EditionPages;
@@ -28,9 +29,11 @@ import dk.kursusret.functions.pages.lists.ListPages;
 import dk.kursusret.functions.pages.lists.RegionsPage;
 import dk.kursusret.functions.pages.site.Assets;
 import dk.kursusret.functions.pages.site.Form;
-import dk.kursusret.functions.pages.site.Renderer;
+import dk.kursusret.functions.pages.site.Page;
 import dk.kursusret.functions.pages.site.Site;
-import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.functions.pages.site.Visit;
+import dk.kursusret.functions.pages.templates.StaticTemplates;
+import dk.kursusret.functions.pages.templates.Templates;
 import dk.kursusret.functions.registration.Registrations;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Endpoint;
@@ -38,83 +41,87 @@ import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.registration.RegistrationGuide;
-import dk.kursusret.gateway.http.Route;
-import dk.kursusret.gateway.http.Routes;
-import dk.kursusret.gateway.input.Fields;
+import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
 public final class PagesEndpoint {
     private final Site site = new Site();
-    private final Renderer renderer = new Renderer();
-    private final CitizenFlow citizen;
     private final ApiDocument document = new ApiDocument();
+    private final Templates templates = new StaticTemplates();
+    private final CitizenFlow citizen;
     private final CaseworkerForm caseworkerForm;
     private final CaseworkerPages caseworker;
     private final RegionsPage regionsPage;
     private final CoursePages coursePages;
     private final ListPages listPages;
     private final EditionPages editionPages;
-    private final AnswerPages answers;
-    private final FactForm facts;
-    private final Decisions decisions;
-    private final Clock clock;
 
     public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock, Metrics metrics) {
-        this.clock = clock;
         Courses courses = new Courses(catalog, lists, regions, clock);
         Editions editions = new Editions(catalog, lists);
-        decisions = new Decisions(catalog, regions, metrics);
-        facts = new FactForm(new QuestionReader(regions, lists));
-        FactFields fields = new FactFields(regions, Voice.CITIZEN);
-        CourseFinder finder = new CourseFinder(courses, regions, lists);
-        answers = new AnswerPages(site, renderer, decisions, finder, regions, lists);
-        caseworkerForm = new CaseworkerForm(site, renderer, facts, answers, decisions, regions, clock);
-        caseworker = new CaseworkerPages(site, renderer, new ManyCases(facts, answers, decisions, clock),
-                new Registrations(RegistrationGuide.load()));
-        regionsPage = new RegionsPage(site, renderer, new Comparisons(catalog, regions, clock),
+        Decisions decisions = new Decisions(catalog, regions, metrics);
+        FactForm facts = new FactForm(new QuestionReader(regions, lists));
+        Phrasing phrasing = new Phrasing(courses, regions, lists);
+        TopicPages topics = new TopicPages(site, templates::topic, new FactFields(regions, Voice.CITIZEN),
+                new CourseFinder(courses, regions, lists), clock);
+        citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, templates::check, templates::answer),
+                decisions, clock);
+        caseworkerForm = new CaseworkerForm(site, templates::caseworker, facts, phrasing, decisions, regions, clock);
+        caseworker = new CaseworkerPages(site, new ManyCases(facts, phrasing, decisions, clock),
+                new Registrations(RegistrationGuide.load()), templates::many, templates::registration);
+        regionsPage = new RegionsPage(site, templates::regions, new Comparisons(catalog, regions, clock),
                 new Packages(catalog, regions),
                 regions, lists, clock);
-        coursePages = new CoursePages(site, renderer, courses, lists, clock);
-        listPages = new ListPages(site, renderer, new ListOverview(catalog, lists), editions, lists, regions, clock);
-        editionPages = new EditionPages(site, renderer, editions, lists, clock);
-        citizen = new CitizenFlow(site, renderer, facts, fields, finder, answers, decisions, clock);
+        coursePages = new CoursePages(site, templates::courses, templates::tables, courses, lists, clock);
+        listPages = new ListPages(site, templates::tables, new ListOverview(catalog, lists), editions, lists, regions,
+                clock);
+        editionPages = new EditionPages(site, templates::tables, editions, lists, clock);
     }
 
     public Routes routes() {
         return new Routes(
-                page("/", request -> text(request, "start")),
+                text("/", "start", templates::start),
                 page("/tjek", citizen::answer), posted("/tjek", citizen::answer),
-                page("/svar", this::carried),
                 page("/kurser", coursePages::search),
-                page("/kurser/{code}", request -> coursePages.course(request, request.pathParameter("code"))),
+                page("/kurser/{code}", visit -> coursePages.course(visit, visit.request().pathParameter("code"))),
                 page("/lister", listPages::all),
-                page("/lister/{list}", request -> listPages.list(request, request.pathParameter("list"))),
+                page("/lister/{list}", visit -> listPages.list(visit, visit.request().pathParameter("list"))),
                 page("/lister/{list}/{edition}",
-                        request -> editionPages.edition(request, EditionPath.of(request))),
+                        visit -> editionPages.edition(visit, EditionPath.of(visit.request()))),
                 page("/sagsbehandler", caseworkerForm::answer), posted("/sagsbehandler", caseworkerForm::answer),
-                page("/sagsbehandler/flere", caseworker::many), posted("/sagsbehandler/flere", caseworker::many),
+                Route.get("/sagsbehandler/flere", told(caseworker::many)),
+                Route.post("/sagsbehandler/flere", told(caseworker::many)),
                 page("/sagsbehandler/registrering", caseworker::registration),
                 page("/sagsbehandler/regioner", regionsPage::answer),
-                page("/api", this::api),
-                page("/was", request -> text(request, "was")),
-                page("/privatliv", request -> text(request, "privatliv")),
-                page("/assets/{name}", this::asset),
+                text("/api", "api", page -> templates.api(page, document)),
+                text("/was", "was", templates::was),
+                text("/privatliv", "privatliv", templates::privatliv),
+                Route.get("/assets/{name}", told(this::asset)),
                 Route.get("/v1/openapi.json", this::document));
     }
 
-    private Route page(String resource, Endpoint endpoint) {
-        return Route.get(resource, told(endpoint));
+    private Route page(String resource, Function<Visit, Response> pages) {
+        return Route.get(resource, told(request -> pages.apply(Visit.of(request))));
     }
 
-    private Route posted(String resource, Endpoint endpoint) {
-        return Route.post(resource, told(endpoint));
+    private Route posted(String resource, Function<Visit, Response> pages) {
+        return Route.post(resource, told(request -> pages.apply(Visit.of(request))));
+    }
+
+    /** A page that says the same to everybody, by the name of its texts. */
+    private Route text(String resource, String name, Function<Page, JteModel> template) {
+        return page(resource, visit -> Site.show(site.open(visit, visit.words().say(name + ".heading")),
+                (page, nothing) -> template.apply(page), null));
     }
 
     /** What a page cannot answer is told on a page. */
@@ -144,41 +151,21 @@ public final class PagesEndpoint {
         return Conditional.answer(request, Response.json(200, document.json()));
     }
 
-    private Response text(Request request, String name) {
-        Form form = Form.of(request);
-        return renderer.render(200, name, site.open(request, form, Site.words(form).say(name + ".heading")), Map.of());
-    }
-
-    private Response api(Request request) {
-        Form form = Form.of(request);
-        return renderer.render(200, "api", site.open(request, form, Site.words(form).say("api.heading")),
-                Map.of("document", document));
-    }
-
-    /** The answer to the facts that the address carries, because somebody asked for such an address. */
-    private Response carried(Request request) {
-        Form form = Form.of(request);
-        Form state = form.only(facts::isFact);
-        return answers.answer(request, form, state, decisions.answer(facts.question(state, CivilDay.today(clock))),
-                false);
-    }
-
     private Response asset(Request request) {
         String name = request.pathParameter("name");
         return site.assets().content(name)
-                .map(content -> Renderer.secured(Response.text(200, Assets.type(name), content))
+                .map(content -> Site.secured(Response.text(200, Assets.type(name), content))
                         .with("Cache-Control", "public, max-age=31536000, immutable"))
                 .orElseThrow(() -> Problem.notFound("Filen findes ikke.", "There is no such file."));
     }
 
     private Response problem(Request request, Problem problem) {
-        Form form = request.method().equals("POST") ? Form.of(get(request)) : Form.of(request);
-        Words words = Site.words(form);
-        List<String> faults = problem.faults().isEmpty() ? List.of(words.of(problem.title()))
-                : problem.faults().stream().map(Fault::text).map(words::of).toList();
-        return renderer.render(problem.status(), "problem", site.closed(get(request), form,
-                words.say("problem.heading." + (problem.status() == 404 ? "404" : "400"))),
-                Map.of("faults", faults));
+        Visit visit = Visit.of(get(request));
+        List<String> faults = problem.faults().isEmpty() ? List.of(visit.words().of(problem.title()))
+                : problem.faults().stream().map(Fault::text).map(visit.words()::of).toList();
+        return Site.show(problem.status(), site.closed(visit,
+                visit.words().say("problem.heading." + (problem.status() == 404 ? "404" : "400"))), templates::problem,
+                faults);
     }
 
     /** The same address without its body, which could not be read. */

@@ -4,103 +4,99 @@ import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.eligibility.Decisions;
-import dk.kursusret.functions.pages.citizen.Answer;
-import dk.kursusret.functions.pages.citizen.AnswerPages;
-import dk.kursusret.functions.pages.citizen.TopicPage;
+import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Phrasing;
 import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.FactField;
+import dk.kursusret.functions.pages.site.FactField.Kind;
+import dk.kursusret.functions.pages.site.FactField.Label;
 import dk.kursusret.functions.pages.site.FactField.Option;
 import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Mistake;
 import dk.kursusret.functions.pages.site.Page;
-import dk.kursusret.functions.pages.site.Renderer;
-import dk.kursusret.functions.pages.site.Section;
 import dk.kursusret.functions.pages.site.Site;
+import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.facts.Education;
 import dk.kursusret.rules.facts.EducationFact;
-import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All facts of one case on one page; above them every scheme beside the others, and the reasons for one as text. */
 public final class CaseworkerForm {
-    private static final String SCHEMES = "schemes";
     private static final String LETTER = "brev";
     private final Site site;
-    private final Renderer renderer;
+    private final Template<Case> template;
     private final FactForm facts;
     private final FactFields fields;
-    private final AnswerPages answers;
+    private final Phrasing phrasing;
     private final Decisions decisions;
     private final Clock clock;
 
-    public CaseworkerForm(Site site, Renderer renderer, FactForm facts, AnswerPages answers, Decisions decisions,
+    public CaseworkerForm(Site site, Template<Case> template, FactForm facts, Phrasing phrasing, Decisions decisions,
             Regions regions, Clock clock) {
         this.site = site;
-        this.renderer = renderer;
+        this.template = template;
         this.facts = facts;
         this.fields = new FactFields(regions, Voice.CASEWORKER);
-        this.answers = answers;
+        this.phrasing = phrasing;
         this.decisions = decisions;
         this.clock = clock;
     }
 
-    public Response answer(Request request) {
-        Form form = Form.of(request);
-        facts.refuseBesides(form, FactForm.KNOWN_ON);
-        Words words = Site.words(form);
-        Form state = form.only(
-                name -> facts.isFact(name) || name.equals(FactForm.KNOWN_ON) || name.equals(SCHEMES));
+    /**
+     * What the page shows.
+     *
+     * @param letterOf the scheme whose reasons are shown as a letter
+     * @param schemes those that can be asked about, and those that are
+     */
+    public record Case(Optional<Overview> overview, Optional<SchemeView> letterOf, List<Mistake> mistakes,
+            List<FactField> days, List<Section> sections, FactField schemes) {
+        /** The facts that are filled in together. */
+        public record Section(String heading, List<FactField> fields) {}
+
+        public Letter letter() {
+            return new Letter(overview.orElseThrow().answer());
+        }
+    }
+
+    public Response answer(Visit visit) {
+        FactForm.refuseBesides(visit.form(), FactForm.KNOWN_ON);
+        Form state = visit.form().only(name -> FactForm.isFact(name) || name.equals(FactForm.KNOWN_ON)
+                || name.equals(FactForm.SCHEMES));
         List<Fault> faults = new ArrayList<>();
-        Optional<Answer> answer = request.method().equals("POST") ? decide(state, faults, words) : Optional.empty();
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("overview", answer.map(Overview::new));
-        shown.put("letter", answer.map(Letter::new));
-        shown.put("letterOf", answer.flatMap(a -> letterOf(a, form)));
-        shown.put("errors", errors(faults, state, words));
-        shown.put("days", days(state, faults, words));
-        shown.put("sections", sections(state, faults, words));
-        shown.put("schemes", schemes(words));
-        shown.put("chosen", form.all(SCHEMES));
+        Words words = visit.words();
+        Optional<Overview> overview = visit.posted() ? decide(state, faults, words) : Optional.empty();
+        Case shown = new Case(overview, overview.flatMap(o -> letterOf(o.answer(), visit.form())),
+                mistakes(faults, state, words), days(state, faults, words), sections(state, faults, words),
+                schemes(state, words));
+        String title = words.titled(overview.map(o -> words.say("caseworker.answer", o.heading()))
+                .orElse(words.say("caseworker.heading")), faults);
+        Page page = visit.posted() ? site.closed(visit, title).withForm(Site.LANGUAGE, words.language()) : site.open(visit, title);
         boolean refused = faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
-        return renderer.render(refused ? 400 : 200, "caseworker", page(request, form, title(answer, faults, words)),
-                shown);
+        return Site.show(refused ? 400 : 200, page, template, shown);
     }
 
-    private Page page(Request request, Form form, String title) {
-        return request.method().equals("POST") ? site.closed(request, form, title).sentBy("facts")
-                : site.open(request, form, title);
-    }
-
-    private static String title(Optional<Answer> answer, List<Fault> faults, Words words) {
-        return (faults.isEmpty() ? "" : words.say("error.prefix") + " ")
-                + answer.map(a -> words.say("caseworker.answer", new Overview(a).heading()))
-                        .orElse(words.say("caseworker.heading"));
-    }
-
-    private Optional<Answer> decide(Form state, List<Fault> faults, Words words) {
+    private Optional<Overview> decide(Form state, List<Fault> faults, Words words) {
         try {
-            Form read = facts.withDays(state);
-            return Optional.of(answers.of(read, decisions.answer(facts.question(read, CivilDay.today(clock))), words,
-                    Voice.CASEWORKER));
+            return Optional.of(new Overview(phrasing.of(decisions.answer(facts.question(state,
+                    CivilDay.today(clock))), state, words, Voice.CASEWORKER)));
         } catch (Problem problem) {
             faults.addAll(problem.faults());
             return Optional.empty();
@@ -108,35 +104,36 @@ public final class CaseworkerForm {
     }
 
     /** The scheme that was asked for, or else the best. */
-    private static Optional<SchemeView> letterOf(Answer answer, Form form) {
+    private static Optional<SchemeView> letterOf(AnswerInWords answer, Form form) {
         List<SchemeView> reasoned = answer.reasoned();
         return reasoned.stream().filter(scheme -> form.first(LETTER).filter(scheme.scheme()::equals).isPresent())
                 .findFirst().or(() -> reasoned.stream().findFirst());
     }
 
-    private List<TopicPage.Error> errors(List<Fault> faults, Form state, Words words) {
+    private List<Mistake> mistakes(List<Fault> faults, Form state, Words words) {
         return faults.stream().map(fault -> {
             Optional<FactField> field = fact(fault).map(fact -> field(fact, state, List.of(), words));
-            return new TopicPage.Error(field.map(FactField::firstInput).orElse("asOf"),
+            return new Mistake(field.map(FactField::firstInput).orElse("asOf"),
                     field.map(f -> f.question() + ": ").orElse("") + words.of(fault.text()));
         }).toList();
     }
 
     /** Of an element of a list, the list. */
-    private Optional<Fact<?>> fact(Fault fault) {
-        return facts.fact(fault.pointer()).or(() -> facts.fact(fault.pointer().replaceFirst("/[0-9]+(/.*)?$", "")));
+    private static Optional<Fact<?>> fact(Fault fault) {
+        return FactForm.fact(fault.pointer())
+                .or(() -> FactForm.fact(fault.pointer().replaceFirst("/[0-9]+(/.*)?$", "")));
     }
 
-    private List<FactField> days(Form state, List<Fault> faults, Words words) {
-        return Stream.of(FactForm.AS_OF, FactForm.KNOWN_ON)
-                .map(name -> fields.day(name, words.say("label." + name.substring(1)), state, faults, words).compact())
-                .toList();
+    private static List<FactField> days(Form state, List<Fault> faults, Words words) {
+        return Stream.of(FactForm.AS_OF, FactForm.KNOWN_ON).map(name -> FactFields
+                .day(name, words.say("label." + name.substring(1)), state, faults, words).compact("")).toList();
     }
 
-    private List<Section> sections(Form state, List<Fault> faults, Words words) {
-        return CaseSection.ALL.stream().map(section -> new Section(words.say("caseworker.section." + section.id()),
-                section.topics().stream().flatMap(topic -> facts(topic, state))
-                        .map(fact -> field(fact, state, faults, words)).toList()))
+    private List<Case.Section> sections(Form state, List<Fault> faults, Words words) {
+        return CaseSection.ALL
+                .stream().map(section -> new Case.Section(words.say("caseworker.section." + section.id()),
+                        section.topics().stream().flatMap(topic -> facts(topic, state))
+                                .map(fact -> field(fact, state, faults, words)).toList()))
                 .toList();
     }
 
@@ -144,36 +141,28 @@ public final class CaseworkerForm {
     private static Stream<Fact<?>> facts(Topic topic, Form state) {
         return topic.facts().contains(PersonFact.EDUCATIONS)
                 ? Stream.concat(topic.facts().stream(),
-                        described(FactForm.values(state, PersonFact.EDUCATIONS.pointer())))
+                        described(FactForm.value(state, PersonFact.EDUCATIONS).orElse(List.of())))
                 : topic.facts().stream();
     }
 
-    private static Stream<Fact<?>> described(List<String> levels) {
-        return IntStream.range(0, Math.min(levels.size(), EducationFact.MOST)).boxed()
-                .<Fact<?>>flatMap(index -> levels.get(index).equals(EducationLevel.OTHER.name())
-                        ? EducationFact.of(index).stream()
-                        : levels.get(index).equals(EducationLevel.VOCATIONAL.name())
-                                ? Stream.of(EducationFact.usedInLast5Years(index))
-                                : Stream.empty());
+    private static Stream<Fact<?>> described(List<Education> educations) {
+        return IntStream.range(0, educations.size()).boxed()
+                .<Fact<?>>flatMap(index -> switch (educations.get(index).level()) {
+                    case OTHER -> EducationFact.of(index).stream();
+                    case VOCATIONAL -> Stream.of(EducationFact.usedInLast5Years(index));
+                    default -> Stream.empty();
+                });
     }
 
     private FactField field(Fact<?> fact, Form state, List<Fault> faults, Words words) {
-        return fields.field(fact, state, faults, Optional.empty(), asOf(state), words).compact();
+        LocalDate asOf = FactForm.asOf(state).orElse(CivilDay.today(clock));
+        return fields.field(fact, state, faults, Optional.empty(), asOf, words).compact(words.say("select.unknown"));
     }
 
-    /** The day that is asked about; today where none is, or none that can be read. */
-    private LocalDate asOf(Form state) {
-        try {
-            return FactForm.values(state, FactForm.AS_OF).stream().filter(day -> !day.isBlank()).findFirst()
-                    .map(LocalDate::parse).orElse(CivilDay.today(clock));
-        } catch (DateTimeParseException unreadable) {
-            return CivilDay.today(clock);
-        }
-    }
-
-    private static List<Option> schemes(Words words) {
-        return Schemes.ALL.stream()
-                .map(scheme -> new Option(scheme.id(), words.capital(words.of(Texts.of("scheme." + scheme.id())))))
-                .toList();
+    private static FactField schemes(Form state, Words words) {
+        return new FactField(new Label(FactForm.SCHEMES, words.say("caseworker.schemes"), Optional.empty(), false),
+                Kind.CHECKBOXES, Schemes.ALL.stream().map(scheme -> new Option(scheme.id(),
+                        words.capital(words.of(Texts.of("scheme." + scheme.id()))))).toList(),
+                List.of(), state.all(FactForm.SCHEMES), Optional.empty(), List.of());
     }
 }

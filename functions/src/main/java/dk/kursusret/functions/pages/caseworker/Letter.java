@@ -3,7 +3,7 @@ package dk.kursusret.functions.pages.caseworker;
 import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
-import dk.kursusret.functions.pages.citizen.Answer;
+import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Result;
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /** The reasons for a decision letter as Forvaltningsloven § 24 asks for them: the rule, the facts, the result. */
 public final class Letter {
-    private final Answer answer;
+    private final AnswerInWords answer;
 
-    public Letter(Answer answer) {
+    public Letter(AnswerInWords answer) {
         this.answer = answer;
     }
 

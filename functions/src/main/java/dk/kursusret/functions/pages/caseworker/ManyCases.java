@@ -6,8 +6,8 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvException;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.eligibility.Decisions;
-import dk.kursusret.functions.pages.citizen.AnswerPages;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Phrasing;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Table;
@@ -43,13 +43,13 @@ public final class ManyCases {
     private static final int MOST_SHOWN = 40;
     private static final int MOST_FAULTS = 3;
     private final FactForm facts;
-    private final AnswerPages answers;
+    private final Phrasing phrasing;
     private final Decisions decisions;
     private final Clock clock;
 
-    public ManyCases(FactForm facts, AnswerPages answers, Decisions decisions, Clock clock) {
+    public ManyCases(FactForm facts, Phrasing phrasing, Decisions decisions, Clock clock) {
         this.facts = facts;
-        this.answers = answers;
+        this.phrasing = phrasing;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ public final class ManyCases {
                     "The file must have a line of names and 1 to " + MOST + " lines of cases.");
         }
         String[] names = lines.getFirst();
-        Stream.of(names).map(String::strip).filter(name -> !facts.isFact(pointer(name))).findFirst()
+        Stream.of(names).map(String::strip).filter(name -> !FactForm.isFact(pointer(name))).findFirst()
                 .ifPresent(name -> {
                     throw fault(Kind.UNKNOWN_FIELD, "Navnet »" + name + "« i første linje kendes ikke.",
                             "The name \"" + name + "\" in the first line is not known.");
@@ -89,9 +89,9 @@ public final class ManyCases {
 
     private Answered answer(String[] names, String[] values, Words words) {
         try {
-            Form form = facts.withDays(form(names, values));
-            return new Answered(Optional.of(new Overview(answers.of(form,
-                    decisions.answer(facts.question(form, CivilDay.today(clock))), words, Voice.CASEWORKER))),
+            Form form = form(names, values);
+            return new Answered(Optional.of(new Overview(phrasing.of(
+                    decisions.answer(facts.question(form, CivilDay.today(clock))), form, words, Voice.CASEWORKER))),
                     List.of());
         } catch (Problem problem) {
             return new Answered(Optional.empty(), problem.faults().stream()
@@ -142,7 +142,7 @@ public final class ManyCases {
     }
 
     /** The answers of a file in its order. */
-    static final class Answers {
+    public static final class Answers {
         private final List<Answered> all;
         private final Words words;
 

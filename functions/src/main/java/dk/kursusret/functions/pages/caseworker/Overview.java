@@ -1,7 +1,7 @@
 package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.functions.answers.SchemeView;
-import dk.kursusret.functions.pages.citizen.Answer;
+import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An answer as a caseworker reads it: short, about another person, each scheme beside the others. */
-public record Overview(Answer answer) {
+public record Overview(AnswerInWords answer) {
 
     public String heading() {
         return result(answer.best());

@@ -3,17 +3,20 @@ package dk.kursusret.functions.pages.citizen;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.catalog.region.Regions;
-import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer;
 import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.pages.citizen.TopicPage.CourseChoice;
 import dk.kursusret.functions.pages.citizen.TopicPage.Found;
+import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.lists.CourseWords;
 import dk.kursusret.functions.pages.site.Asked;
 import dk.kursusret.functions.pages.site.FactField;
+import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,28 +38,36 @@ public final class CourseFinder {
         this.lists = lists;
     }
 
-    CourseChoice find(Optional<String> query, Optional<String> municipality, LocalDate asOf,
-            List<FactField.Why> why, Words words) {
-        Optional<String> region = municipality.flatMap(code -> regions.regionOf(code, asOf))
-                .map(LabourMarketRegion::code);
-        Optional<CoursesAnswer> hits = query.flatMap(q -> search(query, region, asOf, words));
+    CourseChoice find(Step step, LocalDate asOf, List<FactField.Why> why) {
+        Words words = step.words();
+        Optional<String> region = FactForm.value(step.state(), CaseFact.MUNICIPALITY)
+                .flatMap(code -> regions.regionOf(code, asOf)).map(LabourMarketRegion::code);
+        Optional<String> asked = step.query();
+        Optional<CoursesAnswer> hits = asked.flatMap(q -> search(asked, region, asOf, words));
         List<CourseView> found = hits.stream().flatMap(answer -> answer.courses().stream())
-                .map(CoursesAnswer.Found::course)
-                .toList();
+                .map(CoursesAnswer.Found::course).toList();
         List<MissingList> missing = hits.or(() -> search(Optional.empty(), region, asOf, words))
                 .map(CoursesAnswer::missingData).orElse(List.of());
-        return new CourseChoice(query.orElse(""), query.isPresent(),
-                found.stream().map(hit -> found(hit, words)).toList(),
+        Optional<Found> chosen = chosen(step.state(), asOf, words);
+        return new CourseChoice(asked.orElse(""), asked.isPresent(), chosen,
+                found.stream().map(hit -> found(hit, words))
+                        .filter(hit -> chosen.filter(course -> course.value().equals(hit.value())).isEmpty()).toList(),
                 hits.map(answer -> answer.part().total()).orElse(0),
                 where(region, asOf).stream().map(id -> words.list(id, lists)).toList(), words.lacking(missing, lists),
-                query.filter(q -> q.matches("[0-9]{4,5}")).filter(q -> found.stream()
+                asked.filter(q -> q.matches("[0-9]{4,5}")).filter(q -> found.stream()
                         .noneMatch(hit -> hit.name().code().filter(q::equals).isPresent())),
                 why);
     }
 
-    /** The title of the course with this code or entry id, where a list has it. */
-    Optional<String> title(String codeOrEntry, LocalDate asOf) {
-        return courses.title(codeOrEntry, new When(asOf, Optional.empty()));
+    /** As it was chosen before, on a list or not. */
+    private Optional<Found> chosen(Form state, LocalDate asOf, Words words) {
+        return FactForm.value(state, CourseFact.CODE).map(code -> chosen("code:", code, asOf, words))
+                .or(() -> FactForm.value(state, CourseFact.ENTRY).map(entry -> chosen("entry:", entry, asOf, words)));
+    }
+
+    private Found chosen(String kind, String name, LocalDate asOf, Words words) {
+        return new Found(kind + name, courses.title(name, asOf).orElse(words.say("course.code", name)),
+                words.say("course.chosen"));
     }
 
     private List<String> where(Optional<String> region, LocalDate asOf) {
@@ -75,7 +86,7 @@ public final class CourseFinder {
                 "asOf", List.of(asOf.toString()), "perPage", List.of(String.valueOf(MOST_SHOWN))));
         query.ifPresent(q -> parameters.put("q", List.of(q)));
         region.ifPresent(code -> parameters.putAll(Map.of("region", List.of(code), "adjoining", List.of("true"))));
-        return Asked.of(() -> courses.search(parameters), words).answer();
+        return Asked.of(() -> courses.search(parameters), "q", words).answer();
     }
 
     private static Found found(CourseView hit, Words words) {

@@ -4,8 +4,8 @@ import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Site;
+import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.rules.facts.CourseFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,36 +17,70 @@ import java.util.Optional;
  * @param state the facts that it carries
  * @param trail the topics that were answered before
  */
-record Step(Request request, Form form, Form state, List<String> trail, Words words) {
+public record Step(Visit visit, Form state, List<String> trail) {
+    /** Button: the next step, or the same where something is wrong. */
+    static final String NEXT = "next";
+    /** The button beside the page's own language: all but that stays. */
+    static final String STAY = "stay";
+    /** What the course is looked for by. */
+    static final String SEARCHED = "q";
     private static final String TOPIC = "trin";
     private static final String ASKED = "felt";
     private static final String TRAIL = "sti";
-    private static final String GO = "til";
-    /** What the course is looked for by. */
-    static final String SEARCHED = "q";
+    static final String GO = "til";
+    private static final String CHOICE = "valg";
+    private static final List<String> COURSE = Topic.find(Topic.COURSE).orElseThrow().facts().stream()
+            .map(fact -> fact.pointer()).toList();
 
-    /**
-     * @param facts tells what of the form is a fact
-     * @throws dk.kursusret.gateway.http.Problem 400 where another field held what could identify a person
-     */
-    static Step of(Request request, FactForm facts) {
-        Form form = Form.of(request);
-        facts.refuseBesides(form, SEARCHED);
+    /** @throws dk.kursusret.gateway.http.Problem 400 where another field held what could identify a person */
+    static Step of(Visit visit) {
+        Form form = visit.form();
+        FactForm.refuseBesides(form, SEARCHED);
         List<String> trail = form.first(TRAIL).map(t -> List.of(t.split(","))).orElse(List.of()).stream()
                 .filter(id -> Topic.find(id).isPresent()).toList();
-        return new Step(request, form, chosenCourse(form, form.only(facts::isFact)), trail, Site.words(form));
+        return new Step(visit, visit.posted() ? chosenCourse(form, form.only(FactForm::isFact)) : linked(form), trail);
+    }
+
+    /** A link carries the course and the day, and nothing about a person. */
+    private static Form linked(Form form) {
+        Form state = Form.EMPTY;
+        for (String name : List.of("kursus", "id", "dag")) {
+            String pointer = name.equals("dag") ? FactForm.AS_OF
+                    : name.equals("id") ? CourseFact.ENTRY.pointer() : CourseFact.CODE.pointer();
+            state = form.first(name).isPresent() ? state.with(pointer, form.first(name).orElseThrow()) : state;
+        }
+        return state;
+    }
+
+    Form form() {
+        return visit.form();
+    }
+
+    Words words() {
+        return visit.words();
     }
 
     Optional<String> topic() {
-        return form.first(TOPIC);
+        return form().first(TOPIC);
     }
 
     String go() {
-        return form.first(GO).orElse("next");
+        boolean otherLanguage = topic().isPresent() && form().all(Site.LANGUAGE).size() > 1;
+        return form().first(GO).orElse(otherLanguage ? STAY : NEXT);
+    }
+
+    /** What the course is searched for. */
+    Optional<String> query() {
+        return form().first(SEARCHED);
+    }
+
+    /** Whether a course was chosen of what the search showed. */
+    boolean isChosen() {
+        return form().has(CHOICE) && query().equals(form().first("sogt"));
     }
 
     Step with(Form newState, List<String> newTrail) {
-        return new Step(request, form, newState, newTrail, words);
+        return new Step(visit, newState, newTrail);
     }
 
     /** The trail with the topic that has just been answered. */
@@ -58,19 +92,23 @@ record Step(Request request, Form form, Form state, List<String> trail, Words wo
 
     /** Pointers of the facts that the form asked for. */
     List<String> asked() {
-        return form.all(ASKED);
+        return form().all(ASKED);
     }
 
-    /** The parts of a day put together under the fact's own name. */
-    Step tidied() {
-        return with(normal(state), trail);
+    /** The topics passed, as a form carries them. */
+    public String trailed() {
+        return String.join(",", trail);
+    }
+
+    /** All that was said, as a form carries it. */
+    public List<Form.Field> carried() {
+        return state.hidden();
     }
 
     /** What was chosen of the search takes the place of what was chosen before. */
     private static Form chosenCourse(Form form, Form state) {
-        Form without = state.only(name -> !name.equals(CourseFact.CODE.pointer())
-                && !name.equals(CourseFact.ENTRY.pointer()) && !name.equals(CourseFact.LISTED_ON.pointer()));
-        String choice = form.first("valg").orElse("");
+        String choice = form.first(CHOICE).orElse("");
+        Form without = choice.isEmpty() ? state : state.only(name -> !COURSE.contains(name));
         if (choice.startsWith("code:")) {
             return without.with(CourseFact.CODE.pointer(), choice.substring("code:".length()));
         }
@@ -82,17 +120,5 @@ record Step(Request request, Form form, Form state, List<String> trail, Words wo
             case FactForm.UNKNOWN -> without.with(CourseFact.CODE.pointer(), FactForm.UNKNOWN);
             default -> state;
         };
-    }
-
-    private static Form normal(Form state) {
-        Form normal = state.only(name -> !name.matches(".*\\.(day|month|year)"));
-        for (String name : state.names()) {
-            String pointer = name.replaceFirst("\\.(day|month|year)$", "");
-            List<String> values = FactForm.values(state, pointer);
-            if (!pointer.equals(name) && !values.isEmpty()) {
-                normal = normal.with(pointer, values.toArray(String[]::new));
-            }
-        }
-        return normal;
     }
 }

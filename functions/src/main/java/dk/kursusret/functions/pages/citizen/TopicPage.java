@@ -2,32 +2,46 @@ package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Mistake;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * One step of the way: what is asked, and what was said before, which travels with the form.
  *
- * @param step from 1
+ * @param carried what was said of other topics
  * @param trail the topics passed, so that back works
  */
-public record TopicPage(String id, String heading, List<FactField> fields, int step, String trail,
-        List<Form.Field> carried, List<Error> errors, Optional<CourseChoice> course) {
-
-    /** A line of the list of errors, with the input it leads to. */
-    public record Error(String input, String text) {}
+public record TopicPage(String id, String heading, List<FactField> fields, Optional<CourseChoice> course,
+        List<Form.Field> carried, List<String> trail, List<Mistake> mistakes) {
+    /** From this step on the answer can be seen without answering more. */
+    private static final int ENOUGH = 3;
 
     /**
      * The search for the course.
      *
+     * @param chosen the course that was chosen before
      * @param lists names of those that are searched
      * @param missing names of those of which no edition is there for the day, so that nobody knows what is on them
      */
-    public record CourseChoice(String query, boolean searched, List<Found> found, int total, List<String> lists,
-            List<String> missing, Optional<String> otherCode, List<FactField.Why> why) {}
+    public record CourseChoice(String query, boolean searched, Optional<Found> chosen, List<Found> found, int total,
+            List<String> lists, List<String> missing, Optional<String> otherCode, List<FactField.Why> why) {}
 
     /** @param value what choosing it sends */
     public record Found(String value, String title, String details) {}
+
+    /** From 1. */
+    public int step() {
+        return trail.size() + 1;
+    }
+
+    public boolean mayAnswer() {
+        return step() >= ENOUGH;
+    }
+
+    public String trailed() {
+        return String.join(",", trail);
+    }
 
     /** Where one thing is asked, its question is the heading. */
     public boolean single() {

@@ -8,6 +8,7 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.FactField.Kind;
+import dk.kursusret.functions.pages.site.FactField.Label;
 import dk.kursusret.functions.pages.site.FactField.Option;
 import dk.kursusret.functions.pages.site.FactField.Why;
 import dk.kursusret.functions.pages.site.Form;
@@ -25,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the field of a form from what a fact is: its type, its question, and the conditions that read it. */
@@ -42,23 +44,17 @@ public final class FactFields {
     public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision,
             LocalDate asOf, Words words) {
         String name = fact.pointer();
-        List<String> values = FactForm.values(form, name);
-        boolean day = fact.type() instanceof FactType.Day;
-        return new FactField(name, voice.name(fact, words), hint(fact, words), kind(fact),
-                options(fact, values, asOf, words), values, FactForm.isUnknown(form, name),
-                day ? part(form, name, values, 2) : "",
-                day ? part(form, name, values, 1) : "", day ? part(form, name, values, 0) : "",
-                error(fact, faults, words), decision.map(d -> why(fact, d, words)).orElse(List.of()));
+        List<String> values = form.all(name);
+        return new FactField(new Label(name, voice.name(fact, words), hint(fact, words), false), kind(fact),
+                options(fact, values, asOf, words), instead(fact, words), values, error(name, faults, words),
+                decision.map(d -> why(fact, d, words)).orElse(List.of()));
     }
 
     /** A day that is no fact, such as the day of the decision. */
-    public FactField day(String name, String question, Form form, List<Fault> faults, Words words) {
-        List<String> values = FactForm.values(form, name);
-        return new FactField(name, question, Optional.of(words.say("hint.asOf")),
-                Kind.DAY, List.of(), values, false, part(form, name, values, 2), part(form, name, values, 1),
-                part(form, name, values, 0), faults.stream().filter(fault -> fault.pointer().equals(name)).findFirst()
-                        .map(fault -> words.say("error.day")),
-                List.of());
+    public static FactField day(String name, String question, Form form, List<Fault> faults, Words words) {
+        return new FactField(
+                new Label(name, question, Optional.of(words.say("hint.asOf") + " " + words.say("hint.day")), false),
+                Kind.TEXT, List.of(), List.of(), form.all(name), error(name, faults, words), List.of());
     }
 
     private static Kind kind(Fact<?> fact) {
@@ -69,9 +65,9 @@ public final class FactFields {
             case FactType.Flag flag -> Kind.RADIOS;
             case FactType.Choice<?> choice -> Kind.RADIOS;
             case FactType.Educations educations -> Kind.CHECKBOXES;
-            case FactType.Day day -> Kind.DAY;
             case FactType.WholeNumber whole -> Kind.NUMBER;
             case FactType.Quantity quantity -> Kind.NUMBER;
+            case FactType.Day day -> Kind.TEXT;
             case FactType.Word word -> Kind.TEXT;
             case FactType.Words many -> Kind.TEXT;
         };
@@ -80,16 +76,16 @@ public final class FactFields {
     private List<Option> options(Fact<?> fact, List<String> values, LocalDate asOf, Words words) {
         if (fact.equals(CaseFact.MUNICIPALITY)) {
             Collator alphabet = Collator.getInstance(Locale.of("da"));
-            return regions.municipalities().stream().sorted(Comparator.comparing(Municipality::name, alphabet))
-                    .map(m -> new Option(m.code(), m.name())).toList();
+            return Stream.concat(Stream.of(new Option("", words.say("select.none"))),
+                    regions.municipalities().stream().sorted(Comparator.comparing(Municipality::name, alphabet))
+                            .map(m -> new Option(m.code(), m.name())))
+                    .toList();
         }
         return switch (fact.type()) {
             case FactType.Flag flag ->
                 List.of(new Option("true", words.say("yes")), new Option("false", words.say("no")));
             case FactType.Choice<?> choice -> choices(choice.values(), values, asOf, words);
-            case FactType.Educations educations -> Stream.concat(
-                    choices(EducationLevel.class, values, asOf, words).stream(),
-                    Stream.of(new Option(FactForm.NONE, words.say("education.none")))).toList();
+            case FactType.Educations educations -> choices(EducationLevel.class, values, asOf, words);
             default -> List.of();
         };
     }
@@ -101,39 +97,30 @@ public final class FactFields {
                 .map(value -> new Option(value.name(), voice.choice(value, asOf, words))).toList();
     }
 
+    private List<Option> instead(Fact<?> fact, Words words) {
+        Optional<Option> none = switch (fact.type()) {
+            case FactType.Educations educations -> Optional.of(new Option(FactForm.NONE, words.say("education.none")));
+            case FactType.Words many -> Optional.of(new Option(FactForm.NONE, words.say("none")));
+            default -> Optional.empty();
+        };
+        return Stream
+                .concat(none.stream(), voice.unknown(words).map(text -> new Option(FactForm.UNKNOWN, text)).stream())
+                .toList();
+    }
+
     private static Optional<String> hint(Fact<?> fact, Words words) {
         String own = "hint." + fact.textKey().substring("fact.".length());
         String asked = "askedOf." + fact.askedOf();
-        String text = Stream.of(own, asked).filter(words::has).map(key -> words.say(key)).reduce((a, b) -> a + " " + b)
-                .orElse("");
+        String day = fact.type() instanceof FactType.Day ? "hint.day" : "";
+        String text = Stream.of(own, day, asked).filter(words::has).map(key -> words.say(key))
+                .collect(Collectors.joining(" "));
         return Optional.of(text).filter(t -> !t.isBlank());
     }
 
-    private static String part(Form form, String name, List<String> values, int index) {
-        String[] parts = {"year", "month", "day"};
-        return form.first(name + "." + parts[index])
-                .or(() -> values.stream().findFirst().map(day -> day.split("-")).filter(p -> p.length == 3)
-                        .map(p -> p[index].replaceFirst("^0", "")))
-                .orElse("");
-    }
-
-    private static Optional<String> error(Fact<?> fact, List<Fault> faults, Words words) {
-        return faults.stream()
-                .filter(fault -> fault.pointer().equals(fact.pointer())
-                        || fault.pointer().startsWith(fact.pointer() + "/"))
-                .findFirst().map(fault -> text(fact, fault, words));
-    }
-
-    /** Numbers and days are written otherwise here than in JSON. */
-    private static String text(Fact<?> fact, Fault fault, Words words) {
-        boolean unreadable = fault.kind() == Fault.Kind.INVALID_VALUE;
-        return switch (fact.type()) {
-            case FactType.Day day when unreadable -> words.say("error.day");
-            case FactType.WholeNumber whole when unreadable -> words.say("error.whole", whole.min(), whole.max());
-            case FactType.Quantity quantity when unreadable ->
-                words.say("error.number", words.number(quantity.min()), words.number(quantity.max()));
-            default -> words.of(fault.text());
-        };
+    /** Of the field, or of one element of its list. */
+    private static Optional<String> error(String name, List<Fault> faults, Words words) {
+        return faults.stream().filter(fault -> fault.pointer().equals(name) || fault.pointer().startsWith(name + "/"))
+                .findFirst().map(fault -> words.of(fault.text()));
     }
 
     /** The open conditions that read the fact. */

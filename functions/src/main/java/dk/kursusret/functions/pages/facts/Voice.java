@@ -6,6 +6,7 @@ import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.schemes.ClosedGroups;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Whom a page speaks to: the citizen about themselves, the caseworker about another person. */
 public enum Voice {
@@ -24,6 +25,11 @@ public enum Voice {
         public String stated(Fact<?> fact, String value, Words words) {
             return name(fact, words) + " " + value + ".";
         }
+
+        @Override
+        public Optional<String> unknown(Words words) {
+            return Optional.of(words.say("unknown"));
+        }
     },
     CASEWORKER {
         @Override
@@ -40,6 +46,11 @@ public enum Voice {
         @Override
         public String stated(Fact<?> fact, String value, Words words) {
             return name(fact, words) + ": " + value + ".";
+        }
+
+        @Override
+        public Optional<String> unknown(Words words) {
+            return Optional.empty();
         }
     };
 
@@ -65,6 +76,9 @@ public enum Voice {
 
     /** A fact with its value, in one line of running text. */
     public abstract String stated(Fact<?> fact, String value, Words words);
+
+    /** How to say that it is not known; a caseworker leaves the field empty. */
+    public abstract Optional<String> unknown(Words words);
 
     private static String key(Enum<?> value) {
         return "choice." + value.getDeclaringClass().getSimpleName() + "." + value.name();

@@ -12,12 +12,12 @@ import dk.kursusret.functions.lists.Editions;
 import dk.kursusret.functions.lists.Format;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Paged;
-import dk.kursusret.functions.pages.site.Renderer;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
+import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,14 +35,14 @@ public final class EditionPages {
     private static final int FEW = 10;
     private static final String CHANGES = "aendringer";
     private final Site site;
-    private final Renderer renderer;
+    private final Template<TablesPage> template;
     private final Editions editions;
     private final KnownLists lists;
     private final Clock clock;
 
-    public EditionPages(Site site, Renderer renderer, Editions editions, KnownLists lists, Clock clock) {
+    public EditionPages(Site site, Template<TablesPage> template, Editions editions, KnownLists lists, Clock clock) {
         this.site = site;
-        this.renderer = renderer;
+        this.template = template;
         this.editions = editions;
         this.lists = lists;
         this.clock = clock;
@@ -62,9 +62,9 @@ public final class EditionPages {
         }
     }
 
-    public Response edition(Request request, EditionPath path) {
-        Form form = Form.of(request);
-        Words words = Site.words(form);
+    public Response edition(Visit visit, EditionPath path) {
+        Form form = visit.form();
+        Words words = visit.words();
         String page = form.first("page").filter(asked -> !form.has(CHANGES)).orElse("1");
         EditionAnswer edition = editions.one(EditionQuestion.read(path,
                 Map.of("page", List.of(page), "perPage", List.of(String.valueOf(ROWS))), Format.JSON, clock));
@@ -88,7 +88,7 @@ public final class EditionPages {
                 further.add(Table.link(words.say("courses.next"), here + "?page=" + (edition.part().page() + 1)));
             }
         }
-        return render(request, form, edition, tables, further);
+        return page(edition, tables, further, words).show(site, visit, template);
     }
 
     private static Table table(Kind kind, ChangesAnswer changes, Words words) {
@@ -125,18 +125,15 @@ public final class EditionPages {
                 Optional.of(edition.chosen().edition().reference().edition()));
     }
 
-    private Response render(Request request, Form form, EditionAnswer edition, List<Table> tables,
-            List<Cell> further) {
-        Words words = Site.words(form);
+    private TablesPage page(EditionAnswer edition, List<Table> tables, List<Cell> further, Words words) {
         String list = edition.name().list();
         EditionView.Reference which = edition.chosen().edition().reference();
-        TablesPage page = new TablesPage(
+        return new TablesPage(
                 words.say("edition.heading", words.list(list, lists), words.day(which.edition())),
                 List.of(words.say("edition.state." + edition.chosen().edition().state()) + ". "
                         + (which.sample() ? words.say("edition.sample") : ""), "SHA-256: " + which.sha256()),
                 List.of(Table.link(words.say("edition.download"),
                         "v1/positive-lists/" + list + "/editions/" + which.edition() + "?format=csv")),
                 tables, further);
-        return renderer.render(200, "tables", site.open(request, form, page.title()), page.parameters());
     }
 }

@@ -13,13 +13,12 @@ import dk.kursusret.functions.answers.lists.ListView.InForceView;
 import dk.kursusret.functions.answers.lists.PositiveListsAnswer;
 import dk.kursusret.functions.lists.Editions;
 import dk.kursusret.functions.lists.ListOverview;
-import dk.kursusret.functions.pages.site.Form;
-import dk.kursusret.functions.pages.site.Renderer;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
+import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,17 +29,18 @@ import java.util.Optional;
 /** The lists, and one with its editions. */
 public final class ListPages {
     private final Site site;
-    private final Renderer renderer;
+    private final Template<TablesPage> template;
     private final ListOverview overview;
     private final Editions editions;
     private final KnownLists lists;
     private final Regions regions;
     private final Clock clock;
 
-    public ListPages(Site site, Renderer renderer, ListOverview overview, Editions editions, KnownLists lists,
+    public ListPages(Site site, Template<TablesPage> template, ListOverview overview, Editions editions,
+            KnownLists lists,
             Regions regions, Clock clock) {
         this.site = site;
-        this.renderer = renderer;
+        this.template = template;
         this.overview = overview;
         this.editions = editions;
         this.lists = lists;
@@ -48,16 +48,16 @@ public final class ListPages {
         this.clock = clock;
     }
 
-    public Response all(Request request) {
-        Form form = Form.of(request);
-        Words words = Site.words(form);
-        PositiveListsAnswer answer = overview.on(when(form));
+    public Response all(Visit visit) {
+        Words words = visit.words();
+        PositiveListsAnswer answer = overview.on(when(visit));
         Table table = new Table(words.say("lists.caption"), List.of(words.say("list"), words.say("lists.inForce"),
                 words.say("lists.lastDay"), words.say("lists.courses"), words.say("course.sample")),
                 answer.lists().stream().filter(list -> !list.editions().isEmpty() || list.inForce().isPresent())
                         .map(list -> row(list, answer.when().asOf(), words)).toList());
-        return render(request, form, new TablesPage(words.say("lists.heading"),
-                List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table), List.of()));
+        return new TablesPage(words.say("lists.heading"),
+                List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table), List.of())
+                .show(site, visit, template);
     }
 
     private List<Cell> row(ListView list, LocalDate asOf, Words words) {
@@ -73,14 +73,13 @@ public final class ListPages {
 
     /** Of what is in force, or of what was last. */
     private static String lastDay(ListView list, Words words) {
-        return list.last().map(last -> words.say("lists.over", day(last.lastDay(), words)))
-                .orElseGet(() -> day(list.inForce().flatMap(InForceView::lastDay), words));
+        return list.last().map(last -> words.say("lists.over", words.day(last.lastDay())))
+                .orElseGet(() -> words.day(list.inForce().flatMap(InForceView::lastDay)));
     }
 
-    public Response list(Request request, String id) {
-        Form form = Form.of(request);
-        Words words = Site.words(form);
-        EditionsAnswer answer = editions.all(id, when(form));
+    public Response list(Visit visit, String id) {
+        Words words = visit.words();
+        EditionsAnswer answer = editions.all(id, when(visit));
         LocalDate asOf = answer.when().asOf();
         List<String> paragraphs = new ArrayList<>(List.of(words.say("list.lead"), asOf(answer.when(), words)));
         absent("list", id, asOf, words).ifPresent(paragraphs::add);
@@ -93,8 +92,8 @@ public final class ListPages {
                         words.say("edition.state"), words.say("edition.accepted"), words.say("edition.quarantined"),
                         words.say("edition.source")),
                 answer.editions().stream().map(edition -> row(edition, id, words)).toList());
-        return render(request, form,
-                new TablesPage(words.list(id, lists), paragraphs, links, List.of(table), List.of()));
+        return new TablesPage(words.list(id, lists), paragraphs, links, List.of(table), List.of()).show(site, visit,
+                template);
     }
 
     private static List<Cell> row(EditionView edition, String list, Words words) {
@@ -103,7 +102,7 @@ public final class ListPages {
         return List.of(which.kind() == EditionKind.EDITION
                 ? Table.link(firstDay, "lister/" + list + "/" + which.edition())
                 : Table.text(firstDay),
-                Table.text(day(which.lastDay(), words)), Table.text(words.say("edition.kind." + which.kind())),
+                Table.text(words.day(which.lastDay())), Table.text(words.say("edition.kind." + which.kind())),
                 Table.text(words.say("edition.state." + edition.state())),
                 Table.text(String.valueOf(edition.counts().accepted())),
                 Table.text(String.valueOf(edition.counts().quarantined())), Table.text(edition.source()));
@@ -124,19 +123,12 @@ public final class ListPages {
                 .map(due -> words.say("list.lapsed", words.day(due.minusDays(1)), words.day(due)));
     }
 
-    private Response render(Request request, Form form, TablesPage page) {
-        return renderer.render(200, "tables", site.open(request, form, page.title()), page.parameters());
-    }
-
-    private When when(Form form) {
-        return When.of(form.parameters(List.of("asOf")), clock);
+    private When when(Visit visit) {
+        List<String> day = List.of("asOf");
+        return When.of(visit.form().withDays(day).parameters(day), clock);
     }
 
     private static String asOf(When when, Words words) {
         return words.say("as.of", words.day(when.asOf()));
-    }
-
-    private static String day(Optional<LocalDate> day, Words words) {
-        return day.map(words::day).orElse("–");
     }
 }

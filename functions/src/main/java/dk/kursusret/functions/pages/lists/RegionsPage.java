@@ -11,19 +11,23 @@ import dk.kursusret.functions.answers.lists.PackagesAnswer;
 import dk.kursusret.functions.lists.Comparisons;
 import dk.kursusret.functions.lists.Packages;
 import dk.kursusret.functions.pages.site.Asked;
+import dk.kursusret.functions.pages.site.FactField;
+import dk.kursusret.functions.pages.site.FactField.Kind;
+import dk.kursusret.functions.pages.site.FactField.Label;
 import dk.kursusret.functions.pages.site.FactField.Option;
 import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Mistake;
 import dk.kursusret.functions.pages.site.Paged;
-import dk.kursusret.functions.pages.site.Renderer;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
+import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,17 +37,18 @@ public final class RegionsPage {
     private static final String REGION = "region";
     private static final String AS_OF = "asOf";
     private final Site site;
-    private final Renderer renderer;
+    private final Template<Compared> template;
     private final Comparisons comparisons;
     private final Packages packages;
     private final Regions regions;
     private final KnownLists lists;
     private final Clock clock;
 
-    public RegionsPage(Site site, Renderer renderer, Comparisons comparisons, Packages packages, Regions regions,
+    public RegionsPage(Site site, Template<Compared> template, Comparisons comparisons, Packages packages,
+            Regions regions,
             KnownLists lists, Clock clock) {
         this.site = site;
-        this.renderer = renderer;
+        this.template = template;
         this.comparisons = comparisons;
         this.packages = packages;
         this.regions = regions;
@@ -51,29 +56,41 @@ public final class RegionsPage {
         this.clock = clock;
     }
 
-    public Response answer(Request request) {
-        Form form = Form.of(request);
-        Words words = Site.words(form);
+    /**
+     * What the page shows.
+     *
+     * @param missing which lists the comparison lacks
+     * @param next address of the next page
+     */
+    public record Compared(List<FactField> fields, List<Mistake> mistakes, Optional<String> missing,
+            List<Table> tables, Optional<String> next) {}
+
+    public Response answer(Visit visit) {
+        Form form = visit.form().withDays(List.of(AS_OF));
+        Words words = visit.words();
         Asked<CompareAnswer> compared = form.has(REGION) ? compare(form, words) : Asked.nothing();
         Paged<Difference> differences = Paged.of(compared.answer().map(CompareAnswer::differences).orElse(List.of()),
                 form, ROWS);
-        Asked<PackagesAnswer> told = compared.errors().isEmpty() && differences.number() == 1
-                ? Asked.of(() -> packages.all(When.of(form.parameters(List.of(AS_OF)), clock)), words)
+        Asked<PackagesAnswer> told = compared.mistakes().isEmpty() && differences.number() == 1
+                ? Asked.of(() -> packages.all(When.of(form.parameters(List.of(AS_OF)), clock)), AS_OF, words)
                 : Asked.nothing();
-        List<String> errors = Stream.concat(compared.errors().stream(), told.errors().stream()).toList();
         List<Table> tables = Stream.concat(
                 compared.answer().map(found -> table(differences, found.shared(), words)).stream(),
                 told.answer().map(answer -> packages(answer, words)).stream()).toList();
-        return renderer.render(200, "regions", site.open(request, form, words.say("compare.heading")),
-                Map.of("regions", options(), "chosen", form.all(REGION), "asOf",
-                        errors.isEmpty() ? form.first(AS_OF).orElse("") : "", "errors", errors, "missing",
-                        compared.answer().map(found -> missing(found, words)).orElse(""), "tables", tables,
-                        "nextPage", differences.next("sagsbehandler/regioner", form).orElse("")));
+        List<FactField> fields = List.of(new FactField(
+                new Label(REGION, words.say("compare.regions"), Optional.empty(), false), Kind.CHECKBOXES, options(),
+                List.of(), form.all(REGION), Optional.empty(), List.of()),
+                FactField.written(AS_OF, words.say("courses.day"), visit.form(), words.say("hint.day")));
+        Compared shown = new Compared(fields,
+                Stream.concat(compared.mistakes().stream(), told.mistakes().stream()).toList(),
+                compared.answer().flatMap(found -> missing(found, words)), tables,
+                differences.next("sagsbehandler/regioner", form));
+        return Site.show(site.open(visit, words.say("compare.heading")), template, shown);
     }
 
     private Asked<CompareAnswer> compare(Form form, Words words) {
         return Asked.of(() -> comparisons.compare(form.with("regions", String.join(",", form.all(REGION)))
-                .parameters(List.of("regions", AS_OF))), words);
+                .parameters(List.of("regions", AS_OF))), REGION + "-0", words);
     }
 
     private List<Option> options() {
@@ -96,9 +113,9 @@ public final class RegionsPage {
     }
 
     /** Of a list that is not there nobody knows what it lacks. */
-    private String missing(CompareAnswer compared, Words words) {
-        String names = String.join(", ", words.lacking(compared.missingData(), lists));
-        return names.isEmpty() ? "" : words.say("compare.missing", names);
+    private Optional<String> missing(CompareAnswer compared, Words words) {
+        return Optional.of(String.join(", ", words.lacking(compared.missingData(), lists)))
+                .filter(names -> !names.isEmpty()).map(names -> words.say("compare.missing", names));
     }
 
     private static Table packages(PackagesAnswer answer, Words words) {

@@ -1,11 +1,12 @@
 package dk.kursusret.functions.pages.lists;
 
-import dk.kursusret.functions.answers.lists.ListView;
-import dk.kursusret.functions.answers.lists.PackageView;
+import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
+import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Visit;
+import dk.kursusret.gateway.http.Response;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A page of tables with what is said before them.
@@ -13,9 +14,9 @@ import java.util.Map;
  * @param links before the tables
  * @param further links after them
  */
-record TablesPage(String title, List<String> paragraphs, List<Cell> links, List<Table> tables, List<Cell> further) {
-
-    Map<String, Object> parameters() {
-        return Map.of("paragraphs", paragraphs, "links", links, "tables", tables, "further", further);
+public record TablesPage(String title, List<String> paragraphs, List<Cell> links, List<Table> tables,
+        List<Cell> further) {
+    Response show(Site site, Visit visit, Template<TablesPage> template) {
+        return Site.show(site.open(visit, title), template, this);
     }
 }

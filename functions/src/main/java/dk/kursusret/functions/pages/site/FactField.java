@@ -2,63 +2,105 @@ package dk.kursusret.functions.pages.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A fact as a form asks for it.
  *
- * @param name the fact's pointer
- * @param values what was said so far
+ * @param options to choose among
+ * @param instead what can be answered in place of all others: none, or that it is not known
+ * @param values what was said so far, as it was written
  * @param why the conditions that read it
  */
-public record FactField(String name, String question, Optional<String> hint, Kind kind, List<Option> options,
-        List<String> values, boolean unknown, String day, String month, String year, Optional<String> error,
-        List<Why> why) {
-
+public record FactField(Label label, Kind kind, List<Option> options, List<Option> instead, List<String> values,
+        Optional<String> error, List<Why> why) {
     /** What it looks like. */
     public enum Kind {
-        RADIOS, CHECKBOXES, SELECT, DAY, NUMBER, TEXT
+        RADIOS, CHECKBOXES, SELECT, NUMBER, TEXT
     }
+
+    /**
+     * What stands beside the input.
+     *
+     * @param name the fact's pointer
+     * @param heading whether the question is the page's heading
+     */
+    public record Label(String name, String question, Optional<String> hint, boolean heading) {}
 
     public record Option(String value, String label) {}
 
     /** A condition that reads the fact, with its provision. */
     public record Why(String scheme, String question, Cited citation) {}
 
+    /** A choice that is no fact. */
+    public static FactField select(String name, String question, Form form, List<Option> options) {
+        return new FactField(new Label(name, question, Optional.empty(), false), Kind.SELECT, options, List.of(),
+                form.all(name), Optional.empty(), List.of());
+    }
+
+    /** A text that is no fact. */
+    public static FactField written(String name, String question, Form form, String hint) {
+        return new FactField(new Label(name, question, Optional.of(hint), false), Kind.TEXT, List.of(), List.of(),
+                form.all(name), Optional.empty(), List.of());
+    }
+
+    public String name() {
+        return label.name();
+    }
+
+    public String question() {
+        return label.question();
+    }
+
     /** For labels and links within the page. */
     public String id() {
-        return name.substring(1).replace('/', '-');
+        return name().replaceFirst("^/", "").replace('/', '-');
     }
 
+    /** Of what can be answered instead. */
+    public String idOf(Option other) {
+        return id() + (other.value().equals("[]") ? "-none" : "-unknown");
+    }
+
+    /** What was written; what was ticked instead is told by its tick. */
     public String value() {
-        return String.join(", ", values);
+        return values.stream().filter(value -> instead.stream().noneMatch(other -> other.value().equals(value)))
+                .collect(Collectors.joining(", "));
     }
 
-    public boolean isChosen(String value) {
-        return values.contains(value);
+    public boolean isChosen(Option option) {
+        return values.contains(option.value());
+    }
+
+    public boolean isGroup() {
+        return kind == Kind.RADIOS || kind == Kind.CHECKBOXES;
+    }
+
+    /** The same as the only one of its page. */
+    public FactField alone() {
+        return new FactField(new Label(name(), question(), label.hint(), true), kind, options, instead, values, error,
+                why);
     }
 
     /** The same in one line, without a hint; nothing chosen or written means that it is not known. */
-    public FactField compact() {
-        Kind line = switch (kind) {
-            case RADIOS -> Kind.SELECT;
-            case DAY -> Kind.TEXT;
-            default -> kind;
-        };
-        return new FactField(name, question, Optional.empty(), line, options, values, unknown, day, month, year,
-                error, why);
+    public FactField compact(String unknown) {
+        boolean select = kind == Kind.RADIOS || kind == Kind.SELECT;
+        return new FactField(new Label(name(), question(), Optional.empty(), false), select ? Kind.SELECT : kind,
+                select ? Stream.concat(Stream.of(new Option("", unknown)),
+                        options.stream().filter(option -> !option.value().isEmpty())).toList() : options,
+                instead, values, error, why);
     }
 
     /** Where a link from the list of errors leads. */
     public String firstInput() {
-        return switch (kind) {
-            case RADIOS, CHECKBOXES -> id() + "-0";
-            case DAY -> id() + "-day";
-            default -> id();
-        };
+        return isGroup() ? id() + "-0" : id();
     }
 
-    /** Names what describes the field, for those who hear the page. */
+    /** Names what describes the field, for those who hear the page; null where nothing does. */
     public String describedBy() {
-        return (hint.isPresent() ? id() + "-hint " : "") + (error.isPresent() ? id() + "-error" : "");
+        String ids = Stream.of(label.hint().map(hint -> id() + "-hint"), error.map(text -> id() + "-error"))
+                .flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 }

@@ -8,6 +8,7 @@ import dk.kursusret.gateway.input.Utf8;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The fields of a form as they were sent; blank values are none, and what could identify a person is left out, so that no page
@@ -77,14 +77,6 @@ public final class Form {
             }
             return personal;
         });
-        fields.keySet().stream().filter(name -> name.endsWith(".year")).map(name -> name.replaceFirst("year$", ""))
-                .filter(day -> PersonalData.looksLikeCpr(Stream.of("day", "month", "year")
-                        .map(part -> String.join(" ", fields.getOrDefault(day + part, List.of())))
-                        .collect(Collectors.joining("."))))
-                .toList().forEach(day -> {
-                    refused.add(day + "year");
-                    fields.keySet().removeIf(name -> name.startsWith(day));
-                });
         return new Form(fields, refused);
     }
 
@@ -148,6 +140,16 @@ public final class Form {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         names.forEach(name -> first(name).ifPresent(value -> parameters.put(name, List.of(value))));
         return parameters;
+    }
+
+    /** The same with these as JSON has days; what is no day stays, and is found not to be one. */
+    public Form withDays(Collection<String> names) {
+        Form read = this;
+        for (String name : names) {
+            Optional<LocalDate> day = first(name).flatMap(written -> WrittenDay.of(written).day());
+            read = day.isPresent() ? read.with(name, day.get().toString()) : read;
+        }
+        return read;
     }
 
     /** Every value with its name. */

@@ -1,22 +1,31 @@
 package dk.kursusret.functions.pages.site;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * What every page needs besides its content.
  *
- * @param root from the page's address to the site's, such as {@code ../}; empty where they are one
- * @param path of the page, from the site's root
- * @param form what a posted page carries on when the language is changed; empty for a page that was not posted
- * @param ownForm the id of a form that shows all of it, which changes the language in its place
- * @param query what the address of a page that was not posted holds, without the language
+ * @param query what the address holds, without the language
+ * @param form that the language is changed with, so that nothing filled in is lost; empty where a link does it
  */
-public record Page(Words words, String title, String root, String path, Assets assets, List<Form.Field> form,
-        Optional<String> ownForm, String query, Keeping keeping) {
+public record Page(Words words, String title, Place place, String query, Optional<Filled> form, Keeping keeping) {
+    /**
+     * Where it stands.
+     *
+     * @param root from the page's address to the site's, such as {@code ../}; empty where they are one
+     * @param path of the page, from the site's root
+     */
+    public record Place(String root, String path, Assets assets) {}
 
-    public Page sentBy(String id) {
-        return new Page(words, title, root, path, assets, List.of(), Optional.of(id), query, keeping);
+    /**
+     * The form {@code facts}.
+     *
+     * @param button the name of what Enter presses, which stands before the language's button
+     */
+    public record Filled(String button, String value) {}
+
+    public Page withForm(String button, String value) {
+        return new Page(words, title, place, query, Optional.of(new Filled(button, value)), keeping);
     }
 
     public boolean indexed() {
@@ -31,22 +40,17 @@ public record Page(Words words, String title, String root, String path, Assets a
 
     /** A link to something that has no language. */
     public String plain(String target) {
-        String address = root + target;
+        String address = place.root() + target;
         return address.isEmpty() ? "./" : address;
     }
 
     public String asset(String name) {
-        return root + assets.address(name);
+        return place.root() + place.assets().address(name);
     }
 
     /** The page itself in the other language. */
     public String otherLanguage() {
-        String language = words == Words.DANISH ? "lang=en" : "lang=da";
-        return plain(path) + "?" + (query.isEmpty() ? "" : query + "&") + language;
-    }
-
-    public boolean posted() {
-        return !form.isEmpty();
+        return plain(place.path()) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + words.other().language();
     }
 
     public String say(String key, Object... values) {

@@ -1,47 +1,77 @@
 package dk.kursusret.functions.pages.site;
 
+import dk.kursusret.functions.pages.site.Page.Place;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.PersonalData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where a page stands. Links are relative, so that the site may lie under any address: a stage's, a domain's. */
 public final class Site {
     public static final String LANGUAGE = "lang";
+    /** Styles and icons are our own; the fonts lie within the stylesheet. No script at all. */
+    private static final String SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Pattern INDENTATION = Pattern.compile("(?s)(<pre.*?</pre>)|\\s*\n\\s*");
     private final Assets assets = new Assets();
 
     public Assets assets() {
         return assets;
     }
 
-    public static Words words(Form form) {
-        return Words.of(form.first(LANGUAGE).orElse(""));
-    }
-
     /** A page that anyone may keep and find. */
-    public Page open(Request request, Form form, String title) {
-        return page(request, form, title, Keeping.PUBLIC);
+    public Page open(Visit visit, String title) {
+        return page(visit, title, Keeping.PUBLIC);
     }
 
     /** A page that carries somebody's facts to the next step; found by no search engine. */
-    public Page step(Request request, Form form, String title) {
-        return page(request, form, title, Keeping.ON_THE_WAY);
+    public Page step(Visit visit, String title) {
+        return page(visit, title, Keeping.ON_THE_WAY);
     }
 
     /** A page that shows somebody's answer: kept nowhere, found by no search engine. */
-    public Page closed(Request request, Form form, String title) {
-        return page(request, form, title, Keeping.NOWHERE);
+    public Page closed(Visit visit, String title) {
+        return page(visit, title, Keeping.NOWHERE);
     }
 
-    private Page page(Request request, Form form, String title, Keeping keeping) {
-        boolean posted = request.method().equals("POST");
-        Form kept = form.only(name -> !name.equals(LANGUAGE));
-        return new Page(words(form), title, root(request), path(request), assets,
-                posted ? kept.hidden() : List.of(), Optional.empty(), posted ? "" : kept.query(), keeping);
+    private Page page(Visit visit, String title, Keeping keeping) {
+        return new Page(visit.words(), title, new Place(root(visit.request()), path(visit.request()), assets),
+                visit.posted() ? "" : visit.form().only(name -> !name.equals(LANGUAGE)).query(), Optional.empty(),
+                keeping);
+    }
+
+    /** The page as HTML. */
+    public static <T> Response show(Page page, Template<T> template, T shown) {
+        return show(200, page, template, shown);
+    }
+
+    public static <T> Response show(int status, Page page, Template<T> template, T shown) {
+        Response response = secured(
+                Response.text(status, "text/html; charset=utf-8", unindented(template.of(page, shown).render())))
+                .with("Content-Language", page.words().language())
+                .with("Cache-Control", page.keeping().cacheControl());
+        return page.indexed() ? response : response.with("X-Robots-Tag", "noindex");
+    }
+
+    /** Templates are indented for people; what they make needs it only where it is shown as it stands. */
+    private static String unindented(String html) {
+        return INDENTATION.matcher(html)
+                .replaceAll(found -> found.group(1) == null ? "\n" : Matcher.quoteReplacement(found.group()));
+    }
+
+    /** With the headers that every page has. */
+    public static Response secured(Response response) {
+        return response.with("Content-Security-Policy", SECURITY_POLICY)
+                .with("Referrer-Policy", "no-referrer").with("X-Content-Type-Options", "nosniff")
+                .with("Strict-Transport-Security", "max-age=31536000")
+                .with("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+                .with("Cross-Origin-Opener-Policy", "same-origin");
     }
 
     /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */

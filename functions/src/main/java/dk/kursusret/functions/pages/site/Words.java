@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,6 +96,15 @@ public final class Words {
         return days.format(day);
     }
 
+    /** A dash where there is none. */
+    public String day(Optional<LocalDate> day) {
+        return day(day, "–");
+    }
+
+    public String day(Optional<LocalDate> day, String none) {
+        return day.map(this::day).orElse(none);
+    }
+
     /** As read, with at most two decimals. */
     public String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
@@ -107,6 +117,11 @@ public final class Words {
         format.setMaximumFractionDigits(2);
         format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
         return say("amount.kroner", format.format(amount));
+    }
+
+    /** A page's title, which says first where something is wrong. */
+    public String titled(String title, List<?> mistakes) {
+        return mistakes.isEmpty() ? title : say("error.prefix") + " " + title;
     }
 
     /** With its first letter as a heading has it. */

@@ -153,9 +153,9 @@ class PageTextsTest {
             FactFields fields = new FactFields(Regions.load(), Voice.CASEWORKER);
             CaseFact.all().stream().map(fact -> fields
                     .field(fact, Form.EMPTY, List.of(), Optional.empty(), LocalDate.of(2026, 11, 30), words)
-                    .compact()).forEach(field -> {
+                    .compact(words.say("select.unknown"))).forEach(field -> {
                         assertFalse(YOU.matcher(field.question()).find(), field.question());
-                        assertEquals(Optional.empty(), field.hint());
+                        assertEquals(Optional.empty(), field.label().hint());
                         field.options().forEach(
                                 option -> assertFalse(YOU.matcher(option.label()).find(), option.label()));
                     });

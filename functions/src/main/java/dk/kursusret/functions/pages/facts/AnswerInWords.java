@@ -1,4 +1,4 @@
-package dk.kursusret.functions.pages.citizen;
+package dk.kursusret.functions.pages.facts;
 
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.AmountView;
@@ -7,7 +7,6 @@ import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
-import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
@@ -33,7 +32,7 @@ import java.util.stream.Stream;
  * @param said what the answer rests on
  * @param lists by whose names people know what the texts know by ids
  */
-public record Answer(EligibilityAnswer answer, List<Said> said, KnownLists lists, Words words, Voice voice) {
+public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownLists lists, Words words, Voice voice) {
     /** Written as the id of a list is. */
     private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");

@@ -1,0 +1,79 @@
+package dk.kursusret.functions.pages.facts;
+
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Municipality;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.lists.Courses;
+import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.Education;
+import dk.kursusret.rules.facts.EducationFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.PersonFact;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Puts a decision in words, with the facts that it rests on. */
+public final class Phrasing {
+    private final Courses courses;
+    private final Regions regions;
+    private final KnownLists lists;
+
+    public Phrasing(Courses courses, Regions regions, KnownLists lists) {
+        this.courses = courses;
+        this.regions = regions;
+        this.lists = lists;
+    }
+
+    public AnswerInWords of(EligibilityAnswer decided, Form form, Words words, Voice voice) {
+        return new AnswerInWords(decided, said(decided, form, words, voice), lists, words, voice);
+    }
+
+    /** In the order of the topics. */
+    private List<Said> said(EligibilityAnswer decided, Form form, Words words, Voice voice) {
+        int educations = FactForm.value(form, PersonFact.EDUCATIONS).map(List::size).orElse(0);
+        Stream<Fact<?>> facts = Stream.concat(Topic.ALL.stream().flatMap(topic -> topic.facts().stream()),
+                IntStream.range(0, educations).boxed().flatMap(index -> EducationFact.of(index).stream()));
+        List<Said> said = new ArrayList<>();
+        facts.filter(fact -> FactForm.isAnswered(form, fact.pointer())).forEach(fact -> {
+            Optional<String> value = FactForm.value(form, fact)
+                    .map(known -> shown(fact, known, decided.asOf(), words, voice));
+            said.add(new Said(fact.pointer(), voice.name(fact, words), value.orElse(words.say("unknown")),
+                    Topic.of(fact).id(), value.map(known -> voice.stated(fact, known, words)).orElse("")));
+        });
+        return said;
+    }
+
+    private String shown(Fact<?> fact, Object value, LocalDate asOf, Words words, Voice voice) {
+        if (fact.equals(CaseFact.MUNICIPALITY)) {
+            return regions.municipality(value.toString()).map(Municipality::name).orElse(value.toString());
+        }
+        if (fact.equals(CourseFact.CODE) || fact.equals(CourseFact.ENTRY)) {
+            return courses.title(value.toString(), asOf).map(title -> title + " (" + value + ")")
+                    .orElse(value.toString());
+        }
+        return switch (value) {
+            case Boolean flag -> words.say(flag ? "yes" : "no");
+            case LocalDate day -> words.day(day);
+            case BigDecimal number -> words.number(number);
+            case Enum<?> choice -> voice.choice(choice, asOf, words);
+            case List<?> none when none.isEmpty() ->
+                words.say(fact.equals(PersonFact.EDUCATIONS) ? "education.none" : "none");
+            case List<?> several -> several.stream()
+                    .map(each -> each instanceof Education education ? voice.choice(education.level(), words)
+                            : each.toString())
+                    .collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+}
