@@ -88,7 +88,8 @@ public final class CaseworkerForm {
                 schemes(state, words));
         String title = words.titled(overview.map(o -> words.say("caseworker.answer", o.heading()))
                 .orElse(words.say("caseworker.heading")), faults);
-        Page page = visit.posted() ? site.closed(visit, title).withForm(Site.LANGUAGE, words.language()) : site.open(visit, title);
+        Page page = visit.posted() ? site.closed(visit, title).withForm(Site.LANGUAGE, words.language())
+                : site.open(visit, title);
         boolean refused = faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
         return Site.show(refused ? 400 : 200, page, template, shown);
     }

@@ -34,7 +34,8 @@ public final class AnswerPages {
 
     Response answer(Step step, EligibilityAnswer decided) {
         AnswerInWords told = inWords(step, decided);
-        return Site.show(site.closed(step.visit(), told.heading()).withForm(Step.GO, CHECK), answer, new Shown(told, step));
+        return Site.show(site.closed(step.visit(), told.heading()).withForm(Step.GO, CHECK), answer,
+                new Shown(told, step));
     }
 
     private AnswerInWords inWords(Step step, EligibilityAnswer decided) {

@@ -107,6 +107,7 @@ public final class TopicPages {
                 step.state().only(name -> !here.contains(name)).hidden(), step.trail(), mistakes);
         String title = words.titled(heading, mistakes);
         return Site.show(personal.isPresent() ? 400 : 200, (personal.isPresent() ? site.closed(step.visit(), title)
-                : site.step(step.visit(), title)).withForm(Step.GO, course.isPresent() ? "enter" : Step.NEXT), template, topic);
+                : site.step(step.visit(), title)).withForm(Step.GO, course.isPresent() ? "enter" : Step.NEXT), template,
+                topic);
     }
 }
