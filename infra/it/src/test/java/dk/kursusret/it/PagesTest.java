@@ -265,7 +265,7 @@ class PagesTest {
             fill(page, TRIAL);
             next(page);
         }
-        page.click("main button.button-primary[value=answer]");
+        page.click("main button.button-secondary[value=answer]");
         assertTrue(page.innerText("main").contains("15. november 2021"));
         page.click("main button[value=check]");
         page.click("main button[value='topic:course']");
