@@ -5,7 +5,7 @@ import dk.kursusret.catalog.edition.EditionHistory;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.rates.RateTable;
-import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.EditionReader;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,14 +24,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Catalog {
     private static final Duration POINTERS_LAST = Duration.ofSeconds(30);
-    private final EditionStore store;
+    private final EditionReader store;
     private final Clock clock;
     private final Map<String, Pointers> pointers = new ConcurrentHashMap<>();
     private final Rows rows;
     private final RateTable shipped = RateTable.load();
     private volatile Optional<Failure> failure = Optional.empty();
 
-    public Catalog(EditionStore store, Clock clock) {
+    public Catalog(EditionReader store, Clock clock) {
         this.store = store;
         this.clock = clock;
         this.rows = new Rows(store);

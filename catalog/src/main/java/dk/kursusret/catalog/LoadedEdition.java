@@ -5,7 +5,7 @@ import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.rates.RateTable;
-import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.EditionReader;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ public final class LoadedEdition {
     }
 
     /** Reads the rows of every layer. */
-    public static LoadedEdition read(InForce inForce, EditionStore store) {
+    public static LoadedEdition read(InForce inForce, EditionReader store) {
         return merge(inForce, inForce.layers().stream().map(layer -> store.entries(layer.id())).toList());
     }
 

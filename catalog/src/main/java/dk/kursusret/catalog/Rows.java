@@ -1,14 +1,14 @@
 package dk.kursusret.catalog;
 
 import dk.kursusret.catalog.edition.InForce;
-import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.EditionReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Editions that were read once, the least recently used let go. A few hundred rows each: 256 of them are some 120 MB. */
 final class Rows {
     private static final int EDITIONS_HELD = 256;
-    private final EditionStore store;
+    private final EditionReader store;
     private final Map<InForce, LoadedEdition> held = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class Rows {
         }
     };
 
-    Rows(EditionStore store) {
+    Rows(EditionReader store) {
         this.store = store;
     }
 

@@ -11,7 +11,7 @@ import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Samples;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.store.CountingStore;
-import dk.kursusret.catalog.store.ReadOnlyStore;
+import dk.kursusret.catalog.store.EditionReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class StoreFaultsTest {
     private final Catalog catalog = new Catalog(new Faulty(), clock);
 
     /** Reads as the store does, where no fault is set. */
-    private final class Faulty extends ReadOnlyStore {
+    private final class Faulty implements EditionReader {
         @Override
         public List<EditionRecord> records(String list) {
             List<EditionRecord> records = store.records(list);

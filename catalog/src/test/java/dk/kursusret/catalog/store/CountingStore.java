@@ -1,5 +1,7 @@
 package dk.kursusret.catalog.store;
 
+import static java.util.Comparator.comparing;
+
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A store in memory that counts how often it is read. */
-public final class CountingStore extends ReadOnlyStore {
+public final class CountingStore implements EditionReader {
     public int recordReads;
     public int entryReads;
     private final List<EditionRecord> records = new ArrayList<>();
@@ -23,7 +25,7 @@ public final class CountingStore extends ReadOnlyStore {
     @Override
     public List<EditionRecord> records(String list) {
         recordReads++;
-        return records.stream().filter(r -> r.list().equals(list)).toList();
+        return records.stream().filter(r -> r.list().equals(list)).sorted(comparing(EditionRecord::firstDay)).toList();
     }
 
     @Override

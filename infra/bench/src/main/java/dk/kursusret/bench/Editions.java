@@ -9,12 +9,9 @@ import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Sha256;
-import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Stamp;
-import dk.kursusret.catalog.edition.Withdrawal;
-import dk.kursusret.catalog.store.EditionStore;
-import dk.kursusret.catalog.store.WriteOutcome;
+import dk.kursusret.catalog.store.EditionReader;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
@@ -26,10 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The national list of 2015 and 2021, and those of Sjælland and its neighbours, with one course on each. Questions only
- * read: every write is a mistake.
+ * The national list of 2015 and 2021, and those of Sjælland and its neighbours, with one course on each.
  */
-final class Editions implements EditionStore {
+final class Editions implements EditionReader {
     private static final List<Entry> ROWS = List.of(cables());
     private final List<EditionRecord> records = new ArrayList<>();
 
@@ -65,40 +61,5 @@ final class Editions implements EditionStore {
     @Override
     public List<Entry> entries(EditionId id) {
         return ROWS;
-    }
-
-    @Override
-    public Optional<String> report(EditionRecord record) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void writeEntries(EditionId id, List<Entry> entries) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void brought(EditionId id, Principal by) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<String> bringers(EditionId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome stage(EditionRecord record, String report) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,15 @@
+package dk.kursusret.catalog.store;
+
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Entry;
+import java.util.List;
+import java.util.Map;
+
+class CountingStoreTest implements EditionReaderContract {
+    @Override
+    public EditionReader holding(Map<EditionRecord, List<Entry>> editions) {
+        CountingStore store = new CountingStore();
+        editions.forEach((record, rows) -> store.publish(record, rows.toArray(Entry[]::new)));
+        return store;
+    }
+}
