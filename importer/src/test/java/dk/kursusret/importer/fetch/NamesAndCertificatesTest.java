@@ -1,0 +1,111 @@
+package dk.kursusret.importer.fetch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.DnsResolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom a name leads to, and who vouches for it. */
+class NamesAndCertificatesTest extends Downloading {
+    NamesAndCertificatesTest() {
+        super(PATIENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "169.254.169.254", "100.64.0.1", "::1", "fd00:ec2::254",
+            "fe80::1", "::ffff:10.0.0.1", "64:ff9b::a00:1"})
+    void a_name_that_leads_to_a_private_address_is_refused_before_anything_is_asked(String address)
+            throws GeneralSecurityException, IOException {
+        try (Download real = download(names(Map.of("lists.example", address)), new PublicAddresses())) {
+            NotFetched none = assertThrows(NotFetched.class, () -> real.fetch(
+                    URI.create(url("lists.example", "/a.csv")), Set.of(new Host("lists.example", server.port())),
+                    Optional.empty()));
+            assertEquals(Outcome.REFUSED, none.outcome());
+            assertTrue(none.reason().en().contains("not public"), none.reason().en());
+        }
+        assertEquals(0, server.asked.size());
+    }
+
+    @Test
+    void one_private_address_among_public_ones_is_one_too_many() throws Exception {
+        DnsResolver both = new DnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                return new InetAddress[]{InetAddress.getByName("8.8.8.8"), InetAddress.getByName("192.168.1.1")};
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                return host;
+            }
+        };
+        assertThrows(CheckedAddresses.Forbidden.class,
+                () -> new CheckedAddresses(both, new PublicAddresses()).resolve("lists.example"));
+    }
+
+    @Test
+    void a_name_is_asked_for_its_addresses_once_so_that_it_cannot_change_its_mind() throws Exception {
+        int[] times = {0};
+        DnsResolver rebinding = new DnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                times[0]++;
+                return InetAddress.getAllByName(times[0] == 1 ? "127.0.0.1" : "10.0.0.1");
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                throw new IllegalStateException("asked a second time");
+            }
+        };
+        server.file("/a.csv", LIST);
+        try (Download real = download(rebinding, address -> true)) {
+            real.fetch(URI.create(url("lists.example", "/a.csv")), Set.of(new Host("lists.example", server.port())),
+                    Optional.empty());
+        }
+        assertEquals(1, times[0]);
+    }
+
+    @Test
+    void a_name_without_an_address_is_said_to_have_none() throws Exception {
+        try (Download real = download(names(Map.of("lists.example", "no.such.name.invalid")), address -> true)) {
+            NotFetched none = assertThrows(NotFetched.class, () -> real.fetch(
+                    URI.create(url("lists.example", "/a.csv")), Set.of(new Host("lists.example", server.port())),
+                    Optional.empty()));
+            assertEquals(Outcome.FAILED, none.outcome());
+            assertTrue(none.reason().en().endsWith("has no address."), none.reason().en());
+        }
+    }
+
+    @Test
+    void a_certificate_for_another_name_is_not_taken() throws Exception {
+        NotFetched none = assertThrows(NotFetched.class, () -> download.fetch(
+                URI.create(url("unknown.example", "/a.csv")), Set.of(new Host("unknown.example", server.port())),
+                Optional.empty()));
+        assertTrue(none.reason().en().startsWith("No secure connection"), none.reason().en());
+    }
+
+    @Test
+    void a_certificate_that_nobody_vouches_for_is_not_taken() throws Exception {
+        try (Download real = new Download(PATIENT, names(Map.of()), address -> true,
+                SSLContext.getDefault())) {
+            NotFetched none = assertThrows(NotFetched.class, () -> real.fetch(
+                    URI.create(url("lists.example", "/a.csv")), Set.of(new Host("lists.example", server.port())),
+                    Optional.empty()));
+            assertTrue(none.reason().en().startsWith("No secure connection"), none.reason().en());
+        }
+    }
+}
