@@ -124,7 +124,8 @@ class ApprovalTest {
     void whereOnePersonIsEnoughWhoBroughtTheFileApprovesIt() {
         EditionId id = imports.stage("2021-04-01", ListFile.ofCourses(3)).id();
         assertEquals(ImportStatus.PUBLISHED, LocalImports.done(
-                new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, Principal.of(ANNA))).status());
+                new Approval(imports.store, imports.clock, ApprovalRule.SINGLE_PERSON).run(id, Principal.of(ANNA)))
+                .status());
     }
 
     @ParameterizedTest
@@ -171,7 +172,8 @@ class ApprovalTest {
         WatchedStore watched = new WatchedStore(imports.store, moment,
                 () -> other[0] = approve(id, BO).status().name());
         ImportStatus status = LocalImports
-                .done(new Approval(watched, imports.clock, ApprovalRule.TWO_PERSONS).run(id, Principal.of(BO))).status();
+                .done(new Approval(watched, imports.clock, ApprovalRule.TWO_PERSONS).run(id, Principal.of(BO)))
+                .status();
         boolean first = moment == WatchedStore.Moment.AFTER_PUBLICATION;
         assertEquals(first ? "PUBLISHED, UNCHANGED" : "UNCHANGED, PUBLISHED", status + ", " + other[0]);
     }

@@ -4,7 +4,7 @@ import dk.kursusret.rules.tables.ShippedTable;
 import java.util.List;
 
 /**
- * The ids of what the answers of a scheme carry beside its conditions, over all its versions: the table
+ * The ids of the deadlines, steps, duties and notices that a scheme's answers can hold, in any of its versions: the table
  * {@code answer-ids.csv}, which is made from what the tests' answers carry.
  */
 public record AnswerIds(List<String> deadlines, List<String> nextSteps, List<String> duties, List<String> notices) {

@@ -69,7 +69,7 @@ final class Changes {
         }
     }
 
-    /** What is done before a day cannot be done from that day on. */
+    /** What had to be done before a day can no longer be arranged on it. */
     private static boolean isStillAhead(Case kase, Fact<?> fact) {
         return Optional.ofNullable(DONE_BEFORE.get(fact)).flatMap(day -> kase.facts().get(day))
                 .map(day -> kase.asOf().isBefore(day)).orElse(true);
@@ -127,7 +127,7 @@ final class Changes {
                 : TemporalAdjusters.previous(DayOfWeek.MONDAY));
     }
 
-    /** In days, for a course that is moved; all else is as near. */
+    /** In days for a course that is moved; everything else counts as equally near. */
     private static long distance(Case kase, Facts changed) {
         return Stream.of(START, END).flatMap(fact -> changed.get(fact).stream()
                 .flatMap(

@@ -42,7 +42,7 @@ public final class Decider {
         this.lawStandsUntil = lawStandsUntil;
     }
 
-    /** A result for each scheme, best first; schemes that come to the same stand in the order given. */
+    /** A result for each scheme, best first; schemes with equal results stay in the order given. */
     public Decision decide(Case kase, List<Scheme> schemes) {
         List<SchemeDecision> results = new ArrayList<>(schemes.size());
         for (Scheme scheme : schemes) {
@@ -59,7 +59,7 @@ public final class Decider {
         }).orElseGet(() -> undecided(scheme, Outcome.NOT_IN_FORCE, "notice.not-in-force"));
     }
 
-    /** The case as the version reads it: with its lists and its voice. */
+    /** The case with the lists and the wording of this version. */
     private static Case spoken(Case kase, RuleVersion version) {
         Authority decides = version.practice().decidedBy(kase);
         return kase.over(version.practice().lists(kase),

@@ -52,7 +52,7 @@ public final class ChosenParameters {
         Optional<String> value = reading.text("delimiter");
         if (value.isPresent() && !value.get().equals(TAB) && !DELIMITER.matcher(value.get()).matches()) {
             reading.fault("/delimiter", "Skriv ét tegn, fx ; eller ordet tab.",
-                    "Write one sign, such as ; or the word tab.");
+                    "Give one character, such as ; or the word tab.");
             return Optional.empty();
         }
         return value.map(sign -> sign.equals(TAB) ? '\t' : sign.charAt(0));

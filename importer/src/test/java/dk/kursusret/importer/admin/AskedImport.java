@@ -11,7 +11,8 @@ import java.util.Map;
 public final class AskedImport {
     private AskedImport() {}
 
-    public static ImportRequest of(Map<String, List<String>> query, byte[] bytes, Principal who, ImportMode publishing) {
+    public static ImportRequest of(Map<String, List<String>> query, byte[] bytes, Principal who,
+            ImportMode publishing) {
         return new ImportParameters(KnownLists.load()).read(query, bytes, who, publishing).request();
     }
 }

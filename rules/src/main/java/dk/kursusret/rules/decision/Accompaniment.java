@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What an answer carries besides the conditions. */
+/** What goes with an outcome: hours and money, days to keep, what to do next, what to know, and how to register it. */
 public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPercent, List<Amount> amounts,
         List<Deadline> deadlines, List<Step> nextSteps, List<Statement> duties, List<Statement> notices,
         Optional<Registration> registration) {

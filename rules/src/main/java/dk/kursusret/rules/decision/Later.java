@@ -2,7 +2,7 @@ package dk.kursusret.rules.decision;
 
 import java.util.function.Supplier;
 
-/** A value that is worked out when it is read for the first time, and is the same ever after. */
+/** A value that is worked out when it is first read, and kept from then on. */
 public final class Later<T> {
     private final Supplier<T> work;
     /** Null until then. Two threads may both work it out: it is immutable, and comes out the same. */

@@ -13,12 +13,12 @@ public enum Result {
         this.truth = truth;
     }
 
-    /** A condition that does not apply stands in nobody's way. */
+    /** A condition that does not apply does not stand in the way of a yes. */
     public Truth truth() {
         return truth;
     }
 
-    /** Where no other reason is given, that it came out so. */
+    /** The reason where a condition gives no other: its result. */
     public String reason() {
         return reason;
     }

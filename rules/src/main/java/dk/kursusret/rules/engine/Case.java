@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What is decided: the facts, and the lists, rates and regions as they hold. Immutable. */
+/** What a decision is made on: the facts, and the lists, rates and regions in force. Immutable. */
 public final class Case {
     private final LocalDate asOf;
     private final Facts facts;
@@ -79,7 +79,7 @@ public final class Case {
         return scope;
     }
 
-    /** Whose words the texts speak. */
+    /** Whose words the texts use. */
     public Voice voice() {
         return voice;
     }
@@ -88,7 +88,7 @@ public final class Case {
         return workedOut.of(once, this);
     }
 
-    /** Before a scheme has said which lists it reads and who speaks. */
+    /** Before a scheme has said which lists it reads, and whose words it uses. */
     public static Case of(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region) {
         Authority municipality = Authority.municipalityOn(asOf);
         return new Case(asOf, facts, lists, rates, region, List.of(),
@@ -157,12 +157,12 @@ public final class Case {
         return new Case(asOf, facts, lists, rates, region, scope, speaker);
     }
 
-    /** In the voice of this case. */
+    /** With the words of this case's authority and benefit. */
     public Text text(String key) {
         return Texts.of(key, voice);
     }
 
-    /** In the voice of this case. */
+    /** With the words of this case's authority and benefit. */
     public Text text(String key, Map<String, Object> values) {
         return Texts.of(key, Text.Values.of(values).or(voice));
     }

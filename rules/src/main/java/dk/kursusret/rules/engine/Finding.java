@@ -191,7 +191,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return resting(Sources.of(fact));
     }
 
-    /** Of two, those speak that came to what both together do. */
+    /** Of the two, those whose result is that of both together. */
     private Finding combine(Finding other, Result combined, Truth decisive) {
         Sources both = combined == Result.UNKNOWN ? sources.and(other.sources) : sources.decidedWith(other.sources);
         boolean mine = truth() == combined.truth();

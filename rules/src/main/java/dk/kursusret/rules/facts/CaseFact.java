@@ -20,11 +20,11 @@ public final class CaseFact {
     public static final Fact<String> MUNICIPALITY = FACTS.word("/municipality", CITIZEN, 64);
     /** The municipality's commitment under the regional pool is spent. */
     public static final Fact<Boolean> POOL_EXHAUSTED = FACTS.flag("/pool/exhausted", JOBCENTRE);
-    /** Home or lodging to school and back. */
+    /** What is travelled on a day of the course, from wherever the person stays. Decides the travel allowance. */
     public static final Fact<BigDecimal> KM_PER_DAY = FACTS.quantity("/travel/kmPerDay", CITIZEN, 5000);
     public static final Fact<Integer> TRAVEL_DAYS = FACTS.whole("/travel/days", CITIZEN, 0, 3000);
     public static final Fact<Boolean> LODGED_AWAY = FACTS.flag("/travel/lodgedAway", CITIZEN);
-    /** Home to school and back, in kilometres. */
+    /** From the person's home, whether or not they stay there. Decides whether it is too far to go home each day. */
     public static final Fact<BigDecimal> RETURN_KM = FACTS.quantity("/travel/returnKm", CITIZEN, 5000);
     public static final Fact<Boolean> LODGING_OTHERWISE_REASONABLE = FACTS.flag("/travel/lodgingOtherwiseReasonable",
             JOBCENTRE);

@@ -108,7 +108,7 @@ public final class ShippedTable {
             }
         }
 
-        /** Whether the cell is crossed; anything but X and nothing is a fault. */
+        /** Whether the cell has a cross; anything but X or nothing is a fault. */
         public boolean isMarked(String column) {
             return optional(column).map(cell -> {
                 if (!cell.equals("X")) {

@@ -12,7 +12,7 @@ import java.util.Map;
 public record Notice(String id, Text text) {
     private static final String PREFIX = "notice.";
 
-    /** Of all statements those that are notices, by what stands behind {@code notice.}. */
+    /** The notices among all statements, by what follows {@code notice.}. */
     static Map<String, Notice> of(Map<String, Text> all) {
         Map<String, Notice> notices = new HashMap<>();
         all.forEach((key, text) -> {

@@ -105,7 +105,7 @@ final class Template {
         return out.toString();
     }
 
-    /** Behind what was written before. */
+    /** Appended to what has been written so far. */
     void render(Values values, Notation notation, StringBuilder out) {
         render(parts, values, notation, out);
     }

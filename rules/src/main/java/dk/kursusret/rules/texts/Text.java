@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One statement in both languages of the product. A language is rendered when it is asked for, and not before. */
+/** One statement in both languages of the product. A language is rendered only when it is asked for. */
 public final class Text {
     static final Values NOTHING = name -> null;
     private final Template da;
@@ -49,7 +49,7 @@ public final class Text {
             return values.isEmpty() ? NOTHING : new ByName(values);
         }
 
-        /** These, and the others where these know nothing. */
+        /** These, and the others for what these do not know. */
         default Values or(Values others) {
             return new Either(this, others);
         }
@@ -78,12 +78,12 @@ public final class Text {
         return en.render(values, Notation.ENGLISH);
     }
 
-    /** As {@link #da()}, behind what was written before. */
+    /** As {@link #da()}, appended to what has been written so far. */
     public void writeDa(StringBuilder out) {
         write(Notation.DANISH, out);
     }
 
-    /** As {@link #en()}, behind what was written before. */
+    /** As {@link #en()}, appended to what has been written so far. */
     public void writeEn(StringBuilder out) {
         write(Notation.ENGLISH, out);
     }

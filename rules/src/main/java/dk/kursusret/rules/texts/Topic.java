@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 
-/** The statements under one id, by what stands behind its point: of a condition its question, and each of its reasons. */
+/** The statements under one id, by what follows the point: of a condition its question, and each of its reasons. */
 public final class Topic {
     private final String id;
     private final Map<String, Text> texts = new HashMap<>();

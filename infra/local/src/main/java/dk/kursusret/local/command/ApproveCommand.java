@@ -25,7 +25,7 @@ final class ApproveCommand implements Callable<Integer> {
     private final Terminal terminal;
     @ArgGroup(multiplicity = "1")
     private Which which = new Which();
-    @Option(names = "--show", description = "Show the report of it, and approve nothing.")
+    @Option(names = "--show", description = "Only show its report; approve nothing.")
     private boolean show;
     @Mixin
     private final ServerAddress address = new ServerAddress();
@@ -39,7 +39,7 @@ final class ApproveCommand implements Callable<Integer> {
     /** By its id, or by list and first day. */
     static final class Which {
         @Parameters(paramLabel = "LIST~DATE~SHA256",
-                description = "What waits, as import --stage names it; the beginning is enough.")
+                description = "The staged import, by the id that import --stage printed; its beginning is enough.")
         private String id = "";
         @ArgGroup(exclusive = false)
         private EditionOption edition = new EditionOption();

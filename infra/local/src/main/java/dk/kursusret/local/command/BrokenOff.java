@@ -3,7 +3,7 @@ package dk.kursusret.local.command;
 import dk.kursusret.rules.texts.Text;
 import java.util.function.Supplier;
 
-/** Says what goes on where a command is broken off with Ctrl-C while a server works for it. The process then ends with 130. */
+/** Says what becomes of the work when a command is stopped with Ctrl-C while a server is doing it. The process then ends with 130. */
 final class BrokenOff implements AutoCloseable {
     private final Thread hook;
 
@@ -39,7 +39,7 @@ final class BrokenOff implements AutoCloseable {
         return new Text("Afbrudt. Intet er offentliggjort.", "Interrupted. Nothing was published.");
     }
 
-    /** The work was done before anybody broke it off. */
+    /** The work was finished before anybody stopped it. */
     @Override
     public void close() {
         try {

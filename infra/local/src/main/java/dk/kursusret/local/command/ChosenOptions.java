@@ -12,11 +12,11 @@ final class ChosenOptions {
     @Option(names = "--encoding", paramLabel = "NAME",
             description = "Read it as utf-8, utf-8-bom, utf-16le or windows-1252.")
     private Optional<String> encoding = Optional.empty();
-    @Option(names = "--delimiter", paramLabel = "SIGN", description = "What stands between its cells; tab for a tab.")
+    @Option(names = "--delimiter", paramLabel = "SIGN", description = "The character between its cells; tab for a tab.")
     private Optional<String> delimiter = Optional.empty();
     @Option(names = "--profile", paramLabel = "ID", description = "Read its headings by this profile.")
     private Optional<String> profile = Optional.empty();
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Read this sheet of an .xlsx, a hidden one too.")
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Read this sheet of an .xlsx, even if it is hidden.")
     private Optional<String> sheet = Optional.empty();
     @Option(names = "--dates", paramLabel = "ORDER", description = "Read 01-10-2026 as day-first or month-first.")
     private Optional<String> dates = Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** An answer of /v1/eligibility for a person to read. */
 final class DecisionText {
-    /** Nobody reads the conditions of a scheme that cannot apply. */
+    /** The conditions of a scheme that cannot apply interest nobody. */
     private static final Set<String> WITHOUT_DETAILS = Set.of("NOT_IN_FORCE", "RULE_NOT_AVAILABLE");
     private final Language language;
     private final StringBuilder text = new StringBuilder();

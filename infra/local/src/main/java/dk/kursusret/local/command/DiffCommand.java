@@ -21,17 +21,18 @@ import picocli.CommandLine.Parameters;
 
 /** Shows what one list has that another has not. */
 @Command(name = "diff", description = "Vis forskellen mellem to lister. / Show what differs between two lists.",
-        footer = {"A and B are files, or published editions as LIST@DATE, such as rar-fyn@2021-10-01, in any mixture.",
+        footer = {
+                "A and B are files, or published editions as LIST@DATE, such as rar-fyn@2021-10-01, in any combination.",
                 "Nothing is stored. Exit status: 0 compared, whether or not they differ; 1 anything else."})
 final class DiffCommand implements Callable<Integer> {
     private static final Pattern EDITION = Pattern.compile("([a-z0-9-]{1,100})@([0-9]{4}-[0-9]{2}-[0-9]{2})");
     private final Terminal terminal;
-    @Parameters(index = "0", paramLabel = "A", description = "The one that is compared with.")
+    @Parameters(index = "0", paramLabel = "A", description = "The list to compare with.")
     private String from = "";
-    @Parameters(index = "1", paramLabel = "B", description = "The one whose news are shown.")
+    @Parameters(index = "1", paramLabel = "B", description = "The list whose changes are shown.")
     private String to = "";
     @Option(names = "--list", paramLabel = "LIST",
-            description = "What a file is a list of; needed where the other side does not say it.")
+            description = "Which list the file holds; needed unless the other side says so.")
     private Optional<String> list = Optional.empty();
     @Mixin
     private final ServerAddress address = new ServerAddress();
@@ -77,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
                 file.getFileName().toString());
     }
 
-    /** Half a comparison must not look like a whole one. */
+    /** A comparison of half a file must not look like one of the whole. */
     private void sayLeftOut(String named, ListsComparison.Side side) {
         int rows = side.setAside();
         if (rows > 0) {

@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--acknowledge", paramLabel = "CODE", description = "Accept a guard, such as A201. Repeatable.")
     private List<String> acknowledged = new ArrayList<>();
     @Option(names = "--reason", paramLabel = "TEXT",
-            description = "Why; asked for with --acknowledge and --supplement.")
+            description = "Why; required with --acknowledge and --supplement.")
     private Optional<String> reason = Optional.empty();
     @Mixin
     private final ReportOutput output = new ReportOutput();
@@ -62,11 +62,11 @@ final class ImportCommand implements Callable<Integer> {
 
     /** How far the import goes. */
     static final class Intent {
-        @Option(names = "--dry-run", description = "Change nothing; so it is without this option too.")
+        @Option(names = "--dry-run", description = "Change nothing. This is the default.")
         private boolean dryRun;
         @Option(names = "--stage", description = "Store it, to be approved later (see approve).")
         private boolean stage;
-        @Option(names = "--publish", description = "Publish it where the report has nothing against it.")
+        @Option(names = "--publish", description = "Publish it if the report finds nothing against it.")
         private boolean publish;
     }
 

@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How far a file has come, in one line that is drawn anew and wiped out at the end; nothing where nobody watches. */
+/** How much of a file has been sent, on one line that is redrawn and erased at the end. Silent unless a person is watching. */
 final class Progress implements AutoCloseable {
     private static final Duration BETWEEN = Duration.ofMillis(100);
     private static final int WIDTH = 24;
     private static final Text READ = new Text("indlæses", "being read");
-    /** To the start of the line, and what stands there gone. */
+    /** Back to the start of the line, and erase it. */
     private static final String WIPE = "\r\033[K";
     private final PrintStream screen;
     private final String name;
@@ -37,7 +37,7 @@ final class Progress implements AutoCloseable {
         sent.addAndGet(bytes);
     }
 
-    /** Whether the server has the whole file. */
+    /** Whether the whole file has been sent. */
     boolean isSent() {
         return sent.get() >= total;
     }

@@ -33,15 +33,15 @@ final class QuarantineCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Parameters(paramLabel = "FILE", description = "CSV or .xlsx, as the region sent it.")
     private Path file = Path.of("");
-    @Option(names = "--list", paramLabel = "LIST", required = true, description = "What it is a list of.")
+    @Option(names = "--list", paramLabel = "LIST", required = true, description = "Which list it is.")
     private String list = "";
     @Mixin
     private final ChosenOptions chosen = new ChosenOptions();
     @Option(names = {"-o", "--output"}, paramLabel = "FILE.csv",
-            description = "Where to write the rows (default: standard output). A file that is there stays as it is.")
+            description = "Where to write the rows (default: standard output). An existing file is left alone.")
     private Optional<Path> target = Optional.empty();
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
-            description = "Language of what is said: da or en (default: ${DEFAULT-VALUE}).")
+            description = "Language of the messages: da or en (default: ${DEFAULT-VALUE}).")
     private Language language = Language.DA;
     @Mixin
     private final ServerAddress address = new ServerAddress();

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** How a report is shown. */
 final class ReportOutput {
-    /** Exit status of what the report's findings stand in the way of. */
+    /** Exit status where the findings of the report stand in the way. */
     static final int BLOCKED = 2;
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
             description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")

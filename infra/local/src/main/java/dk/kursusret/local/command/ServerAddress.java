@@ -10,7 +10,7 @@ final class ServerAddress {
             description = "The running server (default: ${DEFAULT-VALUE}).")
     private String url = "";
 
-    /** @throws Failure where the address is none of a server */
+    /** @throws Failure where it is not the address of a server */
     Server server() throws Failure {
         try {
             URI uri = URI.create(url.replaceAll("(?<!/)/+$", ""));

@@ -4,7 +4,7 @@ import dk.kursusret.rules.texts.Text;
 import java.io.PrintStream;
 
 /**
- * Where a command speaks.
+ * Where a command writes.
  *
  * @param out results, and nothing else
  * @param err progress and failures

@@ -1,2 +1,2 @@
-/** The commands: {@code serve} runs a server, the others ask one that runs. */
+/** The commands: {@code serve} runs a server, the others talk to one that is running. */
 package dk.kursusret.local.command;

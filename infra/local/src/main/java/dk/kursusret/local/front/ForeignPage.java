@@ -18,7 +18,7 @@ final class ForeignPage {
 
     private ForeignPage() {}
 
-    /** The header that gives it away; empty where nothing does. */
+    /** The header that gives it away, if any does. */
     static Optional<String> betrayedBy(Incoming request) {
         List<String> hosts = request.values("Host");
         if (hosts.size() != 1 || !THIS_MACHINE.matcher(hosts.getFirst()).matches()) {

@@ -26,7 +26,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
 /** HTTP on the loopback address, a virtual thread for each request. */
 public final class HttpFront implements AutoCloseable {
-    /** How many connections may wait to be taken up. */
+    /** How many connections may wait to be accepted. */
     private static final int WAITING = 200;
     private static final Duration TO_FINISH = Duration.ofSeconds(10);
     private final Server server = new Server(new VirtualThreadPool());

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A list that was made for show.
+ * A made-up list that ships with the product.
  *
  * @param edition its first day
  */

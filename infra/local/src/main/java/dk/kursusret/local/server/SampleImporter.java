@@ -24,7 +24,7 @@ import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Samples go the way that a region's file goes, and say of themselves that they are samples. */
+/** Imports samples as a region's file is imported; they say that they are samples. */
 final class SampleImporter implements SampleImport {
     /** A later sample may differ from the one before it as much as it likes. */
     private static final Acknowledgement ALL_GUARDS = new Acknowledgement(FindingCode.guards(),

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 
 /** The disk that a folder lies on: it may be full, and whoever writes there is to be told so. */
 public final class Disk {
-    /** Below this, the database is as good as refused: it needs some room to write anything at all. */
+    /** Below this the disk counts as full: the database needs some room to write anything at all. */
     private static final long LEAST_BYTES = 4L * 1024 * 1024;
     /** A list takes several times as much in the database as in its file. */
     private static final int TIMES = 8;

@@ -23,7 +23,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
 
     /** @throws Failure where the file holds something else */
     public static EmbeddedDynamo open(Path file) throws Failure {
-        // DynamoDB Local would try for ever to open such a file, and say nothing.
+        // DynamoDB Local would go on trying to open such a file for ever, without a word.
         if (Files.exists(file) && !isDatabase(file)) {
             throw new Failure("Filen " + file + " er ikke en database, eller den kan ikke læses.",
                     "The file " + file + " is not a database, or it cannot be read.");

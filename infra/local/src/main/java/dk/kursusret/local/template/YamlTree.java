@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A YAML document as written. Tags such as {@code !Ref} are passed over: what they are on is read as it stands. */
+/** A YAML document as written. Tags such as {@code !Ref} are ignored; the value they stand before is read as written. */
 final class YamlTree {
     private static final YamlTree NOTHING = new YamlTree(Optional.empty());
     private final Optional<Node> node;
@@ -39,7 +39,7 @@ final class YamlTree {
         return tree;
     }
 
-    /** In the order of the document; none where this is no mapping. */
+    /** In the order of the document; none if this is not a mapping. */
     Map<String, YamlTree> entries() {
         Map<String, YamlTree> entries = new LinkedHashMap<>();
         if (node.orElse(null) instanceof MappingNode mapping) {
