@@ -1,8 +1,11 @@
 package dk.kursusret.it;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +18,12 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dk.kursusret.functions.pages.api.ApiDocument;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.importer.report.ReportJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +60,17 @@ class ArchitectureTest {
         module("rules");
     }
 
+    /** A decision is made of its arguments. What ships with the law is read from the class path, once. */
+    @Test
+    void the_law_knows_no_clock_no_file_and_no_net() {
+        noClasses().that().resideInAPackage("dk.kursusret.rules..").should().dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..")
+                .orShould().dependOnClassesThat().areAssignableTo(Clock.class)
+                .orShould().callMethodWhere(target(name("now"))).orShould()
+                .callMethodWhere(target(name("currentTimeMillis")))
+                .check(PRODUCT);
+    }
+
     @Test
     void the_catalog_needs_the_law_and_dynamodb() {
         module("catalog", and(ours("rules"), SDK));
@@ -74,6 +94,34 @@ class ArchitectureTest {
                 "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",
                 JACKSON, LAMBDA, "org.crac..", "gg.jte..",
                 "com.opencsv.."));
+    }
+
+    @Test
+    void the_local_server_plays_the_cloud_and_nothing_of_the_product_needs_it() {
+        module("local", and(ours("rules", "catalog", "gateway", "importer", "functions"), SDK, JACKSON,
+                "com.amazonaws.services.lambda..", "software.amazon.dynamodb..", "org.eclipse.jetty..",
+                "org.snakeyaml.engine..",
+                "picocli.."));
+    }
+
+    /** So that a class says one thing; what it imports is not counted. */
+    @Test
+    void no_class_has_more_than_250_lines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("..", ".."))) {
+            List<String> tooLong = files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
+                    .filter(file -> !file.toString().contains("/target/")).filter(file -> lines(file) > 250)
+                    .map(file -> file.getFileName() + " has " + lines(file)).toList();
+
+            assertEquals(List.of(), tooLong);
+        }
+    }
+
+    private static long lines(Path source) {
+        try (Stream<String> lines = Files.lines(source)) {
+            return lines.filter(line -> !line.startsWith("import ")).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** They take answers as values. A form of facts is written as the question it asks; the description of the API is JSON. */
