@@ -66,7 +66,8 @@ class PagesTest {
         page.click("button[value='topic:day']");
         page.fill("#asOf", "15. november 2021");
         next(page);
-        for (int step = 0; step < MOST_STEPS && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
+        for (int step = 0; step < MOST_STEPS
+                && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
             if (page.locator("main #q").count() == 1) {
                 choose(page, search);
             } else {
@@ -192,7 +193,8 @@ class PagesTest {
         assertTrue(page.isChecked("#person-group-0"));
         page.check("input[value=SYGEDAGPENGE]");
         next(page);
-        for (int step = 0; step < MOST_STEPS && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
+        for (int step = 0; step < MOST_STEPS
+                && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
             fill(page, TRIAL);
             next(page);
         }
