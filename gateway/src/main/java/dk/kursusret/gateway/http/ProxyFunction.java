@@ -1,11 +1,13 @@
 package dk.kursusret.gateway.http;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.gateway.metrics.Metrics.Ending;
 import dk.kursusret.rules.texts.Text;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +31,8 @@ public final class ProxyFunction {
             "The answer takes more than 6 MB. Ask for less: narrow it down, or fetch it page by page with `page` and `perPage`.");
     /** Lambda hands over no more than that, the JSON around the body counted with it. */
     private static final int MOST_BYTES = 6 * 1024 * 1024;
+    /** Mostly enough for status and headers. */
+    private static final int AROUND_THE_BODY = 1024;
     private final Endpoint endpoint;
     private final Metrics metrics;
 
@@ -82,9 +86,7 @@ public final class ProxyFunction {
     }
 
     private static byte[] bytes(Request request, Response response) throws IOException {
-        return Json.MAPPER
-                .writeValueAsBytes(
-                        write(OtherOrigins.open(request, response.with("X-Request-Id", request.requestId()))));
+        return write(OtherOrigins.open(request, response.with("X-Request-Id", request.requestId())));
     }
 
     static Request read(JsonNode event) {
@@ -113,15 +115,24 @@ public final class ProxyFunction {
         return path.startsWith(PARTNERS) ? path.substring(PARTNERS.length() - 1) : path;
     }
 
-    private static ObjectNode write(Response response) {
-        ObjectNode proxy = Json.object();
-        proxy.put("statusCode", response.status());
-        ObjectNode headers = proxy.putObject("headers");
-        response.headers().forEach(headers::put);
-        proxy.put("isBase64Encoded", response.binary());
-        proxy.put("body", response.binary() ? Base64.getEncoder().encodeToString(response.body())
-                : new String(response.body(), StandardCharsets.UTF_8));
-        return proxy;
+    /** A text's bytes are copied as they are, with what JSON escapes escaped: an answer may have many. */
+    private static byte[] write(Response response) throws IOException {
+        byte[] body = response.binary() ? Base64.getEncoder().encode(response.body()) : response.body();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length + body.length / 4 + AROUND_THE_BODY);
+        try (JsonGenerator proxy = Json.MAPPER.createGenerator(bytes)) {
+            proxy.writeStartObject();
+            proxy.writeNumberField("statusCode", response.status());
+            proxy.writeObjectFieldStart("headers");
+            for (Map.Entry<String, String> header : response.headers().entrySet()) {
+                proxy.writeStringField(header.getKey(), header.getValue());
+            }
+            proxy.writeEndObject();
+            proxy.writeBooleanField("isBase64Encoded", response.binary());
+            proxy.writeFieldName("body");
+            proxy.writeUTF8String(body, 0, body.length);
+            proxy.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 
     private static Map<String, String> strings(JsonNode node, boolean lowerCaseNames) {

@@ -1,9 +1,11 @@
 package dk.kursusret.gateway.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,8 +16,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The one JSON mapper of the product: numbers as written, repeated keys refused, nothing after the value. */
 public final class Json {
-    /** Thread-safe; shared by every handler of a container. */
-    public static final ObjectMapper MAPPER = JsonMapper.builder()
+    /**
+     * Thread-safe; shared by every handler of a container. Its buffers are kept for whoever comes next: a thread of the
+     * local server lives for one request.
+     */
+    public static final ObjectMapper MAPPER = JsonMapper
+            .builder(JsonFactory.builder().recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -1,0 +1,81 @@
+package dk.kursusret.local.front;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dk.kursusret.gateway.json.Json;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the JSON by which a function says what is to be answered; its body may be long, and never becomes characters. */
+final class FunctionAnswer {
+    private static final int NO_BODY = -1;
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
+    private final Map<String, List<String>> severalValues = new LinkedHashMap<>();
+    private int bodyFrom = NO_BODY;
+    private int status;
+    private boolean base64;
+
+    private FunctionAnswer() {}
+
+    /**
+     * @throws IOException where it is no JSON
+     * @throws FunctionFailure where it has no status
+     */
+    static Reply reply(byte[] json) throws IOException, FunctionFailure {
+        FunctionAnswer answer = new FunctionAnswer();
+        try (JsonParser parser = Json.MAPPER.createParser(json)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    parser.nextToken();
+                    answer.read(name, parser);
+                }
+            }
+        }
+        // The parser has been to the end, so that the body is known to be a string.
+        return answer.replyOf(json);
+    }
+
+    private void read(String name, JsonParser value) throws IOException {
+        switch (name) {
+            case "statusCode" -> status = value.getValueAsInt();
+            case "headers" -> readHeaders(value, headers);
+            case "multiValueHeaders" -> readHeaders(value, severalValues);
+            case "isBase64Encoded" -> base64 = value.getValueAsBoolean();
+            case "body" -> bodyFrom = value.currentToken() == JsonToken.VALUE_STRING
+                    ? (int) value.currentTokenLocation().getByteOffset() + 1
+                    : NO_BODY;
+            default -> value.skipChildren();
+        }
+    }
+
+    /** Each with one value, or with an array of them. */
+    private static void readHeaders(JsonParser value, Map<String, List<String>> headers) throws IOException {
+        if (value.currentToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        for (String name = value.nextFieldName(); name != null; name = value.nextFieldName()) {
+            List<String> values = new ArrayList<>();
+            if (value.nextToken() == JsonToken.START_ARRAY) {
+                while (value.nextToken() != JsonToken.END_ARRAY) {
+                    values.add(value.getValueAsString());
+                }
+            } else {
+                values.add(value.getValueAsString());
+            }
+            headers.put(name, values);
+        }
+    }
+
+    private Reply replyOf(byte[] json) throws FunctionFailure {
+        if (status < 100 || status > 599) {
+            throw new FunctionFailure("an answer without a status");
+        }
+        headers.putAll(severalValues);
+        byte[] body = bodyFrom == NO_BODY ? new byte[0] : JsonString.bytes(json, bodyFrom);
+        return new Reply(status, headers, base64 ? Base64.getDecoder().decode(body) : body);
+    }
+}
