@@ -57,7 +57,8 @@ public final class Commands {
     @Command(name = "kursusret", subcommands = HelpCommand.class, mixinStandardHelpOptions = true,
             description = {"Må jeg, som ledig, tage dette kursus, og hvorfor?",
                     "May I, unemployed, take this course, and why?"},
-            footer = "  deploy     Sæt i drift i AWS eller LocalStack. / Deploy to AWS or LocalStack.")
+            footer = "  deploy     Sæt i drift i AWS eller LocalStack. / Deploy to AWS or LocalStack.%n"
+                    + "  bench      Mål, hvad det koster. / Measure what it costs.")
     static final class Root implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();
