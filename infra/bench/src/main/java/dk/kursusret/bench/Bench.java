@@ -1,50 +1,78 @@
 package dk.kursusret.bench;
 
-import java.io.IOException;
-import java.util.Collection;
+import dk.kursusret.bench.decision.Decisions;
+import dk.kursusret.bench.figures.Report;
+import dk.kursusret.bench.figures.Section;
+import dk.kursusret.bench.imports.Imports;
+import dk.kursusret.bench.load.Load;
+import dk.kursusret.bench.load.Soak;
+import dk.kursusret.bench.start.StartUps;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Measures with JMH, the table always among what is measured, and prints what is how many tables. */
+/** Measures what it is asked for, prints tables, and writes them beside JSON. */
 public final class Bench {
-    private static final String TABLE = "table";
-    /** In place of JMH's options. */
-    private static final String CPU = "cpu";
+    private static final String USAGE = """
+            ./kursusret bench [--quick] [PART ...]   what costs what, as ratios; all parts but soak where none is named
+              decision   a decision and a request, beside plain Java, easy-rules and KIE DMN
+              start      how the functions start, beside one that does nothing and one of the usual kind
+              import     a list read, checked, compared and written, beside opencsv
+              load       questions over HTTP, beside the start page: at the limit, and at a fixed rate
+              soak       the server at its limit for ten minutes, with a publish in the middle
+              --quick    a short run of each, to see that it works
+            ./kursusret bench jmh [OPTION ...]       decisions by JMH, with its own options (-h lists them)
+            """;
+    private static final List<String> PARTS = List.of("decision", "start", "import", "load", "soak");
+    private final Path home;
+    private final Size size;
 
-    private Bench() {}
-
-    /** @param args JMH's own options; names select benchmarks beside the table. {@code cpu} alone: {@link CpuTime} */
-    public static void main(String... args) throws CommandLineOptionException, RunnerException, IOException {
-        if (List.of(args).equals(List.of(CPU))) {
-            List<Measured> measured = new CpuTime().measure();
-            System.out.print(new Report(measured.getFirst()).of(measured.subList(1, measured.size())));
-            return;
-        }
-        CommandLineOptions asked = new CommandLineOptions(args);
-        if (asked.shouldHelp()) {
-            asked.showHelp();
-            return;
-        }
-        ChainedOptionsBuilder options = new OptionsBuilder().parent(asked).addProfiler(GCProfiler.class);
-        if (!asked.getIncludes().isEmpty()) {
-            asked.getIncludes().forEach(options::include);
-            options.include(TableBenchmark.class.getName());
-        }
-        System.out.print(report(new Runner(options.build()).run()));
+    private Bench(Path home, Size size) {
+        this.home = home;
+        this.size = size;
     }
 
-    private static String report(Collection<RunResult> runs) {
-        Map<Boolean, List<Measured>> measured = runs.stream().map(Measured::of)
-                .collect(Collectors.partitioningBy(one -> one.name().equals(TABLE)));
-        return new Report(measured.get(true).getFirst()).of(measured.get(false));
+    public static void main(String... arguments) throws Exception {
+        List<String> asked = new ArrayList<>(List.of(arguments));
+        if (!asked.isEmpty() && asked.getFirst().equals("jmh")) {
+            write(List.of(new Decisions().byClock(Arrays.copyOfRange(arguments, 1, arguments.length))));
+            return;
+        }
+        Size size = asked.remove("--quick") ? Size.QUICK : Size.FULL;
+        if (!PARTS.containsAll(asked)) {
+            System.err.print(USAGE);
+            System.exit(1);
+        }
+        Bench bench = new Bench(Path.of(System.getProperty("kursusret.home", "../..")), size);
+        List<Section> sections = new ArrayList<>();
+        for (String part : asked.isEmpty() ? PARTS.subList(0, 4) : asked) {
+            System.err.println("measuring: " + part);
+            sections.addAll(bench.measure(part));
+        }
+        write(sections);
+        System.exit(0); // DynamoDB Local leaves threads behind
+    }
+
+    private List<Section> measure(String part) throws Exception {
+        return switch (part) {
+            case "decision" -> size == Size.QUICK ? List.of(new Decisions().measure(size))
+                    : List.of(new Decisions().measure(size), new Decisions().byClock(size));
+            case "start" -> List.of(new StartUps(home, size, Files.createTempDirectory("kursusret-start")).measure());
+            case "import" -> List.of(new Imports(size).measure());
+            case "load" -> new Load(home, size).measure();
+            default -> List.of(new Soak(home, size.of(Duration.ofSeconds(20), Duration.ofMinutes(10))).measure());
+        };
+    }
+
+    private static void write(List<Section> sections) throws Exception {
+        Report report = new Report(sections);
+        System.out.print(report.tables());
+        Path target = Files.createDirectories(Path.of(System.getProperty("kursusret.bench.target", "target")));
+        Files.writeString(target.resolve("bench.md"), report.tables());
+        Files.writeString(target.resolve("bench.json"), report.json());
+        System.err.println("written: " + target.resolve("bench.md").normalize() + ", bench.json beside it");
     }
 }

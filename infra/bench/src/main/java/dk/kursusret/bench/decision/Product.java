@@ -1,4 +1,4 @@
-package dk.kursusret.bench;
+package dk.kursusret.bench.decision;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.CivilDay;

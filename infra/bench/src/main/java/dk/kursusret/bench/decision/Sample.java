@@ -1,4 +1,4 @@
-package dk.kursusret.bench;
+package dk.kursusret.bench.decision;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +8,26 @@ import java.util.Locale;
 /** Bodies of eligibility requests about a course of the lists in memory; each asks about every scheme. */
 public enum Sample {
     /** Six weeks on the day of the guidance, everything known; no other scheme is in force. */
-    GRANTED_2015,
+    GRANTED_2015("ENTITLED"),
     /** The same, when the course ends too late: what would change it is sought. */
-    REFUSED_2015,
+    REFUSED_2015("NOT_ENTITLED"),
     /** Everything known on a day on which most schemes are in force. */
-    GRANTED_2021,
+    GRANTED_2021("ENTITLED"),
     /** The same day, with hardly anything known: the facts that decide are sought. */
-    OPEN_2021;
+    OPEN_2021("UNDETERMINED");
 
-    byte[] body() {
+    private final String sixWeeks;
+
+    Sample(String sixWeeks) {
+        this.sixWeeks = sixWeeks;
+    }
+
+    /** What six weeks come to. */
+    String sixWeeks() {
+        return sixWeeks;
+    }
+
+    public byte[] body() {
         try (InputStream in = Sample.class.getResourceAsStream(label() + ".json")) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -1,17 +1,18 @@
-package dk.kursusret.bench;
+package dk.kursusret.bench.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The measure is a table that decides: each rule gives its own answer, and the first that fits gives it. */
+/** The measure is a table that decides: each rule gives its own answer, the first that fits gives it, and so do its peers. */
 class DecisionTableTest {
-    private static final DecisionTable TABLE = new DecisionTable();
+    private static final Peer TABLE = new DecisionTable();
+    private static final Peer EASY_RULES = new EasyRules();
+    private static final Peer PLAIN_JAVA = new PlainJava();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -32,15 +33,29 @@ class DecisionTableTest {
             """, useHeadersInDisplayName = true)
     void the_first_rule_that_fits_gives_the_answer(String group, String education, boolean listed, BigDecimal age,
             BigDecimal weeks, BigDecimal hours, boolean interviewHeld, boolean startedInNotice, String answer) {
-        Map<String, Object> inputs = new HashMap<>(Map.of("group", group, "education", education, "listed", listed,
-                "age", age, "weeks", weeks, "hours", hours, "interviewHeld", interviewHeld));
-        inputs.put("startedInNotice", startedInNotice);
+        Applicant applicant = new Applicant(group, education, listed, age, weeks, hours, interviewHeld,
+                startedInNotice);
 
-        assertEquals(answer, TABLE.answer(inputs));
+        assertEquals(answer, TABLE.answer(applicant));
+        assertEquals(answer, EASY_RULES.answer(applicant));
+        assertEquals(answer, PLAIN_JAVA.answer(applicant));
     }
 
     @Test
     void what_is_measured_is_its_last_rule() {
-        assertEquals("entitled", new TableBenchmark().table());
+        PeerBenchmark peers = new PeerBenchmark();
+
+        assertEquals("entitled", peers.table());
+        assertEquals("entitled", peers.easyRules());
+        assertEquals("entitled", peers.plainJava());
+    }
+
+    @Test
+    void who_decides_otherwise_is_not_timed() {
+        Peer generous = applicant -> "entitled";
+
+        new Agreement(TABLE, EASY_RULES, PLAIN_JAVA).hold();
+        assertThrows(IllegalStateException.class, () -> new Agreement(PLAIN_JAVA, generous).hold());
+        assertThrows(IllegalStateException.class, () -> Agreement.holdProduct(sample -> "ENTITLED"));
     }
 }

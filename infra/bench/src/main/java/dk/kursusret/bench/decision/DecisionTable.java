@@ -1,6 +1,5 @@
-package dk.kursusret.bench;
+package dk.kursusret.bench.decision;
 
-import java.util.Map;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -10,18 +9,15 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
  * A bare decision table in KIE DMN, the measure of the product's cost: eight tests of six weeks as eight rules over
  * eight inputs, of which the first that fits gives the answer. It knows neither unknown facts, reasons nor citations.
  */
-final class DecisionTable {
+final class DecisionTable implements Peer {
     private final DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration()
             .fromClasspathResource("six-weeks.dmn", DecisionTable.class).getOrElseThrow(IllegalStateException::new);
     private final DMNModel model = runtime.getModels().getFirst();
 
-    /**
-     * @param inputs every one of them, by name
-     * @return the condition that says no, or {@code entitled}
-     */
-    Object answer(Map<String, Object> inputs) {
+    @Override
+    public Object answer(Applicant applicant) {
         DMNContext context = runtime.newContext();
-        inputs.forEach(context::set);
+        applicant.inputs().forEach(context::set);
         return runtime.evaluateAll(model, context).getDecisionResultByName("answer").getResult();
     }
 }

@@ -1,4 +1,4 @@
-package dk.kursusret.bench;
+package dk.kursusret.bench.decision;
 
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,7 +54,7 @@ class ProductBenchmarkTest {
     void jmh_finds_every_benchmark() throws IOException {
         try (InputStream in = ProductBenchmark.class.getResourceAsStream("/META-INF/BenchmarkList")) {
             String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String name : new String[]{"sixWeeks", "allSchemes", "request", "table"}) {
+            for (String name : new String[]{"sixWeeks", "allSchemes", "request", "table", "easyRules", "plainJava"}) {
                 assertTrue(list.contains(name), name);
             }
         }

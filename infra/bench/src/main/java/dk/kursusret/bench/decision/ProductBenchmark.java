@@ -1,4 +1,4 @@
-package dk.kursusret.bench;
+package dk.kursusret.bench.decision;
 
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.decision.Decision;
@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 1)

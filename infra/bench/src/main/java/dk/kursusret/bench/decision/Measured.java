@@ -1,16 +1,18 @@
-package dk.kursusret.bench;
+package dk.kursusret.bench.decision;
 
+import dk.kursusret.bench.figures.Figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * One benchmark's figures, a value of each fork.
+ * What one operation costs, a value of each batch or fork.
  *
  * @param name the method, and the question where there is one
- * @param times microseconds of the median operation: what interrupts some of them, other programs or the collector, is left out
+ * @param times nanoseconds; of JMH the median operation, so that what interrupts some of them is left out
  * @param bytes allocated per operation
  */
 record Measured(String name, List<Double> times, List<Double> bytes) {
@@ -30,17 +32,9 @@ record Measured(String name, List<Double> times, List<Double> bytes) {
         return forks.stream().map(figure::applyAsDouble).toList();
     }
 
-    double time() {
-        return median(times);
-    }
-
-    double allocated() {
-        return median(bytes);
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+    /** Beside what is measured against. */
+    Stream<Figure> beside(Measured measure, String time) {
+        return Stream.of(Figure.of(name, time, times, measure.times),
+                Figure.of(name, "bytes", bytes, measure.bytes));
     }
 }

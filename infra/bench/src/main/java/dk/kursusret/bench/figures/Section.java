@@ -1,0 +1,28 @@
+package dk.kursusret.bench.figures;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.gateway.json.Json;
+import java.util.List;
+
+/**
+ * Figures that are told as multiples of the same thing.
+ *
+ * @param measure what is 1.0
+ * @param notes what else came out, a sentence each
+ */
+public record Section(String title, String measure, List<Figure> figures, List<String> notes) {
+
+    public Section {
+        figures = List.copyOf(figures);
+        notes = List.copyOf(notes);
+    }
+
+    ObjectNode json() {
+        ObjectNode section = Json.object().put("title", title).put("measure", measure);
+        var each = section.putArray("figures");
+        figures.forEach(figure -> each.add(figure.json()));
+        var told = section.putArray("notes");
+        notes.forEach(told::add);
+        return section;
+    }
+}
