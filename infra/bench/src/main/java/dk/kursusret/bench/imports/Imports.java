@@ -9,21 +9,23 @@ import dk.kursusret.bench.figures.Figure;
 import dk.kursusret.bench.figures.Section;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.layout.Layout.Holds;
-import dk.kursusret.importer.ImportMode;
-import dk.kursusret.importer.ImportReport;
-import dk.kursusret.importer.ImportRequest;
-import dk.kursusret.importer.ImportStatus;
-import dk.kursusret.importer.Importer;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.intake.Importer;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.FileReading;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Rows;
 import dk.kursusret.importer.profile.Profiles;
-import dk.kursusret.importer.report.FileFault;
-import dk.kursusret.importer.report.Messages;
+import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.finding.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,6 +42,7 @@ import java.util.Optional;
 /** What an import costs the processor, beside what opencsv takes to cut the same bytes into cells. */
 public final class Imports {
     private static final String LIST = "rar-fyn";
+    private static final KnownList FYN = KnownLists.load().list(LIST).orElseThrow();
     private static final List<String> AREAS = List.of("Transport", "Kontor, administration og handel",
             "Bygge og anlæg", "Industri", "Service");
     private static final String HEADINGS = "løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;"
@@ -63,13 +66,13 @@ public final class Imports {
         byte[] before = file("1-4-2021", 1000);
         byte[] after = file("1-10-2021", 1001);
         List<Entry> standing = new Importer(new StandingList(List.of()), Clock.systemUTC())
-                .check(LIST, before, "").entries();
+                .check(FYN, before, "", Chosen.NOTHING).entries();
         hold(standing.size(), rows, "rows are read");
         Map<String, Step> steps = new LinkedHashMap<>();
         steps.put("opencsv", () -> hold(cells(after), (rows + 1) * COLUMNS, "cells are cut by opencsv"));
         steps.put("read", () -> hold(lines(after), rows + 1, "rows are cut"));
         steps.put("read, check", () -> hold(new Importer(new StandingList(List.of()), Clock.systemUTC())
-                .check(LIST, after, "").entries().size(), rows, "rows are checked"));
+                .check(FYN, after, "", Chosen.NOTHING).entries().size(), rows, "rows are checked"));
         steps.put("read, check, compare", () -> imported(standing, after, ImportMode.DRY_RUN));
         steps.put("read, check, compare, write", () -> imported(standing, after, ImportMode.PUBLISH));
         return section(timed(steps));
@@ -107,7 +110,8 @@ public final class Imports {
     private void imported(List<Entry> standing, byte[] after, ImportMode mode) {
         StandingList store = new StandingList(standing);
         Importer importer = new Importer(store, Clock.systemUTC());
-        ImportReport report = importer.run(request("2021-10-01", after, mode));
+        ImportReport report = importer.run(request("2021-10-01", after, mode))
+                .orElseThrow(why -> new IllegalStateException(why.toString())).report();
         hold(report.status() == (mode == ImportMode.PUBLISH ? ImportStatus.PUBLISHED : ImportStatus.READY) ? 1 : 0, 1,
                 "ends as it should: " + report.status());
         hold(report.diff().orElseThrow().changed(), rows, "rows are changed");

@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.EditionKind;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -86,6 +88,16 @@ final class StandingList implements EditionStore {
     @Override
     public void writeEntries(EditionId id, List<Entry> brought) {
         rows.writeEntries(id, brought);
+    }
+
+    @Override
+    public void brought(EditionId id, Principal by) {
+        // who it was is not asked for
+    }
+
+    @Override
+    public Set<String> bringers(EditionId id) {
+        return Set.of();
     }
 
     @Override

@@ -8,10 +8,10 @@ import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.catalog.store.Tables;
-import dk.kursusret.importer.ImportMode;
-import dk.kursusret.importer.ImportRequest;
-import dk.kursusret.importer.Importer;
-import dk.kursusret.importer.compare.Guards;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.finding.FindingCode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -76,7 +76,8 @@ final class SampleTables implements AutoCloseable {
         byte[] bytes = Files.readAllBytes(samples.resolve("SAMPLE_" + list + "_" + firstDay + ".csv"));
         importer.run(new ImportRequest(list, LocalDate.parse(firstDay), bytes,
                 new Source("sample.csv", Door.SAMPLE, Origin.SAMPLE), KEY, ImportMode.PUBLISH, EditionKind.EDITION,
-                Optional.empty(), new Acknowledgement(Guards.CODES, KEY), ""));
+                Optional.empty(), new Acknowledgement(FindingCode.guards(), KEY), ""))
+                .orElseThrow(why -> new IllegalStateException(why.toString()));
     }
 
     private static int freePort() throws IOException {
