@@ -6,6 +6,7 @@ import dk.kursusret.bench.figures.Section;
 import dk.kursusret.bench.imports.Imports;
 import dk.kursusret.bench.load.Load;
 import dk.kursusret.bench.load.Soak;
+import dk.kursusret.bench.reads.Reads;
 import dk.kursusret.bench.start.StartUps;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +23,12 @@ public final class Bench {
               start      how the functions start, beside one that does nothing and one of the usual kind
               import     a list read, checked, compared and written, beside opencsv
               load       questions over HTTP, beside the start page: at the limit, and at a fixed rate
+              reads      what a question reads of the tables, in read units
               soak       the server at its limit for ten minutes, with a publish in the middle
               --quick    a short run of each, to see that it works
             ./kursusret bench jmh [OPTION ...]       decisions by JMH, with its own options (-h lists them)
             """;
-    private static final List<String> PARTS = List.of("decision", "start", "import", "load", "soak");
+    private static final List<String> PARTS = List.of("decision", "start", "import", "load", "reads", "soak");
     private final Path home;
     private final Size size;
 
@@ -48,7 +50,7 @@ public final class Bench {
         }
         Bench bench = new Bench(Path.of(System.getProperty("kursusret.home", "../..")), size);
         List<Section> sections = new ArrayList<>();
-        for (String part : asked.isEmpty() ? PARTS.subList(0, 4) : asked) {
+        for (String part : asked.isEmpty() ? PARTS.subList(0, 5) : asked) {
             System.err.println("measuring: " + part);
             sections.addAll(bench.measure(part));
         }
@@ -62,6 +64,7 @@ public final class Bench {
                     : List.of(new Decisions().measure(size), new Decisions().byClock(size));
             case "start" -> List.of(new StartUps(home, size, Files.createTempDirectory("kursusret-start")).measure());
             case "import" -> List.of(new Imports(size).measure());
+            case "reads" -> List.of(new Reads(home).measure());
             case "load" -> new Load(home, size).measure();
             default -> List.of(new Soak(home, size.of(Duration.ofSeconds(20), Duration.ofMinutes(10))).measure());
         };

@@ -9,6 +9,7 @@ import dk.kursusret.bench.figures.Section;
 import dk.kursusret.bench.imports.Imports;
 import dk.kursusret.bench.load.Load;
 import dk.kursusret.bench.load.Soak;
+import dk.kursusret.bench.reads.Reads;
 import dk.kursusret.bench.start.StartUps;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,14 @@ class BenchTest {
         assertMeasured(List.of("Jackson and AWS's event classes", "EligibilityHandler", "EligibilityHandler, primed",
                 "PriceCeilingHandler", "PriceCeilingHandler, primed", "CatalogHandler", "CatalogHandler, primed",
                 "PagesHandler", "PagesHandler, primed"), new StartUps(HOME, Size.QUICK, folder).measure());
+    }
+
+    @Test
+    void what_a_question_reads_is_counted_and_the_next_reads_nothing() throws Exception {
+        List<String> told = new Reads(HOME).measure().notes();
+
+        assertTrue(told.get(0).matches("The first .*: [1-9][0-9]* queries, [1-9].* read units\\."), told::toString);
+        assertTrue(told.get(1).endsWith(": 0 queries, 0.0 read units."), told::toString);
     }
 
     @Test

@@ -29,8 +29,11 @@ public final class Report {
     }
 
     private static String table(Section section) {
-        StringBuilder table = new StringBuilder("### " + section.title() + "\n\n1.0 is " + section.measure()
-                + ".\n\n| | | median | least to greatest |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("### " + section.title() + "\n");
+        if (!section.figures().isEmpty()) {
+            table.append("\n1.0 is ").append(section.measure())
+                    .append(".\n\n| | | median | least to greatest |\n|---|---|---|---|\n");
+        }
         section.figures().forEach(figure -> table.append("| ").append(figure.name()).append(" | ")
                 .append(figure.kind()).append(" | ").append(number(figure.median())).append(" | ")
                 .append(number(figure.least())).append(" to ").append(number(figure.greatest())).append(" |\n"));

@@ -31,7 +31,7 @@ import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /** DynamoDB Local over HTTP, with the sample lists that the questions are about. */
-final class SampleTables implements AutoCloseable {
+public final class SampleTables implements AutoCloseable {
     private static final TableNames NAMES = new TableNames("Editions", "Entries");
     private static final String KEY = "bench";
     private final DynamoDBProxyServer server;
@@ -42,7 +42,7 @@ final class SampleTables implements AutoCloseable {
         this.address = address;
     }
 
-    static SampleTables open(Path samples) throws Exception {
+    public static SampleTables open(Path samples) throws Exception {
         int port = freePort();
         DynamoDBProxyServer server = ServerRunner.createServerFromCommandLineArgs(
                 new String[]{"-inMemory", "-port", Integer.toString(port), "-disableTelemetry"});
@@ -66,7 +66,7 @@ final class SampleTables implements AutoCloseable {
                 "ENTRIES_TABLE", "Entries");
     }
 
-    private DynamoDbClient client() {
+    public DynamoDbClient client() {
         return DynamoDbClient.builder().endpointOverride(address).region(Region.EU_NORTH_1)
                 .httpClient(Apache5HttpClient.create())
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY))).build();
