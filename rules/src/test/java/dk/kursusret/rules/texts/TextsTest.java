@@ -74,6 +74,9 @@ class TextsTest {
         }
         assertTrue(Texts.of(condition.id() + ".question").da().endsWith("?"), condition.id());
         assertTrue(Texts.of(condition.id() + ".question").en().endsWith("?"), condition.id());
+        assertTrue(Texts.of(condition.id() + ".rule").da().matches("\\p{Lu}.*[^{}]\\."), condition.id());
+        assertTrue(Texts.of(condition.id() + ".rule").en().matches("\\p{Lu}.*[^{}]\\."), condition.id());
+        assertEquals(Set.of(), Texts.placeholders(condition.id() + ".rule"), condition.id());
         assertTrue(!NOT_FOR_EVERYBODY.contains(condition.id()) || Texts.has(condition.id() + ".not-applicable"),
                 condition.id() + ".not-applicable");
     }
