@@ -41,18 +41,23 @@ import java.util.stream.Stream;
 /** All facts of one case on one page; above them every scheme beside the others, and the reasons for one as text. */
 public final class CaseworkerForm {
     private static final String LETTER = "brev";
+    /** Asks for the letter alone, as it is printed. */
+    private static final String PRINT = "print";
     private final Site site;
-    private final Template<Case> template;
+    private final Templates templates;
     private final FactForm facts;
     private final FactFields fields;
     private final Phrasing phrasing;
     private final Decisions decisions;
     private final Clock clock;
 
-    public CaseworkerForm(Site site, Template<Case> template, FactForm facts, Phrasing phrasing, Decisions decisions,
+    /** The form with its answer, and the letter alone. */
+    public record Templates(Template<Case> form, Template<Letter> letter) {}
+
+    public CaseworkerForm(Site site, Templates templates, FactForm facts, Phrasing phrasing, Decisions decisions,
             Regions regions, Clock clock) {
         this.site = site;
-        this.template = template;
+        this.templates = templates;
         this.facts = facts;
         this.fields = new FactFields(regions, Voice.CASEWORKER);
         this.phrasing = phrasing;
@@ -71,8 +76,8 @@ public final class CaseworkerForm {
         /** The facts that are filled in together. */
         public record Section(String heading, List<FactField> fields) {}
 
-        public Letter letter() {
-            return new Letter(overview.orElseThrow().answer());
+        public LetterWriter writer() {
+            return new LetterWriter(overview.orElseThrow().answer(), letterOf.orElseThrow());
         }
     }
 
@@ -86,12 +91,16 @@ public final class CaseworkerForm {
         Case shown = new Case(overview, overview.flatMap(o -> letterOf(o.answer(), visit.form())),
                 mistakes(faults, state, words), days(state, faults, words), sections(state, faults, words),
                 schemes(state, words));
+        if (visit.form().has(PRINT) && shown.letterOf().isPresent()) {
+            Letter letter = shown.writer().letter();
+            return Site.show(site.closed(visit, letter.title()), templates.letter(), letter);
+        }
         String title = words.titled(overview.map(o -> words.say("caseworker.answer", o.heading()))
                 .orElse(words.say("caseworker.heading")), faults);
         Page page = visit.posted() ? site.closed(visit, title).withForm(Site.LANGUAGE, words.language())
                 : site.open(visit, title);
         boolean refused = faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
-        return Site.show(refused ? 400 : 200, page, template, shown);
+        return Site.show(refused ? 400 : 200, page, templates.form(), shown);
     }
 
     private Optional<Overview> decide(Form state, List<Fault> faults, Words words) {

@@ -7,13 +7,27 @@ public final class Citations {
     private Citations() {}
 
     public static Cited of(Citation citation, Words words) {
-        String key = "document." + citation.document();
-        if (!words.has(key)) {
+        if (!words.has(document(citation))) {
             return new Cited("", law(citation), citation.address());
         }
-        String guided = words.say(key) + ", " + section(citation, words);
+        String guided = guided(citation, words);
         return citation.law().map(law -> new Cited(guided + "; ", law, citation.address()))
                 .orElseGet(() -> new Cited("", guided, citation.address()));
+    }
+
+    /** The act's or order's provision before the guidance that explains it. */
+    public static String lawFirst(Citation citation, Words words) {
+        return citation.law().filter(law -> words.has(document(citation)))
+                .map(law -> words.say("citation.explained", law, guided(citation, words)))
+                .orElseGet(() -> of(citation, words).text());
+    }
+
+    private static String document(Citation citation) {
+        return "document." + citation.document();
+    }
+
+    private static String guided(Citation citation, Words words) {
+        return words.say(document(citation)) + ", " + section(citation, words);
     }
 
     private static String law(Citation citation) {

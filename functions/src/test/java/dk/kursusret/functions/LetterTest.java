@@ -1,0 +1,156 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.rules.docs.CheckedIn;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The letter to the person, as a lawyer reads it. Three of them stand in docs/law. */
+class LetterTest {
+    private static final Endpoint PAGES = new PagesEndpoint(new Catalog(ListsInMemory.filled(), Api.CLOCK),
+            Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE);
+    private static final Map<String, String> GRANTED = fields("""
+            /asOf=2021-11-15 /municipality=0370 /person/group=DAGPENGE /person/age=31 /person/educations=VOCATIONAL
+            /person/employment=NONE /person/sideBusiness=false /person/unemployment/accumulatedWeeks=8
+            /person/insurance=FULL_TIME /person/registeredAs=FULL_TIME /person/sixWeeks/use=NONE
+            /person/noticePeriod/courseStartedInNotice=false /person/interviews/firstJobInterviewHeld=true /person/activationOfferClashes=false
+            /course/code=42994 /course/start=2021-11-22 /course/end=2021-11-26 /course/fullTime=true
+            /course/inPersonPercent=100""");
+
+    private static final String TOO_EARLY = "/person/unemployment/accumulatedWeeks=3";
+    /** A question, an id, a version, or a word that decides nothing. */
+    private static final Pattern UNFIT = Pattern.compile("[?@]|\\b[a-z]+-[a-z]+-[a-z]+\\b|\\brar-|\\brbr-|Måske|[A-Z]{4,}_");
+
+    private static Map<String, String> fields(String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String pair : text.split("\\s+")) {
+            fields.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return fields;
+    }
+
+    private static Map<String, String> but(String more) {
+        Map<String, String> all = new LinkedHashMap<>(GRANTED);
+        all.putAll(fields(more));
+        return all;
+    }
+
+    private static String page(Map<String, String> fields) {
+        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        Response response = PAGES.answer(new Request("POST", "/sagsbehandler", Map.of(), Map.of(), Map.of(),
+                body.getBytes(StandardCharsets.UTF_8), "test", Optional.empty()));
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String letter(Map<String, String> fields) {
+        String page = page(fields);
+        assertTrue(page.contains("<pre"), page);
+        return page.substring(page.indexOf("<pre tabindex=\"0\">") + "<pre tabindex=\"0\">".length(),
+                page.indexOf("</pre>")).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    @Test
+    void threeLettersStandInTheDocumentsAsALawyerReadsThem() throws IOException {
+        CheckedIn.check("letters.md", """
+                # Letters
+
+                Made from the code: what the caseworker's page writes to the person, in Danish, as it goes out. What stands in
+                brackets is for the authority to fill in. Forvaltningsloven §§ 22-25 ask for the decision, the rules and the
+                facts that carry it, the main considerations where there is discretion, and how to complain.
+
+                ## A right: six weeks
+
+                ```text
+                %s```
+
+                ## No: six weeks, in which the course begins too early
+
+                ```text
+                %s```
+
+                ## At the municipality's discretion: the regional pool
+
+                ```text
+                %s```
+                """.formatted(letter(but("brev=six-weeks")), letter(but("brev=six-weeks " + TOO_EARLY)),
+                letter(but("brev=regional-pool"))));
+    }
+
+    @Test
+    void whatDecidedANoStandsFirstAndAloneAndTheRestBelow() {
+        String letter = letter(but("brev=six-weeks " + TOO_EARLY));
+
+        String reasons = part(letter, "Begrundelse");
+        assertTrue(reasons.contains("Det afgørende er"), letter);
+        assertTrue(reasons.contains("Kurset kan tidligst begynde efter 5 ugers ledighed"), letter);
+        assertFalse(reasons.contains("Deltageren må ikke være i arbejde"), letter);
+        assertTrue(part(letter, "Det opfylder du").contains("Deltageren må ikke være i arbejde"), letter);
+        assertTrue(part(letter, "Klagevejledning").contains("inden 4 uger"), letter);
+    }
+
+    @Test
+    void anOpenCaseAsksForWhatIsLackingAndDecidesNothing() {
+        String letter = letter(fields("/asOf=2021-11-15 /person/group=DAGPENGE brev=six-weeks"));
+
+        assertTrue(letter.contains("Vi kan ikke afgøre din sag endnu."), letter);
+        assertTrue(part(letter, "Send os dette").contains("Kursets første dag"), letter);
+        assertFalse(letter.contains("Klagevejledning"), letter);
+        assertFalse(letter.contains("Afgørelse"), letter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"six-weeks", "regional-pool", "mink-pool", "trial-employer-statement",
+            "trial-first-day-course", "education-lift-110", "education-lift-80", "education-lift-100"})
+    void noLetterAsksARuleOrShowsAnIdOrSaysPerhaps(String scheme) {
+        for (String more : List.of("lang=da", TOO_EARLY, "/person/age=24 /person/employment=EMPLOYED",
+                "/person/group=KONTANTHJAELP_JOBPARAT")) {
+            String letter = letter(but("brev=" + scheme + " " + more));
+
+            String text = letter.replaceAll("https://\\S+", "").replaceAll("\\[[^]]*]", "");
+            assertFalse(UNFIT.matcher(text).find(), letter);
+            assertTrue(letter.contains("§") && letter.contains("Med venlig hilsen"), letter);
+        }
+    }
+
+    @Test
+    void itIsPrintedAlone() {
+        String page = page(but("brev=six-weeks print=brev"));
+
+        assertTrue(page.contains("<h1>Afgørelse om 6 ugers jobrettet uddannelse</h1>"), page);
+        assertTrue(page.contains("<h2>Klagevejledning</h2>"), page);
+        assertFalse(page.contains("<input"), page);
+        assertTrue(page(but("brev=six-weeks print=brev lang=en")).contains("<h2>How to complain</h2>"));
+    }
+
+    /** From its heading to the next. */
+    private static String part(String letter, String heading) {
+        int at = letter.indexOf("\n" + heading + "\n");
+        assertTrue(at >= 0, letter);
+        return letter.substring(at, letter.indexOf("\n\n", at + 1));
+    }
+}
