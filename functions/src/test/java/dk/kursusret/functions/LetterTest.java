@@ -27,19 +27,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The letter to the person, as a lawyer reads it. Three of them stand in docs/law. */
 class LetterTest {
-    private static final Endpoint PAGES = new PagesEndpoint(new Catalog(ListsInMemory.filled(), Api.CLOCK),
-            Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE);
-    private static final Map<String, String> GRANTED = fields("""
-            /asOf=2021-11-15 /municipality=0370 /person/group=DAGPENGE /person/age=31 /person/educations=VOCATIONAL
-            /person/employment=NONE /person/sideBusiness=false /person/unemployment/accumulatedWeeks=8
-            /person/insurance=FULL_TIME /person/registeredAs=FULL_TIME /person/sixWeeks/use=NONE
-            /person/noticePeriod/courseStartedInNotice=false /person/interviews/firstJobInterviewHeld=true /person/activationOfferClashes=false
-            /course/code=42994 /course/start=2021-11-22 /course/end=2021-11-26 /course/fullTime=true
-            /course/inPersonPercent=100""");
+    private static final Endpoint PAGES = new Routed(new PagesEndpoint(
+            new Catalog(ListsInMemory.filled(), Api.CLOCK), Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE)
+            .routes());
+    private static final Map<String, String> GRANTED = fields(
+            """
+                    /asOf=2021-11-15 /municipality=0370 /person/group=DAGPENGE /person/age=31 /person/educations=VOCATIONAL
+                    /person/employment=NONE /person/sideBusiness=false /person/unemployment/accumulatedWeeks=8
+                    /person/insurance=FULL_TIME /person/registeredAs=FULL_TIME /person/sixWeeks/use=NONE
+                    /person/noticePeriod/courseStartedInNotice=false /person/interviews/firstJobInterviewHeld=true /person/activationOfferClashes=false
+                    /course/code=42994 /course/start=2021-11-22 /course/end=2021-11-26 /course/fullTime=true
+                    /course/inPersonPercent=100""");
 
     private static final String TOO_EARLY = "/person/unemployment/accumulatedWeeks=3";
     /** A question, an id, a version, or a word that decides nothing. */
-    private static final Pattern UNFIT = Pattern.compile("[?@]|\\b[a-z]+-[a-z]+-[a-z]+\\b|\\brar-|\\brbr-|Måske|[A-Z]{4,}_");
+    private static final Pattern UNFIT = Pattern
+            .compile("[?@]|\\b[a-z]+-[a-z]+-[a-z]+\\b|\\brar-|\\brbr-|Måske|[A-Z]{4,}_");
 
     private static Map<String, String> fields(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -76,29 +79,31 @@ class LetterTest {
 
     @Test
     void threeLettersStandInTheDocumentsAsALawyerReadsThem() throws IOException {
-        CheckedIn.check("letters.md", """
-                # Letters
+        CheckedIn.check("letters.md",
+                """
+                        # Letters
 
-                Made from the code: what the caseworker's page writes to the person, in Danish, as it goes out. What stands in
-                brackets is for the authority to fill in. Forvaltningsloven §§ 22-25 ask for the decision, the rules and the
-                facts that carry it, the main considerations where there is discretion, and how to complain.
+                        Made from the code: what the caseworker's page writes to the person, in Danish, as it goes out. What stands in
+                        brackets is for the authority to fill in. Forvaltningsloven §§ 22-25 ask for the decision, the rules and the
+                        facts that carry it, the main considerations where there is discretion, and how to complain.
 
-                ## A right: six weeks
+                        ## A right: six weeks
 
-                ```text
-                %s```
+                        ```text
+                        %s```
 
-                ## No: six weeks, in which the course begins too early
+                        ## No: six weeks, in which the course begins too early
 
-                ```text
-                %s```
+                        ```text
+                        %s```
 
-                ## At the municipality's discretion: the regional pool
+                        ## At the municipality's discretion: the regional pool
 
-                ```text
-                %s```
-                """.formatted(letter(but("brev=six-weeks")), letter(but("brev=six-weeks " + TOO_EARLY)),
-                letter(but("brev=regional-pool"))));
+                        ```text
+                        %s```
+                        """
+                        .formatted(letter(but("brev=six-weeks")), letter(but("brev=six-weeks " + TOO_EARLY)),
+                                letter(but("brev=regional-pool"))));
     }
 
     @Test

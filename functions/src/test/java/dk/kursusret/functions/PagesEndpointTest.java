@@ -325,7 +325,9 @@ class PagesEndpointTest {
                 "schemes", "mink-pool"));
 
         assertEquals(2, Arrays.stream(page.split("<th scope=\"row\">")).count() - 1);
-        assertTrue(Stream.of("Vi mangler oplysninger i din sag om", "Begrundelse", "Send os dette").allMatch(page::contains),
+        assertTrue(
+                Stream.of("Vi mangler oplysninger i din sag om", "Begrundelse", "Send os dette")
+                        .allMatch(page::contains),
                 () -> page.lines().collect(Collectors.joining("\n")));
     }
 
@@ -369,9 +371,9 @@ class PagesEndpointTest {
         List<String> lines = html(csv).lines().toList();
         assertEquals("text/csv; charset=utf-8", csv.headers().get("Content-Type"));
         assertEquals("no-store", csv.headers().get("Cache-Control"));
-        assertTrue(lines.getFirst().startsWith("\uFEFFSag;Svar;6 ugers jobrettet uddannelse;"), lines.getFirst());
+        assertTrue(lines.getFirst().startsWith("\uFEFFLinje;Sag;Svar;6 ugers jobrettet uddannelse;"), lines.getFirst());
         assertEquals(42, lines.size());
-        assertTrue(lines.getLast().startsWith("41;Gælder ikke den dag;"), lines.getLast());
+        assertTrue(lines.getLast().startsWith("42;;Gælder ikke den dag;"), lines.getLast());
     }
 
     @ParameterizedTest

@@ -77,8 +77,9 @@ public final class PagesEndpoint {
         citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, templates::check, templates::answer),
                 decisions, clock);
         caseworkerForm = new CaseworkerForm(site,
-                new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts, phrasing, decisions, regions, clock);
-        caseworker = new CaseworkerPages(site, new ManyCases(facts, phrasing, decisions, clock),
+                new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts, phrasing, decisions,
+                regions, clock);
+        caseworker = new CaseworkerPages(site, new ManyCases(facts, phrasing, decisions, regions, clock),
                 new Registrations(RegistrationGuide.load()), templates::many, templates::registration);
         regionsPage = new RegionsPage(site, templates::regions, new Comparisons(catalog, regions, clock),
                 new Packages(catalog, regions),

@@ -140,7 +140,7 @@ public final class FormData {
 
     /**
      * The texts of the parts with a name, those left out that hold nothing: in the part's own charset or the form's
-     * ({@code _charset_}) where it says one that fits, else in UTF-8 where the bytes are that, else in the Windows-1252 of
+     * ({@code _charset_}) where it says one that fits, else in UTF-16 by its byte order mark, else in UTF-8 where the bytes are that, else in the Windows-1252 of
      * Danish spreadsheets; without a byte order mark.
      */
     public List<String> texts(String name) {
@@ -152,10 +152,16 @@ public final class FormData {
     }
 
     private static String text(byte[] bytes, Optional<Charset> stated) {
-        String text = stated.flatMap(charset -> decoded(bytes, charset))
+        String text = stated.flatMap(charset -> decoded(bytes, charset)).or(() -> utf16(bytes))
                 .or(() -> decoded(bytes, StandardCharsets.UTF_8))
                 .orElseGet(() -> new String(bytes, Charset.forName("windows-1252")));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** A spreadsheet's "Unicode text" begins with its byte order mark. */
+    private static Optional<String> utf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF;
+        return mark == 0xFFFE || mark == 0xFEFF ? decoded(bytes, StandardCharsets.UTF_16) : Optional.empty();
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {

@@ -55,13 +55,20 @@ public final class CaseworkerPages {
                 : Asked.nothing();
         Optional<ManyCases.Answers> answered = asked.answer();
         if (answered.isPresent() && uploaded.field("til").equals("csv")) {
-            return Site.secured(new Response(200, Map.of("Content-Type", "text/csv; charset=utf-8",
-                    "Content-Disposition", "attachment; filename=\"" + words.say("many.filename") + "\"",
-                    "Cache-Control", Keeping.NOWHERE.cacheControl()), answered.get().csv(), false));
+            return csv(answered.get().csv(), words.say("many.filename"));
+        }
+        if (!visit.posted() && visit.form().has("skabelon")) {
+            return csv(cases.template(words), words.say("many.template.filename"));
         }
         String title = words.titled(words.say("many.heading"), asked.mistakes());
         return Site.show(asked.status(), visit.posted() ? site.closed(visit, title) : site.open(visit, title), many,
                 new Many(asked, cases.names(words)));
+    }
+
+    private static Response csv(byte[] table, String fileName) {
+        return Site.secured(new Response(200, Map.of("Content-Type", "text/csv; charset=utf-8",
+                "Content-Disposition", "attachment; filename=\"" + fileName + "\"",
+                "Cache-Control", Keeping.NOWHERE.cacheControl()), table, false));
     }
 
     /**

@@ -18,7 +18,7 @@ public final class Citations {
     /** The act's or order's provision before the guidance that explains it. */
     public static String lawFirst(Citation citation, Words words) {
         return citation.law().filter(law -> words.has(document(citation)))
-                .map(law -> words.say("citation.explained", law, guided(citation, words)))
+                .map(law -> words.say("letter.explained", law, guided(citation, words)))
                 .orElseGet(() -> of(citation, words).text());
     }
 

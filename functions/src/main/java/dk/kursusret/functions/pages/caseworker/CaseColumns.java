@@ -1,0 +1,152 @@
+package dk.kursusret.functions.pages.caseworker;
+
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Voice;
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Nearest;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.EducationLevel;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactType;
+import dk.kursusret.rules.lists.Slug;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the columns of a table of cases are called, and what their cells mean: as the page writes both, or as the API does. */
+final class CaseColumns {
+    /** The office's own name of a case, which comes back with the answer. */
+    static final String REFERENCE = "reference";
+    private static final List<Words> LANGUAGES = List.of(Words.DANISH, Words.ENGLISH);
+    private static final Map<String, Boolean> FLAGS = flags();
+    private final Regions regions;
+    /** By how they are spelt without regard to case, accents and signs. */
+    private final Map<String, String> fields = new HashMap<>();
+
+    CaseColumns(Regions regions) {
+        this.regions = regions;
+        Stream.of(REFERENCE, "sag", "sagsnummer", "case", "case reference").forEach(name -> add(name, REFERENCE));
+        LANGUAGES.forEach(words -> {
+            add(words.say("label.asOf"), FactForm.AS_OF);
+            add(words.say("label.knownOn"), FactForm.KNOWN_ON);
+            CaseFact.all().forEach(fact -> add(Voice.CASEWORKER.name(fact, words), fact.pointer()));
+        });
+        Stream.concat(Stream.of(FactForm.AS_OF, FactForm.KNOWN_ON), CaseFact.all().stream().map(Fact::pointer))
+                .forEach(pointer -> add(pointer, pointer));
+    }
+
+    private void add(String name, String field) {
+        fields.put(Slug.folded(name), field);
+    }
+
+    private static Map<String, Boolean> flags() {
+        Map<String, Boolean> flags = new HashMap<>();
+        Stream.of("true", "sand", "sandt", "ja", "yes", "j", "y", "x", "1").forEach(word -> flags.put(word, true));
+        Stream.of("false", "falsk", "nej", "no", "n", "0").forEach(word -> flags.put(word, false));
+        return Map.copyOf(flags);
+    }
+
+    /**
+     * The field of each heading.
+     *
+     * @throws Problem 400 with every heading that is not known, or stands twice
+     */
+    List<String> of(List<String> headings) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, String> named = new LinkedHashMap<>();
+        List<String> found = new ArrayList<>();
+        for (String heading : headings) {
+            Optional<String> field = field(heading.strip());
+            field.ifPresentOrElse(found::add, () -> faults.add(unknown(heading.strip())));
+            field.map(f -> named.put(f, heading.strip())).ifPresent(other -> faults.add(Fault.of(Kind.REPEATED, "/file",
+                    "»" + heading.strip() + "« og »" + other + "« i første linje er den samme oplysning.",
+                    "\"" + heading.strip() + "\" and \"" + other + "\" in the first line are the same fact.")));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+        return found;
+    }
+
+    private Optional<String> field(String heading) {
+        String pointer = heading.startsWith("/") ? heading : "/" + heading;
+        return FactForm.isFact(pointer) ? Optional.of(pointer) : Optional.ofNullable(fields.get(Slug.folded(heading)));
+    }
+
+    private Fault unknown(String heading) {
+        List<String> names = Stream.concat(Stream.of(FactForm.AS_OF), CaseFact.all().stream().map(Fact::pointer))
+                .map(pointer -> pointer.substring(1)).toList();
+        Optional<String> meant = Nearest.to(heading, names).or(() -> Nearest.to(heading, LANGUAGES.stream()
+                .flatMap(words -> CaseFact.all().stream().map(fact -> Voice.CASEWORKER.name(fact, words))).toList()));
+        return Fault.of(Kind.UNKNOWN_FIELD, "/file", "Navnet »" + heading + "« i første linje kendes ikke."
+                + meant.map(name -> " Mente du »" + name + "«?").orElse(""),
+                "The name \"" + heading + "\" in the first line is not known."
+                        + meant.map(name -> " Did you mean \"" + name + "\"?").orElse(""));
+    }
+
+    /** The fields of one line, each as the page's form sends it; what cannot be understood stays as it is written. */
+    Form form(List<String> fieldsInOrder, CaseFile.Line line) {
+        Form form = Form.EMPTY;
+        for (int i = 0; i < fieldsInOrder.size(); i++) {
+            String written = line.cells().get(i).strip();
+            String field = fieldsInOrder.get(i);
+            if (!written.isEmpty() && !field.equals(REFERENCE)) {
+                form = form.with(field, values(field, written));
+            }
+        }
+        return form;
+    }
+
+    private String[] values(String field, String written) {
+        Optional<Fact<?>> fact = FactForm.fact(field);
+        if (fact.filter(CaseFact.MUNICIPALITY::equals).isPresent()) {
+            return new String[]{municipality(written)};
+        }
+        return fact.map(known -> switch (known.type()) {
+            case FactType.Flag flag -> Stream.of(Optional.ofNullable(FLAGS.get(Slug.folded(written)))
+                    .map(String::valueOf).orElse(written));
+            case FactType.Choice<?> choice -> Stream.of(choice(choice.values(), written));
+            case FactType.Educations educations -> Arrays.stream(written.split("[,;|]")).map(String::strip)
+                    .map(level -> isNone(level) ? FactForm.NONE : choice(EducationLevel.class, level));
+            case FactType.Words many -> Stream.of(isNone(written) ? FactForm.NONE : written);
+            default -> Stream.of(written);
+        }).orElse(Stream.of(written)).toArray(String[]::new);
+    }
+
+    private static boolean isNone(String written) {
+        return written.equals(FactForm.NONE) || List.of("ingen", "none").contains(Slug.folded(written));
+    }
+
+    /** By its code, whose leading nought a spreadsheet takes away, or by its name. */
+    private String municipality(String written) {
+        String name = Slug.folded(written.replaceFirst("(?i)\\s+kommune$", ""));
+        return written.matches("[0-9]{3}") ? "0" + written
+                : regions.municipalities().stream().filter(m -> Slug.folded(m.name()).equals(name))
+                        .map(m -> m.code()).findFirst().orElse(written);
+    }
+
+    private static String choice(Class<? extends Enum<?>> type, String written) {
+        String folded = Slug.folded(written);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equalsIgnoreCase(written) || LANGUAGES.stream()
+                        .anyMatch(words -> Slug.folded(Voice.CASEWORKER.choice(value, words)).equals(folded)))
+                .map(Enum::name).findFirst().orElse(written);
+    }
+
+    /** The first line of a table to fill in. */
+    static List<String> template(Words words) {
+        return Stream.concat(Stream.of(words.say("many.reference"), words.say("label.asOf")),
+                CaseFact.all().stream().map(fact -> Voice.CASEWORKER.name(fact, words))).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,112 @@
+package dk.kursusret.functions.pages.caseworker;
+
+import com.opencsv.CSVParserBuilder;
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.exceptions.CsvException;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.PersonalData;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table of cases as a spreadsheet saves it.
+ *
+ * @param headings of the first line that says something
+ */
+record CaseFile(List<String> headings, List<Line> lines) {
+    private static final int MOST = 500;
+    private static final int MOST_FAULTS = 3;
+    /** How a workbook begins, which is a ZIP archive. */
+    private static final String WORKBOOK = "PK\u0003\u0004";
+    /** Excel's own first line, which says what stands between the cells. */
+    private static final String SEPARATOR = "sep=";
+
+    /** @param number in the file, as a spreadsheet counts them, blank ones too */
+    record Line(int number, List<String> cells) {}
+
+    /** @throws Problem 400 where the table itself is not in order, or holds what could be a person's number */
+    static CaseFile read(String text) {
+        if (text.startsWith(WORKBOOK)) {
+            throw fault(Kind.INVALID_VALUE,
+                    "Det er en Excel-projektmappe. Gem den som »CSV UTF-8 (semikolonsepareret)«, og vælg den fil.",
+                    "This is an Excel workbook. Save it as \"CSV UTF-8 (semicolon delimited)\" and choose that file.");
+        }
+        List<Line> lines = lines(text);
+        refusePersonal(lines);
+        if (lines.size() < 2 || lines.size() > MOST + 1) {
+            throw fault(Kind.WRONG_LENGTH, "Filen skal have en linje med navne og 1 til " + MOST + " linjer med sager.",
+                    "The file must have a line of names and 1 to " + MOST + " lines of cases.");
+        }
+        return new CaseFile(withoutTrailingBlanks(lines.getFirst().cells()), lines.subList(1, lines.size()));
+    }
+
+    /** Whether the line has a cell under each heading, and nothing beside them. */
+    boolean fits(Line line) {
+        List<String> cells = line.cells();
+        return cells.size() >= headings.size()
+                && cells.subList(headings.size(), cells.size()).stream().allMatch(String::isBlank);
+    }
+
+    private static List<Line> lines(String text) {
+        boolean told = text.regionMatches(true, 0, SEPARATOR, 0, SEPARATOR.length())
+                && text.length() > SEPARATOR.length();
+        int first = told ? text.indexOf('\n') + 1 : 0;
+        String table = told ? text.substring(first == 0 ? text.length() : first) : text;
+        char separator = told ? text.charAt(SEPARATOR.length()) : separator(table);
+        List<Line> lines = new ArrayList<>();
+        try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
+                .withCSVParser(new CSVParserBuilder().withSeparator(separator).build()).build()) {
+            int number = told ? 2 : 1;
+            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
+                if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
+                    lines.add(new Line(number, List.of(cells)));
+                }
+                number = (told ? 2 : 1) + Math.toIntExact(reader.getLinesRead());
+            }
+            return lines;
+        } catch (IOException | CsvException e) {
+            throw fault(Kind.INVALID_VALUE, "Filen kan ikke læses som en tabel.",
+                    "The file cannot be read as a table.");
+        }
+    }
+
+    private static char separator(String table) {
+        String header = table.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(';', '\t', ',')
+                .max(Comparator.comparingLong(c -> header.chars().filter(h -> h == c).count())).orElseThrow();
+    }
+
+    private static List<String> withoutTrailingBlanks(List<String> cells) {
+        int size = cells.size();
+        while (cells.get(size - 1).isBlank()) {
+            size--;
+        }
+        return cells.subList(0, size);
+    }
+
+    /** The whole file: who sends one number has more of them in it. */
+    private static void refusePersonal(List<Line> lines) {
+        List<Fault> faults = lines.stream().filter(line -> line.cells().stream().anyMatch(PersonalData::looksLikeCpr))
+                .limit(MOST_FAULTS).map(line -> Fault.of(Kind.PERSONAL_DATA, "/file",
+                        "Linje " + line.number()
+                                + " indeholder noget, der ligner et CPR-nummer. Slet det, og send filen igen.",
+                        "Line " + line.number()
+                                + " holds what looks like a CPR number. Delete it and send the file again."))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+
+    private static Problem fault(Kind kind, String da, String en) {
+        return Problem.badRequest(List.of(Fault.of(kind, "/file", da, en)));
+    }
+}

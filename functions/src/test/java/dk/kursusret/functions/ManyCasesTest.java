@@ -1,0 +1,178 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.metrics.Metrics;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table of cases as offices make it: in their own words, from Danish Excel, with a line that is not in order. */
+class ManyCasesTest {
+    private static final Endpoint PAGES = new Routed(new PagesEndpoint(
+            new Catalog(ListsInMemory.filled(), Api.CLOCK), Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE)
+            .routes());
+
+    private static Response upload(byte[] file, String as) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\nda\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"til\"\r\n\r\n" + as + "\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        return PAGES.answer(new Request("POST", "/sagsbehandler/flere", Map.of(), Map.of(),
+                Map.of("content-type", "multipart/form-data; boundary=x"), body.toByteArray(), "test",
+                Optional.empty()));
+    }
+
+    private static String text(Response response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String page(String table) {
+        return text(upload(table.getBytes(StandardCharsets.UTF_8), "page"));
+    }
+
+    private static List<String> saved(byte[] table) {
+        return text(upload(table, "csv")).lines().toList();
+    }
+
+    private static List<String> saved(String table) {
+        return saved(table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The answer's id tells whether two lines mean the same. */
+    private static String answer(String table) {
+        List<String> lines = saved(table);
+        assertEquals(2, lines.size(), lines::toString);
+        int id = List.of(lines.getFirst().split(";")).indexOf("Svarets nummer");
+        return lines.getLast().split(";", -1)[id];
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRUE, true", "SAND, true", "Ja, true", "1, true", "x, true", "yes, true", "FALSK, false", "nej, false",
+            "0, false", "No, false"})
+    void yesAndNoAreReadAsSpreadsheetsAndPeopleWriteThem(String written, String value) {
+        assertEquals(answer("asOf;/person/sideBusiness\r\n2021-11-15;" + value),
+                answer("asOf;/person/sideBusiness\r\n2021-11-15;" + written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"461", "Odense", "odense kommune", "ODENSE"})
+    void aMunicipalityIsReadWithoutItsNoughtAndByItsName(String written) {
+        assertEquals(answer("asOf;municipality\r\n2021-11-15;0461"),
+                answer("asOf;municipality\r\n2021-11-15;" + written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ydelse eller målgruppe;Dagpenge", "ydelse eller maalgruppe;dagpenge",
+            "person/group;DAGPENGE", "/person/group;dagpenge", "Benefit or target group;Dagpenge"})
+    void headingsAndChoicesAreWrittenAsThePageWritesThemOrAsTheApiDoes(String columns) {
+        String[] both = columns.split(";");
+
+        assertEquals(answer("asOf;/person/group\r\n2021-11-15;DAGPENGE"),
+                answer("Dag for afgørelsen (tom er i dag);" + both[0] + "\r\n15-11-2021;" + both[1]));
+    }
+
+    @Test
+    void everyHeadingThatIsNotKnownIsToldWithWhatWasMeant() {
+        String page = page(
+                "person/gruop;blæst;asOf;person/age;Alder på kursets første dag (hele år)\r\nDAGPENGE;1;;31;31\r\n");
+
+        assertTrue(page.contains("»person/gruop« i første linje kendes ikke. Mente du »person/group«?"), page);
+        assertTrue(page.contains("»blæst« i første linje kendes ikke."), page);
+        assertTrue(page.contains("»Alder på kursets første dag (hele år)« og »person/age« i første linje er den samme"),
+                page);
+    }
+
+    @Test
+    void aLineKeepsItsNumberAndItsReferenceThroughBlankLines() {
+        List<String> lines = saved("Sag;asOf;person/group\r\nA-1;2021-11-15;NONE\r\n\r\n;;\r\nA-2;2021-11-15;NONE\r\n");
+
+        assertTrue(lines.getFirst().startsWith("\uFEFFLinje;Sag;Svar;"), lines.getFirst());
+        assertTrue(lines.get(1).startsWith("2;A-1;"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("5;A-2;"), lines.get(2));
+        assertEquals(3, lines.size());
+    }
+
+    @Test
+    void aLineThatDoesNotFitIsRefusedByItsNumberAndTheOthersAreAnswered() {
+        List<String> lines = saved("asOf;person/group;person/age\r\n2021-11-15;NONE\r\n2021-11-15;NONE;31;;\r\n"
+                + "2021-11-15;NONE;31;7\r\n");
+
+        assertTrue(lines.get(1).contains("2;;Kan ikke læses;") && lines.get(1).contains("har 2 celler"), lines.get(1));
+        assertFalse(lines.get(2).contains("Kan ikke læses"), lines.get(2));
+        assertTrue(lines.get(3).contains("har 4 celler"), lines.get(3));
+    }
+
+    @Test
+    void excelsUnicodeTextAndItsSeparatorLineAreRead() {
+        String plain = answer("asOf;person/group\r\n2021-11-15;DAGPENGE");
+        String tabs = "asOf\tperson/group\r\n2021-11-15\tDAGPENGE\r\n";
+
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            List<String> lines = saved(("\uFEFF" + tabs).getBytes(charset));
+            assertTrue(lines.getLast().contains(plain), lines::toString);
+        }
+        assertTrue(saved("sep=,\r\nasOf,person/group\r\n2021-11-15,DAGPENGE\r\n").getLast().startsWith("3;;"));
+        assertTrue(saved("sep=,\r\nasOf,person/group\r\n2021-11-15,DAGPENGE\r\n").getLast().contains(plain));
+    }
+
+    @Test
+    void aWorkbookIsToldHowToBeSaved() {
+        assertTrue(page("PK\u0003\u0004 and so on").contains("Gem den som »CSV UTF-8"), "a workbook");
+    }
+
+    @Test
+    void theAnswerRepeatsWhatWasStatedWithHoursAndDeadlines() {
+        List<String> lines = saved("asOf;person/group;person/educations;course/code\r\n2021-11-15;Dagpenge;"
+                + "Faglært (erhvervsuddannelse);42994\r\n");
+
+        assertTrue(
+                lines.getFirst().contains(";Timer tilbage efter kurset;Frister;Mangler;Kan ikke læses;Svarets nummer;"
+                        + "asOf;person/group;person/educations;course/code"),
+                lines.getFirst());
+        assertTrue(lines.getLast().endsWith(";2021-11-15;Dagpenge;Faglært (erhvervsuddannelse);42994"),
+                lines.getLast());
+    }
+
+    @Test
+    void aTemplateCanBeFilledInAndSentBack() {
+        Response template = PAGES.answer(new Request("GET", "/sagsbehandler/flere", Map.of(),
+                Map.of("skabelon", List.of("csv")), Map.of(), new byte[0], "test", Optional.empty()));
+        String heading = text(template).strip();
+        int columns = heading.split(";").length;
+
+        assertEquals("text/csv; charset=utf-8", template.headers().get("Content-Type"));
+        assertArrayEquals(new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                java.util.Arrays.copyOf(template.body(), 3));
+        List<String> lines = saved(heading + "\r\nS-1;15-11-2021" + ";".repeat(columns - 2) + "\r\n");
+        assertTrue(lines.getLast().startsWith("2;S-1;Kan ikke afgøres endnu;"), lines::toString);
+    }
+
+    @Test
+    void aPersonsNumberInAnyCellIsRefusedByItsLineAndNeverRepeated() {
+        String page = page("Sag;asOf\r\nA;2021-11-15\r\n010190-1234;2021-11-15\r\n");
+
+        assertTrue(page.contains("Linje 3 indeholder noget, der ligner et CPR-nummer."), page);
+        assertFalse(page.contains("010190"), page);
+    }
+}
