@@ -99,9 +99,11 @@ class LimitsTest {
         Pattern pattern = Pattern.compile(partners.replace("${Stage}", "prod"));
         assertTrue(pattern.matcher("/prod/partner/v1/courses").find() && pattern.matcher("/partner/v1/courses").find());
         assertTrue(!pattern.matcher("/v1/courses/partner/v1/").find() && !pattern.matcher("/prod/v1/courses").find());
-        assertEquals("HasFirewall [\"HasWebAcl\",{\"Ref\":\"WebAclArn\"},{\"Fn::GetAtt\":\"AddressRateAcl.Arn\"}]",
-                template.at("/Resources/Firewall/Condition").asText() + " "
-                        + template.properties("Firewall").at("/WebACLArn/Fn::If"));
+        assertEquals("HasAddressRate AddressRateAcl.Arn",
+                template.at("/Resources/AddressRateFirewall/Condition").asText() + " "
+                        + template.properties("AddressRateFirewall").at("/WebACLArn/Fn::GetAtt").asText());
+        assertEquals(template.properties("Firewall").path("ResourceArn"),
+                template.properties("AddressRateFirewall").path("ResourceArn"));
     }
 
     @Test
