@@ -4,8 +4,6 @@ import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.CompareAnswer;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.lists.CourseSearch.Wanted;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
@@ -41,7 +39,7 @@ final class CourseQueryReader {
         Fields fields = Fields.ofParameters(parameters, PARAMETERS, faults);
         When when = When.of(fields, clock);
         Wanted wanted = new Wanted(query(fields, faults), fields.choice("level", CourseLevel.class),
-                fields.word("area"), fields.word("provider"), flag(fields, "withoutWaitingPeriod"));
+                fields.word("area"), fields.word("provider"), fields.flag("withoutWaitingPeriod"));
         List<String> where = lists(fields, when.asOf());
         Format format = Format.of(fields, preferred);
         Paging paging = Paging.of(fields, format);
@@ -56,16 +54,12 @@ final class CourseQueryReader {
         })).orElse(Findable.Query.EVERYTHING);
     }
 
-    private static Optional<Boolean> flag(Fields fields, String name) {
-        return fields.oneOf(name, List.of("true", "false")).map(Boolean::parseBoolean);
-    }
-
     /** One list, a region's and, where asked, its neighbours', or all. */
     private List<String> lists(Fields fields, LocalDate asOf) {
         Optional<String> list = fields.oneOf("list", known);
         Optional<String> region = fields.oneOf("region", known.stream().filter(l -> regions.region(l).isPresent())
                 .toList());
-        boolean adjoining = flag(fields, "adjoining").orElse(false);
+        boolean adjoining = fields.flag("adjoining").orElse(false);
         if (list.isEmpty() && region.isEmpty()) {
             return known;
         }

@@ -19,7 +19,6 @@ import dk.kursusret.rules.registration.RegistrationEntry.CourseActivity;
 import dk.kursusret.rules.registration.RegistrationEntry.FramelessActivity;
 import dk.kursusret.rules.registration.RegistrationEntry.WorkplaceActivity;
 import dk.kursusret.rules.registration.RegistrationGuide;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,12 +37,9 @@ final class RegistrationEntryReader {
         this.guide = guide;
     }
 
-    /**
-     * @param given the names that stand in the address, also those whose value was a fault
-     * @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong
-     */
-    RegistrationEntry read(Fields fields, Collection<String> given, Faults faults) {
-        List<List<String>> asked = KINDS.stream().filter(kind -> kind.stream().anyMatch(given::contains)).toList();
+    /** @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong */
+    RegistrationEntry read(Fields fields, Faults faults) {
+        List<List<String>> asked = KINDS.stream().filter(kind -> kind.stream().anyMatch(fields::isGiven)).toList();
         if (asked.size() != 1) {
             faults.add(asked.isEmpty() ? Kind.MISSING : Kind.REPEATED, "",
                     "Spørg om én registrering: bevillingsramme og afholdelseskategori, aktiveringspulje og "
@@ -51,8 +47,7 @@ final class RegistrationEntryReader {
                     "Ask about one registration: bevillingsramme and afholdelseskategori, aktiveringspulje and "
                             + "jobordretype, sundhedsindsats or socialIndsats.");
         } else {
-            asked.getFirst().stream().filter(name -> !name.equals(LAW_CHAPTER) && !given.contains(name))
-                    .forEach(fields::require);
+            asked.getFirst().stream().filter(name -> !name.equals(LAW_CHAPTER)).forEach(fields::require);
         }
         Optional<RegistrationEntry> entry = Stream
                 .of(course(fields, faults), workplace(fields), frameless(fields, SUNDHEDSINDSATS),

@@ -34,7 +34,7 @@ public final class Registrations {
         Faults faults = new Faults();
         Fields fields = Fields.ofParameters(parameters, RegistrationEntryReader.PARAMETERS, faults);
         RegistrationDates dates = new RegistrationDates(fields.day("activityStart"), fields.day("registeredOn"));
-        RegistrationEntry entry = reader.read(fields, parameters.keySet(), faults);
+        RegistrationEntry entry = reader.read(fields, faults);
         return CheckAnswer.of(check.check(entry, dates), dates, guide);
     }
 

@@ -29,7 +29,7 @@ public final class SettlementEndpoint implements Endpoint {
     public Response answer(Request request) {
         Faults faults = new Faults();
         Fields fields = Fields.ofQuery(request, PARAMETERS, faults);
-        PARAMETERS.stream().filter(name -> !request.query().containsKey(name)).forEach(fields::require);
+        PARAMETERS.forEach(fields::require);
         Optional<Integer> year = fields.whole("year", FIRST_YEAR, LAST_YEAR);
         Optional<BigDecimal> expenditure = fields.quantity("expenditure", Quantity.upTo(MOST_KRONER));
         Optional<BigDecimal> commitment = fields.quantity("commitment", Quantity.upTo(MOST_KRONER));

@@ -12,25 +12,56 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Named values of a request, from its address or its body, read strictly: what does not fit is a fault. */
 public final class Fields {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,12})?");
     private final ObjectNode object;
     private final String pointer;
-    private final UnaryOperator<JsonNode> toNumber;
+    private final Origin origin;
+    private final Set<String> refused;
     private final Faults faults;
     private final ValueReader values;
 
-    private Fields(ObjectNode object, String pointer, UnaryOperator<JsonNode> toNumber, Faults faults) {
+    private Fields(ObjectNode object, String pointer, Origin origin, Set<String> refused, Faults faults) {
         this.object = object;
         this.pointer = pointer;
-        this.toNumber = toNumber;
+        this.origin = origin;
+        this.refused = refused;
         this.faults = faults;
         this.values = new ValueReader(faults);
+    }
+
+    /** Where fields stand: in JSON as what they are, or as text; and what is said of one that is not there. */
+    private enum Origin {
+        BODY(new Text("Feltet mangler.", "The field is missing.")), ADDRESS(
+                new Text("Parameteren mangler.", "The parameter is missing."));
+
+        private final Text missing;
+
+        Origin(Text missing) {
+            this.missing = missing;
+        }
+
+        /** A number or a truth as JSON writes it; anything else stays text, which no reader of those accepts. */
+        JsonNode value(JsonNode written) {
+            if (this == BODY) {
+                return written;
+            }
+            String text = written.asText();
+            return switch (text) {
+                case "true", "false" -> JsonNodeFactory.instance.booleanNode(text.equals("true"));
+                default -> NUMBER.matcher(text).matches() ? JsonNodeFactory.instance.numberNode(new BigDecimal(text))
+                        : written;
+            };
+        }
     }
 
     /** The parameters of the address; unknown, repeated and personal ones are faults, under {@code /name}. */
@@ -41,7 +72,14 @@ public final class Fields {
     /** The same of parameters that stood elsewhere, such as a page's form. */
     public static Fields ofParameters(Map<String, List<String>> parameters, Collection<String> known,
             Faults faults) {
+        return ofParameters(parameters, known, Set.of(), faults);
+    }
+
+    /** @param repeatable of those known, the ones that may stand several times */
+    public static Fields ofParameters(Map<String, List<String>> parameters, Collection<String> known,
+            Set<String> repeatable, Faults faults) {
         ObjectNode object = Json.object();
+        Set<String> refused = new HashSet<>();
         parameters.forEach((name, given) -> {
             String pointer = "/" + Faults.escape(name);
             if (PersonalData.looksLikeCpr(name)) {
@@ -51,15 +89,20 @@ public final class Fields {
             } else if (!Utf8.isWhole(name) || !given.stream().allMatch(Utf8::isWhole)) {
                 faults.add(Kind.NOT_UTF_8, "", "Adressens parametre skal være UTF-8.",
                         "The parameters of the address must be UTF-8.");
+            } else if (repeatable.contains(name)) {
+                given.forEach(object.putArray(name)::add);
+                return;
             } else if (given.size() > 1) {
                 faults.add(Kind.REPEATED, pointer, "Parameteren står her flere gange. Behold kun den ene.",
                         "The parameter stands here more than once. Keep only one of them.");
             } else {
                 object.put(name, given.getFirst());
+                return;
             }
+            refused.add(name);
         });
         new ObjectFields(faults).refuseUnknownParameters(object, known);
-        return new Fields(object, "", Fields::number, faults);
+        return new Fields(object, "", Origin.ADDRESS, refused, faults);
     }
 
     /** @throws dk.kursusret.gateway.http.Problem 400 where the address has any parameter */
@@ -78,7 +121,7 @@ public final class Fields {
     public static Fields ofBody(Request request, Collection<String> known, Faults faults) {
         ObjectNode object = new StrictJson(faults).read(request.body());
         new ObjectFields(faults).refuseUnknown(object, known, "");
-        return new Fields(object, "", UnaryOperator.identity(), faults);
+        return new Fields(object, "", Origin.BODY, Set.of(), faults);
     }
 
     public boolean has(String name) {
@@ -87,7 +130,15 @@ public final class Fields {
 
     /** Of at most 120 characters. */
     public Optional<String> word(String name) {
-        return stated(name).flatMap(n -> values.word(120, n, at(name)));
+        return word(name, 120);
+    }
+
+    public Optional<String> word(String name, int mostCharacters) {
+        return stated(name).flatMap(n -> values.word(mostCharacters, n, at(name)));
+    }
+
+    public Optional<Boolean> flag(String name) {
+        return stated(name).flatMap(n -> values.flag(origin.value(n), at(name)));
     }
 
     public Optional<LocalDate> day(String name) {
@@ -107,12 +158,12 @@ public final class Fields {
     }
 
     public Optional<BigDecimal> quantity(String name, FactType.Quantity type) {
-        return stated(name).flatMap(n -> values.quantity(type, toNumber.apply(n), at(name)));
+        return stated(name).flatMap(n -> values.quantity(type, origin.value(n), at(name)));
     }
 
     public Optional<Integer> whole(String name, int min, int max) {
         return stated(name)
-                .flatMap(n -> values.read(new FactType.WholeNumber(min, max), toNumber.apply(n), at(name)));
+                .flatMap(n -> values.read(new FactType.WholeNumber(min, max), origin.value(n), at(name)));
     }
 
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
@@ -120,14 +171,21 @@ public final class Fields {
     }
 
     public Optional<String> oneOf(String name, Collection<String> known) {
-        return stated(name).map(JsonNode::asText).filter(value -> {
-            if (!known.contains(value)) {
-                faults.unknown(at(name), value, known,
-                        new Text("Skriv en af værdierne " + String.join(", ", known) + ".",
-                                "Write one of the values " + String.join(", ", known) + "."));
-            }
-            return known.contains(value);
-        });
+        return stated(name).flatMap(node -> oneOf(name, node.asText(), known));
+    }
+
+    private Optional<String> oneOf(String name, String value, Collection<String> known) {
+        if (known.contains(value)) {
+            return Optional.of(value);
+        }
+        faults.unknown(at(name), value, known, new Text("Skriv en af værdierne " + String.join(", ", known) + ".",
+                "Write one of the values " + String.join(", ", known) + "."));
+        return Optional.empty();
+    }
+
+    /** What one of some words stands for. */
+    public <T> Optional<T> oneOf(String name, Map<String, T> known) {
+        return oneOf(name, known.keySet().stream().sorted().toList()).map(known::get);
     }
 
     /** Between commas, in the order given: each one of those known, and none twice. None where nothing is stated. */
@@ -166,7 +224,7 @@ public final class Fields {
             String at = at(name) + "/" + i;
             if (array.get(i) instanceof ObjectNode item) {
                 new ObjectFields(faults).refuseUnknown(item, known, at);
-                objects.add(new Fields(item, at, toNumber, faults));
+                objects.add(new Fields(item, at, origin, Set.of(), faults));
             } else {
                 faults.notAnObject(at);
             }
@@ -174,11 +232,23 @@ public final class Fields {
         return objects;
     }
 
-    /** A fault where the field is not there. */
+    /** Each value of one that may stand several times, those left out that are not known. */
+    public Set<String> each(String name, Collection<String> known) {
+        Set<String> each = new LinkedHashSet<>();
+        object.path(name).forEach(value -> oneOf(name, value.asText(), known).ifPresent(each::add));
+        return each;
+    }
+
+    /** A fault where the field is not there; one whose value was refused is. */
     public void require(String name) {
-        if (!has(name)) {
-            faults.add(Kind.MISSING, at(name), "Feltet mangler.", "The field is missing.");
+        if (!isGiven(name)) {
+            faults.add(Kind.MISSING, at(name), origin.missing.da(), origin.missing.en());
         }
+    }
+
+    /** Whether it stands there, even where its value was refused. */
+    public boolean isGiven(String name) {
+        return has(name) || refused.contains(name);
     }
 
     private Optional<JsonNode> stated(String name) {
@@ -187,12 +257,5 @@ public final class Fields {
 
     private String at(String name) {
         return pointer + "/" + Faults.escape(name);
-    }
-
-    /** A number as JSON writes it; anything else stays text, which no number reader accepts. */
-    private static JsonNode number(JsonNode text) {
-        return text.asText().matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")
-                ? JsonNodeFactory.instance.numberNode(new BigDecimal(text.asText()))
-                : text;
     }
 }

@@ -15,9 +15,12 @@ import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.http.Route;
 import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.importer.bucket.AwsClients;
 import dk.kursusret.importer.bucket.S3Bucket;
+import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.intake.Approval;
 import dk.kursusret.importer.intake.ApprovalRule;
 import dk.kursusret.importer.intake.ImportMode;
@@ -111,7 +114,7 @@ public final class AdminHandler implements RequestStreamHandler {
     }
 
     private Response json(Request request, Function<AdminReads, Object> read) {
-        new QueryReading(request.query(), List.of()).throwFaults();
+        Fields.refuseParameters(request);
         return json(read.apply(reads));
     }
 
@@ -120,20 +123,23 @@ public final class AdminHandler implements RequestStreamHandler {
     }
 
     private Response diff(Request request) {
-        new QueryReading(request.query(), List.of()).throwFaults();
+        Fields.refuseParameters(request);
         return json(diff.run(request.body()));
     }
 
     private Response report(Request request) {
-        QueryReading reading = new QueryReading(request.query(), ReportForm.NAMES);
-        ReportForm form = ReportForm.read(reading);
-        reading.throwFaults();
+        Faults faults = new Faults();
+        ReportForm form = ReportForm.read(Fields.ofQuery(request, ReportForm.NAMES, faults));
+        faults.throwIfAny();
         return form.of(reports.of(edition(request)).orElseThrow(() -> Problem.notFound(
                 "Der er ikke indlæst nogen fil med det nummer.", "No file was brought under that id.")));
     }
 
     /** Under the rule of two persons, publishing is staging: the approver publishes. */
     private Response imported(Request request) {
+        if (request.body().length > FileContent.MOST_BYTES) {
+            throw Refusals.tooLarge();
+        }
         ImportMode publishing = switch (rule) {
             case SINGLE_PERSON -> ImportMode.PUBLISH;
             case TWO_PERSONS -> ImportMode.STAGE;
@@ -145,7 +151,7 @@ public final class AdminHandler implements RequestStreamHandler {
     }
 
     private Response approve(Request request) {
-        new QueryReading(request.query(), List.of()).throwFaults();
+        Fields.refuseParameters(request);
         ImportReport report = approval.run(edition(request), who(request)).orElseThrow(Refusals::problem);
         tell(report);
         return json(report);
@@ -160,10 +166,12 @@ public final class AdminHandler implements RequestStreamHandler {
 
     private Response rollback(Request request) {
         String list = request.pathParameter("list");
-        QueryReading reading = new QueryReading(request.query(), List.of("edition", "reason"));
-        Optional<LocalDate> edition = reading.requiredDay("edition");
-        String reason = reading.text("reason").orElse("");
-        reading.throwFaults();
+        Faults faults = new Faults();
+        Fields fields = Fields.ofQuery(request, List.of("edition", "reason"), faults);
+        fields.require("edition");
+        Optional<LocalDate> edition = fields.day("edition");
+        String reason = fields.word("reason", ImportParameters.LONGEST).orElse("");
+        faults.throwIfAny();
         parameters.requireList(list);
         RollbackReport report = rollback.run(list, edition.orElseThrow(), reason, who(request).name())
                 .orElseThrow(Refusals::problem);

@@ -3,6 +3,8 @@ package dk.kursusret.importer.admin;
 import dk.kursusret.catalog.layout.Layout;
 import dk.kursusret.catalog.layout.Layouts;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.importer.dates.DateOrder;
 import dk.kursusret.importer.dates.Serials;
 import dk.kursusret.importer.file.Chosen;
@@ -36,22 +38,22 @@ public final class ChosenParameters {
     public static Chosen of(Map<String, String> stated) {
         Map<String, List<String>> query = stated.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
-        QueryReading reading = new QueryReading(query, NAMES);
-        Chosen chosen = read(reading);
-        reading.throwFaults();
+        Faults faults = new Faults();
+        Chosen chosen = read(Fields.ofParameters(query, NAMES, faults), faults);
+        faults.throwIfAny();
         return chosen;
     }
 
-    static Chosen read(QueryReading reading) {
-        return new Chosen(reading.oneOf("type", TYPES), reading.oneOf("encoding", encodings()), delimiter(reading),
-                reading.oneOf("profile", profiles()), reading.text("sheet"), reading.oneOf("dates", ORDERS),
-                reading.oneOf("serials", serials()));
+    static Chosen read(Fields fields, Faults faults) {
+        return new Chosen(fields.oneOf("type", TYPES), fields.oneOf("encoding", encodings()),
+                delimiter(fields, faults), fields.oneOf("profile", profiles()), fields.word("sheet"),
+                fields.oneOf("dates", ORDERS), fields.oneOf("serials", serials()));
     }
 
-    private static Optional<Character> delimiter(QueryReading reading) {
-        Optional<String> value = reading.text("delimiter");
+    private static Optional<Character> delimiter(Fields fields, Faults faults) {
+        Optional<String> value = fields.word("delimiter");
         if (value.isPresent() && !value.get().equals(TAB) && !DELIMITER.matcher(value.get()).matches()) {
-            reading.fault("/delimiter", "Skriv ét tegn, fx ; eller ordet tab.",
+            faults.add("/delimiter", "Skriv ét tegn, fx ; eller ordet tab.",
                     "Give one character, such as ; or the word tab.");
             return Optional.empty();
         }

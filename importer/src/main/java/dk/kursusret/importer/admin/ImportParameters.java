@@ -9,7 +9,10 @@ import dk.kursusret.catalog.edition.ListKind;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.finding.FindingCode;
 import dk.kursusret.importer.finding.Numbers;
@@ -27,10 +30,12 @@ final class ImportParameters {
             "acknowledge", "reason", "fileName", "against", "stage", "format", "lang", "type", "encoding", "delimiter",
             "profile", "sheet", "dates", "serials");
     private static final String UNNAMED = "upload";
+    /** Characters of a reason and of a file's name. */
+    static final int LONGEST = 200;
     /** Source: regional-pool, lists. */
     private static final LocalDate SUPPLEMENTS_FROM = LocalDate.of(2021, 1, 1);
     private final KnownLists lists;
-    private final ListFaults faults = new ListFaults();
+    private final ListFaults ofLists = new ListFaults();
 
     ImportParameters(KnownLists lists) {
         this.lists = lists;
@@ -44,24 +49,26 @@ final class ImportParameters {
      * @throws Problem naming every fault
      */
     Asked read(Map<String, List<String>> query, byte[] bytes, Principal who, ImportMode publishing) {
-        QueryReading reading = new QueryReading(query, NAMES);
-        Optional<KnownList> list = list(reading);
-        Optional<LocalDate> edition = reading.requiredDay("edition");
-        list.ifPresent(known -> checkDay(reading, known, edition));
-        ImportMode mode = reading.flag("publish", publishing,
-                reading.flag("stage", ImportMode.STAGE, ImportMode.DRY_RUN));
-        ReportForm form = ReportForm.read(reading);
-        EditionKind kind = reading.flag("supplement", EditionKind.SUPPLEMENT, EditionKind.EDITION);
-        Optional<LocalDate> lastDay = reading.day("lastDay");
-        Optional<LocalDate> against = reading.day("against");
-        Set<String> guards = reading.several("acknowledge", FindingCode.guards());
-        String reason = reading.text("reason").orElse("");
-        String fileName = reading.text("fileName").map(ImportParameters::withoutFolder).orElse(UNNAMED);
-        Chosen chosen = ChosenParameters.read(reading);
-        list.ifPresent(known -> checkKind(reading, known, kind, edition));
-        checkReason(reading, kind, guards, reason);
-        checkLastDay(reading, list, edition, lastDay);
-        reading.throwFaults();
+        Faults faults = new Faults();
+        Fields fields = Fields.ofParameters(query, NAMES, Set.of("acknowledge"), faults);
+        Optional<KnownList> list = list(fields, faults);
+        fields.require("edition");
+        Optional<LocalDate> edition = fields.day("edition");
+        list.ifPresent(known -> checkDay(faults, known, edition));
+        ImportMode staging = fields.flag("stage").orElse(false) ? ImportMode.STAGE : ImportMode.DRY_RUN;
+        ImportMode mode = fields.flag("publish").orElse(false) ? publishing : staging;
+        ReportForm form = ReportForm.read(fields);
+        EditionKind kind = fields.flag("supplement").orElse(false) ? EditionKind.SUPPLEMENT : EditionKind.EDITION;
+        Optional<LocalDate> lastDay = fields.day("lastDay");
+        Optional<LocalDate> against = fields.day("against");
+        Set<String> guards = fields.each("acknowledge", FindingCode.guards().stream().sorted().toList());
+        String reason = fields.word("reason", LONGEST).orElse("");
+        String fileName = fields.word("fileName", LONGEST).map(ImportParameters::withoutFolder).orElse(UNNAMED);
+        Chosen chosen = ChosenParameters.read(fields, faults);
+        list.ifPresent(known -> checkKind(faults, known, kind, edition));
+        checkReason(faults, kind, guards, fields);
+        checkLastDay(faults, list, edition, lastDay);
+        faults.throwIfAny();
         ImportRequest request = new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
                 new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
                 new Acknowledgement(guards, reason),
@@ -71,55 +78,56 @@ final class ImportParameters {
 
     /** @throws Problem 404 where there is no such list */
     void requireList(String id) {
-        lists.list(id).orElseThrow(() -> Problem.notFound(ListFaults.UNKNOWN.da(), ListFaults.UNKNOWN.en()));
+        lists.list(id).orElseThrow(() -> Problem.notFound(KnownLists.UNKNOWN));
     }
 
-    private Optional<KnownList> list(QueryReading reading) {
-        Optional<String> id = reading.required("list");
+    private Optional<KnownList> list(Fields fields, Faults faults) {
+        fields.require("list");
+        Optional<String> id = fields.word("list");
         Optional<KnownList> list = id.flatMap(lists::list);
         if (id.isPresent() && list.isEmpty()) {
-            reading.fault(ListFaults.unknown("/list", id.get()));
+            faults.add(() -> ListFaults.unknown("/list", id.get()));
         }
         return list;
     }
 
-    private void checkDay(QueryReading reading, KnownList list, Optional<LocalDate> edition) {
+    private void checkDay(Faults faults, KnownList list, Optional<LocalDate> edition) {
         edition.filter(day -> !list.canBeginOn(day))
-                .ifPresent(day -> reading.fault(faults.notThere(list, day)));
+                .ifPresent(day -> faults.add(() -> ofLists.notThere(list, day)));
     }
 
-    private static void checkKind(QueryReading reading, KnownList list, EditionKind kind,
+    private static void checkKind(Faults faults, KnownList list, EditionKind kind,
             Optional<LocalDate> firstDay) {
         if (list.kind() == ListKind.RATES && kind == EditionKind.SUPPLEMENT) {
-            reading.fault("/supplement", "Satser har ingen tillæg. Indlæs hele tabellen som en ny udgave.",
+            faults.add(Kind.CONTRADICTION, "/supplement", "Satser har ingen tillæg. Indlæs hele tabellen som en ny udgave.",
                     "Rates have no supplements. Import the whole table as a new edition.");
         }
         if (list.kind() == ListKind.REGIONAL && kind == EditionKind.SUPPLEMENT
                 && firstDay.filter(SUPPLEMENTS_FROM::isAfter).isPresent()) {
-            reading.fault("/supplement",
+            faults.add(Kind.CONTRADICTION, "/supplement",
                     "Regionerne kan først optage kurser ekstraordinært fra den 1. januar 2021.",
                     "Regions can add courses between two editions only since 1 January 2021.");
         }
     }
 
-    private static void checkReason(QueryReading reading, EditionKind kind, Set<String> guards, String reason) {
-        if (reason.isBlank() && (kind == EditionKind.SUPPLEMENT || !guards.isEmpty())) {
-            reading.fault("/reason", "Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
+    private static void checkReason(Faults faults, EditionKind kind, Set<String> guards, Fields fields) {
+        if (!fields.isGiven("reason") && (kind == EditionKind.SUPPLEMENT || !guards.isEmpty())) {
+            faults.add(Kind.MISSING, "/reason", "Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
                     "Give a reason: a supplement needs one, and so does a guard that is acknowledged.");
         }
     }
 
-    private static void checkLastDay(QueryReading reading, Optional<KnownList> list, Optional<LocalDate> edition,
+    private static void checkLastDay(Faults faults, Optional<KnownList> list, Optional<LocalDate> edition,
             Optional<LocalDate> lastDay) {
         if (lastDay.isPresent() && list.filter(known -> !known.kind().isPositive()).isPresent()) {
-            reading.fault("/lastDay", "Kursuspakker og satser gælder, til de bliver afløst.",
+            faults.add(Kind.CONTRADICTION, "/lastDay", "Kursuspakker og satser gælder, til de bliver afløst.",
                     "Course packages and rates hold until they are replaced.");
         }
         list.flatMap(known -> known.validity().lastDay()).filter(end -> lastDay.filter(end::isBefore).isPresent())
-                .ifPresent(end -> reading.fault("/lastDay",
+                .ifPresent(end -> faults.add(Kind.CONTRADICTION, "/lastDay",
                         "Listen gælder senest til " + Numbers.danish(end) + ".",
                         "The list holds until " + Numbers.english(end) + " at the latest."));
-        edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> reading.fault("/lastDay",
+        edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> faults.add(Kind.CONTRADICTION, "/lastDay",
                 "Den sidste dag ligger før den første.", "The last day lies before the first."));
     }
 

@@ -16,15 +16,13 @@ import java.util.Optional;
 
 /** What is wrong with a list that is asked for. */
 final class ListFaults {
-    static final Text UNKNOWN = new Text("Listen kendes ikke. Se listerne under /v1/positive-lists.",
-            "The list is not known. See the lists at /v1/positive-lists.");
     private static final KnownLists LISTS = KnownLists.load();
     private final Regions regions = Regions.load();
     private final ListNames names = new ListNames(regions);
 
     /** With the nearest one. */
     static Fault unknown(String pointer, String id) {
-        return new Fault(Kind.UNKNOWN_VALUE, pointer, UNKNOWN,
+        return new Fault(Kind.UNKNOWN_VALUE, pointer, KnownLists.UNKNOWN,
                 Nearest.to(id, LISTS.all().stream().map(KnownList::id).toList()));
     }
 

@@ -9,8 +9,11 @@ import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.gateway.input.ValueReader;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.compare.DiffRows;
@@ -20,9 +23,7 @@ import dk.kursusret.importer.intake.Importer;
 import dk.kursusret.importer.report.ChangedRows;
 import dk.kursusret.importer.report.ListsComparison;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +58,14 @@ final class ListsDiff {
     /** @throws Problem naming every fault of the request, or those of a file that cannot be read */
     ListsComparison run(byte[] request) {
         JsonNode asked = tree(request);
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         Optional<Side> from = side(asked, "from", faults);
         Optional<Side> to = side(asked, "to", faults);
         if (from.isPresent() && to.isPresent() && !alike(from.get(), to.get())) {
-            faults.add(Fault.of("/to/list", "De to lister har ikke samme slags rækker.",
-                    "The two lists do not have the same kind of rows."));
+            faults.add(Kind.CONTRADICTION, "/to/list", "De to lister har ikke samme slags rækker.",
+                    "The two lists do not have the same kind of rows.");
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        faults.throwIfAny();
         return diff(from.orElseThrow(), to.orElseThrow());
     }
 
@@ -91,22 +90,22 @@ final class ListsDiff {
         try {
             return Json.MAPPER.readTree(request);
         } catch (IOException e) {
-            throw Problem.badRequest(List.of(Fault.of("", "Forespørgslen er ikke JSON.",
+            throw Problem.badRequest(List.of(Fault.of(Kind.NOT_JSON, "", "Forespørgslen er ikke JSON.",
                     "The request is not JSON.")));
         }
     }
 
-    private Optional<Side> side(JsonNode asked, String name, List<Fault> faults) {
+    private Optional<Side> side(JsonNode asked, String name, Faults faults) {
         JsonNode side = asked.path(name);
         String pointer = "/" + name;
         Optional<KnownList> list = lists.list(side.path("list").asText());
         if (list.isEmpty()) {
-            faults.add(new Fault(Fault.Kind.UNKNOWN_VALUE, pointer + "/list", ListFaults.UNKNOWN, Optional.empty()));
+            faults.add(() -> ListFaults.unknown(pointer + "/list", side.path("list").asText()));
         }
         boolean known = side.propertyStream().allMatch(field -> FIELDS.contains(field.getKey()));
         if (!known || side.has("edition") == side.has("file")) {
-            faults.add(Fault.of(pointer, "Skriv list og enten edition eller file.",
-                    "Write list, and either edition or file."));
+            faults.add(pointer, "Skriv list og enten edition eller file.",
+                    "Write list, and either edition or file.");
             return Optional.empty();
         }
         return list.flatMap(
@@ -114,19 +113,16 @@ final class ListsDiff {
                         : edition(found, side.path("edition"), pointer + "/edition", faults));
     }
 
-    private Optional<Side> edition(KnownList list, JsonNode day, String pointer, List<Fault> faults) {
-        LocalDate firstDay;
-        try {
-            firstDay = LocalDate.parse(day.asText());
-        } catch (DateTimeException e) {
-            faults.add(Fault.of(pointer, "Skriv en dato som 2022-04-01.", "Write a date such as 2022-04-01."));
-            return Optional.empty();
-        }
+    private Optional<Side> edition(KnownList list, JsonNode day, String pointer, Faults faults) {
+        return new ValueReader(faults).day(day, pointer).flatMap(firstDay -> edition(list, firstDay, pointer, faults));
+    }
+
+    private Optional<Side> edition(KnownList list, LocalDate firstDay, String pointer, Faults faults) {
         Optional<Side> side = EditionsInForce.from(store.records(list.id()), firstDay)
                 .map(found -> new Side(list, LoadedEdition.read(found, store).entries(), 0));
         if (side.isEmpty()) {
-            faults.add(Fault.of(pointer, "Der er ingen offentliggjort udgave af listen fra den dag.",
-                    "No edition of the list from that day is published."));
+            faults.add(Kind.UNKNOWN_VALUE, pointer, "Der er ingen offentliggjort udgave af listen fra den dag.",
+                    "No edition of the list from that day is published.");
         }
         return side;
     }
@@ -137,18 +133,18 @@ final class ListsDiff {
                 .filter(name -> !PersonalData.looksLikeCpr(name)).orElse("");
     }
 
-    private Optional<Side> file(KnownList list, JsonNode base64, String fileName, String pointer, List<Fault> faults) {
+    private Optional<Side> file(KnownList list, JsonNode base64, String fileName, String pointer, Faults faults) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(base64.asText());
         } catch (IllegalArgumentException e) {
-            faults.add(Fault.of(pointer, "Filen er ikke Base64.", "The file is not Base64."));
+            faults.add(pointer, "Filen er ikke Base64.", "The file is not Base64.");
             return Optional.empty();
         }
         CheckedFile file = importer.check(list, bytes, fileName, Chosen.NOTHING);
         file.findings().stream().filter(finding -> finding.severity() == Severity.FILE)
-                .forEach(finding -> faults.add(Fault.of(pointer, finding.code() + " " + finding.text().da(),
-                        finding.code() + " " + finding.text().en())));
+                .forEach(finding -> faults.add(pointer, finding.code() + " " + finding.text().da(),
+                        finding.code() + " " + finding.text().en()));
         return Optional.of(new Side(list, file.entries(), file.counts().quarantined()));
     }
 }

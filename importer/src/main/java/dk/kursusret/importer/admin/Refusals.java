@@ -12,6 +12,11 @@ public final class Refusals {
 
     private Refusals() {}
 
+    static Problem tooLarge() {
+        return new Problem(413, "too-large", new Text("Filen er større end 4,5 MB.", "The file is larger than 4.5 MB."),
+                List.of());
+    }
+
     public static Problem problem(Refusal why) {
         return switch (why) {
             case Refusal.UnknownList(String id) -> Problem.badRequest(List.of(ListFaults.unknown("/list", id)));

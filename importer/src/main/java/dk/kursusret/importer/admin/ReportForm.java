@@ -1,6 +1,7 @@
 package dk.kursusret.importer.admin;
 
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.importer.intake.Imported;
 import dk.kursusret.importer.report.FindingsCsv;
 import dk.kursusret.importer.report.ImportReport;
@@ -28,10 +29,10 @@ record ReportForm(Format format, Language language) {
         JSON, TEXT, CSV, HTML
     }
 
-    /** @param reading of a route that has both parameters */
-    static ReportForm read(QueryReading reading) {
-        return new ReportForm(reading.oneOf("format", FORMATS).orElse(Format.JSON),
-                reading.oneOf("lang", LANGUAGES).orElse(Language.DA));
+    /** @param fields of a route that has both parameters */
+    static ReportForm read(Fields fields) {
+        return new ReportForm(fields.oneOf("format", FORMATS).orElse(Format.JSON),
+                fields.oneOf("lang", LANGUAGES).orElse(Language.DA));
     }
 
     /** Of a file that was read just now. */

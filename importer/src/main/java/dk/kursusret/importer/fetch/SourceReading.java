@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.admin.ChosenParameters;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.intake.ImportMode;
@@ -57,7 +59,7 @@ final class SourceReading {
 
     private void checkField(String field) {
         if (!FIELDS.contains(field)) {
-            fault(NAME.matcher(field.toLowerCase(Locale.ROOT)).matches() ? field : "", "Feltet kendes ikke.",
+            fault(Kind.UNKNOWN_FIELD, NAME.matcher(field.toLowerCase(Locale.ROOT)).matches() ? field : "", "Feltet kendes ikke.",
                     "The field is not known.");
         }
     }
@@ -65,7 +67,7 @@ final class SourceReading {
     private Optional<String> name() {
         Optional<String> name = text("name").filter(text -> NAME.matcher(text).matches());
         if (name.isEmpty()) {
-            fault("name", "Skriv et navn af små bogstaver, tal og bindestreger.",
+            fault(Kind.INVALID_VALUE, "name", "Skriv et navn af små bogstaver, tal og bindestreger.",
                     "Write a name of lower-case letters, digits and hyphens.");
         }
         return name;
@@ -74,14 +76,10 @@ final class SourceReading {
     private Optional<String> list() {
         Optional<String> list = text("list").filter(id -> lists.list(id).isPresent());
         if (list.isEmpty()) {
-            fault("list", "Listen kendes ikke. Listerne er " + known() + ".",
-                    "The list is not known. The lists are " + known() + ".");
+            faults.add(new Fault(Kind.UNKNOWN_VALUE, "/list", KnownLists.UNKNOWN,
+                    Nearest.to(text("list").orElse(""), lists.all().stream().map(KnownList::id).toList())));
         }
         return list;
-    }
-
-    private String known() {
-        return String.join(", ", lists.all().stream().map(KnownList::id).toList());
     }
 
     private Optional<AddressTemplate> address() {
@@ -93,7 +91,7 @@ final class SourceReading {
         } catch (IllegalArgumentException | DateTimeException noAddress) {
             // The sentence below says what an address looks like.
         }
-        fault("url", "Skriv en adresse som https://eksempel.dk/liste-{firstDay:dd-MM-yyyy}.csv.",
+        fault(Kind.INVALID_VALUE, "url", "Skriv en adresse som https://eksempel.dk/liste-{firstDay:dd-MM-yyyy}.csv.",
                 "Write an address such as https://example.dk/list-{firstDay:dd-MM-yyyy}.csv.");
         return Optional.empty();
     }
@@ -108,7 +106,7 @@ final class SourceReading {
             read &= host.isPresent();
         }
         if (!read) {
-            fault("hosts", "Skriv de servere, der må hentes fra, som [\"eksempel.dk\", \"eksempel.dk:8443\"].",
+            fault(Kind.INVALID_VALUE, "hosts", "Skriv de servere, der må hentes fra, som [\"eksempel.dk\", \"eksempel.dk:8443\"].",
                     "Write the servers that may be fetched from, such as [\"example.dk\", \"example.dk:8443\"].");
         }
         return hosts;
@@ -118,7 +116,7 @@ final class SourceReading {
         Optional<FirstDay> day = text("firstDay")
                 .flatMap(text -> FirstDay.HalfYear.named(text).or(() -> fixed(text)));
         if (day.isEmpty()) {
-            fault("firstDay", "Skriv en dato som 2022-04-01, NEXT eller CURRENT.",
+            fault(Kind.NOT_A_DAY, "firstDay", "Skriv en dato som 2022-04-01, NEXT eller CURRENT.",
                     "Write a date such as 2022-04-01, NEXT or CURRENT.");
         }
         return day;
@@ -136,7 +134,7 @@ final class SourceReading {
     private ImportMode mode() {
         JsonNode flag = source.path("autoPublish");
         if (!flag.isMissingNode() && !flag.isBoolean()) {
-            fault("autoPublish", "Skriv true eller false.", "Write true or false.");
+            fault(Kind.WRONG_TYPE, "autoPublish", "Skriv true eller false.", "Write true or false.");
         }
         return flag.asBoolean() ? publishing : ImportMode.STAGE;
     }
@@ -157,7 +155,7 @@ final class SourceReading {
     /** A person sees when last half-year's file still lies at the address; nobody looks at what publishes itself. */
     private void checkPublishable(FirstDay firstDay, AddressTemplate address) {
         if (!(firstDay instanceof FirstDay.Fixed) && !address.namesTheDay()) {
-            fault("autoPublish",
+            fault(Kind.CONTRADICTION, "autoPublish",
                     "Det, der offentliggøres af sig selv, skal have en fast dag eller {firstDay} i adressen.",
                     "What publishes itself needs a fixed day, or {firstDay} in its address.");
         }
@@ -167,7 +165,7 @@ final class SourceReading {
         return Optional.ofNullable(source.path(field).textValue());
     }
 
-    private void fault(String field, String da, String en) {
-        faults.add(Fault.of("/" + field, da, en));
+    private void fault(Kind kind, String field, String da, String en) {
+        faults.add(Fault.of(kind, "/" + field, da, en));
     }
 }
