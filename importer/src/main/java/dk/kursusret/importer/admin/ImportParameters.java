@@ -99,7 +99,8 @@ final class ImportParameters {
     private static void checkKind(Faults faults, KnownList list, EditionKind kind,
             Optional<LocalDate> firstDay) {
         if (list.kind() == ListKind.RATES && kind == EditionKind.SUPPLEMENT) {
-            faults.add(Kind.CONTRADICTION, "/supplement", "Satser har ingen tillæg. Indlæs hele tabellen som en ny udgave.",
+            faults.add(Kind.CONTRADICTION, "/supplement",
+                    "Satser har ingen tillæg. Indlæs hele tabellen som en ny udgave.",
                     "Rates have no supplements. Import the whole table as a new edition.");
         }
         if (list.kind() == ListKind.REGIONAL && kind == EditionKind.SUPPLEMENT
@@ -112,7 +113,8 @@ final class ImportParameters {
 
     private static void checkReason(Faults faults, EditionKind kind, Set<String> guards, Fields fields) {
         if (!fields.isGiven("reason") && (kind == EditionKind.SUPPLEMENT || !guards.isEmpty())) {
-            faults.add(Kind.MISSING, "/reason", "Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
+            faults.add(Kind.MISSING, "/reason",
+                    "Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.",
                     "Give a reason: a supplement needs one, and so does a guard that is acknowledged.");
         }
     }
@@ -127,8 +129,9 @@ final class ImportParameters {
                 .ifPresent(end -> faults.add(Kind.CONTRADICTION, "/lastDay",
                         "Listen gælder senest til " + Numbers.danish(end) + ".",
                         "The list holds until " + Numbers.english(end) + " at the latest."));
-        edition.flatMap(first -> lastDay.filter(first::isAfter)).ifPresent(day -> faults.add(Kind.CONTRADICTION, "/lastDay",
-                "Den sidste dag ligger før den første.", "The last day lies before the first."));
+        edition.flatMap(first -> lastDay.filter(first::isAfter))
+                .ifPresent(day -> faults.add(Kind.CONTRADICTION, "/lastDay",
+                        "Den sidste dag ligger før den første.", "The last day lies before the first."));
     }
 
     private static String withoutFolder(String fileName) {

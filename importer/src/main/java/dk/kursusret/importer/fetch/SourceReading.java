@@ -59,7 +59,8 @@ final class SourceReading {
 
     private void checkField(String field) {
         if (!FIELDS.contains(field)) {
-            fault(Kind.UNKNOWN_FIELD, NAME.matcher(field.toLowerCase(Locale.ROOT)).matches() ? field : "", "Feltet kendes ikke.",
+            fault(Kind.UNKNOWN_FIELD, NAME.matcher(field.toLowerCase(Locale.ROOT)).matches() ? field : "",
+                    "Feltet kendes ikke.",
                     "The field is not known.");
         }
     }
@@ -106,7 +107,8 @@ final class SourceReading {
             read &= host.isPresent();
         }
         if (!read) {
-            fault(Kind.INVALID_VALUE, "hosts", "Skriv de servere, der må hentes fra, som [\"eksempel.dk\", \"eksempel.dk:8443\"].",
+            fault(Kind.INVALID_VALUE, "hosts",
+                    "Skriv de servere, der må hentes fra, som [\"eksempel.dk\", \"eksempel.dk:8443\"].",
                     "Write the servers that may be fetched from, such as [\"example.dk\", \"example.dk:8443\"].");
         }
         return hosts;
