@@ -13,6 +13,7 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.importer.bucket.Bucket;
 import dk.kursusret.importer.incoming.ImportHandler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +142,46 @@ class ImportHandlerTest {
         assertEquals("", imports.everythingStored());
     }
 
+    private void put(String key, String file) {
+        bucket.versions.put(new Bucket.Version(key, Optional.of("v1")), file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What looks like a CPR number, in a row, a heading, a line above them, in a file that is blocked, and in its name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"liste.csv | kode;titel~47592;For 010190-1234~6593;B~",
+            "liste.csv | kode;titel;010190-1234~47592;A;~", "liste.csv | Liste til 010190-1234;~kode;titel~47592;A~",
+            "liste.csv | kode;titel~47592;A~Ring 01.01.90-1234;~6593;B~", "liste.csv | kdoe;titel~1;010190-1234~",
+            "liste.csv | kode;titel~475;010190-1234~476;010191-1234~", "010190-1234.csv | kode;titel~47592;A~"})
+    void aVersionThatHoldsWhatLooksLikeACprNumberIsDeletedWhenItWasReadAndItsEventMayComeAgain(String name,
+            String file) {
+        String key = "incoming/rar-fyn/2021-04-01/" + name;
+        put(key, file.replace("~", "\r\n"));
+        assertEquals(List.of(), failures(created(key, "v1")));
+        assertEquals(Map.of(), bucket.versions);
+        assertFalse(bucket.objects.keySet().stream().anyMatch(kept -> kept.startsWith("sources/")));
+        Map<String, String> reports = texts();
+        String stored = imports.everythingStored();
+        assertEquals(1, reports.keySet().stream().filter(kept -> kept.endsWith(".json")).count());
+
+        assertEquals(List.of(), failures(created(key, "v1"), created(key, "v1")));
+
+        assertEquals(reports, texts());
+        assertEquals(stored, imports.everythingStored());
+    }
+
+    private Map<String, String> texts() {
+        return bucket.objects.keySet().stream().collect(Collectors.toMap(key -> key, bucket::text));
+    }
+
+    @Test
+    void aVersionWithoutOneStaysAndIsReadAgain() {
+        put(KEY, ListFile.ofCourses(3).text());
+        bucket.objects.put(KEY, ListFile.ofCourses(5).utf8());
+        assertEquals(List.of(), failures(created(KEY, "v1"), created(KEY, "v1")));
+        assertEquals(1, bucket.versions.size());
+        assertEquals(List.of(3), imports.records().stream().map(record -> record.counts().accepted()).toList());
+    }
+
     @Test
     void aMessageThatFailsIsHandedBackAloneAndTheOthersAreDone() {
         bucket.objects.put(KEY, ListFile.ofCourses(3).utf8());
@@ -179,12 +222,17 @@ class ImportHandlerTest {
 
     /** As S3 sends it through EventBridge. */
     private static String created(String key) {
+        return created(key, null);
+    }
+
+    private static String created(String key, String version) {
         ObjectNode event = Json.object().put("version", "0").put("id", "17793124-05d4-b198-2fde-7ededc63b103")
                 .put("detail-type", "Object Created").put("source", "aws.s3").put("account", "111122223333")
                 .put("time", "2021-03-12T00:00:00Z").put("region", "eu-north-1");
         ObjectNode detail = event.putObject("detail").put("version", "0");
         detail.putObject("bucket").put("name", "kursusret-incoming");
-        detail.putObject("object").put("key", key).put("size", 5).put("etag", "b1946ac92492d2347c6235b4d2611184");
+        detail.putObject("object").put("key", key).put("size", 5).put("etag", "b1946ac92492d2347c6235b4d2611184")
+                .put("version-id", version);
         detail.put("requester", "123456789012").put("reason", "PutObject");
         return Json.text(event);
     }

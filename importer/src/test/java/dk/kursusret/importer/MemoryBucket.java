@@ -2,6 +2,7 @@ package dk.kursusret.importer;
 
 import dk.kursusret.importer.bucket.Bucket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -12,14 +13,28 @@ public final class MemoryBucket implements Bucket {
     public final Map<String, byte[]> objects = new TreeMap<>();
     public final Map<String, String> types = new TreeMap<>();
 
+    /** Those that were put there as versions. */
+    public final Map<Version, byte[]> versions = new HashMap<>();
+
     @Override
-    public long size(String key) {
-        return read(key).length;
+    public Optional<Long> size(Version file) {
+        return file.id().isEmpty() ? Optional.of((long) read(file).length)
+                : Optional.ofNullable(versions.get(file)).map(bytes -> (long) bytes.length);
     }
 
     @Override
+    public byte[] read(Version file) {
+        return (file.id().isEmpty() ? find(file.key()) : Optional.ofNullable(versions.get(file)))
+                .orElseThrow(() -> new NoSuchElementException(file.key()));
+    }
+
     public byte[] read(String key) {
-        return find(key).orElseThrow(() -> new NoSuchElementException(key));
+        return read(new Version(key, Optional.empty()));
+    }
+
+    @Override
+    public void delete(Version file) {
+        versions.remove(file);
     }
 
     @Override

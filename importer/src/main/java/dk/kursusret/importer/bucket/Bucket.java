@@ -5,10 +5,20 @@ import java.util.Optional;
 /** The one bucket the importer works with. */
 public interface Bucket {
 
-    /** Size in bytes. */
-    long size(String key);
+    /**
+     * A file as it was put there.
+     *
+     * @param id of the version; empty: the newest
+     */
+    record Version(String key, Optional<String> id) {}
 
-    byte[] read(String key);
+    /** Size in bytes; empty where the version was put there and is deleted since. */
+    Optional<Long> size(Version file);
+
+    byte[] read(Version file);
+
+    /** Deletes a version for good. */
+    void delete(Version file);
 
     /** Empty where there is no such file. */
     Optional<byte[]> find(String key);

@@ -28,21 +28,36 @@ public final class S3Bucket implements Bucket {
                                 "the environment variable INCOMING_BUCKET is not set")));
     }
 
+    /** S3 says that a version is gone only to who may list the bucket. */
     @Override
-    public long size(String key) {
-        return client.headObject(request -> request.bucket(name).key(key)).contentLength();
+    public Optional<Long> size(Version file) {
+        try {
+            return Optional.of(client.headObject(request -> request.bucket(name).key(file.key())
+                    .versionId(file.id().orElse(null))).contentLength());
+        } catch (NoSuchKeyException gone) {
+            if (file.id().isEmpty()) {
+                throw gone;
+            }
+            return Optional.empty();
+        }
     }
 
     @Override
-    public byte[] read(String key) {
-        return client.getObjectAsBytes(request -> request.bucket(name).key(key)).asByteArray();
+    public byte[] read(Version file) {
+        return client.getObjectAsBytes(request -> request.bucket(name).key(file.key())
+                .versionId(file.id().orElse(null))).asByteArray();
+    }
+
+    @Override
+    public void delete(Version file) {
+        client.deleteObject(request -> request.bucket(name).key(file.key()).versionId(file.id().orElseThrow()));
     }
 
     /** S3 says whether a file is there only to who may list the bucket. */
     @Override
     public Optional<byte[]> find(String key) {
         try {
-            return Optional.of(read(key));
+            return Optional.of(read(new Version(key, Optional.empty())));
         } catch (NoSuchKeyException noSuchFile) {
             return Optional.empty();
         }

@@ -39,10 +39,14 @@ public record CheckedFile(Recognised recognised, List<String> headings, RowCount
      * @param setAside the others of these among them
      * @param withdrawn courses that the list holds no longer
      * @param leftOut all that are not read by their place in the file, not by a fault of their own
-     * @param personal rows that look like a CPR number
+     * @param personal rows that look like a CPR number, courses or not
      */
     public record RowCounts(int blank, int accepted, int setAside, int withdrawn, int leftOut, int personal) {
         static final RowCounts NONE = new RowCounts(0, 0, 0, 0, 0, 0);
+
+        RowCounts andAPersonalOne() {
+            return new RowCounts(blank, accepted, setAside, withdrawn, leftOut, personal + 1);
+        }
     }
 
     /** From and until when the file says that its list holds, where it says so. */
@@ -59,6 +63,12 @@ public record CheckedFile(Recognised recognised, List<String> headings, RowCount
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new CheckedFile(recognised, headings, rows, entries, quarantined, all, untold, said);
+    }
+
+    /** The same with a row besides those that were read which looks like a CPR number. */
+    CheckedFile andAPersonalRow() {
+        return new CheckedFile(recognised, headings, rows.andAPersonalOne(), entries, quarantined, findings, untold,
+                said);
     }
 
     /** Of the rows that are not blank. */

@@ -10,6 +10,7 @@ import dk.kursusret.importer.file.FileReading;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.HeadingRow;
 import dk.kursusret.importer.file.OtherList;
+import dk.kursusret.importer.file.PersonalCell;
 import dk.kursusret.importer.file.Rows;
 import dk.kursusret.importer.finding.FileFault;
 import dk.kursusret.importer.finding.Finding;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** From the bytes of a file to entries, rows set aside, and what an operator should know. */
 public final class ListChecking {
@@ -73,6 +75,29 @@ public final class ListChecking {
         Optional<Profiles> candidates = chosen.profile().isEmpty() ? Optional.of(profiles)
                 : profiles.only(chosen.profile().get());
         FileContent file = new FileReading(messages, candidates.orElse(profiles)).read(bytes, fileName, chosen);
+        CheckedFile checked = check(file, candidates, list, chosen);
+        return checked.holdsPersonalData() || !isPersonal(file, checked) ? checked : checked.andAPersonalRow();
+    }
+
+    /** In rows that were not read: of other sheets, and of a file that was stopped. */
+    private static boolean isPersonal(FileContent file, CheckedFile checked) {
+        return Stream.concat(file.others().stream().map(OtherList::source),
+                checked.isStopped() ? Stream.of(file.source()) : Stream.empty()).anyMatch(ListChecking::isPersonal);
+    }
+
+    private static boolean isPersonal(FileContent.Source source) {
+        try (Rows rows = source.open()) {
+            Optional<FileRow> row = rows.next();
+            while (row.isPresent() && PersonalCell.in(row.get()).isEmpty()) {
+                row = rows.next();
+            }
+            return row.isPresent();
+        } catch (FileFault unreadable) {
+            return false;
+        }
+    }
+
+    private CheckedFile check(FileContent file, Optional<Profiles> candidates, ListName list, Chosen chosen) {
         List<Finding> findings = new ArrayList<>(file.findings());
         if (candidates.isEmpty()) {
             findings.add(messages.finding("F015.profile", Map.of("chosen", chosen.profile().orElse(""))));
@@ -124,6 +149,9 @@ public final class ListChecking {
         findings.addAll(columns.get().warnings());
         findings.addAll(columns.get().unseen(rows.hiddenColumns()));
         Tally tally = new Tally(findings, header.get().blank());
+        if (header.get().isPersonal()) {
+            tally.personal();
+        }
         RowLength length = new RowLength(columns.get(), file.lengths(), messages);
         CourseTable table = new CourseTable(columns.get(), row -> length.fault(row).isEmpty(), ungrouped, messages);
         read(rows, table, new RowReading(columns.get(), length, file.dates(), messages, rowContent),

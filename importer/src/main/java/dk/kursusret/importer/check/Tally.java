@@ -40,6 +40,11 @@ final class Tally {
         blank++;
     }
 
+    /** A row that is none of the list's looks like a CPR number. */
+    void personal() {
+        personal++;
+    }
+
     /** What an operator should know of the rows as they were read. */
     void tell(List<Finding> more) {
         more.forEach(finding -> tell(warnings, finding));

@@ -4,6 +4,7 @@ import dk.kursusret.importer.finding.FileFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The row that says what the columns are. Titles and remarks may stand above it.
@@ -48,6 +49,11 @@ public record HeadingRow(FileRow row, List<FileRow> above, int blank) {
             above.add(row.get());
         }
         return likeliest;
+    }
+
+    /** Whether this row or one above it looks like a CPR number. */
+    public boolean isPersonal() {
+        return Stream.concat(above.stream(), Stream.of(row)).anyMatch(each -> PersonalCell.in(each).isPresent());
     }
 
     private static int filled(FileRow row) {

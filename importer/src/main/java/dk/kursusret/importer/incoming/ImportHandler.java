@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -68,11 +69,13 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
 
     private void handle(JsonNode event) {
         JsonNode detail = event.path("detail");
-        String key = detail.path("object").path("key").asText();
+        JsonNode object = detail.path("object");
+        String key = object.path("key").asText();
         if (!event.path("detail-type").asText().equals("Object Created") || key.isEmpty()) {
             throw new IllegalArgumentException("the message is not an event of an object that was created");
         }
-        files.take(key, detail.path("requester").asText("unknown"));
+        files.take(new Bucket.Version(key, Optional.ofNullable(object.path("version-id").textValue())),
+                detail.path("requester").asText("unknown"));
     }
 
     /** The kind of failure, never its message: that may quote the file. */

@@ -22,6 +22,7 @@ import dk.kursusret.importer.report.ReportJson;
 import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Stages one file of the bucket and writes its report beside it, under {@code reports/}. */
 final class IncomingFiles {
@@ -37,32 +38,55 @@ final class IncomingFiles {
     }
 
     /**
+     * A version that holds what could identify a person is deleted when it was read. The event of one that is gone may come
+     * again: what was to be done is done.
+     *
      * @param account that put the file there
      * @throws IllegalStateException where others publish in the same list again and again; another time it may succeed
      */
-    void take(String key, String account) {
+    void take(Bucket.Version file, String account) {
+        if (taken(file, account) == Held.PERSONAL_DATA && file.id().isPresent()) {
+            bucket.delete(file);
+        }
+    }
+
+    /** What a file held. */
+    private enum Held {
+        PERSONAL_DATA, NONE
+    }
+
+    private Held taken(Bucket.Version file, String account) {
+        String key = file.key();
         try {
-            switch (importer.run(request(key, account))) {
+            Optional<ImportRequest> request = request(file, account);
+            if (request.isEmpty()) {
+                return Held.NONE;
+            }
+            return switch (importer.run(request.get())) {
                 case Result.Done<Imported>(Imported imported) -> report(key, imported);
                 case Result.Refused<Imported>(Refusal why) -> throw refused(why);
-            }
+            };
         } catch (Problem problem) {
             metrics.count("Imports REFUSED", 1);
             // The same file would be refused again: it is reported, not retried.
             byte[] body = problem.response("none").body();
             bucket.write(beside(key, ".json"), "application/problem+json", body);
+            return PersonalData.looksLikeCpr(key) ? Held.PERSONAL_DATA : Held.NONE;
         }
     }
 
-    private void report(String key, Imported imported) {
+    private Held report(String key, Imported imported) {
         metrics.count("Imports " + imported.report().status(), 1);
         bucket.write(beside(key, ".json"), "application/json", ReportJson.bytes(imported.report()));
         if (!imported.setAside().rows().isEmpty()) {
             bucket.write(beside(key, ".quarantined.csv"), "text/csv; charset=utf-8", imported.setAside().csv());
         }
+        return imported.holdsPersonalData() ? Held.PERSONAL_DATA : Held.NONE;
     }
 
-    private ImportRequest request(String key, String account) {
+    /** Empty where the version is gone. */
+    private Optional<ImportRequest> request(Bucket.Version file, String account) {
+        String key = file.key();
         IncomingKey place = IncomingKey.parse(key).orElseThrow(() -> misplaced(
                 "Læg filen under incoming/{liste}/{førstedag}/filnavn.",
                 "Put the file at incoming/{list}/{firstDay}/name."));
@@ -70,11 +94,12 @@ final class IncomingFiles {
             throw refused(400, "personal-data", "Filnavnet ligner et CPR-nummer.",
                     "The file name looks like a CPR number.");
         }
-        if (bucket.size(key) > FileContent.MOST_BYTES) {
+        Optional<Long> size = bucket.size(file);
+        if (size.filter(bytes -> bytes > FileContent.MOST_BYTES).isPresent()) {
             throw refused(413, "too-large", "Filen er større end 4,5 MB.", "The file is larger than 4.5 MB.");
         }
-        return ImportRequest.edition(place.list(), place.firstDay(), bucket.read(key),
-                new Source(place.fileName(), Door.S3, Origin.GIVEN), account, ImportMode.STAGE);
+        return size.map(bytes -> ImportRequest.edition(place.list(), place.firstDay(), bucket.read(file),
+                new Source(place.fileName(), Door.S3, Origin.GIVEN), account, ImportMode.STAGE));
     }
 
     private static Problem refused(Refusal why) {

@@ -115,7 +115,8 @@ public final class Importer {
 
     private static Optional<Result<Imported>> done(ImportReport report, Upload upload) {
         return Optional.of(new Result.Done<>(new Imported(report,
-                new SetAsideRows(upload.file().headings(), upload.file().quarantined()))));
+                new SetAsideRows(upload.file().headings(), upload.file().quarantined()),
+                upload.file().holdsPersonalData())));
     }
 
     private static Optional<Result<Imported>> refused(Refusal why) {

@@ -248,13 +248,9 @@ class AllowedActionsTest {
         byte[] list = sample("rar-fyn", "2021-10-01");
         ImportHandler handler = new ImportHandler(recorder.watching(database.client()), TABLES, CLOCK,
                 bucket(key -> Optional.of(list)));
-        SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
-        message.setMessageId("m");
-        message.setBody("""
-                {"detail-type":"Object Created","detail":{"requester":"1","object":
-                 {"key":"incoming/rar-fyn/2021-10-01/list.csv"}}}""");
         SQSEvent event = new SQSEvent();
-        event.setRecords(List.of(message));
+        event.setRecords(List.of(created("list.csv\""), created("list.csv\",\"version-id\":\"v1\""),
+                created("010190-1234.csv\",\"version-id\":\"v1\"")));
 
         for (int round = 0; round < 2; round++) {
             assertEquals(List.of(), handler.handleRequest(event, null).getBatchItemFailures());
@@ -262,7 +258,17 @@ class AllowedActionsTest {
 
         Set<String> all = new TreeSet<>(OWN_LOGS);
         all.addAll(QUEUE);
+        // S3 says that a version is gone only to who may list.
+        all.add("s3:ListBucket ImportBucket.Arn");
         assertEquals(madeAnd(all), allowed("ImportFunction"));
+    }
+
+    private static SQSEvent.SQSMessage created(String file) {
+        SQSEvent.SQSMessage message = new SQSEvent.SQSMessage();
+        message.setMessageId("m");
+        message.setBody("{\"detail-type\":\"Object Created\",\"detail\":{\"requester\":\"1\",\"object\":"
+                + "{\"key\":\"incoming/rar-fyn/2021-10-01/" + file + "}}}");
+        return message;
     }
 
     /** A source that may publish, and brings the same again; its file's place is the template's own, a parameter. */

@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -40,14 +41,22 @@ final class CallRecorder {
         return proxy(S3Client.class, (proxy, method, arguments) -> {
             String key = ((SdkRequest) arguments[0]).getValueForField("Key", String.class).orElseThrow();
             String folder = key.replaceFirst("/.*", "/*");
+            // To S3 a version is another thing to have rights to.
+            String version = ((SdkRequest) arguments[0]).getValueForField("VersionId", String.class).isPresent()
+                    ? "Version"
+                    : "";
             return switch (method.getName()) {
                 case "headObject" -> {
-                    calls.add("s3:GetObject " + folder); // there is no action of its own for it
+                    calls.add("s3:GetObject" + version + " " + folder); // there is no action of its own for it
                     yield HeadObjectResponse.builder().contentLength((long) found(files, key).length).build();
                 }
                 case "getObjectAsBytes" -> {
-                    calls.add("s3:GetObject " + folder);
+                    calls.add("s3:GetObject" + version + " " + folder);
                     yield ResponseBytes.fromByteArray(GetObjectResponse.builder().build(), found(files, key));
+                }
+                case "deleteObject" -> {
+                    calls.add("s3:DeleteObject" + version + " " + folder);
+                    yield DeleteObjectResponse.builder().build();
                 }
                 case "putObject" -> {
                     calls.add("s3:PutObject " + folder);

@@ -19,22 +19,28 @@ public final class FolderBucket implements Bucket {
     }
 
     @Override
-    public long size(String key) {
-        return read(key).length;
+    public Optional<Long> size(Version file) {
+        return Optional.of((long) read(file).length);
     }
 
     @Override
-    public byte[] read(String key) {
+    public byte[] read(Version file) {
         try {
-            return Files.readAllBytes(file(key));
+            return Files.readAllBytes(file(file.key()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
+    public void delete(Version file) {
+        throw new UnsupportedOperationException("a folder keeps no versions");
+    }
+
+    @Override
     public Optional<byte[]> find(String key) {
-        return Files.isRegularFile(file(key)) ? Optional.of(read(key)) : Optional.empty();
+        return Files.isRegularFile(file(key)) ? Optional.of(read(new Version(key, Optional.empty())))
+                : Optional.empty();
     }
 
     /** @throws dk.kursusret.gateway.http.Problem where the disk has no room for the file and its rows, or does not take it */

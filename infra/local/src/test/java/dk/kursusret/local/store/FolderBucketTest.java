@@ -26,7 +26,7 @@ class FolderBucketTest {
     void a_file_is_kept_where_there_is_room() {
         bucket(5 * MEGABYTE).write("sources/a", "text/csv", new byte[]{1, 2});
 
-        assertArrayEquals(new byte[]{1, 2}, bucket(0).read("sources/a"));
+        assertArrayEquals(new byte[]{1, 2}, bucket(0).find("sources/a").orElseThrow());
     }
 
     @Test
