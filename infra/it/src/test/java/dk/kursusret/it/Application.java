@@ -1,11 +1,10 @@
 package dk.kursusret.it;
 
+import dk.kursusret.it.cloud.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The packaged application, started as the README says: by its launcher, from a folder that is not its own. */
@@ -30,19 +29,9 @@ public final class Application {
                 Files.createSymbolicLink(workingFolder.resolve("linked"), LAUNCHER));
     }
 
-    /** What a command left behind. */
-    record Outcome(int exit, String out, String err) {}
-
     /** Runs a command to its end. */
-    Outcome run(String... arguments) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(workingFolder, "out", ".txt");
-        Path err = Files.createTempFile(workingFolder, "err", ".txt");
-        Process process = process(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        if (!process.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException(List.of(arguments) + " did not end: " + Files.readString(err));
-        }
-        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    Command run(String... arguments) throws IOException, InterruptedException {
+        return Command.run(process(arguments));
     }
 
     /** Starts a server on a free port and waits until it says that it is ready. */

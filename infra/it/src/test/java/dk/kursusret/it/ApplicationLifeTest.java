@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.it.cloud.Command;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -36,7 +37,7 @@ class ApplicationLifeTest {
         application = new Application(folder);
     }
 
-    private Application.Outcome importList(RunningServer server, Path file, List<String> more)
+    private Command importList(RunningServer server, Path file, List<String> more)
             throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("import", file.toString(), "--list", "rar-fyn", "--edition",
                 "2022-04-01", "--json", "--server", server.address().toString()));
@@ -50,7 +51,7 @@ class ApplicationLifeTest {
         return all;
     }
 
-    private static String result(Application.Outcome outcome) throws IOException {
+    private static String result(Command outcome) throws IOException {
         return Json.MAPPER.readTree(outcome.out()).path("status").asText() + " " + outcome.exit();
     }
 
@@ -87,13 +88,13 @@ class ApplicationLifeTest {
         }
         try (RunningServer server = application.serve(data)) {
             assertEquals("2022-04-01", editionOfFyn(server));
-            Application.Outcome rollback = application.run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01",
+            Command rollback = application.run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01",
                     "--reason", "test", "--server", server.address().toString());
             assertEquals(0, rollback.exit(), rollback::err);
             assertEquals("2021-10-01 lapsed 2022-04-01", editionOfFyn(server));
             stopsCleanly(server);
 
-            Application.Outcome lists = application.run("lists", "--server", server.address().toString());
+            Command lists = application.run("lists", "--server", server.address().toString());
             assertEquals(1, lists.exit());
             assertTrue(lists.err().contains("Start it with `./kursusret serve`."), lists::err);
         }
@@ -102,7 +103,7 @@ class ApplicationLifeTest {
     @Test
     void a_taken_port_is_told() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Application.Outcome second = application.run("serve", "--port", String.valueOf(taken.getLocalPort()),
+            Command second = application.run("serve", "--port", String.valueOf(taken.getLocalPort()),
                     "--data", folder.resolve("data").toString());
 
             assertEquals(1, second.exit());
@@ -112,7 +113,7 @@ class ApplicationLifeTest {
 
     @Test
     void the_launcher_works_through_a_symbolic_link() throws Exception {
-        Application.Outcome help = Application.throughLink(folder).run("--help");
+        Command help = Application.throughLink(folder).run("--help");
 
         assertEquals(0, help.exit());
         assertTrue(help.out().startsWith("Usage: kursusret"), help::out);

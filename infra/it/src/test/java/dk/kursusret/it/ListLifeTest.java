@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.it.cloud.Command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,12 +45,12 @@ class ListLifeTest {
         arguments.addAll(
                 List.of("--acknowledge=A201", "--acknowledge=A202", "--acknowledge=A203", "--acknowledge=A204"));
         arguments.addAll(List.of(more));
-        Application.Outcome outcome = application.run(arguments.toArray(String[]::new));
+        Command outcome = application.run(arguments.toArray(String[]::new));
         assertEquals("PUBLISHED", Json.MAPPER.readTree(outcome.out()).path("status").asText(), outcome.out());
     }
 
     private static void rollBack(String firstDay) throws IOException, InterruptedException {
-        Application.Outcome outcome = application.run("rollback", "--list", "rar-fyn", "--edition", firstDay,
+        Command outcome = application.run("rollback", "--list", "rar-fyn", "--edition", firstDay,
                 "--reason",
                 "test", "--server", server.address().toString());
         assertEquals(0, outcome.exit(), outcome::err);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.it.cloud.Command;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -83,8 +84,8 @@ class PackagedApplicationTest {
                 "{\"asOf\":\"2015-09-01\",\"schemes\":[\"six-weeks\"],\"person\":{\"group\":\"DAGPENGE\"}}");
         String url = server.address().toString();
 
-        Application.Outcome words = application.run("check", question.toString(), "--server", url);
-        Application.Outcome json = application.run("check", question.toString(), "--server", url, "--json");
+        Command words = application.run("check", question.toString(), "--server", url);
+        Command json = application.run("check", question.toString(), "--server", url, "--json");
 
         assertEquals(0, words.exit(), words::err);
         assertTrue(words.out().contains("six-weeks: UNDETERMINED"), words::out);
@@ -94,7 +95,7 @@ class PackagedApplicationTest {
 
     @Test
     void a_second_server_on_the_same_data_is_told_so() throws Exception {
-        Application.Outcome second = application.run("serve", "--port", "0", "--data", data.toString());
+        Command second = application.run("serve", "--port", "0", "--data", data.toString());
 
         assertEquals(1, second.exit());
         assertTrue(second.err().contains("Another Kursusret server uses the folder " + data), second::err);

@@ -3,12 +3,12 @@ package dk.kursusret.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.it.cloud.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +25,6 @@ class ReadmeTest {
     private static final List<String> LINKED = List.of("kursusret", "samples");
     private static final String PROMPT = "$ ";
     private static final String ADDRESS = "http://127.0.0.1:8080";
-    private static final int SECONDS_AT_MOST = 120;
     @TempDir
     private static Path folder;
     private static RunningServer server;
@@ -52,17 +51,13 @@ class ReadmeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void whatReadmeShowsIsWhatHappens(Example example) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        Path err = Files.createTempFile(folder, "err", ".txt");
-        Process process = command(example).directory(folder.toFile()).redirectOutput(out.toFile())
-                .redirectError(err.toFile()).start();
-        assertTrue(process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS), example.command());
+        Command done = Command.run(command(example).directory(folder.toFile()));
 
-        assertEquals(0, process.exitValue(), () -> read(err));
+        assertEquals(0, done.exit(), done::err);
         if (!example.output().isEmpty()) {
-            assertEquals(example.output(), read(out));
+            assertEquals(example.output(), done.out());
         } else if (example.command().startsWith("curl -s ")) {
-            assertTrue(read(out).startsWith("{"), read(out));
+            assertTrue(done.out().startsWith("{"), done::out);
         }
     }
 
@@ -87,13 +82,5 @@ class ReadmeTest {
         }
         assertTrue(examples.size() >= 5, examples::toString);
         return examples;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(file.toString(), e);
-        }
     }
 }

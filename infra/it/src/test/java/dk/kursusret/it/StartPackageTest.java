@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.it.cloud.Command;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,19 +50,13 @@ class StartPackageTest {
         server.close();
     }
 
-    private record Ran(int exit, String out) {}
-
-    private static Ran run(String... command) throws IOException, InterruptedException {
-        Path out = Files.createTempFile(folder, "ran", ".out");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
-                .redirectOutput(out.toFile());
+    private static Command run(String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(Map.of("KURSUSRET", server.address().toString(), "KEY", "any"));
-        Process process = builder.start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> String.join(" ", command));
-        return new Ran(process.exitValue(), Files.readString(out));
+        return Command.run(builder);
     }
 
-    private static Ran program(String key) throws IOException, InterruptedException {
+    private static Command program(String key) throws IOException, InterruptedException {
         return run(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 ROOT.resolve("docs/partners/FirstCalls.java").toString(), server.address().toString(), key);
     }
@@ -95,7 +89,7 @@ class StartPackageTest {
     @Test
     void the_first_three_calls_are_answered_from_a_shell() throws IOException, InterruptedException {
         needsCurl();
-        Ran ran = run("bash", "-eu", ROOT.resolve("docs/partners/first-calls.sh").toString());
+        Command ran = run("bash", "-eu", ROOT.resolve("docs/partners/first-calls.sh").toString());
 
         assertEquals(0, ran.exit(), ran.out());
         threeAnswers(ran.out());
@@ -104,7 +98,7 @@ class StartPackageTest {
     @Test
     void the_first_three_calls_are_answered_from_java_and_unchanged_lists_are_not_sent_again()
             throws IOException, InterruptedException {
-        Ran ran = program("any");
+        Command ran = program("any");
 
         assertEquals(0, ran.exit(), ran.out());
         threeAnswers(ran.out());
@@ -113,7 +107,7 @@ class StartPackageTest {
 
     @Test
     void a_refusal_ends_the_program_with_what_was_wrong() throws IOException, InterruptedException {
-        Ran ran = program(" ");
+        Command ran = program(" ");
 
         assertNotEquals(0, ran.exit());
         assertTrue(ran.out().contains("403 {\"type\":\"https://kursusret.dk/problems/invalid-api-key\""), ran.out());
@@ -164,7 +158,7 @@ class StartPackageTest {
 
         assertEquals(3, commands.size(), commands::toString);
         for (String command : commands) {
-            Ran ran = run("bash", "-c", command.replace("curl ", "curl --fail-with-body "));
+            Command ran = run("bash", "-c", command.replace("curl ", "curl --fail-with-body "));
             assertEquals(0, ran.exit(), ran.out());
             assertTrue(Stream.of("\"results\":", "\"outcome\":").anyMatch(ran.out()::contains), ran.out());
         }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A command run to its end, with what it wrote. */
-record Command(int exit, String out, String err) {
+public record Command(int exit, String out, String err) {
     private static final long MINUTES = 10;
 
-    static Command run(ProcessBuilder builder) throws IOException, InterruptedException {
+    public static Command run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("kursusret", ".out");
         Path err = Files.createTempFile("kursusret", ".err");
         try {
