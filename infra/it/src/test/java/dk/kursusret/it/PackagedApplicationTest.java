@@ -75,7 +75,7 @@ class PackagedApplicationTest {
                 .send(server.request("/v1/eligibility").method("OPTIONS", BodyPublishers.noBody()));
 
         assertEquals(List.of(200, ""), List.of(head.statusCode(), head.body()));
-        assertEquals("OPTIONS,POST", preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""));
+        assertEquals("POST, OPTIONS", preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""));
     }
 
     @Test
