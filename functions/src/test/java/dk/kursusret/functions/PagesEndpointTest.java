@@ -239,6 +239,46 @@ class PagesEndpointTest {
     }
 
     @Test
+    void one_early_question_settles_what_is_asked_of_employers() {
+        Response second = post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
+        String no = html(post("/tjek", "/person/group", "DAGPENGE", "lovet", "false", "til", "answer"));
+
+        assertEquals(List.of("lovet"), asked(second));
+        assertTrue(no.contains("<dt>Har en arbejdsgiver lovet dig job?</dt>"), no);
+        assertFalse(Pattern.compile("value=\"topic:(employer|agreement|job)\"").matcher(no).find(), no);
+    }
+
+    @Test
+    void what_only_others_know_is_not_asked_and_the_answer_says_whom_to_ask() {
+        String[] trial = {"/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false",
+                "/person/trials/firstDayCourseUsed", "false", "/course/code", "42994", "/course/start", "2021-11-22",
+                "til", "next"};
+        String answer = html(post("/tjek", Stream.concat(Stream.of(trial).limit(trial.length - 2),
+                Stream.of("til", "answer")).toArray(String[]::new)));
+
+        assertFalse(asked(post("/tjek", trial)).contains("/pool/exhausted"));
+        assertTrue(answer.contains("Spørg kommunen. <button") && answer.contains("value=\"topic:pool\""), answer);
+    }
+
+    @Test
+    void other_schemes_that_say_no_take_a_line_and_an_answer_says_where_to_complain() {
+        String answer = html(post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality", "0370",
+                "/course/code", "42994", "lovet", "false", "/person/workedInMinkIndustry", "false", "til", "answer"));
+
+        assertTrue(Pattern.compile("<summary>Andre ordninger siger nej \\([1-9]").matcher(answer).find(), answer);
+        assertTrue(Pattern.compile("Du kan klage til .*, senest 4 uger efter").matcher(answer).find(), answer);
+    }
+
+    @Test
+    void who_has_looked_at_the_official_list_can_say_what_is_on_it() {
+        String page = html(post("/tjek", "/asOf", "2022-05-01", "/municipality", "0370", "/course/code", "42994", "til",
+                "topic:listed"));
+
+        assertTrue(page.contains("type=\"checkbox\"") && page.contains("value=\"rar-sjaelland\""), page);
+        assertTrue(page.contains("id=\"course-listedOn-none\""), page);
+    }
+
+    @Test
     void facts_about_a_person_never_stand_in_an_address() {
         String answer = html(post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
         String linked = html(get("/tjek", Map.of("/person/group", List.of("DAGPENGE"), "person", List.of("x"))));

@@ -13,7 +13,7 @@ public record CaseSection(String id, List<Topic> topics) {
     public static final List<CaseSection> ALL = List.of(
             of("person", "municipality", "benefit", "age", "work", "education", "insurance", "offer", "mink"),
             of("unemployment", "unemployment", "interviews", "notice"), of("used", "used", "trials"),
-            of("course", "course", "parts", "level", "dates", "length", "attendance", "price", "rest"),
+            of("course", "course", "listed", "parts", "level", "dates", "length", "attendance", "price", "rest"),
             of("employer", "employer", "agreement", "job"), of("money", "pool", "travel"));
 
     private static CaseSection of(String id, String... topics) {

@@ -1,12 +1,16 @@
 package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.MissingFact;
+import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
 import dk.kursusret.functions.pages.facts.Phrasing;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Template;
 import dk.kursusret.gateway.http.Response;
+import java.util.List;
 
 /** What was said, for checking; and the answer. */
 public final class AnswerPages {
@@ -25,7 +29,13 @@ public final class AnswerPages {
     }
 
     /** A decision in words, and the form that leads on from it. */
-    public record Shown(AnswerInWords answer, Step step) {}
+    public record Shown(AnswerInWords answer, Step step) {
+        /** What a scheme lacks and somebody can still tell. */
+        public List<MissingFact> missing(SchemeView card) {
+            return card.missingFacts().stream().filter(missing -> PromisedJob.concerns(missing.fact(), step.state()))
+                    .toList();
+        }
+    }
 
     Response check(Step step, EligibilityAnswer decided) {
         return Site.show(site.step(step.visit(), step.words().say("check.heading")).withForm(Step.GO, ANSWER), check,
@@ -39,6 +49,11 @@ public final class AnswerPages {
     }
 
     private AnswerInWords inWords(Step step, EligibilityAnswer decided) {
-        return phrasing.of(decided, step.state(), step.words(), Voice.CITIZEN);
+        AnswerInWords told = phrasing.of(decided, step.state(), step.words(), Voice.CITIZEN);
+        String question = step.words().say("topic." + PromisedJob.TOPIC);
+        return PromisedJob.said(step.state(), step.words())
+                .map(value -> told.with(new Said(PromisedJob.NAME, question, value, PromisedJob.TOPIC,
+                        question + " " + value + ".")))
+                .orElse(told);
     }
 }

@@ -15,6 +15,7 @@ import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.PersonFact;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class CitizenFlow {
 
     private List<Fault> faults(Step step) {
         try {
-            facts.question(step.state(), CivilDay.today(clock));
+            facts.question(PromisedJob.implied(step.state()), CivilDay.today(clock));
             return List.of();
         } catch (Problem problem) {
             return problem.faults();
@@ -109,8 +110,13 @@ public final class CitizenFlow {
 
     /** The first topic of which the decision lacks something that the person has not said to be unknown. */
     private Response next(Step step, EligibilityAnswer decided) {
-        return TopicPages.lacking(decided, step.state()).stream().findFirst()
-                .map(fact -> pages.ask(step, topic(fact, step.state()), decided, List.of()))
+        List<Fact<?>> lacking = TopicPages.lacking(decided, step.state());
+        boolean promise = FactForm.isAnswered(step.state(), PersonFact.GROUP.pointer())
+                && !step.state().has(PromisedJob.NAME)
+                && lacking.stream().anyMatch(PromisedJob::isOfEmployer);
+        return lacking.stream().findFirst()
+                .map(fact -> pages.ask(step, promise ? PromisedJob.TOPIC : topic(fact, step.state()), decided,
+                        List.of()))
                 .orElseGet(() -> answers.check(step, decided));
     }
 
@@ -123,12 +129,13 @@ public final class CitizenFlow {
     }
 
     private EligibilityAnswer decide(Form state) {
-        return decisions.answer(facts.question(state, CivilDay.today(clock)));
+        return decisions.answer(facts.question(PromisedJob.implied(state), CivilDay.today(clock)));
     }
 
     /** What was sent cannot be read: the same topic again, or the first that has a fault. */
     private Response again(Step step, List<Fault> faults) {
-        String topic = step.topic().filter(id -> Topic.find(id).isPresent() || id.equals(TopicPages.DAY))
+        String topic = step.topic()
+                .filter(id -> Topic.find(id).isPresent() || List.of(TopicPages.DAY, PromisedJob.TOPIC).contains(id))
                 .orElseGet(() -> faults.stream().flatMap(fault -> FactForm.fact(fault.pointer()).stream()).findFirst()
                         .map(fact -> Topic.of(fact).id()).orElse(TopicPages.DAY));
         return pages.ask(step, topic, decide(readable(step.state(), faults)), faults);
@@ -141,9 +148,8 @@ public final class CitizenFlow {
 
     private static List<Fault> unanswered(Step step) {
         if (step.topic().filter(Topic.COURSE::equals).isPresent()) {
-            return Topic.find(Topic.COURSE).orElseThrow().facts().stream()
-                    .anyMatch(fact -> FactForm.isAnswered(step.state(), fact.pointer())) ? List.of()
-                            : List.of(fault(Kind.MISSING, CourseFact.CODE.pointer(), "error.course"));
+            return Step.COURSE.stream().anyMatch(pointer -> FactForm.isAnswered(step.state(), pointer)) ? List.of()
+                    : List.of(fault(Kind.MISSING, CourseFact.CODE.pointer(), "error.course"));
         }
         return step.asked().stream().filter(pointer -> !FactForm.isAnswered(step.state(), pointer)
                 && !step.form().refused().contains(pointer))

@@ -29,16 +29,18 @@ public record Step(Visit visit, Form state, List<String> trail) {
     private static final String TRAIL = "sti";
     static final String GO = "til";
     private static final String CHOICE = "valg";
-    private static final List<String> COURSE = Topic.find(Topic.COURSE).orElseThrow().facts().stream()
-            .map(fact -> fact.pointer()).toList();
+    /** What a choice of the search says. */
+    static final List<String> COURSE = List.of(CourseFact.CODE.pointer(), CourseFact.ENTRY.pointer(),
+            CourseFact.LISTED_ON.pointer());
 
     /** @throws dk.kursusret.gateway.http.Problem 400 where another field held what could identify a person */
     static Step of(Visit visit) {
         Form form = visit.form();
         FactForm.refuseBesides(form, SEARCHED);
         List<String> trail = form.first(TRAIL).map(t -> List.of(t.split(","))).orElse(List.of()).stream()
-                .filter(id -> Topic.find(id).isPresent()).toList();
-        return new Step(visit, visit.posted() ? chosenCourse(form, form.only(FactForm::isFact)) : linked(form), trail);
+                .filter(id -> Topic.find(id).isPresent() || id.equals(PromisedJob.TOPIC)).toList();
+        return new Step(visit, visit.posted() ? chosenCourse(form, form.only(
+                name -> FactForm.isFact(name) || name.equals(PromisedJob.NAME))) : linked(form), trail);
     }
 
     /** A link carries the course and the day, and nothing about a person. */

@@ -3,6 +3,8 @@ package dk.kursusret.functions.pages.citizen;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.answers.MissingFact;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.eligibility.LawStandsUntil;
 import dk.kursusret.functions.pages.citizen.TopicPage.CourseChoice;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
@@ -15,6 +17,9 @@ import dk.kursusret.functions.pages.site.Template;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
 import java.time.Clock;
@@ -43,13 +48,29 @@ public final class TopicPages {
         this.clock = clock;
     }
 
-    /** What a decision lacks and the person has not said to be unknown. */
+    /**
+     * What a decision lacks that can still better the answer: neither said to be unknown nor known to others alone, whom the
+     * answer says to ask.
+     */
     static List<Fact<?>> lacking(EligibilityAnswer decision, Form state) {
         Set<Fact<?>> lacking = new LinkedHashSet<>();
-        decision.results()
+        decision.results().stream().filter(result -> isOpen(result, decision))
                 .forEach(result -> result.missingFacts().stream().map(MissingFact::fact).forEach(lacking::add));
-        lacking.removeIf(fact -> FactForm.isUnknown(state, fact.pointer()));
+        Form said = PromisedJob.implied(state);
+        lacking.removeIf(fact -> FactForm.isUnknown(said, fact.pointer()) || Topic.ONLY_OTHERS_KNOW.contains(fact));
         return List.copyOf(lacking);
+    }
+
+    /** Whether its yes would say more than the answer says already. */
+    private static boolean isOpen(SchemeView result, EligibilityAnswer decision) {
+        return switch (decision.outcome()) {
+            case ENTITLED -> false;
+            case MAY_BE_GRANTED -> Schemes.find(result.scheme())
+                    .flatMap(scheme -> scheme.on(decision.asOf(), LawStandsUntil.configured()))
+                    .filter(period -> period instanceof RuleVersion version && version.yes() == Outcome.ENTITLED)
+                    .isPresent();
+            default -> true;
+        };
     }
 
     Response ask(Step step, String id, EligibilityAnswer decision, List<Fault> faults) {
@@ -58,6 +79,10 @@ public final class TopicPages {
                     : step.state().with(FactForm.AS_OF, step.words().day(CivilDay.today(clock)));
             return page(step, id, List.of(FactFields.day(FactForm.AS_OF, step.words().say("day.asOf"), state, faults,
                     step.words())), Optional.empty(), faults);
+        }
+        if (id.equals(PromisedJob.TOPIC)) {
+            return page(step, id, List.of(PromisedJob.field(step.state(), faults, step.words())), Optional.empty(),
+                    faults);
         }
         Topic topic = Topic.find(id).orElse(Topic.ALL.getFirst());
         if (topic.id().equals(Topic.COURSE)) {
@@ -89,7 +114,7 @@ public final class TopicPages {
             List<Fault> faults) {
         Words words = step.words();
         Set<String> here = asked.stream().map(FactField::name).collect(Collectors.toSet());
-        course.ifPresent(c -> Topic.find(Topic.COURSE).orElseThrow().facts().forEach(f -> here.add(f.pointer())));
+        course.ifPresent(c -> here.addAll(Step.COURSE));
         List<Mistake> mistakes = new ArrayList<>(asked.stream().filter(field -> field.error().isPresent())
                 .map(field -> new Mistake(field.firstInput(), field.question() + " " + field.error().orElseThrow()))
                 .toList());

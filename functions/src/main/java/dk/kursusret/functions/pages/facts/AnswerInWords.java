@@ -11,10 +11,12 @@ import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
@@ -44,6 +46,11 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
      */
     public record Said(String pointer, String question, String value, String topic, String inText) {}
 
+    /** The same with something else that was said. */
+    public AnswerInWords with(Said more) {
+        return new AnswerInWords(answer, Stream.concat(said.stream(), Stream.of(more)).toList(), lists, words, voice);
+    }
+
     public List<SchemeView> cards() {
         return answer.results().stream().filter(r -> r.outcome() != Outcome.NOT_IN_FORCE).toList();
     }
@@ -70,13 +77,61 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
         return answer.decisionId();
     }
 
+    /** What the best scheme comes to, where that is more than its outcome says: what is left is for others to tell. */
+    private String standing() {
+        SchemeView first = answer.best();
+        boolean fulfilled = first.ways().stream().anyMatch(way -> way.outcome() == best() && way.conditions().stream()
+                .noneMatch(condition -> condition.result() == Result.NOT_MET));
+        if (saysYes() && first.listEdition().filter(EditionRef::sample).isPresent() && !vouched()) {
+            return "SAMPLE";
+        }
+        if (best() != Outcome.UNDETERMINED || !fulfilled) {
+            return best().name();
+        }
+        if (first.missingFacts().isEmpty()) {
+            return first.missingData().stream().anyMatch(data -> data.startsWith("list:")) ? "LIST" : best().name();
+        }
+        return first.missingFacts().stream().allMatch(fact -> Topic.ONLY_OTHERS_KNOW.contains(fact.fact())) ? "ASK"
+                : best().name();
+    }
+
+    /** The person has looked at the official list. */
+    private boolean vouched() {
+        return known().stream().anyMatch(fact -> fact.pointer().equals(CourseFact.LISTED_ON.pointer()));
+    }
+
+    /** Whether the official list would say more than ours. */
+    public boolean leadsToList() {
+        return List.of("SAMPLE", "LIST").contains(standing());
+    }
+
     public String heading() {
-        return words.say("answer.heading." + best());
+        return words.say("answer.heading." + standing());
+    }
+
+    /** A yes that rests on no sample. */
+    public boolean isYes() {
+        return saysYes() && standing().equals(best().name());
+    }
+
+    /** Those beside the first that say no: they are told in a line. */
+    public List<SchemeView> refused() {
+        return cards().stream().filter(card -> !isFirst(card) && card.outcome() == Outcome.NOT_ENTITLED).toList();
+    }
+
+    public List<SchemeView> shown() {
+        return cards().stream().filter(card -> !refused().contains(card)).toList();
+    }
+
+    /** To whom, through whom and how soon. */
+    public String complaint(Complaint stage) {
+        return words.say("answer.complaint", stage.weeks(), words.of(Texts.of("authority." + stage.to())),
+                words.of(Texts.of("authority." + stage.via())));
     }
 
     public String lead() {
         SchemeView first = answer.best();
-        return words.say("answer.lead." + best(), scheme(first), first.decidedBy()
+        return words.say("answer.lead." + standing(), scheme(first), first.decidedBy()
                 .map(authority -> words.of(Texts.of("authority." + authority))).orElse(words.say("either.authority")));
     }
 
@@ -157,6 +212,11 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
 
     public String question(MissingFact missing) {
         return voice.name(missing.fact(), words);
+    }
+
+    /** Where it can be answered once it is known. */
+    public String topic(MissingFact missing) {
+        return Topic.of(missing.fact()).id();
     }
 
     public String missingData(String id) {

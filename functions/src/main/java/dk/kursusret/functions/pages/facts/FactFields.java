@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages.facts;
 
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Municipality;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.ConditionView;
@@ -15,6 +16,7 @@ import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
@@ -26,14 +28,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the field of a form from what a fact is: its type, its question, and the conditions that read it. */
 public final class FactFields {
     private static final int MOST_REASONS = 3;
+    /** Where a fact stands in a request, which a text for clients adds to its name. */
+    private static final Pattern POINTER = Pattern.compile(" \\(/[^)]*\\)");
     private final Regions regions;
     private final Voice voice;
+    private final KnownLists lists = KnownLists.load();
 
     public FactFields(Regions regions, Voice voice) {
         this.regions = regions;
@@ -69,7 +75,7 @@ public final class FactFields {
             case FactType.Quantity quantity -> Kind.NUMBER;
             case FactType.Day day -> Kind.TEXT;
             case FactType.Word word -> Kind.TEXT;
-            case FactType.Words many -> Kind.TEXT;
+            case FactType.Words many -> fact.equals(CourseFact.LISTED_ON) ? Kind.CHECKBOXES : Kind.TEXT;
         };
     }
 
@@ -80,6 +86,11 @@ public final class FactFields {
                     regions.municipalities().stream().sorted(Comparator.comparing(Municipality::name, alphabet))
                             .map(m -> new Option(m.code(), m.name())))
                     .toList();
+        }
+        if (fact.equals(CourseFact.LISTED_ON)) {
+            return lists.positive().stream()
+                    .filter(list -> list.validity().holdsOn(asOf) || values.contains(list.id()))
+                    .map(list -> new Option(list.id(), words.of(list.name()))).toList();
         }
         return switch (fact.type()) {
             case FactType.Flag flag ->
@@ -120,7 +131,7 @@ public final class FactFields {
     /** Of the field, or of one element of its list. */
     private static Optional<String> error(String name, List<Fault> faults, Words words) {
         return faults.stream().filter(fault -> fault.pointer().equals(name) || fault.pointer().startsWith(name + "/"))
-                .findFirst().map(fault -> words.of(fault.text()));
+                .findFirst().map(fault -> POINTER.matcher(words.of(fault.text())).replaceAll(""));
     }
 
     /** The open conditions that read the fact. */

@@ -71,7 +71,7 @@ public final class Phrasing {
                 words.say(fact.equals(PersonFact.EDUCATIONS) ? "education.none" : "none");
             case List<?> several -> several.stream()
                     .map(each -> each instanceof Education education ? voice.choice(education.level(), words)
-                            : each.toString())
+                            : words.list(each.toString(), lists))
                     .collect(Collectors.joining(", "));
             default -> value.toString();
         };

@@ -7,6 +7,7 @@ import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Facts that are asked for on one page. Which of them are asked, and in what order, the decision says by what it lacks.
@@ -34,7 +35,7 @@ public record Topic(String id, List<Fact<?>> facts) {
                     PersonFact.LEFT_OFFER_WITHIN_6_MONTHS),
             of("offer", PersonFact.ACTIVATION_OFFER_CLASHES),
             of("mink", PersonFact.WORKED_IN_MINK_INDUSTRY),
-            of(COURSE, CourseFact.CODE, CourseFact.ENTRY, CourseFact.LISTED_ON),
+            of(COURSE, CourseFact.CODE, CourseFact.ENTRY), of("listed", CourseFact.LISTED_ON),
             of("parts", CourseFact.PATH, CourseFact.PARTS, CourseFact.DESELECTED, CourseFact.COMPLETED_BEFORE),
             of("level", CourseFact.LEVEL, CourseFact.VOCATIONAL_SCOPE, CourseFact.ERHVERVSGRUPPE,
                     CourseFact.WITHOUT_WAITING_PERIOD),
@@ -54,6 +55,12 @@ public record Topic(String id, List<Fact<?>> facts) {
             of("travel", CaseFact.KM_PER_DAY, CaseFact.TRAVEL_DAYS, CaseFact.LODGED_AWAY, CaseFact.RETURN_KM,
                     CaseFact.LODGING_OTHERWISE_REASONABLE, CaseFact.BOARD_AND_LODGING_IN_PRICE,
                     CaseFact.REDUCED_ABILITY));
+
+    /** Facts that a person can only be told by others: an answer says whom to ask. */
+    public static final Set<Fact<?>> ONLY_OTHERS_KNOW = Set.of(CaseFact.POOL_EXHAUSTED,
+            CaseFact.LODGING_OTHERWISE_REASONABLE, EmployerFact.JOB_TITLE_IN_SHORTAGE, EmployerFact.COURSE_RELEVANT,
+            CourseFact.FITS_BENEFIT_PERIOD, CourseFact.ERHVERVSGRUPPE, CourseFact.WITHOUT_WAITING_PERIOD,
+            CourseFact.JOBCENTRE_COVERS_REST, PersonFact.USED_ERHVERVSGRUPPE, PersonFact.HOURS_IN_COVID_WINDOWS);
 
     private static Topic of(String id, Fact<?>... facts) {
         return new Topic(id, List.of(facts));
