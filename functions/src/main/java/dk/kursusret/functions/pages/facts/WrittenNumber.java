@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record WrittenNumber(Optional<BigDecimal> number, String unit) {
     private static final Pattern FORM = Pattern.compile(
-            "(?<before>kr\\.?|dkk)? ?(?<number>-?[0-9][0-9., ]*[0-9]|-?[0-9]?) ?(?<fraction>[½¼¾]|1/2|1/4|3/4)?"
-                    + " ?(?<after>[\\p{L}%][\\p{L} ]*)?\\.?(?:,-)?");
+            "(?<before>kr\\.?|dkk)? ?(?<number>-?[0-9][0-9., ]{0,30}[0-9]|-?[0-9]?) ?(?<fraction>[½¼¾]|1/2|1/4|3/4)?"
+                    + " ?(?<after>[\\p{L}%][\\p{L} ]{0,30})?\\.?(?:,-)?");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}(?:[.,](?:[0-9]{1,2}|[0-9]{4,12}))?");
     /** A thousand and a fraction, each with a mark of its own; or thousands twice. */
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:([., ])[0-9]{3})(?:\\1[0-9]{3})*"

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,9 @@ public final class Site {
     /** Styles and icons are our own; the fonts lie within the stylesheet. No script at all. */
     private static final String SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
             + "font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final Pattern INDENTATION = Pattern.compile("(?s)(<pre.*?</pre>)|\\s*\n\\s*");
+    private static final Pattern INDENTATION = Pattern.compile("\n\\s*+");
+    private static final String AS_IT_STANDS = "<pre";
+    private static final String AS_IT_STOOD = "</pre>";
     private final Assets assets = new Assets();
 
     public Assets assets() {
@@ -61,8 +62,14 @@ public final class Site {
 
     /** Templates are indented for people; what they make needs it only where it is shown as it stands. */
     private static String unindented(String html) {
-        return INDENTATION.matcher(html)
-                .replaceAll(found -> found.group(1) == null ? "\n" : Matcher.quoteReplacement(found.group()));
+        StringBuilder out = new StringBuilder(html.length());
+        int at = 0;
+        for (int from = html.indexOf(AS_IT_STANDS); from >= 0; from = html.indexOf(AS_IT_STANDS, at)) {
+            int to = html.indexOf(AS_IT_STOOD, from);
+            out.append(INDENTATION.matcher(html.substring(at, from)).replaceAll("\n")).append(html, from, to);
+            at = to;
+        }
+        return out.append(INDENTATION.matcher(html.substring(at)).replaceAll("\n")).toString();
     }
 
     /** With the headers that every page has. */

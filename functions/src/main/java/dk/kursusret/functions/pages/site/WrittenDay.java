@@ -21,13 +21,13 @@ public record WrittenDay(Optional<LocalDate> day, String error) {
     /** The first three letters of each month in Danish and English. */
     private static final List<List<String>> MONTHS = Stream.of("jan", "feb", "mar", "apr", "maj may", "jun", "jul",
             "aug", "sep", "okt oct", "nov", "dec").map(names -> List.of(names.split(" "))).toList();
-    private static final String LEADING = "(?:\\p{L}+(?:dag|day),? )?(?:d\\.?|den|the)? ?";
+    private static final String LEADING = "(?:\\p{L}{2,6}(?:dag|day),? )?(?:d\\.?|den|the)? ?";
     private static final Pattern YEAR_FIRST = Pattern
             .compile("(?<year>[0-9]{4})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile(LEADING
-            + "(?<day>[0-9]{1,2})(?:[-./]|\\.?(?:st|nd|rd|th)?) ?(?<month>[0-9]{1,2}|\\p{L}{3,}\\.?)[-./,]? ?(?<year>[0-9]{0,4})");
+            + "(?<day>[0-9]{1,2})(?:[-./]|\\.?(?:st|nd|rd|th)?) ?(?<month>[0-9]{1,2}|\\p{L}{3,9}\\.?)[-./,]? ?(?<year>[0-9]{0,4})");
     private static final Pattern MONTH_FIRST = Pattern
-            .compile("(?<month>\\p{L}{3,}\\.?) (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? ?(?<year>[0-9]{0,4})");
+            .compile("(?<month>\\p{L}{3,9}\\.?) (?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? ?(?<year>[0-9]{0,4})");
     private static final Pattern DIGITS = Pattern.compile("(?<day>[0-9]{2})(?<month>[0-9]{2})(?<year>[0-9]{4})");
 
     public static WrittenDay of(String written) {
