@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lists and rates as query functions read them. Rows are kept in memory, as they cannot change; pointers are read again when
+ * The lists and rates as query functions read them. HeldEditions are kept in memory, as they cannot change; pointers are read again when
  * they are 30 seconds old. Where that fails those that are held go on being used, the store is left alone for as long, and
  * {@link #held} tells. Safe for use by several threads.
  */
@@ -27,14 +27,14 @@ public final class Catalog {
     private final EditionReader store;
     private final Clock clock;
     private final Map<String, Pointers> pointers = new ConcurrentHashMap<>();
-    private final Rows rows;
+    private final HeldEditions rows;
     private final RateTable shipped = RateTable.load();
     private volatile Optional<Failure> failure = Optional.empty();
 
     public Catalog(EditionReader store, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.rows = new Rows(store);
+        this.rows = new HeldEditions(store);
     }
 
     /** @param known what is known now */

@@ -1,9 +1,13 @@
 package dk.kursusret.catalog;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.PackageRow;
+import dk.kursusret.catalog.edition.RateRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.store.EditionReader;
 import dk.kursusret.rules.lists.Edition;
@@ -13,19 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An edition with all its rows, supplements merged over it. Immutable. */
 public final class LoadedEdition {
     private final InForce inForce;
-    private final Map<String, Entry> byId;
+    private final Map<String, Row> byId;
     private final Edition edition;
     private final RateTable rates;
 
-    private LoadedEdition(InForce inForce, Map<String, Entry> byId) {
+    private LoadedEdition(InForce inForce, Map<String, Row> byId) {
         this.inForce = inForce;
         this.byId = byId;
-        this.edition = new Edition(ref(inForce), byId.values().stream().map(Entry::course).toList());
-        this.rates = RateTable.of(byId.values().stream().flatMap(entry -> entry.rate().stream()).toList());
+        this.edition = new Edition(ref(inForce), of(CourseRow.class).map(CourseRow::course).toList());
+        this.rates = RateTable.of(of(RateRow.class).map(RateRow::rate).toList());
     }
 
     /** Reads the rows of every layer. */
@@ -34,9 +39,9 @@ public final class LoadedEdition {
     }
 
     /** A later layer's row takes the place of an earlier one with the same entry id. */
-    private static LoadedEdition merge(InForce inForce, List<List<Entry>> layers) {
-        Map<String, Entry> byId = new LinkedHashMap<>();
-        layers.forEach(layer -> layer.forEach(entry -> byId.put(entry.id(), entry)));
+    private static LoadedEdition merge(InForce inForce, List<List<Row>> layers) {
+        Map<String, Row> byId = new LinkedHashMap<>();
+        layers.forEach(layer -> layer.forEach(row -> byId.put(row.id(), row)));
         return new LoadedEdition(inForce, byId);
     }
 
@@ -70,8 +75,22 @@ public final class LoadedEdition {
     }
 
     /** In the order of the file, added ones last. */
-    public List<Entry> entries() {
+    public List<Row> rows() {
         return List.copyOf(byId.values());
+    }
+
+    /** Of a positive list; in the same order. */
+    public List<CourseRow> courses() {
+        return of(CourseRow.class).toList();
+    }
+
+    /** Of the list of packages; in the same order. */
+    public Stream<CoursePackage> packages() {
+        return of(PackageRow.class).map(PackageRow::coursePackage);
+    }
+
+    private <R extends Row> Stream<R> of(Class<R> kind) {
+        return byId.values().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** The amounts, where this is an edition of the rates. */
@@ -79,7 +98,8 @@ public final class LoadedEdition {
         return rates;
     }
 
-    public Optional<Entry> entry(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** @param id of the row */
+    public Optional<CourseRow> course(String id) {
+        return Optional.ofNullable(byId.get(id)).filter(CourseRow.class::isInstance).map(CourseRow.class::cast);
     }
 }

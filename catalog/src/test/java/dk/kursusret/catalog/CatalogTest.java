@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.EditionHistory;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Samples;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.store.CountingStore;
@@ -88,13 +88,13 @@ class CatalogTest {
         store.publish(Samples.supplement("2021-04-01", "2021-04-15", Optional.empty(), "2021-04-10T09:00:00Z"),
                 Samples.course("47592", "Efter"), Samples.course("48400", "Lille bus"));
         LoadedEdition merged = catalog.inForce(Samples.FYN, MAY, Optional.empty()).orElseThrow();
-        assertEquals(List.of("47592", "40531", "48400"), merged.entries().stream().map(Entry::id).toList());
-        assertEquals("Efter", merged.entry("47592").orElseThrow().course().title());
+        assertEquals(List.of("47592", "40531", "48400"), merged.rows().stream().map(Row::id).toList());
+        assertEquals("Efter", merged.course("47592").orElseThrow().course().title());
         assertNotEquals(Sha256.of("april"), merged.ref().sha256());
         assertEquals(64, merged.ref().sha256().length());
         assertEquals(1, merged.supplements().size());
         LoadedEdition before = catalog.inForce(Samples.FYN, MAY, Optional.of(LocalDate.of(2021, 4, 9))).orElseThrow();
-        assertEquals("Før", before.entry("47592").orElseThrow().course().title());
+        assertEquals("Før", before.course("47592").orElseThrow().course().title());
     }
 
     @Test
@@ -102,7 +102,7 @@ class CatalogTest {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"), Samples.course("47592", "A"));
         EditionHistory history = catalog.history(Samples.FYN, Optional.empty());
         EditionRecord april = history.edition(LocalDate.of(2021, 4, 1)).orElseThrow();
-        assertEquals(1, catalog.rows(history.merged(april, MAY)).entries().size());
+        assertEquals(1, catalog.rows(history.merged(april, MAY)).rows().size());
         assertEquals(Optional.empty(), history.edition(LocalDate.of(2021, 4, 2)));
         assertEquals(List.of(), catalog.history(Samples.FYN, Optional.of(LocalDate.of(2021, 3, 9))).records());
     }

@@ -7,9 +7,10 @@ import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.ListKind;
+import dk.kursusret.catalog.edition.RateRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Samples;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.rates.RateTable;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +39,8 @@ class RatesInUseTest {
     private final CountingStore store = new CountingStore();
     private final Catalog catalog = new Catalog(store, TODAY);
 
-    private static Entry ceiling(String value, String from, String to) {
-        return Entry.of(new Rate(Rate.PRICE_CEILING, new BigDecimal(value), "kroner ex VAT a full-time week",
+    private static RateRow ceiling(String value, String from, String to) {
+        return new RateRow(new Rate(Rate.PRICE_CEILING, new BigDecimal(value), "kroner ex VAT a full-time week",
                 LocalDate.parse(from), Optional.of(LocalDate.parse(to)), Optional.empty(), LocalDate.of(2026, 1, 2),
                 RateBasis.LAW, "the ministry's page", Optional.empty()), 2, 2);
     }
@@ -96,10 +98,10 @@ class RatesInUseTest {
         try (DynamoDbClient client = LocalTables.create()) {
             EditionStore stored = new DynamoDbEditionStore(client, LocalTables.NAMES);
             EditionId id = new EditionId(RateTable.LIST, LocalDate.of(2026, 1, 1), Sha256.of("satser"));
-            List<Entry> shipped = RateTable.load().all().stream().map(rate -> Entry.of(rate, 2, 2)).toList();
+            List<Row> shipped = RateTable.load().all().stream().<Row>map(rate -> new RateRow(rate, 2, 2)).toList();
             stored.writeEntries(id, shipped);
             assertEquals(RateTable.load().all().stream().sorted(Comparator.comparing(Rate::toString)).toList(),
-                    stored.entries(id).stream().flatMap(entry -> entry.rate().stream())
+                    stored.entries(id).stream().flatMap(row -> Stream.of(((RateRow) row).rate()))
                             .sorted(Comparator.comparing(Rate::toString)).toList());
         }
     }
@@ -107,7 +109,7 @@ class RatesInUseTest {
     @ParameterizedTest(name = "{0}: {1} changed")
     @CsvSource({"3500, 0", "3500.00, 0", "3500.01, 1"})
     void zerosAfterTheDecimalsAreNoChange(String value, int changed) {
-        EditionDiff diff = EditionDiff.between(List.of(ceiling("3500.00", "2016-01-01", "2016-12-31")),
+        EditionDiff<RateRow> diff = EditionDiff.between(List.of(ceiling("3500.00", "2016-01-01", "2016-12-31")),
                 List.of(ceiling(value, "2016-01-01", "2016-12-31")));
         assertEquals(changed, diff.changed().size());
     }
@@ -118,7 +120,7 @@ class RatesInUseTest {
             "price-ceiling, 2015-01-01, 2018-12-31, true", "price-ceiling, 2016-02-01, 2016-02-01, true",
             "travel-allowance, 2016-01-01, 2016-12-31, false"})
     void twoRowsOfOneRateOverlapWhereTheyHaveADayInCommon(String id, LocalDate from, LocalDate to, boolean overlap) {
-        Rate rate = ceiling("1", "2016-01-01", "2016-12-31").rate().orElseThrow();
+        Rate rate = ceiling("1", "2016-01-01", "2016-12-31").rate();
         Rate other = new Rate(id, BigDecimal.ONE, "kroner", from, Optional.of(to), Optional.empty(), from,
                 RateBasis.LAW, "", Optional.empty());
         assertEquals(overlap, rate.contradicts(other));

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Samples;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.store.CountingStore;
@@ -48,7 +48,7 @@ class StoreFaultsTest {
         }
 
         @Override
-        public List<Entry> entries(EditionId id) {
+        public List<Row> entries(EditionId id) {
             return store.entries(id);
         }
     }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
@@ -24,15 +25,15 @@ class CourseTablesTest {
     private static final String HEADING = "løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;"
             + "uden karens;pris;bemærkning;tilføjet";
 
-    private static Entry row(String title, String remark, Optional<Boolean> withoutWaitingPeriod) {
+    private static Row row(String title, String remark, Optional<Boolean> withoutWaitingPeriod) {
         ListedCourse course = new ListedCourse("au-101", Optional.empty(), title, Optional.of("Skole;Øst"),
                 CourseLevel.ACADEMY, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1234.5")),
                 Optional.of("kontor"), withoutWaitingPeriod, Set.of("b-forloeb", "a-forloeb"));
-        return new Entry(course, Optional.of("7"), Optional.of("Kontor"), Optional.of("2 dage"), Optional.empty(),
+        return new CourseRow(course, Optional.of("7"), Optional.of("Kontor"), Optional.of("2 dage"), Optional.empty(),
                 Optional.of(remark), Optional.of(LocalDate.of(2021, 4, 9)), 2, 2);
     }
 
-    private static Api api(Entry... rows) {
+    private static Api api(Row... rows) {
         ListsInMemory lists = new ListsInMemory();
         lists.publish("rar-fyn", "2021-10-01", Origin.SAMPLE, rows);
         return new Api(lists);
@@ -65,7 +66,7 @@ class CourseTablesTest {
     /** Blank would be read as no. */
     @Test
     void aRowThatDoesNotSayAmongOthersThatDoIsUnknown() {
-        Entry other = ListsInMemory.course("42994", "Kabel", "energi", "37");
+        Row other = ListsInMemory.course("42994", "Kabel", "energi", "37");
         List<String> lines = api(row("Ledelse", "x", Optional.empty()), other).get(EDITION + "?format=csv").body()
                 .lines().toList();
 
@@ -96,8 +97,8 @@ class CourseTablesTest {
         assertEquals(3, lines.size());
         assertTrue(lines.get(1).endsWith(";37;42994;six-weeks;01-03-2021;28-02-2022;nej"), lines.get(1));
         assertTrue(lines.get(2).endsWith(";37;42994;rar-sjaelland;01-10-2021;31-03-2022;nej"), lines.get(2));
-        Entry[] many = IntStream.range(10000, 10040)
-                .mapToObj(code -> ListsInMemory.course("" + code, "Kursus", "byg", "37")).toArray(Entry[]::new);
+        Row[] many = IntStream.range(10000, 10040)
+                .mapToObj(code -> ListsInMemory.course("" + code, "Kursus", "byg", "37")).toArray(Row[]::new);
         assertEquals(41, api(many).get("/v1/courses?format=csv").body().lines().count());
         assertEquals(11, api(many).get("/v1/courses?format=csv&perPage=10&page=4").body().lines().count());
     }

@@ -2,12 +2,13 @@ package dk.kursusret.functions;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Stamp;
@@ -44,11 +45,11 @@ final class Fyn {
                 .add(WAITING, row("99999", "Hemmeligt kursus", "1"));
     }
 
-    static Entry row(String code, String title, String price) {
+    static Row row(String code, String title, String price) {
         ListedCourse course = new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"),
                 CourseLevel.AMU, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal(price)),
                 Optional.of("bygge-og-anlaeg"), Optional.empty(), Set.of());
-        return new Entry(course, Optional.of("1"), Optional.of("Bygge og anlæg"), Optional.of("2 dage"),
+        return new CourseRow(course, Optional.of("1"), Optional.of("Bygge og anlæg"), Optional.of("2 dage"),
                 Optional.of(new BigDecimal("2")), Optional.of("aftalt"), Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
     }
 

@@ -13,9 +13,10 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.RateRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Stamp;
@@ -70,16 +71,16 @@ class ImportedRatesTest {
             return rate.id().equals(Rate.PRICE_CEILING) && rate.validFrom().getYear() == 2016;
         }
 
-        private static Entry ceiling(int year, String amount) {
-            return Entry.of(new Rate(Rate.PRICE_CEILING, new BigDecimal(amount), "kroner ex VAT a full-time week",
+        private static Row ceiling(int year, String amount) {
+            return new RateRow(new Rate(Rate.PRICE_CEILING, new BigDecimal(amount), "kroner ex VAT a full-time week",
                     LocalDate.of(year, 1, 1), Optional.of(LocalDate.of(year, 12, 31)), Optional.empty(),
                     LocalDate.of(2026, 3, 1), RateBasis.SECONDARY, "made up for a test", Optional.empty()), 15, 15);
         }
 
         void publish() {
-            List<Entry> entries = new ArrayList<>();
+            List<Row> entries = new ArrayList<>();
             RateTable.load().all().stream().filter(rate -> !isOf2016(rate))
-                    .forEach(rate -> entries.add(Entry.of(rate, 2, 2)));
+                    .forEach(rate -> entries.add(new RateRow(rate, 2, 2)));
             entries.add(ceiling(2016, "3841.35"));
             entries.add(ceiling(2027, "5136.34"));
             Stamp stamp = new Stamp(Instant.parse("2026-03-05T09:00:00Z"), "anna");

@@ -2,12 +2,13 @@ package dk.kursusret.functions;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Stamp;
@@ -39,11 +40,11 @@ final class ListsInMemory extends RecordsInMemory {
         return lists;
     }
 
-    void publish(String list, String firstDay, Origin origin, Entry... entries) {
+    void publish(String list, String firstDay, Origin origin, Row... entries) {
         publish(list, firstDay, firstDay, origin, entries);
     }
 
-    void publish(String list, String firstDay, String publishedOn, Origin origin, Entry... entries) {
+    void publish(String list, String firstDay, String publishedOn, Origin origin, Row... entries) {
         EditionId id = new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + List.of(entries)));
         Stamp stamp = new Stamp(Instant.parse(publishedOn + "T08:00:00Z"), "anna");
         add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
@@ -53,31 +54,31 @@ final class ListsInMemory extends RecordsInMemory {
     }
 
     /** A record as it stands, with its rows. */
-    ListsInMemory add(EditionRecord record, Entry... entries) {
+    ListsInMemory add(EditionRecord record, Row... entries) {
         add(record, List.of(entries));
         return this;
     }
 
-    static Entry course(String code, String title, String area, String hours) {
+    static Row course(String code, String title, String area, String hours) {
         return entry(new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"), CourseLevel.AMU,
                 Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of(area),
                 Optional.of(false), Set.of("kabelmontoer")), area);
     }
 
-    private static Entry academy() {
+    private static Row academy() {
         return entry(new ListedCourse("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty(),
                 CourseLevel.ACADEMY, Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")),
                 Optional.of("kontor"), Optional.of(false), Set.of()), "kontor");
     }
 
-    private static Entry privateCourse() {
+    private static Row privateCourse() {
         return entry(new ListedCourse("document-control-udbyder", Optional.empty(), "Document Control",
                 Optional.of("Udbyder"), CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Set.of()), "kontor");
     }
 
-    private static Entry entry(ListedCourse course, String area) {
-        return new Entry(course, Optional.of("1"), Optional.of(area), course.hours().map(h -> h + " timer"),
+    private static Row entry(ListedCourse course, String area) {
+        return new CourseRow(course, Optional.of("1"), Optional.of(area), course.hours().map(h -> h + " timer"),
                 Optional.empty(), Optional.of("bemærkning"), Optional.of(LocalDate.of(2015, 1, 1)), 2, 2);
     }
 }

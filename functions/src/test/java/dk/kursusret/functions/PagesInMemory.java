@@ -3,9 +3,9 @@ package dk.kursusret.functions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.functions.pages.facts.Topic;
@@ -214,15 +214,15 @@ final class PagesInMemory {
         lists.publish("rar-fyn", "2021-10-01", Origin.SAMPLE,
                 Stream.concat(Stream.of(courses(10_200, "nu")),
                         Stream.of(ListsInMemory.course("42994", "Kabelmontage", "energi", "37")))
-                        .toArray(Entry[]::new));
+                        .toArray(Row[]::new));
         lists.publish("rar-sydjylland", "2021-10-01", Origin.SAMPLE, courses(20_000, "syd"));
         return lists;
     }
 
-    private static Entry[] courses(int from, String word) {
+    private static Row[] courses(int from, String word) {
         return IntStream.range(from, from + COURSES).mapToObj(code -> ListsInMemory.course(String.valueOf(code),
                 "Anvendelse af et ganske almindeligt, men langt kursusnavn nummer " + code + " " + word,
-                "bygge-og-anlaeg", "37")).toArray(Entry[]::new);
+                "bygge-og-anlaeg", "37")).toArray(Row[]::new);
     }
 
     private static String encode(String text) {

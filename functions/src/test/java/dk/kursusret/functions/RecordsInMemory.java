@@ -2,7 +2,7 @@ package dk.kursusret.functions;
 
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.store.EditionReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +13,10 @@ import java.util.Map;
 /** A store of records that tests fill by hand. */
 public class RecordsInMemory implements EditionReader {
     private final List<EditionRecord> records = new ArrayList<>();
-    private final Map<EditionId, List<Entry>> rows = new HashMap<>();
+    private final Map<EditionId, List<Row>> rows = new HashMap<>();
 
     /** A record as it stands, with its rows. */
-    protected final void add(EditionRecord record, List<Entry> entries) {
+    protected final void add(EditionRecord record, List<Row> entries) {
         records.add(record);
         rows.put(record.id(), List.copyOf(entries));
     }
@@ -28,7 +28,7 @@ public class RecordsInMemory implements EditionReader {
     }
 
     @Override
-    public List<Entry> entries(EditionId id) {
+    public List<Row> entries(EditionId id) {
         return rows.getOrDefault(id, List.of());
     }
 }

@@ -1,7 +1,7 @@
 package dk.kursusret.functions;
 
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.store.EditionReader;
 import dk.kursusret.catalog.store.EditionReaderContract;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map;
 
 class RecordsInMemoryTest implements EditionReaderContract {
     @Override
-    public EditionReader holding(Map<EditionRecord, List<Entry>> editions) {
+    public EditionReader holding(Map<EditionRecord, List<Row>> editions) {
         RecordsInMemory records = new RecordsInMemory();
         editions.forEach(records::add);
         return records;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.InRange;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.finding.Finding;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class AnyBytesTest {
         assertEquals(read.counts().accepted(), read.entries().size());
         assertEquals(read.counts().rows(), read.counts().accepted() + read.counts().quarantined());
         assertTrue(read.isStopped() || read.counts().rows() > 0);
-        assertEquals(read.entries().size(), read.entries().stream().map(Entry::id).distinct().count());
+        assertEquals(read.entries().size(), read.entries().stream().map(Row::id).distinct().count());
         for (Finding finding : read.findings()) {
             assertTrue(!finding.text().da().isBlank() && !finding.text().en().isBlank(), finding.code().name());
         }

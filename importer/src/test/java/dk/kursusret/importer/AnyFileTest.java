@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionDiff;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.rules.Seeds;
 import java.nio.charset.Charset;
@@ -48,7 +48,7 @@ class AnyFileTest {
         Seeds.tryOften(40, random -> {
             List<List<String>> list = new RandomLists(random).list(1);
             List<List<String>> rows = withHeadings(list);
-            List<Entry> expected = content(Reading.of(SheetFile.of(rows).bytes()));
+            List<CourseRow> expected = content(Reading.of(SheetFile.of(rows).bytes()));
             assertEquals(list.size(), expected.size());
             assertEquals(list.stream().map(row -> row.get(1).replaceAll("\\s+", " ").strip()).toList(),
                     expected.stream().map(entry -> entry.course().title()).toList());
@@ -120,7 +120,7 @@ class AnyFileTest {
     void aBitThatFellOverStopsAWorkbookOrChangesNothing() {
         Seeds.tryOften(300, random -> {
             byte[] file = workbook(random);
-            List<Entry> expected = content(Reading.of(file));
+            List<CourseRow> expected = content(Reading.of(file));
             letABitFall(file, random);
             CheckedFile read = Reading.of(file);
             assertTrue(read.isStopped() || content(read).equals(expected));
@@ -134,7 +134,7 @@ class AnyFileTest {
                     .bytes(withHeadings(new RandomLists(random).list(1)));
             letABitFall(file, random);
             CheckedFile read = Reading.of(file);
-            assertEquals(read.counts().accepted(), read.entries().size());
+            assertEquals(read.counts().accepted(), Reading.courses(read).size());
             assertTrue(read.isStopped() || read.counts().rows() > 0);
         });
     }
@@ -146,9 +146,9 @@ class AnyFileTest {
     @Test
     void theOldListWithItsDifferenceIsTheNewOne() {
         Seeds.tryOften(100, random -> {
-            List<Entry> old = content(Reading.of(workbook(random)));
-            List<Entry> now = content(Reading.of(workbook(random)));
-            EditionDiff diff = EditionDiff.between(old, now);
+            List<CourseRow> old = content(Reading.of(workbook(random)));
+            List<CourseRow> now = content(Reading.of(workbook(random)));
+            EditionDiff<CourseRow> diff = EditionDiff.between(old, now);
             assertEquals(byId(now), applied(old, diff));
             assertEquals(now.size(), diff.added().size() + diff.changed().size() + diff.unchanged());
             assertFalse(diff.changed().stream().anyMatch(change -> change.fields().isEmpty()));
@@ -160,23 +160,23 @@ class AnyFileTest {
         return SheetFile.of(withHeadings(new RandomLists(random).list(1))).bytes();
     }
 
-    private static Map<String, Entry> applied(List<Entry> old, EditionDiff diff) {
-        Map<String, Entry> applied = byId(old);
+    private static Map<String, CourseRow> applied(List<CourseRow> old, EditionDiff<CourseRow> diff) {
+        Map<String, CourseRow> applied = byId(old);
         diff.removed().forEach(entry -> applied.remove(entry.id()));
         diff.changed().forEach(change -> applied.put(change.after().id(), change.after()));
         diff.added().forEach(entry -> applied.put(entry.id(), entry));
         return applied;
     }
 
-    private static Map<String, Entry> byId(List<Entry> entries) {
-        Map<String, Entry> byId = new HashMap<>();
+    private static Map<String, CourseRow> byId(List<CourseRow> entries) {
+        Map<String, CourseRow> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         return byId;
     }
 
     /** The entries without their places, which depend on the notation. */
-    private static List<Entry> content(CheckedFile file) {
-        return file.entries().stream().map(e -> new Entry(e.course(), e.runningNumber(), e.erhvervsomraade(),
+    private static List<CourseRow> content(CheckedFile file) {
+        return Reading.courses(file).stream().map(e -> new CourseRow(e.course(), e.runningNumber(), e.erhvervsomraade(),
                 e.duration(), e.days(), e.remark(), e.added(), 0, 0)).toList();
     }
 }

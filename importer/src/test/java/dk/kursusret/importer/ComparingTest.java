@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.DiffCounts;
 import dk.kursusret.importer.finding.Finding;
@@ -165,7 +165,7 @@ class ComparingTest {
         ImportReport report = imports.run(against("2022-04-01", ListFile.ofCourses(11), "2021-04-01"));
         assertEquals(diff("2021-04-01", 1, 0, 0, 10), report.diff());
         assertEquals(List.of("10011"),
-                report.compared().changes().orElseThrow().added().stream().map(ChangedRows.Row::id).toList());
+                report.compared().changes().orElseThrow().added().stream().map(ChangedRows.ChangedRow::id).toList());
         assertEquals(List.of("A201"), report.findings().stream().map(finding -> finding.code().name()).toList());
     }
 

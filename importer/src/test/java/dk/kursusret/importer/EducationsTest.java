@@ -2,7 +2,7 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.importer.check.CheckedFile;
@@ -36,7 +36,7 @@ class EducationsTest {
                 String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), "", Chosen.NOTHING);
     }
 
-    private static String described(Entry entry) {
+    private static String described(CourseRow entry) {
         return entry.course().title() + " " + entry.course().level() + " " + entry.course().code().orElse("-") + " "
                 + entry.course().provider().orElse("-");
     }
@@ -47,7 +47,7 @@ class EducationsTest {
         CheckedFile file = check(list, "titel", "Tømrer", "Social- og sundhedsassistent");
         assertEquals(List.of(), Reading.findings(file));
         assertEquals(List.of("Tømrer EUD - -", "Social- og sundhedsassistent EUD - -"),
-                file.entries().stream().map(EducationsTest::described).toList());
+                Reading.courses(file).stream().map(EducationsTest::described).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,7 +56,7 @@ class EducationsTest {
     void whatIsStatedStands(String row, String expected) {
         CheckedFile file = check("lift-110", "uddannelse;uddannelseskode;type;udbyder", row);
         assertEquals(List.of(), Reading.findings(file));
-        assertEquals(List.of(expected), file.entries().stream().map(EducationsTest::described).toList());
+        assertEquals(List.of(expected), Reading.courses(file).stream().map(EducationsTest::described).toList());
     }
 
     @Test

@@ -2,7 +2,7 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.file.Encoding;
@@ -67,7 +67,7 @@ class FileShapesTest {
     @MethodSource("shapes")
     void everyShapeOfAFileGivesTheSameEntries(Written encoding, char delimiter, String lineEnd) {
         CheckedFile file = Reading.of(encoding.bytes(text(delimiter, lineEnd)));
-        assertEquals(expected(), file.entries());
+        assertEquals(expected(), Reading.courses(file));
         assertEquals(new Recognised(FileType.CSV, Optional.of(encoding.read()), Optional.of(delimiter),
                 Optional.empty(), Optional.of(1), Optional.of("kursusret-1"), Optional.of(Dates.USUAL)),
                 file.recognised());
@@ -78,23 +78,23 @@ class FileShapesTest {
     @MethodSource("shapes")
     void theLineThatNamesTheDelimiterIsALineAndNoRow(Written encoding, char delimiter, String lineEnd) {
         CheckedFile file = Reading.of(encoding.bytes("sep=" + delimiter + lineEnd + text(delimiter, lineEnd)));
-        assertEquals(expected().stream().map(Entry::course).toList(),
-                file.entries().stream().map(Entry::course).toList());
-        assertEquals(List.of(3, 5, 6), file.entries().stream().map(Entry::line).toList());
-        assertEquals(List.of(2, 3, 4), file.entries().stream().map(Entry::row).toList());
+        assertEquals(expected().stream().map(CourseRow::course).toList(),
+                Reading.courses(file).stream().map(CourseRow::course).toList());
+        assertEquals(List.of(3, 5, 6), Reading.courses(file).stream().map(CourseRow::line).toList());
+        assertEquals(List.of(2, 3, 4), Reading.courses(file).stream().map(CourseRow::row).toList());
         assertEquals(Optional.of(encoding.read()), file.recognised().encoding());
     }
 
     @Test
     void theFirstOfTheseCoursesIsReadInEveryField() {
-        Entry entry = expected().getFirst();
+        CourseRow entry = expected().getFirst();
         assertEquals("Rengøring; trin 1, \"grøn\"", entry.course().title());
         assertEquals(Optional.of("Skole Ærø"), entry.course().provider());
         assertEquals("37", entry.course().hours().orElseThrow().toPlainString());
         assertEquals("3250.5", entry.course().price().orElseThrow().toPlainString());
         assertEquals(Optional.of("På to linjer"), entry.remark());
         assertEquals(Optional.of("1"), entry.runningNumber());
-        assertEquals(List.of(2, 4, 5), expected().stream().map(Entry::line).toList());
+        assertEquals(List.of(2, 4, 5), expected().stream().map(CourseRow::line).toList());
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class FileShapesTest {
     void theDelimiterIsWhatTheFileSaysItIs(String sep) {
         CheckedFile file = Reading.of(sep + "\r\nkode|titel\r\n47592|a;b,c\r\n");
         assertEquals(Optional.of('|'), file.recognised().delimiter());
-        assertEquals("a;b,c", file.entries().getFirst().course().title());
+        assertEquals("a;b,c", Reading.courses(file).getFirst().course().title());
     }
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class FileShapesTest {
         assertEquals(List.of("47592 line 3 row 2", "42994 line 8 row 5", "6593 line 11 row 7"), places(file));
         assertEquals(List.of("R101 line 9 row 6 column A »48«"), Reading.findings(file));
         assertEquals(2, file.rows().blank());
-        assertEquals("Først så", file.entries().getFirst().course().title());
+        assertEquals("Først så", Reading.courses(file).getFirst().course().title());
     }
 
     private static final List<String> LINE_ENDS = List.of("\r\n", "\n", "\r");
@@ -138,8 +138,8 @@ class FileShapesTest {
 
     @Test
     void noBreakSpacesAndDoubleSpacesAreSpaces() {
-        Entry entry = Reading.of("\u00A0kode\u00A0;titel;pris;varighed\r\n"
-                + "\u00A047592\u00A0; Tung\u00A0 \u202Flast\u200B ;3\u00A0250,00\u00A0kr.;5\u00A0dage\r\n").entries()
+        CourseRow entry = Reading.courses(Reading.of("\u00A0kode\u00A0;titel;pris;varighed\r\n"
+                + "\u00A047592\u00A0; Tung\u00A0 \u202Flast\u200B ;3\u00A0250,00\u00A0kr.;5\u00A0dage\r\n"))
                 .getFirst();
         assertEquals("47592", entry.id());
         assertEquals("Tung last", entry.course().title());
@@ -150,25 +150,25 @@ class FileShapesTest {
     @Test
     void trailingEmptyColumnsAreNoColumns() {
         CheckedFile file = Reading.of("kode;titel;;;\r\n47592;A;;;\r\n42994;B;; ;\u00A0\r\n6593;C;\r\n");
-        assertEquals(3, file.entries().size());
+        assertEquals(3, Reading.courses(file).size());
         assertEquals(List.of(), Reading.findings(file));
         assertEquals(List.of("kode", "titel"), file.headings());
     }
 
     @Test
     void theLastRowNeedsNoLineEndAndTheOldEndMarkIsNothing() {
-        assertEquals(1, Reading.of("kode;titel\r\n47592;A").entries().size());
+        assertEquals(1, Reading.courses(Reading.of("kode;titel\r\n47592;A")).size());
         CheckedFile marked = Reading.of("kode;titel\r\n47592;A\r\n\u001A");
-        assertEquals(1, marked.entries().size());
+        assertEquals(1, Reading.courses(marked).size());
         assertEquals(List.of(), Reading.findings(marked));
     }
 
-    private static List<Entry> expected() {
-        return Reading.of(text(';', "\r\n")).entries();
+    private static List<CourseRow> expected() {
+        return Reading.courses(Reading.of(text(';', "\r\n")));
     }
 
     private static List<String> places(CheckedFile file) {
-        return file.entries().stream().map(e -> e.id() + " line " + e.line() + " row " + e.row()).toList();
+        return Reading.courses(file).stream().map(e -> e.id() + " line " + e.line() + " row " + e.row()).toList();
     }
 
     private static String text(char delimiter, String lineEnd) {

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.compare.Differences;
 import dk.kursusret.importer.compare.Guards;
 import dk.kursusret.importer.finding.Finding;
@@ -25,7 +25,7 @@ class GuardsTest {
             "10, 2, '2 kurser (20 %)'", "5, 1, '1 kursus (20 %)'", "6, 1, none", "181, 38, '38 kurser (21 %)'",
             "4, 4, '4 kurser (100 %)'"})
     void aFifthOfTheCoursesGoneIsAskedAbout(int before, int gone, String asked) {
-        List<Entry> old = courses(1, before);
+        List<Row> old = courses(1, before);
         List<Finding> found = edition(old, courses(gone + 1, before + 1000));
         assertEquals(asked.equals("none") ? List.of()
                 : List.of(asked + " fra den gældende liste er ikke med i den nye. Er det meningen?"), danish(found));
@@ -108,7 +108,7 @@ class GuardsTest {
 
     @Test
     void aGroupOfTradesStaysWithItsLastCourse() {
-        List<Entry> before = entries("47592;A;;;Transport;", "42994;B;;;Transport;", "6593;C;;;Kontor;");
+        List<Row> before = entries("47592;A;;;Transport;", "42994;B;;;Transport;", "6593;C;;;Kontor;");
         assertEquals(List.of("A201", "A209", "A204"),
                 codes(edition(before, entries("47592;A;;;Transport;", "42994;B;;;;"))));
         assertEquals(List.of("A201"),
@@ -129,9 +129,9 @@ class GuardsTest {
 
     @Test
     void coursesThatAreNotInBothListsOrHadNothingAreNotCounted() {
-        List<Entry> before = entries("10001;A;;100;;", "10002;B;;;;", "10003;C;;;;", "10004;D;;100;;", "10005;E;;100;;",
+        List<Row> before = entries("10001;A;;100;;", "10002;B;;;;", "10003;C;;;;", "10004;D;;100;;", "10005;E;;100;;",
                 "10006;F;;100;;", "10007;G;;100;;", "10008;H;;100;;");
-        List<Entry> after = entries("10001;A;;;;", "10002;B;;;;", "10003;C;;;;", "10004;D;;100;;", "10005;E;;100;;",
+        List<Row> after = entries("10001;A;;;;", "10002;B;;;;", "10003;C;;;;", "10004;D;;100;;", "10005;E;;100;;",
                 "10006;F;;100;;", "10007;G;;100;;", "10009;I;;;;");
         assertEquals(List.of("1 af 5 kurser har ikke længere en pris. Er kolonnen »pris« med?"),
                 danish(edition(before, after)));
@@ -157,7 +157,7 @@ class GuardsTest {
         assertEquals(List.of("A209"), codes(supplement(priced(2, 0), priced(2, 2))));
     }
 
-    private static List<Entry> priced(int courses, int without) {
+    private static List<Row> priced(int courses, int without) {
         ListFile file = ListFile.headed("kode;titel;pris");
         for (int n = 0; n < courses; n++) {
             file.row((10_000 + n) + ";Kursus " + n + ";" + (n < without ? "" : "100"));
@@ -182,21 +182,21 @@ class GuardsTest {
         assertEquals(List.of("A202", "A203"), codes(found));
     }
 
-    static List<Finding> edition(List<Entry> before, List<Entry> after) {
+    static List<Finding> edition(List<Row> before, List<Row> after) {
         Guards guards = new Guards(Messages.load());
         Differences differences = new Differences(after, guards::changed);
         before.forEach(differences::standing);
         return guards.edition(differences);
     }
 
-    private static List<Finding> supplement(List<Entry> before, List<Entry> added) {
+    private static List<Finding> supplement(List<Row> before, List<Row> added) {
         Guards guards = new Guards(Messages.load());
         Differences differences = new Differences(added, guards::changed);
         before.forEach(differences::standing);
         return guards.supplement(differences);
     }
 
-    private static List<Entry> courses(int from, int to) {
+    private static List<Row> courses(int from, int to) {
         ListFile file = ListFile.headed("kode;titel");
         for (int n = from; n <= to; n++) {
             file.row((10_000 + n) + ";Kursus " + n);
@@ -204,12 +204,12 @@ class GuardsTest {
         return Reading.of(file).entries();
     }
 
-    private static List<Entry> one(String row) {
+    private static List<Row> one(String row) {
         return entries(row);
     }
 
-    private static List<Entry> entries(String... rows) {
-        List<Entry> entries = Reading.of(ListFile.headed(HEADINGS).rows(rows)).entries();
+    private static List<Row> entries(String... rows) {
+        List<Row> entries = Reading.of(ListFile.headed(HEADINGS).rows(rows)).entries();
         assertEquals(rows.length, entries.size());
         return entries;
     }

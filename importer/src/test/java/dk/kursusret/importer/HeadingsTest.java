@@ -2,7 +2,7 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.finding.FindingCode;
 import dk.kursusret.importer.finding.Severity;
@@ -36,12 +36,12 @@ class HeadingsTest {
     void aColumnMayBeHeadedByAnyOfItsAliases(String column, String alias) {
         CheckedFile file = Reading.of(headed(column, alias) + "\r\n" + ROW + "\r\n");
         assertEquals(List.of(), Reading.findings(file));
-        assertEquals(standard(), file.entries());
+        assertEquals(standard(), Reading.courses(file));
     }
 
     @Test
     void everyColumnOfTheProfileIsRead() {
-        Entry entry = standard().getFirst();
+        CourseRow entry = standard().getFirst();
         assertEquals("ListedCourse[id=47592, code=Optional[47592], title=Kørsel, provider=Optional[Skolen], level=AMU, "
                 + "hours=Optional[37], price=Optional[1180], erhvervsgruppe=Optional[transport], "
                 + "withoutWaitingPeriod=Optional[true], paths=" + entry.course().paths() + "]",
@@ -56,14 +56,14 @@ class HeadingsTest {
     @CsvSource({"varighed, 37, 5", "varighed (dage), 37, 5", "dage, 37, 5", "omfang, 37, 5",
             "varighed (timer), 5, none", "Varighed-(Timer), 5, none"})
     void aBareNumberIsDaysUnlessTheHeadingSaysHours(String heading, String hours, String days) {
-        Entry entry = Reading.of("kode;titel;" + heading + "\r\n47592;A;5\r\n").entries().getFirst();
+        CourseRow entry = Reading.courses(Reading.of("kode;titel;" + heading + "\r\n47592;A;5\r\n")).getFirst();
         assertEquals(hours, entry.course().hours().orElseThrow().toPlainString());
         assertEquals(days, entry.days().map(n -> n.toPlainString()).orElse("none"));
     }
 
     @Test
     void aUnitInTheCellWinsOverTheHeading() {
-        Entry entry = Reading.of("kode;titel;varighed (timer)\r\n47592;A;5 dage\r\n").entries().getFirst();
+        CourseRow entry = Reading.courses(Reading.of("kode;titel;varighed (timer)\r\n47592;A;5 dage\r\n")).getFirst();
         assertEquals("37", entry.course().hours().orElseThrow().toPlainString());
     }
 
@@ -72,7 +72,7 @@ class HeadingsTest {
         List<String> headings = new ArrayList<>(HEADINGS).reversed();
         List<String> cells = Arrays.asList(ROW.split(";")).reversed();
         assertEquals(standard(),
-                Reading.of(String.join(";", headings) + "\r\n" + String.join(";", cells) + "\r\n").entries());
+                Reading.courses(Reading.of(String.join(";", headings) + "\r\n" + String.join(";", cells) + "\r\n")));
     }
 
     @Test
@@ -82,13 +82,13 @@ class HeadingsTest {
                 Reading.findings(file));
         assertEquals(List.of("Kolonnen »Sprog« kendes ikke og læses ikke.",
                 "Kolonnen »Moms %« kendes ikke og læses ikke."), Reading.danish(file));
-        assertEquals(1, file.entries().size());
+        assertEquals(1, Reading.courses(file).size());
     }
 
     @ParameterizedTest
     @CsvSource({"kode;titel;pris, none", "kode;titel;stjerne, false"})
     void aListWithoutAColumnOfStarsDoesNotSayThatThereIsAWaitingPeriod(String headings, String without) {
-        Entry entry = Reading.of(headings + "\r\n47592;A;\r\n").entries().getFirst();
+        CourseRow entry = Reading.courses(Reading.of(headings + "\r\n47592;A;\r\n")).getFirst();
         assertEquals(without, entry.course().withoutWaitingPeriod().map(String::valueOf).orElse("none"));
     }
 
@@ -147,7 +147,7 @@ class HeadingsTest {
     void oneOfTheColumnsIsFilledOrAllThatAreSayTheSame(String row, String read) {
         CheckedFile file = ofTwoColumns(row);
         assertEquals(List.of(), Reading.findings(file));
-        Entry entry = file.entries().getFirst();
+        CourseRow entry = Reading.courses(file).getFirst();
         assertEquals(read, entry.course().code().orElse("none") + " "
                 + entry.days().map(n -> n.toPlainString()).orElse("none") + " "
                 + entry.course().hours().map(n -> n.toPlainString()).orElse("none"));
@@ -179,7 +179,7 @@ class HeadingsTest {
     void threeColumnsOfDurationsAreReadByRowToo() {
         CheckedFile file = Reading.of("kode;titel;omfang;dage;varighed (timer)\r\n42994;A;1 uge;5;37\r\n"
                 + "47592;B;;5;\r\n6593;C;1 uge;4;\r\n");
-        assertEquals(List.of("42994", "47592"), file.entries().stream().map(Entry::id).toList());
+        assertEquals(List.of("42994", "47592"), Reading.courses(file).stream().map(CourseRow::id).toList());
         assertEquals("Linje 4, kolonne D: 1 uge og 4 dage er ikke lige langt. Ret den ene.",
                 Reading.danish(file).getFirst());
     }
@@ -192,8 +192,8 @@ class HeadingsTest {
                 + "\r\n");
     }
 
-    private static List<Entry> standard() {
-        return Reading.of(String.join(";", HEADINGS) + "\r\n" + ROW + "\r\n").entries();
+    private static List<CourseRow> standard() {
+        return Reading.courses(Reading.of(String.join(";", HEADINGS) + "\r\n" + ROW + "\r\n"));
     }
 
     private static String headed(String column, String alias) {

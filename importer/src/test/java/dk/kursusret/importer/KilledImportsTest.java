@@ -67,7 +67,7 @@ class KilledImportsTest {
         return new Catalog(new DynamoDbEditionStore(client, LocalTables.NAMES), Clock.systemUTC())
                 .inForce(KilledImports.LIST, firstDay, Optional.empty())
                 .filter(edition -> edition.record().firstDay().equals(firstDay))
-                .map(edition -> edition.entries().size()).orElse(0);
+                .map(edition -> edition.rows().size()).orElse(0);
     }
 
     /** What the process ended with. */

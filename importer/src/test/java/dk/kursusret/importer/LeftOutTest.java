@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.report.FindingsCsv;
 import dk.kursusret.importer.report.ImportReport;
@@ -151,7 +151,7 @@ class LeftOutTest {
         assertEquals(
                 "Linje 5: Rækken står under andre overskrifter (linje 4) og er ikke læst. Saml kurserne i én tabel.",
                 Reading.danish(file).get(3));
-        assertEquals("10001 - 10004 -", file.entries().stream().map(entry -> entry.id() + " "
+        assertEquals("10001 - 10004 -", Reading.courses(file).stream().map(entry -> entry.id() + " "
                 + entry.erhvervsomraade().orElse("-")).collect(Collectors.joining(" ")));
     }
 
@@ -236,6 +236,6 @@ class LeftOutTest {
     }
 
     private static String ids(CheckedFile file) {
-        return file.entries().stream().map(Entry::id).collect(Collectors.joining(" "));
+        return Reading.courses(file).stream().map(CourseRow::id).collect(Collectors.joining(" "));
     }
 }

@@ -8,8 +8,8 @@ import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
@@ -155,12 +155,12 @@ final class LocalImports implements AutoCloseable {
 
     /** The ids of the courses in force on a day, as a reader who comes now sees them. */
     List<String> inForce(String day) {
-        return entriesInForce(day).stream().map(Entry::id).toList();
+        return entriesInForce(day).stream().map(Row::id).toList();
     }
 
-    List<Entry> entriesInForce(String day) {
+    List<Row> entriesInForce(String day) {
         return new Catalog(store, clock).inForce(list, LocalDate.parse(day), Optional.empty())
-                .map(edition -> edition.entries()).orElse(List.of());
+                .map(edition -> edition.rows()).orElse(List.of());
     }
 
     /** Every item of both tables; packed reports unpacked. */

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Place;
@@ -97,7 +97,7 @@ class NoRowIsLostTest {
     /** Lines of courses, of places and in what is said. */
     private static TreeSet<Integer> named(CheckedFile file) {
         TreeSet<Integer> lines = new TreeSet<>();
-        file.entries().stream().map(Entry::line).forEach(lines::add);
+        file.entries().stream().map(Row::line).forEach(lines::add);
         for (Finding finding : file.findings()) {
             finding.place().map(Place::line).ifPresent(lines::add);
             Matcher line = LINE.matcher(finding.text().da());

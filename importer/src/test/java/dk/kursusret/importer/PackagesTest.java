@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.edition.Door;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.PackageRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.catalog.packages.CoursePackage;
@@ -61,14 +62,14 @@ class PackagesTest {
     }
 
     private CoursePackage only(ListFile file) {
-        return check(file.utf8()).entries().getFirst().coursePackage().orElseThrow();
+        return packages(check(file.utf8())).getFirst();
     }
 
     @Test
     void theSampleIsReadWithoutAFinding() throws IOException {
         CheckedFile file = check(Files.readAllBytes(SAMPLE));
         assertEquals(List.of(), file.findings());
-        assertEquals(List.of("kabelmontoer", "roermontoer"), file.entries().stream().map(Entry::id).toList());
+        assertEquals(List.of("kabelmontoer", "roermontoer"), file.entries().stream().map(Row::id).toList());
     }
 
     @Test
@@ -86,7 +87,7 @@ class PackagesTest {
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void danishLettersAreReadInEitherEncoding(String charset) {
         byte[] bytes = ListFile.headed(HEADINGS).row(FITTER).in(Charset.forName(charset));
-        assertEquals("Kabelmontør", check(bytes).entries().getFirst().coursePackage().orElseThrow().jobTitle());
+        assertEquals("Kabelmontør", packages(check(bytes)).getFirst().jobTitle());
     }
 
     @Test
@@ -140,7 +141,7 @@ class PackagesTest {
 
     @Test
     void aFifthOfThePackagesGoneIsAskedAbout() {
-        List<Entry> two = check(ListFile.headed(HEADINGS).rows(FITTER, FITTER.replace("kabelmontoer;", "b;")).utf8())
+        List<Row> two = check(ListFile.headed(HEADINGS).rows(FITTER, FITTER.replace("kabelmontoer;", "b;")).utf8())
                 .entries();
         assertEquals(List.of("1 pakke (50 %) fra den gældende liste er ikke med i den nye. Er det meningen?"),
                 GuardsTest.edition(two, two.subList(0, 1)).stream()
@@ -156,7 +157,7 @@ class PackagesTest {
         assertEquals(ImportStatus.READY, bring(store, clock, FIRST_DAY, sample(), ImportMode.DRY_RUN).status());
         assertEquals(ImportStatus.PUBLISHED, bring(store, clock, FIRST_DAY, sample(), ImportMode.PUBLISH).status());
         assertEquals(ImportStatus.UNCHANGED, bring(store, clock, FIRST_DAY, sample(), ImportMode.PUBLISH).status());
-        assertEquals(check(sample()).entries().stream().map(Entry::coursePackage).toList(), packages(catalog));
+        assertEquals(packages(check(sample())), packages(catalog));
 
         byte[] fewerWeeks = new String(sample(), StandardCharsets.UTF_8).replace(";4;", ";3;")
                 .getBytes(StandardCharsets.UTF_8);
@@ -164,20 +165,24 @@ class PackagesTest {
         assertEquals(1, changed.diff().orElseThrow().changed());
         assertTrue(ReportText.of(changed, Language.DA).contains("2 pakker"));
         catalog.refresh();
-        assertEquals(new BigDecimal("3"), packages(catalog).getFirst().orElseThrow().practiceWeeks().orElseThrow());
+        assertEquals(new BigDecimal("3"), packages(catalog).getFirst().practiceWeeks().orElseThrow());
 
         new Rollback(store, clock).run(CoursePackage.LIST, LATER, "forkert", "anna");
         catalog.refresh();
-        assertEquals(new BigDecimal("4"), packages(catalog).getFirst().orElseThrow().practiceWeeks().orElseThrow());
+        assertEquals(new BigDecimal("4"), packages(catalog).getFirst().practiceWeeks().orElseThrow());
     }
 
     private static byte[] sample() throws IOException {
         return Files.readAllBytes(SAMPLE);
     }
 
-    private static List<Optional<CoursePackage>> packages(Catalog catalog) {
-        return catalog.inForce(CoursePackage.LIST, LATER, Optional.empty()).map(LoadedEdition::entries).orElseThrow()
-                .stream().map(Entry::coursePackage).toList();
+    private static List<CoursePackage> packages(Catalog catalog) {
+        return catalog.inForce(CoursePackage.LIST, LATER, Optional.empty()).map(LoadedEdition::packages).orElseThrow()
+                .toList();
+    }
+
+    private static List<CoursePackage> packages(CheckedFile file) {
+        return file.entries().stream().map(row -> ((PackageRow) row).coursePackage()).toList();
     }
 
     private static ImportReport bring(DynamoDbEditionStore store, Clock clock, LocalDate firstDay, byte[] bytes,

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.layout.Layout;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.catalog.layout.Layouts;
@@ -55,7 +55,7 @@ class ProfilesTest {
                 Optional.empty());
         assertEquals(List.of(), Reading.findings(file));
         assertEquals(Optional.of("test-2"), file.recognised().profile());
-        Entry entry = file.entries().getFirst();
+        CourseRow entry = Reading.courses(file).getFirst();
         assertEquals("47592 Kørsel 37", entry.id() + " " + entry.course().title() + " "
                 + entry.course().hours().orElseThrow().toPlainString());
     }
@@ -93,6 +93,6 @@ class ProfilesTest {
                 + ";".repeat(names.size() - 12) + "\r\n",
                 Optional.empty());
         assertEquals(List.of(), Reading.findings(file));
-        assertEquals(1, file.entries().size());
+        assertEquals(1, Reading.courses(file).size());
     }
 }

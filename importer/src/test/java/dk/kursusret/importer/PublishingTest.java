@@ -191,7 +191,7 @@ class PublishingTest {
         assertEquals(ImportStatus.PUBLISHED, report.status());
         imports.publish("2021-10-01", ListFile.ofCourses(5));
         assertEquals(courses, imports.inForce(day).size());
-        assertEquals(third, imports.entriesInForce(day).get(2).course().title());
+        assertEquals(third, imports.entriesInForce(day).get(2).title());
     }
 
     @Test

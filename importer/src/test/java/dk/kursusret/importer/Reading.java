@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
@@ -32,6 +33,11 @@ final class Reading {
 
     static CheckedFile of(ListFile file) {
         return of(file.utf8());
+    }
+
+    /** The courses that are in order. */
+    static List<CourseRow> courses(CheckedFile file) {
+        return file.entries().stream().map(CourseRow.class::cast).toList();
     }
 
     /** {@code R101 line 7 row 5 column A »475«}, as far as the finding has them. */

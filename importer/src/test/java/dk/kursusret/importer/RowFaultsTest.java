@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Severity;
@@ -75,7 +76,7 @@ class RowFaultsTest {
     void aSignInAnyOtherColumnStays(String column, String cell) {
         CheckedFile file = Reading.of(file(column, cell));
         assertEquals(List.of(), Reading.findings(file));
-        Entry entry = file.entries().getFirst();
+        CourseRow entry = Reading.courses(file).getFirst();
         assertTrue(List.of(entry.remark(), entry.erhvervsomraade(), entry.runningNumber()).toString().contains(cell));
     }
 
@@ -117,7 +118,7 @@ class RowFaultsTest {
         assertEquals(List.of("R105 line 5 row 5 »" + name + "«"), Reading.findings(file));
         assertEquals(List.of("Kursus " + name + " i RAR Sjælland står i linje 3 og 5. Behold kun den ene."),
                 Reading.danish(file));
-        assertEquals(3, file.entries().getFirst().line());
+        assertEquals(3, Reading.courses(file).getFirst().line());
         assertEquals(2, file.entries().size());
     }
 
@@ -128,7 +129,7 @@ class RowFaultsTest {
     void anotherCodeTitleOrProviderIsAnotherCourse(String one, String other) {
         CheckedFile file = Reading.of(ListFile.headed("kode;titel;udbyder;type").rows(one + ";AMU", other + ";AMU"));
         assertEquals(List.of(), Reading.findings(file));
-        assertEquals(2, file.entries().stream().map(Entry::id).distinct().count());
+        assertEquals(2, file.entries().stream().map(Row::id).distinct().count());
     }
 
     @Test
@@ -149,7 +150,7 @@ class RowFaultsTest {
             "47592, SOSU, SOSU, none", "4352, -, EUD, none"})
     void aBlankTypeIsReadFromTheCodeElseItIsAndetWithAWarning(String code, String type, String level, String warning) {
         CheckedFile file = Reading.of("kode;titel;udbyder;type\r\n" + code + ";A;Skolen;" + type + "\r\n");
-        assertEquals(level, file.entries().getFirst().course().level().name());
+        assertEquals(level, Reading.courses(file).getFirst().course().level().name());
         assertEquals(warning.equals("none") ? List.of() : List.of(warning + " line 2 row 2"), Reading.findings(file));
     }
 
@@ -166,7 +167,7 @@ class RowFaultsTest {
             "Kabelmontør | Skov og natur! kabelmontoer skov-og-natur",
             "|Kabelmontør||! kabelmontoer", "Kabelmontør|KABELMONTØR! kabelmontoer"})
     void theNamesOfPathsStandBetweenBars(String cell, String paths) {
-        Entry entry = Reading.of(file("forløb", cell)).entries().getFirst();
+        CourseRow entry = Reading.courses(Reading.of(file("forløb", cell))).getFirst();
         assertEquals(paths, String.join(" ", entry.course().paths().stream().sorted().toList()));
     }
 

@@ -28,7 +28,7 @@ class SpelledRowsTest {
             "&#150;, –", "so&shy;ft, soft", "&eacute;, é", "a&zwj;b, ab"})
     void anEntityIsWhatItStandsFor(String written, String read) {
         CheckedFile file = Reading.of("kode\ttitel\r\n42994\tA" + written + "B\r\n");
-        assertEquals("A" + read + "B", file.entries().getFirst().course().title());
+        assertEquals("A" + read + "B", Reading.courses(file).getFirst().course().title());
         assertEquals(List.of("W320 line 2 row 2 column B »A" + written.split(" ")[0] + "B«"), Reading.findings(file));
     }
 
@@ -37,7 +37,7 @@ class SpelledRowsTest {
             "&;", "&#;"})
     void whatIsNoEntityStays(String title) {
         CheckedFile file = Reading.of("kode\ttitel\r\n42994\t" + title + "\r\n");
-        assertEquals(title, file.entries().getFirst().course().title());
+        assertEquals(title, Reading.courses(file).getFirst().course().title());
         assertEquals(List.of(), Reading.findings(file));
     }
 
@@ -71,7 +71,7 @@ class SpelledRowsTest {
                 List.of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum (i alt 3). Slet det, hvis det "
                         + "er forkert."),
                 Reading.danish(file));
-        assertEquals(List.of("A og B", "C"), file.entries().stream().map(entry -> entry.course().title()).toList());
+        assertEquals(List.of("A og B", "C"), Reading.courses(file).stream().map(entry -> entry.course().title()).toList());
         assertEquals(List
                 .of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum. Slet det, hvis det er forkert."),
                 Reading.danish(Reading.of("kode;titel\r\n42994;A\u0085B\r\n")));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.importer.check.CheckedFile;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -129,7 +129,7 @@ class TextRowsTest {
     void aColumnWithoutAHeadingIsToldOfAndTheRowIsRead() {
         CheckedFile file = Reading.of(ListFile.headed("kode;;titel;udbyder;").rows("10001;x;A;S;ja", "10002;;B;S;",
                 "10003;y;C;S;"));
-        assertEquals(3, file.entries().size());
+        assertEquals(3, Reading.courses(file).size());
         assertEquals(List.of("Kolonne B har ingen overskrift og er ikke læst (2 celler, fx »x« i linje 2).",
                 "Linje 2, kolonne E: »ja« står uden for tabellen og er ikke læst."), Reading.danish(file));
         assertEquals(List.of("W316 line 2 row 2 column B »x«", "W316 line 2 row 2 column E »ja«"),
@@ -142,7 +142,7 @@ class TextRowsTest {
                 .of(List.of(List.of("", "kode", "titel"), List.of("", "10001", "A", "", "husk"),
                         List.of("", "10002", "B"), List.of("", "", "", "ring", ""), List.of("se", "10003", "C")))
                 .bytes());
-        assertEquals(3, file.entries().size());
+        assertEquals(3, Reading.courses(file).size());
         assertEquals(List.of("W316 line 5 row 5 column A »se«", "W316 line 4 row 4 column D »ring«",
                 "W316 line 2 row 2 column E »husk«"), Reading.findings(file));
         assertEquals("Linje 2, kolonne E: »husk« står uden for tabellen og er ikke læst.",
@@ -155,10 +155,10 @@ class TextRowsTest {
     }
 
     static String areas(CheckedFile file) {
-        return file.entries().stream().map(TextRowsTest::area).collect(Collectors.joining(", "));
+        return Reading.courses(file).stream().map(TextRowsTest::area).collect(Collectors.joining(", "));
     }
 
-    private static String area(Entry entry) {
+    private static String area(CourseRow entry) {
         return entry.id() + " " + entry.erhvervsomraade().orElse("-");
     }
 }

@@ -2,8 +2,8 @@ package dk.kursusret.importer;
 
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.EditionStore;
@@ -36,7 +36,7 @@ class WatchedStore implements EditionStore {
     }
 
     @Override
-    public void writeEntries(EditionId id, List<Entry> entries) {
+    public void writeEntries(EditionId id, List<Row> entries) {
         at(Moment.BEFORE_THE_ROWS);
         store.writeEntries(id, entries.subList(0, entries.size() / 2));
         at(Moment.AMID_THE_ROWS);
@@ -85,7 +85,7 @@ class WatchedStore implements EditionStore {
     }
 
     @Override
-    public List<Entry> entries(EditionId id) {
+    public List<Row> entries(EditionId id) {
         return store.entries(id);
     }
 }

@@ -3,7 +3,7 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.importer.admin.ChosenParameters;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.dates.DateOrder;
@@ -49,7 +49,7 @@ class WorkbooksTest {
             "xlsx-chosen-sheet.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01",
             "xlsx-two-lists.xlsx | 47592 Kørsel på vej 37 3250 2021-10-01"})
     void aSheetIsReadAsAPersonSeesIt(String file, String entries) throws IOException {
-        assertEquals(entries, Reading.of(Files.readAllBytes(CORPUS.resolve(file))).entries().stream()
+        assertEquals(entries, Reading.courses(Reading.of(Files.readAllBytes(CORPUS.resolve(file)))).stream()
                 .map(WorkbooksTest::shown).collect(Collectors.joining(", ")));
     }
 
@@ -59,7 +59,7 @@ class WorkbooksTest {
             "xlsx-merged-over-what-it-says.xlsx | Transport -, Transport -",
             "xlsx-course-on-two-merged-rows.xlsx | Transport Skole A"})
     void aMergedCellCountsInAllItsRows(String file, String areasAndProviders) throws IOException {
-        assertEquals(areasAndProviders, Reading.of(Files.readAllBytes(CORPUS.resolve(file))).entries().stream()
+        assertEquals(areasAndProviders, Reading.courses(Reading.of(Files.readAllBytes(CORPUS.resolve(file)))).stream()
                 .map(entry -> entry.erhvervsomraade().orElse("-") + " " + entry.course().provider().orElse("-"))
                 .collect(Collectors.joining(", ")));
     }
@@ -68,7 +68,7 @@ class WorkbooksTest {
     @CsvSource({"chosen-serials-1904.csv, 1904, 2021-10-01", "chosen-serials-1904.csv, 1900, 2017-09-30"})
     void aNumberThatIsADateCountsFromTheDayThatWasChosen(String file, String serials, String day) throws IOException {
         Chosen chosen = ChosenParameters.of(Map.of("serials", serials));
-        Entry entry = Reading.of(Files.readAllBytes(CORPUS.resolve(file)), "", chosen).entries().getFirst();
+        CourseRow entry = Reading.courses(Reading.of(Files.readAllBytes(CORPUS.resolve(file)), "", chosen)).getFirst();
         assertEquals(day, entry.added().orElseThrow().toString());
     }
 
@@ -77,7 +77,7 @@ class WorkbooksTest {
         byte[] file = Files.readAllBytes(CORPUS.resolve("xlsx-numbers-and-dates.xlsx"));
         Chosen monthFirst = new Chosen(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.of(DateOrder.MONTH_FIRST), Optional.empty());
-        assertEquals(Reading.of(file).entries(), Reading.of(file, "", monthFirst).entries());
+        assertEquals(Reading.courses(Reading.of(file)), Reading.courses(Reading.of(file, "", monthFirst)));
     }
 
     @Test
@@ -89,7 +89,7 @@ class WorkbooksTest {
         CheckedFile read = Reading.of(file.bytes());
         assertEquals(List.of("Arket »Liste«: Der er flere end 300.000 rækker. Slet rækker, der ikke hører til listen, "
                 + "eller del listen i flere filer."), Reading.danish(read));
-        assertTrue(read.entries().isEmpty());
+        assertTrue(Reading.courses(read).isEmpty());
     }
 
     @Test
@@ -109,7 +109,7 @@ class WorkbooksTest {
         assertTrue(Reading.danish(read).getLast().startsWith("For mange rækker er sat til side (5.000 af 5.000)."));
     }
 
-    private static String shown(Entry entry) {
+    private static String shown(CourseRow entry) {
         List<String> shown = new ArrayList<>(List.of(entry.id(), entry.course().title()));
         Stream.of(entry.course().hours(), entry.course().price()).flatMap(Optional::stream)
                 .map(BigDecimal::toPlainString).forEach(shown::add);

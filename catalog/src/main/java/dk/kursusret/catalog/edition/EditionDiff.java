@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * @param changed in the order of the new edition
  * @param unchanged how many
  */
-public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> changed, int unchanged) {
+public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<EditionDiff.Change<R>> changed,
+        int unchanged) {
     public EditionDiff {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
@@ -47,22 +48,36 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
             return label;
         }
 
-        /** What it says of a course, to be read by people; amounts with a decimal point. Empty where it says nothing. */
-        public Optional<String> written(Entry entry) {
-            ListedCourse course = entry.course();
+        /** What it says of a row, to be read by people; amounts with a decimal point. Empty where it says nothing. */
+        public Optional<String> written(Row row) {
+            return switch (row) {
+                case CourseRow course -> written(course);
+                case PackageRow(CoursePackage found, Optional<String> remark, int line, int number) -> switch (this) {
+                    case TITLE -> Optional.of(row.title());
+                    case PROVIDER -> Optional.of(found.source());
+                    case REMARK -> remark;
+                    case PACKAGE -> Optional.of(written(found));
+                    default -> Optional.empty();
+                };
+                case RateRow(Rate rate, int line, int number) ->
+                    this == RATE ? Optional.of(written(rate)) : Optional.empty();
+            };
+        }
+
+        private Optional<String> written(CourseRow row) {
+            ListedCourse course = row.course();
             return switch (this) {
                 case TITLE -> Optional.of(course.title());
                 case LEVEL -> Optional.of(course.level().name());
-                case DURATION -> entry.duration().or(() -> course.hours().map(BigDecimal::toPlainString));
+                case DURATION -> row.duration().or(() -> course.hours().map(BigDecimal::toPlainString));
                 case PROVIDER -> course.provider();
                 case PATHS -> course.paths().isEmpty() ? Optional.empty()
                         : Optional.of(course.paths().stream().sorted().collect(Collectors.joining(" | ")));
                 case WITHOUT_WAITING_PERIOD -> course.withoutWaitingPeriod().map(without -> without ? "ja" : "nej");
                 case PRICE -> course.price().map(BigDecimal::toPlainString);
-                case ERHVERVSOMRAADE -> entry.erhvervsomraade();
-                case REMARK -> entry.remark();
-                case PACKAGE -> entry.coursePackage().map(Field::written);
-                case RATE -> entry.rate().map(Field::written);
+                case ERHVERVSOMRAADE -> row.erhvervsomraade();
+                case REMARK -> row.remark();
+                case PACKAGE, RATE -> Optional.empty();
             };
         }
 
@@ -80,38 +95,38 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
     }
 
     /** @param fields that differ, in their own order */
-    public record Change(Entry before, Entry after, List<Field> fields) {
+    public record Change<R extends Row>(R before, R after, List<Field> fields) {
         public Change {
             fields = List.copyOf(fields);
         }
     }
 
-    public static EditionDiff between(List<Entry> before, List<Entry> after) {
-        Map<String, Entry> old = byId(before);
-        Map<String, Entry> now = byId(after);
-        List<Change> changed = new ArrayList<>();
+    public static <R extends Row> EditionDiff<R> between(List<R> before, List<R> after) {
+        Map<String, R> old = byId(before);
+        Map<String, R> now = byId(after);
+        List<Change<R>> changed = new ArrayList<>();
         now.forEach((id, entry) -> {
             if (old.containsKey(id)) {
                 change(old.get(id), entry).ifPresent(changed::add);
             }
         });
-        List<Entry> added = after.stream().filter(entry -> !old.containsKey(entry.id())).toList();
-        List<Entry> removed = before.stream().filter(entry -> !now.containsKey(entry.id())).toList();
-        return new EditionDiff(added, removed, changed, after.size() - added.size() - changed.size());
+        List<R> added = after.stream().filter(entry -> !old.containsKey(entry.id())).toList();
+        List<R> removed = before.stream().filter(entry -> !now.containsKey(entry.id())).toList();
+        return new EditionDiff<>(added, removed, changed, after.size() - added.size() - changed.size());
     }
 
     /** What is different in the same course; empty where nothing is. */
-    public static Optional<Change> change(Entry before, Entry after) {
+    public static <R extends Row> Optional<Change<R>> change(R before, R after) {
         List<Field> fields = differing(before, after);
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new Change(before, after, fields));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Change<>(before, after, fields));
     }
 
-    private static Map<String, Entry> byId(List<Entry> entries) {
+    private static <R extends Row> Map<String, R> byId(List<R> entries) {
         return entries.stream().collect(
-                Collectors.toMap(Entry::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+                Collectors.toMap(Row::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
-    private static List<Field> differing(Entry before, Entry after) {
+    private static List<Field> differing(Row before, Row after) {
         List<Field> fields = new ArrayList<>();
         for (Field field : Field.values()) {
             if (!Objects.equals(value(before, field), value(after, field))) {
@@ -121,21 +136,24 @@ public record EditionDiff(List<Entry> added, List<Entry> removed, List<Change> c
         return fields;
     }
 
-    private static Object value(Entry entry, Field field) {
-        ListedCourse course = entry.course();
+    private static Object value(Row row, Field field) {
+        return switch (row) {
+            case CourseRow course -> value(course, field);
+            case PackageRow found when field == Field.PACKAGE -> found.coursePackage();
+            case RateRow(Rate rate, int line, int number) when field == Field.RATE -> withoutZeros(rate);
+            case PackageRow found -> field.written(found);
+            case RateRow rate -> field.written(rate);
+        };
+    }
+
+    private static Object value(CourseRow row, Field field) {
+        ListedCourse course = row.course();
         return switch (field) {
-            case TITLE -> course.title();
-            case LEVEL -> course.level();
             // The same length in other words is no change; what has no hours is compared as written.
-            case DURATION -> course.hours().isPresent() ? course.hours() : entry.duration();
-            case PROVIDER -> course.provider();
-            case PATHS -> course.paths();
-            case WITHOUT_WAITING_PERIOD -> course.withoutWaitingPeriod();
+            case DURATION -> course.hours().isPresent() ? course.hours() : row.duration();
             case PRICE -> course.price();
             case ERHVERVSOMRAADE -> course.erhvervsgruppe();
-            case REMARK -> entry.remark();
-            case PACKAGE -> entry.coursePackage();
-            case RATE -> entry.rate().map(EditionDiff::withoutZeros);
+            default -> field.written(row);
         };
     }
 

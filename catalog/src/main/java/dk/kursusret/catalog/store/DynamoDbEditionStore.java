@@ -2,8 +2,8 @@ package dk.kursusret.catalog.store;
 
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.Comparator;
@@ -29,8 +29,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Editions in two DynamoDB tables. Every read is consistent: who published a moment ago sees it. */
 public final class DynamoDbEditionStore implements EditionStore {
-    private static final Comparator<Entry> AS_IN_THE_FILE = Comparator.comparingInt(Entry::line)
-            .thenComparingInt(Entry::row).thenComparing(Entry::id);
+    private static final Comparator<Row> AS_IN_THE_FILE = Comparator.comparingInt(Row::line)
+            .thenComparingInt(Row::row).thenComparing(Row::id);
     private static final Set<String> SOMEONE_WAS_THERE = Set.of("ConditionalCheckFailed", "TransactionConflict");
     private final DynamoDbClient client;
     private final TableNames tables;
@@ -59,23 +59,23 @@ public final class DynamoDbEditionStore implements EditionStore {
     }
 
     @Override
-    public List<Entry> entries(EditionId id) {
+    public List<Row> entries(EditionId id) {
         return rows(id).sorted(AS_IN_THE_FILE).toList();
     }
 
     @Override
-    public void read(EditionId id, Consumer<Entry> reader) {
+    public void read(EditionId id, Consumer<Row> reader) {
         rows(id).forEach(reader);
     }
 
     /** Fetched by the page. */
-    private Stream<Entry> rows(EditionId id) {
+    private Stream<Row> rows(EditionId id) {
         return client.queryPaginator(ofPartition(tables.entries(), EntryItem.pk(id))).items().stream()
                 .map(EntryItem::read);
     }
 
     @Override
-    public void writeEntries(EditionId id, List<Entry> entries) {
+    public void writeEntries(EditionId id, List<Row> entries) {
         writer.write(entries.stream().map(entry -> EntryItem.of(id, entry)).iterator());
     }
 

@@ -2,8 +2,8 @@ package dk.kursusret.catalog.store;
 
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.List;
@@ -21,7 +21,7 @@ public interface EditionStore extends EditionReader {
     Optional<String> report(EditionRecord record);
 
     /** Stores rows. The same rows may be stored again, as after a crash. */
-    void writeEntries(EditionId id, List<Entry> entries);
+    void writeEntries(EditionId id, List<Row> entries);
 
     /** Notes who brings an edition, before it is staged. Nothing takes a name off again. */
     void brought(EditionId id, Principal by);

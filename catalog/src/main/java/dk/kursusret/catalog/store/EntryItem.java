@@ -1,7 +1,10 @@
 package dk.kursusret.catalog.store;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionId;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.PackageRow;
+import dk.kursusret.catalog.edition.RateRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.rules.facts.CourseLevel;
@@ -12,11 +15,14 @@ import dk.kursusret.rules.texts.Text;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One row in the table of entries: pk {@code list#firstDay#sha256}, sk the entry id. Amounts are kept as written. */
+/** One row in the table of entries: pk {@code list#firstDay#sha256}, sk the entry id. Amounts are kept as written. A package has its English
+ * name, a rate its value, and a course neither. */
 final class EntryItem {
     private EntryItem() {}
 
@@ -24,40 +30,60 @@ final class EntryItem {
         return id.list() + "#" + id.firstDay() + "#" + id.sha256();
     }
 
-    static Map<String, AttributeValue> of(EditionId id, Entry entry) {
-        ListedCourse course = entry.course();
-        Item item = Item.keyed(pk(id), entry.id())
-                .put("code", course.code()).put("title", course.title()).put("provider", course.provider())
-                .put("level", course.level().name()).put("hours", course.hours()).put("price", course.price())
-                .put("erhvervsgruppe", course.erhvervsgruppe())
-                .put("waitingPeriod", course.withoutWaitingPeriod().map(without -> without ? "WITHOUT" : "WITH"))
-                .put("paths", course.paths())
-                .put("runningNumber", entry.runningNumber()).put("erhvervsomraade", entry.erhvervsomraade())
-                .put("duration", entry.duration()).put("days", entry.days()).put("remark", entry.remark())
-                .put("added", entry.added()).put("line", entry.line()).put("row", entry.row());
-        entry.coursePackage().ifPresent(found -> item.put("nameEn", found.name().en())
-                .put("jobTitle", found.jobTitle()).put("region", found.region())
-                .inOrder("courses", found.courses().stream().map(PackageCourse::written).toList())
-                .put("practiceWeeks", found.practiceWeeks()).put("source", found.source()));
-        entry.rate().ifPresent(rate -> item.put("value", rate.value().toPlainString()).put("unit", rate.unit())
-                .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
-                .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.checkedOn().toString())
-                .put("basis", rate.basis().name()).put("source", rate.source()).put("address", rate.address()));
-        return item.attributes();
+    static Map<String, AttributeValue> of(EditionId id, Row row) {
+        Item item = Item.keyed(pk(id), row.id()).put("title", row.title()).put("line", row.line())
+                .put("row", row.row());
+        Item written = switch (row) {
+            case CourseRow course -> course(item, course);
+            case PackageRow(CoursePackage found, Optional<String> remark, int line, int number) ->
+                ofNoCourse(item).put("nameEn", found.name().en()).put("jobTitle", found.jobTitle())
+                        .put("region", found.region())
+                        .inOrder("courses", found.courses().stream().map(PackageCourse::written).toList())
+                        .put("practiceWeeks", found.practiceWeeks()).put("source", found.source()).put("provider", found.source())
+                        .put("remark", remark);
+            case RateRow(Rate rate, int line, int number) ->
+                ofNoCourse(item).put("value", rate.value().toPlainString()).put("unit", rate.unit())
+                        .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
+                        .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.checkedOn().toString())
+                        .put("basis", rate.basis().name()).put("source", rate.source()).put("address", rate.address());
+        };
+        return written.attributes();
     }
 
-    static Entry read(Map<String, AttributeValue> attributes) {
+    /** Packages and rates were stored as courses of this level once, and who still reads them so must find it. */
+    private static Item ofNoCourse(Item item) {
+        return item.put("level", CourseLevel.OTHER.name()).put("paths", List.of());
+    }
+
+    private static Item course(Item item, CourseRow row) {
+        ListedCourse course = row.course();
+        return item.put("code", course.code()).put("provider", course.provider()).put("level", course.level().name())
+                .put("hours", course.hours()).put("price", course.price())
+                .put("erhvervsgruppe", course.erhvervsgruppe())
+                .put("waitingPeriod", course.withoutWaitingPeriod().map(without -> without ? "WITHOUT" : "WITH"))
+                .put("paths", course.paths()).put("runningNumber", row.runningNumber())
+                .put("erhvervsomraade", row.erhvervsomraade()).put("duration", row.duration()).put("days", row.days())
+                .put("remark", row.remark()).put("added", row.added());
+    }
+
+    static Row read(Map<String, AttributeValue> attributes) {
         Item item = Item.of(attributes);
-        ListedCourse course = new ListedCourse(item.text("sk"), item.optional("code"), item.text("title"),
-                item.optional("provider"), CourseLevel.valueOf(item.text("level")), item.decimal("hours"),
-                item.decimal("price"), item.optional("erhvervsgruppe"),
-                item.optional("waitingPeriod").map("WITHOUT"::equals),
+        int line = item.number("line");
+        int row = item.number("row");
+        if (item.optional("nameEn").isPresent()) {
+            return new PackageRow(coursePackage(item, item.text("nameEn")), item.optional("remark"), line, row);
+        }
+        return item.decimal("value").<Row>map(value -> new RateRow(rate(item, value), line, row))
+                .orElseGet(() -> new CourseRow(course(item), item.optional("runningNumber"),
+                        item.optional("erhvervsomraade"), item.optional("duration"), item.decimal("days"),
+                        item.optional("remark"), item.day("added"), line, row));
+    }
+
+    private static ListedCourse course(Item item) {
+        return new ListedCourse(item.text("sk"), item.optional("code"), item.text("title"), item.optional("provider"),
+                CourseLevel.valueOf(item.text("level")), item.decimal("hours"), item.decimal("price"),
+                item.optional("erhvervsgruppe"), item.optional("waitingPeriod").map("WITHOUT"::equals),
                 Set.copyOf(item.texts("paths")));
-        return new Entry(course, item.optional("runningNumber"), item.optional("erhvervsomraade"),
-                item.optional("duration"), item.decimal("days"), item.optional("remark"), item.day("added"),
-                item.number("line"), item.number("row"),
-                item.optional("nameEn").map(nameEn -> coursePackage(item, nameEn)),
-                item.decimal("value").map(value -> rate(item, value)));
     }
 
     private static CoursePackage coursePackage(Item item, String nameEn) {

@@ -11,6 +11,7 @@ import static dk.kursusret.catalog.edition.EditionDiff.Field.TITLE;
 import static dk.kursusret.catalog.edition.EditionDiff.Field.WITHOUT_WAITING_PERIOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
@@ -20,25 +21,25 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EditionDiffTest {
-    private final Entry bus = Samples.course("40531", "Bus");
-    private final Entry tog = Samples.course("47592", "Tog");
+    private final CourseRow bus = Samples.course("40531", "Bus");
+    private final CourseRow tog = Samples.course("47592", "Tog");
 
     @Test
     void addedRemovedChangedAndUnchangedAreToldApart() {
-        Entry otherTitle = Samples.course("47592", "Letbane");
-        Entry added = Samples.privateCourse("nyt");
-        EditionDiff diff = EditionDiff.between(List.of(bus, tog, Samples.course("42994", "Ud")),
+        CourseRow otherTitle = Samples.course("47592", "Letbane");
+        CourseRow added = Samples.privateCourse("nyt");
+        EditionDiff<CourseRow> diff = EditionDiff.between(List.of(bus, tog, Samples.course("42994", "Ud")),
                 List.of(added, otherTitle, bus));
         assertEquals(List.of(added), diff.added());
-        assertEquals(List.of("42994"), diff.removed().stream().map(Entry::id).toList());
-        assertEquals(List.of(new EditionDiff.Change(tog, otherTitle, List.of(TITLE))),
+        assertEquals(List.of("42994"), diff.removed().stream().map(Row::id).toList());
+        assertEquals(List.of(new EditionDiff.Change<CourseRow>(tog, otherTitle, List.of(TITLE))),
                 diff.changed());
         assertEquals(1, diff.unchanged());
     }
 
     @Test
     void theSameLengthInOtherWordsAndAnotherPlaceInTheFileAreNoChange() {
-        Entry elsewhere = new Entry(bus.course(), Optional.of("99"), bus.erhvervsomraade(), Optional.of("14,8 timer"),
+        CourseRow elsewhere = new CourseRow(bus.course(), Optional.of("99"), bus.erhvervsomraade(), Optional.of("14,8 timer"),
                 Optional.empty(), bus.remark(), Optional.empty(), 77, 76);
         assertEquals(1, EditionDiff.between(List.of(bus), List.of(elsewhere)).unchanged());
     }
@@ -49,7 +50,7 @@ class EditionDiffTest {
                 CourseLevel.EUD, Optional.of(new BigDecimal("37")), Optional.of(new BigDecimal("1")),
                 Optional.of("auto"),
                 Optional.of(false), Set.of());
-        Entry other = new Entry(course, Optional.empty(), Optional.of("Auto"), Optional.of("5 dage"), Optional.empty(),
+        CourseRow other = new CourseRow(course, Optional.empty(), Optional.of("Auto"), Optional.of("5 dage"), Optional.empty(),
                 Optional.of("ny"), Optional.empty(), 2, 2);
         assertEquals(
                 List.of(TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE,

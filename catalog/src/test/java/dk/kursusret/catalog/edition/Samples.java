@@ -14,19 +14,19 @@ public final class Samples {
 
     private Samples() {}
 
-    public static Entry course(String code, String title) {
+    public static CourseRow course(String code, String title) {
         ListedCourse course = new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"),
                 CourseLevel.AMU, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1180.00")),
                 Optional.of("transport"), Optional.of(true), Set.of("kabelmontoer", "roermontoer"));
-        return new Entry(course, Optional.of("1"), Optional.of("Transport"), Optional.of("2 dage"),
+        return new CourseRow(course, Optional.of("1"), Optional.of("Transport"), Optional.of("2 dage"),
                 Optional.of(new BigDecimal("2")), Optional.of("=ikke en formel"),
                 Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
     }
 
-    public static Entry privateCourse(String id) {
+    public static CourseRow privateCourse(String id) {
         ListedCourse course = new ListedCourse(id, Optional.empty(), "Document Control", Optional.of("Udbyder"),
                 CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
-        return new Entry(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new CourseRow(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), 3, 3);
     }
 

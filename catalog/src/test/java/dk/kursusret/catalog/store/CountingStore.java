@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +15,9 @@ public final class CountingStore implements EditionReader {
     public int recordReads;
     public int entryReads;
     private final List<EditionRecord> records = new ArrayList<>();
-    private final Map<EditionId, List<Entry>> rows = new HashMap<>();
+    private final Map<EditionId, List<Row>> rows = new HashMap<>();
 
-    public void publish(EditionRecord record, Entry... entries) {
+    public void publish(EditionRecord record, Row... entries) {
         records.add(record);
         rows.put(record.id(), List.of(entries));
     }
@@ -29,7 +29,7 @@ public final class CountingStore implements EditionReader {
     }
 
     @Override
-    public List<Entry> entries(EditionId id) {
+    public List<Row> entries(EditionId id) {
         entryReads++;
         return rows.getOrDefault(id, List.of());
     }

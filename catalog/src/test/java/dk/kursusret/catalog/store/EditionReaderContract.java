@@ -3,8 +3,8 @@ package dk.kursusret.catalog.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Samples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,14 +19,14 @@ public interface EditionReaderContract {
     EditionRecord APRIL = Samples.published("2021-04-01", "april", "2021-03-02T09:00:00Z");
     EditionRecord OCTOBER = Samples.published("2021-10-01", "oktober", "2021-09-02T09:00:00Z");
     EditionRecord MAY = Samples.supplement("2021-04-01", "2021-05-01", Optional.empty(), "2021-04-20T10:00:00Z");
-    Entry APPLES = Samples.course("47592", "Æblehøst");
-    Entry DOCUMENTS = Samples.privateCourse("document-control");
+    Row APPLES = Samples.course("47592", "Æblehøst");
+    Row DOCUMENTS = Samples.privateCourse("document-control");
 
     /** A store that holds these editions, which were published in this order, with these rows each. */
-    EditionReader holding(Map<EditionRecord, List<Entry>> editions);
+    EditionReader holding(Map<EditionRecord, List<Row>> editions);
 
     private EditionReader both() {
-        Map<EditionRecord, List<Entry>> editions = new LinkedHashMap<>();
+        Map<EditionRecord, List<Row>> editions = new LinkedHashMap<>();
         editions.put(OCTOBER, List.of(APPLES));
         editions.put(APRIL, List.of(APPLES, DOCUMENTS));
         editions.put(MAY, List.of(Samples.course("47592", "Æblehøst i maj")));
@@ -48,7 +48,7 @@ public interface EditionReaderContract {
 
     @Test
     default void everyRowIsHandedOverOnce() {
-        List<Entry> read = new ArrayList<>();
+        List<Row> read = new ArrayList<>();
         both().read(APRIL.id(), read::add);
 
         assertEquals(2, read.size());
@@ -58,7 +58,7 @@ public interface EditionReaderContract {
     @Test
     default void aSupplementsRowTakesThePlaceOfTheEditions() {
         List<String> read = new ArrayList<>();
-        both().read(new InForce(APRIL, List.of(MAY)), row -> read.add(row.course().title()));
+        both().read(new InForce(APRIL, List.of(MAY)), row -> read.add(row.title()));
 
         assertEquals(2, read.size());
         assertEquals(Set.of("Æblehøst i maj", "Document Control"), Set.copyOf(read));

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Samples;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
@@ -25,7 +25,7 @@ public interface EditionStoreContract extends EditionReaderContract {
     EditionStore store();
 
     @Override
-    default EditionReader holding(Map<EditionRecord, List<Entry>> editions) {
+    default EditionReader holding(Map<EditionRecord, List<Row>> editions) {
         editions.forEach((record, rows) -> {
             store().writeEntries(record.id(), rows);
             store().stage(record, "{}");

@@ -64,7 +64,7 @@ class FirstEditionDataTest {
         Catalog catalog = new Catalog(store, Clock.systemUTC());
         LocalDate may = LocalDate.of(2021, 5, 1);
 
-        assertTrue(catalog.inForce("rar-fyn", may, Optional.empty()).orElseThrow().entry("42994").isPresent());
+        assertTrue(catalog.inForce("rar-fyn", may, Optional.empty()).orElseThrow().course("42994").isPresent());
         assertEquals(1, catalog.inForce("rar-fyn", may, Optional.empty()).orElseThrow().supplements().size());
         assertEquals(0, catalog.inForce("rar-fyn", LocalDate.of(2021, 6, 1), Optional.empty()).orElseThrow()
                 .supplements().size());

@@ -100,6 +100,6 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
         return new EditionView.Merged(
                 EditionView.of(EditionView.Reference.of(record(), rows.ref()), record(), listing.state(record())),
                 rowsAsOf,
-                rows.ref().sha256(), rows.entries().size(), listing.views(layers.supplements()));
+                rows.ref().sha256(), rows.courses().size(), listing.views(layers.supplements()));
     }
 }

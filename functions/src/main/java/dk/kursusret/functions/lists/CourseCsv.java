@@ -1,7 +1,7 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.http.SpreadsheetCsv;
 import dk.kursusret.rules.facts.CourseLevel;
@@ -43,16 +43,16 @@ final class CourseCsv {
 
     private CourseCsv() {}
 
-    private record Column(String heading, Function<Entry, String> cell) {}
+    private record Column(String heading, Function<CourseRow, String> cell) {}
 
     /**
      * Rows of an edition, without the column "uden karens" where the edition says nothing of it.
      *
      * @param shown all of its rows or some
      */
-    static Response edition(LoadedEdition edition, List<Entry> shown) {
+    static Response edition(LoadedEdition edition, List<CourseRow> shown) {
         EditionRef ref = edition.ref();
-        boolean isMarked = edition.entries().stream()
+        boolean isMarked = edition.courses().stream()
                 .anyMatch(entry -> entry.course().withoutWaitingPeriod().isPresent());
         List<Column> columns = LAYOUT.stream().filter(column -> isMarked || column != WITHOUT_WAITING_PERIOD).toList();
         Optional<LocalDate> lastDay = edition.record().lastDay();
@@ -75,7 +75,7 @@ final class CourseCsv {
     }
 
     private static List<String> row(LoadedEdition edition, String id) {
-        Entry entry = edition.entry(id).orElseThrow();
+        CourseRow entry = edition.course(id).orElseThrow();
         List<String> cells = new ArrayList<>(LAYOUT.stream().map(column -> column.cell().apply(entry)).toList());
         cells.addAll(List.of(entry.course().hours().map(CourseCsv::number).orElse(""), id, edition.ref().list(),
                 DAY.format(edition.ref().edition()), edition.record().lastDay().map(DAY::format).orElse(""),

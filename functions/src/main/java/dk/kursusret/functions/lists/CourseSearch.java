@@ -2,7 +2,7 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.lists.Findable.Match;
 import dk.kursusret.functions.lists.Findable.Query;
@@ -53,7 +53,7 @@ final class CourseSearch {
     }
 
     /** A course with every list that has it, the first of which describes it. */
-    record Hit(Entry entry, List<LoadedEdition> editions) {}
+    record Hit(CourseRow entry, List<LoadedEdition> editions) {}
 
     private record Found(Findable row, Match match, List<LoadedEdition> editions) {
 
@@ -83,12 +83,12 @@ final class CourseSearch {
         List<LoadedEdition> editions = lists.stream()
                 .flatMap(list -> catalog.inForce(list, when.asOf(), when.knownOn()).stream()).toList();
         return editions.stream().flatMap(edition -> edition.edition().course(codeOrEntry)
-                .flatMap(course -> edition.entry(course.id())).stream()).findFirst()
+                .flatMap(course -> edition.course(course.id())).stream()).findFirst()
                 .map(entry -> new Hit(entry,
-                        editions.stream().filter(edition -> edition.entry(entry.id()).isPresent()).toList()));
+                        editions.stream().filter(edition -> edition.course(entry.id()).isPresent()).toList()));
     }
 
     private List<Findable> rows(LoadedEdition edition) {
-        return folded.computeIfAbsent(edition, it -> it.entries().stream().map(Findable::of).toList());
+        return folded.computeIfAbsent(edition, it -> it.courses().stream().map(Findable::of).toList());
     }
 }

@@ -74,9 +74,9 @@ public final class Courses {
 
     /** The course as the list describes it, and since when the list has had it. */
     private CourseAnswer.Listed listed(LoadedEdition edition, String id, When when) {
-        return CourseAnswer.Listed.of(edition.ref(), edition.entry(id).orElseThrow(),
+        return CourseAnswer.Listed.of(edition.ref(), edition.course(id).orElseThrow(),
                 catalog.history(edition.ref().list(), when.knownOn())
-                        .periods(inForce -> catalog.rows(inForce).entry(id).isPresent()),
+                        .periods(inForce -> catalog.rows(inForce).course(id).isPresent()),
                 when.asOf());
     }
 

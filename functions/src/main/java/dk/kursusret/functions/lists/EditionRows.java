@@ -9,10 +9,10 @@ record EditionRows(Listing listing, ChosenEdition chosen, LoadedEdition rows) {
 
     EditionAnswer answer(Paging paging) {
         return new EditionAnswer(listing.when(), listing.name(), chosen.view(listing, rows), paging.part(size()),
-                paging.of(rows.entries()).stream().map(CourseView.Row::of).toList());
+                paging.of(rows.courses()).stream().map(CourseView.Row::of).toList());
     }
 
     int size() {
-        return rows.entries().size();
+        return rows.courses().size();
     }
 }

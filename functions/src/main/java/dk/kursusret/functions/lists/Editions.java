@@ -65,7 +65,7 @@ public final class Editions {
         LoadedEdition now = after.rows(catalog);
         return ChangesAnswer.of(listing.when(), listing.name(),
                 before.map(found -> found.view(listing, old.orElseThrow())), after.view(listing, now),
-                EditionDiff.between(old.map(LoadedEdition::entries).orElse(List.of()), now.entries()));
+                EditionDiff.between(old.map(LoadedEdition::courses).orElse(List.of()), now.courses()));
     }
 
     private Listing listing(String id, When when) {

@@ -1,6 +1,6 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.rules.lists.Slug;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param names code and entry id
  * @param elsewhere provider, group of trades and paths
  */
-record Findable(Entry entry, List<String> names, String title, List<String> titleWords, String elsewhere) {
+record Findable(CourseRow entry, List<String> names, String title, List<String> titleWords, String elsewhere) {
 
-    static Findable of(Entry entry) {
+    static Findable of(CourseRow entry) {
         var course = entry.course();
         String title = Slug.folded(course.title());
         return new Findable(entry,

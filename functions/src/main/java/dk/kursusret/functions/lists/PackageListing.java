@@ -1,7 +1,7 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.functions.answers.lists.PackageView.Coverage;
@@ -43,11 +43,11 @@ final class PackageListing {
 
     /** Ids of one row by the course's code, of several where it is known by title alone and more than one provider holds it. */
     private static List<String> rows(PackageCourse course, LoadedEdition edition) {
-        return edition.entries().stream().filter(entry -> isSame(course, entry)).map(Entry::id).toList();
+        return edition.courses().stream().filter(entry -> isSame(course, entry)).map(CourseRow::id).toList();
     }
 
     /** A code decides alone: titles change under it. */
-    private static boolean isSame(PackageCourse course, Entry entry) {
+    private static boolean isSame(PackageCourse course, CourseRow entry) {
         return course.code().map(code -> entry.course().code().filter(code::equals).isPresent())
                 .orElseGet(() -> Slug.folded(course.title().orElseThrow())
                         .equals(Slug.folded(entry.course().title())));

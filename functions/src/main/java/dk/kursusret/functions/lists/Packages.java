@@ -2,7 +2,6 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.catalog.region.Regions;
@@ -37,8 +36,7 @@ public final class Packages {
             Map<String, Optional<LoadedEdition>> byRegion) {
 
         List<CoursePackage> all() {
-            return packages.stream().flatMap(edition -> edition.entries().stream()).map(Entry::coursePackage)
-                    .flatMap(Optional::stream).toList();
+            return packages.stream().flatMap(LoadedEdition::packages).toList();
         }
 
         /** However the id is spelt. */

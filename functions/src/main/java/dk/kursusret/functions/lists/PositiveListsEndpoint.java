@@ -48,7 +48,7 @@ final class PositiveListsEndpoint {
                 Format.accepted(request), clock);
         EditionRows found = editions.rows(question);
         Response response = switch (question.format()) {
-            case CSV -> CourseCsv.edition(found.rows(), question.paging().of(found.rows().entries()));
+            case CSV -> CourseCsv.edition(found.rows(), question.paging().of(found.rows().courses()));
             case JSON -> AnswerWriter.json(found.answer(question.paging()));
         };
         return Conditional.answer(request,

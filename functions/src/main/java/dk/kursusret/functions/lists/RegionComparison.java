@@ -1,7 +1,7 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.LoadedEdition;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.functions.answers.lists.CompareAnswer.Difference;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.rules.lists.Slug;
@@ -27,7 +27,7 @@ final class RegionComparison {
     /** @param byRegion the editions in force, by the codes of their regions, in the order they are told in */
     RegionComparison(Map<String, LoadedEdition> byRegion) {
         this.byRegion = new LinkedHashMap<>(byRegion);
-        byRegion.forEach((region, edition) -> titles.put(region, edition.entries().stream()
+        byRegion.forEach((region, edition) -> titles.put(region, edition.courses().stream()
                 .map(entry -> Slug.folded(entry.course().title())).collect(Collectors.toUnmodifiableSet())));
     }
 
@@ -46,19 +46,19 @@ final class RegionComparison {
         return byRegion.size() < 2 ? 0 : courses().size() - differences().size();
     }
 
-    private Map<String, Entry> courses() {
-        Map<String, Entry> courses = new LinkedHashMap<>();
-        byRegion.values().forEach(edition -> edition.entries().forEach(e -> courses.putIfAbsent(e.id(), e)));
+    private Map<String, CourseRow> courses() {
+        Map<String, CourseRow> courses = new LinkedHashMap<>();
+        byRegion.values().forEach(edition -> edition.courses().forEach(e -> courses.putIfAbsent(e.id(), e)));
         return courses;
     }
 
-    private Difference difference(Entry entry) {
+    private Difference difference(CourseRow entry) {
         String title = Slug.folded(entry.course().title());
         List<String> on = new ArrayList<>();
         List<String> lackedBy = new ArrayList<>();
         List<String> sameTitleIn = new ArrayList<>();
         byRegion.forEach((region, edition) -> {
-            if (edition.entry(entry.id()).isPresent()) {
+            if (edition.course(entry.id()).isPresent()) {
                 on.add(region);
             } else {
                 lackedBy.add(region);

@@ -2,12 +2,13 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Stamp;
@@ -29,7 +30,7 @@ final class ListsInMemory extends RecordsInMemory {
         return publish(list, firstDay, Arrays.stream(courses).map(ListsInMemory::course).toList());
     }
 
-    ListsInMemory publish(String list, String firstDay, List<Entry> entries) {
+    ListsInMemory publish(String list, String firstDay, List<Row> entries) {
         LocalDate day = LocalDate.parse(firstDay);
         EditionId id = new EditionId(list, day, Sha256.of(list + firstDay));
         Stamp stamp = new Stamp(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "anna");
@@ -40,14 +41,14 @@ final class ListsInMemory extends RecordsInMemory {
         return this;
     }
 
-    private static Entry course(String written) {
+    private static Row course(String written) {
         String[] titleAndProvider = written.split(" @ ");
         Optional<String> code = titleAndProvider.length > 1 ? Optional.empty() : Optional.of(written.split(" ")[0]);
         String title = code.map(c -> written.substring(c.length() + 1)).orElse(titleAndProvider[0]);
         ListedCourse course = new ListedCourse(code.orElse(written), code, title,
                 code.isPresent() ? Optional.empty() : Optional.of(titleAndProvider[1]), CourseLevel.AMU,
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
-        return new Entry(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new CourseRow(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), 2, 2);
     }
 }

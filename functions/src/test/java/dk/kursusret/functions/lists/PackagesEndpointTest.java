@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.PackageRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.catalog.region.LabourMarketRegion;
@@ -48,8 +49,8 @@ class PackagesEndpointTest {
     private final Asking asking = new Asking(new CatalogEndpoint(new Catalog(lists, clock), KnownLists.load(),
             Regions.load(), clock, Metrics.NONE).routes());
 
-    private static Entry coursePackage(String id, Optional<BigDecimal> weeks, String... courses) {
-        return Entry.of(new CoursePackage(id, new Text(id, id), "Montør", "rbr-syddanmark",
+    private static Row coursePackage(String id, Optional<BigDecimal> weeks, String... courses) {
+        return new PackageRow(new CoursePackage(id, new Text(id, id), "Montør", "rbr-syddanmark",
                 Arrays.stream(courses).map(PackageCourse::of).toList(), weeks, "RAR Syd"), Optional.empty(), 2, 2);
     }
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.catalog.edition.EditionsInForce;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Fault.Kind;
@@ -49,7 +49,7 @@ final class ListsDiff {
     }
 
     /** @param setAside rows of a file that are left out of the comparison */
-    private record Side(KnownList list, List<Entry> rows, int setAside) {
+    private record Side(KnownList list, List<Row> rows, int setAside) {
         ListsComparison.Side told() {
             return new ListsComparison.Side(list.id(), rows.size(), setAside);
         }
@@ -70,7 +70,7 @@ final class ListsDiff {
     }
 
     private static ListsComparison diff(Side from, Side to) {
-        EditionDiff diff = EditionDiff.between(from.rows(), to.rows());
+        EditionDiff<Row> diff = EditionDiff.between(from.rows(), to.rows());
         return new ListsComparison(from.told(), to.told(),
                 new ListsComparison.Counts(diff.added().size(), diff.removed().size(), diff.changed().size(),
                         diff.unchanged()),
@@ -119,7 +119,7 @@ final class ListsDiff {
 
     private Optional<Side> edition(KnownList list, LocalDate firstDay, String pointer, Faults faults) {
         Optional<Side> side = EditionsInForce.from(store.records(list.id()), firstDay)
-                .map(found -> new Side(list, LoadedEdition.read(found, store).entries(), 0));
+                .map(found -> new Side(list, LoadedEdition.read(found, store).rows(), 0));
         if (side.isEmpty()) {
             faults.add(Kind.UNKNOWN_VALUE, pointer, "Der er ingen offentliggjort udgave af listen fra den dag.",
                     "No edition of the list from that day is published.");

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.edition.Counts;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Severity;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param untold how many findings there were more
  * @param said the days that the file names
  */
-public record CheckedFile(Recognised recognised, List<String> headings, RowCounts rows, List<Entry> entries,
+public record CheckedFile(Recognised recognised, List<String> headings, RowCounts rows, List<Row> entries,
         List<QuarantinedRow> quarantined, List<Finding> findings, int untold, Said said) {
     /** More than these help nobody, and a file in which all is wrong would fill the machine with them. */
     static final int MOST = 1000;

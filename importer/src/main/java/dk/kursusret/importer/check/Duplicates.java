@@ -1,10 +1,12 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
+import dk.kursusret.catalog.edition.PackageRow;
+import dk.kursusret.catalog.edition.RateRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Messages;
-import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.rates.Rate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ final class Duplicates {
     private final ListName list;
     private final Messages messages;
     private final Map<Identity, Integer> lines = new HashMap<>();
-    private final List<Entry> rates = new ArrayList<>();
+    private final List<RateRow> rates = new ArrayList<>();
 
     Duplicates(ListName list, Messages messages) {
         this.list = list;
@@ -30,38 +32,38 @@ final class Duplicates {
     RowResult check(RowResult result, FileRow record) {
         return switch (result) {
             case RowResult.SetAside aside -> aside;
-            case RowResult.Accepted accepted when accepted.entry().rate().isPresent() ->
-                rate(accepted, accepted.entry().rate().get(), record);
+            case RowResult.Accepted accepted when accepted.entry() instanceof RateRow row ->
+                rate(accepted, row, record);
             case RowResult.Accepted accepted -> {
                 Integer first = lines.putIfAbsent(accepted.identity(), record.line());
-                yield first == null ? accepted : repeated(accepted, first, record);
+                yield first == null ? accepted : repeated(accepted.entry(), first, record);
             }
         };
     }
 
-    private RowResult rate(RowResult.Accepted accepted, Rate rate, FileRow record) {
-        Optional<Entry> first = rates.stream().filter(entry -> entry.rate().filter(rate::contradicts).isPresent())
-                .findFirst();
+    private RowResult rate(RowResult.Accepted accepted, RateRow row, FileRow record) {
+        Rate rate = row.rate();
+        Optional<RateRow> first = rates.stream().filter(before -> rate.contradicts(before.rate())).findFirst();
         if (first.isEmpty()) {
-            rates.add(accepted.entry());
+            rates.add(row);
             return accepted;
         }
         return aside(record, messages.finding("R123", record.place(), rate.id(),
                 Map.of("rate", rate.id(), "first", first.get().line())));
     }
 
-    private RowResult repeated(RowResult.Accepted accepted, int first, FileRow record) {
-        if (accepted.identity() instanceof Identity.Package(String id)) {
-            return aside(record, messages.finding("R105.package", record.place(), id,
-                    Map.of("package", id, "first", first)));
-        }
-        ListedCourse course = accepted.entry().course();
-        String name = Messages.shown(course.code()
-                .orElseGet(() -> "»" + course.title() + "«"
-                        + course.provider().map(provider -> " (" + provider + ")").orElse("")));
-        Finding finding = messages.finding("R105", record.place(), name,
-                Map.of("course", name, "list", list.name().da(), "listEn", list.name().en(), "first", first));
-        return aside(record, finding);
+    private RowResult repeated(Row again, int first, FileRow record) {
+        return aside(record, switch (again) {
+            case CourseRow course -> {
+                String name = Messages.shown(course.course().code().orElseGet(() -> "»" + course.title() + "«"
+                        + course.course().provider().map(provider -> " (" + provider + ")").orElse("")));
+                yield messages.finding("R105", record.place(), name, Map.of("course", name, "list", list.name().da(),
+                        "listEn", list.name().en(), "first", first));
+            }
+            case PackageRow found -> messages.finding("R105.package", record.place(), found.id(),
+                    Map.of("package", found.id(), "first", first));
+            case RateRow rate -> throw new IllegalArgumentException("rates are compared by their days");
+        });
     }
 
     private static RowResult aside(FileRow record, Finding finding) {

@@ -50,14 +50,14 @@ public final class ListChecking {
     /** @param profiles that its files may have */
     public static ListChecking of(Holds holds, Profiles profiles, Messages messages) {
         return new ListChecking(profiles, switch (holds) {
-            case COURSES, EDUCATIONS -> period -> new CourseRow(holds, period, messages);
+            case COURSES, EDUCATIONS -> period -> new CourseContent(holds, period, messages);
             case PACKAGES -> {
                 RegionCell regions = new RegionCell(Regions.load());
-                yield period -> new PackageRow(regions);
+                yield period -> new PackageContent(regions);
             }
             case RATES -> {
                 RateTable shipped = RateTable.load();
-                yield period -> new RateRow(shipped, messages);
+                yield period -> new RateContent(shipped, messages);
             }
         }, messages);
     }

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.finding.Finding;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 sealed interface RowResult {
 
     /** In order by itself; whether another row is the same course is not asked here. */
-    record Accepted(Entry entry, Identity identity, List<Finding> warnings) implements RowResult {
+    record Accepted(Row entry, Identity identity, List<Finding> warnings) implements RowResult {
 
         /** With more to be told. */
         Accepted warning(List<Finding> more) {

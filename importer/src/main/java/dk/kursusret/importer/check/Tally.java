@@ -1,7 +1,7 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.edition.Counts;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Recognised;
 import dk.kursusret.importer.finding.Finding;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** What the rows of a file came to. A file in which every row is bad is counted, and told of as far as it helps. */
 final class Tally {
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Row> entries = new ArrayList<>();
     private final List<QuarantinedRow> quarantined = new ArrayList<>();
     private final List<Finding> findings;
     private final List<Finding> rowFindings = new ArrayList<>();

@@ -5,8 +5,9 @@ import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.EditionsInForce;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.InForce;
+import dk.kursusret.catalog.edition.RateRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.importer.finding.Finding;
@@ -27,13 +28,13 @@ public final class Comparing {
     private final EditionStore store;
     private final Messages messages;
     private final RateGuards rateGuards;
-    private final List<Entry> shippedRates;
+    private final List<Row> shippedRates;
 
     public Comparing(EditionStore store, Messages messages) {
         this.store = store;
         this.messages = messages;
         this.rateGuards = new RateGuards(messages);
-        this.shippedRates = RateTable.load().all().stream().map(rate -> Entry.of(rate, 0, 0)).toList();
+        this.shippedRates = RateTable.load().all().stream().<Row>map(rate -> new RateRow(rate, 0, 0)).toList();
     }
 
     /**
@@ -98,9 +99,9 @@ public final class Comparing {
     /** The rates that ship are what the first edition of them is compared with. */
     private Comparison rates(Brought brought, List<EditionRecord> records) {
         EditionId id = brought.id();
-        List<Entry> entries = brought.entries();
+        List<Row> entries = brought.entries();
         Optional<InForce> before = standing(id.firstDay().minusDays(1), records);
-        List<Entry> old = before.map(found -> LoadedEdition.read(found, store).entries()).orElse(shippedRates);
+        List<Row> old = before.map(found -> LoadedEdition.read(found, store).rows()).orElse(shippedRates);
         Differences differences = new Differences(entries, change -> {});
         old.forEach(differences::standing);
         List<Finding> raised = new ArrayList<>(rateGuards.edition(old, entries));
@@ -119,7 +120,7 @@ public final class Comparing {
                 .map(day -> List.of(messages.finding("W312", dayOf(day)))).orElse(List.of());
     }
 
-    private Comparison supplement(EditionId id, List<Entry> entries, List<EditionRecord> records) {
+    private Comparison supplement(EditionId id, List<Row> entries, List<EditionRecord> records) {
         Optional<InForce> base = EditionsInForce.on(records, id.firstDay(), Instant.MAX);
         Guards guards = new Guards(messages);
         Differences differences = differences(entries, base, guards::changed);
@@ -128,8 +129,8 @@ public final class Comparing {
                 sameBytes(id, records));
     }
 
-    private Differences differences(List<Entry> entries, Optional<InForce> standing,
-            Consumer<EditionDiff.Change> watcher) {
+    private Differences differences(List<Row> entries, Optional<InForce> standing,
+            Consumer<EditionDiff.Change<Row>> watcher) {
         Differences differences = new Differences(entries, watcher);
         standing.ifPresent(found -> store.read(found, differences::standing));
         return differences;

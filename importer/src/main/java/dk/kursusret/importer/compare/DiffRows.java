@@ -1,7 +1,7 @@
 package dk.kursusret.importer.compare;
 
 import dk.kursusret.catalog.edition.EditionDiff;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param removed by their ids
  * @param changed in the order of the file
  */
-public record DiffRows(List<Entry> added, List<Entry> removed, List<EditionDiff.Change> changed) {
+public record DiffRows(List<Row> added, List<Row> removed, List<EditionDiff.Change<Row>> changed) {
     /** More of one kind than these help nobody; how many there are is counted beside them. */
     public static final int MOST = 200;
     public static final DiffRows NONE = new DiffRows(List.of(), List.of(), List.of());
@@ -24,8 +24,8 @@ public record DiffRows(List<Entry> added, List<Entry> removed, List<EditionDiff.
     }
 
     /** In the orders that a report has. */
-    public static DiffRows of(List<Entry> added, List<Entry> removed, List<EditionDiff.Change> changed) {
-        return new DiffRows(added, removed.stream().sorted(Comparator.comparing(Entry::id)).toList(),
+    public static DiffRows of(List<Row> added, List<Row> removed, List<EditionDiff.Change<Row>> changed) {
+        return new DiffRows(added, removed.stream().sorted(Comparator.comparing(Row::id)).toList(),
                 changed.stream().sorted(Comparator.comparingInt(change -> change.after().line())).toList());
     }
 }

@@ -1,7 +1,9 @@
 package dk.kursusret.importer.compare;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionDiff;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.PackageRow;
+import dk.kursusret.catalog.edition.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,29 +19,31 @@ import java.util.function.Consumer;
  * lists need not be in memory at once: all are counted, and the first ones are kept to be shown.
  */
 public final class Differences {
-    private final Map<String, Entry> after = new LinkedHashMap<>();
-    private final Consumer<EditionDiff.Change> watcher;
+    private final Map<String, Row> after = new LinkedHashMap<>();
+    private final Consumer<EditionDiff.Change<Row>> watcher;
     private final Set<String> met = new HashSet<>();
     private final Map<String, String> areasBefore = new LinkedHashMap<>();
-    private final List<Entry> removedRows = new ArrayList<>();
-    private final List<EditionDiff.Change> changedRows = new ArrayList<>();
+    private final List<Row> removedRows = new ArrayList<>();
+    private final List<EditionDiff.Change<Row>> changedRows = new ArrayList<>();
     private final Emptied emptied = new Emptied();
     private int before;
     private int removed;
     private int changed;
 
     /** @param watcher is shown every course that changes */
-    public Differences(List<Entry> after, Consumer<EditionDiff.Change> watcher) {
+    public Differences(List<Row> after, Consumer<EditionDiff.Change<Row>> watcher) {
         after.forEach(entry -> this.after.putIfAbsent(entry.id(), entry));
         this.watcher = watcher;
     }
 
     /** One row of what stands. */
-    public void standing(Entry row) {
+    public void standing(Row row) {
         before++;
-        row.course().erhvervsgruppe()
-                .ifPresent(area -> areasBefore.putIfAbsent(area, row.erhvervsomraade().orElse("")));
-        Entry now = after.get(row.id());
+        if (row instanceof CourseRow course) {
+            course.course().erhvervsgruppe()
+                    .ifPresent(area -> areasBefore.putIfAbsent(area, course.erhvervsomraade().orElse("")));
+        }
+        Row now = after.get(row.id());
         if (now == null) {
             removed++;
             keep(removedRows, row);
@@ -66,7 +70,7 @@ public final class Differences {
 
     /** The rows are packages. */
     boolean onlyPackages() {
-        return removedRows.stream().anyMatch(row -> row.coursePackage().isPresent());
+        return removedRows.stream().anyMatch(PackageRow.class::isInstance);
     }
 
     /** Columns that courses of both lists had something in, and have nothing in now. */
@@ -77,7 +81,11 @@ public final class Differences {
     /** Groups of trades that no course is in any more, as written. */
     List<String> areasGone() {
         Map<String, String> gone = new LinkedHashMap<>(areasBefore);
-        after.values().forEach(entry -> entry.course().erhvervsgruppe().ifPresent(gone::remove));
+        after.values().forEach(row -> {
+            if (row instanceof CourseRow course) {
+                course.course().erhvervsgruppe().ifPresent(gone::remove);
+            }
+        });
         return List.copyOf(gone.values());
     }
 
@@ -92,7 +100,7 @@ public final class Differences {
 
     /** In the order of the file; those that are gone as they were handed in. */
     DiffRows rows() {
-        List<Entry> added = after.values().stream().filter(entry -> !met.contains(entry.id())).limit(DiffRows.MOST)
+        List<Row> added = after.values().stream().filter(entry -> !met.contains(entry.id())).limit(DiffRows.MOST)
                 .toList();
         return DiffRows.of(added, removedRows, changedRows);
     }

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.compare;
 
 import dk.kursusret.catalog.edition.EditionDiff.Field;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Emptied {
     /** A column of which a fifth or more is gone. */
     record Column(Field field, int filled, int lost) {}
 
-    void compare(Entry before, Entry after) {
+    void compare(Row before, Row after) {
         for (Field column : COLUMNS) {
             if (column.written(before).isPresent()) {
                 filled.merge(column, 1, Integer::sum);

@@ -1,7 +1,8 @@
 package dk.kursusret.importer.compare;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionDiff;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.FirstFindings;
 import dk.kursusret.importer.finding.Messages;
@@ -30,9 +31,11 @@ public final class Guards {
     }
 
     /** To be shown every course that changes, before the outcome is asked for. */
-    public void changed(EditionDiff.Change change) {
-        price(change).ifPresent(changes::add);
-        title(change).ifPresent(changes::add);
+    public void changed(EditionDiff.Change<Row> change) {
+        if (change.before() instanceof CourseRow before && change.after() instanceof CourseRow after) {
+            price(before, after).ifPresent(changes::add);
+            title(before.course(), after).ifPresent(changes::add);
+        }
     }
 
     /** A new edition beside the one it replaces. */
@@ -100,40 +103,39 @@ public final class Guards {
     }
 
     /** Ten times or a tenth, or more than that. */
-    private Optional<Finding> price(EditionDiff.Change change) {
-        BigDecimal before = change.before().course().price().orElse(BigDecimal.ZERO);
-        BigDecimal after = change.after().course().price().orElse(BigDecimal.ZERO);
+    private Optional<Finding> price(CourseRow old, CourseRow now) {
+        BigDecimal before = old.course().price().orElse(BigDecimal.ZERO);
+        BigDecimal after = now.course().price().orElse(BigDecimal.ZERO);
         if (before.signum() == 0 || after.signum() == 0) {
             return Optional.empty();
         }
-        Map<String, Object> values = Map.of("course", name(change.after()), "before", Numbers.danish(before),
+        Map<String, Object> values = Map.of("course", name(now), "before", Numbers.danish(before),
                 "after", Numbers.danish(after), "beforeEn", Numbers.english(before),
                 "afterEn", Numbers.english(after));
         if (after.compareTo(before.multiply(TEN)) >= 0) {
-            return Optional.of(messages.finding("A202.up", place(change.after()), values));
+            return Optional.of(messages.finding("A202.up", place(now), values));
         }
         return after.multiply(TEN).compareTo(before) <= 0
-                ? Optional.of(messages.finding("A202.down", place(change.after()), values))
+                ? Optional.of(messages.finding("A202.down", place(now), values))
                 : Optional.empty();
     }
 
     /** Case and spaces make no other title; a course without a code with another title is another course. */
-    private Optional<Finding> title(EditionDiff.Change change) {
-        ListedCourse before = change.before().course();
-        ListedCourse after = change.after().course();
+    private Optional<Finding> title(ListedCourse before, CourseRow now) {
+        ListedCourse after = now.course();
         if (after.code().isEmpty() || folded(before.title()).equals(folded(after.title()))) {
             return Optional.empty();
         }
-        return Optional.of(messages.finding("A203", place(change.after()), Map.of("course", name(change.after()),
+        return Optional.of(messages.finding("A203", place(now), Map.of("course", name(now),
                 "before", Messages.shown(before.title()), "after", Messages.shown(after.title()))));
     }
 
-    private static Place place(Entry entry) {
+    private static Place place(Row entry) {
         return Place.row(entry.line(), entry.row());
     }
 
-    private static String name(Entry entry) {
-        return entry.course().code().orElseGet(() -> "»" + Messages.shown(entry.course().title()) + "«");
+    private static String name(CourseRow row) {
+        return row.course().code().orElseGet(() -> "»" + Messages.shown(row.title()) + "«");
     }
 
     private static String folded(String title) {

@@ -1,7 +1,8 @@
 package dk.kursusret.importer.compare;
 
 import dk.kursusret.catalog.edition.EditionDiff;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.RateRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.finding.Numbers;
@@ -24,8 +25,8 @@ final class RateGuards {
         this.messages = messages;
     }
 
-    List<Finding> edition(List<Entry> before, List<Entry> after) {
-        EditionDiff diff = EditionDiff.between(before, after);
+    List<Finding> edition(List<Row> before, List<Row> after) {
+        EditionDiff<Row> diff = EditionDiff.between(before, after);
         List<Finding> findings = new ArrayList<>();
         diff.removed().stream().map(RateGuards::rate).filter(gone -> !isStillSaid(gone, after)).forEach(gone -> findings
                 .add(messages.finding("A212", dayOf(gone.validFrom(), Map.of("rate", gone.id())))));
@@ -36,8 +37,8 @@ final class RateGuards {
     }
 
     /** In another unit the amount may be right and every answer wrong. */
-    List<Finding> units(List<Entry> before, List<Entry> after) {
-        EditionDiff diff = EditionDiff.between(before, after);
+    List<Finding> units(List<Row> before, List<Row> after) {
+        EditionDiff<Row> diff = EditionDiff.between(before, after);
         List<Finding> findings = new ArrayList<>();
         diff.changed().forEach(change -> unit(change.before(), change.after()).ifPresent(findings::add));
         diff.added().forEach(added -> earlier(added, after).flatMap(last -> unit(last, added))
@@ -46,20 +47,20 @@ final class RateGuards {
     }
 
     /** As where only the day of its publication is another. */
-    private static boolean isStillSaid(Rate gone, List<Entry> after) {
+    private static boolean isStillSaid(Rate gone, List<Row> after) {
         return after.stream().map(RateGuards::rate)
                 .anyMatch(rate -> rate.id().equals(gone.id()) && rate.validFrom().equals(gone.validFrom()));
     }
 
     /** The row of the same rate that a new one follows upon. */
-    private static Optional<Entry> earlier(Entry added, List<Entry> all) {
+    private static Optional<Row> earlier(Row added, List<Row> all) {
         return all.stream().filter(entry -> rate(entry).id().equals(rate(added).id()))
                 .filter(entry -> rate(entry).validFrom().isBefore(rate(added).validFrom()))
                 .max(Comparator.comparing(entry -> rate(entry).validFrom()));
     }
 
     /** Ten times or a tenth, or more than that. */
-    private Optional<Finding> magnitude(Entry before, Entry after) {
+    private Optional<Finding> magnitude(Row before, Row after) {
         BigDecimal old = rate(before).value();
         BigDecimal now = rate(after).value();
         String direction = now.compareTo(old.multiply(BigDecimal.TEN)) >= 0 ? "up"
@@ -71,7 +72,7 @@ final class RateGuards {
                                 "beforeEn", Numbers.english(old), "afterEn", Numbers.english(now)))));
     }
 
-    private Optional<Finding> unit(Entry before, Entry after) {
+    private Optional<Finding> unit(Row before, Row after) {
         String old = rate(before).unit();
         String now = rate(after).unit();
         return old.equals(now) ? Optional.empty()
@@ -86,11 +87,11 @@ final class RateGuards {
         return all;
     }
 
-    private static Place place(Entry entry) {
+    private static Place place(Row entry) {
         return Place.row(entry.line(), entry.row());
     }
 
-    private static Rate rate(Entry entry) {
-        return entry.rate().orElseThrow(() -> new IllegalArgumentException(entry.id() + " is not a rate"));
+    private static Rate rate(Row entry) {
+        return ((RateRow) entry).rate();
     }
 }

@@ -4,11 +4,11 @@ import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.EditionsInForce;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Principal;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.layout.Layout.Holds;
@@ -151,7 +151,7 @@ public final class Importer {
                 : Optional.empty();
     }
 
-    private void write(EditionId id, List<Entry> entries) {
+    private void write(EditionId id, List<Row> entries) {
         for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
             int to = Math.min(from + ROWS_AT_A_TIME, entries.size());
             store.writeEntries(id, entries.subList(from, to));

@@ -49,7 +49,7 @@ final class ChangesText {
                 section("changed", changes.changed(), diff.changed())).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Section> section(String kind, List<ChangedRows.Row> rows, int total) {
+    private Optional<Section> section(String kind, List<ChangedRows.ChangedRow> rows, int total) {
         List<String> items = new ArrayList<>(rows.stream().limit(most).map(ChangesText::row).toList());
         if (items.isEmpty()) {
             return Optional.empty();
@@ -62,7 +62,7 @@ final class ChangesText {
     }
 
     /** The provider tells courses without a code apart. */
-    private static String row(ChangedRows.Row row) {
+    private static String row(ChangedRows.ChangedRow row) {
         String name = row.code().map(code -> code + " " + row.title()).orElseGet(
                 () -> row.title() + row.provider().map(provider -> " (" + provider + ")").orElse(""));
         String fields = row.fields().orElse(List.of()).stream()

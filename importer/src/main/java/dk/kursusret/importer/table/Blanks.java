@@ -1,6 +1,7 @@
 package dk.kursusret.importer.table;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.finding.FirstFindings;
@@ -43,7 +44,7 @@ final class Blanks {
     }
 
     /** A course that is on the list. */
-    void accepted(TableRow.Course course, Entry entry) {
+    void accepted(TableRow.Course course, Row entry) {
         FileRow row = course.row();
         accepted++;
         if (!row.marks().fromAbove().isEmpty()) {
@@ -53,8 +54,10 @@ final class Blanks {
         for (Field field : course.above().keySet()) {
             fromAbove(row, columns.of(field).getFirst());
         }
-        compare(row, Field.ERHVERVSOMRAADE, entry.erhvervsomraade());
-        compare(row, Field.PROVIDER, entry.course().provider());
+        if (entry instanceof CourseRow said) {
+            compare(row, Field.ERHVERVSOMRAADE, said.erhvervsomraade());
+            compare(row, Field.PROVIDER, said.course().provider());
+        }
     }
 
     /** A dash says that there is nothing to say. */

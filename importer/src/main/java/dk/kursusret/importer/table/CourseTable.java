@@ -1,6 +1,6 @@
 package dk.kursusret.importer.table;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.file.Cells;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.PersonalCell;
@@ -189,7 +189,7 @@ public final class CourseTable {
     }
 
     /** A course that turned out to be on the list. */
-    public void accepted(TableRow.Course course, Entry entry) {
+    public void accepted(TableRow.Course course, Row entry) {
         tables.accepted();
         outside.add(course.row());
         blanks.accepted(course, entry);

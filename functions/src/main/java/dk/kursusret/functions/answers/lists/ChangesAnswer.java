@@ -3,8 +3,8 @@ package dk.kursusret.functions.answers.lists;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionDiff;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
 import java.util.List;
@@ -23,25 +23,25 @@ public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName na
     /** How many courses of each kind. */
     public record Counts(int added, int removed, int changed, int unchanged) {
 
-        static Counts of(EditionDiff diff) {
+        static Counts of(EditionDiff<CourseRow> diff) {
             return new Counts(diff.added().size(), diff.removed().size(), diff.changed().size(), diff.unchanged());
         }
     }
 
     public static ChangesAnswer of(When when, ListName name, Optional<EditionView.Merged> from, EditionView.Merged to,
-            EditionDiff diff) {
+            EditionDiff<CourseRow> diff) {
         return new ChangesAnswer(when, name, from, to, Counts.of(diff), rows(diff.added()),
                 rows(diff.removed()), diff.changed().stream().map(Changed::of).toList());
     }
 
-    private static List<CourseView.Row> rows(List<Entry> entries) {
+    private static List<CourseView.Row> rows(List<CourseRow> entries) {
         return entries.stream().map(CourseView.Row::of).toList();
     }
 
     /** A course that another edition describes otherwise. */
     public record Changed(@JsonUnwrapped CourseView.Name name, List<ChangedField> fields) {
 
-        static Changed of(EditionDiff.Change change) {
+        static Changed of(EditionDiff.Change<CourseRow> change) {
             return new Changed(CourseView.Name.of(change.after()), ChangedField.of(change));
         }
     }
@@ -96,7 +96,7 @@ public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName na
             }
         }
 
-        static List<ChangedField> of(EditionDiff.Change change) {
+        static List<ChangedField> of(EditionDiff.Change<CourseRow> change) {
             CourseView.Row before = CourseView.Row.of(change.before());
             CourseView.Row after = CourseView.Row.of(change.after());
             return change.fields().stream().map(Field::of)

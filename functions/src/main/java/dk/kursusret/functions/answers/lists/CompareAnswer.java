@@ -21,7 +21,7 @@ public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, 
 
         public static RegionList of(String code, Optional<LabourMarketRegion> region, Optional<LoadedEdition> list) {
             return new RegionList(code, region.map(LabourMarketRegion::name), list.map(LoadedEdition::ref),
-                    list.map(edition -> edition.entries().size()));
+                    list.map(edition -> edition.courses().size()));
         }
     }
 

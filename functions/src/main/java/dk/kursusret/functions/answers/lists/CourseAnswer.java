@@ -1,7 +1,7 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.functions.answers.When;
@@ -25,7 +25,7 @@ public record CourseAnswer(@JsonUnwrapped When when, @JsonUnwrapped CourseView c
             @OrNull Optional<LocalDate> since, @OrNull Optional<LocalDate> until,
             List<Validity> periods) {
 
-        public static Listed of(EditionRef edition, Entry entry, List<Validity> periods, LocalDate asOf) {
+        public static Listed of(EditionRef edition, CourseRow entry, List<Validity> periods, LocalDate asOf) {
             // None where the list was published anew while we looked.
             Optional<Validity> now = periods.stream().filter(period -> period.holdsOn(asOf)).findFirst();
             return new Listed(edition, entry.remark(), entry.added(), CourseView.of(entry),

@@ -2,7 +2,7 @@ package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -17,7 +17,7 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
         Optional<String> duration, Optional<BigDecimal> days, Optional<BigDecimal> hours, Optional<BigDecimal> price,
         Optional<Boolean> withoutWaitingPeriod, List<String> paths) {
 
-    public static CourseView of(Entry entry) {
+    public static CourseView of(CourseRow entry) {
         ListedCourse course = entry.course();
         return new CourseView(Name.of(entry), course.level(), entry.erhvervsomraade(), entry.duration(),
                 entry.days(), course.hours(), course.price(), course.withoutWaitingPeriod(),
@@ -34,7 +34,7 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
     @OrNull
     public record Name(String entry, Optional<String> code, String title, Optional<String> provider) {
 
-        static Name of(Entry entry) {
+        static Name of(CourseRow entry) {
             return new Name(entry.id(), entry.course().code(), entry.course().title(), entry.course().provider());
         }
 
@@ -50,7 +50,7 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
     public record Row(@JsonUnwrapped CourseView course, Optional<String> runningNumber, Optional<String> remark,
             Optional<LocalDate> added) {
 
-        public static Row of(Entry entry) {
+        public static Row of(CourseRow entry) {
             return new Row(CourseView.of(entry), entry.runningNumber(), entry.remark(), entry.added());
         }
     }

@@ -39,7 +39,7 @@ public record ListView(@JsonUnwrapped ListName name, ListKind kind, Validity exi
         public static InForceView of(LoadedEdition rows, List<EditionView> merged) {
             EditionRecord record = rows.record();
             return new InForceView(record.firstDay(), record.lastDay(), rows.ref().sha256(), rows.ref().sample(),
-                    rows.entries().size(), rows.supplements().size(), record.source().fileName(),
+                    rows.courses().size(), rows.supplements().size(), record.source().fileName(),
                     record.source().door(), record.publishedAt(), merged);
         }
     }

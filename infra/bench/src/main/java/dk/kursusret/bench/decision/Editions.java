@@ -2,11 +2,11 @@ package dk.kursusret.bench.decision;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
@@ -26,7 +26,7 @@ import java.util.Set;
  * The national list of 2015 and 2021, and those of Sjælland and its neighbours, with one course on each.
  */
 final class Editions implements EditionReader {
-    private static final List<Entry> ROWS = List.of(cables());
+    private static final List<Row> ROWS = List.of(cables());
     private final List<EditionRecord> records = new ArrayList<>();
 
     Editions() {
@@ -45,11 +45,11 @@ final class Editions implements EditionReader {
                 Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));
     }
 
-    private static Entry cables() {
+    private static Row cables() {
         ListedCourse course = new ListedCourse("42994", Optional.of("42994"), "Kabelmontage", Optional.empty(),
                 CourseLevel.AMU, Optional.of(new BigDecimal("148")), Optional.of(new BigDecimal("2043")),
                 Optional.of("energi"), Optional.of(false), Set.of());
-        return new Entry(course, Optional.of("1"), Optional.of("Energi"), Optional.of("20 dage"), Optional.empty(),
+        return new CourseRow(course, Optional.of("1"), Optional.of("Energi"), Optional.of("20 dage"), Optional.empty(),
                 Optional.empty(), Optional.empty(), 2, 2);
     }
 
@@ -59,7 +59,7 @@ final class Editions implements EditionReader {
     }
 
     @Override
-    public List<Entry> entries(EditionId id) {
+    public List<Row> entries(EditionId id) {
         return ROWS;
     }
 }

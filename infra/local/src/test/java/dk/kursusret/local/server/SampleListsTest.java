@@ -163,7 +163,7 @@ class SampleListsTest {
                         .isPresent(), list.id());
             }
             for (String list : List.of("six-weeks", "rbr-sjaelland", "rbr-midtjylland")) {
-                List<String> titles = catalog.inForce(list, today, Optional.empty()).orElseThrow().entries().stream()
+                List<String> titles = catalog.inForce(list, today, Optional.empty()).orElseThrow().courses().stream()
                         .map(entry -> entry.course().title().toLowerCase(Locale.ROOT)).toList();
                 for (String word : List.of("truck", "svejsning", "bus", "fødevarehygiejne", "rengøring", "omsorg",
                         "førstehjælp", "it for", "ledelse")) {

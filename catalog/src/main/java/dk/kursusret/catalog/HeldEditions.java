@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Editions that were read once, the least recently used let go. A few hundred rows each: 256 of them are some 120 MB. */
-final class Rows {
+final class HeldEditions {
     private static final int EDITIONS_HELD = 256;
     private final EditionReader store;
     private final Map<InForce, LoadedEdition> held = new LinkedHashMap<>(16, 0.75f, true) {
@@ -18,7 +18,7 @@ final class Rows {
         }
     };
 
-    Rows(EditionReader store) {
+    HeldEditions(EditionReader store) {
         this.store = store;
     }
 

@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.cell.CodeCell;
 import dk.kursusret.importer.cell.Duration;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A course as a row of a positive list has it. */
-final class CourseRow implements RowContent {
+final class CourseContent implements RowContent {
     private final Holds holds;
     private final FilePeriod period;
     private final Messages messages;
@@ -39,10 +39,10 @@ final class CourseRow implements RowContent {
     private final Remembering<Parsed<Boolean>> marks = new Remembering<>(MarkCell::parse);
     private final Remembering<Optional<String>> slugs = new Remembering<>(
             text -> Optional.of(Slug.of(text)).filter(slug -> !slug.isEmpty()));
-    private final Remembering<Set<String>> paths = new Remembering<>(CourseRow::pathsOf);
+    private final Remembering<Set<String>> paths = new Remembering<>(CourseContent::pathsOf);
 
     /** @param holds COURSES or EDUCATIONS: whole educations need neither code nor provider, and are EUD where nothing is said */
-    CourseRow(Holds holds, FilePeriod period, Messages messages) {
+    CourseContent(Holds holds, FilePeriod period, Messages messages) {
         this.period = period;
         this.holds = holds;
         this.messages = messages;
@@ -50,7 +50,7 @@ final class CourseRow implements RowContent {
 
     @Override
     public RowResult.Accepted read(RowCells cells) {
-        Entry entry = entry(cells);
+        CourseRow entry = entry(cells);
         period(cells);
         cells.read(Field.STATUS, cells.text(Field.STATUS), StatusCell::parse);
         ListedCourse course = entry.course();
@@ -71,10 +71,10 @@ final class CourseRow implements RowContent {
         cells.day(Field.VALID_TO).ifPresent(day -> period.says(FilePeriod.End.LAST, day, line));
     }
 
-    private Entry entry(RowCells cells) {
+    private CourseRow entry(RowCells cells) {
         Optional<Duration> duration = duration(cells);
         ListedCourse course = course(cells, duration.flatMap(Duration::hours));
-        return new Entry(course, cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE),
+        return new CourseRow(course, cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE),
                 durationText(cells), duration.flatMap(Duration::days), cells.text(Field.REMARK),
                 cells.day(Field.ADDED), cells.place().line(),
                 cells.place().row());
@@ -142,7 +142,7 @@ final class CourseRow implements RowContent {
     }
 
     private static Optional<String> durationText(RowCells cells) {
-        return cells.text(Field.DURATION).or(() -> cells.text(Field.DURATION_IN_HOURS).map(CourseRow::withUnit));
+        return cells.text(Field.DURATION).or(() -> cells.text(Field.DURATION_IN_HOURS).map(CourseContent::withUnit));
     }
 
     /** The heading said the unit; alone the number would be read as days. */

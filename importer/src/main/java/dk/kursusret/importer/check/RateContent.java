@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.RateRow;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.importer.cell.AddressCell;
@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What a rate is for a time. */
-final class RateRow implements RowContent {
+final class RateContent implements RowContent {
     private final List<String> known;
     private final Messages messages;
 
     /** @param shipped the rates that rules ask for */
-    RateRow(RateTable shipped, Messages messages) {
+    RateContent(RateTable shipped, Messages messages) {
         this.known = shipped.all().stream().map(Rate::id).distinct().toList();
         this.messages = messages;
     }
@@ -44,7 +44,7 @@ final class RateRow implements RowContent {
                 requiredDay(cells, Field.CHECKED_ON),
                 required(cells, Field.BASIS, BasisCell::parse, RateBasis.SECONDARY),
                 words(cells, Field.SOURCE), cells.read(Field.ADDRESS, cells.text(Field.ADDRESS), AddressCell::parse));
-        Entry entry = Entry.of(rate, cells.place().line(), cells.place().row());
+        RateRow entry = new RateRow(rate, cells.place().line(), cells.place().row());
         return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), news(cells, rate.id()));
     }
 

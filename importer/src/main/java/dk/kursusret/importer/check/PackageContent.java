@@ -1,6 +1,6 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.PackageRow;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.importer.cell.PackageCoursesCell;
@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A course package, all of it in one row. */
-final class PackageRow implements RowContent {
+final class PackageContent implements RowContent {
     private static final List<PackageCourse> UNREADABLE = List.of(PackageCourse.of("-"));
     private final RegionCell regions;
 
-    PackageRow(RegionCell regions) {
+    PackageContent(RegionCell regions) {
         this.regions = regions;
     }
 
@@ -32,7 +32,7 @@ final class PackageRow implements RowContent {
                 required(cells, Field.COURSES, PackageCoursesCell::parse, UNREADABLE),
                 cells.read(Field.PRACTICE_WEEKS, cells.guarded(Field.PRACTICE_WEEKS), WeeksCell::parse),
                 required(cells, Field.SOURCE, Parsed::value, ""));
-        Entry entry = Entry.of(read, cells.text(Field.REMARK), cells.place().line(), cells.place().row());
+        PackageRow entry = new PackageRow(read, cells.text(Field.REMARK), cells.place().line(), cells.place().row());
         return new RowResult.Accepted(entry, new Identity.Package(read.id()), List.of());
     }
 
