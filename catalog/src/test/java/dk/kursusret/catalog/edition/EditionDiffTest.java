@@ -39,7 +39,8 @@ class EditionDiffTest {
 
     @Test
     void theSameLengthInOtherWordsAndAnotherPlaceInTheFileAreNoChange() {
-        CourseRow elsewhere = new CourseRow(bus.course(), Optional.of("99"), bus.erhvervsomraade(), Optional.of("14,8 timer"),
+        CourseRow elsewhere = new CourseRow(bus.course(), Optional.of("99"), bus.erhvervsomraade(),
+                Optional.of("14,8 timer"),
                 Optional.empty(), bus.remark(), Optional.empty(), 77, 76);
         assertEquals(1, EditionDiff.between(List.of(bus), List.of(elsewhere)).unchanged());
     }
@@ -50,7 +51,8 @@ class EditionDiffTest {
                 CourseLevel.EUD, Optional.of(new BigDecimal("37")), Optional.of(new BigDecimal("1")),
                 Optional.of("auto"),
                 Optional.of(false), Set.of());
-        CourseRow other = new CourseRow(course, Optional.empty(), Optional.of("Auto"), Optional.of("5 dage"), Optional.empty(),
+        CourseRow other = new CourseRow(course, Optional.empty(), Optional.of("Auto"), Optional.of("5 dage"),
+                Optional.empty(),
                 Optional.of("ny"), Optional.empty(), 2, 2);
         assertEquals(
                 List.of(TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE,

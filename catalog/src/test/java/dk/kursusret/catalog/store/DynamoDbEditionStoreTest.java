@@ -69,8 +69,9 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
     /** Packages and rates were courses of level OTHER once, with the members of every course. */
     @Test
     void whatAnEarlierVersionStoredIsRead() {
-        putAsCourse("kabler", "Kabler", Map.of("provider", "RAR Fyn", "nameEn", "Cables", "jobTitle", "Montør", "region",
-                "rar-fyn", "practiceWeeks", "4.5", "source", "RAR Fyn", "line", "2", "row", "2"),
+        putAsCourse("kabler", "Kabler",
+                Map.of("provider", "RAR Fyn", "nameEn", "Cables", "jobTitle", "Montør", "region",
+                        "rar-fyn", "practiceWeeks", "4.5", "source", "RAR Fyn", "line", "2", "row", "2"),
                 List.of("42994 Kabel", "Truck"));
         putAsCourse("price-ceiling 2026-01-01 2025-11-01", "price-ceiling",
                 Map.ofEntries(Map.entry("value", "5136.34"), Map.entry("unit", "kroner"),
