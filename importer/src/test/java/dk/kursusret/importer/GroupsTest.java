@@ -65,8 +65,9 @@ class GroupsTest {
     void aColumnOfProvidersMayBeOneOfGroupsToo() {
         CheckedFile file = Reading.of(ListFile.headed("udbyder;erhvervsområde;kode;titel;type").rows("S1;T;10001;A;AMU",
                 ";;10002;B;AMU", ";K;;C;Privat", "S2;T;10004;D;AMU", ";;;E;Privat"));
-        assertEquals("S1 S1 S1 S2 S2", Reading.courses(file).stream().map(entry -> entry.course().provider().orElse("."))
-                .collect(Collectors.joining(" ")));
+        assertEquals("S1 S1 S1 S2 S2",
+                Reading.courses(file).stream().map(entry -> entry.course().provider().orElse("."))
+                        .collect(Collectors.joining(" ")));
         assertEquals(List.of("W314 line 3 row 3 column A", "W315 line 3 row 3 column B"), Reading.findings(file));
     }
 

@@ -50,7 +50,8 @@ class RoundTripTest {
             String remark = remark(random);
             char delimiter = ";,\t".charAt(random.nextInt(3));
             String quoted = '"' + remark.replace("\"", "\"\"") + '"';
-            var entries = Reading.courses(CHECKING.check(ListFile.headed("kode" + delimiter + "titel" + delimiter + "note")
+            var entries = Reading.courses(CHECKING.check(ListFile
+                    .headed("kode" + delimiter + "titel" + delimiter + "note")
                     .row("47592" + delimiter + "Bus" + delimiter + quoted).row("40531" + delimiter + "Tog" + delimiter)
                     .utf8(), new ListName("rar-fyn", new Text("Fyn", "Fyn"))));
             assertEquals(2, entries.size());

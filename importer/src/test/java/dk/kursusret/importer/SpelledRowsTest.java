@@ -71,7 +71,8 @@ class SpelledRowsTest {
                 List.of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum (i alt 3). Slet det, hvis det "
                         + "er forkert."),
                 Reading.danish(file));
-        assertEquals(List.of("A og B", "C"), Reading.courses(file).stream().map(entry -> entry.course().title()).toList());
+        assertEquals(List.of("A og B", "C"),
+                Reading.courses(file).stream().map(entry -> entry.course().title()).toList());
         assertEquals(List
                 .of("Linje 2, kolonne B: Et usynligt tegn er læst som et mellemrum. Slet det, hvis det er forkert."),
                 Reading.danish(Reading.of("kode;titel\r\n42994;A\u0085B\r\n")));

@@ -39,7 +39,8 @@ final class EntryItem {
                 ofNoCourse(item).put("nameEn", found.name().en()).put("jobTitle", found.jobTitle())
                         .put("region", found.region())
                         .inOrder("courses", found.courses().stream().map(PackageCourse::written).toList())
-                        .put("practiceWeeks", found.practiceWeeks()).put("source", found.source()).put("provider", found.source())
+                        .put("practiceWeeks", found.practiceWeeks()).put("source", found.source())
+                        .put("provider", found.source())
                         .put("remark", remark);
             case RateRow(Rate rate, int line, int number) ->
                 ofNoCourse(item).put("value", rate.value().toPlainString()).put("unit", rate.unit())

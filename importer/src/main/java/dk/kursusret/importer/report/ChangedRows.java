@@ -30,7 +30,8 @@ public record ChangedRows(List<ChangedRow> added, List<ChangedRow> removed, List
                         course.course().provider(), line, fields);
                 case PackageRow found -> new ChangedRow(row.id(), Optional.empty(), row.title(),
                         Optional.of(found.coursePackage().source()), line, fields);
-                case RateRow rate -> new ChangedRow(row.id(), Optional.empty(), row.title(), Optional.empty(), line, fields);
+                case RateRow rate ->
+                    new ChangedRow(row.id(), Optional.empty(), row.title(), Optional.empty(), line, fields);
             };
         }
     }
@@ -40,7 +41,8 @@ public record ChangedRows(List<ChangedRow> added, List<ChangedRow> removed, List
 
     public static ChangedRows of(DiffRows rows) {
         return new ChangedRows(
-                rows.added().stream().map(row -> ChangedRow.of(row, Optional.of(row.line()), Optional.empty())).toList(),
+                rows.added().stream().map(row -> ChangedRow.of(row, Optional.of(row.line()), Optional.empty()))
+                        .toList(),
                 rows.removed().stream().map(row -> ChangedRow.of(row, Optional.empty(), Optional.empty())).toList(),
                 rows.changed().stream().map(change -> ChangedRow.of(change.after(), Optional.of(change.after().line()),
                         Optional.of(fields(change)))).toList());

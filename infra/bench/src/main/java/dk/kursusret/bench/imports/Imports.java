@@ -8,24 +8,24 @@ import dk.kursusret.bench.Size;
 import dk.kursusret.bench.figures.Figure;
 import dk.kursusret.bench.figures.Section;
 import dk.kursusret.catalog.edition.Door;
-import dk.kursusret.catalog.edition.Entry;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.layout.Layout.Holds;
-import dk.kursusret.importer.intake.ImportMode;
-import dk.kursusret.importer.report.ImportReport;
-import dk.kursusret.importer.intake.ImportRequest;
-import dk.kursusret.importer.report.ImportStatus;
-import dk.kursusret.importer.intake.Importer;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.file.FileReading;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Rows;
-import dk.kursusret.importer.profile.Profiles;
 import dk.kursusret.importer.finding.FileFault;
 import dk.kursusret.importer.finding.Messages;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.profile.Profiles;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -65,7 +65,7 @@ public final class Imports {
     public Section measure() throws IOException, CsvException, FileFault {
         byte[] before = file("1-4-2021", 1000);
         byte[] after = file("1-10-2021", 1001);
-        List<Entry> standing = new Importer(new StandingList(List.of()), Clock.systemUTC())
+        List<Row> standing = new Importer(new StandingList(List.of()), Clock.systemUTC())
                 .check(FYN, before, "", Chosen.NOTHING).entries();
         hold(standing.size(), rows, "rows are read");
         Map<String, Step> steps = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ public final class Imports {
                                 + " not sent."));
     }
 
-    private void imported(List<Entry> standing, byte[] after, ImportMode mode) {
+    private void imported(List<Row> standing, byte[] after, ImportMode mode) {
         StandingList store = new StandingList(standing);
         Importer importer = new Importer(store, Clock.systemUTC());
         ImportReport report = importer.run(request("2021-10-01", after, mode))

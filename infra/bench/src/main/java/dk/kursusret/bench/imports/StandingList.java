@@ -1,16 +1,16 @@
 package dk.kursusret.bench.imports;
 
-import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Door;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
-import dk.kursusret.catalog.edition.Door;
-import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
-import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Entry;
+import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
@@ -33,12 +33,12 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
  */
 final class StandingList implements EditionStore {
     private static final Stamp STAMP = new Stamp(Instant.parse("2021-04-01T08:00:00Z"), "bench");
-    private final List<Entry> entries;
+    private final List<Row> entries;
     private int written;
     private final EditionStore rows = new DynamoDbEditionStore(new Counting(), new TableNames("Editions", "Entries"));
 
     /** @param entries of the edition that stands; none where none does */
-    StandingList(List<Entry> entries) {
+    StandingList(List<Row> entries) {
         this.entries = List.copyOf(entries);
     }
 
@@ -81,12 +81,12 @@ final class StandingList implements EditionStore {
     }
 
     @Override
-    public List<Entry> entries(EditionId id) {
+    public List<Row> entries(EditionId id) {
         return entries;
     }
 
     @Override
-    public void writeEntries(EditionId id, List<Entry> brought) {
+    public void writeEntries(EditionId id, List<Row> brought) {
         rows.writeEntries(id, brought);
     }
 
