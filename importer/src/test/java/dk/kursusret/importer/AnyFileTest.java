@@ -152,7 +152,7 @@ class AnyFileTest {
             assertEquals(byId(now), applied(old, diff));
             assertEquals(now.size(), diff.added().size() + diff.changed().size() + diff.unchanged());
             assertFalse(diff.changed().stream().anyMatch(change -> change.fields().isEmpty()));
-            assertEquals(new EditionDiff(List.of(), List.of(), List.of(), now.size()), EditionDiff.between(now, now));
+            assertEquals(new EditionDiff<>(List.of(), List.of(), List.of(), now.size()), EditionDiff.between(now, now));
         });
     }
 
