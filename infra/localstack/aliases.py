@@ -2,7 +2,8 @@
 
 Of itself it takes the reference to a function that changes for a change of the alias's name, tries to make the alias anew,
 and finds that it is there already; and it has no way to update one. And before SAM has written a template out, a function refers to
-its canary's alarm, and the alarm to the function's version, which is yet to be: LocalStack would go round in that for good.
+its canary's alarm, and the alarm to the function's version, which is yet to be: LocalStack would go round in that for good. Nor does it
+know that what refers to a resource which its condition leaves out is left out itself.
 """
 
 from types import SimpleNamespace
@@ -13,6 +14,7 @@ from localstack.services.cloudformation.engine.v2.change_set_model import (
     NodeIntrinsicFunction,
 )
 from localstack.services.cloudformation.resource_provider import OperationStatus, ProgressEvent
+from localstack.services.cloudformation.engine.v2.change_set_model_preproc import ChangeSetModelPreproc
 from localstack.services.lambda_.resource_providers.lambda_alias import LambdaAliasProvider
 
 
@@ -22,6 +24,8 @@ def install():
     LambdaAliasProvider.update = _update
     ChangeSetModel._resolve_intrinsic_function_fn_get_att = _versions_left_to_sam(
         ChangeSetModel._resolve_intrinsic_function_fn_get_att)
+    ChangeSetModelPreproc._deployed_property_value_of = _none_of_what_is_left_out(
+        ChangeSetModelPreproc._deployed_property_value_of)
 
 
 def _replaced_only_where_its_own_text_changes(decide):
@@ -42,6 +46,17 @@ def _versions_left_to_sam(resolve):
         return ChangeType.UNCHANGED if str(attribute).startswith("Version.") else resolve(self, arguments)
 
     return resolution
+
+
+def _none_of_what_is_left_out(read):
+    def value(self, resource_logical_id, property_name, resolved_resources):
+        node = self._get_node_resource_for(
+            resource_name=resource_logical_id, node_template=self._change_set.update_model.node_template)
+        left_out = resource_logical_id not in resolved_resources and isinstance(
+            getattr(node.condition_reference, "value", None), str)
+        return "" if left_out else read(self, resource_logical_id, property_name, resolved_resources)
+
+    return value
 
 
 def _update(self, request):
