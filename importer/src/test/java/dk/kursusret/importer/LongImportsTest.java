@@ -21,9 +21,9 @@ class LongImportsTest {
     void aLongListFitsIntoASmallHeapAndEachRowIsWrittenOnce() throws Exception {
         int rows = Integer.getInteger("kursusret.rows", 50_000);
         assertEquals("""
-                PUBLISHED %1$d 0 %1$d 3 %2$d
+                PUBLISHED %1$d 0 %1$d 4 %2$d
                 UNCHANGED %1$d 0 0 0 0
-                PUBLISHED 0 %1$d %1$d 3 %2$d
+                PUBLISHED 0 %1$d %1$d 4 %2$d
                 """.formatted(rows, rows / 1000),
                 process("-Xmx" + System.getProperty("kursusret.heap", "80m"), Integer.toString(rows)));
     }

@@ -71,8 +71,12 @@ final class RowsOnDisk implements DynamoDbClient {
     @Override
     public PutItemResponse putItem(PutItemRequest request) {
         pointers++;
-        records.put(request.item().get("sk").s(), new HashMap<>(request.item()));
+        records.put(key(request.item()), new HashMap<>(request.item()));
         return PutItemResponse.builder().build();
+    }
+
+    private static String key(Map<String, AttributeValue> item) {
+        return item.get("pk").s() + "/" + item.get("sk").s();
     }
 
     /** Publication of a record and the list's counter. */
@@ -80,7 +84,7 @@ final class RowsOnDisk implements DynamoDbClient {
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
         pointers += request.transactItems().size();
         Update publication = request.transactItems().getFirst().update();
-        Map<String, AttributeValue> record = records.get(publication.key().get("sk").s());
+        Map<String, AttributeValue> record = records.get(key(publication.key()));
         record.put("publishedAt", publication.expressionAttributeValues().get(":at"));
         return TransactWriteItemsResponse.builder().build();
     }
@@ -88,7 +92,9 @@ final class RowsOnDisk implements DynamoDbClient {
     @Override
     public QueryResponse query(QueryRequest request) {
         if (request.tableName().equals(LocalTables.NAMES.editions())) {
-            return QueryResponse.builder().items(records.values()).build();
+            AttributeValue partition = request.expressionAttributeValues().get(":pk");
+            return QueryResponse.builder()
+                    .items(records.values().stream().filter(item -> item.get("pk").equals(partition)).toList()).build();
         }
         int from = request.hasExclusiveStartKey() ? Integer.parseInt(request.exclusiveStartKey().get("row").n()) : 0;
         List<Map<String, AttributeValue>> page = page(

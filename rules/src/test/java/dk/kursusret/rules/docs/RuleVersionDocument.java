@@ -8,11 +8,11 @@ import dk.kursusret.rules.texts.Texts;
 import java.util.Comparator;
 import java.util.List;
 
-/** One rule version as a page: its conditions in order, each with citation, question, reading and explanations. */
+/** One rule version as a page: its conditions in order, each with citation, question, rule, reading and explanations. */
 final class RuleVersionDocument {
     private static final List<String> RESULTS = List.of("met", "not-met", "unknown", "not-applicable");
 
-    private static final List<String> BESIDES_REASONS = List.of("question", "reading");
+    private static final List<String> BESIDES_REASONS = List.of("question", "rule", "reading");
 
     private RuleVersionDocument() {}
 
@@ -49,6 +49,7 @@ final class RuleVersionDocument {
         page.append("\n### ").append(condition.provision().main()).append(": `").append(condition.id()).append("`\n\n");
         page.append("| | dansk | English |\n|---|---|---|\n");
         texts(page, "question", condition.id() + ".question");
+        texts(page, "rule", condition.id() + ".rule");
         texts(page, "reading", condition.id() + ".reading");
         reasons(condition).forEach(reason -> texts(page, reason, condition.id() + "." + reason));
     }
