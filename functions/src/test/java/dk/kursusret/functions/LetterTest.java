@@ -143,6 +143,14 @@ class LetterTest {
     }
 
     @Test
+    void whereTheListIsASampleTheLetterBeginsBySayingSo() {
+        String decision = part(letter(but("brev=regional-pool /municipality=0851 /course/code=45141")), "Afgørelse");
+
+        assertTrue(decision.startsWith("\nAfgørelse\n[Udgaven her er en eksempelliste."), decision);
+        assertFalse(part(letter(but("brev=regional-pool")), "Afgørelse").contains("eksempelliste"));
+    }
+
+    @Test
     void itIsPrintedAlone() {
         String page = page(but("brev=six-weeks print=brev"));
 

@@ -450,6 +450,19 @@ class PagesEndpointTest {
     }
 
     @Test
+    void a_scheme_says_no_yes_where_only_a_sample_has_the_course() {
+        String answer = html(post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/person/age", "31",
+                "/municipality", "0851", "/course/code", "45141", "/course/start", "2021-11-22", "/course/end",
+                "2021-12-10", "/pool/exhausted", "false", "til", "answer"));
+
+        assertTrue(
+                Pattern.compile("Vi ved ikke, om kurset står på den officielle liste|afhænger af den officielle liste")
+                        .matcher(answer).find(),
+                answer);
+        assertFalse(answer.contains("Måske. Du opfylder det hele"), answer);
+    }
+
+    @Test
     void an_answer_links_the_law_and_a_letter_names_where_it_stands() {
         String order = "https://www.retsinformation.dk/eli/lta/2019/1179";
         String answer = html(post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));

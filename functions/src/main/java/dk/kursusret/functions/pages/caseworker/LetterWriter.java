@@ -11,7 +11,6 @@ import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.sources.LegalSource;
 import dk.kursusret.rules.sources.LegalSources;
 import dk.kursusret.rules.texts.Texts;
@@ -69,8 +68,11 @@ public final class LetterWriter {
     }
 
     private Part decision() {
-        return part(key("letter.decision"), List.of(words.say("letter.decision." + scheme.outcome(), name),
-                words.say("letter.day", words.day(answer.asOf()))), List.of());
+        Stream<String> sample = Stream.of("letter.list.sample").filter(key -> answer.isBySampleAlone(scheme));
+        return part(key("letter.decision"), Stream.concat(sample.map(words::say),
+                Stream.of(words.say("letter.decision." + scheme.outcome(), name),
+                        words.say("letter.day", words.day(answer.asOf()))))
+                .toList(), List.of());
     }
 
     /** What decided: of a no what is not met, of an open case what is not known, of a yes everything. */
@@ -150,12 +152,9 @@ public final class LetterWriter {
     }
 
     private Part lists() {
-        return part("letter.lists", scheme.listEdition().stream().flatMap(this::edition).toList(), List.of());
-    }
-
-    private Stream<String> edition(EditionRef edition) {
-        return Stream.of(words.say("letter.list", answer.list(edition.list()), words.day(edition.edition())),
-                edition.sample() ? words.say("letter.list.sample") : "").filter(text -> !text.isEmpty());
+        return part("letter.lists", scheme.listEdition().stream()
+                .map(edition -> words.say("letter.list", answer.list(edition.list()), words.day(edition.edition())))
+                .toList(), List.of());
     }
 
     private Part rules() {

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownLists lists, Words words, Voice voice) {
     /** Written as the id of a list is. */
     private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
+    private static final String SAMPLE = "SAMPLE";
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
 
     /**
@@ -82,8 +83,8 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
         SchemeView first = answer.best();
         boolean fulfilled = first.ways().stream().anyMatch(way -> way.outcome() == best() && way.conditions().stream()
                 .noneMatch(condition -> condition.result() == Result.NOT_MET));
-        if (saysYes() && first.listEdition().filter(EditionRef::sample).isPresent() && !vouched()) {
-            return "SAMPLE";
+        if (isBySampleAlone(first)) {
+            return SAMPLE;
         }
         if (best() != Outcome.UNDETERMINED || !fulfilled) {
             return best().name();
@@ -95,6 +96,11 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
                 : best().name();
     }
 
+    /** A yes that holds only if the official list has the course as the sample has it, and nobody has looked. */
+    public boolean isBySampleAlone(SchemeView card) {
+        return card.outcome().isYes() && card.listEdition().filter(EditionRef::sample).isPresent() && !vouched();
+    }
+
     /** The person has looked at the official list. */
     private boolean vouched() {
         return known().stream().anyMatch(fact -> fact.pointer().equals(CourseFact.LISTED_ON.pointer()));
@@ -102,7 +108,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
 
     /** Whether the official list would say more than ours. */
     public boolean leadsToList() {
-        return List.of("SAMPLE", "LIST").contains(standing());
+        return List.of(SAMPLE, "LIST").contains(standing());
     }
 
     public String heading() {
@@ -140,7 +146,16 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
     }
 
     public String outcome(SchemeView result) {
-        return words.say("outcome." + result.outcome());
+        return words.say("outcome." + told(result));
+    }
+
+    /** In the line of a scheme that is not told in full. */
+    public String shortOutcome(SchemeView result) {
+        return words.say("outcome.short." + told(result));
+    }
+
+    private String told(SchemeView result) {
+        return isBySampleAlone(result) ? SAMPLE : result.outcome().name();
     }
 
     /** Those of the person; the municipality's own accounts are none of their business. */
