@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 final class CaseColumns {
     /** The office's own name of a case, which comes back with the answer. */
     static final String REFERENCE = "reference";
+    /** What may stand behind its name. */
+    private static final String OF_A_MUNICIPALITY = "-kommune";
     private static final List<Words> LANGUAGES = List.of(Words.DANISH, Words.ENGLISH);
     private static final Map<String, Boolean> FLAGS = flags();
     private final Regions regions;
@@ -130,7 +132,10 @@ final class CaseColumns {
 
     /** By its code, whose leading nought a spreadsheet takes away, or by its name. */
     private String municipality(String written) {
-        String name = Slug.folded(written.replaceFirst("(?i)\\s+kommune$", ""));
+        String folded = Slug.folded(written);
+        String name = folded.endsWith(OF_A_MUNICIPALITY)
+                ? folded.substring(0, folded.length() - OF_A_MUNICIPALITY.length())
+                : folded;
         return written.matches("[0-9]{3}") ? "0" + written
                 : regions.municipalities().stream().filter(m -> Slug.folded(m.name()).equals(name))
                         .map(m -> m.code()).findFirst().orElse(written);

@@ -42,9 +42,8 @@ record WrittenNumber(Optional<BigDecimal> number, String unit) {
     private static Optional<BigDecimal> whole(String digits, Optional<Unit> counted) {
         if (GROUPED.matcher(digits).matches()
                 || counted.filter(Unit.KRONER::equals).isPresent() && KRONER.matcher(digits).matches()) {
-            String last = digits.matches(".*[.,][0-9]{1,2}") ? digits.replaceFirst(".*[.,]", "") : "";
-            String all = digits.replaceAll("[., ]", "");
-            return Optional.of(new BigDecimal(all).movePointLeft(last.length()));
+            int behind = digits.length() - 1 - Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+            return Optional.of(new BigDecimal(digits.replaceAll("[., ]", "")).movePointLeft(behind > 2 ? 0 : behind));
         }
         return Optional.of(digits).filter(PLAIN.asMatchPredicate())
                 .map(plain -> new BigDecimal(plain.replace(',', '.')));
