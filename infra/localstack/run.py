@@ -119,8 +119,8 @@ def main():
         standard_input, output = os.dup(0), os.dup(1)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(2, 1)
-        import aliases
-        aliases.install()
+        import patches
+        patches.install()
         from localstack.runtime import main as localstack
         threading.Thread(target=end_with, args=(standard_input, root), daemon=True).start()
         threading.Thread(target=announce, args=(port, output), daemon=True).start()

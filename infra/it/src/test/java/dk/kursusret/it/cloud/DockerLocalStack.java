@@ -26,10 +26,10 @@ final class DockerLocalStack implements Backend {
         LocalStackContainer container = new LocalStackContainer(IMAGE);
         container.withEnv("SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL", "10").withEnv("LAMBDA_RETRY_BASE_DELAY", "1")
                 .withEnv("LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT", "90").withEnv("SKIP_SSL_CERT_DOWNLOAD", "1");
-        container.withCopyFileToContainer(MountableFile.forHostPath(Path.of("..", "localstack", "aliases.py")),
-                PATCHES + "/aliases.py");
+        container.withCopyFileToContainer(MountableFile.forHostPath(Path.of("..", "localstack", "patches.py")),
+                PATCHES + "/patches.py");
         container.withCopyToContainer(Transferable.of("import sys\nsys.path.insert(0, '" + PATCHES
-                + "')\nimport aliases\naliases.install()\n"), "/etc/localstack/init/boot.d/aliases.py");
+                + "')\nimport patches\npatches.install()\n"), "/etc/localstack/init/boot.d/patches.py");
         try {
             container.start();
         } catch (RuntimeException e) {

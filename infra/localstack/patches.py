@@ -1,9 +1,14 @@
-"""Lets LocalStack's CloudFormation move an alias to a new version in place, as AWS's does.
+"""What LocalStack is taught, so that it does as AWS does.
 
-Of itself it takes the reference to a function that changes for a change of the alias's name, tries to make the alias anew,
-and finds that it is there already; and it has no way to update one. And before SAM has written a template out, a function refers to
-its canary's alarm, and the alarm to the function's version, which is yet to be: LocalStack would go round in that for good. Nor does it
-know that what refers to a resource which its condition leaves out is left out itself.
+*Aliases.* CloudFormation moves an alias to a new version in place. Of itself LocalStack's takes the reference to a function that changes
+for a change of the alias's name, tries to make the alias anew, and finds that it is there already; and it has no way to update one. And
+before SAM has written a template out, a function refers to its canary's alarm, and the alarm to the function's version, which is yet to
+be: LocalStack would go round in that for good. Nor does it know that what refers to a resource which its condition leaves out is left
+out itself.
+
+*Updates.* No asynchronous call of a function is lost that comes right after a change of its configuration. Of itself LocalStack lets the
+new version ask for calls before the old one has stopped asking. The old one, which may ask for two seconds more, drops what it gets
+then, and the call stays hidden for as long as the function may run, and a minute more.
 """
 
 from types import SimpleNamespace
@@ -15,6 +20,8 @@ from localstack.services.cloudformation.engine.v2.change_set_model import (
 )
 from localstack.services.cloudformation.resource_provider import OperationStatus, ProgressEvent
 from localstack.services.cloudformation.engine.v2.change_set_model_preproc import ChangeSetModelPreproc
+from localstack.aws.api.lambda_ import State
+from localstack.services.lambda_.invocation.lambda_service import LambdaService
 from localstack.services.lambda_.resource_providers.lambda_alias import LambdaAliasProvider
 
 
@@ -26,6 +33,7 @@ def install():
         ChangeSetModel._resolve_intrinsic_function_fn_get_att)
     ChangeSetModelPreproc._deployed_property_value_of = _none_of_what_is_left_out(
         ChangeSetModelPreproc._deployed_property_value_of)
+    LambdaService.update_version_state = after_the_old_version_stopped_asking(LambdaService.update_version_state)
 
 
 def _replaced_only_where_its_own_text_changes(decide):
@@ -64,3 +72,13 @@ def _update(self, request):
     request.aws_client_factory.lambda_.update_alias(
         FunctionName=model["FunctionName"], Name=model["Name"], FunctionVersion=model["FunctionVersion"])
     return ProgressEvent(status=OperationStatus.SUCCESS, resource_model=model, custom_context=request.custom_context)
+
+
+def after_the_old_version_stopped_asking(update):
+    def updated(self, function_version, new_state):
+        before = self.event_managers.get(function_version.qualified_arn)
+        if before is not None and new_state.state == State.Active:
+            before.stop_for_update()
+        return update(self, function_version, new_state)
+
+    return updated
