@@ -4,18 +4,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the JSON by which a function says what is to be answered; its body may be long, and never becomes characters. */
+/** Reads the JSON by which a function says what is to be answered. */
 final class FunctionAnswer {
-    private static final int NO_BODY = -1;
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private final Map<String, List<String>> severalValues = new LinkedHashMap<>();
-    private int bodyFrom = NO_BODY;
+    private String body = "";
     private int status;
     private boolean base64;
 
@@ -35,8 +35,7 @@ final class FunctionAnswer {
                 }
             }
         }
-        // The parser has been to the end, so that the body is known to be a string.
-        return answer.replyOf(json);
+        return answer.reply();
     }
 
     private void read(String name, JsonParser value) throws IOException {
@@ -45,9 +44,7 @@ final class FunctionAnswer {
             case "headers" -> readHeaders(value, headers);
             case "multiValueHeaders" -> readHeaders(value, severalValues);
             case "isBase64Encoded" -> base64 = value.getValueAsBoolean();
-            case "body" -> bodyFrom = value.currentToken() == JsonToken.VALUE_STRING
-                    ? (int) value.currentTokenLocation().getByteOffset() + 1
-                    : NO_BODY;
+            case "body" -> body = value.currentToken() == JsonToken.VALUE_STRING ? value.getText() : "";
             default -> value.skipChildren();
         }
     }
@@ -70,12 +67,12 @@ final class FunctionAnswer {
         }
     }
 
-    private Reply replyOf(byte[] json) throws FunctionFailure {
+    private Reply reply() throws FunctionFailure {
         if (status < 100 || status > 599) {
             throw new FunctionFailure("an answer without a status");
         }
         headers.putAll(severalValues);
-        byte[] body = bodyFrom == NO_BODY ? new byte[0] : JsonString.bytes(json, bodyFrom);
-        return new Reply(status, headers, base64 ? Base64.getDecoder().decode(body) : body);
+        return new Reply(status, headers,
+                base64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8));
     }
 }
