@@ -3,18 +3,10 @@ package dk.kursusret.functions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
-import dk.kursusret.catalog.region.Regions;
-import dk.kursusret.functions.pages.PagesEndpoint;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.gateway.metrics.Metrics;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,10 +31,8 @@ class EncodedAddressTest {
         assertEquals(200, answer.status(), answer.body());
         assertEquals(code, answer.json().path("code").textValue());
 
-        Response page = new Routed(new PagesEndpoint(new Catalog(with(code), Api.CLOCK), Regions.load(),
-                KnownLists.load(), Api.CLOCK, Metrics.NONE).routes()).answer(new Request("GET",
-                        "/kurser/" + encoded(code), Map.of(), Map.of(), Map.of(), new byte[0], "r", Optional.empty()));
-        String html = new String(page.body(), StandardCharsets.UTF_8);
+        Response page = new Browser(with(code)).get("/kurser/" + encoded(code));
+        String html = Browser.text(page);
 
         assertEquals(200, page.status());
         assertTrue(html.contains("href=\"../kurser/" + encoded(code) + "?lang=en\""), html);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.MovingClock;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
 import java.io.ByteArrayInputStream;
@@ -14,11 +15,8 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -31,28 +29,9 @@ import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 /** A store that fails is told in every answer, and by health; questions are answered all the same. */
 class HeldListsTest {
     private static final Instant START = Instant.parse("2026-11-30T10:00:00Z");
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock(START);
     private boolean failing;
     private final CatalogHandler handler = new CatalogHandler(emptyTables(), new TableNames("e", "r"), clock);
-
-    private static final class Moving extends Clock {
-        private Instant now = START;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     private DynamoDbClient emptyTables() {
         return (DynamoDbClient) Proxy.newProxyInstance(getClass().getClassLoader(),
@@ -88,7 +67,7 @@ class HeldListsTest {
         assertTrue(health().path("heldSince").isMissingNode());
 
         failing = true;
-        clock.now = START.plus(Duration.ofHours(2));
+        clock.advance(Duration.ofHours(2));
         JsonNode held = ask("/v1/positive-lists");
         assertEquals(200, held.path("statusCode").asInt());
         assertEquals(fresh.path("body"), held.path("body"));
@@ -96,7 +75,7 @@ class HeldListsTest {
         assertEquals("degraded " + START, health().path("status").asText() + " " + health().path("heldSince").asText());
 
         failing = false;
-        clock.now = START.plus(Duration.ofHours(3));
+        clock.advance(Duration.ofHours(1));
         assertTrue(ask("/v1/positive-lists").at("/headers/X-Lists-Held-Since").isMissingNode());
         assertTrue(health().path("heldSince").isMissingNode());
     }

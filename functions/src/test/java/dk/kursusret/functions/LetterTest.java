@@ -3,33 +3,19 @@ package dk.kursusret.functions;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.edition.KnownLists;
-import dk.kursusret.catalog.region.Regions;
-import dk.kursusret.functions.pages.PagesEndpoint;
-import dk.kursusret.gateway.http.Endpoint;
-import dk.kursusret.gateway.http.Request;
-import dk.kursusret.gateway.http.Response;
-import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.docs.CheckedIn;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The letter to the person, as a lawyer reads it. Three of them stand in docs/law. */
 class LetterTest {
-    private static final Endpoint PAGES = new Routed(new PagesEndpoint(
-            new Catalog(ListsInMemory.filled(), Api.CLOCK), Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE)
-            .routes());
+    private static final Browser PAGES = new Browser();
     private static final Map<String, String> GRANTED = fields(
             """
                     /asOf=2021-11-15 /municipality=0370 /person/group=DAGPENGE /person/age=31 /person/educations=VOCATIONAL
@@ -59,15 +45,7 @@ class LetterTest {
     }
 
     private static String page(Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        Response response = PAGES.answer(new Request("POST", "/sagsbehandler", Map.of(), Map.of(), Map.of(),
-                body.getBytes(StandardCharsets.UTF_8), "test", Optional.empty()));
-        return new String(response.body(), StandardCharsets.UTF_8);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Browser.text(PAGES.post("/sagsbehandler", fields));
     }
 
     private static String letter(Map<String, String> fields) {

@@ -1,24 +1,16 @@
 package dk.kursusret.functions;
 
+import static dk.kursusret.functions.Browser.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.edition.KnownLists;
-import dk.kursusret.catalog.region.Regions;
-import dk.kursusret.functions.pages.PagesEndpoint;
-import dk.kursusret.gateway.http.Endpoint;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.gateway.metrics.Metrics;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,33 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table of cases as offices make it: in their own words, from Danish Excel, with a line that is not in order. */
 class ManyCasesTest {
-    private static final Endpoint PAGES = new Routed(new PagesEndpoint(
-            new Catalog(ListsInMemory.filled(), Api.CLOCK), Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE)
-            .routes());
-
-    private static Response upload(byte[] file, String as) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\nda\r\n--x\r\n"
-                + "Content-Disposition: form-data; name=\"til\"\r\n\r\n" + as + "\r\n--x\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        return PAGES.answer(new Request("POST", "/sagsbehandler/flere", Map.of(), Map.of(),
-                Map.of("content-type", "multipart/form-data; boundary=x"), body.toByteArray(), "test",
-                Optional.empty()));
-    }
-
-    private static String text(Response response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
-    }
+    private static final Browser PAGES = new Browser();
 
     private static String page(String table) {
-        return text(upload(table.getBytes(StandardCharsets.UTF_8), "page"));
+        return text(PAGES.upload(table.getBytes(StandardCharsets.UTF_8), "page"));
     }
 
     private static List<String> saved(byte[] table) {
-        return text(upload(table, "csv")).lines().toList();
+        return text(PAGES.upload(table, "csv")).lines().toList();
     }
 
     private static List<String> saved(String table) {
@@ -65,6 +38,37 @@ class ManyCasesTest {
         assertEquals(2, lines.size(), lines::toString);
         int id = List.of(lines.getFirst().split(";")).indexOf("Svarets nummer");
         return lines.getLast().split(";", -1)[id];
+    }
+
+    @Test
+    void aFileIsAnsweredLineByLine() {
+        String page = page("asOf;person/group;municipality;person/age\r\n2021-11-15;NONE;0461;31\r\n"
+                + ";DAGPENGE;0461;old\r\n;DAGPENGE;0461;\r\n");
+
+        assertEquals(3, page.split("<th scope=\"row\">").length - 1, page);
+        assertTrue(page.contains("Kan ikke læses") && page.contains("person/age: "), page);
+        assertTrue(page.contains("Kan ikke afgøres endnu"), page);
+    }
+
+    @Test
+    void aFileFromADanishSpreadsheetIsReadAsItsLetters() {
+        assertTrue(
+                text(PAGES.upload("person/group;blæst\r\nDAGPENGE;1".getBytes(Charset.forName("windows-1252")), "page"))
+                        .contains("»blæst«"));
+    }
+
+    @Test
+    void moreCasesThanAPageHoldsAreAllInTheTableToSave() {
+        byte[] file = ("asOf;person/group\r\n" + "01-03-2010;NONE\r\n".repeat(41)).getBytes(StandardCharsets.UTF_8);
+
+        assertTrue(text(PAGES.upload(file, "page")).contains("de første 40 af 41 sager"));
+        Response csv = PAGES.upload(file, "csv");
+        List<String> lines = text(csv).lines().toList();
+        assertEquals("text/csv; charset=utf-8", csv.headers().get("Content-Type"));
+        assertEquals("no-store", csv.headers().get("Cache-Control"));
+        assertTrue(lines.getFirst().startsWith("\uFEFFLinje;Sag;Svar;6 ugers jobrettet uddannelse;"), lines.getFirst());
+        assertEquals(42, lines.size());
+        assertTrue(lines.getLast().startsWith("42;;Gælder ikke den dag;"), lines.getLast());
     }
 
     @ParameterizedTest
@@ -156,8 +160,7 @@ class ManyCasesTest {
 
     @Test
     void aTemplateCanBeFilledInAndSentBack() {
-        Response template = PAGES.answer(new Request("GET", "/sagsbehandler/flere", Map.of(),
-                Map.of("skabelon", List.of("csv")), Map.of(), new byte[0], "test", Optional.empty()));
+        Response template = PAGES.get("/sagsbehandler/flere", Map.of("skabelon", List.of("csv")));
         String heading = text(template).strip();
         int columns = heading.split(";").length;
 

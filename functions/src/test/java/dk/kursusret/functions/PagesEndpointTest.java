@@ -1,30 +1,17 @@
 package dk.kursusret.functions;
 
+import static dk.kursusret.functions.Browser.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.catalog.Catalog;
-import dk.kursusret.catalog.edition.KnownLists;
-import dk.kursusret.catalog.region.Regions;
-import dk.kursusret.functions.eligibility.EligibilityEndpoint;
-import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Topic;
-import dk.kursusret.gateway.http.Endpoint;
-import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.metrics.Metrics;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,82 +22,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser without script sees them, on 15 November 2021. */
 class PagesEndpointTest {
-    private static final Catalog CATALOG = new Catalog(ListsInMemory.filled(), Api.CLOCK);
     private static final String TO_THE_LAW = "<a href=\"https://(?:www\\.retsinformation\\.dk/eli|star\\.dk/da)/[^\"]+\"";
-    private static final Endpoint PAGES = new Routed(
-            new PagesEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes());
-
-    private static Response get(String path, Map<String, List<String>> query) {
-        return PAGES.answer(request("GET", path, query, ""));
-    }
-
-    private static Response get(String path) {
-        return get(path, Map.of());
-    }
-
-    /** @param fields name and value by turns */
-    private static Response post(String path, String... fields) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append(encode(fields[i])).append('=').append(encode(fields[i + 1])).append('&');
-        }
-        return PAGES.answer(request("POST", path, Map.of(), body.toString()));
-    }
-
-    private static Request request(String method, String path, Map<String, List<String>> query, String body) {
-        return new Request(method, path, Map.of(), query, Map.of(), body.getBytes(StandardCharsets.UTF_8), "test",
-                Optional.empty());
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String html(Response response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
-    }
+    private static final Browser PAGES = new Browser();
 
     private static List<String> asked(Response response) {
-        String main = html(response).replaceFirst("(?s)<footer>.*", "");
+        String main = text(response).replaceFirst("(?s)<footer>.*", "");
         return Pattern.compile("name=\"felt\" value=\"([^\"]+)\"").matcher(main).results().map(m -> m.group(1))
                 .toList();
     }
 
     @Test
     void the_first_thing_asked_is_the_first_thing_the_decision_lacks() {
-        assertEquals(List.of("/person/group"), asked(get("/tjek")));
+        assertEquals(List.of("/person/group"), asked(PAGES.get("/tjek")));
     }
 
     @Test
     void what_is_said_travels_on_and_is_not_asked_again() {
-        Response next = post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
+        Response next = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
 
         assertFalse(asked(next).contains("/person/group"));
-        assertTrue(html(next).contains("<input type=\"hidden\" name=\"/person/group\" value=\"DAGPENGE\">"));
-        assertTrue(html(next).contains("Trin 2"));
+        assertTrue(text(next).contains("<input type=\"hidden\" name=\"/person/group\" value=\"DAGPENGE\">"));
+        assertTrue(text(next).contains("Trin 2"));
     }
 
     @Test
     void what_is_not_known_is_not_asked_again() {
-        Response next = post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "?");
+        Response next = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "?");
 
         assertFalse(asked(next).contains("/person/group"));
     }
 
     @Test
     void a_topic_without_an_answer_is_asked_again_with_a_list_of_errors() {
-        Response again = post("/tjek", "trin", "benefit", "felt", "/person/group");
+        Response again = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group");
 
         assertEquals(List.of("/person/group"), asked(again));
-        assertTrue(html(again).contains("<a href=\"#person-group-0\">"));
-        assertTrue(html(again).contains("<title>Fejl: "));
+        assertTrue(text(again).contains("<a href=\"#person-group-0\">"));
+        assertTrue(text(again).contains("<title>Fejl: "));
     }
 
     @ParameterizedTest
     @CsvSource({"/person/age, abc", "/person/age, 31.5", "/person/unemployment/accumulatedWeeks, 1.200",
             "/person/unemployment/accumulatedWeeks, '1,200'", "/course/price, -1"})
     void a_number_that_cannot_be_read_is_never_guessed(String pointer, String value) {
-        String again = html(post("/tjek", "trin", pointer.equals("/person/age") ? "age"
+        String again = text(PAGES.post("/tjek", "trin", pointer.equals("/person/age") ? "age"
                 : pointer.equals("/course/price") ? "price" : "unemployment", "felt", pointer, pointer, value));
 
         assertTrue(again.contains("form-error-message"), again);
@@ -120,7 +75,7 @@ class PagesEndpointTest {
     @Test
     void a_decimal_comma_and_a_point_are_one() {
         for (String weeks : List.of("12,5", "12.5")) {
-            assertTrue(html(post("/tjek", "/person/unemployment/accumulatedWeeks", weeks, "til", "answer"))
+            assertTrue(text(PAGES.post("/tjek", "/person/unemployment/accumulatedWeeks", weeks, "til", "answer"))
                     .contains("12,5"), weeks);
         }
     }
@@ -138,7 +93,7 @@ class PagesEndpointTest {
             /course/price | 10 timer         | Skriv det i kroner.
             """)
     void a_mistake_is_told_with_the_part_that_is_wrong(String pointer, String written, String error) {
-        String again = html(post("/tjek", "trin", Topic.of(FactForm.fact(pointer).orElseThrow()).id(), "felt",
+        String again = text(PAGES.post("/tjek", "trin", Topic.of(FactForm.fact(pointer).orElseThrow()).id(), "felt",
                 pointer, pointer, written, "til", "next"));
 
         assertTrue(again.contains(error) && again.contains("value=\"" + written + "\""), again);
@@ -171,18 +126,19 @@ class PagesEndpointTest {
             /course/start                          | 1st December 2026    | 1. december 2026
             """)
     void what_people_write_is_read(String pointer, String written, String shown) {
-        String check = html(post("/tjek", pointer, written, "til", "answer"));
+        String check = text(PAGES.post("/tjek", pointer, written, "til", "answer"));
 
         assertTrue(check.contains("<dd>" + shown + "</dd>"), check);
     }
 
     @Test
     void none_and_unknown_stand_alone() {
-        String said = html(post("/tjek", "/person/sixWeeks/missedParts", "[]", "til", "answer"));
-        String both = html(post("/tjek", "trin", "used", "felt", "/person/sixWeeks/missedParts",
+        String said = text(PAGES.post("/tjek", "/person/sixWeeks/missedParts", "[]", "til", "answer"));
+        String both = text(PAGES.post("/tjek", "trin", "used", "felt", "/person/sixWeeks/missedParts",
                 "/person/sixWeeks/missedParts", "[]", "/person/sixWeeks/missedParts", "42994", "til", "next"));
-        String educations = html(post("/tjek", "trin", "education", "felt", "/person/educations", "/person/educations",
-                "VOCATIONAL", "/person/educations", "[]", "til", "next"));
+        String educations = text(
+                PAGES.post("/tjek", "trin", "education", "felt", "/person/educations", "/person/educations",
+                        "VOCATIONAL", "/person/educations", "[]", "til", "next"));
 
         assertTrue(said.contains("<dd>Ingen</dd>"), said);
         assertTrue(both.contains("Du kan ikke vælge det sammen med andre svar"), both);
@@ -191,7 +147,7 @@ class PagesEndpointTest {
 
     @Test
     void the_language_is_changed_at_the_top_and_keeps_what_is_ticked_and_written() {
-        String page = html(post("/tjek", "lang", "en", "lang", "da", "trin", "dates", "sti", "benefit", "felt",
+        String page = text(PAGES.post("/tjek", "lang", "en", "lang", "da", "trin", "dates", "sti", "benefit", "felt",
                 "/course/start", "/course/start", "i morgen", "/person/group", "DAGPENGE", "/asOf", "2021-11-16"));
 
         assertTrue(page.contains("<html lang=\"en\">") && page.contains("value=\"i morgen\""), page);
@@ -202,12 +158,13 @@ class PagesEndpointTest {
 
     @Test
     void a_chosen_course_is_kept_where_it_is_asked_for_again_and_enter_goes_on() {
-        String again = html(post("/tjek", "/course/code", "42994", "/municipality", "0370", "/asOf", "2021-11-15",
+        String again = text(PAGES.post("/tjek", "/course/code", "42994", "/municipality", "0370", "/asOf", "2021-11-15",
                 "til", "topic:course"));
-        String searched = html(post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "",
+        String searched = text(PAGES.post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "",
                 "/municipality", "0370", "til", "enter"));
-        String next = html(post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "rengøring",
-                "/municipality", "0370", "til", "enter"));
+        String next = text(
+                PAGES.post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "rengøring",
+                        "/municipality", "0370", "til", "enter"));
 
         assertTrue(again.contains("value=\"code:42994\" aria-describedby=\"valg-chosen-hint\" checked"), again);
         assertTrue(searched.contains("id=\"q\"") && searched.contains("value=\"code:42994\" aria-describedby"),
@@ -217,21 +174,20 @@ class PagesEndpointTest {
 
     @Test
     void the_answer_has_the_id_that_the_api_gives_the_same_question() throws IOException {
-        Endpoint api = new Routed(
-                new EligibilityEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes());
-        String id = Json.MAPPER.readTree(api.answer(request("POST", "/v1/eligibility", Map.of("lang", List.of("both")),
-                "{\"municipality\":\"0461\",\"person\":{\"group\":\"DAGPENGE\",\"age\":31}}")).body())
-                .path("decisionId").asText();
+        String id = new Api().post("/v1/eligibility?lang=both",
+                "{\"municipality\":\"0461\",\"person\":{\"group\":\"DAGPENGE\",\"age\":31}}").json().path("decisionId")
+                .asText();
 
-        String page = html(post("/tjek", "/municipality", "0461", "/person/group", "DAGPENGE", "/person/age", "31",
-                "/person/sideBusiness", "?", "til", "answer"));
+        String page = text(
+                PAGES.post("/tjek", "/municipality", "0461", "/person/group", "DAGPENGE", "/person/age", "31",
+                        "/person/sideBusiness", "?", "til", "answer"));
 
         assertTrue(page.contains(id), page);
     }
 
     @Test
     void an_answer_is_kept_nowhere_found_by_nobody_and_tells_no_other_site() {
-        Response answer = post("/tjek", "/person/group", "DAGPENGE", "til", "answer");
+        Response answer = PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer");
 
         assertEquals("no-store", answer.headers().get("Cache-Control"));
         assertEquals("noindex", answer.headers().get("X-Robots-Tag"));
@@ -240,8 +196,8 @@ class PagesEndpointTest {
 
     @Test
     void one_early_question_settles_what_is_asked_of_employers() {
-        Response second = post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
-        String no = html(post("/tjek", "/person/group", "DAGPENGE", "lovet", "false", "til", "answer"));
+        Response second = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
+        String no = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "lovet", "false", "til", "answer"));
 
         assertEquals(List.of("lovet"), asked(second));
         assertTrue(no.contains("<dt>Har en arbejdsgiver lovet dig job?</dt>"), no);
@@ -253,16 +209,17 @@ class PagesEndpointTest {
         String[] trial = {"/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false",
                 "/person/trials/firstDayCourseUsed", "false", "/course/code", "42994", "/course/start", "2021-11-22",
                 "til", "next"};
-        String answer = html(post("/tjek", Stream.concat(Stream.of(trial).limit(trial.length - 2),
+        String answer = text(PAGES.post("/tjek", Stream.concat(Stream.of(trial).limit(trial.length - 2),
                 Stream.of("til", "answer")).toArray(String[]::new)));
 
-        assertFalse(asked(post("/tjek", trial)).contains("/pool/exhausted"));
+        assertFalse(asked(PAGES.post("/tjek", trial)).contains("/pool/exhausted"));
         assertTrue(answer.contains("Spørg kommunen. <button") && answer.contains("value=\"topic:pool\""), answer);
     }
 
     @Test
     void other_schemes_that_say_no_take_a_line_and_an_answer_says_where_to_complain() {
-        String answer = html(post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality", "0370",
+        String answer = text(PAGES.post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality",
+                "0370",
                 "/course/code", "42994", "lovet", "false", "/person/workedInMinkIndustry", "false", "til", "answer"));
 
         assertTrue(Pattern.compile("<summary>Andre ordninger siger nej \\([1-9]").matcher(answer).find(), answer);
@@ -271,8 +228,9 @@ class PagesEndpointTest {
 
     @Test
     void who_has_looked_at_the_official_list_can_say_what_is_on_it() {
-        String page = html(post("/tjek", "/asOf", "2022-05-01", "/municipality", "0370", "/course/code", "42994", "til",
-                "topic:listed"));
+        String page = text(
+                PAGES.post("/tjek", "/asOf", "2022-05-01", "/municipality", "0370", "/course/code", "42994", "til",
+                        "topic:listed"));
 
         assertTrue(page.contains("type=\"checkbox\"") && page.contains("value=\"rar-sjaelland\""), page);
         assertTrue(page.contains("id=\"course-listedOn-none\""), page);
@@ -280,21 +238,21 @@ class PagesEndpointTest {
 
     @Test
     void facts_about_a_person_never_stand_in_an_address() {
-        String answer = html(post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
-        String linked = html(get("/tjek", Map.of("/person/group", List.of("DAGPENGE"), "person", List.of("x"))));
+        String answer = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
+        String linked = text(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE"), "person", List.of("x"))));
 
         assertFalse(Pattern.compile("(href|action)=\"[^\"]*(DAGPENGE|person)").matcher(answer).find(), answer);
         assertFalse(linked.contains("value=\"DAGPENGE\" checked"), linked);
-        assertEquals(List.of("/person/group"), asked(get("/tjek", Map.of("/person/group", List.of("DAGPENGE")))));
+        assertEquals(List.of("/person/group"), asked(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE")))));
     }
 
     @Test
     void a_link_carries_a_course_and_a_day() {
-        String page = html(get("/tjek", Map.of("kursus", List.of("42994"), "dag", List.of("2021-10-20"))));
+        String page = text(PAGES.get("/tjek", Map.of("kursus", List.of("42994"), "dag", List.of("2021-10-20"))));
 
         assertTrue(page.contains("<input type=\"hidden\" name=\"/course/code\" value=\"42994\">"), page);
         assertTrue(page.contains("<input type=\"hidden\" name=\"/asOf\" value=\"2021-10-20\">"), page);
-        assertTrue(html(get("/kurser/42994", Map.of("asOf", List.of("20. oktober 2021"))))
+        assertTrue(text(PAGES.get("/kurser/42994", Map.of("asOf", List.of("20. oktober 2021"))))
                 .contains("href=\"../tjek?kursus=42994&amp;dag=2021-10-20\""));
     }
 
@@ -304,8 +262,8 @@ class PagesEndpointTest {
             "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
     void every_page_holds_no_script_no_inline_style_and_no_link_that_leaves_its_stage_but_to_the_law(String path) {
         for (String language : List.of("da", "en")) {
-            Response page = get(path, Map.of("lang", List.of(language)));
-            String html = html(page);
+            Response page = PAGES.get(path, Map.of("lang", List.of(language)));
+            String html = text(page);
 
             assertEquals(200, page.status());
             assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">"), html);
@@ -319,19 +277,20 @@ class PagesEndpointTest {
 
     @Test
     void every_asset_of_a_page_is_there_under_its_hash_and_kept_for_good() {
-        List<String> assets = Pattern.compile("href=\"(assets/[^\"]+)\"").matcher(html(get("/"))).results()
+        List<String> assets = Pattern.compile("href=\"(assets/[^\"]+)\"").matcher(text(PAGES.get("/"))).results()
                 .map(m -> m.group(1)).toList();
         List<String> inside = assets.stream().filter(name -> name.endsWith(".css"))
-                .flatMap(name -> Pattern.compile("url\\(([a-z.0-9-]+)\\)").matcher(html(get("/" + name))).results())
+                .flatMap(name -> Pattern.compile("url\\(([a-z.0-9-]+)\\)").matcher(text(PAGES.get("/" + name)))
+                        .results())
                 .map(m -> "assets/" + m.group(1)).distinct().toList();
 
         assertEquals(4, assets.size());
         assertFalse(inside.isEmpty());
         Stream.concat(assets.stream(), inside.stream()).forEach(name -> {
-            assertEquals(200, get("/" + name).status(), name);
-            assertTrue(get("/" + name).headers().get("Cache-Control").contains("immutable"), name);
+            assertEquals(200, PAGES.get("/" + name).status(), name);
+            assertTrue(PAGES.get("/" + name).headers().get("Cache-Control").contains("immutable"), name);
         });
-        assertEquals(404, get("/assets/own.000000000000.css").status());
+        assertEquals(404, PAGES.get("/assets/own.000000000000.css").status());
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -343,8 +302,8 @@ class PagesEndpointTest {
             /lister/rar-fyn | 2026-05-01 | false
             """)
     void a_list_that_is_there_without_an_edition_is_told_as_one_we_lack(String path, String asOf, boolean told) {
-        String danish = html(get(path, Map.of("asOf", List.of(asOf))));
-        String english = html(get(path, Map.of("asOf", List.of(asOf), "lang", List.of("en"))));
+        String danish = text(PAGES.get(path, Map.of("asOf", List.of(asOf))));
+        String english = text(PAGES.get(path, Map.of("asOf", List.of(asOf), "lang", List.of("en"))));
 
         assertEquals(told, Pattern.compile("ved (derfor )?(ikke|vi ikke), hvad der står på").matcher(danish).find(),
                 danish);
@@ -353,16 +312,17 @@ class PagesEndpointTest {
 
     @Test
     void a_form_that_cannot_be_read_is_a_page_that_says_so() {
-        Response broken = PAGES.answer(request("POST", "/tjek", Map.of(), "a=%zz"));
+        Response broken = PAGES.send("/tjek", "a=%zz");
 
         assertEquals(400, broken.status());
-        assertTrue(html(broken).contains("<h1>"));
+        assertTrue(text(broken).contains("<h1>"));
     }
 
     @Test
     void a_caseworker_gets_every_scheme_beside_the_others_and_a_letter() {
-        String page = html(post("/sagsbehandler", "/person/group", "KONTANTHJAELP_JOBPARAT", "schemes", "six-weeks",
-                "schemes", "mink-pool"));
+        String page = text(
+                PAGES.post("/sagsbehandler", "/person/group", "KONTANTHJAELP_JOBPARAT", "schemes", "six-weeks",
+                        "schemes", "mink-pool"));
 
         assertEquals(2, Arrays.stream(page.split("<th scope=\"row\">")).count() - 1);
         assertTrue(
@@ -371,55 +331,10 @@ class PagesEndpointTest {
                 () -> page.lines().collect(Collectors.joining("\n")));
     }
 
-    private static String uploaded(byte[] file) {
-        return html(upload(file, "page"));
-    }
-
-    private static Response upload(byte[] file, String as) {
-        byte[] head = ("--x\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\nda\r\n--x\r\n"
-                + "Content-Disposition: form-data; name=\"til\"\r\n\r\n" + as + "\r\n--x\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        ByteBuffer body = ByteBuffer.allocate(head.length + file.length + 9).put(head).put(file)
-                .put("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8), 0, 9);
-        return PAGES.answer(new Request("POST", "/sagsbehandler/flere", Map.of(), Map.of(),
-                Map.of("content-type", "multipart/form-data; boundary=x"), body.array(), "test", Optional.empty()));
-    }
-
-    @Test
-    void a_file_of_cases_is_answered_line_by_line() {
-        String page = uploaded(("asOf;person/group;municipality;person/age\r\n2021-11-15;NONE;0461;31\r\n"
-                + ";DAGPENGE;0461;old\r\n;DAGPENGE;0461;\r\n").getBytes(StandardCharsets.UTF_8));
-
-        assertEquals(3, page.split("<th scope=\"row\">").length - 1, page);
-        assertTrue(page.contains("Kan ikke læses") && page.contains("person/age: "), page);
-        assertTrue(page.contains("Kan ikke afgøres endnu"), page);
-    }
-
-    @Test
-    void a_file_from_a_danish_spreadsheet_is_read_as_its_letters() {
-        assertTrue(uploaded("person/group;blæst\r\nDAGPENGE;1".getBytes(Charset.forName("windows-1252")))
-                .contains("»blæst«"));
-    }
-
-    @Test
-    void more_cases_than_a_page_holds_are_all_in_the_table_to_save() {
-        byte[] file = ("asOf;person/group\r\n" + "01-03-2010;NONE\r\n".repeat(41)).getBytes(StandardCharsets.UTF_8);
-
-        assertTrue(uploaded(file).contains("de første 40 af 41 sager"));
-        Response csv = upload(file, "csv");
-        List<String> lines = html(csv).lines().toList();
-        assertEquals("text/csv; charset=utf-8", csv.headers().get("Content-Type"));
-        assertEquals("no-store", csv.headers().get("Cache-Control"));
-        assertTrue(lines.getFirst().startsWith("\uFEFFLinje;Sag;Svar;6 ugers jobrettet uddannelse;"), lines.getFirst());
-        assertEquals(42, lines.size());
-        assertTrue(lines.getLast().startsWith("42;;Gælder ikke den dag;"), lines.getLast());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2021-11-22", "22-11-2021", "22.11.2021", "22/11/2021"})
     void a_caseworker_writes_a_day_as_it_is_written_in_denmark(String day) {
-        String page = html(post("/sagsbehandler", "/asOf", day, "/course/start", day, "schemes", "mink-pool"));
+        String page = text(PAGES.post("/sagsbehandler", "/asOf", day, "/course/start", day, "schemes", "mink-pool"));
 
         assertTrue(page.contains("den 22. november 2021"), page);
         assertTrue(page.contains("value=\"" + day + "\""), page);
@@ -427,7 +342,7 @@ class PagesEndpointTest {
 
     @Test
     void a_day_that_there_is_not_is_told_beside_its_field() {
-        String page = html(post("/sagsbehandler", "/course/start", "31-02-2021"));
+        String page = text(PAGES.post("/sagsbehandler", "/course/start", "31-02-2021"));
 
         assertTrue(page.contains("<a href=\"#course-start\">"), page);
         assertTrue(page.contains("id=\"course-start-error\"") && page.contains("value=\"31-02-2021\""), page);
@@ -435,7 +350,8 @@ class PagesEndpointTest {
 
     @Test
     void a_caseworker_is_asked_what_another_education_is() {
-        String page = html(post("/sagsbehandler", "/person/educations", "VOCATIONAL", "/person/educations", "OTHER"));
+        String page = text(
+                PAGES.post("/sagsbehandler", "/person/educations", "VOCATIONAL", "/person/educations", "OTHER"));
 
         assertTrue(page.contains("name=\"/person/educations/1/years\""), page);
         assertTrue(page.contains("name=\"/person/educations/1/upperSecondaryRequiredToday\""), page);
@@ -443,7 +359,7 @@ class PagesEndpointTest {
 
     @Test
     void the_reasons_are_those_of_the_scheme_that_was_asked_for() {
-        String page = html(post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "regional-pool"));
+        String page = text(PAGES.post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "regional-pool"));
 
         assertTrue(page.contains("i din sag om den regionale uddannelsespulje"), page);
         assertTrue(page.contains("– Ydelse eller målgruppe: Dagpenge."), page);
@@ -451,9 +367,10 @@ class PagesEndpointTest {
 
     @Test
     void a_scheme_says_no_yes_where_only_a_sample_has_the_course() {
-        String answer = html(post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/person/age", "31",
-                "/municipality", "0851", "/course/code", "45141", "/course/start", "2021-11-22", "/course/end",
-                "2021-12-10", "/pool/exhausted", "false", "til", "answer"));
+        String answer = text(
+                PAGES.post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/person/age", "31",
+                        "/municipality", "0851", "/course/code", "45141", "/course/start", "2021-11-22", "/course/end",
+                        "2021-12-10", "/pool/exhausted", "false", "til", "answer"));
 
         assertTrue(
                 Pattern.compile("Vi ved ikke, om kurset står på den officielle liste|afhænger af den officielle liste")
@@ -465,8 +382,8 @@ class PagesEndpointTest {
     @Test
     void an_answer_links_the_law_and_a_letter_names_where_it_stands() {
         String order = "https://www.retsinformation.dk/eli/lta/2019/1179";
-        String answer = html(post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
-        String page = html(post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "six-weeks"));
+        String answer = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
+        String page = text(PAGES.post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "six-weeks"));
         String letter = page.substring(page.indexOf("<pre"), page.indexOf("</pre>"));
 
         assertTrue(answer.contains("<a href=\"" + order + "\">BEK 1179/2019 §"), answer);
@@ -478,7 +395,7 @@ class PagesEndpointTest {
 
     @Test
     void a_caseworkers_mistake_is_told_beside_its_field_and_nothing_else_is_lost() {
-        String page = html(post("/sagsbehandler", "/person/age", "old", "/course/code", "42994"));
+        String page = text(PAGES.post("/sagsbehandler", "/person/age", "old", "/course/code", "42994"));
 
         assertTrue(page.contains("<a href=\"#person-age\">"));
         assertTrue(page.contains("value=\"42994\""));
@@ -491,7 +408,7 @@ class PagesEndpointTest {
                     2025-07-01 | Kontanthjælp, under 30 år og uden erhvervsuddannelse (før 1. juli 2025: uddannelseshjælp) | false
                     """)
     void a_group_that_is_closed_has_its_new_name_or_is_not_offered(String day, String name, boolean transition) {
-        String page = html(post("/tjek", "/asOf", day, "til", "person"));
+        String page = text(PAGES.post("/tjek", "/asOf", day, "til", "person"));
 
         assertTrue(page.contains(name), page);
         assertEquals(transition, page.contains("value=\"OVERGANGSYDELSE\""));
@@ -499,15 +416,15 @@ class PagesEndpointTest {
 
     @Test
     void a_group_is_named_as_on_the_day_also_where_it_was_chosen() {
-        assertTrue(html(post("/tjek", "/asOf", "2026-11-30", "/person/group", "REVALIDERING", "til", "answer"))
+        assertTrue(text(PAGES.post("/tjek", "/asOf", "2026-11-30", "/person/group", "REVALIDERING", "til", "answer"))
                 .contains("Revalidering, begyndt før 1. februar 2026"));
     }
 
     @Test
     void a_list_that_is_no_more_says_so_and_leads_to_the_one_that_took_its_place() {
-        String all = html(get("/lister", Map.of("asOf", List.of("2026-11-30"))));
-        String page = html(get("/lister/rar-fyn", Map.of("asOf", List.of("2026-11-30"))));
-        String before = html(get("/lister/rar-fyn", Map.of("asOf", List.of("2021-11-01"))));
+        String all = text(PAGES.get("/lister", Map.of("asOf", List.of("2026-11-30"))));
+        String page = text(PAGES.get("/lister/rar-fyn", Map.of("asOf", List.of("2026-11-30"))));
+        String before = text(PAGES.get("/lister/rar-fyn", Map.of("asOf", List.of("2021-11-01"))));
 
         assertTrue(all.contains("findes ikke efter 31. marts 2025"), all);
         assertTrue(page.contains("Listen findes ikke efter 31. marts 2025."), page);

@@ -1,0 +1,89 @@
+package dk.kursusret.functions;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.metrics.Metrics;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Asks for pages as a browser without script does, on 15 November 2021. */
+final class Browser {
+    private final Endpoint pages;
+
+    Browser() {
+        this(ListsInMemory.filled());
+    }
+
+    Browser(ListsInMemory lists) {
+        pages = new Routed(new PagesEndpoint(new Catalog(lists, Api.CLOCK), Regions.load(), KnownLists.load(),
+                Api.CLOCK, Metrics.NONE).routes());
+    }
+
+    Response get(String path) {
+        return get(path, Map.of());
+    }
+
+    Response get(String path, Map<String, List<String>> query) {
+        return ask("GET", path, query, "", new byte[0]);
+    }
+
+    /** @param fields name and value by turns */
+    Response post(String path, String... fields) {
+        return posted(path, IntStream.range(0, fields.length / 2)
+                .mapToObj(i -> pair(fields[2 * i], fields[2 * i + 1])));
+    }
+
+    Response post(String path, Map<String, String> fields) {
+        return posted(path, fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue())));
+    }
+
+    private Response posted(String path, Stream<String> pairs) {
+        return send(path, pairs.collect(Collectors.joining("&")));
+    }
+
+    /** @param body of a form, whether it can be read or not */
+    Response send(String path, String body) {
+        return ask("POST", path, Map.of(), "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A table of cases. @param as the button: a page, or a table to save */
+    Response upload(byte[] file, String as) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\nda\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"til\"\r\n\r\n" + as + "\r\n--x\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        return ask("POST", "/sagsbehandler/flere", Map.of(), "multipart/form-data; boundary=x", body.toByteArray());
+    }
+
+    private Response ask(String method, String path, Map<String, List<String>> query, String contentType, byte[] body) {
+        return pages.answer(new Request(method, path, Map.of(), query, Map.of("content-type", contentType), body,
+                "test", Optional.empty()));
+    }
+
+    private static String pair(String name, String value) {
+        return encode(name) + "=" + encode(value);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static String text(Response response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+}
