@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that tests move. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
     private Instant now;
 
-    MovingClock(Instant now) {
+    public MovingClock(Instant now) {
         this.now = now;
     }
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

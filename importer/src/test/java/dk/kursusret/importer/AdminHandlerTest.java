@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.admin.AdminHandler;
 import dk.kursusret.importer.intake.ApprovalRule;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.intake.Importer;

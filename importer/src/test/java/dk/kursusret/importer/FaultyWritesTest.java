@@ -7,6 +7,7 @@ import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.FaultyWrites.Mishap;
 import dk.kursusret.importer.intake.Approval;
 import dk.kursusret.importer.intake.ApprovalRule;

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.importer.bucket.Bucket;

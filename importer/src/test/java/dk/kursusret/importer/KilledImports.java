@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Importer;

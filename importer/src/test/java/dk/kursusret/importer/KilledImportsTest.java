@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.catalog.store.Tables;
 import dk.kursusret.importer.report.ImportStatus;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.intake.Approval;
 import dk.kursusret.importer.intake.ApprovalRule;

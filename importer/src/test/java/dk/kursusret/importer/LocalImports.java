@@ -13,6 +13,7 @@ import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;

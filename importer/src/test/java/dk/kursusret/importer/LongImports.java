@@ -5,6 +5,7 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Importer;

@@ -15,6 +15,7 @@ import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.check.ListChecking;
 import dk.kursusret.importer.check.ListName;

@@ -15,6 +15,7 @@ import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.admin.AskedImport;

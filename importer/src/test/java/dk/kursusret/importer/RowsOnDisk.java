@@ -1,5 +1,6 @@
 package dk.kursusret.importer;
 
+import dk.kursusret.catalog.store.LocalTables;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Severity;
 import dk.kursusret.importer.intake.ImportMode;

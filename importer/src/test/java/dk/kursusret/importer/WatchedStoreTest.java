@@ -3,6 +3,7 @@ package dk.kursusret.importer;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.EditionStoreContract;
+import dk.kursusret.catalog.store.LocalTables;
 import dk.kursusret.importer.WatchedStore.Moment;
 import org.junit.jupiter.api.AfterEach;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
