@@ -12,7 +12,8 @@ public final class Refusals {
 
     private Refusals() {}
 
-    static Problem tooLarge() {
+    /** A file over the limit. */
+    public static Problem tooLarge() {
         return new Problem(413, "too-large", new Text("Filen er større end 4,5 MB.", "The file is larger than 4.5 MB."),
                 List.of());
     }

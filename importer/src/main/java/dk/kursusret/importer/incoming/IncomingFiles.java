@@ -9,6 +9,7 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.importer.admin.Refusals;
 import dk.kursusret.importer.bucket.Bucket;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.finding.Numbers;
@@ -91,12 +92,12 @@ final class IncomingFiles {
                 "Læg filen under incoming/{liste}/{førstedag}/filnavn.",
                 "Put the file at incoming/{list}/{firstDay}/name."));
         if (PersonalData.looksLikeCpr(key)) {
-            throw refused(400, "personal-data", "Filnavnet ligner et CPR-nummer.",
+            throw refused("personal-data", "Filnavnet ligner et CPR-nummer.",
                     "The file name looks like a CPR number.");
         }
         Optional<Long> size = bucket.size(file);
         if (size.filter(bytes -> bytes > FileContent.MOST_BYTES).isPresent()) {
-            throw refused(413, "too-large", "Filen er større end 4,5 MB.", "The file is larger than 4.5 MB.");
+            throw Refusals.tooLarge();
         }
         return size.map(bytes -> ImportRequest.edition(place.list(), place.firstDay(), bucket.read(file),
                 new Source(place.fileName(), Door.S3, Origin.GIVEN), account, ImportMode.STAGE));
@@ -119,11 +120,11 @@ final class IncomingFiles {
     }
 
     private static Problem misplaced(String da, String en) {
-        return refused(400, "wrong-place", da, en);
+        return refused("wrong-place", da, en);
     }
 
-    private static Problem refused(int status, String slug, String da, String en) {
-        return new Problem(status, slug, new Text(da, en), List.of());
+    private static Problem refused(String slug, String da, String en) {
+        return new Problem(400, slug, new Text(da, en), List.of());
     }
 
     /** A key that looks like a CPR number is not written down once more. */
