@@ -3,11 +3,10 @@ package dk.kursusret.functions.pages.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.rules.tables.ShippedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,14 +129,7 @@ public final class ApiDocument {
     }
 
     private static String resource(String name) {
-        try (InputStream in = ApiDocument.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return ShippedFile.text("functions/pages/api", name);
     }
 
     private List<Operation> operations(String tag) {

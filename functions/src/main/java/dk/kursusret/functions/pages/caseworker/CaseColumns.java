@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the columns of a table of cases are called, and what their cells mean: as the page writes both, or as the API does. */
@@ -99,21 +98,21 @@ final class CaseColumns {
 
     /** The fields of one line, each as the page's form sends it; what cannot be understood stays as it is written. */
     Form form(List<String> fieldsInOrder, CaseFile.Line line) {
-        Form form = Form.EMPTY;
+        Map<String, List<String>> values = new LinkedHashMap<>();
         for (int i = 0; i < fieldsInOrder.size(); i++) {
             String written = line.cells().get(i).strip();
             String field = fieldsInOrder.get(i);
             if (!written.isEmpty() && !field.equals(REFERENCE)) {
-                form = form.with(field, values(field, written));
+                values.put(field, values(field, written));
             }
         }
-        return form;
+        return Form.EMPTY.with(values);
     }
 
-    private String[] values(String field, String written) {
+    private List<String> values(String field, String written) {
         Optional<Fact<?>> fact = FactForm.fact(field);
         if (fact.filter(CaseFact.MUNICIPALITY::equals).isPresent()) {
-            return new String[]{municipality(written)};
+            return List.of(municipality(written));
         }
         return fact.map(known -> switch (known.type()) {
             case FactType.Flag flag -> Stream.of(Optional.ofNullable(FLAGS.get(Slug.folded(written)))
@@ -123,7 +122,7 @@ final class CaseColumns {
                     .map(level -> isNone(level) ? FactForm.NONE : choice(EducationLevel.class, level));
             case FactType.Words many -> Stream.of(isNone(written) ? FactForm.NONE : written);
             default -> Stream.of(written);
-        }).orElse(Stream.of(written)).toArray(String[]::new);
+        }).orElse(Stream.of(written)).toList();
     }
 
     private static boolean isNone(String written) {
@@ -152,6 +151,6 @@ final class CaseColumns {
     /** The first line of a table to fill in. */
     static List<String> template(Words words) {
         return Stream.concat(Stream.of(words.say("many.reference"), words.say("label.asOf")),
-                CaseFact.all().stream().map(fact -> Voice.CASEWORKER.name(fact, words))).collect(Collectors.toList());
+                CaseFact.all().stream().map(fact -> Voice.CASEWORKER.name(fact, words))).toList();
     }
 }

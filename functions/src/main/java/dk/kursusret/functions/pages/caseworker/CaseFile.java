@@ -58,18 +58,18 @@ record CaseFile(List<String> headings, List<Line> lines) {
     private static List<Line> lines(String text) {
         boolean told = text.regionMatches(true, 0, SEPARATOR, 0, SEPARATOR.length())
                 && text.length() > SEPARATOR.length();
-        int first = told ? text.indexOf('\n') + 1 : 0;
-        String table = told ? text.substring(first == 0 ? text.length() : first) : text;
+        String table = told ? text.substring(text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n') + 1) : text;
         char separator = told ? text.charAt(SEPARATOR.length()) : separator(table);
+        int first = told ? 2 : 1;
         List<Line> lines = new ArrayList<>();
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
                 .withCSVParser(new CSVParserBuilder().withSeparator(separator).build()).build()) {
-            int number = told ? 2 : 1;
+            int number = first;
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
                 if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
                     lines.add(new Line(number, List.of(cells)));
                 }
-                number = (told ? 2 : 1) + Math.toIntExact(reader.getLinesRead());
+                number = first + Math.toIntExact(reader.getLinesRead());
             }
             return lines;
         } catch (IOException | CsvException e) {

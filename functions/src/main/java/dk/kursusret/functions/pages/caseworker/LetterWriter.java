@@ -7,7 +7,6 @@ import dk.kursusret.functions.pages.caseworker.Letter.Part;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
@@ -36,7 +35,7 @@ public final class LetterWriter {
         this.answer = answer;
         this.words = answer.words();
         this.scheme = scheme;
-        this.authority = scheme.decidedBy().map(this::named).orElse(words.say("either.authority"));
+        this.authority = answer.decider(scheme);
         this.name = answer.scheme(scheme);
     }
 
@@ -167,7 +166,8 @@ public final class LetterWriter {
         List<String> stages = new ArrayList<>();
         for (Complaint stage : isOpen() ? List.<Complaint>of() : scheme.complaint()) {
             stages.add(words.say(stages.isEmpty() ? "letter.complaint.first" : "letter.complaint.next",
-                    named(stage.to()), named(stage.via()), stage.weeks(), answer.citation(stage.citation()).text()));
+                    answer.authority(stage.to()), answer.authority(stage.via()), stage.weeks(),
+                    answer.citation(stage.citation()).text()));
         }
         return part("letter.complaint", stages, List.of());
     }
@@ -180,10 +180,6 @@ public final class LetterWriter {
     private Stream<ConditionView> shown() {
         return carrying().stream().flatMap(s -> s.conditions().stream())
                 .filter(c -> c.result() == decisive() || c.result() == Result.MET);
-    }
-
-    private String named(Authority who) {
-        return words.of(Texts.of("authority." + who));
     }
 
     private Part part(String heading, List<String> paragraphs, List<String> points) {

@@ -5,7 +5,6 @@ import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
-import dk.kursusret.rules.texts.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,8 +43,7 @@ public record Overview(AnswerInWords answer) {
     }
 
     public String decider(SchemeView scheme) {
-        return scheme.decidedBy().map(authority -> words().capital(words().of(Texts.of("authority." + authority))))
-                .orElse("–");
+        return scheme.decidedBy().map(answer::authority).map(words()::capital).orElse("–");
     }
 
     /** The conditions that stand in the way, with their provisions. */

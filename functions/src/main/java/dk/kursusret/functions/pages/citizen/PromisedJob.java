@@ -11,7 +11,9 @@ import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.EmployerFact;
 import dk.kursusret.rules.facts.Fact;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One early question, whether an employer has promised a job: a no answers what is asked of employers. */
@@ -27,7 +29,11 @@ final class PromisedJob {
 
     /** Whether somebody who has no employer is to be told of the fact. */
     static boolean concerns(Fact<?> fact, Form state) {
-        return !isOfEmployer(fact) || !state.all(NAME).equals(List.of("false"));
+        return !isOfEmployer(fact) || !isNone(state);
+    }
+
+    private static boolean isNone(Form state) {
+        return state.all(NAME).equals(List.of("false"));
     }
 
     static boolean isOfEmployer(Fact<?> fact) {
@@ -36,16 +42,16 @@ final class PromisedJob {
 
     /** The same form, with what follows for the facts of an employer. */
     static Form implied(Form state) {
-        Form implied = state;
+        Map<String, List<String>> implied = new LinkedHashMap<>();
         if (state.first(NAME).filter(said -> !said.equals("true")).isPresent()) {
-            boolean no = state.all(NAME).equals(List.of("false"));
             for (Fact<?> fact : CaseFact.all()) {
                 if (isOfEmployer(fact) && !FactForm.isAnswered(state, fact.pointer())) {
-                    implied = implied.with(fact.pointer(), no && NONE_OF.contains(fact) ? "false" : FactForm.UNKNOWN);
+                    implied.put(fact.pointer(),
+                            List.of(isNone(state) && NONE_OF.contains(fact) ? "false" : FactForm.UNKNOWN));
                 }
             }
         }
-        return implied;
+        return state.with(implied);
     }
 
     static FactField field(Form state, List<Fault> faults, Words words) {

@@ -8,7 +8,9 @@ import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.CourseFact;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,10 @@ public record Step(Visit visit, Form state, List<String> trail) {
     /** What a choice of the search says. */
     static final List<String> COURSE = List.of(CourseFact.CODE.pointer(), CourseFact.ENTRY.pointer(),
             CourseFact.LISTED_ON.pointer());
+    /** The pointer of each parameter of a link. */
+    private static final List<Map.Entry<String, String>> LINKED = List.of(
+            Map.entry("kursus", CourseFact.CODE.pointer()), Map.entry("id", CourseFact.ENTRY.pointer()),
+            Map.entry("dag", FactForm.AS_OF));
 
     /** @throws dk.kursusret.gateway.http.Problem 400 where another field held what could identify a person */
     static Step of(Visit visit) {
@@ -45,13 +51,10 @@ public record Step(Visit visit, Form state, List<String> trail) {
 
     /** A link carries the course and the day, and nothing about a person. */
     private static Form linked(Form form) {
-        Form state = Form.EMPTY;
-        for (String name : List.of("kursus", "id", "dag")) {
-            String pointer = name.equals("dag") ? FactForm.AS_OF
-                    : name.equals("id") ? CourseFact.ENTRY.pointer() : CourseFact.CODE.pointer();
-            state = form.first(name).isPresent() ? state.with(pointer, form.first(name).orElseThrow()) : state;
-        }
-        return state;
+        Map<String, List<String>> state = new LinkedHashMap<>();
+        LINKED.forEach(linked -> form.first(linked.getKey())
+                .ifPresent(value -> state.put(linked.getValue(), List.of(value))));
+        return Form.EMPTY.with(state);
     }
 
     Form form() {

@@ -10,6 +10,7 @@ import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Deadline;
@@ -131,14 +132,21 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
 
     /** To whom, through whom and how soon. */
     public String complaint(Complaint stage) {
-        return words.say("answer.complaint", stage.weeks(), words.of(Texts.of("authority." + stage.to())),
-                words.of(Texts.of("authority." + stage.via())));
+        return words.say("answer.complaint", stage.weeks(), authority(stage.to()), authority(stage.via()));
     }
 
     public String lead() {
         SchemeView first = answer.best();
-        return words.say("answer.lead." + standing(), scheme(first), first.decidedBy()
-                .map(authority -> words.of(Texts.of("authority." + authority))).orElse(words.say("either.authority")));
+        return words.say("answer.lead." + standing(), scheme(first), decider(first));
+    }
+
+    /** Who decides, as far as the facts tell. */
+    public String decider(SchemeView scheme) {
+        return scheme.decidedBy().map(this::authority).orElse(words.say("either.authority"));
+    }
+
+    public String authority(Authority who) {
+        return words.of(Texts.of("authority." + who));
     }
 
     public String scheme(SchemeView result) {

@@ -1,12 +1,7 @@
 package dk.kursusret.functions.pages.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.rules.tables.ShippedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +12,7 @@ public final class Assets {
     private static final List<String> ICONS = List.of("icon.svg", "check-white.svg", "chevron-down-gray-200.svg",
             "chevron-down.svg", "chevron-up.svg", "minus-white.svg");
     private static final List<String> STYLESHEETS = List.of("dkfds.css", "fonts.css", "own.css");
+    private static final int HASH_DIGITS = 12;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> contents = new LinkedHashMap<>();
 
@@ -42,7 +38,8 @@ public final class Assets {
 
     private void add(String name, String content) {
         int dot = name.lastIndexOf('.');
-        String hashed = name.substring(0, dot) + "." + hash(content) + name.substring(dot);
+        String hashed = name.substring(0, dot) + "." + Sha256.of(content).substring(0, HASH_DIGITS)
+                + name.substring(dot);
         names.put(name, hashed);
         contents.put(hashed, content);
     }
@@ -56,22 +53,6 @@ public final class Assets {
     }
 
     private static String read(String name) {
-        try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no asset " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static String hash(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(content.getBytes(StandardCharsets.UTF_8))).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return ShippedFile.text("functions/pages/site", "assets/" + name);
     }
 }

@@ -8,7 +8,6 @@ import dk.kursusret.gateway.input.Utf8;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -121,8 +120,13 @@ public final class Form {
     }
 
     public Form with(String name, String... values) {
+        return with(Map.of(name, List.of(values)));
+    }
+
+    /** With these instead of what stood under their names. */
+    public Form with(Map<String, List<String>> others) {
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
-        more.put(name, List.of(values));
+        more.putAll(others);
         Form form = of(more);
         Set<String> all = new LinkedHashSet<>(refused);
         all.addAll(form.refused);
@@ -144,12 +148,10 @@ public final class Form {
 
     /** The same with these as JSON has days; what is no day stays, and is found not to be one. */
     public Form withDays(Collection<String> names) {
-        Form read = this;
-        for (String name : names) {
-            Optional<LocalDate> day = first(name).flatMap(written -> WrittenDay.of(written).day());
-            read = day.isPresent() ? read.with(name, day.get().toString()) : read;
-        }
-        return read;
+        Map<String, List<String>> days = new LinkedHashMap<>();
+        names.forEach(name -> first(name).flatMap(written -> WrittenDay.of(written).day())
+                .ifPresent(day -> days.put(name, List.of(day.toString()))));
+        return with(days);
     }
 
     /** Every value with its name. */
