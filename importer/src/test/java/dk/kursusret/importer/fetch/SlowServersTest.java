@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What takes too long is given up: a test that waits for it does not end. */
 class SlowServersTest extends Downloading {
-    private static final Limits HASTY = new Limits(10_000, Duration.ofMillis(400), Duration.ofMillis(1200), 5);
+    private static final Limits HASTY = new Limits(10_000, Duration.ofSeconds(2), Duration.ofSeconds(4), 5);
 
     SlowServersTest() {
         super(HASTY);
@@ -50,7 +50,7 @@ class SlowServersTest extends Downloading {
         for (int i = 0; i < 5; i++) {
             String next = "/slow" + (i + 1);
             server.at("/slow" + i, out -> {
-                Thread.sleep(300);
+                Thread.sleep(1000);
                 out.write(("HTTP/1.1 302 Found\r\nLocation: " + next + "\r\nContent-Length: 0\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
             });
