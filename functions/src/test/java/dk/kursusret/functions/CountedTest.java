@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
@@ -16,15 +17,14 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.lists.CatalogEndpoint;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.gateway.metrics.Metrics.Ending;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -87,12 +87,13 @@ class CountedTest {
         return line();
     }
 
-    private static EditionRecord edition(String list, String firstDay, String stagedAt, Optional<Stamp> approved) {
+    private static EditionRecord edition(String list, String firstDay, String stagedAt, Optional<AuditEntry> approved) {
         return new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + stagedAt)),
                 1,
                 EditionKind.EDITION, Optional.empty(), Optional.empty(), new Source("l.csv", Door.S3, Origin.GIVEN),
-                new Counts(1, 1, 0), Acknowledgement.NONE, "", new Stamp(Instant.parse(stagedAt), "account"), approved,
-                approved.map(Stamp::at), Optional.empty());
+                new Counts(1, 1, 0), Acknowledgement.NONE, "", new AuditEntry(Instant.parse(stagedAt), "account"),
+                approved,
+                approved.map(AuditEntry::at), Optional.empty());
     }
 
     /** rar-fyn of 1 October 2021 speaks until 31 March 2022. */
@@ -131,7 +132,7 @@ class CountedTest {
 
         assertEquals(waiting, health(now, lists).path("ImportsWaiting").asInt(-1), why);
         lists.add(edition("rar-fyn", "2021-10-01", "2021-10-04T13:00:00Z",
-                Optional.of(new Stamp(Instant.parse("2021-10-04T14:00:00Z"), "bo"))));
+                Optional.of(new AuditEntry(Instant.parse("2021-10-04T14:00:00Z"), "bo"))));
         assertEquals(0, health(now, lists).path("ImportsWaiting").asInt(-1), "a later file took its place");
     }
 }

@@ -1,6 +1,7 @@
 package dk.kursusret.functions;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
@@ -11,7 +12,6 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -71,14 +71,14 @@ final class Fyn {
                 EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source(content + ".csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
                 new Acknowledgement(Set.of("A201"), "aftalt med Anna"), "",
-                new Stamp(Instant.parse("2021-03-01T09:00:00Z"), "anna"), Optional.empty(), Optional.empty(),
+                new AuditEntry(Instant.parse("2021-03-01T09:00:00Z"), "anna"), Optional.empty(), Optional.empty(),
                 Optional.empty());
     }
 
     private static EditionRecord edition(String firstDay, String content, String at) {
         EditionRecord r = staged(firstDay, content);
         return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
-                r.acknowledgement(), r.reason(), r.staged(), Optional.of(new Stamp(Instant.parse(at), "bo")),
+                r.acknowledgement(), r.reason(), r.staged(), Optional.of(new AuditEntry(Instant.parse(at), "bo")),
                 Optional.of(Instant.parse(at)), Optional.empty());
     }
 
@@ -91,7 +91,7 @@ final class Fyn {
     private static EditionRecord withdrawn(EditionRecord r) {
         return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
                 r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), Optional.of(
-                        new Withdrawal(new Stamp(Instant.parse("2021-10-08T09:00:00Z"), "carl"),
+                        new Withdrawal(new AuditEntry(Instant.parse("2021-10-08T09:00:00Z"), "carl"),
                                 "forkert fil fra Bo")));
     }
 }

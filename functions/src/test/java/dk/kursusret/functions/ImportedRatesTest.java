@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Door;
@@ -19,7 +20,6 @@ import dk.kursusret.catalog.edition.RateRow;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
@@ -83,7 +83,7 @@ class ImportedRatesTest {
                     .forEach(rate -> entries.add(new RateRow(rate, 2, 2)));
             entries.add(ceiling(2016, "3841.35"));
             entries.add(ceiling(2027, "5136.34"));
-            Stamp stamp = new Stamp(Instant.parse("2026-03-05T09:00:00Z"), "anna");
+            AuditEntry stamp = new AuditEntry(Instant.parse("2026-03-05T09:00:00Z"), "anna");
             add(new EditionRecord(new EditionId(RateTable.LIST, LocalDate.of(2026, 1, 1), Sha256.of("satser")),
                     1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
                     new Source("satser.csv", Door.ADMIN, Origin.GIVEN), new Counts(28, 28, 0), Acknowledgement.NONE, "",

@@ -1,6 +1,7 @@
 package dk.kursusret.functions;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
@@ -11,7 +12,6 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
@@ -46,7 +46,7 @@ final class ListsInMemory extends RecordsInMemory {
 
     void publish(String list, String firstDay, String publishedOn, Origin origin, Row... entries) {
         EditionId id = new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + List.of(entries)));
-        Stamp stamp = new Stamp(Instant.parse(publishedOn + "T08:00:00Z"), "anna");
+        AuditEntry stamp = new AuditEntry(Instant.parse(publishedOn + "T08:00:00Z"), "anna");
         add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source("liste.csv", Door.CLI, origin), new Counts(entries.length, entries.length, 0),
                 Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()),

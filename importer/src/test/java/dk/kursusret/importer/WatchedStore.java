@@ -1,10 +1,10 @@
 package dk.kursusret.importer;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.WriteOutcome;
@@ -62,7 +62,7 @@ class WatchedStore implements EditionStore {
     }
 
     @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
+    public WriteOutcome publish(EditionRecord record, AuditEntry approved, List<EditionRecord> seen) {
         at(Moment.BEFORE_PUBLICATION);
         WriteOutcome outcome = store.publish(record, approved, seen);
         at(Moment.AFTER_PUBLICATION);

@@ -61,8 +61,8 @@ public final class Decider {
 
     /** The case with the lists and the wording of this version. */
     private static Case spoken(Case kase, RuleVersion version) {
-        Authority decides = version.practice().decidedBy(kase);
-        return kase.over(version.practice().lists(kase),
+        Authority decides = version.administration().decidedBy(kase);
+        return kase.over(version.administration().lists(kase),
                 Voice.of(decides, kase.asOf(), kase.facts().get(PersonFact.GROUP)));
     }
 
@@ -79,16 +79,16 @@ public final class Decider {
     private static SchemeDecision decide(Case kase, RuleVersion version) {
         Examination examination = Examination.of(kase, version);
         Outcome outcome = examination.outcome();
-        RuleVersion.Practice practice = version.practice();
+        RuleVersion.Administration administration = version.administration();
         List<Change> changes = outcome == Outcome.NOT_ENTITLED ? Changes.of(kase, examination) : List.of();
         Sources lacking = examination.lacking();
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
-                Optional.of(examination.basis()), Optional.of(practice.decidedBy(kase)), edition, consulted(kase),
+                Optional.of(examination.basis()), Optional.of(administration.decidedBy(kase)), edition, consulted(kase),
                 new Later<>(examination::situations), lacking.missing(), lacking.sortedData(), changes,
-                new Later<>(() -> practice.accompany(kase, outcome, examination.examined())
+                new Later<>(() -> administration.accompany(kase, outcome, examination.examined())
                         .noticing(notices(kase, version, examination, edition))),
-                practice.complaint(kase));
+                administration.complaint(kase));
     }
 
     private static List<EditionRef> consulted(Case kase) {

@@ -67,7 +67,7 @@ class ExaminedOnceTest {
                 situation.conditions().stream().<Condition>map(Counted::new).toList(), situation.without())).toList();
         RuleVersion counted = new RuleVersion(version.scheme(), version.firstDay(), version.lastDay(),
                 version.knownUntil(), version.basis(), version.legalBasis(), version.yes(), situations,
-                version.practice());
+                version.administration());
         return Given.DECIDER.decide(given.kase(), List.of(new Scheme(version.scheme(), List.of(counted)))).results()
                 .getFirst();
     }

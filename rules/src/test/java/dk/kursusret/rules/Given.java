@@ -110,7 +110,7 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     public Case kase() {
         Case unscoped = Case.of(asOf, facts, new Dated(editions, earlier), Given::rate,
                 facts.get(CaseFact.MUNICIPALITY).flatMap(this::region));
-        return version().map(version -> unscoped.over(version.practice().lists(unscoped))).orElse(unscoped);
+        return version().map(version -> unscoped.over(version.administration().lists(unscoped))).orElse(unscoped);
     }
 
     /** Two editions of a list, one after the other. */

@@ -31,7 +31,7 @@ public final class EditionEvents {
     }
 
     private static Stream<Instant> moments(EditionRecord record) {
-        return Stream.of(record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(Stamp::at),
+        return Stream.of(record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(AuditEntry::at),
                 Optional.of(CivilDay.startOf(record.firstDay())), record.lastDay().map(CivilDay::endOf))
                 .flatMap(Optional::stream);
     }

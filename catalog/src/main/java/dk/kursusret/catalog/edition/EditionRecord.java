@@ -26,7 +26,8 @@ import java.util.Optional;
  */
 public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<LocalDate> base,
         Optional<LocalDate> lastDay, Source source, Counts counts, Acknowledgement acknowledgement, String reason,
-        Stamp staged, Optional<Stamp> approved, Optional<Instant> publishedAt, Optional<Withdrawal> withdrawal) {
+        AuditEntry staged, Optional<AuditEntry> approved, Optional<Instant> publishedAt,
+        Optional<Withdrawal> withdrawal) {
 
     public EditionRecord {
         if (kind == EditionKind.EDITION) {

@@ -5,4 +5,4 @@ package dk.kursusret.catalog.edition;
  *
  * @param reason why, in the operator's words; may be empty
  */
-public record Withdrawal(Stamp stamp, String reason) {}
+public record Withdrawal(AuditEntry stamp, String reason) {}

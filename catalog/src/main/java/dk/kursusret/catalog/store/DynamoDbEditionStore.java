@@ -1,10 +1,10 @@
 package dk.kursusret.catalog.store;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -108,7 +108,7 @@ public final class DynamoDbEditionStore implements EditionStore {
     }
 
     @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
+    public WriteOutcome publish(EditionRecord record, AuditEntry approved, List<EditionRecord> seen) {
         return change(record, seen, update -> update
                 .conditionExpression("attribute_exists(pk) AND attribute_not_exists(publishedAt)"
                         + " AND attribute_not_exists(withdrawnAt)")
@@ -148,7 +148,7 @@ public final class DynamoDbEditionStore implements EditionStore {
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk))).consistentRead(true).build();
     }
 
-    private static Map<String, AttributeValue> values(Stamp stamp) {
+    private static Map<String, AttributeValue> values(AuditEntry stamp) {
         return Map.of(":at", AttributeValue.fromS(stamp.at().toString()), ":by", AttributeValue.fromS(stamp.by()));
     }
 }

@@ -1,10 +1,10 @@
 package dk.kursusret.catalog.store;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public interface EditionStore extends EditionReader {
      *
      * @param seen every record of the list, as the decision to publish had them
      */
-    WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen);
+    WriteOutcome publish(EditionRecord record, AuditEntry approved, List<EditionRecord> seen);
 
     /**
      * Takes a published record back; refused where it is not published, or withdrawn already.

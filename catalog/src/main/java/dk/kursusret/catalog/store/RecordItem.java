@@ -1,6 +1,7 @@
 package dk.kursusret.catalog.store;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
@@ -8,7 +9,6 @@ import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,12 +62,12 @@ final class RecordItem {
         return new EditionRecord(id, item.number("round"), EditionKind.valueOf(item.text("kind")), item.day("base"),
                 item.day("lastDay"), source, counts,
                 new Acknowledgement(Set.copyOf(item.texts("acknowledged")), item.text("acknowledgedReason")),
-                item.text("reason"), new Stamp(Instant.parse(item.text("stagedAt")), item.text("stagedBy")),
+                item.text("reason"), new AuditEntry(Instant.parse(item.text("stagedAt")), item.text("stagedBy")),
                 stamp(item, "approvedAt", "approvedBy"), item.instant("publishedAt"),
                 stamp(item, "withdrawnAt", "withdrawnBy").map(s -> new Withdrawal(s, item.text("withdrawnReason"))));
     }
 
-    private static Optional<Stamp> stamp(Item item, String at, String by) {
-        return item.instant(at).map(moment -> new Stamp(moment, item.text(by)));
+    private static Optional<AuditEntry> stamp(Item item, String at, String by) {
+        return item.instant(at).map(moment -> new AuditEntry(moment, item.text(by)));
     }
 }

@@ -76,7 +76,7 @@ public final class Samples {
                 r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
     }
 
-    public static Stamp stamp(String at, String by) {
-        return new Stamp(Instant.parse(at), by);
+    public static AuditEntry stamp(String at, String by) {
+        return new AuditEntry(Instant.parse(at), by);
     }
 }

@@ -3,13 +3,13 @@ package dk.kursusret.catalog.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.PackageRow;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.RateRow;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Samples;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
@@ -40,7 +40,7 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
     private final DynamoDbClient client = LocalTables.create();
     private final EditionStore store = new DynamoDbEditionStore(client, LocalTables.NAMES);
     private final EditionRecord april = Samples.staged("2021-04-01", "april");
-    private final Stamp bo = Samples.stamp("2021-03-02T09:00:00Z", "bo");
+    private final AuditEntry bo = Samples.stamp("2021-03-02T09:00:00Z", "bo");
 
     @Override
     public EditionStore store() {

@@ -3,11 +3,11 @@ package dk.kursusret.catalog.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Samples;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What whoever writes editions relies on: rows first, then one write that makes them known, and that is refused where it must be. */
 public interface EditionStoreContract extends EditionReaderContract {
     EditionRecord APRIL_STAGED = Samples.staged("2021-04-01", "april");
-    Stamp BO = Samples.stamp("2021-03-02T09:00:00Z", "bo");
+    AuditEntry BO = Samples.stamp("2021-03-02T09:00:00Z", "bo");
 
     /** The same one, empty at the beginning of each test. */
     EditionStore store();

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionHistory;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Stamp;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -110,12 +110,12 @@ class FirstEditionDataTest {
         EditionRecord staged = seen.getLast();
 
         assertEquals(WriteOutcome.WRITTEN,
-                store.publish(staged, new Stamp(Instant.parse("2021-09-20T08:00:00Z"), "bo"), seen));
+                store.publish(staged, new AuditEntry(Instant.parse("2021-09-20T08:00:00Z"), "bo"), seen));
 
         List<EditionRecord> records = store.records("rar-bornholm");
         assertEquals(staged.id(), EditionHistory.of(records, Instant.MAX).on(LocalDate.of(2021, 10, 1)).orElseThrow()
                 .edition().id());
         assertEquals(WriteOutcome.REFUSED,
-                store.publish(staged, new Stamp(Instant.parse("2021-09-20T08:01:00Z"), "bo"), seen));
+                store.publish(staged, new AuditEntry(Instant.parse("2021-09-20T08:01:00Z"), "bo"), seen));
     }
 }

@@ -3,9 +3,9 @@ package dk.kursusret.functions.answers;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.RatesInUse;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
 
         static Brought of(EditionRecord record) {
             return new Brought(record.sha256(), record.source().fileName(), record.source().door(),
-                    record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(Stamp::at));
+                    record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
         }
     }
 }

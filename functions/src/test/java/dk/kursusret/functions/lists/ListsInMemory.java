@@ -1,6 +1,7 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
@@ -11,7 +12,6 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.functions.RecordsInMemory;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -33,7 +33,7 @@ final class ListsInMemory extends RecordsInMemory {
     ListsInMemory publish(String list, String firstDay, List<Row> entries) {
         LocalDate day = LocalDate.parse(firstDay);
         EditionId id = new EditionId(list, day, Sha256.of(list + firstDay));
-        Stamp stamp = new Stamp(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "anna");
+        AuditEntry stamp = new AuditEntry(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "anna");
         add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source("liste.csv", Door.CLI, Origin.SAMPLE), new Counts(entries.size(), entries.size(), 0),
                 Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()),

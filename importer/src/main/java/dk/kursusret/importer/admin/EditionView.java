@@ -1,13 +1,13 @@
 package dk.kursusret.importer.admin;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,9 +44,10 @@ record EditionView(String id, @JsonUnwrapped What what, @JsonUnwrapped From from
     }
 
     private static History history(EditionRecord record) {
-        Optional<Stamp> withdrawn = record.withdrawal().map(Withdrawal::stamp);
-        return new History(record.staged().at(), record.staged().by(), record.approved().map(Stamp::at),
-                record.approved().map(Stamp::by), record.publishedAt(), new Withdrawn(withdrawn.map(Stamp::at),
-                        withdrawn.map(Stamp::by), record.withdrawal().map(Withdrawal::reason)));
+        Optional<AuditEntry> withdrawn = record.withdrawal().map(Withdrawal::stamp);
+        return new History(record.staged().at(), record.staged().by(), record.approved().map(AuditEntry::at),
+                record.approved().map(AuditEntry::by), record.publishedAt(),
+                new Withdrawn(withdrawn.map(AuditEntry::at),
+                        withdrawn.map(AuditEntry::by), record.withdrawal().map(Withdrawal::reason)));
     }
 }

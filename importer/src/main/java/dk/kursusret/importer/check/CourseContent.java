@@ -30,16 +30,16 @@ final class CourseContent implements RowContent {
     private final Holds holds;
     private final FilePeriod period;
     private final Messages messages;
-    private final Remembering<Parsed<Duration>> inDays = new Remembering<>(
+    private final Memoized<Parsed<Duration>> inDays = new Memoized<>(
             cell -> DurationCell.parse(cell, DurationCell.Bare.DAYS));
-    private final Remembering<Parsed<Duration>> inHours = new Remembering<>(
+    private final Memoized<Parsed<Duration>> inHours = new Memoized<>(
             cell -> DurationCell.parse(cell, DurationCell.Bare.HOURS));
-    private final Remembering<Parsed<BigDecimal>> money = new Remembering<>(MoneyCell::parse);
-    private final Remembering<Parsed<CourseLevel>> types = new Remembering<>(LevelCell::parse);
-    private final Remembering<Parsed<Boolean>> marks = new Remembering<>(MarkCell::parse);
-    private final Remembering<Optional<String>> slugs = new Remembering<>(
+    private final Memoized<Parsed<BigDecimal>> money = new Memoized<>(MoneyCell::parse);
+    private final Memoized<Parsed<CourseLevel>> types = new Memoized<>(LevelCell::parse);
+    private final Memoized<Parsed<Boolean>> marks = new Memoized<>(MarkCell::parse);
+    private final Memoized<Optional<String>> slugs = new Memoized<>(
             text -> Optional.of(Slug.of(text)).filter(slug -> !slug.isEmpty()));
-    private final Remembering<Set<String>> paths = new Remembering<>(CourseContent::pathsOf);
+    private final Memoized<Set<String>> paths = new Memoized<>(CourseContent::pathsOf);
 
     /** @param holds COURSES or EDUCATIONS: whole educations need neither code nor provider, and are EUD where nothing is said */
     CourseContent(Holds holds, FilePeriod period, Messages messages) {

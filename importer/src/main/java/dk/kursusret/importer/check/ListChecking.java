@@ -148,7 +148,7 @@ public final class ListChecking {
         findings.addAll(AboveHeadings.findings(header.get(), period, messages));
         findings.addAll(columns.get().warnings());
         findings.addAll(columns.get().unseen(rows.hiddenColumns()));
-        Tally tally = new Tally(findings, header.get().blank());
+        CheckedFileBuilder tally = new CheckedFileBuilder(findings, header.get().blank());
         if (header.get().isPersonal()) {
             tally.personal();
         }
@@ -168,7 +168,8 @@ public final class ListChecking {
     }
 
     /** To the end, or until a column turns out to be no group after cells of it were filled. */
-    private static void read(Rows rows, CourseTable table, RowReading reading, Duplicates duplicates, Tally tally)
+    private static void read(Rows rows, CourseTable table, RowReading reading, Duplicates duplicates,
+            CheckedFileBuilder tally)
             throws FileFault {
         Optional<FileRow> row = rows.next();
         while (row.isPresent() && !table.isWronglyGrouped()) {

@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 final class RowReading {
     private final RowColumns columns;
     private final RowLength length;
-    private final Remembering<Parsed<LocalDate>> dates;
+    private final Memoized<Parsed<LocalDate>> dates;
     private final Messages messages;
     private final RowContent content;
     private int counted;
@@ -30,7 +30,7 @@ final class RowReading {
     RowReading(FileColumns columns, RowLength length, Dates dates, Messages messages, RowContent content) {
         this.columns = RowColumns.of(columns.columns());
         this.length = length;
-        this.dates = new Remembering<>(new DateCell(dates)::parse);
+        this.dates = new Memoized<>(new DateCell(dates)::parse);
         this.messages = messages;
         this.content = content;
     }

@@ -74,12 +74,12 @@ final class Download implements Closeable {
      * @param known of the version that was taken before; the server is asked for a newer one
      * @return the file, or that there is no newer one
      */
-    Answer fetch(URI start, Set<Host> hosts, Optional<Validators> known) throws NotFetched {
+    ServerReply fetch(URI start, Set<Host> hosts, Optional<Validators> known) throws NotFetched {
         try (Deadline deadline = new Deadline(limits.whole())) {
             URI address = start;
             for (int hop = 0; hop <= limits.redirects(); hop++) {
-                Answer answer = ask(address, host(address, hosts), known, deadline);
-                if (!(answer instanceof Answer.Moved moved)) {
+                ServerReply answer = ask(address, host(address, hosts), known, deadline);
+                if (!(answer instanceof ServerReply.Moved moved)) {
                     return answer;
                 }
                 address = moved.to();
@@ -107,7 +107,7 @@ final class Download implements Closeable {
         return host;
     }
 
-    private Answer ask(URI address, Host host, Optional<Validators> known, Deadline deadline) throws NotFetched {
+    private ServerReply ask(URI address, Host host, Optional<Validators> known, Deadline deadline) throws NotFetched {
         Optional<Validators> asked = known.filter(before -> before.address().equals(address));
         HttpGet question = question(address, asked);
         deadline.breaksOff(question);
@@ -141,10 +141,10 @@ final class Download implements Closeable {
     }
 
     /** What an answer comes to. @throws NotFetched where it is none that is taken, or more than the limits allow */
-    Answer read(ClassicHttpResponse answer, URI address, Host host, Optional<Validators> asked)
+    ServerReply read(ClassicHttpResponse answer, URI address, Host host, Optional<Validators> asked)
             throws NotFetched, IOException {
         return switch (answer.getCode()) {
-            case 200 -> new Answer.File(Body.read(answer.getEntity(), limits.bytes()),
+            case 200 -> new ServerReply.File(Body.read(answer.getEntity(), limits.bytes()),
                     new Validators(address, header(answer, HttpHeaders.ETAG),
                             header(answer, HttpHeaders.LAST_MODIFIED)));
             case 304 -> unchanged(asked, host);
@@ -157,17 +157,18 @@ final class Download implements Closeable {
         };
     }
 
-    private static Answer unchanged(Optional<Validators> asked, Host host) throws NotFetched {
+    private static ServerReply unchanged(Optional<Validators> asked, Host host) throws NotFetched {
         if (asked.isEmpty()) {
             throw NotFetched.refused(host + " siger »uændret« om en fil, vi ikke har.",
                     host + " says `not modified` of a file that we do not have.");
         }
-        return new Answer.Unchanged();
+        return new ServerReply.Unchanged();
     }
 
-    private static Answer moved(ClassicHttpResponse answer, URI address) throws NotFetched {
+    private static ServerReply moved(ClassicHttpResponse answer, URI address) throws NotFetched {
         try {
-            return new Answer.Moved(address.resolve(URI.create(header(answer, HttpHeaders.LOCATION).orElseThrow())));
+            return new ServerReply.Moved(
+                    address.resolve(URI.create(header(answer, HttpHeaders.LOCATION).orElseThrow())));
         } catch (RuntimeException noAddress) {
             throw NotFetched.refused("Serveren viser videre, men ikke til en adresse.",
                     "The server redirects, but to no address.");

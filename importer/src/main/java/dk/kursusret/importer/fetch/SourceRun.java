@@ -43,9 +43,10 @@ final class SourceRun {
                 .filter(version -> version.origin().equals(origin));
         try {
             return switch (download.fetch(address, source.hosts(), before.map(FetchedVersion::validators))) {
-                case Answer.File file -> taken(source, firstDay, origin, before, file);
-                case Answer.Unchanged unchanged -> SourceResult.notModified(source.name());
-                case Answer.Moved moved -> throw new IllegalStateException("redirects are followed by the download");
+                case ServerReply.File file -> taken(source, firstDay, origin, before, file);
+                case ServerReply.Unchanged unchanged -> SourceResult.notModified(source.name());
+                case ServerReply.Moved moved ->
+                    throw new IllegalStateException("redirects are followed by the download");
             };
         } catch (NotFetched none) {
             return SourceResult.none(source.name(), none);
@@ -53,7 +54,7 @@ final class SourceRun {
     }
 
     private SourceResult taken(ListSource source, LocalDate firstDay, String origin, Optional<FetchedVersion> before,
-            Answer.File file) {
+            ServerReply.File file) {
         FetchedVersion version = new FetchedVersion(origin, Sha256.of(file.bytes()), file.validators());
         if (before.map(FetchedVersion::sha256).equals(Optional.of(version.sha256()))) {
             fetched.keep(source.name(), version);

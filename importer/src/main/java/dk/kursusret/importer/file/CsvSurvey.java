@@ -73,7 +73,7 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
                 for (int i = 0; i < n; i++) {
                     char c = buffer[i];
                     if (c >= 0x80) {
-                        mayBeDamaged |= Damage.mayBegin(c);
+                        mayBeDamaged |= Mojibake.mayBegin(c);
                     }
                     // Letters in the middle of a cell change nothing: quotation marks and line ends come before them.
                     if (in == In.PLAIN && filled > cells && c > '"' && c != delimiter) {

@@ -46,7 +46,7 @@ final class SheetFileRows implements Rows {
         }
         SheetRow row = next.get();
         for (int i = 0; i < row.cells().size(); i++) {
-            Optional<String> word = Damage.in(row.cells().get(i));
+            Optional<String> word = Mojibake.in(row.cells().get(i));
             if (word.isPresent()) {
                 throw new FileFault("F002.sheet", Map.of("sample", Messages.shown(word.get()), "row", row.number(),
                         "column", Place.letters(i)));

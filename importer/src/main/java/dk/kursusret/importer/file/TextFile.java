@@ -68,7 +68,7 @@ final class TextFile {
         try (BufferedReader lines = new BufferedReader(text.open())) {
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Optional<String> word = Damage.in(line);
+                Optional<String> word = Mojibake.in(line);
                 if (word.isPresent()) {
                     return List.of(messages.finding("F002",
                             Map.of("sample", Messages.shown(word.get()), "line", number)));

@@ -1,9 +1,9 @@
 package dk.kursusret.importer.intake;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Principal;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.WriteOutcome;
 import dk.kursusret.importer.compare.Brought;
@@ -63,7 +63,7 @@ public final class Approval {
         if (!open.isEmpty()) {
             return Optional.of(done(reports.of(staged).stoppedBy(open, now)));
         }
-        return store.publish(staged, Stamp.now(clock, who.name()), records) == WriteOutcome.WRITTEN
+        return store.publish(staged, AuditEntry.now(clock, who.name()), records) == WriteOutcome.WRITTEN
                 ? Optional.of(done(reports.of(staged).with(ImportStatus.PUBLISHED)))
                 : Optional.empty();
     }

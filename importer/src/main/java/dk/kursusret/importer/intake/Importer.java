@@ -1,5 +1,6 @@
 package dk.kursusret.importer.intake;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
@@ -10,7 +11,6 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.EditionStore;
@@ -168,7 +168,7 @@ public final class Importer {
                 Optional.empty());
     }
 
-    private Stamp stamp(Principal who) {
-        return Stamp.now(clock, who.name());
+    private AuditEntry stamp(Principal who) {
+        return AuditEntry.now(clock, who.name());
     }
 }

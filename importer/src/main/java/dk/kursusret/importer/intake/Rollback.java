@@ -1,9 +1,9 @@
 package dk.kursusret.importer.intake;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.EditionsInForce;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.WriteOutcome;
@@ -41,7 +41,7 @@ public final class Rollback {
         if (last.isEmpty()) {
             return new Result.Refused<>(Refusal.Because.NOTHING_STANDS);
         }
-        Withdrawal withdrawal = new Withdrawal(Stamp.now(clock, who), reason);
+        Withdrawal withdrawal = new Withdrawal(AuditEntry.now(clock, who), reason);
         return store.withdraw(last.get(), withdrawal, records) == WriteOutcome.REFUSED
                 ? new Result.Refused<>(Refusal.Because.OVERTAKEN)
                 : new Result.Done<>(report(last.get(), store.records(list)));

@@ -40,23 +40,23 @@ class AnyAnswerTest {
 
     @FuzzTest(maxDuration = "5m")
     void everyAnswerIsAFileOrNone(byte @NotNull [] bytes) throws IOException {
-        Optional<Answer> answer = answer(bytes);
+        Optional<ServerReply> answer = answer(bytes);
         assertEquals(answer.map(Object::getClass), answer(bytes).map(Object::getClass));
-        if (answer.orElse(null) instanceof Answer.File(byte[] file, Validators validators)) {
+        if (answer.orElse(null) instanceof ServerReply.File(byte[] file, Validators validators)) {
             assertTrue(file.length <= LIMITS.bytes());
             assertEquals(ASKED, validators.address());
         }
     }
 
     /** Empty where there is none, or one that is refused. */
-    private static Optional<Answer> answer(byte[] bytes) throws IOException {
+    private static Optional<ServerReply> answer(byte[] bytes) throws IOException {
         try (Download download = new Download(LIMITS);
                 DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(Download.HEAD)) {
             connection.bind(new Saying(bytes));
             ClassicHttpResponse head = head(connection);
             connection.receiveResponseEntity(head);
-            Answer answer = download.read(head, ASKED, HOST, KNOWN);
-            if (answer instanceof Answer.Moved(URI to)) {
+            ServerReply answer = download.read(head, ASKED, HOST, KNOWN);
+            if (answer instanceof ServerReply.Moved(URI to)) {
                 assertEquals(HOST, Download.host(to, Set.of(HOST)));
             }
             return Optional.of(answer);

@@ -28,7 +28,7 @@ class DownloadTest extends Downloading {
         server.file("/a.csv", LIST, "ETag: \"v1\"", "Last-Modified: Thu, 01 Apr 2021 04:00:00 GMT",
                 "Content-Type: image/png");
 
-        Answer.File file = file("/a.csv");
+        ServerReply.File file = file("/a.csv");
 
         assertArrayEquals(LIST, file.bytes());
         assertEquals(new Validators(URI.create(url("lists.example", "/a.csv")), Optional.of("\"v1\""),
@@ -44,7 +44,7 @@ class DownloadTest extends Downloading {
         Validators known = new Validators(URI.create(url("lists.example", "/known.csv")), Optional.of("\"v1\""),
                 Optional.of("Thu, 01 Apr 2021 04:00:00 GMT"));
 
-        assertInstanceOf(Answer.Unchanged.class, fetch(url("lists.example", "/known.csv"), Optional.of(known)));
+        assertInstanceOf(ServerReply.Unchanged.class, fetch(url("lists.example", "/known.csv"), Optional.of(known)));
 
         String head = server.asked.getFirst();
         assertTrue(head.contains("If-None-Match: \"v1\"\r\n"), head);
@@ -58,7 +58,7 @@ class DownloadTest extends Downloading {
         Validators known = new Validators(URI.create(url("files.example", "/v1.csv")), Optional.of("\"v1\""),
                 Optional.empty());
 
-        assertInstanceOf(Answer.Unchanged.class, fetch(url("lists.example", "/latest"), Optional.of(known)));
+        assertInstanceOf(ServerReply.Unchanged.class, fetch(url("lists.example", "/latest"), Optional.of(known)));
 
         assertFalse(server.asked.get(0).contains("If-None-Match"), server.asked.get(0));
         assertTrue(server.asked.get(1).contains("If-None-Match: \"v1\""), server.asked.get(1));

@@ -92,13 +92,13 @@ abstract class Downloading {
         return "https://" + host + ":" + server.port() + path;
     }
 
-    Answer fetch(String url, Optional<Validators> known) throws NotFetched {
+    ServerReply fetch(String url, Optional<Validators> known) throws NotFetched {
         return download.fetch(URI.create(url), Set.of(new Host("lists.example", server.port()),
                 new Host("files.example", server.port())), known);
     }
 
-    Answer.File file(String path) throws NotFetched {
-        return assertInstanceOf(Answer.File.class, fetch(url("lists.example", path), Optional.empty()));
+    ServerReply.File file(String path) throws NotFetched {
+        return assertInstanceOf(ServerReply.File.class, fetch(url("lists.example", path), Optional.empty()));
     }
 
     NotFetched notFetched(Outcome outcome, String url) {

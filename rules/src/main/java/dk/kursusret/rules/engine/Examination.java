@@ -1,6 +1,5 @@
 package dk.kursusret.rules.engine;
 
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.decision.Assessment;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Basis;
@@ -9,6 +8,7 @@ import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.Facts;
@@ -232,7 +232,7 @@ public final class Examination {
 
     /** What conditions have to say because they came out so, and what only a person can judge, with who does. */
     public List<Statement> notices() {
-        Authority decides = version.practice().decidedBy(kase);
+        Authority decides = version.administration().decidedBy(kase);
         List<Statement> notices = new ArrayList<>();
         for (Examined one : examined()) {
             if (outcome == Outcome.UNDETERMINED) {

@@ -24,7 +24,7 @@ public final class RuleVersion implements Period {
     private final List<Citation> legalBasis;
     private final Outcome yes;
     private final List<Situation> situations;
-    private final Practice practice;
+    private final Administration administration;
     private final List<Condition> conditions;
     private final List<Topic> texts;
     private final List<Way> ways;
@@ -37,10 +37,11 @@ public final class RuleVersion implements Period {
      * @param legalBasis the act's provisions and the orders behind it
      * @param yes what it says where every condition is met: a right, or something that may be granted
      * @param situations its ways in; one unnamed where there is only one
-     * @param practice who decides, which lists count, and what an answer carries besides the conditions
+     * @param administration who decides, which lists count, and what an answer carries besides the conditions
      */
     public RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> knownUntil,
-            Basis basis, List<Citation> legalBasis, Outcome yes, List<Situation> situations, Practice practice) {
+            Basis basis, List<Citation> legalBasis, Outcome yes, List<Situation> situations,
+            Administration administration) {
         this.id = scheme + "@" + firstDay;
         this.scheme = scheme;
         this.firstDay = firstDay;
@@ -50,7 +51,7 @@ public final class RuleVersion implements Period {
         this.legalBasis = List.copyOf(legalBasis);
         this.yes = yes;
         this.situations = List.copyOf(situations);
-        this.practice = practice;
+        this.administration = administration;
         this.conditions = situations.stream().flatMap(s -> s.conditions().stream()).distinct().toList();
         this.texts = conditions.stream().map(condition -> Texts.topic(condition.id())).toList();
         List<Situation> open = situations.stream().filter(s -> s.without().isEmpty()).toList();
@@ -63,7 +64,7 @@ public final class RuleVersion implements Period {
     }
 
     /** How a version is administered. */
-    public interface Practice {
+    public interface Administration {
         Authority decidedBy(Case kase);
 
         /** The lists on which the course is looked up, in order. */
@@ -126,14 +127,14 @@ public final class RuleVersion implements Period {
         return situations;
     }
 
-    public Practice practice() {
-        return practice;
+    public Administration administration() {
+        return administration;
     }
 
     /** The same rules, with a last day. */
     RuleVersion until(LocalDate day) {
         return new RuleVersion(scheme, firstDay, Optional.of(day), knownUntil, basis, legalBasis, yes, situations,
-                practice);
+                administration);
     }
 
     public Basis basisOn(LocalDate day) {

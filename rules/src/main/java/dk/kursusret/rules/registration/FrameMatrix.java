@@ -13,9 +13,10 @@ public final class FrameMatrix {
     private final Codelist categories;
     private final Codelist chapters;
     private final FrameSections sections;
-    private final ClosingTable table;
+    private final CombinationTable table;
 
-    FrameMatrix(Codelist frames, Codelist categories, Codelist chapters, FrameSections sections, ClosingTable table) {
+    FrameMatrix(Codelist frames, Codelist categories, Codelist chapters, FrameSections sections,
+            CombinationTable table) {
         this.frames = frames;
         this.categories = categories;
         this.chapters = chapters;

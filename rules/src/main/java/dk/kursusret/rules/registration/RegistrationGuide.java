@@ -23,7 +23,7 @@ public final class RegistrationGuide {
     private RegistrationGuide() {
         codelists = Codelists.load();
         frames = new FrameMatrix(list(Codelists.BEVILLINGSRAMME), list(Codelists.AFHOLDELSESKATEGORI),
-                list(Codelists.LAW_CHAPTER), FrameSections.load(), ClosingTable.load());
+                list(Codelists.LAW_CHAPTER), FrameSections.load(), CombinationTable.load());
         workplaces = WorkplaceTable.load();
         categoriesOfLevels = new EnumMap<>(CourseLevel.class);
         new ShippedTable("registration/levels.csv").withColumns("level", Codelists.AFHOLDELSESKATEGORI).rows()

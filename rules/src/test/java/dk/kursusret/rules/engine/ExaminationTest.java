@@ -61,7 +61,7 @@ class ExaminationTest {
     private static RuleVersion version(Situation... situations) {
         RuleVersion real = (RuleVersion) Schemes.ALL.getFirst().on(LocalDate.of(2016, 1, 4)).orElseThrow();
         return new RuleVersion("x", LocalDate.of(2016, 1, 1), Optional.empty(), Optional.empty(), Basis.PRIMARY,
-                List.of(), Outcome.ENTITLED, List.of(situations), real.practice());
+                List.of(), Outcome.ENTITLED, List.of(situations), real.administration());
     }
 
     private static Situation situation(String name, Condition... conditions) {

@@ -77,7 +77,7 @@ class SchemeTest {
     private static RuleVersion version(String firstDay, Optional<String> lastDay) {
         RuleVersion real = (RuleVersion) Schemes.ALL.getFirst().on(LocalDate.of(2016, 1, 4)).orElseThrow();
         return new RuleVersion("x", LocalDate.parse(firstDay), lastDay.map(LocalDate::parse), Optional.empty(),
-                Basis.PRIMARY, List.of(), Outcome.ENTITLED, List.of(), real.practice());
+                Basis.PRIMARY, List.of(), Outcome.ENTITLED, List.of(), real.administration());
     }
 
     private static Gap gap(String firstDay, Optional<String> lastDay) {

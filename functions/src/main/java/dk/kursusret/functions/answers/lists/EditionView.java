@@ -1,6 +1,7 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionHistory;
@@ -8,7 +9,6 @@ import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.EditionState;
 import dk.kursusret.catalog.edition.Origin;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.functions.answers.OrNull;
 import dk.kursusret.rules.lists.EditionRef;
@@ -40,7 +40,7 @@ public record EditionView(@JsonUnwrapped Reference reference, EditionState state
                 Optional.of(record.reason()).filter(reason -> !reason.isEmpty()), record.source().origin(),
                 record.source().fileName(), record.source().door(), record.counts(),
                 record.acknowledgement().guards().stream().sorted().toList(), record.staged().at(),
-                record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(Stamp::at));
+                record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
     }
 
     /**

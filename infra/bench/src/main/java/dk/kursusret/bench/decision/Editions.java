@@ -1,6 +1,7 @@
 package dk.kursusret.bench.decision;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Door;
@@ -11,7 +12,6 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.store.EditionReader;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -39,7 +39,7 @@ final class Editions implements EditionReader {
     }
 
     private void publish(String list, String firstDay) {
-        Stamp stamp = new Stamp(Instant.parse(firstDay + "T08:00:00Z"), "anna");
+        AuditEntry stamp = new AuditEntry(Instant.parse(firstDay + "T08:00:00Z"), "anna");
         records.add(new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay)), 1,
                 EditionKind.EDITION, Optional.empty(), Optional.empty(),
                 new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(1, 1, 0), Acknowledgement.NONE, "", stamp,

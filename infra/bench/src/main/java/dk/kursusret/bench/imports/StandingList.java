@@ -1,6 +1,7 @@
 package dk.kursusret.bench.imports;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
@@ -11,7 +12,6 @@ import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
  * costs the importer, without the network.
  */
 final class StandingList implements EditionStore {
-    private static final Stamp STAMP = new Stamp(Instant.parse("2021-04-01T08:00:00Z"), "bench");
+    private static final AuditEntry STAMP = new AuditEntry(Instant.parse("2021-04-01T08:00:00Z"), "bench");
     private final List<Row> entries;
     private int written;
     private final EditionStore rows = new DynamoDbEditionStore(new Counting(), new TableNames("Editions", "Entries"));
@@ -106,7 +106,7 @@ final class StandingList implements EditionStore {
     }
 
     @Override
-    public WriteOutcome publish(EditionRecord record, Stamp approved, List<EditionRecord> seen) {
+    public WriteOutcome publish(EditionRecord record, AuditEntry approved, List<EditionRecord> seen) {
         return WriteOutcome.WRITTEN;
     }
 

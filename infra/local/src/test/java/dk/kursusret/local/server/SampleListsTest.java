@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
@@ -15,7 +16,6 @@ import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
-import dk.kursusret.catalog.edition.Stamp;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
@@ -135,7 +135,7 @@ class SampleListsTest {
             "SAMPLE, 2026-05-01, true, 2026-12-31, false"})
     void a_list_gets_a_sample_where_no_real_edition_stands_and_nothing_is_in_force(Origin origin, LocalDate firstDay,
             boolean stands, LocalDate lastDay, boolean brought) throws Failure {
-        Stamp stamp = new Stamp(Instant.parse("2026-03-01T09:00:00Z"), "anna");
+        AuditEntry stamp = new AuditEntry(Instant.parse("2026-03-01T09:00:00Z"), "anna");
         EditionRecord record = new EditionRecord(new EditionId("rbr-sjaelland", firstDay, "0".repeat(64)), 1,
                 EditionKind.EDITION, Optional.empty(), Optional.of(lastDay), new Source("a.csv", Door.CLI, origin),
                 new Counts(1, 1, 0), Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()),

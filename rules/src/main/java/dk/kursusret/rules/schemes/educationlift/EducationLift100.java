@@ -79,6 +79,6 @@ public final class EducationLift100 {
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
         return new RuleVersion(ID, firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, legalBasis,
-                Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)), LiftPractice.LIFT_100);
+                Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)), LiftAdministration.LIFT_100);
     }
 }

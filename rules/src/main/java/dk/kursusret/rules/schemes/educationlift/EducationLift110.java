@@ -67,6 +67,6 @@ public final class EducationLift110 {
     private static RuleVersion version(LocalDate firstDay, Optional<LocalDate> lastDay,
             Optional<LocalDate> knownUntil, List<Citation> legalBasis, List<Condition> conditions) {
         return new RuleVersion(ID, firstDay, lastDay, knownUntil, Basis.PRIMARY, legalBasis, Outcome.ENTITLED,
-                List.of(Situation.of(Situation.ONLY, conditions)), LiftPractice.LIFT_110);
+                List.of(Situation.of(Situation.ONLY, conditions)), LiftAdministration.LIFT_110);
     }
 }

@@ -42,7 +42,7 @@ public final class EducationLiftTrial {
                     new Section2BenefitPeriod(LiftProvisions.trial(", stk. 3")),
                     new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
                             LiftProvisions.trialInGuide(", stk. 9"))))),
-            LiftPractice.TRIAL)));
+            LiftAdministration.TRIAL)));
 
     private EducationLiftTrial() {}
 }

@@ -76,6 +76,6 @@ public final class MinkPool {
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
         return new RuleVersion(ID, firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, legalBasis,
-                Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions)), new MinkPractice());
+                Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions)), new MinkAdministration());
     }
 }

@@ -30,9 +30,9 @@ final class PoolNotices {
 
     private PoolNotices() {}
 
-    static List<Statement> always(PoolPractice practice, Case kase, Situations situations) {
+    static List<Statement> always(PoolAdministration administration, Case kase, Situations situations) {
         List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, ACCOUNTS.citedIn(kase)));
-        switch (practice) {
+        switch (administration) {
             case OF_2015 -> notices.add(kase.notice("regional-pool.employer-situations-not-yet", IN_LAW));
             case OF_2020 -> notices.addAll(List.of(kase.notice("regional-pool.employer-situations-not-yet", IN_LAW),
                     kase.notice("regional-pool.trial-with-employer-statement", TRIAL_2)));
@@ -48,7 +48,7 @@ final class PoolNotices {
         return notices;
     }
 
-    static List<Statement> ofYes(PoolPractice practice, Case kase, Situations situations) {
+    static List<Statement> ofYes(PoolAdministration administration, Case kase, Situations situations) {
         List<Statement> notices = new ArrayList<>();
         if (situations.offersCourse()) {
             notices.addAll(PoolAnswers.ofOffer(kase, TARGET_GROUP));
@@ -60,20 +60,20 @@ final class PoolNotices {
             notices.add(page(kase, "groups-of-trades-for-overview", LISTS));
             notices.add(page(kase, "private-courses-count", LISTS));
         }
-        if (practice == PoolPractice.OF_2021) {
+        if (administration == PoolAdministration.OF_2021) {
             notices.add(page(kase, "extraordinary-additions", LISTS));
         }
         notices.add(page(kase, "allocation", PAID));
         notices.add(kase.notice("regional-pool." + (kase.asOf().isBefore(SIGNED_BY_MANAGEMENT_FROM) ? "accounts-audited"
                 : "accounts-signed-or-audited"), ACCOUNTS.citedIn(kase)));
-        notices.addAll(registering(practice, kase));
+        notices.addAll(registering(administration, kase));
         return notices;
     }
 
     /** What {@code registration} 4.2 says of the frame, from August 2020 on. */
-    private static List<Statement> registering(PoolPractice practice, Case kase) {
+    private static List<Statement> registering(PoolAdministration administration, Case kase) {
         List<Statement> notices = new ArrayList<>(List.of(guide(kase, "register-separately")));
-        switch (practice) {
+        switch (administration) {
             case OF_2015 -> notices.add(guide(kase, "frame-5-told-from-august-2020"));
             case OF_2020 -> {
                 if (isOf(Group.KONTANTHJAELP_JOBPARAT, kase)) {

@@ -49,27 +49,27 @@ public final class RegionalPool {
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(
             version(LocalDate.of(2015, 1, 1), Optional.of(TRIAL_OF_2020.minusDays(1)), basis2015(),
-                    PoolPractice.OF_2015, Situation.of(LISTED_COURSE, listedInOwnRegion()),
+                    PoolAdministration.OF_2015, Situation.of(LISTED_COURSE, listedInOwnRegion()),
                     Situation.notInForce(EMPLOYER_STATEMENT), Situation.notInForce(EMPLOYER_SUBSIDY)),
             version(TRIAL_OF_2020, Optional.of(END_OF_2020),
                     List.of(Citation.of(LegalSource.lab(TRIAL_OF_2020), "§ 97"), Citation.of(ORDER_1123, "§ 10"),
                             Citation.of(LegalSource.order(1181, 2019), "§ 2")),
-                    PoolPractice.OF_2020, Situation.of(LISTED_COURSE, listedInTrial()),
+                    PoolAdministration.OF_2020, Situation.of(LISTED_COURSE, listedInTrial()),
                     Situation.notInForce(EMPLOYER_STATEMENT), Situation.notInForce(EMPLOYER_SUBSIDY)),
             version(IN_LAW, Optional.empty(),
                     List.of(Citation.of(LegalSource.lab(IN_LAW), "§ 97"),
                             Citation.of(LegalSource.order(1974, 2020), "§ 2")),
-                    PoolPractice.OF_2021, Situation.of(LISTED_COURSE, listedCourse()),
+                    PoolAdministration.OF_2021, Situation.of(LISTED_COURSE, listedCourse()),
                     Situation.of(EMPLOYER_STATEMENT, employerStatement()),
                     Situation.of(EMPLOYER_SUBSIDY, employerSubsidy()))));
 
     private RegionalPool() {}
 
     private static RuleVersion version(LocalDate firstDay, Optional<LocalDate> lastDay, List<Citation> legalBasis,
-            PoolPractice practice, Situation... situations) {
+            PoolAdministration administration, Situation... situations) {
         Optional<LocalDate> knownUntil = lastDay.isPresent() ? Optional.empty() : Optional.of(KNOWN_UNTIL);
         return new RuleVersion(ID, firstDay, lastDay, knownUntil, Basis.PRIMARY, legalBasis, Outcome.MAY_BE_GRANTED,
-                List.of(situations), practice);
+                List.of(situations), administration);
     }
 
     private static List<Citation> basis2015() {

@@ -49,7 +49,8 @@ public final class ShortagePool {
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
         return new RuleVersion(ID, firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, legalBasis,
-                Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)), new ShortagePractice());
+                Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)),
+                new ShortageAdministration());
     }
 
     private static List<Condition> conditions2017() {

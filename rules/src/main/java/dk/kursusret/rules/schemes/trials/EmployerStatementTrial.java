@@ -3,6 +3,7 @@ package dk.kursusret.rules.schemes.trials;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Provision;
@@ -10,7 +11,6 @@ import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EmployerFact;
 import dk.kursusret.rules.schemes.BegunWithin;
@@ -41,7 +41,8 @@ public final class EmployerStatementTrial {
             List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"),
                     Citation.of(LegalSource.order(2166, 2020), "§ 7"),
                     Citation.of(LegalSource.order(1755, 2021), "§ 7")),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions())), TrialPractice.EMPLOYER_STATEMENT)));
+            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions())),
+            TrialAdministration.EMPLOYER_STATEMENT)));
 
     private EmployerStatementTrial() {}
 

@@ -38,7 +38,7 @@ public final class FirstDayCourseTrial {
                             TrialOrders.trial1("§ 7, stk. 6-7", "§ 7, stk. 7-8")),
                     new PoolNotExhausted(TrialOrders.trial1("§ 7, stk. 1", "§ 7, stk. 2")),
                     OfferWithinBenefit.ofLab(), NoVocationalEducationUnder30.ofLab()))),
-            TrialPractice.FIRST_DAY_COURSE)));
+            TrialAdministration.FIRST_DAY_COURSE)));
 
     private FirstDayCourseTrial() {}
 }

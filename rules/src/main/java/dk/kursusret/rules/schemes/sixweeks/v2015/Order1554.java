@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksAdministration;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.orders.ForInsured;
 import dk.kursusret.rules.sources.LegalSource;
@@ -29,7 +29,8 @@ public final class Order1554 {
 
     public static final RuleVersion VERSION = new RuleVersion("six-weeks", FIRST_DAY,
             Optional.of(LocalDate.of(2015, 6, 28)), Optional.empty(), Basis.PRIMARY, legalBasis(ORDER),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions(ORDER))), SixWeeksPractice.BEK_1554_2014);
+            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions(ORDER))),
+            SixWeeksAdministration.BEK_1554_2014);
 
     private Order1554() {}
 

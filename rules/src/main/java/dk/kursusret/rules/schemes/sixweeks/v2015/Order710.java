@@ -4,7 +4,7 @@ import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksAdministration;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Order710 {
     public static final RuleVersion VERSION = new RuleVersion("six-weeks", LocalDate.of(2015, 6, 29),
             Optional.of(LocalDate.of(2016, 1, 10)), Optional.empty(), Basis.PRIMARY, Order1554.legalBasis(ORDER),
             Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, Order1554.conditions(ORDER))),
-            SixWeeksPractice.BEK_710_2015);
+            SixWeeksAdministration.BEK_710_2015);
 
     private Order710() {}
 }

@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksAdministration;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.orders.AlsoInAct;
 import dk.kursusret.rules.schemes.sixweeks.orders.ByGuidanceAlone;
@@ -75,7 +75,7 @@ public final class Order1718 {
                             sixWeeks("§ 15"))),
                     new Section26aPriceCeiling(Provision.lab("§ 26 a, stk. 5").where(Ledighedsydelse::isKnown,
                             Provision.lab("§ 73 b, stk. 2")))))),
-            SixWeeksPractice.BEK_1718_2015);
+            SixWeeksAdministration.BEK_1718_2015);
 
     private Order1718() {}
 

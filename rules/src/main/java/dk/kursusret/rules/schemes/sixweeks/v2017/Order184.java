@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksAdministration;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.orders.ByGroup;
 import dk.kursusret.rules.schemes.sixweeks.orders.ByGuidanceAlone;
@@ -60,7 +60,7 @@ public final class Order184 {
                     new Section9Hours(at("§ 8", "§ 8"), at("§ 2, stk. 6")),
                     new Section26aPriceCeiling(Provision.lab("§ 26 a, stk. 5").where(Ledighedsydelse::isKnown,
                             Provision.lab("§ 73 b, stk. 2")))))),
-            SixWeeksPractice.BEK_184_2017);
+            SixWeeksAdministration.BEK_184_2017);
 
     private Order184() {}
 

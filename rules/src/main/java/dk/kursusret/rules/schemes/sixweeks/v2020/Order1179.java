@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
-import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksPractice;
+import dk.kursusret.rules.schemes.sixweeks.answers.SixWeeksAdministration;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import dk.kursusret.rules.schemes.sixweeks.orders.AlsoInAct;
 import dk.kursusret.rules.schemes.sixweeks.orders.ByGuidanceAlone;
@@ -60,7 +60,8 @@ public final class Order1179 {
         return new RuleVersion("six-weeks", firstDay, lastDay, knownUntil, Basis.PRIMARY,
                 List.of(Citation.of(LegalSource.lab(firstDay), "§§ 48-51"), Citation.of(ORDER, "§§ 1-14"),
                         Citation.of(fleksjob, "§§ 1-5")),
-                Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions())), SixWeeksPractice.BEK_1179_2019);
+                Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions())),
+                SixWeeksAdministration.BEK_1179_2019);
     }
 
     private static List<Condition> conditions() {

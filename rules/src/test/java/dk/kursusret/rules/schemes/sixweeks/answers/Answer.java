@@ -27,28 +27,28 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the practice of a day tells with an answer, as the tables of tests write it. */
+/** What the administration of a day tells with an answer, as the tables of tests write it. */
 final class Answer {
-    private static final NavigableMap<LocalDate, SixWeeksPractice> PRACTICE = new TreeMap<>();
+    private static final NavigableMap<LocalDate, SixWeeksAdministration> ADMINISTRATION = new TreeMap<>();
 
     static {
-        PRACTICE.put(LocalDate.of(2015, 1, 1), SixWeeksPractice.BEK_1554_2014);
-        PRACTICE.put(LocalDate.of(2015, 6, 29), SixWeeksPractice.BEK_710_2015);
-        PRACTICE.put(LocalDate.of(2016, 1, 11), SixWeeksPractice.BEK_1718_2015);
-        PRACTICE.put(LocalDate.of(2017, 3, 1), SixWeeksPractice.BEK_184_2017);
-        PRACTICE.put(LocalDate.of(2020, 1, 1), SixWeeksPractice.BEK_1179_2019);
+        ADMINISTRATION.put(LocalDate.of(2015, 1, 1), SixWeeksAdministration.BEK_1554_2014);
+        ADMINISTRATION.put(LocalDate.of(2015, 6, 29), SixWeeksAdministration.BEK_710_2015);
+        ADMINISTRATION.put(LocalDate.of(2016, 1, 11), SixWeeksAdministration.BEK_1718_2015);
+        ADMINISTRATION.put(LocalDate.of(2017, 3, 1), SixWeeksAdministration.BEK_184_2017);
+        ADMINISTRATION.put(LocalDate.of(2020, 1, 1), SixWeeksAdministration.BEK_1179_2019);
     }
 
     private final Case kase;
-    private final SixWeeksPractice practice;
+    private final SixWeeksAdministration administration;
     private final Outcome outcome;
     private final Accompaniment with;
 
     private Answer(Given given, Outcome outcome, String... failing) {
-        this.practice = PRACTICE.floorEntry(given.asOf()).getValue();
-        this.kase = spoken(given, practice);
+        this.administration = ADMINISTRATION.floorEntry(given.asOf()).getValue();
+        this.kase = spoken(given, administration);
         this.outcome = outcome;
-        this.with = practice.accompany(kase, outcome, Arrays.stream(failing).map(Answer::failing).toList());
+        this.with = administration.accompany(kase, outcome, Arrays.stream(failing).map(Answer::failing).toList());
     }
 
     /** Skilled, 31 years, 12.5 weeks unemployed on that day; a full-time AMU course of four weeks from six days later. */
@@ -76,13 +76,13 @@ final class Answer {
     }
 
     static Case kase(Given given) {
-        return spoken(given, PRACTICE.floorEntry(given.asOf()).getValue());
+        return spoken(given, ADMINISTRATION.floorEntry(given.asOf()).getValue());
     }
 
-    private static Case spoken(Given given, SixWeeksPractice practice) {
+    private static Case spoken(Given given, SixWeeksAdministration administration) {
         Case bare = Case.of(given.asOf(), given.facts(), given.kase().lists(), YearlyRates.ALL, Optional.empty())
                 .spokenBy(given.kase().voice());
-        return bare.over(practice.lists(bare)).spokenBy(Voice.of(practice.decidedBy(bare), given.asOf(),
+        return bare.over(administration.lists(bare)).spokenBy(Voice.of(administration.decidedBy(bare), given.asOf(),
                 given.facts().get(PersonFact.GROUP)));
     }
 
@@ -137,7 +137,7 @@ final class Answer {
     }
 
     String complaint() {
-        return practice.complaint(kase).stream().map(Answer::stage).collect(Collectors.joining(", "));
+        return administration.complaint(kase).stream().map(Answer::stage).collect(Collectors.joining(", "));
     }
 
     private static String stage(Complaint stage) {
@@ -146,7 +146,7 @@ final class Answer {
     }
 
     String decidedBy() {
-        return practice.decidedBy(kase).toString();
+        return administration.decidedBy(kase).toString();
     }
 
     Optional<Amount> amount(String id) {

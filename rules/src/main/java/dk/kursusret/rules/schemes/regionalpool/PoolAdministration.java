@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How the regional pool is administered: by the municipality, on the regions' lists, 80 per cent refunded. */
-enum PoolPractice implements RuleVersion.Practice {
+enum PoolAdministration implements RuleVersion.Administration {
     OF_2015, OF_2020, OF_2021;
 
     private static final int BEVILLINGSRAMME = 5;

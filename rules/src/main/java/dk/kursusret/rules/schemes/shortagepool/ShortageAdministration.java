@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How mangelpuljen was administered: by the jobcentre, needing no list, 80 per cent refunded. */
-record ShortagePractice() implements RuleVersion.Practice {
+record ShortageAdministration() implements RuleVersion.Administration {
     private static final int BEVILLINGSRAMME = 13;
     private static final Citation BACKGROUND = Citation.of("shortage-pool", "background");
     private static final Citation PROPOSAL = Citation.of("shortage-pool", "proposal");

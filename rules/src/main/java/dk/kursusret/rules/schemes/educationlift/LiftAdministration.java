@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How uddannelsesløft is administered: by the municipality, each kind registered apart, with a benefit of its own. */
-enum LiftPractice implements RuleVersion.Practice {
+enum LiftAdministration implements RuleVersion.Administration {
     LIFT_80("education-lift-80", "4.3", 6, Optional.empty(), LiftProvisions.OFFER, LiftProvisions.EXEMPT) {
         @Override
         Benefit benefit(Case kase) {
@@ -102,7 +102,7 @@ enum LiftPractice implements RuleVersion.Practice {
     private final Provision offer;
     private final Provision exempt;
 
-    LiftPractice(String scheme, String section, int bevillingsramme, Optional<String> list, Provision offer,
+    LiftAdministration(String scheme, String section, int bevillingsramme, Optional<String> list, Provision offer,
             Provision exempt) {
         this.scheme = scheme;
         this.guide = Citation.registration(section);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Danish letters that were read in the wrong encoding somewhere on the way. */
-final class Damage {
+final class Mojibake {
     /** What becomes of the second byte of a UTF-8 letter when it is read as Windows-1252. */
     private static final String SECOND_BYTE = "[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
     /** æ, ø, å of the DOS and old Macintosh encodings as Windows-1252 shows them: signs inside a word. */
@@ -14,11 +14,11 @@ final class Damage {
             .compile("[ÃÂ]" + SECOND_BYTE + "|â€|ï¿½|ï»¿|\uFFFD|" + OLD_ENCODING);
     private static final int LETTERS_SHOWN = 12;
 
-    private Damage() {}
+    private Mojibake() {}
 
     /** The first bad place with its word. */
     static Optional<String> in(String line) {
-        if (line.chars().noneMatch(Damage::mayBegin)) {
+        if (line.chars().noneMatch(Mojibake::mayBegin)) {
             return Optional.empty();
         }
         Matcher bad = BAD.matcher(line);

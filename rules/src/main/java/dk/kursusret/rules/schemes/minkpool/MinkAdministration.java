@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the pool was administered: by the jobcentre, of the person's own free will, registered apart. */
-record MinkPractice() implements RuleVersion.Practice {
+record MinkAdministration() implements RuleVersion.Administration {
     private static final int BEVILLINGSRAMME = 18;
     private static final AccountsCalendar ACCOUNTS = AccountsCalendar.load();
     private static final Provision OFFER = MinkProvisions.act("§ 97 b, stk. 1");

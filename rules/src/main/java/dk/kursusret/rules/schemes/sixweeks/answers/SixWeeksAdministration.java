@@ -18,22 +18,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** How six weeks is administered under an order: who decides, which list counts, and what goes with an answer. */
-public final class SixWeeksPractice implements RuleVersion.Practice {
-    public static final SixWeeksPractice BEK_1554_2014 = new SixWeeksPractice(
+public final class SixWeeksAdministration implements RuleVersion.Administration {
+    public static final SixWeeksAdministration BEK_1554_2014 = new SixWeeksAdministration(
             new TermsTo2017(new Order.Explained(LegalSource.order(1554, 2014)), "§ 2, stk. 5"));
-    public static final SixWeeksPractice BEK_710_2015 = new SixWeeksPractice(
+    public static final SixWeeksAdministration BEK_710_2015 = new SixWeeksAdministration(
             new TermsTo2017(new Order.Explained(LegalSource.order(710, 2015)), "§ 2, stk. 5"));
-    public static final SixWeeksPractice BEK_1718_2015 = new SixWeeksPractice(
+    public static final SixWeeksAdministration BEK_1718_2015 = new SixWeeksAdministration(
             new TermsTo2017(new Order.Alone(LegalSource.order(1718, 2015)), "§ 2, stk. 6"));
-    public static final SixWeeksPractice BEK_184_2017 = new SixWeeksPractice(new Terms2017());
-    public static final SixWeeksPractice BEK_1179_2019 = new SixWeeksPractice(new TermsFrom2020());
+    public static final SixWeeksAdministration BEK_184_2017 = new SixWeeksAdministration(new Terms2017());
+    public static final SixWeeksAdministration BEK_1179_2019 = new SixWeeksAdministration(new TermsFrom2020());
 
     private static final int WHOLE_BENEFIT = 100;
     private static final Terms LEDIGHEDSYDELSE = new TermsOfLedighedsydelse();
 
     private final Terms insured;
 
-    private SixWeeksPractice(Terms insured) {
+    private SixWeeksAdministration(Terms insured) {
         this.insured = insured;
     }
 

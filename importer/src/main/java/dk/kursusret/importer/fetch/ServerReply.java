@@ -3,14 +3,14 @@ package dk.kursusret.importer.fetch;
 import java.net.URI;
 
 /** What a server said. */
-sealed interface Answer {
+sealed interface ServerReply {
 
     /** The file, whole and inflated. */
-    record File(byte[] bytes, Validators validators) implements Answer {}
+    record File(byte[] bytes, Validators validators) implements ServerReply {}
 
     /** It is the version that the validators were of. */
-    record Unchanged() implements Answer {}
+    record Unchanged() implements ServerReply {}
 
     /** It lies elsewhere. */
-    record Moved(URI to) implements Answer {}
+    record Moved(URI to) implements ServerReply {}
 }

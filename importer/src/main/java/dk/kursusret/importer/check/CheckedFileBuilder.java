@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the rows of a file came to. A file in which every row is bad is counted, and told of as far as it helps. */
-final class Tally {
+final class CheckedFileBuilder {
     private final List<Row> entries = new ArrayList<>();
     private final List<QuarantinedRow> quarantined = new ArrayList<>();
     private final List<Finding> findings;
@@ -31,7 +31,7 @@ final class Tally {
      * @param findings on the file as a whole
      * @param blank rows above the headings
      */
-    Tally(List<Finding> findings, int blank) {
+    CheckedFileBuilder(List<Finding> findings, int blank) {
         this.findings = List.copyOf(findings);
         this.blank = blank;
     }

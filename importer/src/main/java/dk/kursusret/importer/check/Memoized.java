@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What was made of a text is given again for the same text: a long list says few things, many times over. */
-final class Remembering<T> implements Function<String, T> {
+final class Memoized<T> implements Function<String, T> {
     private static final int MOST = 10_000;
     private final Map<String, T> made = new HashMap<>();
     private final Function<String, T> making;
 
-    Remembering(Function<String, T> making) {
+    Memoized(Function<String, T> making) {
         this.making = making;
     }
 

@@ -9,11 +9,11 @@ import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.decision.Step;
+import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.RuleVersion;
-import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EmployerFact;
 import dk.kursusret.rules.schemes.Complaints;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * How the trials are administered: as the regional pool is, within the municipality's commitment, with a mark on the person
  * ({@code registration} 4.2).
  */
-enum TrialPractice implements RuleVersion.Practice {
+enum TrialAdministration implements RuleVersion.Administration {
     FIRST_DAY_COURSE(FirstDayCourseTrial.ID, "trial 1", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag"),
     EMPLOYER_STATEMENT(EmployerStatementTrial.ID, "trial 2", "ret-til-kort-kursus-ved-arbejdsgivererklaering");
 
@@ -41,7 +41,7 @@ enum TrialPractice implements RuleVersion.Practice {
     private final Citation citation;
     private final String persongruppemarkering;
 
-    TrialPractice(String scheme, String section, String persongruppemarkering) {
+    TrialAdministration(String scheme, String section, String persongruppemarkering) {
         this.scheme = scheme;
         this.citation = Citation.regionalPool(section);
         this.persongruppemarkering = persongruppemarkering;

@@ -9,10 +9,10 @@ import java.time.temporal.ChronoUnit;
  *
  * @param by the operator or the account that did it; never a citizen
  */
-public record Stamp(Instant at, String by) {
+public record AuditEntry(Instant at, String by) {
 
     /** By someone now, to the millisecond. */
-    public static Stamp now(Clock clock, String by) {
-        return new Stamp(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
+    public static AuditEntry now(Clock clock, String by) {
+        return new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
     }
 }

@@ -9,22 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code registration} 10: the closing table. Its columns are frames; frame 11 has one for each of three laws. */
-public final class ClosingTable {
+public final class CombinationTable {
     private final List<Column> headings;
     private final Map<String, Set<Column>> columnsOfCategory;
 
-    private ClosingTable(List<Column> headings, Map<String, Set<Column>> columnsOfCategory) {
+    private CombinationTable(List<Column> headings, Map<String, Set<Column>> columnsOfCategory) {
         this.headings = headings;
         this.columnsOfCategory = columnsOfCategory;
     }
 
-    static ClosingTable load() {
+    static CombinationTable load() {
         ShippedTable table = new ShippedTable("registration/table10.csv");
         List<String> headings = table.columns().subList(1, table.columns().size());
         Map<String, Set<Column>> marks = new LinkedHashMap<>();
         table.rows().forEach(row -> marks.put(row.required(Codelists.AFHOLDELSESKATEGORI),
                 headings.stream().filter(row::isMarked).map(Column::of).collect(Collectors.toUnmodifiableSet())));
-        return new ClosingTable(headings.stream().map(Column::of).toList(), marks);
+        return new CombinationTable(headings.stream().map(Column::of).toList(), marks);
     }
 
     /** In any column of the frame. */
