@@ -5,18 +5,22 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * DynamoDB for a cloud function; region and credentials come from its environment. The client outlives a snapshot, its
  * connections and credentials need not: a restored copy's connections lead nowhere, and its credentials may be old.
+ * <p>
+ * It calls by the JDK's own HTTP client, which starts soonest. That one sends a request once more where a connection it
+ * kept turns out to be closed, so it is for reading only.
  */
 final class DynamoDb {
     /** A page of rows takes some tenths of a second. A store that is slower is answered without, long before Lambda gives up. */
     private static final Duration AN_ATTEMPT = Duration.ofSeconds(2);
     private static final Duration A_CALL = Duration.ofSeconds(5);
-    private final Renewable<SdkHttpClient> connections = new Renewable<>(Apache5HttpClient::create);
+    private final Renewable<SdkHttpClient> connections = new Renewable<>(
+            () -> UrlConnectionHttpClient.builder().connectionTimeout(AN_ATTEMPT).socketTimeout(AN_ATTEMPT).build());
     private final Renewable<DefaultCredentialsProvider> credentials = new Renewable<>(
             () -> DefaultCredentialsProvider.builder().build());
     private final DynamoDbClient client = DynamoDbClient.builder().httpClient(new Renewed(connections))
@@ -47,7 +51,7 @@ final class DynamoDb {
 
         @Override
         public String clientName() {
-            return "Apache5";
+            return "UrlConnection";
         }
     }
 }
