@@ -100,7 +100,7 @@ final class CourseCsv {
     }
 
     /** As lists write it; what has no word of its own there goes by the API's name. */
-    private static String danish(CourseLevel level) {
+    static String danish(CourseLevel level) {
         return switch (level) {
             case ACADEMY -> "Akademi";
             case PRIVATE -> "Privat";

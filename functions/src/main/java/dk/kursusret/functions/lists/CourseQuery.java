@@ -11,4 +11,5 @@ import java.util.List;
  *
  * @param lists ids of those that are searched
  */
-public record CourseQuery(Wanted wanted, List<String> lists, When when, Format format, Paging paging) {}
+public record CourseQuery(Wanted wanted, List<String> lists, When when, Sorting sorting, Format format,
+        Paging paging) {}

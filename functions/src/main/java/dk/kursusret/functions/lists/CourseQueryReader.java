@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Reads the parameters of a search for courses. */
 final class CourseQueryReader {
     private static final List<String> PARAMETERS = List.of("q", "list", "region", "adjoining", "level", "area",
-            "provider", "withoutWaitingPeriod", "asOf", "knownOn", "page", "perPage", "format");
+            "provider", "withoutWaitingPeriod", "sort", "asOf", "knownOn", "page", "perPage", "format");
     private final List<String> known;
     private final Regions regions;
     private final Clock clock;
@@ -41,17 +41,18 @@ final class CourseQueryReader {
         Wanted wanted = new Wanted(query(fields, faults), fields.choice("level", CourseLevel.class),
                 fields.word("area"), fields.word("provider"), fields.flag("withoutWaitingPeriod"));
         List<String> where = lists(fields, when.asOf());
+        Sorting sorting = fields.oneOf("sort", Sorting.BY_NAME).orElse(Sorting.BEST);
         Format format = Format.of(fields, preferred);
         Paging paging = Paging.of(fields, format);
         faults.throwIfAny();
-        return new CourseQuery(wanted, where, when, format, paging);
+        return new CourseQuery(wanted, where, when, sorting, format, paging);
     }
 
-    private static Findable.Query query(Fields fields, Faults faults) {
-        return fields.word("q").map(text -> Findable.Query.of(text).orElseGet(() -> {
+    private static Query query(Fields fields, Faults faults) {
+        return fields.word("q").map(text -> Query.of(text).orElseGet(() -> {
             faults.add("/q", "Skriv mindst ét bogstav eller tal.", "Write at least one letter or digit.");
-            return Findable.Query.EVERYTHING;
-        })).orElse(Findable.Query.EVERYTHING);
+            return Query.EVERYTHING;
+        })).orElse(Query.EVERYTHING);
     }
 
     /** One list, a region's and, where asked, its neighbours', or all. */

@@ -5,27 +5,24 @@ import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.lists.Findable.Match;
-import dk.kursusret.functions.lists.Findable.Query;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.lists.Slug;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
 
-/** Finds courses on the lists in force on a day; æ, ø and å are found by ae, oe and aa, and by a and o. */
+/** Finds courses on the lists in force on a day. */
 final class CourseSearch {
-    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::match)
-            .thenComparing(found -> found.row().title()).thenComparing(found -> found.row().entry().id());
     private final Catalog catalog;
-    /** The folded rows of an edition, for as long as the catalog holds it. */
-    private final Map<LoadedEdition, List<Findable>> folded = Collections.synchronizedMap(new WeakHashMap<>());
+    /** What an edition is searched by, for as long as the catalog holds it. */
+    private final Map<LoadedEdition, Searched> searched = Collections.synchronizedMap(new WeakHashMap<>());
 
     CourseSearch(Catalog catalog) {
         this.catalog = catalog;
@@ -52,10 +49,16 @@ final class CourseSearch {
         }
     }
 
+    /** An edition's rows and words; not the edition, or it would never be let go. */
+    private record Searched(List<Findable> rows, Vocabulary words) {}
+
     /** A course with every list that has it, the first of which describes it. */
     record Hit(CourseRow entry, List<LoadedEdition> editions) {}
 
-    private record Found(Findable row, Match match, List<LoadedEdition> editions) {
+    /** @param query as it was understood */
+    record Result(Query query, List<Hit> hits) {}
+
+    record Found(Findable row, Match match, List<LoadedEdition> editions) {
 
         private Found and(Found other) {
             List<LoadedEdition> all = new ArrayList<>(editions);
@@ -64,31 +67,46 @@ final class CourseSearch {
         }
     }
 
-    /** Best first, then by title and entry id. */
-    List<Hit> find(Wanted wanted, Collection<String> lists, When when) {
+    Result find(CourseQuery asked) {
+        List<LoadedEdition> editions = inForce(asked.lists(), asked.when());
+        Query query = new Understanding(editions.stream().map(this::searched).map(Searched::words).toList())
+                .of(asked.wanted().query());
         Map<String, Found> found = new LinkedHashMap<>();
-        for (String list : lists) {
-            catalog.inForce(list, when.asOf(), when.knownOn()).ifPresent(edition -> rows(edition).stream()
-                    .filter(row -> wanted.admits(row.entry().course()))
-                    .map(row -> new Found(row, row.match(wanted.query()), List.of(edition)))
-                    .filter(row -> row.match() != Match.NONE)
-                    .forEach(row -> found.merge(row.row().entry().id(), row, Found::and)));
-        }
-        return found.values().stream().sorted(BEST_FIRST).map(hit -> new Hit(hit.row().entry(), hit.editions()))
-                .toList();
+        editions.forEach(edition -> searched(edition).rows().stream()
+                .filter(row -> asked.wanted().admits(row.entry().course()))
+                .map(row -> new Found(row, row.match(query), List.of(edition)))
+                .filter(row -> row.match() != Match.NONE)
+                .forEach(row -> found.merge(row.row().entry().id(), row, Found::and)));
+        return new Result(query, found.values().stream().sorted(asked.sorting())
+                .map(hit -> new Hit(hit.row().entry(), hit.editions())).toList());
+    }
+
+    /** Each group of trades once, as the first list that has it writes it. */
+    List<String> areas(Collection<String> lists, When when) {
+        Map<String, String> areas = new TreeMap<>();
+        inForce(lists, when).forEach(edition -> edition.courses().forEach(row -> row.erhvervsomraade()
+                .filter(area -> !Slug.of(area).isEmpty())
+                .ifPresent(area -> areas.putIfAbsent(Slug.folded(area), area))));
+        return List.copyOf(areas.values());
+    }
+
+    private List<LoadedEdition> inForce(Collection<String> lists, When when) {
+        return lists.stream().flatMap(list -> catalog.inForce(list, when.asOf(), when.knownOn()).stream()).toList();
     }
 
     /** The course with this code or entry id on each list that has it. */
     Optional<Hit> course(String codeOrEntry, Collection<String> lists, When when) {
-        List<LoadedEdition> editions = lists.stream()
-                .flatMap(list -> catalog.inForce(list, when.asOf(), when.knownOn()).stream()).toList();
+        List<LoadedEdition> editions = inForce(lists, when);
         return editions.stream().flatMap(edition -> edition.edition().course(codeOrEntry)
                 .flatMap(course -> edition.course(course.id())).stream()).findFirst()
                 .map(entry -> new Hit(entry,
                         editions.stream().filter(edition -> edition.course(entry.id()).isPresent()).toList()));
     }
 
-    private List<Findable> rows(LoadedEdition edition) {
-        return folded.computeIfAbsent(edition, it -> it.courses().stream().map(Findable::of).toList());
+    private Searched searched(LoadedEdition edition) {
+        return searched.computeIfAbsent(edition, it -> {
+            List<Findable> rows = it.courses().stream().map(Findable::of).toList();
+            return new Searched(rows, Vocabulary.of(rows));
+        });
     }
 }

@@ -10,13 +10,19 @@ import dk.kursusret.functions.answers.lists.CourseAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer;
 import dk.kursusret.functions.answers.lists.MissingList;
+import dk.kursusret.functions.answers.lists.TitlesAnswer;
+import dk.kursusret.functions.answers.lists.TitlesAnswer.Offer;
+import dk.kursusret.functions.answers.lists.TitlesAnswer.Titled;
 import dk.kursusret.functions.lists.CourseSearch.Hit;
+import dk.kursusret.functions.lists.CourseSearch.Result;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.rules.lists.Slug;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,23 +93,53 @@ public final class Courses {
      */
     public CoursesAnswer search(Map<String, List<String>> parameters) {
         CourseQuery query = reader.read(parameters, Format.JSON);
-        return answer(query, hits(query));
+        return answer(query, find(query));
+    }
+
+    /**
+     * The same, a row for each title.
+     *
+     * @throws Problem 400 with everything that is wrong with the parameters
+     */
+    public TitlesAnswer titles(Map<String, List<String>> parameters) {
+        CourseQuery query = reader.read(parameters, Format.JSON);
+        Result result = find(query);
+        Map<String, List<Hit>> titles = result.hits().stream().collect(Collectors.groupingBy(
+                hit -> Slug.folded(hit.entry().title()), LinkedHashMap::new, Collectors.toList()));
+        return new TitlesAnswer(query.when(), query.paging().part(titles.size()),
+                query.paging().of(List.copyOf(titles.values())).stream().map(Courses::titled).toList(),
+                result.query().corrections(), missing(query));
+    }
+
+    private static Titled titled(List<Hit> hits) {
+        return new Titled(hits.getFirst().entry().title(),
+                hits.stream().flatMap(hit -> hit.editions().stream().map(edition -> new Offer(edition.ref(),
+                        CourseView.of(edition.course(hit.entry().id()).orElseThrow())))).toList());
+    }
+
+    /** The groups of trades that the lists on a day have, as they write them. */
+    public List<String> areas(When when) {
+        return search.areas(lists.stream().map(KnownList::id).toList(), when);
     }
 
     CourseQuery query(Request request) {
         return reader.read(request.query(), Format.accepted(request));
     }
 
-    List<Hit> hits(CourseQuery query) {
-        return search.find(query.wanted(), query.lists(), query.when());
+    Result find(CourseQuery query) {
+        return search.find(query);
     }
 
-    CoursesAnswer answer(CourseQuery query, List<Hit> hits) {
-        return new CoursesAnswer(query.when(), query.paging().part(hits.size()),
-                query.paging().of(hits).stream().map(hit -> CoursesAnswer.Found.of(hit.entry(), hit.editions()))
-                        .toList(),
-                missing(query.lists().stream().flatMap(this::known), query.when()).stream().map(KnownList::id)
-                        .map(MissingList::new).toList());
+    CoursesAnswer answer(CourseQuery query, Result result) {
+        return new CoursesAnswer(query.when(), query.paging().part(result.hits().size()),
+                query.paging().of(result.hits()).stream()
+                        .map(hit -> CoursesAnswer.Found.of(hit.entry(), hit.editions())).toList(),
+                result.query().corrections(), missing(query));
+    }
+
+    private List<MissingList> missing(CourseQuery query) {
+        return missing(query.lists().stream().flatMap(this::known), query.when()).stream().map(KnownList::id)
+                .map(MissingList::new).toList();
     }
 
     private Stream<KnownList> known(String id) {

@@ -2,12 +2,11 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.lists.CourseSearch.Hit;
+import dk.kursusret.functions.lists.CourseSearch.Result;
 import dk.kursusret.gateway.http.Conditional;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
-import java.util.List;
 
 /** GET /v1/courses and /v1/courses/{code}: which courses are on which lists on a day. */
 final class CoursesEndpoint {
@@ -26,12 +25,12 @@ final class CoursesEndpoint {
 
     Response search(Request request) {
         CourseQuery query = courses.query(request);
-        List<Hit> hits = courses.hits(query);
+        Result found = courses.find(query);
         Response response = switch (query.format()) {
-            case CSV -> CourseCsv.hits(query.paging().of(hits), query.when().asOf());
-            case JSON -> AnswerWriter.json(courses.answer(query, hits));
+            case CSV -> CourseCsv.hits(query.paging().of(found.hits()), query.when().asOf());
+            case JSON -> AnswerWriter.json(courses.answer(query, found));
         };
         return Conditional.answer(request,
-                query.paging().headers(response.with("Vary", "Accept"), request, hits.size()));
+                query.paging().headers(response.with("Vary", "Accept"), request, found.hits().size()));
     }
 }

@@ -1,38 +1,30 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.edition.CourseRow;
+import dk.kursusret.functions.lists.Query.Sought;
+import dk.kursusret.functions.lists.Term.Nearness;
 import dk.kursusret.rules.lists.Slug;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A row of a list with the words it is found by, folded as {@link Slug#folded} does.
+ * A row of a list with the words it is found by.
  *
- * @param names code and entry id
- * @param elsewhere provider, group of trades and paths
+ * @param code folded and joined; empty where it has none
+ * @param id the same of the entry id
+ * @param title as {@link Slug#folded} has it
+ * @param elsewhere words of its level, provider, group of trades and paths
  */
-record Findable(CourseRow entry, List<String> names, String title, List<String> titleWords, String elsewhere) {
+record Findable(CourseRow entry, String code, String id, String title, List<Term> titleWords, List<Term> elsewhere) {
+    private static final int CODE_TELLS = 3;
 
     static Findable of(CourseRow entry) {
         var course = entry.course();
-        String title = Slug.folded(course.title());
-        return new Findable(entry,
-                List.of(joined(course.code().orElse("")), joined(entry.id())), title, List.of(title.split("-")),
-                Slug.folded(String.join(" ", course.provider().orElse(""), entry.erhvervsomraade().orElse(""),
+        return new Findable(entry, joined(course.code().orElse("")), joined(entry.id()), Slug.folded(course.title()),
+                Term.all(course.title()),
+                Term.all(String.join(" ", course.level().name(), CourseCsv.danish(course.level()),
+                        course.provider().orElse(""), entry.erhvervsomraade().orElse(""),
                         String.join(" ", course.paths()))));
-    }
-
-    /** What people ask for; words that hold a letter or a digit. */
-    record Query(String phrase, List<String> words) {
-        static final Query EVERYTHING = new Query("", List.of());
-
-        /** Empty where there is no such word. */
-        static Optional<Query> of(String text) {
-            String phrase = Slug.folded(text);
-            return phrase.isEmpty() ? Optional.empty()
-                    : Optional.of(new Query(phrase, Arrays.asList(phrase.split("-"))));
-        }
     }
 
     /** How well a row answers a query, best first. */
@@ -43,30 +35,40 @@ record Findable(CourseRow entry, List<String> names, String title, List<String> 
 
     Match match(Query query) {
         String phrase = joined(query.phrase());
-        if (query.words().isEmpty() || names.contains(phrase)) {
+        if (query.isEverything() || phrase.equals(code) || phrase.equals(id) || query.codes().contains(code)) {
             return Match.NAME;
         }
-        if (names.getFirst().startsWith(phrase)) {
+        if (!query.codes().isEmpty()) {
+            return Match.NONE;
+        }
+        if (code.startsWith(phrase)) {
             return Match.BEGINNING_OF_CODE;
         }
         if (title.equals(query.phrase())) {
             return Match.TITLE;
         }
-        Match worst = query.words().stream().map(this::match).max(Match::compareTo).orElseThrow();
+        Match worst = query.words().stream().map(this::match).max(Match::compareTo).orElse(Match.NONE);
         return worst == Match.WORDS_OF_TITLE && title.startsWith(query.phrase()) ? Match.BEGINNING_OF_TITLE : worst;
     }
 
-    private Match match(String word) {
-        if (titleWords.contains(word) || names.getFirst().equals(word)) {
+    private Match match(Sought word) {
+        String asked = word.term().folded();
+        Nearness near = nearness(word, titleWords);
+        if (near == Nearness.WHOLE || asked.equals(code)) {
             return Match.WORDS_OF_TITLE;
         }
-        if (titleWords.stream().anyMatch(w -> w.startsWith(word))) {
+        boolean beginsCode = word.term().isNumber() && asked.length() >= CODE_TELLS && code.startsWith(asked);
+        if (near == Nearness.BEGINNING || beginsCode) {
             return Match.BEGINNINGS_OF_WORDS;
         }
-        if (title.contains(word)) {
+        if (near == Nearness.WITHIN) {
             return Match.WITHIN_TITLE;
         }
-        return elsewhere.contains(word) ? Match.ELSEWHERE : Match.NONE;
+        return nearness(word, elsewhere) == Nearness.NONE ? Match.NONE : Match.ELSEWHERE;
+    }
+
+    private static Nearness nearness(Sought word, Collection<Term> there) {
+        return there.stream().map(word::in).min(Nearness::compareTo).orElse(Nearness.NONE);
     }
 
     /** "AU 101" and "au101" are one code. */

@@ -11,6 +11,8 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 /** "Did you mean": the known name that a misspelt one is nearest to. */
 public final class Nearest {
     private static final int LONGEST = 60;
+    private static final char LAST_OF_ASCII = 0x7F;
+    private static final char CONTROL_CHARACTERS = 0x1F;
 
     private Nearest() {}
 
@@ -37,8 +39,19 @@ public final class Nearest {
 
     /** Letters wrong, left out, added, or exchanged with their neighbour; empty where they are more than so many. */
     public static OptionalInt letters(String given, String known, int most) {
-        int letters = new DamerauLevenshteinDistance(most).apply(given, known);
+        int letters = new DamerauLevenshteinDistance(most).apply(ascii(given), ascii(known));
         return letters < 0 ? OptionalInt.empty() : OptionalInt.of(letters);
+    }
+
+    /** The same with other characters for those beyond ASCII: the library compares characters as objects, and finds no two of those equal. */
+    private static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_OF_ASCII) {
+                ascii.setCharAt(i, (char) (text.charAt(i) & CONTROL_CHARACTERS));
+            }
+        }
+        return ascii.toString();
     }
 
     private static int distance(String given, String known) {

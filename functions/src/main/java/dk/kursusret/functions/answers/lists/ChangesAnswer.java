@@ -1,5 +1,6 @@
 package dk.kursusret.functions.answers.lists;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.kursusret.catalog.edition.Counts;
@@ -39,10 +40,12 @@ public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName na
     }
 
     /** A course that another edition describes otherwise. */
-    public record Changed(@JsonUnwrapped CourseView.Name name, List<ChangedField> fields) {
+    public record Changed(@JsonUnwrapped CourseView.Name name, List<ChangedField> fields,
+            @JsonIgnore CourseView before, @JsonIgnore CourseView after) {
 
         static Changed of(EditionDiff.Change<CourseRow> change) {
-            return new Changed(CourseView.Name.of(change.after()), ChangedField.of(change));
+            return new Changed(CourseView.Name.of(change.after()), ChangedField.of(change),
+                    CourseView.of(change.before()), CourseView.of(change.after()));
         }
     }
 

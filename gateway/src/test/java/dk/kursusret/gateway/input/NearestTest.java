@@ -1,0 +1,18 @@
+package dk.kursusret.gateway.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many letters tell two words apart. */
+class NearestTest {
+    private static final int MOST = 3;
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"chaufor, chauffor, 1", "chaufør, chauffør, 1", "rengørring, rengøring, 1", "æble, øble, 1",
+            "rengøring, rengøring, 0", "rengørnig, rengøring, 1", "år, åre, 1", "løn, lon, 1"})
+    void danish_letters_count_as_all_others(String given, String known, int letters) {
+        assertEquals(letters, Nearest.letters(given, known, MOST).orElseThrow());
+    }
+}
