@@ -84,6 +84,6 @@ final class Browser {
     }
 
     static String text(Response response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(response.body(), StandardCharsets.UTF_8).replace('\u00A0', ' ');
     }
 }

@@ -17,8 +17,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +60,17 @@ class EveryPageTest {
             assertTrue(page.isPage(), asked::toString);
             assertTrue(Set.of(200, 400, 404).contains(page.status()), () -> page.status() + " " + asked);
         });
+    }
+
+    /** Where a text is shown; what a form holds is sent as it stands, and a letter is copied. */
+    @Test
+    void no_line_breaks_between_a_number_and_its_unit() {
+        Pattern torn = Pattern
+                .compile("[0-9½] (kr\\.|timer|dage|uger|måneder|år|hours|days|weeks|months|years)\\b|§ [0-9]");
+        PAGES.forEach((asked, page) -> assertEquals(Optional.empty(),
+                torn.matcher(page.body().replaceAll("(?s)<pre.*?</pre>|<[^>]*>", "|")).results()
+                        .map(MatchResult::group).findFirst(),
+                asked::toString));
     }
 
     /** By the Nu checker: neither errors nor warnings. */

@@ -38,7 +38,9 @@ final class CourseTables {
     Table changed(String caption, List<ChangesAnswer.Changed> changed, LocalDate day) {
         return new Table(caption, List.of(words.say("course.title"), words.say("changes.what")),
                 changed.stream().map(change -> List.of(link(change.name(), Optional.of(day)), Table.text(
-                        change.fields().stream().map(told::change).collect(Collectors.joining("; "))))).toList());
+                        change.fields().stream().map(field -> told.change(change, field))
+                                .collect(Collectors.joining("; ")))))
+                        .toList());
     }
 
     private static Cell link(CourseView.Name course, Optional<LocalDate> day) {

@@ -5,12 +5,14 @@ import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.CourseLevel;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What lists say of a course, as people read it. */
 public final class CourseWords {
+    private static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
     private final Words words;
 
     public CourseWords(Words words) {
@@ -21,15 +23,28 @@ public final class CourseWords {
         return words.say("choice.CourseLevel." + level);
     }
 
-    /** As the list writes it; a number alone counts days. */
+    /** In days with their hours, however the list counts them: 7.4 hours are a day. As the list writes it where it says neither. */
     public Optional<String> duration(CourseView course) {
-        return course.duration().map(written -> course.days()
-                .filter(days -> written.matches("[0-9]+([.,][0-9]+)?")).map(this::days).orElse(written));
+        return course.hours()
+                .map(hours -> words.say("course.days", days(course.days().orElseGet(() -> inDays(hours))),
+                        hours(hours)))
+                .or(() -> course.days().map(this::days)).or(course::duration);
+    }
+
+    private static BigDecimal inDays(BigDecimal hours) {
+        return hours.divide(HOURS_A_DAY, 1, RoundingMode.HALF_UP);
     }
 
     private String days(BigDecimal days) {
-        return days.compareTo(BigDecimal.ONE) == 0 ? words.say("course.days.one")
-                : words.say("course.days", words.number(days));
+        return counted("course.day", days);
+    }
+
+    private String hours(BigDecimal hours) {
+        return counted("course.hour", hours);
+    }
+
+    private String counted(String unit, BigDecimal number) {
+        return words.say(number.compareTo(BigDecimal.ONE) == 0 ? unit + ".one" : unit, words.number(number));
     }
 
     String price(Optional<BigDecimal> price) {
@@ -37,9 +52,12 @@ public final class CourseWords {
     }
 
     /** A field that changed, with what it was and what it is. */
-    String change(ChangesAnswer.ChangedField changed) {
-        return words.say("course.field." + changed.field().member()) + ": " + value(changed.from()) + " → "
-                + value(changed.to());
+    String change(ChangesAnswer.Changed course, ChangesAnswer.ChangedField changed) {
+        boolean isDuration = changed.field() == ChangesAnswer.ChangedField.Field.DURATION;
+        String from = isDuration ? duration(course.before()).orElse("–") : value(changed.from());
+        String to = isDuration ? duration(course.after()).orElse("–") : value(changed.to());
+        return words.say("course.field." + changed.field().member()) + ": "
+                + (from.equals(to) ? value(changed.from()) + " → " + value(changed.to()) : from + " → " + to);
     }
 
     private String value(Optional<?> value) {

@@ -54,22 +54,26 @@ public final class Site {
 
     public static <T> Response show(int status, Page page, Template<T> template, T shown) {
         Response response = secured(
-                Response.text(status, "text/html; charset=utf-8", unindented(template.of(page, shown).render())))
+                Response.text(status, "text/html; charset=utf-8", typeset(template.of(page, shown).render())))
                 .with("Content-Language", page.words().language())
                 .with("Cache-Control", page.keeping().cacheControl());
         return page.indexed() ? response : response.with("X-Robots-Tag", "noindex");
     }
 
     /** Templates are indented for people; what they make needs it only where it is shown as it stands. */
-    private static String unindented(String html) {
+    private static String typeset(String html) {
         StringBuilder out = new StringBuilder(html.length());
         int at = 0;
         for (int from = html.indexOf(AS_IT_STANDS); from >= 0; from = html.indexOf(AS_IT_STANDS, at)) {
             int to = html.indexOf(AS_IT_STOOD, from);
-            out.append(INDENTATION.matcher(html.substring(at, from)).replaceAll("\n")).append(html, from, to);
+            out.append(set(html.substring(at, from))).append(html, from, to);
             at = to;
         }
-        return out.append(INDENTATION.matcher(html.substring(at)).replaceAll("\n")).toString();
+        return out.append(set(html.substring(at))).toString();
+    }
+
+    private static String set(String html) {
+        return HardSpaces.in(INDENTATION.matcher(html).replaceAll("\n"));
     }
 
     /** With the headers that every page has. */

@@ -1,0 +1,26 @@
+package dk.kursusret.functions.pages.site;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keeps a number and its unit on one line: 37 hours, 2,043.50 kr., 1 December 2026, § 3. */
+final class HardSpaces {
+    private static final String HARD = "\u00A0";
+    /** A tag is left alone, and with it what a form sends. */
+    private static final Pattern TEXT = Pattern.compile("<[^>]*>|[^<]+");
+    private static final String UNITS = "kr\\.|kroner|øre|DKK|km|pct\\.|procent|per cent|%|MB|kB|"
+            + "lektioner|timer|time|hours?|dages?|dag|days?|ugers?|uge|weeks?|måneders?|måned|months?|års?|årig|years?";
+    private static final String MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
+            + "december|January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<=[0-9½]) (?=(?:" + UNITS + "|" + MONTHS + ")(?![\\p{L}\\p{N}]))"
+                    + "|(?<=[0-9]\\.) (?=(?:" + MONTHS + ")(?!\\p{L}))"
+                    + "|(?<=§|stk\\.|nr\\.|kap\\.|no\\.) (?=[0-9])");
+
+    private HardSpaces() {}
+
+    static String in(String html) {
+        return TEXT.matcher(html).replaceAll(part -> Matcher.quoteReplacement(
+                part.group().startsWith("<") ? part.group() : BETWEEN.matcher(part.group()).replaceAll(HARD)));
+    }
+}
