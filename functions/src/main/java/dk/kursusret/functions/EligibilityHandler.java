@@ -1,13 +1,17 @@
 package dk.kursusret.functions;
 
+import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.TableNames;
+import dk.kursusret.functions.compose.ComposeEndpoint;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
+import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The Lambda function behind POST /v1/eligibility. */
+/** The Lambda function behind what is asked about a person: may they take this course, and which courses fit them. */
 public final class EligibilityHandler extends QueryHandler {
 
     /** As the cloud starts it, with the tables named in the environment. */
@@ -23,7 +27,13 @@ public final class EligibilityHandler extends QueryHandler {
 
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                (catalog, metrics) -> new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), clock,
-                        metrics).routes());
+                (catalog, metrics) -> routes(catalog, clock, metrics));
+    }
+
+    static Routes routes(Catalog catalog, Clock clock, Metrics metrics) {
+        Regions regions = Regions.load();
+        KnownLists lists = KnownLists.load();
+        return new EligibilityEndpoint(catalog, regions, lists, clock, metrics).routes()
+                .and(new ComposeEndpoint(catalog, regions, lists, clock, metrics).routes());
     }
 }

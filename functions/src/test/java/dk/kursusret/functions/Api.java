@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.compose.ComposeEndpoint;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.lists.CatalogEndpoint;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
@@ -48,6 +49,8 @@ final class Api {
         Catalog catalog = new Catalog(lists, clock);
         add("/v1/eligibility", new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(),
                 clock, Metrics.NONE).routes());
+        add("/v1/courses/compose",
+                new ComposeEndpoint(catalog, Regions.load(), KnownLists.load(), clock, Metrics.NONE).routes());
         add("/v1/price-ceiling", new PriceCeilingEndpoint(catalog, clock).routes());
         add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, Metrics.NONE).routes());
     }

@@ -107,11 +107,16 @@ public final class Decider {
                     Map.of("known-until", version.knownUntil().orElseThrow())), Optional.empty()));
         }
         if (edition.filter(EditionRef::sample).isPresent()) {
-            notices.add(new Statement("sample-list", kase.text("notice.sample-list"), Optional.empty()));
+            notices.add(ofSample(kase));
         }
         oddDays(kase).ifPresent(notices::add);
         notices.addAll(RowDifferences.notices(kase));
         return notices;
+    }
+
+    /** That an answer rests on a sample of a list. */
+    public static Statement ofSample(Case kase) {
+        return new Statement("sample-list", kase.text("notice.sample-list"), Optional.empty());
     }
 
     /** A course that has begun, or is over, on the day of the decision. */

@@ -15,7 +15,7 @@ import java.util.List;
 public record MissingFact(@JsonIgnore Fact<?> fact, String pointer, Answerer askedOf,
         @JsonView(InFull.class) Text question) {
 
-    static List<MissingFact> of(FactSet facts) {
+    public static List<MissingFact> of(FactSet facts) {
         List<MissingFact> missing = new ArrayList<>(facts.size());
         for (Fact<?> fact : facts) {
             missing.add(new MissingFact(fact, fact.pointer(), fact.askedOf(), Texts.of(fact.textKey())));

@@ -9,10 +9,13 @@ import dk.kursusret.functions.answers.Language;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.Decider;
 import dk.kursusret.rules.decision.Decision;
+import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.Region;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides questions by the lists, rates and regions as they hold. */
@@ -37,14 +40,27 @@ public final class Decisions {
 
     EligibilityAnswer answer(Question question, Language language, Detail detail) {
         RateTable rates = catalog.rates(question.asOf(), question.knownOn()).table();
-        Optional<Region> region = question.facts().get(CaseFact.MUNICIPALITY)
-                .flatMap(code -> regions.around(code, question.asOf()));
-        Case kase = Case.of(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()),
-                rates, region);
-        Decision decision = decider.decide(kase, question.schemes());
+        Decision decision = decider.decide(kase(question, rates), question.schemes());
         count(decision);
         return EligibilityAnswer.of(decision, question.knownOn(), detail,
                 ids.of(question, language, detail, decision, rates));
+    }
+
+    /** What the question is decided on: the lists, rates and region as they hold. */
+    public Case kase(Question question) {
+        return kase(question, catalog.rates(question.asOf(), question.knownOn()).table());
+    }
+
+    private Case kase(Question question, RateTable rates) {
+        Optional<Region> region = question.facts().get(CaseFact.MUNICIPALITY)
+                .flatMap(code -> regions.around(code, question.asOf()));
+        return Case.of(question.asOf(), question.facts(), catalog.lists(question.asOf(), question.knownOn()), rates,
+                region);
+    }
+
+    /** What a scheme says of one of many cases that are tried; it is no decision that counts. */
+    public SchemeDecision tried(Case kase, Scheme scheme) {
+        return decider.decide(kase, List.of(scheme)).results().getFirst();
     }
 
     /** By scheme and outcome, and once for each fact that some scheme lacks. */

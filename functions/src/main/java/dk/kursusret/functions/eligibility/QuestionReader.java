@@ -19,10 +19,12 @@ import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.texts.Text;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the body of an eligibility request, and tells everything that is wrong with it. */
 public final class QuestionReader {
@@ -51,12 +53,22 @@ public final class QuestionReader {
 
     /** The same of an object that was read already, with what was found wrong with it. */
     Question read(ObjectNode object, LocalDate today, Faults faults) {
+        return together(understood(object, List.of(), today, faults), faults);
+    }
+
+    /**
+     * The question as it stands, whether or not its facts go together.
+     *
+     * @param besides fields at the top that others read
+     */
+    public Question understood(ObjectNode object, Collection<String> besides, LocalDate today, Faults faults) {
         ValueReader values = new ValueReader(faults);
         Optional<LocalDate> asOf = stated(object, "asOf").flatMap(n -> values.day(n, "/asOf"));
         Optional<LocalDate> knownOn = stated(object, "knownOn").flatMap(n -> values.day(n, "/knownOn"));
         List<Scheme> schemes = stated(object, "schemes").map(n -> schemes(n, faults)).orElse(Schemes.ALL);
-        Facts facts = new FactReader(faults).read(object, BESIDES_FACTS);
-        return together(new Question(asOf.orElse(today), knownOn, schemes, facts), faults);
+        Facts facts = new FactReader(faults).read(object,
+                Stream.concat(BESIDES_FACTS.stream(), besides.stream()).toList());
+        return new Question(asOf.orElse(today), knownOn, schemes, facts);
     }
 
     /**

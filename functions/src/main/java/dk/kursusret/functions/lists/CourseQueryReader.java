@@ -38,14 +38,18 @@ final class CourseQueryReader {
         Faults faults = new Faults();
         Fields fields = Fields.ofParameters(parameters, PARAMETERS, faults);
         When when = When.of(fields, clock);
-        Wanted wanted = new Wanted(query(fields, faults), fields.choice("level", CourseLevel.class),
-                fields.word("area"), fields.word("provider"), fields.flag("withoutWaitingPeriod"));
+        Wanted wanted = wanted(fields, faults);
         List<String> where = lists(fields, when.asOf());
         Sorting sorting = fields.oneOf("sort", Sorting.BY_NAME).orElse(Sorting.BEST);
         Format format = Format.of(fields, preferred);
         Paging paging = Paging.of(fields, format);
         faults.throwIfAny();
         return new CourseQuery(wanted, where, when, sorting, format, paging);
+    }
+
+    static Wanted wanted(Fields fields, Faults faults) {
+        return new Wanted(query(fields, faults), fields.choice("level", CourseLevel.class), fields.word("area"),
+                fields.word("provider"), fields.flag("withoutWaitingPeriod"));
     }
 
     private static Query query(Fields fields, Faults faults) {

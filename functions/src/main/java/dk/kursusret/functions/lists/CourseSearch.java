@@ -4,6 +4,7 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.Correction;
 import dk.kursusret.functions.lists.Findable.Match;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 import java.util.WeakHashMap;
 
 /** Finds courses on the lists in force on a day. */
-final class CourseSearch {
+public final class CourseSearch {
     private final Catalog catalog;
     /** What an edition is searched by, for as long as the catalog holds it. */
     private final Map<LoadedEdition, Searched> searched = Collections.synchronizedMap(new WeakHashMap<>());
@@ -33,8 +34,13 @@ final class CourseSearch {
      * @param provider occurs in the provider's name, however it is spelt
      * @param withoutWaitingPeriod rows that do not say belong to neither
      */
-    record Wanted(Query query, Optional<CourseLevel> level, Optional<String> area, Optional<String> provider,
+    public record Wanted(Query query, Optional<CourseLevel> level, Optional<String> area, Optional<String> provider,
             Optional<Boolean> withoutWaitingPeriod) {
+
+        /** Whether a match can be better or worse. */
+        public boolean isForWords() {
+            return !query.words().isEmpty();
+        }
 
         private boolean admits(ListedCourse course) {
             return isMet(level, Optional.of(course.level()))
@@ -53,10 +59,16 @@ final class CourseSearch {
     private record Searched(List<Findable> rows, Vocabulary words) {}
 
     /** A course with every list that has it, the first of which describes it. */
-    record Hit(CourseRow entry, List<LoadedEdition> editions) {}
+    public record Hit(CourseRow entry, List<LoadedEdition> editions) {}
 
     /** @param query as it was understood */
-    record Result(Query query, List<Hit> hits) {}
+    public record Result(Query query, List<Hit> hits) {
+
+        /** What was looked for instead of words that no list has. */
+        public List<Correction> corrections() {
+            return query.corrections();
+        }
+    }
 
     record Found(Findable row, Match match, List<LoadedEdition> editions) {
 

@@ -15,8 +15,11 @@ import dk.kursusret.functions.answers.lists.TitlesAnswer.Offer;
 import dk.kursusret.functions.answers.lists.TitlesAnswer.Titled;
 import dk.kursusret.functions.lists.CourseSearch.Hit;
 import dk.kursusret.functions.lists.CourseSearch.Result;
+import dk.kursusret.functions.lists.CourseSearch.Wanted;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.rules.lists.Slug;
 import dk.kursusret.rules.texts.Text;
@@ -108,7 +111,7 @@ public final class Courses {
                 hit -> Slug.folded(hit.entry().title()), LinkedHashMap::new, Collectors.toList()));
         return new TitlesAnswer(query.when(), query.paging().part(titles.size()),
                 query.paging().of(List.copyOf(titles.values())).stream().map(Courses::titled).toList(),
-                result.query().corrections(), missing(query));
+                result.corrections(), missing(query.lists(), query.when()));
     }
 
     private static Titled titled(List<Hit> hits) {
@@ -130,16 +133,27 @@ public final class Courses {
         return search.find(query);
     }
 
+    /** What fields ask for that are named as the parameters of a search. */
+    public static Wanted wanted(Fields fields, Faults faults) {
+        return CourseQueryReader.wanted(fields, faults);
+    }
+
+    /** All courses of these lists that are wanted, best match first. */
+    public Result find(Wanted wanted, List<String> where, When when) {
+        return search.find(new CourseQuery(wanted, where, when, Sorting.BEST, Format.JSON, Paging.WHOLE));
+    }
+
     CoursesAnswer answer(CourseQuery query, Result result) {
         return new CoursesAnswer(query.when(), query.paging().part(result.hits().size()),
                 query.paging().of(result.hits()).stream()
                         .map(hit -> CoursesAnswer.Found.of(hit.entry(), hit.editions())).toList(),
-                result.query().corrections(), missing(query));
+                result.corrections(), missing(query.lists(), query.when()));
     }
 
-    private List<MissingList> missing(CourseQuery query) {
-        return missing(query.lists().stream().flatMap(this::known), query.when()).stream().map(KnownList::id)
-                .map(MissingList::new).toList();
+    /** Those of these lists that there are on the day, and of which nobody here knows what is on them. */
+    public List<MissingList> missing(List<String> where, When when) {
+        return missing(where.stream().flatMap(this::known), when).stream().map(KnownList::id).map(MissingList::new)
+                .toList();
     }
 
     private Stream<KnownList> known(String id) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param page from 1
  */
 public record Paging(int page, int perPage) {
-    private static final Paging WHOLE = new Paging(1, Integer.MAX_VALUE);
+    static final Paging WHOLE = new Paging(1, Integer.MAX_VALUE);
     private static final int LAST_PAGE = 1_000_000;
     private static final int PER_PAGE = 25;
     private static final int MOST_PER_PAGE = 1000;
@@ -28,20 +28,25 @@ public record Paging(int page, int perPage) {
         if (format == Format.CSV && !fields.has("page") && !fields.has("perPage")) {
             return WHOLE;
         }
-        return new Paging(fields.whole("page", 1, LAST_PAGE).orElse(1),
-                fields.whole("perPage", 1, MOST_PER_PAGE).orElse(PER_PAGE));
+        return of(fields, MOST_PER_PAGE);
     }
 
-    <T> List<T> of(List<T> all) {
+    /** @param most on a page */
+    public static Paging of(Fields fields, int most) {
+        return new Paging(fields.whole("page", 1, LAST_PAGE).orElse(1),
+                fields.whole("perPage", 1, most).orElse(PER_PAGE));
+    }
+
+    public <T> List<T> of(List<T> all) {
         return all.stream().skip((long) (page - 1) * perPage).limit(perPage).toList();
     }
 
-    Part part(int total) {
+    public Part part(int total) {
         return new Part(total, page, perPage);
     }
 
     /** The answer with the total, and the ways to the other pages as RFC 8288 has them. */
-    Response headers(Response response, Request request, int total) {
+    public Response headers(Response response, Request request, int total) {
         Response counted = response.with("X-Total-Count", Integer.toString(total));
         return equals(WHOLE) ? counted : counted.with("Link", links(request, total));
     }

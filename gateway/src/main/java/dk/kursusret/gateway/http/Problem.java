@@ -5,6 +5,7 @@ import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.json.Texts;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A request that cannot be answered, as RFC 9457 has it, with all its faults. Thrown at the edge only. */
 public final class Problem extends RuntimeException {
@@ -50,6 +51,12 @@ public final class Problem extends RuntimeException {
 
     public static Problem notFound(Text what) {
         return new Problem(404, "not-found", what, List.of());
+    }
+
+    /** The same, told of another request: each fault where that has it. */
+    public Problem at(UnaryOperator<String> pointers) {
+        return new Problem(status, slug, title,
+                faults.stream().map(fault -> fault.at(pointers.apply(fault.pointer()))).toList(), moreFaults);
     }
 
     public int status() {

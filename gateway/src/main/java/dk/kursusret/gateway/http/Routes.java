@@ -25,6 +25,14 @@ public final class Routes implements Endpoint {
         }
     }
 
+    /** These, and those of another table. */
+    public Routes and(Routes others) {
+        Routes both = new Routes();
+        both.byResource.putAll(byResource);
+        both.byResource.putAll(others.byResource);
+        return both;
+    }
+
     public Set<String> resources() {
         return Set.copyOf(byResource.keySet());
     }

@@ -117,6 +117,11 @@ public final class Fields {
         return new ValueReader(faults).day(JsonNodeFactory.instance.textNode(written), "/" + name);
     }
 
+    /** Some of the fields of an object that was read already; whoever reads the others refuses what is unknown. */
+    public static Fields ofObject(ObjectNode object, Faults faults) {
+        return new Fields(object, "", Origin.BODY, Set.of(), faults);
+    }
+
     /** @throws dk.kursusret.gateway.http.Problem 400 where the body is no JSON object */
     public static Fields ofBody(Request request, Collection<String> known, Faults faults) {
         ObjectNode object = new StrictJson(faults).read(request.body());

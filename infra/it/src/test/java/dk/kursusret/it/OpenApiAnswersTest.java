@@ -198,6 +198,24 @@ class OpenApiAnswersTest {
         assertEquals(List.of(), api.differences("GET", answer), answer.body());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{'start':'2021-11-22','asOf':'2021-11-15','person':{'group':'DAGPENGE','age':31}}",
+            "{'start':'2021-11-22','asOf':'2021-11-15','municipality':'0461','person':{'group':'SYGEDAGPENGE'}}",
+            "{'start':'2021-11-22','asOf':'2021-11-15','knownOn':'2030-01-01','schemes':['regional-pool']}",
+            "{'start':'2021-11-22','asOf':'2021-11-15','person':{'group':'NONE'}}",
+            "{'start':'2018-01-08','asOf':'2018-01-01','q':'svejsning','area':null,'level':'AMU','maxDays':5}",
+            "{'start':'2027-01-04','asOf':'2027-01-01'}", "{'start':'2010-01-04','asOf':'2010-01-01'}",
+            "{'start':'2021-11-22','maxDay':5,'course':{'code':'42257'}}", "{}", ""})
+    void the_courses_that_fit_are_answered_as_described(String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = server.post("/v1/courses/compose?perPage=100", body.replace('\'', '"'));
+
+        assertEquals(List.of(), api.differences("POST", answer), answer.body());
+        if (answer.statusCode() == 200) {
+            assertEquals(List.of(), api.differences("#/components/schemas/ComposeQuestion",
+                    ApiDescription.json(body.replace('\'', '"'))));
+        }
+    }
+
     @Test
     void every_scheme_is_described_on_every_day_that_begins_a_period() throws IOException, InterruptedException {
         for (JsonNode scheme : ApiDescription.json(server.get("/v1/rules").body()).path("schemes")) {

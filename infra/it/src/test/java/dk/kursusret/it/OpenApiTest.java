@@ -100,6 +100,23 @@ class OpenApiTest {
         assertEquals(facts, told);
     }
 
+    /** The same facts, but for the course: it is what is looked for. */
+    @Test
+    void who_looks_for_courses_states_the_same_facts_but_for_the_course() {
+        Set<String> facts = CaseFact.all().stream().map(fact -> fact.pointer())
+                .filter(pointer -> !pointer.startsWith("/course/")).collect(Collectors.toCollection(TreeSet::new));
+        JsonNode question = document.at("/components/schemas/ComposeQuestion");
+        Set<String> told = new TreeSet<>();
+        gather(question, "", told);
+        told.removeAll(Set.of("/asOf", "/knownOn", "/schemes", "/start", "/q", "/area", "/level", "/maxDays"));
+
+        assertEquals(facts, told);
+        for (String field : List.of("municipality", "person", "employer", "pool", "travel")) {
+            assertEquals(document.at("/components/schemas/Question/properties/" + field),
+                    question.at("/properties/" + field));
+        }
+    }
+
     /** Null is the same as absent. */
     @Test
     void every_fact_can_be_stated_with_the_values_that_the_law_reads_and_as_null() {

@@ -62,9 +62,14 @@ public final class OnList {
     /** We lack the list; that the law has none is not said. */
     private static Finding lacking(String list, Case kase) {
         Finding finding = Finding.missingData("list:" + list).because("list-not-here");
-        return kase.lists().lapsed(list).map(lapsed -> finding.noticing(new Statement("list-lapsed",
+        return lapsed(list, kase).map(finding::noticing).orElse(finding);
+    }
+
+    /** That the list's last edition has ended, and when its successor was due. */
+    public static Optional<Statement> lapsed(String list, Case kase) {
+        return kase.lists().lapsed(list).map(lapsed -> new Statement("list-lapsed",
                 kase.text("notice.list-lapsed", Map.of("list", Texts.of("list." + list), "edition",
                         lapsed.last().edition(), "due", lapsed.successorDue())),
-                Optional.empty()))).orElse(finding);
+                Optional.empty()));
     }
 }

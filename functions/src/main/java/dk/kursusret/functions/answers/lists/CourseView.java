@@ -24,6 +24,11 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
                 course.paths().stream().sorted().toList());
     }
 
+    /** The same course, as so many hours are counted of it. */
+    public CourseView counting(Optional<BigDecimal> counted) {
+        return new CourseView(name, level, area, duration, days, counted, price, withoutWaitingPeriod, paths);
+    }
+
     /**
      * Which course it is.
      *

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record MissingList(String id) {
 
     @JsonValue
-    String written() {
+    public String written() {
         return "list:" + id;
     }
 }

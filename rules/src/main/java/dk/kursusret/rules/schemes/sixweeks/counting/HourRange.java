@@ -2,6 +2,7 @@ package dk.kursusret.rules.schemes.sixweeks.counting;
 
 import dk.kursusret.rules.engine.Finding;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * What a course takes of the account: one number of hours, or one between two.
@@ -9,6 +10,13 @@ import java.math.BigDecimal;
  * @param open what must be known, or judged, where the two come to different answers
  */
 record HourRange(BigDecimal least, BigDecimal most, Finding open) {
+    private static final int DECIMALS = 2;
+
+    /** 37 hours are 37.00, however they were counted: two ways of counting that agree are seen to. */
+    HourRange {
+        least = least.setScale(DECIMALS, RoundingMode.HALF_UP);
+        most = most.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
 
     static HourRange exactly(BigDecimal hours) {
         return new HourRange(hours, hours, Finding.MET);

@@ -23,6 +23,21 @@ public final class Weekdays {
         return weekdays;
     }
 
+    /** The day itself, or the Monday after it. */
+    public static LocalDate from(LocalDate day) {
+        return isWeekday(day) ? day : day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** The last of so many weekdays, the first of which is the start or comes next after it. */
+    public static LocalDate last(int weekdays, LocalDate start) {
+        LocalDate first = from(start);
+        int weeks = (weekdays - 1) / WEEKDAYS_A_WEEK;
+        int days = (weekdays - 1) % WEEKDAYS_A_WEEK;
+        LocalDate last = first.plusWeeks(weeks).plusDays(days);
+        boolean overWeekend = first.getDayOfWeek().getValue() + days > WEEKDAYS_A_WEEK;
+        return overWeekend ? last.plusDays(DAYS_A_WEEK - WEEKDAYS_A_WEEK) : last;
+    }
+
     /** Weeks that the course fills on every day from Monday to Friday. */
     public static int fullWeeksBetween(LocalDate start, LocalDate end) {
         LocalDate monday = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

@@ -40,4 +40,23 @@ class WeekdaysTest {
     void aFullWeekIsFilledFromMondayToFriday(LocalDate start, LocalDate end, int weeks) {
         assertEquals(weeks, Weekdays.fullWeeksBetween(start, end));
     }
+
+    @ParameterizedTest(name = "{0} days from {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1  | 2015-09-07 | 2015-09-07
+            5  | 2015-09-07 | 2015-09-11
+            6  | 2015-09-07 | 2015-09-14
+            # Friday to the next Tuesday, the guidance's example
+            3  | 2015-09-11 | 2015-09-15
+            6  | 2015-09-11 | 2015-09-18
+            7  | 2015-09-11 | 2015-09-21
+            # a weekend's days begin with the Monday after it
+            1  | 2015-09-12 | 2015-09-14
+            5  | 2015-09-13 | 2015-09-18
+            30 | 2015-09-07 | 2015-10-16
+            """)
+    void theLastOfSoManyWeekdaysIsFound(int days, LocalDate start, LocalDate last) {
+        assertEquals(last, Weekdays.last(days, start));
+        assertEquals(days, Weekdays.between(start, last));
+    }
 }

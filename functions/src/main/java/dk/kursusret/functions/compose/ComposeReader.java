@@ -1,0 +1,96 @@
+package dk.kursusret.functions.compose;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.functions.eligibility.Question;
+import dk.kursusret.functions.eligibility.QuestionReader;
+import dk.kursusret.functions.lists.CourseSearch.Wanted;
+import dk.kursusret.functions.lists.Courses;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.input.StrictJson;
+import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.schemes.regionalpool.RegionalPool;
+import dk.kursusret.rules.schemes.sixweeks.SixWeeks;
+import dk.kursusret.rules.schemes.sixweeks.counting.Weekdays;
+import dk.kursusret.rules.texts.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the body of a question which courses fit, and tells everything that is wrong with it. */
+public final class ComposeReader {
+    /** A right first, then what may be granted. */
+    public static final List<Scheme> SCHEMES = List.of(SixWeeks.SCHEME, RegionalPool.SCHEME);
+    private static final String START = "start";
+    private static final String COURSE = "course";
+    private static final int MOST_DAYS = 3000;
+    private static final List<String> OWN = List.of(START, "q", "area", "level", "maxDays");
+    private static final List<String> IDS = SCHEMES.stream().map(Scheme::id).toList();
+    private static final Text OTHER_SCHEME = new Text(
+            "Kurser findes efter ordningerne " + String.join(" og ", IDS) + ".",
+            "Courses are found under the schemes " + String.join(" and ", IDS) + ".");
+    private static final Text NO_COURSE = new Text(
+            "Udelad kurset: Her findes de kurser, der passer. Spørg om et bestemt kursus på /v1/eligibility.",
+            "Leave the course out: the courses that fit are found here. Ask about one course at /v1/eligibility.");
+    private final QuestionReader questions;
+
+    public ComposeReader(QuestionReader questions) {
+        this.questions = questions;
+    }
+
+    /**
+     * @param today the day of the decision where the body names none
+     * @param faults those found before the body; thrown together with its own
+     */
+    ComposeQuestion read(byte[] body, LocalDate today, Faults faults) {
+        ObjectNode object = new StrictJson(faults).read(body);
+        if (object.hasNonNull(COURSE)) {
+            faults.add(Kind.UNKNOWN_FIELD, "/" + COURSE, NO_COURSE.da(), NO_COURSE.en());
+        }
+        object.remove(COURSE);
+        Question person = questions.understood(object, OWN, today, faults);
+        Fields fields = Fields.ofObject(object, faults);
+        fields.require(START);
+        Optional<LocalDate> start = fields.day(START);
+        Wanted wanted = Courses.wanted(fields, faults);
+        Optional<Integer> maxDays = fields.whole("maxDays", 1, MOST_DAYS);
+        refuseOthers(object, person.schemes(), faults);
+        return together(person, start, wanted, maxDays, faults);
+    }
+
+    /**
+     * The question, where its facts go together.
+     *
+     * @param start the earliest day; empty where that is among the faults
+     * @throws Problem 400 with all faults
+     */
+    public ComposeQuestion together(Question person, Optional<LocalDate> start, Wanted wanted,
+            Optional<Integer> maxDays, Faults faults) {
+        Optional<LocalDate> first = start.map(Weekdays::from);
+        List<Scheme> asked = SCHEMES.stream().filter(person.schemes()::contains).toList();
+        Question with = new Question(person.asOf(), person.knownOn(), asked, first
+                .map(day -> person.facts().with(CourseFact.START, day)).orElse(person.facts()));
+        try {
+            return new ComposeQuestion(questions.together(with, faults), first.orElseThrow(), wanted, maxDays);
+        } catch (Problem problem) {
+            throw problem.at(pointer -> pointer.equals(CourseFact.START.pointer()) ? "/" + START : pointer);
+        }
+    }
+
+    /** Of schemes that are named, each one that finds no courses. */
+    private static void refuseOthers(ObjectNode object, List<Scheme> read, Faults faults) {
+        if (!object.path("schemes").isArray()) {
+            return;
+        }
+        for (int i = 0; i < object.get("schemes").size(); i++) {
+            String id = object.get("schemes").get(i).asText();
+            if (Schemes.find(id).filter(scheme -> !SCHEMES.contains(scheme)).isPresent()) {
+                faults.unknown("/schemes/" + i, id, IDS, OTHER_SCHEME);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dk.kursusret.functions.compose;
+
+import dk.kursusret.catalog.Catalog;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.functions.answers.lists.ComposeAnswer;
+import dk.kursusret.functions.answers.lists.ComposeAnswer.Fitting;
+import dk.kursusret.functions.answers.lists.ComposeAnswer.Person;
+import dk.kursusret.functions.answers.StatementView;
+import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.MissingList;
+import dk.kursusret.functions.eligibility.Decisions;
+import dk.kursusret.functions.lists.CourseSearch.Hit;
+import dk.kursusret.functions.lists.CourseSearch.Result;
+import dk.kursusret.functions.lists.Courses;
+import dk.kursusret.functions.lists.Paging;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.rules.Decider;
+import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.SchemeDecision;
+import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.engine.Case;
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.lists.PositiveLists;
+import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.schemes.OnList;
+import dk.kursusret.rules.schemes.sixweeks.SixWeeks;
+import dk.kursusret.rules.texts.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Finds the courses that fit a person: each course of the scheme's lists is put into the question, and decided as
+ * /v1/eligibility would. What is refused, or takes more hours than are left, is not among them.
+ */
+public final class Composition {
+    /** More courses than any one person's lists hold; of more, those that match best are looked at. */
+    private static final int MOST_EXAMINED = 3000;
+    private final Catalog catalog;
+    private final Courses courses;
+    private final Decisions decisions;
+    private final KnownLists lists;
+    private final Metrics metrics;
+
+    /** @param metrics is told of each question */
+    public Composition(Catalog catalog, Courses courses, Decisions decisions, KnownLists lists, Metrics metrics) {
+        this.catalog = catalog;
+        this.courses = courses;
+        this.decisions = decisions;
+        this.lists = lists;
+        this.metrics = metrics;
+    }
+
+    /** The page of them that is asked for. */
+    public ComposeAnswer answer(ComposeQuestion question, Paging paging) {
+        metrics.count("Compositions", 1);
+        Case kase = decisions.kase(question.person());
+        SchemeDecision decided = decided(question.person().schemes(), kase);
+        Scheme scheme = Schemes.find(decided.scheme()).orElseThrow();
+        List<String> where = lists(scheme, kase);
+        When when = new When(question.person().asOf(), question.person().knownOn());
+        Result found = courses.find(question.wanted(), isOpen(decided) ? where : List.of(), when);
+        List<Hit> matching = found.hits().stream().filter(question::admits).toList();
+        List<Hit> examined = matching.subList(0, Math.min(matching.size(), MOST_EXAMINED));
+        FittingCourses fitting = FittingCourses.of(examined, question,
+                facts -> decisions.tried(Case.of(kase.asOf(), kase.facts().and(facts), kase.lists(), kase.rates(),
+                        kase.region()), scheme));
+        Collection<String> missing = new TreeSet<>(fitting.missingData());
+        courses.missing(where, when).stream().map(MissingList::written).forEach(missing::add);
+        List<Fitting> all = fitting.bestFirst();
+        return new ComposeAnswer(when, true, Texts.of("advisory"), question.start(), person(decided),
+                paging.part(all.size()), matching.size(), matching.size() - examined.size(), paging.of(all),
+                found.corrections(), missing,
+                StatementView.of(notices(where, when, kase)));
+    }
+
+    /** The right, where that is open to the person whatever the course; else the pool, where that is. */
+    private SchemeDecision decided(List<Scheme> schemes, Case kase) {
+        List<SchemeDecision> decided = schemes.stream().map(scheme -> decisions.tried(kase, scheme)).toList();
+        return decided.stream().filter(Composition::isOpen).findFirst().orElse(decided.getFirst());
+    }
+
+    /** Whether some course can come under it: what is no without a course is no with any. */
+    private static boolean isOpen(SchemeDecision decided) {
+        return decided.outcome().isYes() || decided.outcome() == Outcome.UNDETERMINED;
+    }
+
+    /** Of the region and its neighbours; where nobody says where the person lives, of every region. */
+    private List<String> lists(Scheme scheme, Case kase) {
+        if (scheme.equals(SixWeeks.SCHEME)) {
+            return List.of(PositiveLists.NATIONAL);
+        }
+        return kase.region().map(Region::listIds).orElseGet(() -> regional(kase.asOf()));
+    }
+
+    private List<String> regional(LocalDate asOf) {
+        return lists.positive().stream().filter(list -> list.validity().holdsOn(asOf)).map(KnownList::id)
+                .filter(id -> !PositiveLists.NATIONWIDE.contains(id)).toList();
+    }
+
+    private static Person person(SchemeDecision decided) {
+        Account account = Account.of(decided);
+        return new Person(decided.scheme(), decided.outcome(), decided.ruleVersion(), decided.decidedBy(),
+                account.left(), account.latestEnd());
+    }
+
+    private List<Statement> notices(List<String> where, When when, Case kase) {
+        List<Statement> notices = new ArrayList<>();
+        if (where.stream().anyMatch(list -> catalog.inForce(list, when.asOf(), when.knownOn())
+                .filter(edition -> edition.ref().sample()).isPresent())) {
+            notices.add(Decider.ofSample(kase));
+        }
+        where.stream().filter(list -> kase.lists().inForce(list).isEmpty())
+                .forEach(list -> OnList.lapsed(list, kase).ifPresent(notices::add));
+        return notices;
+    }
+}

@@ -1,0 +1,398 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
+import dk.kursusret.gateway.json.Json;
+import dk.kursusret.rules.Seeds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** POST /v1/courses/compose: which listed courses fit a person. */
+class ComposeEndpointTest {
+    private static final String PATH = "/v1/courses/compose";
+    /** Insured, twelve and a half weeks unemployed on 1 September 2015, all of the right left. */
+    static final String INSURED = asked(Questions.SIX_WEEKS, "2015-09-07");
+    /** On kontanthjælp in Næstved. */
+    static final String IN_POOL = asked(Questions.POOL, "2021-11-22");
+    private final Api api = new Api();
+
+    /** The question without a course and its schemes, with a day to begin on. */
+    private static String asked(String question, String start) {
+        ObjectNode body = read(question);
+        body.remove(List.of("course", "schemes"));
+        return Json.text(body.put("start", start));
+    }
+
+    private static ObjectNode read(String body) {
+        try {
+            return (ObjectNode) Json.MAPPER.readTree(body);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(body, e);
+        }
+    }
+
+    private JsonNode answer(String body) {
+        return answer(api, body);
+    }
+
+    private static JsonNode answer(Api api, String body) {
+        Api.Answer answer = api.post(PATH, body);
+        assertEquals(200, answer.status(), answer.body());
+        return answer.json();
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static String entries(JsonNode answer) {
+        return String.join(" ", answer.path("courses").valueStream().map(c -> c.path("entry").textValue()).toList());
+    }
+
+    @Test
+    void an_answer_has_the_fields_of_the_contract_and_is_not_kept() {
+        Api.Answer answer = api.post(PATH, INSURED);
+        JsonNode body = answer.json();
+
+        assertEquals(Set.of("asOf", "advisory", "advisoryText", "start", "scheme", "outcome", "ruleVersion",
+                "decidedBy", "hoursLeft", "latestEnd", "total", "page", "perPage", "matching", "notExamined", "courses",
+                "corrections", "missingData", "notices"), names(body));
+        assertEquals(Set.of("entry", "code", "title", "provider", "level", "area", "duration", "days", "hours", "price",
+                "withoutWaitingPeriod", "paths", "providers", "lists", "leaves", "endsIfStartedOn", "outcome",
+                "missingFacts"),
+                names(body.at("/courses/0")));
+        assertEquals("six-weeks 222 2016-03-03", body.path("scheme").asText() + " " + body.path("hoursLeft") + " "
+                + body.path("latestEnd").asText());
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertEquals("Accept-Language", answer.header("Vary"));
+    }
+
+    /** A day and a half of the list's is counted as two days of the calendar, and as the hours that it has. */
+    @ParameterizedTest(name = "{0}: {1} hours, {2} left, until {3}, {4} {5}")
+    @CsvSource(delimiter = '|', nullValues = "-",
+            textBlock = """
+                    42994                   | 37   | 185   | 2015-09-11 | UNDETERMINED | /course/inPersonPercent
+                    40531                   | 22.2 | 199.8 | 2015-09-09 | UNDETERMINED | /course/inPersonPercent
+                    48400                   | 74   | 148   | 2015-09-18 | UNDETERMINED | /course/inPersonPercent
+                    # a part-time module may take more weeks than a full-time one
+                    AU101                   | -    | -     | 2015-09-18 | UNDETERMINED | /course/fullTime /course/weeklyTeachingHours
+                    # the list does not say how long it lasts
+                    document-control-udbyder | -   | -     | -          | UNDETERMINED | /course/end /course/fullTime /course/inPersonPercent /course/jobcentreCoversRest
+                    """)
+    void a_course_tells_what_it_takes_what_it_leaves_when_it_ends_and_what_is_missing(String entry, String hours,
+            String leaves, String end, String outcome, String missing) {
+        JsonNode course = answer(INSURED).path("courses").valueStream()
+                .filter(c -> c.path("entry").asText().equals(entry)).findFirst().orElseThrow();
+
+        assertEquals(hours, text(course.path("hours")));
+        assertEquals(leaves, text(course.path("leaves")));
+        assertEquals(end, text(course.path("endsIfStartedOn")));
+        assertEquals(outcome, course.path("outcome").asText());
+        assertEquals(missing, pointers(course.path("missingFacts")));
+    }
+
+    private static String text(JsonNode value) {
+        return value.isNull() ? null : value.asText();
+    }
+
+    private static String pointers(JsonNode missing) {
+        return String.join(" ", missing.valueStream().map(fact -> fact.path("pointer").asText()).toList());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # what fits, best first: few missing facts, then what leaves least
+            /start                                  | "2015-09-07"   | 48400 42994 40531 AU101 document-control-udbyder
+            /q                                      | "kabel"        | 42994 40531 48400
+            /q                                      | "Fiber stolpe" | 40531
+            /area                                   | "Energi"       | 42994 40531
+            /level                                  | "ACADEMY"      | AU101
+            /level                                  | "PRIVATE"      | document-control-udbyder
+            # what lasts longer, or nobody knows how long
+            /maxDays                                | 10             | 48400 42994 40531 AU101
+            /maxDays                                | 9              | 42994 40531
+            /maxDays                                | 3              | 40531
+            /maxDays                                | 2              | -
+            # what takes more hours than are left
+            /person/sixWeeks/hoursUsed              | 148            | 48400 42994 40531 AU101 document-control-udbyder
+            /person/sixWeeks/hoursUsed              | 148.01         | 42994 40531 AU101 document-control-udbyder
+            /person/sixWeeks/hoursUsed              | 200            | AU101 document-control-udbyder
+            # what ends too late: 2016-03-03 is the last day
+            /start                                  | "2016-02-19"   | 48400 42994 40531 AU101 document-control-udbyder
+            /start                                  | "2016-02-22"   | 42994 40531 document-control-udbyder
+            /start                                  | "2016-03-01"   | 40531 document-control-udbyder
+            /start                                  | "2016-03-04"   | -
+            # what the person is refused whatever the course
+            /person/sideBusiness                    | true           | -
+            # higher courses are for those of 25 and over
+            /person/age                             | 24             | 48400 42994 40531 document-control-udbyder
+            """)
+    void courses_are_those_that_fit_best_first(String pointer, String value, String entries) {
+        String body = Questions.with(Questions.with(INSURED, "/schemes", "[\"six-weeks\"]"), pointer, value);
+
+        assertEquals(entries == null ? "" : entries, entries(answer(body)));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /person/group                  | "DAGPENGE"                      | six-weeks     | UNDETERMINED
+            # nobody says of whom it is asked
+            /person/group                  | null                            | six-weeks     | UNDETERMINED
+            /person/group                  | "LEDIGHEDSYDELSE"               | six-weeks     | UNDETERMINED
+            /person/group                  | "KONTANTHJAELP_JOBPARAT"        | regional-pool | UNDETERMINED
+            # the right is used up: what may be granted is left
+            /person/sixWeeks/hoursUsed     | 222                             | regional-pool | UNDETERMINED
+            /schemes                       | ["regional-pool"]               | regional-pool | UNDETERMINED
+            /schemes                       | ["regional-pool","six-weeks"]   | six-weeks     | UNDETERMINED
+            # neither is open: the first is told of
+            /person/group                  | "NONE"                          | six-weeks     | NOT_ENTITLED
+            /asOf                          | "2014-12-31"                    | six-weeks     | NOT_IN_FORCE
+            /asOf                          | "2027-01-01"                    | six-weeks     | RULE_NOT_AVAILABLE
+            """)
+    void the_right_is_asked_first_and_the_pool_where_that_is_closed(String pointer, String value, String scheme,
+            String outcome) {
+        String body = Questions.with(Questions.with(INSURED, "/asOf", "\"2021-11-15\""), "/start", "\"2021-11-22\"");
+        JsonNode answer = answer(Questions.with(body, pointer, value));
+
+        assertEquals(scheme, answer.path("scheme").asText());
+        assertEquals(outcome, answer.path("outcome").asText());
+        assertEquals(outcome.equals("UNDETERMINED"), answer.path("total").asInt() > 0);
+    }
+
+    @Test
+    void in_the_pool_the_lists_of_the_region_and_its_neighbours_count_and_no_hours_do() {
+        JsonNode answer = answer(IN_POOL);
+
+        assertEquals("40531 47592 42994", entries(answer));
+        assertEquals("regional-pool JOBCENTRE null null", answer.path("scheme").asText() + " "
+                + answer.path("decidedBy").asText() + " " + answer.path("hoursLeft") + " " + answer.path("latestEnd"));
+        assertEquals("[\"list:rar-bornholm\",\"list:rar-hovedstaden\"]", answer.path("missingData").toString());
+        answer.path("courses").forEach(course -> assertEquals("MAY_BE_GRANTED", course.path("outcome").asText()));
+        assertEquals("51.8", answer.at("/courses/1/hours").asText());
+        assertTrue(answer.at("/courses/1/leaves").isNull());
+    }
+
+    @Test
+    void where_nobody_says_where_the_person_lives_every_region_is_looked_at_and_the_municipality_asked_for() {
+        JsonNode answer = answer(Questions.with(IN_POOL, "/municipality", "null"));
+
+        assertTrue(entries(answer).contains("45141"), answer::toString);
+        answer.path("courses").forEach(
+                course -> assertTrue(pointers(course.path("missingFacts")).contains("/municipality"),
+                        course::toString));
+    }
+
+    @Test
+    void a_sample_and_a_lapsed_list_are_told_of_and_a_sample_comes_last() {
+        ListsInMemory lists = ListsInMemory.filled();
+        lists.publish("rar-hovedstaden", "2021-10-01", Origin.SAMPLE,
+                ListsInMemory.course("11111", "Affald", "energi", "7.4"));
+        lists.publish("rar-bornholm", "2021-04-01", Origin.GIVEN,
+                ListsInMemory.course("22222", "Bogføring", "energi", "7.4"));
+        JsonNode answer = answer(new Api(lists), IN_POOL);
+
+        assertEquals("40531 47592 42994 11111", entries(answer));
+        assertTrue(answer.at("/courses/3/lists/0/sample").booleanValue());
+        assertEquals("[\"list:rar-bornholm\"]", answer.path("missingData").toString());
+        assertEquals(List.of("sample-list", "list-lapsed"),
+                answer.path("notices").valueStream().map(notice -> notice.path("id").asText()).toList());
+    }
+
+    @Test
+    void without_the_national_list_nobody_knows_what_fits() {
+        JsonNode answer = answer(Questions.with(Questions.with(INSURED, "/asOf", "\"2018-01-01\""), "/start",
+                "\"2018-01-08\""));
+
+        assertEquals("0 [\"list:six-weeks\"]", answer.path("total") + " " + answer.path("missingData"));
+        assertEquals("list-lapsed", answer.at("/notices/0/id").asText());
+    }
+
+    @Test
+    void a_course_begins_on_a_weekday() {
+        JsonNode answer = answer(Questions.with(INSURED, "/start", "\"2015-09-05\""));
+
+        assertEquals("2015-09-07", answer.path("start").asText());
+        assertEquals("2015-09-18", answer.at("/courses/0/endsIfStartedOn").asText());
+    }
+
+    @Test
+    void pages_follow_one_another_and_tell_how_many_there_are() {
+        Api.Answer second = api.post(PATH + "?perPage=2&page=2&lang=da", INSURED);
+
+        assertEquals("40531 AU101", entries(second.json()));
+        assertEquals("5 2 2", second.json().path("total") + " " + second.json().path("page") + " "
+                + second.json().path("perPage"));
+        assertEquals("5", second.header("X-Total-Count"));
+        assertTrue(second.header("Link").contains("<?lang=da&page=3&perPage=2>; rel=\"next\""), second.header("Link"));
+        assertEquals("", entries(api.post(PATH + "?page=9", INSURED).json()));
+        assertEquals(Set.of("da"), names(second.json().at("/courses/0/missingFacts/0/question")));
+        assertEquals(Set.of("en"), names(api.with("Accept-Language", "en-GB").post(PATH, INSURED).json()
+                .path("advisoryText")));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /start                        | null                | missing         | /start
+            /start                        | "2015-02-30"        | not-a-day       | /start
+            /start                        | 1                   | wrong-type      | /start
+            /q                            | "-"                 | invalid-value   | /q
+            /q                            | 1                   | wrong-type      | /q
+            /level                        | "AMUU"              | unknown-value   | /level
+            /maxDays                      | 0                   | out-of-range    | /maxDays
+            /maxDays                      | "5"                 | wrong-type      | /maxDays
+            /maxDay                       | 5                   | unknown-field   | /maxDay
+            /page                         | 2                   | unknown-field   | /page
+            /area                         | ""                  | wrong-length    | /area
+            /course                       | {"code":"42994"}    | unknown-field   | /course
+            /course                       | {}                  | unknown-field   | /course
+            /schemes                      | ["mink-pool"]       | unknown-value   | /schemes/0
+            /schemes                      | []                  | wrong-length    | /schemes
+            /person/age                   | "31"                | wrong-type      | /person/age
+            /municipality                 | "9999"              | unknown-value   | /municipality
+            /q                            | "010190-1234"       | personal-data   | /q
+            """)
+    void what_cannot_be_understood_is_told_with_its_place(String pointer, String value, String code, String at) {
+        Api.Answer answer = api.post(PATH, Questions.with(INSURED, pointer, value));
+
+        assertEquals(400, answer.status(), answer.body());
+        assertEquals(code + " " + at,
+                answer.json().at("/errors/0/code").asText() + " " + answer.json().at("/errors/0/pointer").asText());
+        assertEquals(1, answer.json().path("errors").size(), answer.body());
+    }
+
+    /** A course that begins after it cannot have been begun in the notice period. */
+    @Test
+    void facts_that_contradict_the_day_point_to_it_as_this_question_names_it() {
+        String body = Questions.with(Questions.with(INSURED, "/person/noticePeriod/courseStartedInNotice", "true"),
+                "/person/noticePeriod/firstUnemployedDay", "\"2015-09-01\"");
+        JsonNode errors = api.post(PATH, body).json().path("errors");
+
+        assertEquals("contradiction /start", errors.at("/1/code").asText() + " " + errors.at("/1/pointer").asText());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"page=0, /page", "perPage=101, /perPage", "detail=full, /detail", "asOf=2015-09-01, /asOf",
+            "lang=tysk, /lang"})
+    void another_parameter_is_refused(String query, String pointer) {
+        Api.Answer answer = api.post(PATH + "?" + query, INSURED);
+
+        assertEquals("400 " + pointer, answer.status() + " " + answer.json().at("/errors/0/pointer").asText());
+    }
+
+    @Test
+    void only_post_is_answered_here_and_elsewhere_courses_are_found_by_code() {
+        assertEquals("405 POST, OPTIONS", api.get(PATH).status() + " " + api.get(PATH).header("Allow"));
+        assertEquals(405, api.ask("HEAD", PATH, new byte[0]).status());
+        assertEquals(204, api.ask("OPTIONS", PATH, new byte[0]).status());
+        assertEquals(400, api.post(PATH, "").status());
+    }
+
+    /** More than anybody's lists hold: the best matches are looked at, and the answer says that there are others. */
+    @Test
+    void of_too_many_courses_it_is_said_how_many_were_not_looked_at() {
+        ListsInMemory lists = new ListsInMemory();
+        lists.publish("six-weeks", "2015-01-01", Origin.GIVEN, IntStream.range(0, 3100)
+                .mapToObj(i -> ListsInMemory.course(String.valueOf(20000 + i), "Kursus " + i, "energi", "37"))
+                .toArray(Row[]::new));
+        JsonNode answer = answer(new Api(lists), INSURED);
+
+        assertEquals("3000 3100 100",
+                answer.path("total") + " " + answer.path("matching") + " " + answer.path("notExamined"));
+    }
+
+    private static final List<String> POINTERS = List.of("/person/group", "/person/age", "/person/insurance",
+            "/person/registeredAs", "/person/educations", "/person/unemployment/accumulatedWeeks",
+            "/person/sixWeeks/use", "/person/sixWeeks/hoursUsed", "/person/interviews/firstJobInterviewHeld",
+            "/person/activationOfferClashes", "/municipality", "/asOf", "/start", "/employer/statement",
+            "/person/employment");
+    private static final List<String> VALUES = List.of("null", "true", "false", "0", "24", "31", "39", "180",
+            "\"DAGPENGE\"", "\"LEDIGHEDSYDELSE\"", "\"KONTANTHJAELP_JOBPARAT\"", "\"PART_TIME\"", "\"FULL_TIME\"",
+            "\"NONE\"", "\"2015-09-07\"", "\"2021-11-20\"", "\"2019-04-01\"", "\"2025-10-01\"", "\"0461\"", "[]",
+            "[{\"level\":\"LONG_HIGHER\"}]");
+
+    /** What is said of a course here is what is said where it is asked about; what is not here is refused there, or too long. */
+    @Test
+    void a_course_fits_where_the_question_about_it_says_so() {
+        Seeds.tryOften(400, random -> {
+            String body = random.nextBoolean() ? INSURED : IN_POOL;
+            for (int i = 0; i < random.nextInt(1, 5); i++) {
+                body = Questions.with(body, any(POINTERS, random), any(VALUES, random));
+            }
+            Api.Answer answer = api.post(PATH + "?perPage=100", body);
+            if (answer.status() == 200) {
+                assertSaidOfEach(body, answer.json());
+            }
+        });
+    }
+
+    private void assertSaidOfEach(String body, JsonNode answer) {
+        ObjectNode question = read(body);
+        question.remove("start");
+        question.putArray("schemes").add(answer.path("scheme").asText());
+        List<String> fitting = new ArrayList<>();
+        for (JsonNode course : answer.path("courses")) {
+            fitting.add(course.path("entry").asText());
+            JsonNode result = decided(question, course, answer);
+            assertEquals(result.path("outcome"), course.path("outcome"), body);
+            assertEquals(result.path("missingFacts"), course.path("missingFacts"), body);
+            if (result.has("hours")) {
+                assertEquals(result.at("/hours/course"), course.path("hours"), body);
+                assertEquals(result.at("/hours/remainingAfter"), course.path("leaves"), body);
+            }
+        }
+        String where = answer.path("scheme").asText().equals("six-weeks") ? "?list=six-weeks&asOf=" : "?asOf=";
+        for (JsonNode course : api.get("/v1/courses" + where + answer.path("asOf").asText()).json().path("courses")) {
+            if (!fitting.contains(course.path("entry").asText())) {
+                assertRefusedOrTooLong(decided(question, course, answer), body + course);
+            }
+        }
+    }
+
+    private JsonNode decided(ObjectNode question, JsonNode course, JsonNode answer) {
+        ObjectNode put = question.deepCopy().putObject("course");
+        put.put(course.path("code").isNull() ? "entry" : "code", course.path("entry").asText());
+        put.put("start", answer.path("start").asText());
+        String end = course.path("endsIfStartedOn").asText(null);
+        if (end != null && !end.equals("null")) {
+            put.put("end", end);
+        }
+        ObjectNode whole = question.deepCopy();
+        whole.set("course", put);
+        return api.post("/v1/eligibility", Json.text(whole)).scheme(answer.path("scheme").asText());
+    }
+
+    private static void assertRefusedOrTooLong(JsonNode result, String why) {
+        boolean refused = Set.of("NOT_ENTITLED", "NOT_IN_FORCE", "RULE_NOT_AVAILABLE")
+                .contains(result.path("outcome").asText());
+        JsonNode hours = result.path("hours");
+        boolean tooLong = hours.path("course").isNumber() && hours.path("total").isNumber()
+                && hours.path("course").decimalValue().add(hours.path("used").isNumber()
+                        ? hours.path("used").decimalValue()
+                        : BigDecimal.ZERO).compareTo(hours.path("total").decimalValue()) > 0;
+        assertTrue(refused || tooLong || pointsToNoList(result), why + result);
+    }
+
+    /** A course of a region that is not the person's, of which only the municipality can say more. */
+    private static boolean pointsToNoList(JsonNode result) {
+        return result.path("scheme").asText().equals("regional-pool") && !result.path("missingData").isEmpty();
+    }
+
+    private static String any(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
