@@ -3,6 +3,7 @@ package dk.kursusret.functions.lists;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.functions.answers.lists.CompareAnswer.Difference;
+import dk.kursusret.functions.answers.lists.CompareAnswer.Holders;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.rules.lists.Slug;
 import java.util.ArrayList;
@@ -14,30 +15,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The lists of several regions beside each other. Courses are the same by their entry ids. */
+/** The lists of several regions beside each other. Courses are the same by their code, or by their title where they have none. */
 final class RegionComparison {
     private static final Comparator<Difference> MOST_TELLING_FIRST = Comparator
             .comparing(Difference::isTitleEverywhere)
             .thenComparing(difference -> -difference.on().size())
             .thenComparing(difference -> difference.course().name().title())
             .thenComparing(difference -> difference.course().name().entry());
-    private final Map<String, LoadedEdition> byRegion;
+    private final Map<String, Map<String, List<CourseRow>>> byRegion = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
 
-    /** @param byRegion the editions in force, by the codes of their regions, in the order they are told in */
-    RegionComparison(Map<String, LoadedEdition> byRegion) {
-        this.byRegion = new LinkedHashMap<>(byRegion);
-        byRegion.forEach((region, edition) -> titles.put(region, edition.courses().stream()
-                .map(entry -> Slug.folded(entry.course().title())).collect(Collectors.toUnmodifiableSet())));
+    /** @param inForce the editions in force, by the codes of their regions, in the order they are told in */
+    RegionComparison(Map<String, LoadedEdition> inForce) {
+        inForce.forEach((region, edition) -> {
+            byRegion.put(region, edition.courses().stream().collect(
+                    Collectors.groupingBy(RegionComparison::course, LinkedHashMap::new, Collectors.toList())));
+            titles.put(region, edition.courses().stream().map(RegionComparison::title)
+                    .collect(Collectors.toUnmodifiableSet()));
+        });
+    }
+
+    /** No title is taken for a code: folded ones hold no blanks. */
+    private static String course(CourseRow row) {
+        return row.course().code().map(code -> "code " + code).orElseGet(() -> title(row));
+    }
+
+    private static String title(CourseRow row) {
+        return Slug.folded(row.course().title());
     }
 
     /**
-     * What most of the regions have first; last what those without it have under another code or provider. One list alone differs
-     * from nothing.
+     * What most of the regions have first; last what those without it have under another code. One list alone differs from
+     * nothing.
      */
     List<Difference> differences() {
         return byRegion.size() < 2 ? List.of()
-                : courses().values().stream().map(this::difference)
+                : courses().entrySet().stream().map(course -> difference(course.getKey(), course.getValue()))
                         .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
     }
 
@@ -48,25 +61,29 @@ final class RegionComparison {
 
     private Map<String, CourseRow> courses() {
         Map<String, CourseRow> courses = new LinkedHashMap<>();
-        byRegion.values().forEach(edition -> edition.courses().forEach(e -> courses.putIfAbsent(e.id(), e)));
+        byRegion.values().forEach(
+                list -> list.forEach((course, rows) -> courses.putIfAbsent(course, rows.getFirst())));
         return courses;
     }
 
-    private Difference difference(CourseRow entry) {
-        String title = Slug.folded(entry.course().title());
+    private Difference difference(String course, CourseRow described) {
         List<String> on = new ArrayList<>();
         List<String> lackedBy = new ArrayList<>();
         List<String> sameTitleIn = new ArrayList<>();
-        byRegion.forEach((region, edition) -> {
-            if (edition.course(entry.id()).isPresent()) {
+        List<Holders> providers = new ArrayList<>();
+        byRegion.forEach((region, list) -> {
+            if (list.containsKey(course)) {
                 on.add(region);
+                providers.add(new Holders(region, list.get(course).stream()
+                        .flatMap(row -> row.course().provider().stream()).distinct().sorted().toList()));
             } else {
                 lackedBy.add(region);
-                if (titles.get(region).contains(title)) {
+                if (titles.get(region).contains(title(described))) {
                     sameTitleIn.add(region);
                 }
             }
         });
-        return new Difference(CourseView.of(entry), List.copyOf(on), List.copyOf(lackedBy), List.copyOf(sameTitleIn));
+        return new Difference(CourseView.of(described), List.copyOf(on), List.copyOf(lackedBy),
+                List.copyOf(sameTitleIn), List.copyOf(providers));
     }
 }

@@ -15,6 +15,7 @@ import dk.kursusret.functions.pages.api.ApiDocument;
 import dk.kursusret.functions.pages.caseworker.CaseworkerForm;
 import dk.kursusret.functions.pages.caseworker.CaseworkerPages;
 import dk.kursusret.functions.pages.caseworker.ManyCases;
+import dk.kursusret.functions.pages.caseworker.RegistrationPage;
 import dk.kursusret.functions.pages.citizen.AnswerPages;
 import dk.kursusret.functions.pages.citizen.CitizenFlow;
 import dk.kursusret.functions.pages.citizen.CourseFinder;
@@ -24,9 +25,11 @@ import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Phrasing;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.lists.CoursePages;
+import dk.kursusret.functions.pages.lists.CourseSearchPage;
 import dk.kursusret.functions.pages.lists.EditionPages;
 import dk.kursusret.functions.pages.lists.ListPages;
 import dk.kursusret.functions.pages.lists.RegionsPage;
+import dk.kursusret.functions.pages.lists.SearchFields;
 import dk.kursusret.functions.pages.site.Assets;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Page;
@@ -61,7 +64,9 @@ public final class PagesEndpoint {
     private final CitizenFlow citizen;
     private final CaseworkerForm caseworkerForm;
     private final CaseworkerPages caseworker;
+    private final RegistrationPage registrationPage;
     private final RegionsPage regionsPage;
+    private final CourseSearchPage courseSearch;
     private final CoursePages coursePages;
     private final ListPages listPages;
     private final EditionPages editionPages;
@@ -80,11 +85,15 @@ public final class PagesEndpoint {
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts, phrasing, decisions,
                 regions, clock);
         caseworker = new CaseworkerPages(site, new ManyCases(facts, phrasing, decisions, regions, clock),
-                new Registrations(RegistrationGuide.load()), templates::many, templates::registration);
+                templates::many);
+        registrationPage = new RegistrationPage(site, new Registrations(RegistrationGuide.load()),
+                templates::registration);
         regionsPage = new RegionsPage(site, templates::regions, new Comparisons(catalog, regions, clock),
                 new Packages(catalog, regions),
                 regions, lists, clock);
-        coursePages = new CoursePages(site, templates::courses, templates::tables, courses, lists, clock);
+        courseSearch = new CourseSearchPage(site, templates::courses, courses, new SearchFields(lists, regions, clock),
+                lists);
+        coursePages = new CoursePages(site, templates::tables, courses, lists, clock);
         listPages = new ListPages(site, templates::tables, new ListOverview(catalog, lists), editions, lists, regions,
                 clock);
         editionPages = new EditionPages(site, templates::tables, editions, lists, clock);
@@ -94,7 +103,7 @@ public final class PagesEndpoint {
         return new Routes(
                 text("/", "start", templates::start),
                 page("/tjek", citizen::answer), posted("/tjek", citizen::answer),
-                page("/kurser", coursePages::search),
+                page("/kurser", courseSearch::answer),
                 page("/kurser/{code}", visit -> coursePages.course(visit, visit.request().pathParameter("code"))),
                 page("/lister", listPages::all),
                 page("/lister/{list}", visit -> listPages.list(visit, visit.request().pathParameter("list"))),
@@ -103,7 +112,7 @@ public final class PagesEndpoint {
                 page("/sagsbehandler", caseworkerForm::answer), posted("/sagsbehandler", caseworkerForm::answer),
                 Route.get("/sagsbehandler/flere", told(caseworker::many)),
                 Route.post("/sagsbehandler/flere", told(caseworker::many)),
-                page("/sagsbehandler/registrering", caseworker::registration),
+                page("/sagsbehandler/registrering", registrationPage::answer),
                 page("/sagsbehandler/regioner", regionsPage::answer),
                 text("/api", "api", page -> templates.api(page, document)),
                 text("/was", "was", templates::was),

@@ -53,10 +53,12 @@ class CompareEndpointTest {
     @Test
     void coursesThatSomeHaveAndOthersLackAreNamedWithBoth() {
         JsonNode answer = asking.ask(PATH, "regions=rar-fyn,rar-sydjylland,rar-bornholm&asOf=2021-10-01");
-        assertEquals(List.of("48400: rar-sydjylland+rar-bornholm not rar-fyn but title ",
-                "Anhugger @ Fynskolen: rar-fyn not rar-sydjylland+rar-bornholm but title rar-sydjylland",
-                "40531: rar-fyn not rar-sydjylland+rar-bornholm but title ",
-                "anhugger @ Sydskolen: rar-sydjylland not rar-fyn+rar-bornholm but title rar-fyn"), rows(answer));
+        assertEquals(List.of("Anhugger @ Fynskolen: rar-fyn+rar-sydjylland not rar-bornholm but title ",
+                "48400: rar-sydjylland+rar-bornholm not rar-fyn but title ",
+                "40531: rar-fyn not rar-sydjylland+rar-bornholm but title "), rows(answer));
+        assertEquals("""
+                [{"region":"rar-fyn","providers":["Fynskolen"]},{"region":"rar-sydjylland","providers":["Sydskolen"]}]
+                """.strip(), answer.at("/differences/0/providers").toString());
         assertEquals(1, answer.path("shared").asInt());
         assertEquals(0, answer.path("missingData").size());
         assertEquals("{\"document\":\"regional-experience\",\"section\":\"proposal\"}",
@@ -66,19 +68,29 @@ class CompareEndpointTest {
     }
 
     @Test
-    void aTitleThatEveryRegionHasFromSomeProviderComesLast() {
+    void aCourseWithoutACodeIsTheSameByItsTitleWhoeverHoldsIt() {
         assertEquals(List.of("40531: rar-fyn not rar-sydjylland but title ",
-                "48400: rar-sydjylland not rar-fyn but title ",
-                "Anhugger @ Fynskolen: rar-fyn not rar-sydjylland but title rar-sydjylland",
-                "anhugger @ Sydskolen: rar-sydjylland not rar-fyn but title rar-fyn"),
+                "48400: rar-sydjylland not rar-fyn but title "),
                 rows(asking.ask(PATH, "regions=rar-fyn,rar-sydjylland&asOf=2021-10-01")));
+    }
+
+    @Test
+    void aTitleThatEveryRegionHasUnderSomeCodeComesLast() {
+        lists.list("rbr-hovedstaden", "2021-10-01", "40531 Bus", "11111 Anhugger");
+        lists.list("rbr-sjaelland", "2021-10-01", "Anhugger @ Fynskolen", "22222 Truck");
+
+        assertEquals(List.of("40531: rbr-hovedstaden not rbr-sjaelland but title ",
+                "22222: rbr-sjaelland not rbr-hovedstaden but title ",
+                "11111: rbr-hovedstaden not rbr-sjaelland but title rbr-sjaelland",
+                "Anhugger @ Fynskolen: rbr-sjaelland not rbr-hovedstaden but title rbr-hovedstaden"),
+                rows(asking.ask(PATH, "regions=rbr-hovedstaden,rbr-sjaelland&asOf=2021-10-01")));
     }
 
     @ParameterizedTest(name = "{0}: {1} shared, {2} differ, missing {3}")
     @CsvSource(delimiter = '|', value = {
-            "regions=rar-fyn,rar-sydjylland&asOf=2021-09-30 | 2 | 3 | ''",
-            "regions=rar-fyn,rar-sydjylland&asOf=2021-10-01 | 1 | 4 | ''",
-            "regions=rar-fyn,rar-sydjylland | 1 | 4 | ''",
+            "regions=rar-fyn,rar-sydjylland&asOf=2021-09-30 | 3 | 1 | ''",
+            "regions=rar-fyn,rar-sydjylland&asOf=2021-10-01 | 2 | 2 | ''",
+            "regions=rar-fyn,rar-sydjylland | 2 | 2 | ''",
             "regions=rar-fyn,rar-sydjylland&asOf=2021-10-01&knownOn=2021-09-30 | 0 | 0"
                     + " | list:rar-fyn+list:rar-sydjylland",
             "regions=rar-fyn,rar-bornholm&asOf=2021-09-30 | 0 | 0 | list:rar-bornholm",

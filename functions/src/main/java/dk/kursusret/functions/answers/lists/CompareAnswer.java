@@ -27,10 +27,11 @@ public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, 
 
     /**
      * @param course as the first region that has it describes it
-     * @param sameTitleIn those that lack it, but have a course of the same title
+     * @param sameTitleIn those that lack it, but have a course of the same title under another code
+     * @param providers who holds it, for each region that has it
      */
     public record Difference(@JsonUnwrapped CourseView course, List<String> on, List<String> lackedBy,
-            List<String> sameTitleIn) {
+            List<String> sameTitleIn, List<Holders> providers) {
 
         /** Everyone has a course of that title. */
         @JsonIgnore
@@ -38,4 +39,11 @@ public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, 
             return sameTitleIn.size() == lackedBy.size();
         }
     }
+
+    /**
+     * Who holds a course in a region.
+     *
+     * @param providers as the list names them; none where it names none
+     */
+    public record Holders(String region, List<String> providers) {}
 }

@@ -11,8 +11,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 public record Part(int total, int page, int perPage) {
 
+    /** The number of the last page. */
     @JsonIgnore
-    public boolean isLast() {
-        return (long) page * perPage >= total;
+    public int last() {
+        return Math.max(1, Math.ceilDiv(total, perPage));
     }
 }

@@ -44,9 +44,13 @@ final class CourseTables {
     }
 
     private static Cell link(CourseView.Name course, Optional<LocalDate> day) {
-        return day.map(asOf -> Table.link(name(course), "kurser/"
-                + URLEncoder.encode(course.address(), StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + asOf))
-                .orElseGet(() -> Table.text(name(course)));
+        return day.map(asOf -> link(name(course), course, asOf)).orElseGet(() -> Table.text(name(course)));
+    }
+
+    /** To the page of a course on a day. */
+    static Cell link(String text, CourseView.Name course, LocalDate day) {
+        return Table.link(text, "kurser/"
+                + URLEncoder.encode(course.address(), StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + day);
     }
 
     /** Of private courses several may have one title: their provider tells them apart. */

@@ -12,6 +12,7 @@ import dk.kursusret.functions.lists.Editions;
 import dk.kursusret.functions.lists.Format;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Paged;
+import dk.kursusret.functions.pages.site.Pager;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
@@ -74,21 +75,20 @@ public final class EditionPages {
         Optional<ChangesAnswer> changes = Optional.of(edition.part()).filter(part -> part.page() == 1)
                 .map(first -> editions.changes(ChangesQuestion.read(path, Map.of(), clock)));
         Optional<Kind> kind = Kind.of(form);
+        Pager pager;
         if (kind.isPresent()) {
             Table all = table(kind.get(), changes.orElseThrow(), words);
             Paged<List<Cell>> shown = Paged.of(all.rows(), form, ROWS);
             tables.add(all.showing(shown.rows()));
-            shown.next(here, form).ifPresent(next -> further.add(Table.link(words.say("courses.next"), next)));
+            pager = shown.pager(here, form);
             further.add(Table.link(words.say("changes.edition"), here));
         } else {
             changes.filter(found -> found.from().isPresent()).ifPresent(found -> Arrays.stream(Kind.values())
                     .forEach(each -> some(each, table(each, found, words), here, words, tables, further)));
             tables.add(rows(edition, words));
-            if (!edition.part().isLast()) {
-                further.add(Table.link(words.say("courses.next"), here + "?page=" + (edition.part().page() + 1)));
-            }
+            pager = Pager.of(here, Form.EMPTY, edition.part().page(), edition.part().last());
         }
-        return page(edition, tables, further, words).show(site, visit, template);
+        return page(edition, tables, pager, further, words).show(site, visit, template);
     }
 
     private static Table table(Kind kind, ChangesAnswer changes, Words words) {
@@ -125,7 +125,7 @@ public final class EditionPages {
                 Optional.of(edition.chosen().edition().reference().edition()));
     }
 
-    private TablesPage page(EditionAnswer edition, List<Table> tables, List<Cell> further, Words words) {
+    private TablesPage page(EditionAnswer edition, List<Table> tables, Pager pager, List<Cell> further, Words words) {
         String list = edition.name().list();
         EditionView.Reference which = edition.chosen().edition().reference();
         return new TablesPage(
@@ -134,6 +134,6 @@ public final class EditionPages {
                         + (which.sample() ? words.say("edition.sample") : ""), "SHA-256: " + which.sha256()),
                 List.of(Table.link(words.say("edition.download"),
                         "v1/positive-lists/" + list + "/editions/" + which.edition() + "?format=csv")),
-                tables, further);
+                tables, Optional.of(pager), further);
     }
 }

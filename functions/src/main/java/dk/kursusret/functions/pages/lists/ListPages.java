@@ -56,7 +56,7 @@ public final class ListPages {
                 answer.lists().stream().filter(list -> !list.editions().isEmpty() || list.inForce().isPresent())
                         .map(list -> row(list, answer.when().asOf(), words)).toList());
         return new TablesPage(words.say("lists.heading"),
-                List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table), List.of())
+                List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table), Optional.empty(), List.of())
                 .show(site, visit, template);
     }
 
@@ -92,7 +92,7 @@ public final class ListPages {
                         words.say("edition.state"), words.say("edition.accepted"), words.say("edition.quarantined"),
                         words.say("edition.source")),
                 answer.editions().stream().map(edition -> row(edition, id, words)).toList());
-        return new TablesPage(words.list(id, lists), paragraphs, links, List.of(table), List.of()).show(site, visit,
+        return new TablesPage(words.list(id, lists), paragraphs, links, List.of(table), Optional.empty(), List.of()).show(site, visit,
                 template);
     }
 

@@ -1,12 +1,15 @@
 package dk.kursusret.functions.pages.lists;
 
 import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CompareAnswer;
 import dk.kursusret.functions.answers.lists.CompareAnswer.Difference;
+import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.PackageView.InList;
+import dk.kursusret.functions.answers.lists.PackageView.InRegion;
 import dk.kursusret.functions.answers.lists.PackagesAnswer;
 import dk.kursusret.functions.lists.Comparisons;
 import dk.kursusret.functions.lists.Packages;
@@ -18,6 +21,7 @@ import dk.kursusret.functions.pages.site.FactField.Option;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Mistake;
 import dk.kursusret.functions.pages.site.Paged;
+import dk.kursusret.functions.pages.site.Pager;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
@@ -25,8 +29,12 @@ import dk.kursusret.functions.pages.site.Template;
 import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.rules.lists.EditionRef;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +44,8 @@ public final class RegionsPage {
     private static final int ROWS = 50;
     private static final String REGION = "region";
     private static final String AS_OF = "asOf";
+    /** That the form was sent, with or without anything chosen. */
+    private static final String ASKED = "sogt";
     private final Site site;
     private final Template<Compared> template;
     private final Comparisons comparisons;
@@ -59,72 +69,123 @@ public final class RegionsPage {
     /**
      * What the page shows.
      *
-     * @param missing which lists the comparison lacks
-     * @param next address of the next page
+     * @param told what is not compared and why, and what is a sample
      */
-    public record Compared(List<FactField> fields, List<Mistake> mistakes, Optional<String> missing,
-            List<Table> tables, Optional<String> next) {}
+    public record Compared(List<FactField> fields, List<Mistake> mistakes, List<String> told, List<Table> tables,
+            Pager pager) {}
 
     public Response answer(Visit visit) {
-        Form form = visit.form().withDays(List.of(AS_OF));
+        Form form = visit.form().withDays(List.of(AS_OF)).only(List.of(REGION, AS_OF, ASKED, "page")::contains);
         Words words = visit.words();
-        Asked<CompareAnswer> compared = form.has(REGION) ? compare(form, words) : Asked.nothing();
+        Asked<CompareAnswer> compared = form.has(REGION) || form.has(ASKED) ? compare(form, words) : Asked.nothing();
         Paged<Difference> differences = Paged.of(compared.answer().map(CompareAnswer::differences).orElse(List.of()),
                 form, ROWS);
-        Asked<PackagesAnswer> told = compared.mistakes().isEmpty() && differences.number() == 1
+        Asked<PackagesAnswer> worked = compared.mistakes().isEmpty() && differences.number() == 1
                 ? Asked.of(() -> packages.all(When.of(form.parameters(List.of(AS_OF)), clock)), AS_OF, words)
                 : Asked.nothing();
         List<Table> tables = Stream.concat(
-                compared.answer().map(found -> table(differences, found.shared(), words)).stream(),
-                told.answer().map(answer -> packages(answer, words)).stream()).toList();
-        List<FactField> fields = List.of(new FactField(
-                new Label(REGION, words.say("compare.regions"), Optional.empty(), false), Kind.CHECKBOXES, options(),
-                List.of(), form.all(REGION), Optional.empty(), List.of()),
-                FactField.written(AS_OF, words.say("courses.day"), visit.form(), words.say("hint.day")));
-        Compared shown = new Compared(fields,
-                Stream.concat(compared.mistakes().stream(), told.mistakes().stream()).toList(),
-                compared.answer().flatMap(found -> missing(found, words)), tables,
-                differences.next("sagsbehandler/regioner", form));
-        return Site.show(site.open(visit, words.say("compare.heading")), template, shown);
+                compared.answer().filter(answer -> inForce(answer) > 1)
+                        .map(answer -> table(differences, answer, words)).stream(),
+                worked.answer().map(answer -> packages(answer, words)).stream()).toList();
+        List<Mistake> mistakes = Stream.concat(compared.mistakes().stream(), worked.mistakes().stream()).toList();
+        Compared shown = new Compared(fields(visit.form(), new Asked<>(Optional.empty(), mistakes, 200), words),
+                mistakes, compared.answer().map(answer -> told(answer, words)).orElse(List.of()), tables,
+                differences.pager("sagsbehandler/regioner", form));
+        return Site.show(compared.status(),
+                site.open(visit, words.titled(words.say("compare.heading"), mistakes)), template, shown);
     }
 
+    private List<FactField> fields(Form form, Asked<?> asked, Words words) {
+        return Stream.of(new FactField(
+                new Label(REGION, words.say("compare.regions"), Optional.of(words.say("compare.regions.hint")), false),
+                Kind.CHECKBOXES, options(words), List.of(), form.all(REGION), Optional.empty(), List.of()),
+                FactField.written(AS_OF, words.say("courses.day"), form, words.say("hint.day")))
+                .map(field -> field.with(asked.mistake(field.firstInput()))).toList();
+    }
+
+    /** None chosen is told like one alone. */
     private Asked<CompareAnswer> compare(Form form, Words words) {
         return Asked.of(() -> comparisons.compare(form.with("regions", String.join(",", form.all(REGION)))
-                .parameters(List.of("regions", AS_OF))), REGION + "-0", words);
+                .parameters(List.of("regions", AS_OF))),
+                parameter -> parameter.equals(AS_OF) ? AS_OF : REGION + "-0", words);
     }
 
-    private List<Option> options() {
+    /** With the days on which there is such a region, where it is not always. */
+    private List<Option> options(Words words) {
         return regions.codes().stream().flatMap(code -> regions.region(code).stream())
-                .map(region -> new Option(region.code(), region.name())).toList();
-    }
-
-    private Table table(Paged<Difference> differences, int shared, Words words) {
-        List<List<Cell>> rows = differences.rows().stream()
-                .map(course -> List.of(Table.text(course.course().name().title()), Table.text(names(course.on())),
-                        Table.text(names(course.lackedBy()))))
+                .map(region -> new Option(region.code(), name(region.code()) + lists.list(region.code())
+                        .map(list -> days(list.validity(), words)).orElse("")))
                 .toList();
-        return new Table(words.say("compare.caption", differences.total(), shared),
-                List.of(words.say("course.title"), words.say("compare.on"), words.say("compare.lackedBy")), rows);
     }
 
-    private String names(List<String> codes) {
-        return codes.stream().map(code -> regions.region(code).map(LabourMarketRegion::name).orElse(code))
-                .collect(Collectors.joining(", "));
+    private static String days(Validity validity, Words words) {
+        return validity.lastDay().map(last -> " (" + words.say("compare.until", words.day(last)) + ")")
+                .or(() -> validity.firstDay().map(first -> " (" + words.say("compare.from", words.day(first)) + ")"))
+                .orElse("");
     }
 
-    /** Of a list that is not there nobody knows what it lacks. */
-    private Optional<String> missing(CompareAnswer compared, Words words) {
-        return Optional.of(String.join(", ", words.lacking(compared.missingData(), lists)))
-                .filter(names -> !names.isEmpty()).map(names -> words.say("compare.missing", names));
+    private static long inForce(CompareAnswer answer) {
+        return answer.regions().stream().filter(region -> region.listEdition().isPresent()).count();
+    }
+
+    private Table table(Paged<Difference> differences, CompareAnswer answer, Words words) {
+        return new Table(words.say("compare.caption", differences.total(), answer.shared()),
+                List.of(words.say("course.title"), words.say("course.number"), words.say("compare.on"),
+                        words.say("compare.lackedBy")),
+                differences.rows().stream().map(course -> row(course, answer.when().asOf(), words)).toList());
+    }
+
+    private List<Cell> row(Difference difference, LocalDate day, Words words) {
+        CourseView.Name course = difference.course().name();
+        return List.of(CourseTables.link(course.title(), course, day), Table.text(course.code().orElse("–")),
+                Table.several(difference.providers().stream().map(in -> Table.text(name(in.region())
+                        + (in.providers().isEmpty() ? "" : ": " + String.join(", ", in.providers())))).toList()),
+                Table.several(difference.lackedBy().stream().map(region -> Table.text(name(region))
+                        .marked(Optional.of(words.say("compare.other.code"))
+                                .filter(other -> difference.sameTitleIn().contains(region))))
+                        .toList()));
+    }
+
+    private String name(String code) {
+        return regions.region(code).map(LabourMarketRegion::name).orElse(code);
+    }
+
+    private List<String> told(CompareAnswer compared, Words words) {
+        LocalDate day = compared.when().asOf();
+        List<String> told = new ArrayList<>();
+        Map<Boolean, List<String>> absent = compared.regions().stream()
+                .filter(region -> region.listEdition().isEmpty()).map(CompareAnswer.RegionList::region)
+                .collect(Collectors.partitioningBy(
+                        code -> lists.list(code).filter(list -> list.validity().holdsOn(day)).isPresent()));
+        tell(told, "compare.missing", absent.get(true), words);
+        tell(told, "compare.no-region", absent.get(false), words);
+        if (inForce(compared) < 2) {
+            told.add(words.say("compare.too-few", words.day(day)));
+        }
+        tell(told, "compare.sample", compared.regions().stream()
+                .filter(region -> region.listEdition().filter(EditionRef::sample).isPresent())
+                .map(CompareAnswer.RegionList::region).toList(), words);
+        return told;
+    }
+
+    private void tell(List<String> told, String key, List<String> codes, Words words) {
+        if (!codes.isEmpty()) {
+            told.add(words.say(key, codes.stream().map(this::name).collect(Collectors.joining(", "))));
+        }
     }
 
     private static Table packages(PackagesAnswer answer, Words words) {
         List<List<Cell>> rows = answer.packages().stream().flatMap(each -> each.regions().stream()
-                .map(in -> List.of(Table.text(words.of(each.name())), Table.text(in.region().name().orElse("")),
-                        Table.text(titles(in.listed())), Table.text(titles(in.lacking())))))
+                .map(in -> List.of(Table.text(words.of(each.name())), region(in, words),
+                        titles(in, in.listed(), words), titles(in, in.lacking(), words))))
                 .toList();
         return new Table(caption(answer, words), List.of(words.say("packages.name"), words.say("region"),
                 words.say("packages.listed"), words.say("packages.lacking")), rows);
+    }
+
+    private static Cell region(InRegion in, Words words) {
+        return Table.text(in.region().name().orElse("")).marked(in.listEdition().filter(EditionRef::sample)
+                .map(sample -> words.say("sample")));
     }
 
     /** Says what of a sample is made up. */
@@ -134,9 +195,9 @@ public final class RegionsPage {
                 .map(notice -> words.of(notice.text()))).collect(Collectors.joining(". "));
     }
 
-    private static String titles(List<InList> courses) {
-        String titles = courses.stream().map(InList::shown)
-                .collect(Collectors.joining("; "));
-        return titles.isEmpty() ? "–" : titles;
+    /** Of a list that is not there nobody knows what is on it. */
+    private static Cell titles(InRegion in, List<InList> courses, Words words) {
+        return in.listEdition().isEmpty() ? Table.text(words.say("packages.unknown"))
+                : Table.several(courses.stream().map(InList::shown).map(Table::text).toList());
     }
 }

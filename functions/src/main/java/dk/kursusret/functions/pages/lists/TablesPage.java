@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages.lists;
 
+import dk.kursusret.functions.pages.site.Pager;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
@@ -7,6 +8,7 @@ import dk.kursusret.functions.pages.site.Template;
 import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.gateway.http.Response;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of tables with what is said before them.
@@ -15,7 +17,7 @@ import java.util.List;
  * @param further links after them
  */
 public record TablesPage(String title, List<String> paragraphs, List<Cell> links, List<Table> tables,
-        List<Cell> further) {
+        Optional<Pager> pager, List<Cell> further) {
     Response show(Site site, Visit visit, Template<TablesPage> template) {
         return Site.show(site.open(visit, title), template, this);
     }

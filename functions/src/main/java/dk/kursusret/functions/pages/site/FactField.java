@@ -45,6 +45,11 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
                 form.all(name), Optional.empty(), List.of());
     }
 
+    /** With what is wrong with it. */
+    public FactField with(Optional<String> mistake) {
+        return new FactField(label, kind, options, instead, values, mistake, why);
+    }
+
     public String name() {
         return label.name();
     }

@@ -1,7 +1,6 @@
 package dk.kursusret.functions.pages.site;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rows of one page of a long table.
@@ -20,11 +19,8 @@ public record Paged<T>(List<T> rows, int number, int total, int perPage) {
         return new Paged<>(all.subList(from, Math.min(from + perPage, all.size())), number, all.size(), perPage);
     }
 
-    /** The same address with the next page, without the language; empty on the last. */
-    public Optional<String> next(String path, Form form) {
-        return number * perPage < total
-                ? Optional.of(path + "?" + form.only(name -> !name.equals(PAGE) && !name.equals(Site.LANGUAGE))
-                        .with(PAGE, String.valueOf(number + 1)).query())
-                : Optional.empty();
+    /** @param path from the site's root */
+    public Pager pager(String path, Form form) {
+        return Pager.of(path, form, number, Math.max(1, Math.ceilDiv(total, perPage)));
     }
 }

@@ -70,6 +70,11 @@ public final class Words {
         return text;
     }
 
+    /** One, or how many: the key for one ends in {@code .one}. */
+    public String counted(String key, int number) {
+        return number == 1 ? say(key + ".one") : say(key, number);
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

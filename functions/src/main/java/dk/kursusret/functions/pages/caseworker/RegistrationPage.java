@@ -1,0 +1,140 @@
+package dk.kursusret.functions.pages.caseworker;
+
+import dk.kursusret.functions.answers.StatementView;
+import dk.kursusret.functions.answers.registration.CheckAnswer;
+import dk.kursusret.functions.answers.registration.CodeView;
+import dk.kursusret.functions.pages.site.Asked;
+import dk.kursusret.functions.pages.site.Citations;
+import dk.kursusret.functions.pages.site.Cited;
+import dk.kursusret.functions.pages.site.FactField;
+import dk.kursusret.functions.pages.site.FactField.Option;
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Mistake;
+import dk.kursusret.functions.pages.site.Site;
+import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Visit;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.functions.registration.Registrations;
+import dk.kursusret.gateway.http.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The check of a registration. Nothing in it is about a person, so it stands in the address. */
+public final class RegistrationPage {
+    private static final String CHAPTER = "lawChapter";
+    private static final List<Kind> KINDS = List.of(
+            new Kind("course", List.of("bevillingsramme", "afholdelseskategori", CHAPTER)),
+            new Kind("workplace", List.of("aktiveringspulje", "jobordretype")),
+            new Kind("health", List.of("sundhedsindsats")), new Kind("social", List.of("socialIndsats")));
+    private static final List<String> DAYS = List.of("activityStart", "registeredOn");
+    private static final List<String> PARAMETERS = Stream
+            .concat(KINDS.stream().flatMap(kind -> kind.codelists().stream()), DAYS.stream()).toList();
+    /** That the form was sent, with or without anything chosen. */
+    private static final String ASKED = "sogt";
+    private final Site site;
+    private final Registrations registrations;
+    private final Template<Checked> template;
+
+    public RegistrationPage(Site site, Registrations registrations, Template<Checked> template) {
+        this.site = site;
+        this.registrations = registrations;
+        this.template = template;
+    }
+
+    /** One of the things that can be registered, with the code lists it needs. */
+    private record Kind(String id, List<String> codelists) {}
+
+    /** The fields of one kind of registration under their heading. */
+    public record Group(String heading, List<FactField> fields) {}
+
+    /** A sentence with the provision it rests on. */
+    public record Reason(String text, Optional<Cited> citation) {}
+
+    /**
+     * What the check says.
+     *
+     * @param codes that it is about, by their names
+     * @param told reasons, then what was not checked, what must be filled in, and what is paid
+     */
+    public record Outcome(String text, String codes, List<Reason> told, Cited citation, String advisory) {}
+
+    /** The form with what it asked for, if anything. */
+    public record Checked(List<Group> groups, List<FactField> days, List<Mistake> mistakes,
+            Optional<Outcome> outcome) {}
+
+    public Response answer(Visit visit) {
+        Words words = visit.words();
+        Form form = visit.form();
+        Map<String, List<String>> parameters = form.withDays(DAYS).parameters(PARAMETERS);
+        Asked<CheckAnswer> asked = parameters.isEmpty() && !form.has(ASKED) ? Asked.nothing()
+                : Asked.of(() -> registrations.check(parameters),
+                        parameter -> parameter.isEmpty() ? PARAMETERS.getFirst() : parameter, words);
+        Asked<CheckAnswer> checked = new Asked<>(asked.answer(),
+                asked.mistakes().stream().map(mistake -> named(mistake, parameters, words)).distinct().toList(),
+                asked.status());
+        List<Group> groups = KINDS.stream().map(kind -> new Group(words.say("registration.kind." + kind.id()),
+                kind.codelists().stream().map(list -> codes(list, form, words))
+                        .map(field -> field.with(checked.mistake(field.name()))).toList()))
+                .toList();
+        List<FactField> days = DAYS.stream()
+                .map(day -> FactField.written(day, words.say("registration." + day), form, words.say("hint.day"))
+                        .with(checked.mistake(day)))
+                .toList();
+        return Site.show(checked.status(),
+                site.open(visit, words.titled(words.say("registration.heading"), checked.mistakes())), template,
+                new Checked(groups, days, checked.mistakes(), checked.answer().map(answer -> outcome(answer, words))));
+    }
+
+    /** The API speaks of parameters; a form has fields with names. */
+    private static Mistake named(Mistake mistake, Map<String, List<String>> parameters, Words words) {
+        String field = mistake.input();
+        String told = DAYS.contains(field) || parameters.containsKey(field) && !field.equals(CHAPTER)
+                && kinds(parameters) == 1 ? words.say("registration." + field) + ": " + mistake.text()
+                        : kinds(parameters) != 1 ? words.say("registration.one")
+                                : field.equals(CHAPTER) ? words.say("registration.lawChapter.only")
+                                        : words.say("registration.choose", words.say("registration." + field));
+        return new Mistake(field, told);
+    }
+
+    private static long kinds(Map<String, List<String>> parameters) {
+        return KINDS.stream().filter(kind -> kind.codelists().stream().anyMatch(parameters::containsKey)).count();
+    }
+
+    private Outcome outcome(CheckAnswer answer, Words words) {
+        List<Reason> told = new ArrayList<>();
+        Stream.concat(answer.reasons().stream(), answer.notices().stream())
+                .forEach(statement -> told.add(reason(statement, words)));
+        if (!answer.fields().isEmpty()) {
+            told.add(new Reason(words.say("registration.fields",
+                    String.join(", ", answer.fields().stream().map(field -> words.of(field.name())).toList())),
+                    Optional.empty()));
+        }
+        answer.hourlySubsidy().map(subsidy -> words.say("registration.subsidy", words.kroner(subsidy.kronerPerHour())))
+                .ifPresent(text -> told.add(new Reason(text, Optional.empty())));
+        return new Outcome(words.say("registration." + answer.outcome()),
+                String.join(" · ", answer.codes().stream().map(code -> words.say("registration." + code.codelist())
+                        + ": " + shown(code.name(), code.id())).toList()),
+                List.copyOf(told), Citations.of(answer.citation(), words), words.of(answer.advisoryText()));
+    }
+
+    private static Reason reason(StatementView statement, Words words) {
+        return new Reason(words.of(statement.text()),
+                statement.citation().map(citation -> Citations.of(citation, words)));
+    }
+
+    private FactField codes(String list, Form form, Words words) {
+        return FactField.select(list, words.say("registration." + list), form,
+                Stream.concat(Stream.of(new Option("", words.say("select.none"))),
+                        registrations.codes(list).codes().stream()
+                                .map(code -> new Option(code.id().toString(), shown(code.name(), code.id()))))
+                        .toList());
+    }
+
+    /** With its number where the guide numbers it; a slug of the name says nothing more. */
+    private static String shown(String name, CodeView.Id id) {
+        return id.toString().matches("[0-9]+") ? name + " (" + id + ")" : name;
+    }
+}

@@ -1,0 +1,180 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.catalog.edition.Row;
+import dk.kursusret.gateway.http.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page of the search, the regions beside each other, and the check of a registration. */
+class SearchPageTest {
+    private static final Browser PAGES = new Browser(lists());
+    private static final Pattern ROW = Pattern.compile("<th scope=\"row\">(.*?)</th>", Pattern.DOTALL);
+
+    private static ListsInMemory lists() {
+        ListsInMemory lists = ListsInMemory.filled();
+        lists.publish("rar-fyn", "2021-10-01", "2021-10-02", Origin.SAMPLE,
+                IntStream.range(0, 60).mapToObj(i -> ListsInMemory.course(String.valueOf(50_000 + i),
+                        "Kursus nummer " + i, "service", "37")).toArray(Row[]::new));
+        lists.publish("rar-bornholm", "2021-10-01", Origin.SAMPLE, ListsInMemory.course("60001", "Svejsning", "metal", "37"),
+                ListsInMemory.course("60002", "Svejsning", "metal", "20"));
+        return lists;
+    }
+
+    private static Response ask(String path, String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        Arrays.stream(query.split("&")).filter(pair -> !pair.isEmpty()).map(pair -> pair.split("="))
+                .forEach(pair -> parameters.computeIfAbsent(pair[0], name -> new ArrayList<>()).add(pair[1]));
+        return PAGES.get(path, parameters);
+    }
+
+    private static String search(String query) {
+        return Browser.text(ask("/kurser", query));
+    }
+
+    private static List<String> rows(String page) {
+        return ROW.matcher(page).results().map(row -> row.group(1).replaceAll("<[^>]*>|\\s+", " ").strip()).toList();
+    }
+
+    @Test
+    void a_title_has_one_row_with_every_number_and_length() {
+        String page = search("q=svejsning");
+
+        assertEquals(1, rows(page).size(), page);
+        assertTrue(page.contains("Vi fandt 1 kursus."), page);
+        assertTrue(page.contains("60001") && page.contains("60002"), page);
+        assertTrue(page.contains("5 dage (37 timer)") && page.contains("2,7 dage (20 timer)"), page);
+        assertTrue(page.contains("href=\"kurser/60001?asOf=2021-11-15\">Eksempelskolen"), page);
+    }
+
+    @Test
+    void a_sample_is_marked_and_said() {
+        assertTrue(rows(search("q=svejsning")).getFirst().endsWith("(eksempel)"));
+        assertTrue(search("q=svejsning").contains("står på opdigtede lister"));
+        assertFalse(search("q=gaffeltruck").contains("opdigtede"));
+    }
+
+    @Test
+    void what_was_looked_for_instead_is_said() {
+        assertTrue(search("q=svejsnig").contains("Ingen kurser med »svejsnig«. Viser kurser med »svejsning«."));
+    }
+
+    @Test
+    void pages_lead_both_ways_and_keep_what_was_searched_for() {
+        String second = search("q=kursus&list=rar-fyn&page=2");
+
+        assertTrue(second.contains("Side 2 af 3"), second);
+        assertTrue(second.contains("rel=\"prev\" href=\"kurser?q=kursus&amp;list=rar-fyn&amp;page=1\""), second);
+        assertTrue(second.contains("rel=\"next\" href=\"kurser?q=kursus&amp;list=rar-fyn&amp;page=3\""), second);
+        assertFalse(search("list=rar-fyn").contains("rel=\"prev\""));
+        assertTrue(search("list=rar-fyn&page=99").contains("Side 3 af 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "region", "adjoining", "level", "sort", "list", "area", "provider",
+            "withoutWaitingPeriod", "asOf", "knownOn"})
+    void every_filter_of_the_api_is_a_field(String name) {
+        assertTrue(search("").contains("name=\"" + name + "\""));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            q=svejsning&level=EUD                  | Alle slags: Vi fandt 1 kursus.
+            q=svejsning&region=rar-fyn             | I hele landet: Vi fandt 1 kursus.
+            q=svejsning&list=six-weeks             | På alle lister: Vi fandt 1 kursus.
+            q=svejsning&provider=findes-ikke       | Hos alle udbydere: Vi fandt 1 kursus.
+            q=svejsning&asOf=2021-09-01            | På listerne i dag: Vi fandt 1 kursus.
+            q=svejsning gaffeltruck                | Kun »gaffeltruck«: Vi fandt 1 kursus.
+            q=svejsning&level=EUD&list=six-weeks   | Uden de andre valg: Vi fandt 1 kursus.
+            q=xyzzy                                | Se listerne
+            """)
+    void nothing_found_says_why_and_leads_on(String query, String way) {
+        String page = search(query);
+
+        assertTrue(page.contains("Ingen kurser med »"), page);
+        assertTrue(page.contains(">" + way + "</a>"), page);
+        assertTrue(page.contains("href=\"tjek\""), page);
+    }
+
+    @Test
+    void a_mistake_leads_to_its_field_and_stands_beside_it() {
+        String page = search("asOf=x&level=y");
+
+        assertTrue(page.contains("href=\"#asOf\"") && page.contains("href=\"#level\""), page);
+        assertTrue(page.contains("id=\"asOf-error\""), page);
+    }
+
+    @Test
+    void an_address_carries_nothing_but_the_search() {
+        String page = search("q=kursus&list=rar-fyn&/person/age=31");
+
+        assertFalse(page.contains("person"), page);
+    }
+
+    /** No button that does nothing. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sogt=1                                                      | Vælg én registrering
+            sundhedsindsats=7&socialIndsats=8                           | Vælg én registrering
+            bevillingsramme=7                                           | Vælg også Afholdelseskategori.
+            afholdelseskategori=26                                      | Vælg også Bevillingsramme.
+            bevillingsramme=7&afholdelseskategori=26&lawChapter=14      | Kun bevillingsramme 11 er delt efter lovkapitel.
+            bevillingsramme=7&afholdelseskategori=26&activityStart=x    | Aktiviteten begynder:
+            """)
+    void a_registration_that_cannot_be_checked_says_what_is_missing(String query, String told) {
+        String page = Browser.text(ask("/sagsbehandler/registrering", query));
+
+        assertTrue(page.contains(told), page);
+        assertTrue(page.contains("errors-heading"), page);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            bevillingsramme=7&afholdelseskategori=26                    | Ja, det passer sammen.
+            bevillingsramme=7&afholdelseskategori=25                    | Nej, det passer ikke sammen.
+            sundhedsindsats=7&registeredOn=1. maj 2022                  | passer
+            """)
+    void a_registration_is_told_by_names_with_its_provision(String query, String outcome) {
+        String page = Browser.text(ask("/sagsbehandler/registrering", query));
+
+        assertTrue(page.contains(outcome), page);
+        assertTrue(page.contains("<span class=\"small\">") || outcome.startsWith("Ja"), page);
+        assertTrue(page.contains("Grundlag: "), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bevillingsramme", "afholdelseskategori", "lawChapter", "aktiveringspulje", "jobordretype",
+            "sundhedsindsats", "socialIndsats", "activityStart", "registeredOn"})
+    void every_parameter_of_the_check_is_a_field(String name) {
+        assertTrue(Browser.text(ask("/sagsbehandler/registrering", "")).contains("name=\"" + name + "\""));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sogt=1                                                       | errors-heading
+            sogt=1&region=rar-fyn                                        | errors-heading
+            region=rar-fyn&region=rar-hovedstaden                        | Der er ikke to lister at sammenligne
+            region=rar-fyn&region=rar-hovedstaden                        | Disse lister er ikke lagt ind for den dag, så de er ikke med: RAR Hovedstaden
+            region=rar-fyn&region=rbr-sjaelland                          | Findes ikke som region den dag og er ikke med: RBR Sjælland
+            region=rar-fyn&region=rar-sjaelland                          | Eksempellister, ikke de rigtige lister: RAR Fyn
+            region=rar-fyn&region=rar-sjaelland                          | RAR Sjælland: Eksempelskolen
+            """)
+    void regions_are_compared_in_words(String query, String told) {
+        String page = Browser.text(ask("/sagsbehandler/regioner", query));
+
+        assertTrue(page.contains(told), page);
+    }
+}
