@@ -164,8 +164,8 @@ class SearchPageTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            sogt=1                                                       | errors-heading
-            sogt=1&region=rar-fyn                                        | errors-heading
+            sogt=1                                                       | <a href="#region-0">Vælg mindst to og højst 8 regioner.</a>
+            sogt=1&region=rar-fyn                                        | <a href="#region-0">Vælg mindst to og højst 8 regioner.</a>
             region=rar-fyn&region=rar-hovedstaden                        | Der er ikke to lister at sammenligne
             region=rar-fyn&region=rar-hovedstaden                        | Disse lister er ikke lagt ind for den dag, så de er ikke med: RAR Hovedstaden
             region=rar-fyn&region=rbr-sjaelland                          | Findes ikke som region den dag og er ikke med: RBR Sjælland

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 /** The check of a registration. Nothing in it is about a person, so it stands in the address. */
 public final class RegistrationPage {
     private static final String CHAPTER = "lawChapter";
-    private static final List<Kind> KINDS = List.of(
-            new Kind("course", List.of("bevillingsramme", "afholdelseskategori", CHAPTER)),
-            new Kind("workplace", List.of("aktiveringspulje", "jobordretype")),
-            new Kind("health", List.of("sundhedsindsats")), new Kind("social", List.of("socialIndsats")));
+    /** What can be registered, one at a time, by the code lists that it needs. */
+    private static final List<List<String>> KINDS = List.of(
+            List.of("bevillingsramme", "afholdelseskategori", CHAPTER), List.of("aktiveringspulje", "jobordretype"),
+            List.of("sundhedsindsats"), List.of("socialIndsats"));
     private static final List<String> DAYS = List.of("activityStart", "registeredOn");
     private static final List<String> PARAMETERS = Stream
-            .concat(KINDS.stream().flatMap(kind -> kind.codelists().stream()), DAYS.stream()).toList();
+            .concat(KINDS.stream().flatMap(List::stream), DAYS.stream()).toList();
     /** That the form was sent, with or without anything chosen. */
     private static final String ASKED = "sogt";
     private final Site site;
@@ -43,9 +43,6 @@ public final class RegistrationPage {
         this.registrations = registrations;
         this.template = template;
     }
-
-    /** One of the things that can be registered, with the code lists it needs. */
-    private record Kind(String id, List<String> codelists) {}
 
     /** The fields of one kind of registration under their heading. */
     public record Group(String heading, List<FactField> fields) {}
@@ -75,8 +72,8 @@ public final class RegistrationPage {
         Asked<CheckAnswer> checked = new Asked<>(asked.answer(),
                 asked.mistakes().stream().map(mistake -> named(mistake, parameters, words)).distinct().toList(),
                 asked.status());
-        List<Group> groups = KINDS.stream().map(kind -> new Group(words.say("registration.kind." + kind.id()),
-                kind.codelists().stream().map(list -> codes(list, form, words))
+        List<Group> groups = KINDS.stream().map(lists -> new Group(words.say("registration.kind." + lists.getFirst()),
+                lists.stream().map(list -> codes(list, form, words))
                         .map(field -> field.with(checked.mistake(field.name()))).toList()))
                 .toList();
         List<FactField> days = DAYS.stream()
@@ -100,7 +97,7 @@ public final class RegistrationPage {
     }
 
     private static long kinds(Map<String, List<String>> parameters) {
-        return KINDS.stream().filter(kind -> kind.codelists().stream().anyMatch(parameters::containsKey)).count();
+        return KINDS.stream().filter(lists -> lists.stream().anyMatch(parameters::containsKey)).count();
     }
 
     private Outcome outcome(CheckAnswer answer, Words words) {

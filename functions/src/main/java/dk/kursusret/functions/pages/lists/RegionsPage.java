@@ -103,11 +103,15 @@ public final class RegionsPage {
                 .map(field -> field.with(asked.mistake(field.firstInput()))).toList();
     }
 
-    /** None chosen is told like one alone. */
+    /** Whatever is wrong with the regions is told in one sentence: a form has no ids. */
     private Asked<CompareAnswer> compare(Form form, Words words) {
-        return Asked.of(() -> comparisons.compare(form.with("regions", String.join(",", form.all(REGION)))
-                .parameters(List.of("regions", AS_OF))),
+        Asked<CompareAnswer> asked = Asked.of(() -> comparisons.compare(
+                form.with("regions", String.join(",", form.all(REGION))).parameters(List.of("regions", AS_OF))),
                 parameter -> parameter.equals(AS_OF) ? AS_OF : REGION + "-0", words);
+        return new Asked<>(asked.answer(), asked.mistakes().stream().map(mistake -> mistake.input().equals(AS_OF)
+                ? mistake
+                : new Mistake(mistake.input(), words.say("compare.regions.choose"))).distinct().toList(),
+                asked.status());
     }
 
     /** With the days on which there is such a region, where it is not always. */
