@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.ListedCourse;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,8 +36,16 @@ class SearchPageTest {
                 IntStream.range(0, 60).mapToObj(i -> ListsInMemory.course(String.valueOf(50_000 + i),
                         "Kursus nummer " + i, "service", "37")).toArray(Row[]::new));
         lists.publish("rar-bornholm", "2021-10-01", Origin.SAMPLE, ListsInMemory.course("60001", "Svejsning", "metal", "37"),
-                ListsInMemory.course("60002", "Svejsning", "metal", "20"));
+                ListsInMemory.course("60002", "Svejsning", "metal", "20"), hygiene("a", "Skole A"),
+                hygiene("b", "Skole B"));
         return lists;
+    }
+
+    private static Row hygiene(String id, String provider) {
+        return new CourseRow(new ListedCourse("hygiejne-" + id, Optional.empty(), "Almen fødevarehygiejne",
+                Optional.of(provider), CourseLevel.AMU, Optional.of(new BigDecimal("7.4")), Optional.empty(),
+                Optional.empty(), Optional.empty(), Set.of()), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), 1, 1);
     }
 
     private static Response ask(String path, String query) {
@@ -122,6 +136,26 @@ class SearchPageTest {
         String page = search("q=kursus&list=rar-fyn&/person/age=31");
 
         assertFalse(page.contains("person"), page);
+    }
+
+    private static String asked(String q) {
+        return Browser.text(PAGES.post("/tjek", "/municipality", "0400", "/asOf", "2021-11-15", "til", "search", "trin",
+                "course", "q", q));
+    }
+
+    @Test
+    void the_citizens_own_search_finds_the_same_with_a_title_once() {
+        String page = asked("hygejne");
+
+        assertTrue(page.contains("Ingen kurser med »hygejne«. Viser kurser med »hygiejne«."), page);
+        assertEquals(1, Pattern.compile(">Almen fødevarehygiejne<").matcher(page).results().count(), page);
+        assertEquals(2, Pattern.compile("value=\"entry:hygiejne-[ab]\"").matcher(page).results().count(), page);
+        assertTrue(page.contains("AMU-kursus · Skole A · 1 dag (7,4 timer) · eksempel"), page);
+    }
+
+    @Test
+    void a_number_on_no_list_is_offered_however_it_is_written() {
+        assertTrue(asked("AMU 42995").contains("value=\"code:42995\""));
     }
 
     /** No button that does nothing. */

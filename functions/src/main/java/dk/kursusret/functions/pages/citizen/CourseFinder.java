@@ -17,6 +17,7 @@ import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +25,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the course on the lists that may count: the national one, and those of the region and its neighbours. */
 public final class CourseFinder {
-    private static final int MOST_SHOWN = 15;
+    private static final int MOST_SHOWN = 25;
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\s.:#-]*([0-9]{4,5})[\\s-]*");
     private final Courses courses;
     private final Regions regions;
     private final KnownLists lists;
@@ -44,8 +48,7 @@ public final class CourseFinder {
                 .flatMap(code -> regions.regionOf(code, asOf)).map(LabourMarketRegion::code);
         Optional<String> asked = step.query();
         Optional<CoursesAnswer> hits = asked.flatMap(q -> search(asked, region, asOf, words));
-        List<CourseView> found = hits.stream().flatMap(answer -> answer.courses().stream())
-                .map(CoursesAnswer.Found::course).toList();
+        List<CoursesAnswer.Found> found = hits.stream().flatMap(answer -> answer.courses().stream()).toList();
         List<MissingList> missing = hits.or(() -> search(Optional.empty(), region, asOf, words))
                 .map(CoursesAnswer::missingData).orElse(List.of());
         Optional<Found> chosen = chosen(step.state(), asOf, words);
@@ -53,10 +56,17 @@ public final class CourseFinder {
                 found.stream().map(hit -> found(hit, words))
                         .filter(hit -> chosen.filter(course -> course.value().equals(hit.value())).isEmpty()).toList(),
                 hits.map(answer -> answer.part().total()).orElse(0),
+                hits.map(CoursesAnswer::corrections).orElse(List.of()),
                 where(region, asOf).stream().map(id -> words.list(id, lists)).toList(), words.lacking(missing, lists),
-                asked.filter(q -> q.matches("[0-9]{4,5}")).filter(q -> found.stream()
-                        .noneMatch(hit -> hit.name().code().filter(q::equals).isPresent())),
+                asked.flatMap(CourseFinder::code).filter(code -> found.stream()
+                        .noneMatch(hit -> hit.course().name().code().filter(code::equals).isPresent())),
                 why);
+    }
+
+    /** The number that was written: 42994, or AMU 42994. */
+    private static Optional<String> code(String query) {
+        Matcher written = CODE.matcher(query);
+        return written.matches() ? Optional.of(written.group(1)) : Optional.empty();
     }
 
     /** As it was chosen before, on a list or not. */
@@ -87,6 +97,14 @@ public final class CourseFinder {
         query.ifPresent(q -> parameters.put("q", List.of(q)));
         region.ifPresent(code -> parameters.putAll(Map.of("region", List.of(code), "adjoining", List.of("true"))));
         return Asked.of(() -> courses.search(parameters), "q", words).answer();
+    }
+
+    /** Marked where every list that has it is a sample. */
+    private static Found found(CoursesAnswer.Found hit, Words words) {
+        Found found = found(hit.course(), words);
+        return hit.lists().stream().allMatch(EditionRef::sample)
+                ? new Found(found.value(), found.title(), found.details() + " · " + words.say("sample"))
+                : found;
     }
 
     private static Found found(CourseView hit, Words words) {

@@ -1,10 +1,13 @@
 package dk.kursusret.functions.pages.citizen;
 
+import dk.kursusret.functions.answers.lists.Correction;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Mistake;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One step of the way: what is asked, and what was said before, which travels with the form.
@@ -21,11 +24,19 @@ public record TopicPage(String id, String heading, List<FactField> fields, Optio
      * The search for the course.
      *
      * @param chosen the course that was chosen before
+     * @param corrections what was looked for instead of words that no list has
      * @param lists names of those that are searched
      * @param missing names of those of which no edition is there for the day, so that nobody knows what is on them
      */
     public record CourseChoice(String query, boolean searched, Optional<Found> chosen, List<Found> found, int total,
-            List<String> lists, List<String> missing, Optional<String> otherCode, List<FactField.Why> why) {}
+            List<Correction> corrections, List<String> lists, List<String> missing, Optional<String> otherCode, List<FactField.Why> why) {
+
+        /** Those of one title together, best first: several hold it. */
+        public List<List<Found>> titles() {
+            return List.copyOf(found.stream()
+                    .collect(Collectors.groupingBy(Found::title, LinkedHashMap::new, Collectors.toList())).values());
+        }
+    }
 
     /** @param value what choosing it sends */
     public record Found(String value, String title, String details) {}
