@@ -35,7 +35,8 @@ class SearchPageTest {
         lists.publish("rar-fyn", "2021-10-01", "2021-10-02", Origin.SAMPLE,
                 IntStream.range(0, 60).mapToObj(i -> ListsInMemory.course(String.valueOf(50_000 + i),
                         "Kursus nummer " + i, "service", "37")).toArray(Row[]::new));
-        lists.publish("rar-bornholm", "2021-10-01", Origin.SAMPLE, ListsInMemory.course("60001", "Svejsning", "metal", "37"),
+        lists.publish("rar-bornholm", "2021-10-01", Origin.SAMPLE,
+                ListsInMemory.course("60001", "Svejsning", "metal", "37"),
                 ListsInMemory.course("60002", "Svejsning", "metal", "20"), hygiene("a", "Skole A"),
                 hygiene("b", "Skole B"));
         return lists;
@@ -160,14 +161,15 @@ class SearchPageTest {
 
     /** No button that does nothing. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            sogt=1                                                      | Vælg én registrering
-            sundhedsindsats=7&socialIndsats=8                           | Vælg én registrering
-            bevillingsramme=7                                           | Vælg også Afholdelseskategori.
-            afholdelseskategori=26                                      | Vælg også Bevillingsramme.
-            bevillingsramme=7&afholdelseskategori=26&lawChapter=14      | Kun bevillingsramme 11 er delt efter lovkapitel.
-            bevillingsramme=7&afholdelseskategori=26&activityStart=x    | Aktiviteten begynder:
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    sogt=1                                                      | Vælg én registrering
+                    sundhedsindsats=7&socialIndsats=8                           | Vælg én registrering
+                    bevillingsramme=7                                           | Vælg også Afholdelseskategori.
+                    afholdelseskategori=26                                      | Vælg også Bevillingsramme.
+                    bevillingsramme=7&afholdelseskategori=26&lawChapter=14      | Kun bevillingsramme 11 er delt efter lovkapitel.
+                    bevillingsramme=7&afholdelseskategori=26&activityStart=x    | Aktiviteten begynder:
+                    """)
     void a_registration_that_cannot_be_checked_says_what_is_missing(String query, String told) {
         String page = Browser.text(ask("/sagsbehandler/registrering", query));
 
@@ -197,15 +199,16 @@ class SearchPageTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            sogt=1                                                       | <a href="#region-0">Vælg mindst to og højst 8 regioner.</a>
-            sogt=1&region=rar-fyn                                        | <a href="#region-0">Vælg mindst to og højst 8 regioner.</a>
-            region=rar-fyn&region=rar-hovedstaden                        | Der er ikke to lister at sammenligne
-            region=rar-fyn&region=rar-hovedstaden                        | Disse lister er ikke lagt ind for den dag, så de er ikke med: RAR Hovedstaden
-            region=rar-fyn&region=rbr-sjaelland                          | Findes ikke som region den dag og er ikke med: RBR Sjælland
-            region=rar-fyn&region=rar-sjaelland                          | Eksempellister, ikke de rigtige lister: RAR Fyn
-            region=rar-fyn&region=rar-sjaelland                          | RAR Sjælland: Eksempelskolen
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    sogt=1                                                       | <a href="#region-0">Vælg mindst to og højst 8 regioner.</a>
+                    sogt=1&region=rar-fyn                                        | <a href="#region-0">Vælg mindst to og højst 8 regioner.</a>
+                    region=rar-fyn&region=rar-hovedstaden                        | Der er ikke to lister at sammenligne
+                    region=rar-fyn&region=rar-hovedstaden                        | Disse lister er ikke lagt ind for den dag, så de er ikke med: RAR Hovedstaden
+                    region=rar-fyn&region=rbr-sjaelland                          | Findes ikke som region den dag og er ikke med: RBR Sjælland
+                    region=rar-fyn&region=rar-sjaelland                          | Eksempellister, ikke de rigtige lister: RAR Fyn
+                    region=rar-fyn&region=rar-sjaelland                          | RAR Sjælland: Eksempelskolen
+                    """)
     void regions_are_compared_in_words(String query, String told) {
         String page = Browser.text(ask("/sagsbehandler/regioner", query));
 

@@ -29,7 +29,8 @@ public record TopicPage(String id, String heading, List<FactField> fields, Optio
      * @param missing names of those of which no edition is there for the day, so that nobody knows what is on them
      */
     public record CourseChoice(String query, boolean searched, Optional<Found> chosen, List<Found> found, int total,
-            List<Correction> corrections, List<String> lists, List<String> missing, Optional<String> otherCode, List<FactField.Why> why) {
+            List<Correction> corrections, List<String> lists, List<String> missing, Optional<String> otherCode,
+            List<FactField.Why> why) {
 
         /** Those of one title together, best first: several hold it. */
         public List<List<Found>> titles() {

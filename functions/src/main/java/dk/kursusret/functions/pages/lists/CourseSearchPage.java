@@ -76,9 +76,12 @@ public final class CourseSearchPage {
                         .map(found -> new NothingFound(this::titles, words).ways(form)).orElse(List.of()),
                 answer.map(found -> Pager.of(PATH, form, found.part().page(), found.part().last())),
                 answer.filter(found -> !found.titles().isEmpty())
-                        .map(found -> "v1/courses?" + form.only(name -> !name.equals(PAGE)).with("format", "csv").query()));
+                        .map(found -> "v1/courses?"
+                                + form.only(name -> !name.equals(PAGE)).with("format", "csv").query()));
         return Site.show(asked.status(),
-                site.open(new Visit(visit.request(), written, words), words.titled(words.say("courses.heading"), asked.mistakes())), template, search);
+                site.open(new Visit(visit.request(), written, words),
+                        words.titled(words.say("courses.heading"), asked.mistakes())),
+                template, search);
     }
 
     /** Of the search for a title. */

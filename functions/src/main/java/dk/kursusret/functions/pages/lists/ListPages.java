@@ -56,7 +56,8 @@ public final class ListPages {
                 answer.lists().stream().filter(list -> !list.editions().isEmpty() || list.inForce().isPresent())
                         .map(list -> row(list, answer.when().asOf(), words)).toList());
         return new TablesPage(words.say("lists.heading"),
-                List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table), Optional.empty(), List.of())
+                List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table),
+                Optional.empty(), List.of())
                 .show(site, visit, template);
     }
 
@@ -92,8 +93,9 @@ public final class ListPages {
                         words.say("edition.state"), words.say("edition.accepted"), words.say("edition.quarantined"),
                         words.say("edition.source")),
                 answer.editions().stream().map(edition -> row(edition, id, words)).toList());
-        return new TablesPage(words.list(id, lists), paragraphs, links, List.of(table), Optional.empty(), List.of()).show(site, visit,
-                template);
+        return new TablesPage(words.list(id, lists), paragraphs, links, List.of(table), Optional.empty(), List.of())
+                .show(site, visit,
+                        template);
     }
 
     private static List<Cell> row(EditionView edition, String list, Words words) {

@@ -69,8 +69,10 @@ public final class SearchFields {
                         form.all(ADJOINING), Optional.empty(), List.of()),
                 select("level", form, "courses.any",
                         options(CourseLevel.values(), CourseLevel::name, "choice.CourseLevel.", words), words),
-                select("sort", form, "courses.sort.best", options(Sorting.values(), Sorting::word, "courses.sort.", words)
-                        .skip(1), words),
+                select("sort", form, "courses.sort.best",
+                        options(Sorting.values(), Sorting::word, "courses.sort.", words)
+                                .skip(1),
+                        words),
                 select("list", form, "courses.all",
                         lists.positive().stream().map(list -> new Option(list.id(), words.of(list.name()))), words),
                 select("area", form, "courses.any", areas.stream().map(area -> new Option(area, area)), words),

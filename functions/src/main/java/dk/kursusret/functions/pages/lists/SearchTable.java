@@ -39,9 +39,10 @@ final class SearchTable {
 
     Table of(TitlesAnswer found) {
         int providers = found.titles().size() == 1 ? Integer.MAX_VALUE : PROVIDERS;
-        return new Table(words.say("courses.caption", words.day(found.when().asOf())), List.of(words.say("course.title"),
-                words.say("course.number"), words.say("course.kind"), words.say("course.duration"),
-                words.say("course.price"), words.say("course.provider")),
+        return new Table(words.say("courses.caption", words.day(found.when().asOf())),
+                List.of(words.say("course.title"),
+                        words.say("course.number"), words.say("course.kind"), words.say("course.duration"),
+                        words.say("course.price"), words.say("course.provider")),
                 found.titles().stream().map(title -> row(title, found.when().asOf(), providers)).toList());
     }
 
