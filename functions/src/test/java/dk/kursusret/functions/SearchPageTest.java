@@ -80,6 +80,7 @@ class SearchPageTest {
         assertTrue(rows(search("q=svejsning")).getFirst().endsWith("(eksempel)"));
         assertTrue(search("q=svejsning").contains("står på opdigtede lister"));
         assertFalse(search("q=gaffeltruck").contains("opdigtede"));
+        assertTrue(rows(Browser.text(ask("/lister/rar-bornholm", ""))).getFirst().endsWith("(eksempel)"));
     }
 
     @Test

@@ -101,9 +101,10 @@ public final class ListPages {
     private static List<Cell> row(EditionView edition, String list, Words words) {
         EditionView.Reference which = edition.reference();
         String firstDay = words.day(which.edition());
-        return List.of(which.kind() == EditionKind.EDITION
+        Cell first = which.kind() == EditionKind.EDITION
                 ? Table.link(firstDay, "lister/" + list + "/" + which.edition())
-                : Table.text(firstDay),
+                : Table.text(firstDay);
+        return List.of(first.marked(Optional.of(words.say("sample")).filter(sample -> which.sample())),
                 Table.text(words.day(which.lastDay())), Table.text(words.say("edition.kind." + which.kind())),
                 Table.text(words.say("edition.state." + edition.state())),
                 Table.text(String.valueOf(edition.counts().accepted())),

@@ -9,7 +9,8 @@ final class HardSpaces {
     /** A tag is left alone, and with it what a form sends. */
     private static final Pattern TEXT = Pattern.compile("<[^>]*>|[^<]+");
     private static final String UNITS = "kr\\.|kroner|øre|DKK|km|pct\\.|procent|per cent|%|MB|kB|"
-            + "lektioner|timer|time|hours?|dages?|dag|days?|ugers?|uge|weeks?|måneders?|måned|months?|års?|årig|years?";
+            + "minutter|minutes?|lektioner|\\p{L}*timer|time|hours?|\\p{L}*dages?|dag|days?|\\p{L}*ugers?|uge|weeks?|"
+            + "måneders?|måned|months?|års?|årig|years?";
     private static final String MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
             + "december|January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Pattern BETWEEN = Pattern.compile(

@@ -17,6 +17,8 @@ class HardSpacesTest {
             LAB § 97 a, stk. 4, nr. 1             | LAB §~97 a, stk.~4, nr.~1
             80 procent, 80 pct., 80 per cent      | 80~procent, 80~pct., 80~per cent
             60 km, 24 år, 30 hours                | 60~km, 24~år, 30~hours
+            37 timer og 30 minutter               | 37~timer og 30~minutter
+            10 undervisningsdage, 5 hverdage      | 10~undervisningsdage, 5~hverdage
             26 dagplejere og 3 timelærere         | 26 dagplejere og 3 timelærere
             nr. to, § a                           | nr. to, § a
             <b title="24 år">24 år</b>            | <b title="24 år">24~år</b>
