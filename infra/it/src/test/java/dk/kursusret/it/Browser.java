@@ -79,6 +79,12 @@ final class Browser implements AutoCloseable {
         return complaints;
     }
 
+    /** The same address as most visitors have it, with script. */
+    void inspect(Page page, String address) {
+        page.navigate(address);
+        inspect(page);
+    }
+
     /** Nothing that axe-core finds, and nothing wider than the window, on a phone, a tablet and a desk. */
     void inspect(Page page) {
         for (int width : WIDTHS) {

@@ -1,0 +1,136 @@
+package dk.kursusret.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Courses searched for, regions compared and a registration checked in a real browser, without script and by the keyboard. */
+class SearchJourneyTest {
+    private static final String DAY = "asOf=2021-11-15";
+    @TempDir
+    private static Path folder;
+    private static RunningServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = new Application(folder).serve(folder.resolve("data"));
+        open(server.address());
+    }
+
+    static void open(URI address) {
+        browser = Browser.over(address);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+    }
+
+    @AfterEach
+    void nothing_was_complained_of() {
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    private static String text(Page page) {
+        return page.innerText("main").replace('\u00A0', ' ');
+    }
+
+    private static void says(Page page, String words) {
+        assertTrue(text(page).contains(words), () -> words + " is not in " + text(page));
+    }
+
+    @Test
+    void a_misspelt_word_finds_the_course_once_with_all_who_hold_it() {
+        Page page = browser.withoutScript();
+        page.navigate("/kurser?" + DAY);
+        page.fill("#q", "hygejne");
+        page.press("#q", "Enter");
+
+        says(page, "Ingen kurser med »hygejne«. Viser kurser med »hygiejne«.");
+        says(page, "Vi fandt 1 kursus.");
+        assertEquals(1, page.locator("main tbody tr").count());
+        assertTrue(page.locator("main tbody td a").count() > 3);
+        browser.inspect(browser.page(), page.url());
+    }
+
+    @Test
+    void a_code_is_found_as_people_write_it() {
+        Page page = browser.withoutScript();
+        page.navigate("/kurser?" + DAY + "&q=AMU%2042994");
+
+        says(page, "Rengøring og rengøringskontrol");
+        says(page, "2 dage (14,8 timer)");
+        says(page, "(eksempel)");
+    }
+
+    @Test
+    void pages_lead_forth_and_back() {
+        Page page = browser.withoutScript();
+        page.navigate("/kurser?" + DAY + "&sort=title");
+        String first = page.innerText("main tbody th >> nth=0");
+        page.click("a[rel=next]");
+        says(page, "Side 2 af ");
+        page.click("a[rel=prev]");
+
+        assertEquals(first, page.innerText("main tbody th >> nth=0"));
+        assertTrue(page.url().contains("sort=title"), page.url());
+    }
+
+    @Test
+    void who_finds_nothing_is_told_why_and_led_on() {
+        Page page = browser.withoutScript();
+        page.navigate("/kurser?" + DAY + "&q=svejsning&level=EUD");
+
+        says(page, "Ingen kurser med »svejsning«");
+        browser.inspect(browser.page(), page.url());
+        page.click("main li a");
+        assertTrue(page.locator("main tbody tr").count() > 0);
+    }
+
+    @Test
+    void a_registration_is_checked_by_names_and_no_button_is_dead() {
+        Page page = browser.withoutScript();
+        page.navigate("/sagsbehandler/registrering");
+        page.click("main button.button-primary");
+        says(page, "Vælg én registrering");
+        browser.inspect(browser.page(), page.url());
+
+        page.selectOption("#bevillingsramme", "7");
+        page.selectOption("#afholdelseskategori", "25");
+        page.click("main button.button-primary");
+        says(page, "Nej, det passer ikke sammen.");
+        says(page, "STARs vejledning om registrering, 4.1");
+        browser.inspect(browser.page(), page.url());
+    }
+
+    @Test
+    void regions_are_compared_among_the_lists_in_force_with_words_where_one_is_not() {
+        Page page = browser.withoutScript();
+        page.navigate("/sagsbehandler/regioner");
+        page.click("main button.button-primary");
+        says(page, "Vælg mindst to og højst 8 regioner.");
+
+        List.of("RAR Fyn", "RAR Sjælland", "RBR Midtjylland")
+                .forEach(region -> page.check("label:text('" + region + "')"));
+        page.fill("#asOf", "15. november 2021");
+        page.click("main button.button-primary");
+        says(page, "Findes ikke som region den dag og er ikke med: RBR Midtjylland");
+        says(page, "Eksempellister, ikke de rigtige lister: RAR Fyn, RAR Sjælland");
+        says(page, "RAR Fyn: Eksempelskolen Fyn");
+        browser.inspect(browser.page(), page.url());
+    }
+}
