@@ -167,11 +167,12 @@ final class PagesInMemory {
 
     private static Stream<Asked> answers() {
         Stream<Asked> days = DAYS.stream().flatMap(day -> Stream.of("true", "false")
-                .flatMap(flag -> Stream.of("answer", "check").map(
+                .flatMap(flag -> Stream.of("answer", "check", "reasons", "save", "statement").map(
                         go -> Asked.post("/tjek", known(flag, day), "til", go))));
         Stream<Asked> others = Stream.of(WITH_A_RIGHT, Map.<String, String>of(), Map.of("/person/group", "NONE"),
                 Map.of("/asOf", "2010-01-01"), Map.of("/course/listedOn", "[]", "/municipality", "0461"))
-                .map(known -> Asked.post("/tjek", known, "til", "answer"));
+                .flatMap(known -> Stream.of("answer", "reasons", "save", "statement")
+                        .map(go -> Asked.post("/tjek", known, "til", go)));
         return Stream.concat(days, others);
     }
 

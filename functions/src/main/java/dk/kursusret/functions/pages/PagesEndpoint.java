@@ -79,8 +79,9 @@ public final class PagesEndpoint {
         Phrasing phrasing = new Phrasing(courses, regions, lists);
         TopicPages topics = new TopicPages(site, templates::topic, new FactFields(regions, Voice.CITIZEN),
                 new CourseFinder(courses, regions, lists), clock);
-        citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, templates::check, templates::answer),
-                decisions, clock);
+        AnswerPages.Templates answers = new AnswerPages.Templates(templates::check, templates::answer,
+                templates::reasons, templates::statement, templates::saved);
+        citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, answers, clock), decisions, clock);
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts, phrasing, decisions,
                 regions, clock);

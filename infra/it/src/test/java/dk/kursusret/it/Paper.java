@@ -14,9 +14,12 @@ final class Paper {
     private final String text;
     private final boolean withinItsPages;
 
-    private Paper(String text, boolean withinItsPages) {
+    private final int sheets;
+
+    private Paper(String text, boolean withinItsPages, int sheets) {
         this.text = text;
         this.withinItsPages = withinItsPages;
+        this.sheets = sheets;
     }
 
     static Paper printed(Page page) throws IOException {
@@ -24,7 +27,7 @@ final class Paper {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Stripper stripper = new Stripper();
             String text = stripper.getText(document);
-            return new Paper(text, stripper.outside.isEmpty());
+            return new Paper(text, stripper.outside.isEmpty(), document.getNumberOfPages());
         }
     }
 
@@ -40,6 +43,10 @@ final class Paper {
     /** Nothing is cut at an edge. */
     boolean isWithinItsPages() {
         return withinItsPages;
+    }
+
+    int sheets() {
+        return sheets;
     }
 
     String text() {

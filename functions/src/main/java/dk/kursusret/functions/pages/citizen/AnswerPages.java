@@ -1,59 +1,95 @@
 package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.functions.answers.EligibilityAnswer;
-import dk.kursusret.functions.answers.MissingFact;
-import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
 import dk.kursusret.functions.pages.facts.Phrasing;
 import dk.kursusret.functions.pages.facts.Voice;
+import dk.kursusret.functions.pages.site.Keeping;
+import dk.kursusret.functions.pages.site.Page;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Response;
-import java.util.List;
+import java.time.Clock;
+import java.util.Optional;
 
-/** What was said, for checking; and the answer. */
+/** What was said, for checking; the answer, on one sheet; the rest of it, each on a page or in a file of its own. */
 public final class AnswerPages {
     static final String CHECK = "check";
     static final String ANSWER = "answer";
+    /** The buttons of an answer. */
+    private static final String REASONS = "reasons";
+    private static final String STATEMENT = "statement";
+    private static final String SAVE = "save";
+    private static final String CALENDAR = "calendar";
     private final Site site;
     private final Phrasing phrasing;
-    private final Template<Shown> check;
-    private final Template<Shown> answer;
+    private final Templates templates;
+    private final Clock clock;
 
-    public AnswerPages(Site site, Phrasing phrasing, Template<Shown> check, Template<Shown> answer) {
+    public AnswerPages(Site site, Phrasing phrasing, Templates templates, Clock clock) {
         this.site = site;
         this.phrasing = phrasing;
-        this.check = check;
-        this.answer = answer;
+        this.templates = templates;
+        this.clock = clock;
     }
 
-    /** A decision in words, and the form that leads on from it. */
-    public record Shown(AnswerInWords answer, Step step) {
-        /** What a scheme lacks and somebody can still tell. */
-        public List<MissingFact> missing(SchemeView card) {
-            return card.missingFacts().stream().filter(missing -> PromisedJob.concerns(missing.fact(), step.state()))
-                    .toList();
-        }
+    /** Of the pages, by what they show. */
+    public record Templates(Template<ShownAnswer> check, Template<ShownAnswer> answer, Template<ShownAnswer> reasons,
+            Template<ShownAnswer> statement, Template<ShownAnswer> saved) {}
+
+    /** Whether it is one of the pages here. */
+    static boolean has(String name) {
+        return switch (name) {
+            case CHECK, ANSWER, REASONS, STATEMENT, SAVE, CALENDAR -> true;
+            default -> false;
+        };
     }
 
-    Response check(Step step, EligibilityAnswer decided) {
-        return Site.show(site.step(step.visit(), step.words().say("check.heading")).withForm(Step.GO, ANSWER), check,
-                new Shown(inWords(step, decided), step));
-    }
-
-    Response answer(Step step, EligibilityAnswer decided) {
+    /** @param name as {@link #has} knows it */
+    Response show(String name, Step step, EligibilityAnswer decided) {
         AnswerInWords told = inWords(step, decided);
-        return Site.show(site.closed(step.visit(), told.heading()).withForm(Step.GO, CHECK), answer,
-                new Shown(told, step));
+        ShownAnswer shown = new ShownAnswer(told, step, ShownAnswer.Extent.SHEET);
+        Words words = step.words();
+        return switch (name) {
+            case CHECK -> Site.show(site.step(step.visit(), words.say("check.heading")).withForm(Step.GO, ANSWER),
+                    templates.check(), shown);
+            case REASONS -> Site.show(closed(step, words.say("reasons.heading")).withForm(Step.GO, ANSWER),
+                    templates.reasons(), shown.in(ShownAnswer.Extent.WHOLE));
+            case STATEMENT -> shown.statement().isEmpty() ? answer(shown)
+                    : Site.show(closed(step, words.say("statement.heading")).withForm(Step.GO, ANSWER),
+                            templates.statement(), shown);
+            case CALENDAR -> shown.dates().isEmpty() ? answer(shown)
+                    : file(Site.secured(Response.text(200, "text/calendar; charset=utf-8",
+                            new CalendarFile(told.id(), words, clock.instant()).of(shown.dates()))),
+                            words.say("calendar.filename"));
+            case SAVE -> file(Site.show(closed(step, told.heading()), templates.saved(),
+                    shown.in(ShownAnswer.Extent.FILE)), words.say("save.filename"));
+            default -> answer(shown);
+        };
+    }
+
+    private Response answer(ShownAnswer shown) {
+        return Site.show(closed(shown.step(), shown.answer().heading()).withForm(Step.GO, CHECK), templates.answer(),
+                shown);
+    }
+
+    private Page closed(Step step, String title) {
+        return site.closed(step.visit(), title);
+    }
+
+    /** To be saved by whoever asked for it; nobody else keeps it. */
+    private static Response file(Response content, String name) {
+        return content.with("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .with("Cache-Control", Keeping.NOWHERE.cacheControl()).with("X-Robots-Tag", "noindex");
     }
 
     private AnswerInWords inWords(Step step, EligibilityAnswer decided) {
         AnswerInWords told = phrasing.of(decided, step.state(), step.words(), Voice.CITIZEN);
         String question = step.words().say("topic." + PromisedJob.TOPIC);
-        return PromisedJob.said(step.state(), step.words())
-                .map(value -> told.with(new Said(PromisedJob.NAME, question, value, PromisedJob.TOPIC,
-                        question + " " + value + ".")))
-                .orElse(told);
+        Optional<String> promised = PromisedJob.said(step.state(), step.words());
+        return promised.map(value -> told.with(new Said(PromisedJob.NAME, question, value, PromisedJob.TOPIC,
+                question + " " + value + "."))).orElse(told);
     }
 }

@@ -62,11 +62,9 @@ public final class CitizenFlow {
     /** The same page in another language; what cannot be read is told when the person goes on. */
     private Response stay(Step step) {
         EligibilityAnswer decided = decide(readable(step.state(), faults(step)));
-        return switch (step.topic().orElseThrow()) {
-            case AnswerPages.CHECK -> answers.check(step, decided);
-            case AnswerPages.ANSWER -> answers.answer(step, decided);
-            default -> pages.ask(step, step.topic().orElseThrow(), decided, List.of());
-        };
+        String topic = step.topic().orElseThrow();
+        return AnswerPages.has(topic) ? answers.show(topic, step, decided)
+                : pages.ask(step, topic, decided, List.of());
     }
 
     private Response forward(Step step) {
@@ -87,11 +85,8 @@ public final class CitizenFlow {
         if (searches(step)) {
             return pages.ask(step, Topic.COURSE, decided, List.of());
         }
-        return switch (step.go()) {
-            case AnswerPages.ANSWER -> answers.answer(step, decided);
-            case AnswerPages.CHECK -> answers.check(step, decided);
-            default -> next(step.with(step.state(), step.passed()), decided);
-        };
+        return AnswerPages.has(step.go()) ? answers.show(step.go(), step, decided)
+                : next(step.with(step.state(), step.passed()), decided);
     }
 
     /** Enter in the search's own field searches; once a course is chosen it goes on. */
@@ -117,7 +112,7 @@ public final class CitizenFlow {
         return lacking.stream().findFirst()
                 .map(fact -> pages.ask(step, promise ? PromisedJob.TOPIC : topic(fact, step.state()), decided,
                         List.of()))
-                .orElseGet(() -> answers.check(step, decided));
+                .orElseGet(() -> answers.show(AnswerPages.CHECK, step, decided));
     }
 
     /** Without the municipality nobody knows which lists to look the course up in. */

@@ -32,7 +32,7 @@ final class PromisedJob {
         return !isOfEmployer(fact) || !isNone(state);
     }
 
-    private static boolean isNone(Form state) {
+    static boolean isNone(Form state) {
         return state.all(NAME).equals(List.of("false"));
     }
 

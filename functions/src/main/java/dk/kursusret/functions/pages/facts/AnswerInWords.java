@@ -7,6 +7,7 @@ import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
+import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
@@ -17,12 +18,17 @@ import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Situation;
+import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,12 +39,15 @@ import java.util.stream.Stream;
  *
  * @param answer the API's to the same question
  * @param said what the answer rests on
+ * @param listedOn the official lists on which the course was seen; empty where nobody has looked
  * @param lists by whose names people know what the texts know by ids
  */
-public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownLists lists, Words words, Voice voice) {
+public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<List<String>> listedOn,
+        KnownLists lists,
+        Words words, Voice voice) {
     /** Written as the id of a list is. */
     private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
-    private static final String SAMPLE = "SAMPLE";
+    private static final Set<Authority> LOCAL = EnumSet.of(Authority.MUNICIPALITY, Authority.JOBCENTRE);
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
 
     /**
@@ -50,7 +59,8 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
 
     /** The same with something else that was said. */
     public AnswerInWords with(Said more) {
-        return new AnswerInWords(answer, Stream.concat(said.stream(), Stream.of(more)).toList(), lists, words, voice);
+        return new AnswerInWords(answer, Stream.concat(said.stream(), Stream.of(more)).toList(), listedOn, lists, words,
+                voice);
     }
 
     public List<SchemeView> cards() {
@@ -62,9 +72,17 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
         return cards().stream().filter(card -> !card.ways().isEmpty()).toList();
     }
 
-    /** Told in full; the others take a line each until somebody opens them. */
+    public Standing standing(SchemeView card) {
+        return Standing.of(card, listedOn);
+    }
+
+    /** The one that is told in full: the best, as far as it holds. */
+    public SchemeView first() {
+        return answer.results().stream().min(Comparator.comparingInt(card -> standing(card).rank())).orElseThrow();
+    }
+
     public boolean isFirst(SchemeView card) {
-        return card.scheme().equals(answer.best().scheme());
+        return card.scheme().equals(first().scheme());
     }
 
     public List<SchemeView> notInForce() {
@@ -79,55 +97,36 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
         return answer.decisionId();
     }
 
-    /** What the best scheme comes to, where that is more than its outcome says: what is left is for others to tell. */
-    private String standing() {
-        SchemeView first = answer.best();
-        boolean fulfilled = first.ways().stream().anyMatch(way -> way.outcome() == best() && way.conditions().stream()
-                .noneMatch(condition -> condition.result() == Result.NOT_MET));
-        if (isBySampleAlone(first)) {
-            return SAMPLE;
-        }
-        if (best() != Outcome.UNDETERMINED || !fulfilled) {
-            return best().name();
-        }
-        if (first.missingFacts().isEmpty()) {
-            return first.missingData().stream().anyMatch(data -> data.startsWith("list:")) ? "LIST" : best().name();
-        }
-        return first.missingFacts().stream().allMatch(fact -> Topic.ONLY_OTHERS_KNOW.contains(fact.fact())) ? "ASK"
-                : best().name();
-    }
-
-    /** A yes that holds only if the official list has the course as the sample has it, and nobody has looked. */
+    /** A yes that holds only if the official list has the course, and nobody has looked and found it there. */
     public boolean isBySampleAlone(SchemeView card) {
-        return card.outcome().isYes() && card.listEdition().filter(EditionRef::sample).isPresent() && !vouched();
-    }
-
-    /** The person has looked at the official list. */
-    private boolean vouched() {
-        return known().stream().anyMatch(fact -> fact.pointer().equals(CourseFact.LISTED_ON.pointer()));
-    }
-
-    /** Whether the official list would say more than ours. */
-    public boolean leadsToList() {
-        return List.of(SAMPLE, "LIST").contains(standing());
+        return standing(card) == Standing.SAMPLE || card.outcome().isYes() && standing(card) == Standing.NOT_LISTED;
     }
 
     public String heading() {
-        return words.say("answer.heading." + standing());
-    }
-
-    /** A yes that rests on no sample. */
-    public boolean isYes() {
-        return saysYes() && standing().equals(best().name());
+        return words.say("answer.heading." + standing(first()), decider(first()));
     }
 
     /** Those beside the first that say no: they are told in a line. */
     public List<SchemeView> refused() {
-        return cards().stream().filter(card -> !isFirst(card) && card.outcome() == Outcome.NOT_ENTITLED).toList();
+        return cards().stream().filter(card -> !isFirst(card) && standing(card).isRefusal()).toList();
     }
 
-    public List<SchemeView> shown() {
-        return cards().stream().filter(card -> !refused().contains(card)).toList();
+    /** Those beside the first that say more than a no. */
+    public List<SchemeView> others() {
+        return cards().stream().filter(card -> !isFirst(card) && !standing(card).isRefusal()).toList();
+    }
+
+    /** Those in a line, each with what it says. */
+    public String othersInShort() {
+        return others().stream().map(card -> scheme(card) + " (" + shortOutcome(card) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What only a person can judge. */
+    public List<StatementView> assessments(SchemeView card) {
+        return card.outcome() == Outcome.UNDETERMINED
+                ? card.notices().stream().filter(notice -> notice.condition().isPresent()).toList()
+                : List.of();
     }
 
     /** To whom, through whom and how soon. */
@@ -136,8 +135,59 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
     }
 
     public String lead() {
-        SchemeView first = answer.best();
-        return words.say("answer.lead." + standing(), scheme(first), decider(first));
+        SchemeView first = first();
+        String lead = words.say("answer.lead." + standing(first), scheme(first), deciderByName(first));
+        return standing(first) == Standing.UNDETERMINED && lacksList(first)
+                ? lead + " " + words.say("answer.lead.noList")
+                : lead;
+    }
+
+    private static boolean lacksList(SchemeView scheme) {
+        return scheme.missingData().stream().anyMatch(data -> data.startsWith("list:"));
+    }
+
+    /** The municipality with its name. */
+    private String deciderByName(SchemeView scheme) {
+        boolean municipality = scheme.decidedBy().filter(LOCAL::contains).isPresent();
+        return value(CaseFact.MUNICIPALITY).filter(name -> municipality)
+                .map(name -> decider(scheme) + " (" + name + ")").orElse(decider(scheme));
+    }
+
+    /** The course by its name, or its number where no list has one; empty where it was not said. */
+    public Optional<String> course() {
+        return value(CourseFact.CODE).map(code -> code.contains(" ") ? code : words.say("course.code", code))
+                .or(() -> value(CourseFact.ENTRY));
+    }
+
+    /** A fact as people read it; empty where it is not known. */
+    private Optional<String> value(Fact<?> fact) {
+        return known().stream().filter(said -> said.pointer().equals(fact.pointer())).map(Said::value).findFirst();
+    }
+
+    /** Of a scheme's ways those that made the answer what it is: the first that says yes, or all that say the same. */
+    public List<SituationView> telling(SchemeView card) {
+        List<SituationView> same = card.ways().stream().filter(way -> way.outcome() == card.outcome()).toList();
+        return card.outcome().isYes() ? same.stream().limit(1).toList() : same;
+    }
+
+    /** Of those ways what is not fulfilled or not known. */
+    public List<ConditionView> inTheWay(SchemeView card) {
+        return Stream.of(Result.NOT_MET, Result.UNKNOWN)
+                .flatMap(result -> telling(card).stream().flatMap(way -> way.conditions().stream())
+                        .filter(condition -> condition.result() == result))
+                .distinct().toList();
+    }
+
+    /** The first day of the rules that hold. */
+    public String rulesFrom(SchemeView card) {
+        String version = card.ruleVersion().orElseThrow();
+        return words.day(LocalDate.parse(version.substring(version.indexOf('@') + 1)));
+    }
+
+    /** What stands in the way of a refused scheme, first of all. */
+    public Optional<ConditionView> whyNot(SchemeView card) {
+        return card.ways().stream().flatMap(way -> way.conditions().stream())
+                .filter(condition -> condition.result() == Result.NOT_MET).findFirst();
     }
 
     /** Who decides, as far as the facts tell. */
@@ -154,16 +204,12 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
     }
 
     public String outcome(SchemeView result) {
-        return words.say("outcome." + told(result));
+        return words.say("outcome." + standing(result));
     }
 
     /** In the line of a scheme that is not told in full. */
     public String shortOutcome(SchemeView result) {
-        return words.say("outcome.short." + told(result));
-    }
-
-    private String told(SchemeView result) {
-        return isBySampleAlone(result) ? SAMPLE : result.outcome().name();
+        return words.say("outcome.short." + standing(result));
     }
 
     /** Those of the person; the municipality's own accounts are none of their business. */
@@ -207,13 +253,6 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
         return said.stream().filter(fact -> fact.inText().isEmpty()).toList();
     }
 
-    /** The facts a condition read, as stated. */
-    public String facts(ConditionView condition) {
-        return condition.facts().stream()
-                .flatMap(read -> known().stream().filter(fact -> fact.pointer().equals(read.pointer())))
-                .map(fact -> fact.inText()).collect(Collectors.joining(" "));
-    }
-
     /** What came of a condition; lists are called by their names. */
     public String text(ConditionView condition) {
         return ID.matcher(words.of(condition.text())).replaceAll(id -> Matcher.quoteReplacement(list(id.group())));
@@ -222,6 +261,12 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
     /** The name of a list. */
     public String list(String id) {
         return words.list(id, lists);
+    }
+
+    /** A list with its first day, and that it is a sample. */
+    public String edition(EditionRef edition) {
+        return list(edition.list()) + ", " + words.day(edition.edition())
+                + (edition.sample() ? " – " + words.say("sample") : "");
     }
 
     public Cited citation(Citation citation) {
@@ -264,9 +309,5 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, KnownList
 
     public LocalDate asOf() {
         return answer.asOf();
-    }
-
-    public boolean saysYes() {
-        return best().isYes();
     }
 }

@@ -36,7 +36,8 @@ public final class Phrasing {
     }
 
     public AnswerInWords of(EligibilityAnswer decided, Form form, Words words, Voice voice) {
-        return new AnswerInWords(decided, said(decided, form, words, voice), lists, words, voice);
+        return new AnswerInWords(decided, said(decided, form, words, voice),
+                FactForm.value(form, CourseFact.LISTED_ON), lists, words, voice);
     }
 
     /** In the order of the topics. */

@@ -1,0 +1,70 @@
+package dk.kursusret.functions.pages.citizen;
+
+import dk.kursusret.catalog.edition.ListKind;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.Standing;
+import dk.kursusret.rules.lists.EditionRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a person goes with an answer, and what they take along. */
+public record Onward(AnswerInWords answer) {
+    private static final String LIST = "list:";
+    private static final String FORM = "form-ar-237";
+
+    /** The official list that decides where ours is not here, or is a sample; empty where no list does. */
+    public Optional<Link> list(SchemeView card) {
+        Stream<String> samples = card.listEdition().stream().map(EditionRef::list)
+                .filter(list -> answer.standing(card).leadsToList());
+        Stream<String> lacking = card.missingData().stream().filter(data -> data.startsWith(LIST))
+                .map(data -> data.substring(LIST.length()));
+        return Stream.concat(lacking, samples)
+                .flatMap(list -> answer.lists().list(list).stream()).flatMap(list -> use(list.kind()).stream())
+                .findFirst()
+                .map(Link::of);
+    }
+
+    private static Optional<Link.Use> use(ListKind kind) {
+        return switch (kind) {
+            case NATIONAL -> Optional.of(Link.Use.NATIONAL);
+            case REGIONAL -> Optional.of(Link.Use.REGIONAL);
+            case EDUCATIONS -> Optional.of(Link.Use.EDUCATIONS);
+            case PACKAGES, RATES -> Optional.empty();
+        };
+    }
+
+    /** Official sites, the list's first. */
+    public List<Link> links() {
+        SchemeView first = answer.first();
+        return first.ways().isEmpty() ? List.of()
+                : Stream.concat(list(first).stream(), Stream.of(Link.of(Link.Use.COURSE), Link.of(Link.Use.REGISTERED)))
+                        .toList();
+    }
+
+    /** What to have at hand when asking whoever decides; the keys of texts. Nothing for a no, where there is nobody to see. */
+    public List<String> bring(SchemeView card) {
+        Standing standing = answer.standing(card);
+        if (standing.isRefusal() || card.ways().isEmpty()) {
+            return List.of();
+        }
+        List<String> bring = new ArrayList<>(List.of("bring.answer", "bring.course"));
+        if (card.nextSteps().stream().anyMatch(step -> step.id().endsWith(FORM))) {
+            bring.add("bring.form");
+        }
+        if (reads(card, "/person/educations")) {
+            bring.add("bring.education");
+        }
+        if (EmployerStatement.way(card).filter(answer.telling(card)::contains).isPresent()) {
+            bring.add("bring.statement");
+        }
+        return bring;
+    }
+
+    private boolean reads(SchemeView card, String pointer) {
+        return answer.telling(card).stream().flatMap(way -> way.conditions().stream())
+                .anyMatch(condition -> condition.facts().pointers().contains(pointer));
+    }
+}

@@ -1,0 +1,103 @@
+package dk.kursusret.functions.pages.citizen;
+
+import dk.kursusret.functions.answers.MissingFact;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.answers.SituationView;
+import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.decision.Deadline;
+import dk.kursusret.rules.facts.CourseFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A decision in words, and the form that leads on from it. */
+public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
+
+    /** How much of it, and where. */
+    public enum Extent {
+        /** What carries the answer, on a page that is one sheet of paper. */
+        SHEET,
+        /** Every scheme with every reason. */
+        WHOLE,
+        /** Both, in a file that leads nowhere. */
+        FILE
+    }
+
+    ShownAnswer in(Extent other) {
+        return new ShownAnswer(answer, step, other);
+    }
+
+    /** Whether there is a form to go on with. */
+    public boolean leadsOn() {
+        return extent != Extent.FILE;
+    }
+
+    /** What a scheme lacks and somebody can still tell. */
+    public List<MissingFact> missing(SchemeView card) {
+        return card.missingFacts().stream().filter(missing -> PromisedJob.concerns(missing.fact(), step.state()))
+                .toList();
+    }
+
+    /** The ways into a scheme that are told. */
+    public List<SituationView> ways(SchemeView card) {
+        return extent == Extent.SHEET ? answer.telling(card) : card.ways();
+    }
+
+    public Onward onward() {
+        return new Onward(answer);
+    }
+
+    public Optional<EmployerStatement> statement() {
+        return EmployerStatement.of(answer, step.state());
+    }
+
+    /** Whether an employer signs something for this scheme; for one alone, where several ask for it. */
+    public boolean asksStatement(SchemeView card) {
+        return leadsOn() && statement().filter(statement -> statement.card().equals(card)).isPresent();
+    }
+
+    public Optional<HoursBar> hours(SchemeView card) {
+        return HoursBar.of(card);
+    }
+
+    /** What the bar shows. */
+    public String hoursInWords(HoursBar bar) {
+        Words words = answer.words();
+        boolean over = bar.over().signum() > 0;
+        return words.say(over ? "hours.over" : "hours.text", words.number(bar.total()), words.number(bar.used()),
+                words.number(bar.course()), words.number(over ? bar.over() : bar.left()));
+    }
+
+    /** In the order of their days, as the timeline numbers them. */
+    public List<Deadline> deadlines(SchemeView card) {
+        return Timeline.inOrder(answer.deadlines(card));
+    }
+
+    public Optional<Timeline> timeline(SchemeView card) {
+        return Timeline.of(answer.asOf(), answer.deadlines(card), FactForm.value(step.state(), CourseFact.START),
+                FactForm.value(step.state(), CourseFact.END));
+    }
+
+    /** What is still ahead in those schemes that say no no, each day once. */
+    List<CalendarFile.Entry> dates() {
+        List<CalendarFile.Entry> dates = new ArrayList<>(Stream
+                .concat(Stream.of(answer.first()), answer.others().stream())
+                .flatMap(card -> deadlines(card).stream())
+                .filter(deadline -> deadline.state() == Deadline.State.AHEAD)
+                .map(deadline -> new CalendarFile.Entry(deadline.id(), deadline.date(),
+                        answer.words().of(deadline.text()) + " (" + answer.citation(deadline.citation()).text() + ")"))
+                .toList());
+        FactForm.value(step.state(), CourseFact.START)
+                .filter(start -> !dates.isEmpty() && !start.isBefore(answer.asOf()))
+                .ifPresent(start -> dates.add(new CalendarFile.Entry("course-begins", start,
+                        answer.course().orElse(""))));
+        return dates.stream().distinct().toList();
+    }
+
+    public boolean hasDates() {
+        return !dates().isEmpty();
+    }
+}
