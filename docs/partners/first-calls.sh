@@ -1,28 +1,43 @@
 # KURSUSRET=https://kursusret.dk   the address of the page for developers, without /api
 # KEY=your-key
 
+# curl waits as Retry-After says where the answer is 429 or 5xx, and tries again.
+call() {
+  curl -sS --fail-with-body --retry 3 --retry-max-time 60 --max-time 30 -w '\n' \
+    -H "X-Api-Key: $KEY" "$KURSUSRET/partner/v1$@"
+}
+
 # 1. Does it answer, and how old are the lists?
-curl -sS "$KURSUSRET/partner/v1/health" \
-  -H "X-Api-Key: $KEY"
+call /health
 
 # 2. May this person take this course?
 #    The answer says which fact is missing, and whom to ask for it.
-curl -sS "$KURSUSRET/partner/v1/eligibility?lang=en" \
-  -H "X-Api-Key: $KEY" \
-  -H "Content-Type: application/json" -d '{
+cat >question.json <<'JSON'
+{
   "asOf": "2021-11-15",
   "schemes": ["trial-first-day-course"],
   "municipality": "0370",
-  "person": {
-    "group": "DAGPENGE",
-    "trials": {"firstDayCourseUsed": false}
-  },
-  "course": {
-    "code": "42257", "start": "2021-11-22", "end": "2021-11-26"
-  }
-}'
+  "person": {"group": "DAGPENGE", "trials": {"firstDayCourseUsed": false}},
+  "course": {"code": "42257", "start": "2021-11-22", "end": "2021-11-26", "fullTime": true}
+}
+JSON
+call "/eligibility?lang=en" -H "Content-Type: application/json" -d @question.json
 
-# 3. What has happened to the lists?
+#    The jobcentre has said that there is money left: ask again with that.
+sed 's/"municipality"/"pool": {"exhausted": false}, &/' question.json >answered.json
+call "/eligibility?lang=en" -H "Content-Type: application/json" -d @answered.json -o answer.json
+grep -o '"outcome":"[A-Z_]*"' answer.json | head -1
+
+# 3. Keep the question with its decisionId. Asked again, another id
+#    says that rules or lists have changed.
+grep -o '"decisionId":"[^"]*"' answer.json >decision-id
+call "/eligibility?lang=en" -H "Content-Type: application/json" -d @answered.json |
+  grep -qFf decision-id && echo unchanged
+
+# 4. How is it registered, and does the common data base take it?
+grep -o '"registration":.*' answer.json
+call "/registrations/check?bevillingsramme=5&afholdelseskategori=26&activityStart=2021-11-22&registeredOn=2021-11-15"
+
+# 5. What has happened to the lists?
 #    Ask again with since= the nextSince of this answer.
-curl -sS "$KURSUSRET/partner/v1/positive-lists/events?since=2021-10-01" \
-  -H "X-Api-Key: $KEY"
+call "/positive-lists/events?since=2021-10-01"

@@ -60,6 +60,7 @@ final class Calls {
         REGISTRATION.settlement(2021, new BigDecimal(1000), new BigDecimal(900), null);
         new ServiceApi().health();
         new ServiceApi().openapi(null);
+        new ServiceApi().openapiForOlderTools(null);
         refused();
     }
 

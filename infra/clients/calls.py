@@ -53,6 +53,7 @@ registration.codes_of_list("bevillingsramme")
 registration.settlement(2021, 1000, 900)
 service.health()
 service.openapi()
+service.openapi_for_older_tools()
 try:
     lists.course("findes-ikke")
     raise AssertionError("a course that is on no list was found")

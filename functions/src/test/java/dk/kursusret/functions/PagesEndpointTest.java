@@ -257,9 +257,10 @@ class PagesEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tjek", "/api", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
-            "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/flere",
-            "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
+    @ValueSource(
+            strings = {"/", "/tjek", "/api", "/api/felter", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
+                    "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/flere",
+                    "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
     void every_page_holds_no_script_no_inline_style_and_no_link_that_leaves_its_stage_but_to_the_law(String path) {
         for (String language : List.of("da", "en")) {
             Response page = PAGES.get(path, Map.of("lang", List.of(language)));

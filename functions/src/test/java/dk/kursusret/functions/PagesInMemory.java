@@ -120,7 +120,7 @@ final class PagesInMemory {
     }
 
     private static Stream<Asked> plain() {
-        return Stream.of("/", "/tjek", "/tjek?kursus=42994&dag=2021-11-15", "/api", "/was", "/privatliv",
+        return Stream.of("/", "/tjek", "/tjek?kursus=42994&dag=2021-11-15", "/api", "/api/felter", "/was", "/privatliv",
                 "/lister/nothing",
                 "/kurser", "/kurser?q=42994&asOf=2021-11-15", "/kurser?q=nothing", "/kurser?list=rar-fyn&page=2",
                 "/kurser?page=x", "/kurser?page=999",

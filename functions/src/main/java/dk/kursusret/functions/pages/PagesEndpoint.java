@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
@@ -55,6 +56,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
 public final class PagesEndpoint {
@@ -116,10 +118,12 @@ public final class PagesEndpoint {
                 page("/sagsbehandler/registrering", registrationPage::answer),
                 page("/sagsbehandler/regioner", regionsPage::answer),
                 text("/api", "api", page -> templates.api(page, document)),
+                text("/api/felter", "api.fields", page -> templates.apiFields(page, document)),
                 text("/was", "was", templates::was),
                 text("/privatliv", "privatliv", templates::privatliv),
                 Route.get("/assets/{name}", told(this::asset)),
-                Route.get("/v1/openapi.json", this::document));
+                description("/v1/openapi.json", document::json),
+                description("/v1/openapi-3.0.json", document::forOlderTools));
     }
 
     private Route page(String resource, Function<Visit, Response> pages) {
@@ -128,6 +132,13 @@ public final class PagesEndpoint {
 
     private Route posted(String resource, Function<Visit, Response> pages) {
         return Route.post(resource, told(request -> pages.apply(Visit.of(request))));
+    }
+
+    private static Route description(String resource, Supplier<JsonNode> description) {
+        return Route.get(resource, request -> {
+            Fields.refuseParameters(request);
+            return Conditional.answer(request, Response.json(200, description.get()));
+        });
     }
 
     /** A page that says the same to everybody, by the name of its texts. */
@@ -156,11 +167,6 @@ public final class PagesEndpoint {
             faults.personal("");
         }
         faults.throwIfAny();
-    }
-
-    private Response document(Request request) {
-        Fields.refuseParameters(request);
-        return Conditional.answer(request, Response.json(200, document.json()));
     }
 
     private Response asset(Request request) {

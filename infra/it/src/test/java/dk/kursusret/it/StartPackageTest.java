@@ -11,10 +11,12 @@ import dk.kursusret.it.cloud.Command;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an a-kasse's developer is given works as it stands, with nothing but the page. */
@@ -50,15 +53,38 @@ class StartPackageTest {
         server.close();
     }
 
-    private static Command run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("KURSUSRET", server.address().toString(), "KEY", "any"));
-        return Command.run(builder);
+    /** The first calls, in each language that a partner is given them in. */
+    enum Recipe {
+        SHELL("first-calls.sh", "curl", "bash", "-eu"),
+        JAVA("FirstCalls.java", "", Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+        PYTHON("first_calls.py", "python3", "python3"),
+        JAVASCRIPT("first-calls.mjs", "node", "node");
+
+        private final String file;
+        private final String tool;
+        private final List<String> command;
+
+        Recipe(String file, String tool, String... command) {
+            this.file = file;
+            this.tool = tool;
+            this.command = List.of(command);
+        }
+
+        private Path path() {
+            return ROOT.resolve("docs/partners").resolve(file);
+        }
+
+        private Command run(URI address, String key) throws IOException, InterruptedException {
+            needs(tool);
+            return StartPackageTest.run(address, key, Stream.concat(command.stream(),
+                    Stream.of(path().toString(), address.toString(), key)).toArray(String[]::new));
+        }
     }
 
-    private static Command program(String key) throws IOException, InterruptedException {
-        return run(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                ROOT.resolve("docs/partners/FirstCalls.java").toString(), server.address().toString(), key);
+    private static Command run(URI address, String key, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("KURSUSRET", address.toString(), "KEY", key));
+        return Command.run(builder);
     }
 
     @Test
@@ -73,44 +99,49 @@ class StartPackageTest {
         }
     }
 
-    /** Skips the test where there is no curl, and fails it there where CI is set. */
-    private static void needsCurl() {
+    /** Skips the test where there is no such tool, and fails it there where CI is set. */
+    private static void needs(String tool) {
         boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
-                .anyMatch(place -> Files.isExecutable(place.resolve("curl")));
-        Assumptions.assumeTrue(found || System.getenv("CI") != null, "no curl: install it");
-        assertTrue(found, "no curl: install it");
+                .anyMatch(place -> tool.isEmpty() || Files.isExecutable(place.resolve(tool)));
+        Assumptions.assumeTrue(found || System.getenv("CI") != null, "no " + tool + ": install it");
+        assertTrue(found, "no " + tool + ": install it");
     }
 
-    private static void threeAnswers(String out) {
-        assertTrue(Stream.of("\"status\":\"ok\"", "\"outcome\":\"UNDETERMINED\"", "\"pointer\":\"/pool/exhausted\"",
-                "\"askedOf\":\"JOBCENTRE\"", "\"nextSince\":\"").allMatch(out::contains), out);
-    }
-
-    @Test
-    void the_first_three_calls_are_answered_from_a_shell() throws IOException, InterruptedException {
-        needsCurl();
-        Command ran = run("bash", "-eu", ROOT.resolve("docs/partners/first-calls.sh").toString());
-
+    /** A yes once the missing fact was put in, the same again for what was kept, its registration, and the feed. */
+    private static void allAnswers(Recipe recipe, Command ran) {
         assertEquals(0, ran.exit(), ran.out());
-        threeAnswers(ran.out());
+        List<String> told = recipe == Recipe.SHELL
+                ? List.of("\"status\":\"ok\"", "\"outcome\":\"UNDETERMINED\"", "\"pointer\":\"/pool/exhausted\"",
+                        "\"askedOf\":\"JOBCENTRE\"", "\n\"outcome\":\"ENTITLED\"\n", "\nunchanged\n", "weeklyHours",
+                        "{\"outcome\":\"VALID\"", "\"nextSince\":\"")
+                : List.of("health ok\nUNDETERMINED\nask JOBCENTRE /pool/exhausted Has the municipality's commitment",
+                        "\nENTITLED\nunchanged ", "weeklyHours", "\nregistered VALID\nsince 20", "\nnothing new\n");
+        assertEquals(List.of(), told.stream().filter(words -> !ran.out().contains(words)).toList(), ran.out());
     }
 
-    @Test
-    void the_first_three_calls_are_answered_from_java_and_unchanged_lists_are_not_sent_again()
-            throws IOException, InterruptedException {
-        Command ran = program("any");
-
-        assertEquals(0, ran.exit(), ran.out());
-        threeAnswers(ran.out());
-        assertTrue(ran.out().endsWith("\n304\n"), ran.out());
+    @ParameterizedTest
+    @EnumSource
+    void the_first_calls_are_answered(Recipe recipe) throws IOException, InterruptedException {
+        allAnswers(recipe, recipe.run(server.address(), "any"));
     }
 
-    @Test
-    void a_refusal_ends_the_program_with_what_was_wrong() throws IOException, InterruptedException {
-        Command ran = program(" ");
+    @ParameterizedTest
+    @EnumSource
+    void a_refusal_ends_them_with_what_was_wrong(Recipe recipe) throws IOException, InterruptedException {
+        Command ran = recipe.run(server.address(), " ");
 
         assertNotEquals(0, ran.exit());
-        assertTrue(ran.out().contains("403 {\"type\":\"https://kursusret.dk/problems/invalid-api-key\""), ran.out());
+        assertTrue(ran.out().contains("{\"type\":\"https://kursusret.dk/problems/invalid-api-key\""), ran.out());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void they_wait_where_they_are_told_to_and_try_again(Recipe recipe) throws IOException, InterruptedException {
+        try (BusyServer busy = new BusyServer(server.address())) {
+            allAnswers(recipe, recipe.run(busy.address(), "any"));
+            assertEquals(List.of(429, 503), busy.refused());
+            assertTrue(busy.waited().compareTo(Duration.ofSeconds(2)) >= 0, busy.waited()::toString);
+        }
     }
 
     private static String page(String language) throws IOException, InterruptedException {
@@ -130,8 +161,9 @@ class StartPackageTest {
 
         int bytes = page.getBytes(StandardCharsets.UTF_8).length;
         assertTrue(bytes < MOST_BYTES, bytes + " bytes");
-        assertTrue(text(page).contains(Files.readString(ROOT.resolve("docs/partners/first-calls.sh"))), page);
-        assertTrue(text(page).contains(Files.readString(ROOT.resolve("docs/partners/FirstCalls.java"))), page);
+        for (Recipe recipe : Recipe.values()) {
+            assertTrue(text(page).contains(Files.readString(recipe.path())), recipe.file);
+        }
     }
 
     private static List<String> examples() throws IOException, InterruptedException {
@@ -152,16 +184,25 @@ class StartPackageTest {
 
     @Test
     void every_example_to_copy_is_answered() throws IOException, InterruptedException {
-        needsCurl();
+        needs("curl");
         List<String> commands = Pattern.compile("<pre>(curl [^<]*)</pre>").matcher(page("en")).results()
                 .map(command -> text(command.group(1))).toList();
 
         assertEquals(3, commands.size(), commands::toString);
         for (String command : commands) {
-            Command ran = run("bash", "-c", command.replace("curl ", "curl --fail-with-body "));
+            Command ran = run(server.address(), "any", "bash", "-c", command.replace("curl ", "curl --fail-with-body "));
             assertEquals(0, ran.exit(), ran.out());
             assertTrue(Stream.of("\"results\":", "\"outcome\":").anyMatch(ran.out()::contains), ran.out());
         }
+    }
+
+    @Test
+    void what_has_changed_is_told_of_the_version_that_is_served() throws IOException, InterruptedException {
+        JsonNode info = ApiDescription.json(server.get("/v1/openapi.json").body()).path("info");
+
+        assertEquals(info.path("version"), info.at("/x-changes/0/version"));
+        assertTrue(text(page("da")).contains(info.at("/x-changes/0/da").asText()));
+        assertTrue(text(page("en")).contains(info.at("/x-changes/0/en").asText()));
     }
 
     private static JsonNode limits() throws IOException, InterruptedException {

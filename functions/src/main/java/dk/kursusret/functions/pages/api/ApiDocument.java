@@ -2,8 +2,10 @@ package dk.kursusret.functions.pages.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.rules.tables.ShippedFile;
+import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The OpenAPI document of the API: as JSON, and operation by operation for the page that shows it, with the first calls of a partner. */
@@ -18,8 +21,10 @@ public final class ApiDocument {
     private static final List<String> METHODS = List.of("get", "post");
     private final JsonNode document;
     private final List<Group> groups;
-    private final String commands = resource("first-calls.sh");
-    private final String program = resource("FirstCalls.java");
+    private final Map<String, String> recipes = Map.of("shell", resource("first-calls.sh"), "java",
+            resource("FirstCalls.java"), "python", resource("first_calls.py"), "javascript",
+            resource("first-calls.mjs"));
+    private final Optional<PartnerContact> contact = PartnerContact.configured();
 
     /** @throws IllegalStateException where it did not come with the program */
     public ApiDocument() {
@@ -28,6 +33,7 @@ public final class ApiDocument {
         } catch (IOException e) {
             throw new UncheckedIOException("openapi.json", e);
         }
+        contact.ifPresent(asked -> ((ObjectNode) document.path("info")).set("contact", asked.json()));
         groups = document.path("tags").valueStream().map(tag -> new Group(tag.path("name").asText(),
                 tag.path("description").asText(), operations(tag.path("name").asText()))).toList();
     }
@@ -55,8 +61,16 @@ public final class ApiDocument {
      */
     public record Field(String name, String values, String description) {}
 
+    /** @param text what it changed */
+    public record Release(String version, Text text) {}
+
     public JsonNode json() {
         return document;
+    }
+
+    /** The same as OpenAPI 3.0.3. */
+    public JsonNode forOlderTools() {
+        return new OlderDescription(document).json();
     }
 
     public String version() {
@@ -118,14 +132,23 @@ public final class ApiDocument {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The first three calls as shell commands. */
-    public String commands() {
-        return commands;
+    /**
+     * The first calls of a partner.
+     *
+     * @param language shell, java, python or javascript
+     */
+    public String recipe(String language) {
+        return recipes.get(language);
     }
 
-    /** The first three calls as a Java program. */
-    public String program() {
-        return program;
+    public Optional<PartnerContact> contact() {
+        return contact;
+    }
+
+    /** What has changed in the description, newest first. */
+    public List<Release> changes() {
+        return document.at("/info/x-changes").valueStream().map(change -> new Release(change.path("version").asText(),
+                new Text(change.path("da").asText(), change.path("en").asText()))).toList();
     }
 
     private static String resource(String name) {

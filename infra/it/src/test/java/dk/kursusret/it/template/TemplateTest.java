@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.functions.eligibility.LawStandsUntil;
+import dk.kursusret.functions.pages.api.PartnerContact;
 import dk.kursusret.rules.Decider;
 import java.io.IOException;
 import java.util.List;
@@ -74,6 +75,17 @@ class TemplateTest {
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
 
         assertEquals(Set.of("EligibilityFunction", "CatalogFunction", "PartnerCatalogFunction", "PagesFunction"), told);
+    }
+
+    /** An e-mail address or the address of a page, so that the page can link to it; nobody where nothing is said. */
+    @Test
+    void whom_partners_ask_is_told_to_the_pages_and_can_be_linked_to() {
+        assertEquals("PartnerContact", template.at("/Resources/PagesFunction/Properties/Environment/Variables/"
+                + PartnerContact.NAME + "/Ref").asText());
+        String pattern = template.at("/Parameters/PartnerContact/AllowedPattern").asText();
+        assertTrue(Stream.of("", "api@example.org", "https://example.org/api").allMatch(said -> said.matches(pattern)));
+        assertTrue(Stream.of("example.org", "http://example.org", "javascript:a@b", "a b@example.org")
+                .noneMatch(said -> said.matches(pattern)));
     }
 
     @Test
