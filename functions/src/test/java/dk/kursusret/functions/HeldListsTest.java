@@ -1,6 +1,7 @@
 package dk.kursusret.functions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +15,10 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -27,6 +31,7 @@ class HeldListsTest {
     private final MovingClock clock = new MovingClock(START);
     private boolean failing;
     private final CatalogHandler handler = new CatalogHandler(emptyTables(), new TableNames("e", "r"), clock);
+    private final PagesHandler pages = new PagesHandler(emptyTables(), new TableNames("e", "r"), clock);
 
     private DynamoDbClient emptyTables() {
         return (DynamoDbClient) Proxy.newProxyInstance(getClass().getClassLoader(),
@@ -43,11 +48,27 @@ class HeldListsTest {
     }
 
     private JsonNode ask(String path) throws IOException {
+        return ask(handler, event(path));
+    }
+
+    private static ObjectNode event(String path) {
         ObjectNode event = Json.object().put("httpMethod", "GET").put("resource", path).put("path", path);
         event.putObject("requestContext").put("requestId", "r");
+        return event;
+    }
+
+    private static JsonNode ask(QueryHandler asked, ObjectNode event) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), answer, null);
+        asked.handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), answer, null);
         return Json.MAPPER.readTree(answer.toByteArray());
+    }
+
+    private String page(String path, String language) throws IOException {
+        ObjectNode event = event(path);
+        event.putObject("multiValueQueryStringParameters").putArray("lang").add(language);
+        JsonNode answer = ask(pages, event);
+        assertEquals(200, answer.path("statusCode").asInt());
+        return answer.path("body").asText().replace('\u00a0', ' ');
     }
 
     private JsonNode health() throws IOException {
@@ -73,6 +94,32 @@ class HeldListsTest {
         clock.advance(Duration.ofHours(1));
         assertTrue(ask("/v1/positive-lists").at("/headers/X-Lists-Held-Since").isMissingNode());
         assertTrue(health().path("heldSince").isMissingNode());
+    }
+
+    /** Ten o'clock in UTC is eleven in Denmark. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "da|Listerne kan ikke hentes lige nu. Siden bygger på listerne, som de var 30. november 2026 kl. 11.00.",
+            "en|The lists cannot be fetched just now. This page rests on the lists as they were on 30 November 2026 at 11:00."})
+    void a_page_that_rests_on_held_lists_says_how_old_they_are_and_no_other_page_does(String language, String said)
+            throws IOException {
+        List<String> resting = List.of("/lister", "/kurser", "/sagsbehandler/regioner");
+        for (String path : resting) {
+            assertFalse(page(path, language).contains(said), path);
+        }
+
+        failing = true;
+        clock.advance(Duration.ofHours(2));
+        for (String path : resting) {
+            assertTrue(page(path, language).contains(said), path);
+        }
+        for (String path : List.of("/", "/was", "/privatliv", "/api", "/api/felter")) {
+            assertFalse(page(path, language).contains(said), path);
+        }
+
+        failing = false;
+        clock.advance(Duration.ofHours(1));
+        assertFalse(page("/lister", language).contains(said));
     }
 
     @Test

@@ -60,7 +60,7 @@ import java.util.function.Supplier;
 
 /** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
 public final class PagesEndpoint {
-    private final Site site = new Site();
+    private final Site site;
     private final ApiDocument document = new ApiDocument();
     private final Templates templates = new StaticTemplates();
     private final CitizenFlow citizen;
@@ -74,6 +74,7 @@ public final class PagesEndpoint {
     private final EditionPages editionPages;
 
     public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock, Metrics metrics) {
+        site = new Site(() -> catalog.held().map(Catalog.Held::since));
         Courses courses = new Courses(catalog, lists, regions, clock);
         Editions editions = new Editions(catalog, lists);
         Decisions decisions = new Decisions(catalog, regions, metrics);
@@ -143,7 +144,7 @@ public final class PagesEndpoint {
 
     /** A page that says the same to everybody, by the name of its texts. */
     private Route text(String resource, String name, Function<Page, JteModel> template) {
-        return page(resource, visit -> Site.show(site.open(visit, visit.words().say(name + ".heading")),
+        return page(resource, visit -> Site.show(site.text(visit, visit.words().say(name + ".heading")),
                 (page, nothing) -> template.apply(page), null));
     }
 

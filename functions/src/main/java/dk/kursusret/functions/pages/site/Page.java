@@ -1,14 +1,19 @@
 package dk.kursusret.functions.pages.site;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What every page needs besides its content.
  *
  * @param query what the address holds, without the language
+ * @param heldSince where the lists that it rests on cannot be read just now: since when those that are held have been; asked when
+ * the page is written, for then they were read
  * @param form that the language is changed with, so that nothing filled in is lost; empty where a link does it
  */
-public record Page(Words words, String title, Place place, String query, Optional<Filled> form, Keeping keeping) {
+public record Page(Words words, String title, Place place, String query, Optional<Filled> form, Keeping keeping,
+        Supplier<Optional<Instant>> heldSince) {
     /**
      * Where it stands.
      *
@@ -25,7 +30,7 @@ public record Page(Words words, String title, Place place, String query, Optiona
     public record Filled(String button, String value) {}
 
     public Page withForm(String button, String value) {
-        return new Page(words, title, place, query, Optional.of(new Filled(button, value)), keeping);
+        return new Page(words, title, place, query, Optional.of(new Filled(button, value)), keeping, heldSince);
     }
 
     public boolean indexed() {

@@ -6,8 +6,10 @@ import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.PersonalData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,12 @@ public final class Site {
     private static final String AS_IT_STANDS = "<pre";
     private static final String AS_IT_STOOD = "</pre>";
     private final Assets assets = new Assets();
+    private final Supplier<Optional<Instant>> heldSince;
+
+    /** @param heldSince where lists cannot be read just now: since when those that are held have been */
+    public Site(Supplier<Optional<Instant>> heldSince) {
+        this.heldSince = heldSince;
+    }
 
     public Assets assets() {
         return assets;
@@ -29,6 +37,11 @@ public final class Site {
     /** A page that anyone may keep and find. */
     public Page open(Visit visit, String title) {
         return page(visit, title, Keeping.PUBLIC);
+    }
+
+    /** A page that rests on no list, and says the same to everybody. */
+    public Page text(Visit visit, String title) {
+        return page(visit, title, Keeping.PUBLIC, Optional::empty);
     }
 
     /** A page that carries somebody's facts to the next step; found by no search engine. */
@@ -42,9 +55,13 @@ public final class Site {
     }
 
     private Page page(Visit visit, String title, Keeping keeping) {
+        return page(visit, title, keeping, heldSince);
+    }
+
+    private Page page(Visit visit, String title, Keeping keeping, Supplier<Optional<Instant>> held) {
         return new Page(visit.words(), title, new Place(root(visit.request()), path(visit.request()), assets),
                 visit.posted() ? "" : visit.form().only(name -> !name.equals(LANGUAGE)).query(), Optional.empty(),
-                keeping);
+                keeping, held);
     }
 
     /** The page as HTML. */

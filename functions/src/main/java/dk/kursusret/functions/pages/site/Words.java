@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages.site;
 
+import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.rules.texts.Text;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,17 +23,19 @@ import java.util.TreeSet;
 
 /** What the pages say, in one of the two languages. */
 public final class Words {
-    public static final Words DANISH = new Words("da", Locale.of("da", "DK"), "d. MMMM yyyy");
-    public static final Words ENGLISH = new Words("en", Locale.UK, "d MMMM yyyy");
+    public static final Words DANISH = new Words("da", Locale.of("da", "DK"), "d. MMMM yyyy", " 'kl.' HH.mm");
+    public static final Words ENGLISH = new Words("en", Locale.UK, "d MMMM yyyy", " 'at' HH:mm");
     private final String language;
     private final Locale locale;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter moments;
     private final Properties texts = new Properties();
 
-    private Words(String language, Locale locale, String dayPattern) {
+    private Words(String language, Locale locale, String dayPattern, String timePattern) {
         this.language = language;
         this.locale = locale;
         this.days = DateTimeFormatter.ofPattern(dayPattern, locale);
+        this.moments = DateTimeFormatter.ofPattern(dayPattern + timePattern, locale).withZone(CivilDay.COPENHAGEN);
         String name = "pages." + language + ".properties";
         try (InputStreamReader in = new InputStreamReader(Words.class.getResourceAsStream(name),
                 StandardCharsets.UTF_8)) {
@@ -99,6 +103,11 @@ public final class Words {
 
     public String day(LocalDate day) {
         return days.format(day);
+    }
+
+    /** Its day and time in Denmark. */
+    public String moment(Instant moment) {
+        return moments.format(moment);
     }
 
     /** A dash where there is none. */

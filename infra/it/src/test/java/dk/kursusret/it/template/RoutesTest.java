@@ -1,6 +1,7 @@
 package dk.kursusret.it.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.store.TableNames;
@@ -16,6 +17,7 @@ import dk.kursusret.importer.intake.Progress;
 import dk.kursusret.importer.intake.SourceFiles;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.store.EmbeddedDynamo;
+import dk.kursusret.local.template.Access;
 import dk.kursusret.local.template.Route;
 import dk.kursusret.local.template.TemplateReader;
 import java.io.IOException;
@@ -27,6 +29,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,5 +90,19 @@ class RoutesTest {
                 .flatMap(routes -> routes.resources().stream().filter(resource -> resource.startsWith("/v1/"))
                         .flatMap(resource -> routes.methods(resource).stream().map(method -> method + " " + resource)))
                 .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What operations.md asks the access log for: the gateway has no word for a kind, but a route has. */
+    @Test
+    void the_beginning_of_a_route_tells_which_kind_of_caller_may_use_it() throws IOException {
+        Matcher kinds = Pattern.compile("route like /(.+?)/, \"partner\", if\\(route like /(.+?)/, \"operator\", \"anyone\"")
+                .matcher(Files.readString(ROOT.resolve("docs/operations.md")));
+        assertTrue(kinds.find());
+        Pattern partner = Pattern.compile(kinds.group(1));
+        Pattern operator = Pattern.compile(kinds.group(2));
+        for (Route route : TemplateReader.read(ROOT.resolve("template.yaml")).routes().all()) {
+            assertEquals(route.access(), partner.matcher(route.path()).find() ? Access.KEY
+                    : operator.matcher(route.path()).find() ? Access.SIGNED : Access.OPEN, route.path());
+        }
     }
 }
