@@ -12,7 +12,7 @@ const question = {
 
 /**
  * Waits where it is told to. Every other error is application/problem+json: its body says what to put right.
- * @param {string} path @param {unknown} [body] @param {Record<string, string>} [headers]
+ * @param {string} path @param {object} [body] @param {Record<string, string>} [headers]
  */
 async function send(path, body, headers = {}) {
   for (let tried = 1; ; tried++) {
@@ -29,7 +29,7 @@ async function send(path, body, headers = {}) {
   }
 }
 
-/** @param {string} path @param {unknown} [body] @returns {Promise<any>} */
+/** @param {string} path @param {object} [body] @returns {Promise<any>} */
 const ask = async (path, body) => (await send(path, body)).json();
 
 // 1. Does it answer?

@@ -1,6 +1,5 @@
 package dk.kursusret.functions.pages;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
@@ -123,8 +122,8 @@ public final class PagesEndpoint {
                 text("/was", "was", templates::was),
                 text("/privatliv", "privatliv", templates::privatliv),
                 Route.get("/assets/{name}", told(this::asset)),
-                description("/v1/openapi.json", document::json),
-                description("/v1/openapi-3.0.json", document::forOlderTools));
+                description("/v1/openapi.json", () -> Response.json(200, document.json())),
+                description("/v1/openapi-3.0.json", () -> Response.json(200, document.forOlderTools())));
     }
 
     private Route page(String resource, Function<Visit, Response> pages) {
@@ -135,10 +134,10 @@ public final class PagesEndpoint {
         return Route.post(resource, told(request -> pages.apply(Visit.of(request))));
     }
 
-    private static Route description(String resource, Supplier<JsonNode> description) {
+    private static Route description(String resource, Supplier<Response> description) {
         return Route.get(resource, request -> {
             Fields.refuseParameters(request);
-            return Conditional.answer(request, Response.json(200, description.get()));
+            return Conditional.answer(request, description.get());
         });
     }
 

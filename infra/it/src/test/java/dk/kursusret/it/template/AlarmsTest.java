@@ -179,4 +179,30 @@ class AlarmsTest {
         assertFalse(alarms.get("NoDecisionsAlarm").at("/ActionsEnabled/Fn::If/2").asBoolean(true));
         assertEquals("rate(1 hour)", template.properties("WatchLists").path("ScheduleExpression").asText());
     }
+
+    /** What goes wrong before, in or after a function is a 5xx of the stage; what a function caught is counted besides. */
+    @Test
+    void the_alarm_of_the_api_watches_its_own_stage_and_what_every_function_caught() {
+        List<JsonNode> watched = metrics(alarms.get("ApiErrorsAlarm"));
+
+        assertEquals(List.of("AWS/ApiGateway", "5XXError"), List.of(watched.get(0).path("Namespace").asText(),
+                watched.get(0).path("MetricName").asText()));
+        assertEquals(Map.of("ApiName", "AWS::StackName", "Stage",
+                template.properties("Api").at("/StageName/Ref").asText()), dimensions(watched.get(0)));
+        assertEquals("UnexpectedFailures", watched.get(1).path("MetricName").asText());
+        assertEquals(Map.of(), dimensions(watched.get(1)), "whichever function");
+        assertEquals("MAX([FILL(gateway, 0), FILL(failures, 0)])", expression("ApiErrorsAlarm"));
+    }
+
+    /** One that watches a single metric goes off on LocalStack ({@code DeployedAlarmsTest}); the rest are held by name above. */
+    @Test
+    void every_alarm_is_fired_or_shown_to_watch_what_it_should() {
+        Set<String> computing = new TreeSet<>(Set.of("ApiErrorsAlarm", "NoDecisionsAlarm", "FunctionsThrottledAlarm",
+                "TablesThrottledAlarm"));
+        template.ofType("AWS::Serverless::Function").keySet()
+                .forEach(function -> computing.add(function.replace("Function", "ErrorsAlarm")));
+
+        assertEquals(computing, alarms.entrySet().stream().filter(alarm -> !alarm.getValue().has("MetricName"))
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new)));
+    }
 }
