@@ -190,7 +190,8 @@ class StartPackageTest {
 
         assertEquals(3, commands.size(), commands::toString);
         for (String command : commands) {
-            Command ran = run(server.address(), "any", "bash", "-c", command.replace("curl ", "curl --fail-with-body "));
+            Command ran = run(server.address(), "any", "bash", "-c",
+                    command.replace("curl ", "curl --fail-with-body "));
             assertEquals(0, ran.exit(), ran.out());
             assertTrue(Stream.of("\"results\":", "\"outcome\":").anyMatch(ran.out()::contains), ran.out());
         }

@@ -95,7 +95,8 @@ class RoutesTest {
     /** What operations.md asks the access log for: the gateway has no word for a kind, but a route has. */
     @Test
     void the_beginning_of_a_route_tells_which_kind_of_caller_may_use_it() throws IOException {
-        Matcher kinds = Pattern.compile("route like /(.+?)/, \"partner\", if\\(route like /(.+?)/, \"operator\", \"anyone\"")
+        Matcher kinds = Pattern
+                .compile("route like /(.+?)/, \"partner\", if\\(route like /(.+?)/, \"operator\", \"anyone\"")
                 .matcher(Files.readString(ROOT.resolve("docs/operations.md")));
         assertTrue(kinds.find());
         Pattern partner = Pattern.compile(kinds.group(1));
