@@ -188,12 +188,12 @@ class StartPackageTest {
         List<String> commands = Pattern.compile("<pre>(curl [^<]*)</pre>").matcher(page("en")).results()
                 .map(command -> text(command.group(1))).toList();
 
-        assertEquals(3, commands.size(), commands::toString);
+        assertEquals(4, commands.size(), commands::toString);
         for (String command : commands) {
             Command ran = run(server.address(), "any", "bash", "-c",
                     command.replace("curl ", "curl --fail-with-body "));
             assertEquals(0, ran.exit(), ran.out());
-            assertTrue(Stream.of("\"results\":", "\"outcome\":").anyMatch(ran.out()::contains), ran.out());
+            assertTrue(Stream.of("\"results\":", "\"outcome\":", "\"courses\":").anyMatch(ran.out()::contains), ran.out());
         }
     }
 
