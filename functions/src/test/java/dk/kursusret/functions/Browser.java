@@ -11,6 +11,7 @@ import dk.kursusret.gateway.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Asks for pages as a browser without script does, on 15 November 2021. */
+/** Asks for pages as a browser without script does, on 15 November 2021 where nothing else is said. */
 final class Browser {
     private final Endpoint pages;
 
@@ -27,8 +28,12 @@ final class Browser {
     }
 
     Browser(ListsInMemory lists) {
-        pages = new Routed(new PagesEndpoint(new Catalog(lists, Api.CLOCK), Regions.load(), KnownLists.load(),
-                Api.CLOCK, Metrics.NONE).routes());
+        this(lists, Api.CLOCK);
+    }
+
+    Browser(ListsInMemory lists, Clock clock) {
+        pages = new Routed(new PagesEndpoint(new Catalog(lists, clock), Regions.load(), KnownLists.load(), clock,
+                Metrics.NONE).routes());
     }
 
     Response get(String path) {

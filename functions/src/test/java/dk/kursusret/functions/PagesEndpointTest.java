@@ -33,7 +33,7 @@ class PagesEndpointTest {
 
     @Test
     void the_first_thing_asked_is_the_first_thing_the_decision_lacks() {
-        assertEquals(List.of("/person/group"), asked(PAGES.get("/tjek")));
+        assertEquals(List.of("/person/group", "/municipality"), asked(PAGES.get("/tjek")));
     }
 
     @Test
@@ -196,7 +196,8 @@ class PagesEndpointTest {
 
     @Test
     void one_early_question_settles_what_is_asked_of_employers() {
-        Response second = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
+        Response second = PAGES.post("/tjek", "trin", "you", "felt", "/person/group", "/person/group", "DAGPENGE",
+                "felt", "/municipality", "/municipality", "0461");
         String no = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "lovet", "false", "til", "answer"));
 
         assertEquals(List.of("lovet"), asked(second));
@@ -237,13 +238,93 @@ class PagesEndpointTest {
     }
 
     @Test
+    void who_has_looked_says_so_where_the_course_is_chosen_and_says_where_it_stands_next() {
+        String next = text(PAGES.post("/tjek", "trin", "course", "valg", "listed", "q", "49999", "sogt", "49999",
+                "/municipality", "0370", "til", "next"));
+
+        assertEquals(List.of("/course/listedOn"), asked(PAGES.post("/tjek", "trin", "course", "valg", "listed", "q", "",
+                "/municipality", "0370", "til", "next")));
+        assertTrue(next.contains("name=\"/course/code\" value=\"49999\""), next);
+    }
+
+    @Test
+    void going_back_loses_nothing_of_any_page() {
+        Response third = PAGES.post("/tjek", "trin", "dates", "sti", "you,promise", "felt", "/course/start", "felt",
+                "/course/end", "/course/start", "i morgen", "/course/end", "1/12-2021", "/person/group", "DAGPENGE",
+                "lovet", "false", "til", "back");
+        String second = text(third);
+
+        assertTrue(second.contains("name=\"lovet\" value=\"false\" checked"), second);
+        assertTrue(second.contains("name=\"igen:/course/start\" value=\"i morgen\""), second);
+        String again = text(PAGES.post("/tjek", "trin", "promise", "sti", "you", "felt", "lovet", "lovet", "false",
+                "igen:/course/start", "i morgen", "igen:/course/end", "1/12-2021", "/person/group", "DAGPENGE",
+                "/municipality", "0370", "/course/code", "42994", "til", "next"));
+        assertTrue(again.contains("value=\"i morgen\"") && again.contains("value=\"1/12-2021\""), again);
+        assertFalse(again.contains("form-error"), again);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-11-22 | Har du arbejde, når kurset begynder?
+            2021-11-08 | Har du arbejde, eller havde du det, lige før du blev ansat?
+            """)
+    void a_question_has_the_tense_of_its_moment(String start, String question) {
+        assertTrue(text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "/course/start", start, "til", "topic:work"))
+                .contains(question));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2021-12-31 | Søger du hos a-kassen om kurset, før du bliver ledig?
+            2021-11-01 | Søgte du hos a-kassen om kurset, før du blev ledig?
+            """)
+    void who_is_in_notice_now_can_still_apply_and_reads_until_when(String firstDay, String question) {
+        String page = text(PAGES.post("/tjek", "/person/noticePeriod/appliedBeforeUnemployment", "true",
+                "/person/noticePeriod/firstUnemployedDay", firstDay, "til", "topic:notice"));
+
+        assertTrue(page.contains(question) && page.contains("senest dagen før din første ledige dag"), page);
+    }
+
+    @Test
+    void who_has_no_work_when_the_course_begins_is_not_asked_about_a_notice_period() {
+        String[] told = {"/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false", "/course/code",
+                "42994", "/course/start", "2021-12-06", "/course/end", "2021-12-10", "/course/fullTime", "true",
+                "/course/inPersonPercent", "100", "/person/educations", "VOCATIONAL", "/person/sideBusiness", "false",
+                "/person/employment"};
+
+        assertFalse(asked(PAGES.post("/tjek", Stream.concat(Stream.of(told), Stream.of("NONE")).toArray(String[]::new)))
+                .contains("/person/noticePeriod/courseStartedInNotice"));
+        assertTrue(
+                asked(PAGES.post("/tjek", Stream.concat(Stream.of(told), Stream.of("EMPLOYED")).toArray(String[]::new)))
+                        .contains("/person/noticePeriod/courseStartedInNotice"));
+    }
+
+    @Test
+    void unemployment_is_written_in_weeks_or_in_hours() {
+        String hours = text(PAGES.post("/tjek", "trin", "unemployment", "felt", "/person/unemployment/accumulatedWeeks",
+                "/person/unemployment/accumulatedWeeks", "150 timer", "til", "next"));
+
+        assertFalse(hours.contains("form-error"), hours);
+        assertTrue(hours.contains("name=\"/person/unemployment/accumulatedHours\" value=\"150 timer\""), hours);
+    }
+
+    @Test
+    void a_mistake_is_told_where_it_can_be_mended() {
+        String page = text(PAGES.post("/tjek", "trin", "job", "felt", "/employer/employmentStart",
+                "/employer/employmentStart", "2021-12-01", "/course/start", "i morgen", "til", "next"));
+
+        assertTrue(page.contains("<a href=\"#course-start\">") && page.contains("value=\"i morgen\""), page);
+    }
+
+    @Test
     void facts_about_a_person_never_stand_in_an_address() {
         String answer = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
         String linked = text(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE"), "person", List.of("x"))));
 
         assertFalse(Pattern.compile("(href|action)=\"[^\"]*(DAGPENGE|person)").matcher(answer).find(), answer);
         assertFalse(linked.contains("value=\"DAGPENGE\" checked"), linked);
-        assertEquals(List.of("/person/group"), asked(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE")))));
+        assertEquals(List.of("/person/group", "/municipality"),
+                asked(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE")))));
     }
 
     @Test

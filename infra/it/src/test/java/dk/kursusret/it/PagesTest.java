@@ -182,7 +182,7 @@ class PagesTest {
             next(page);
         }
 
-        assertEquals("lovet", asked.get(1), asked.toString());
+        assertEquals(List.of("/person/group", "/municipality", "lovet"), asked.subList(0, 3));
         assertTrue(asked.stream().noneMatch(name -> name.startsWith("/employer/") || name.startsWith("/pool/")),
                 asked.toString());
         assertEquals(asked.size(), Set.copyOf(asked).size(), "nothing is asked twice: " + asked);
@@ -225,7 +225,7 @@ class PagesTest {
     void back_shows_the_step_before_with_its_answer_by_the_pages_own_button_and_by_the_browsers() {
         Page page = browser.page();
         page.navigate("/tjek");
-        page.check("#person-group-0");
+        fill(page, TRIAL);
         next(page);
         String second = heading(page);
         String chosen = "#"
@@ -269,6 +269,9 @@ class PagesTest {
 
         press(page, "input", "");
         page.keyboard().press("Space");
+        press(page, "select", "");
+        page.keyboard().type("Odense");
+        press(page, "button", "Næste");
         page.keyboard().press("Enter");
         page.waitForSelector("main button[value=back]");
 

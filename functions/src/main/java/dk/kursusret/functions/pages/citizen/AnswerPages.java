@@ -87,9 +87,11 @@ public final class AnswerPages {
 
     private AnswerInWords inWords(Step step, EligibilityAnswer decided) {
         AnswerInWords told = phrasing.of(decided, step.state(), step.words(), Voice.CITIZEN);
-        String question = step.words().say("topic." + PromisedJob.TOPIC);
-        Optional<String> promised = PromisedJob.said(step.state(), step.words());
-        return promised.map(value -> told.with(new Said(PromisedJob.NAME, question, value, PromisedJob.TOPIC,
-                question + " " + value + "."))).orElse(told);
+        String question = step.words().say("topic." + Stage.PROMISE.id());
+        return PromisedJob.said(step.state(), step.words())
+                .map(value -> told.with(new Said(PromisedJob.NAME, step.words().say("label.promise"), question, value,
+                        Stage.PROMISE.id(),
+                        question + " " + value + ".")))
+                .orElse(told);
     }
 }

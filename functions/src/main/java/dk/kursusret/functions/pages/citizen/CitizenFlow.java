@@ -3,8 +3,9 @@ package dk.kursusret.functions.pages.citizen;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.eligibility.Decisions;
+import dk.kursusret.functions.eligibility.Question;
 import dk.kursusret.functions.pages.facts.FactForm;
-import dk.kursusret.functions.pages.facts.Topic;
+import dk.kursusret.functions.pages.citizen.TopicPages.Turn;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Visit;
 import dk.kursusret.functions.pages.site.Words;
@@ -12,13 +13,14 @@ import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The citizen's way, a topic at a time: each form is read, the question decided with what is known so far, and what the
@@ -52,11 +54,11 @@ public final class CitizenFlow {
     }
 
     private Response back(Step step) {
-        Form without = step.state().only(name -> !step.asked().contains(name));
-        List<String> trail = step.trail();
-        Step back = step.with(without, trail.isEmpty() ? trail : trail.subList(0, trail.size() - 1));
-        return trail.isEmpty() ? next(back, decide(without))
-                : pages.ask(back, trail.getLast(), decide(without), List.of());
+        Step back = step.back();
+        EligibilityAnswer decided = decide(readable(back.state(), faults(back)));
+        return step.trail().stream().reduce((first, last) -> last).flatMap(Stage::find)
+                .map(stage -> pages.ask(back, stage, Turn.BACK, decided, List.of()))
+                .orElseGet(() -> next(back, decided));
     }
 
     /** The same page in another language; what cannot be read is told when the person goes on. */
@@ -64,7 +66,8 @@ public final class CitizenFlow {
         EligibilityAnswer decided = decide(readable(step.state(), faults(step)));
         String topic = step.topic().orElseThrow();
         return AnswerPages.has(topic) ? answers.show(topic, step, decided)
-                : pages.ask(step, topic, decided, List.of());
+                : Stage.find(topic).map(stage -> pages.ask(step, stage, Turn.AGAIN, decided, List.of()))
+                        .orElseGet(() -> next(step, decided));
     }
 
     private Response forward(Step step) {
@@ -79,14 +82,20 @@ public final class CitizenFlow {
             return again(step, faults);
         }
         EligibilityAnswer decided = decide(step.state());
-        if (step.go().startsWith("topic:")) {
-            return pages.ask(step, step.go().substring("topic:".length()), decided, List.of());
-        }
         if (searches(step)) {
-            return pages.ask(step, Topic.COURSE, decided, List.of());
+            return pages.ask(step, Stage.COURSE, Turn.AGAIN, decided, List.of());
         }
-        return AnswerPages.has(step.go()) ? answers.show(step.go(), step, decided)
-                : next(step.with(step.state(), step.passed()), decided);
+        if (AnswerPages.has(step.go())) {
+            return answers.show(step.go(), step, decided);
+        }
+        if (step.go().startsWith(Step.TO)) {
+            return Stage.find(step.go().substring(Step.TO.length()))
+                    .map(stage -> pages.ask(step, stage, Turn.BACK, decided, List.of()))
+                    .orElseGet(() -> next(step, decided));
+        }
+        Step passed = step.with(step.state(), step.passed());
+        return step.hasLooked() ? pages.ask(passed, Stage.LISTED, Turn.BACK, decided, List.of())
+                : next(passed, decided);
     }
 
     /** Enter in the search's own field searches; once a course is chosen it goes on. */
@@ -96,44 +105,44 @@ public final class CitizenFlow {
 
     private List<Fault> faults(Step step) {
         try {
-            facts.question(PromisedJob.implied(step.state()), CivilDay.today(clock));
+            question(step.state());
             return List.of();
         } catch (Problem problem) {
             return problem.faults();
         }
     }
 
-    /** The first topic of which the decision lacks something that the person has not said to be unknown. */
+    /** The first page that asks for something that the decision lacks. */
     private Response next(Step step, EligibilityAnswer decided) {
-        List<Fact<?>> lacking = TopicPages.lacking(decided, step.state());
-        boolean promise = FactForm.isAnswered(step.state(), PersonFact.GROUP.pointer())
-                && !step.state().has(PromisedJob.NAME)
-                && lacking.stream().anyMatch(PromisedJob::isOfEmployer);
-        return lacking.stream().findFirst()
-                .map(fact -> pages.ask(step, promise ? PromisedJob.TOPIC : topic(fact, step.state()), decided,
-                        List.of()))
+        return Lacking.of(decided, Implied.of(step.state(), decided.asOf())).next()
+                .map(stage -> pages.ask(step, stage, Turn.NEXT, decided, List.of()))
                 .orElseGet(() -> answers.show(AnswerPages.CHECK, step, decided));
     }
 
-    /** Without the municipality nobody knows which lists to look the course up in. */
-    private static String topic(Fact<?> fact, Form state) {
-        String topic = Topic.of(fact).id();
-        return topic.equals(Topic.COURSE) && !FactForm.isAnswered(state, CaseFact.MUNICIPALITY.pointer())
-                ? Topic.of(CaseFact.MUNICIPALITY).id()
-                : topic;
+    private Question question(Form state) {
+        LocalDate today = CivilDay.today(clock);
+        return facts.question(Implied.of(state, today), today);
     }
 
     private EligibilityAnswer decide(Form state) {
-        return decisions.answer(facts.question(PromisedJob.implied(state), CivilDay.today(clock)));
+        return decisions.answer(question(state));
     }
 
-    /** What was sent cannot be read: the same topic again, or the first that has a fault. */
+    /** What was sent cannot be read: the same page again, or the first that has a fault. */
     private Response again(Step step, List<Fault> faults) {
-        String topic = step.topic()
-                .filter(id -> Topic.find(id).isPresent() || List.of(TopicPages.DAY, PromisedJob.TOPIC).contains(id))
-                .orElseGet(() -> faults.stream().flatMap(fault -> FactForm.fact(fault.pointer()).stream()).findFirst()
-                        .map(fact -> Topic.of(fact).id()).orElse(TopicPages.DAY));
-        return pages.ask(step, topic, decide(readable(step.state(), faults)), faults);
+        List<Stage> wrong = faults.stream().flatMap(fault -> stage(fault.pointer()).stream()).toList();
+        Stage stage = step.topic().flatMap(Stage::find).filter(shown -> wrong.isEmpty() || wrong.contains(shown))
+                .or(() -> wrong.stream().findFirst()).orElse(Stage.DAY);
+        return pages.ask(step, stage, Turn.AGAIN, decide(readable(step.state(), faults)), faults);
+    }
+
+    private static Optional<Stage> stage(String pointer) {
+        return switch (pointer) {
+            case PromisedJob.NAME -> Optional.of(Stage.PROMISE);
+            case FactForm.AS_OF -> Optional.of(Stage.DAY);
+            default -> FactForm.fact(pointer).or(() -> FactForm.fact(pointer.replaceFirst("/[0-9]+$", "")))
+                    .map(Stage::of);
+        };
     }
 
     private static Form readable(Form state, List<Fault> faults) {
@@ -142,11 +151,15 @@ public final class CitizenFlow {
     }
 
     private static List<Fault> unanswered(Step step) {
-        if (step.topic().filter(Topic.COURSE::equals).isPresent()) {
-            return Step.COURSE.stream().anyMatch(pointer -> FactForm.isAnswered(step.state(), pointer)) ? List.of()
-                    : List.of(fault(Kind.MISSING, CourseFact.CODE.pointer(), "error.course"));
+        if (step.topic().flatMap(Stage::find).filter(Stage.COURSE::equals).isPresent()) {
+            return step.hasLooked()
+                    || Step.COURSE.stream().anyMatch(pointer -> FactForm.isAnswered(step.state(), pointer)) ? List.of()
+                            : List.of(fault(Kind.MISSING, CourseFact.CODE.pointer(), "error.course"));
         }
-        return step.asked().stream().filter(pointer -> !FactForm.isAnswered(step.state(), pointer)
+        Form said = step.state().has(PersonFact.ACCUMULATED_HOURS.pointer())
+                ? step.state().with(PersonFact.ACCUMULATED_WEEKS.pointer(), FactForm.UNKNOWN)
+                : step.state();
+        return step.asked().stream().filter(pointer -> !FactForm.isAnswered(said, pointer)
                 && !step.form().refused().contains(pointer))
                 .map(pointer -> fault(Kind.MISSING, pointer, "error.unanswered")).toList();
     }

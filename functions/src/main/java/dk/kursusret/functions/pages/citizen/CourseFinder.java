@@ -64,7 +64,7 @@ public final class CourseFinder {
     }
 
     /** The number that was written: 42994, or AMU 42994. */
-    private static Optional<String> code(String query) {
+    static Optional<String> code(String query) {
         Matcher written = CODE.matcher(query);
         return written.matches() ? Optional.of(written.group(1)) : Optional.empty();
     }

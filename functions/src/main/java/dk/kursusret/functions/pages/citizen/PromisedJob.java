@@ -18,7 +18,6 @@ import java.util.Optional;
 
 /** One early question, whether an employer has promised a job: a no answers what is asked of employers. */
 final class PromisedJob {
-    static final String TOPIC = "promise";
     static final String NAME = "lovet";
     /** What is not so where nobody has promised a job. */
     private static final List<Fact<Boolean>> NONE_OF = List.of(EmployerFact.STATEMENT, EmployerFact.COURSE_AGREED,

@@ -1,7 +1,6 @@
 package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.functions.pages.facts.FactForm;
-import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Visit;
@@ -12,25 +11,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One form on its way.
  *
  * @param state the facts that it carries
- * @param trail the topics that were answered before
+ * @param kept what was said on pages from which somebody went back: it stands there when they come again
+ * @param trail the pages that were answered before
  */
-public record Step(Visit visit, Form state, List<String> trail) {
+public record Step(Visit visit, Form state, Form kept, List<String> trail) {
     /** Button: the next step, or the same where something is wrong. */
     static final String NEXT = "next";
     /** The button beside the page's own language: all but that stays. */
     static final String STAY = "stay";
     /** What the course is looked for by. */
     static final String SEARCHED = "q";
+    /** Button: the page that asks about this topic. */
+    static final String TO = "topic:";
     private static final String TOPIC = "trin";
     private static final String ASKED = "felt";
     private static final String TRAIL = "sti";
     static final String GO = "til";
     private static final String CHOICE = "valg";
+    private static final String LOOKED = "listed";
+    /** Before the name of a fact that was said on a page from which somebody went back. */
+    private static final String KEPT = "igen:";
     /** What a choice of the search says. */
     static final List<String> COURSE = List.of(CourseFact.CODE.pointer(), CourseFact.ENTRY.pointer(),
             CourseFact.LISTED_ON.pointer());
@@ -44,9 +51,15 @@ public record Step(Visit visit, Form state, List<String> trail) {
         Form form = visit.form();
         FactForm.refuseBesides(form, SEARCHED);
         List<String> trail = form.first(TRAIL).map(t -> List.of(t.split(","))).orElse(List.of()).stream()
-                .filter(id -> Topic.find(id).isPresent() || id.equals(PromisedJob.TOPIC)).toList();
-        return new Step(visit, visit.posted() ? chosenCourse(form, form.only(
-                name -> FactForm.isFact(name) || name.equals(PromisedJob.NAME))) : linked(form), trail);
+                .filter(id -> Stage.find(id).isPresent()).toList();
+        List<String> asked = form.all(ASKED);
+        return new Step(visit,
+                visit.posted() ? chosenCourse(form, FactForm.weeksInHours(form.only(Step::isSaid))) : linked(form),
+                form.below(KEPT).only(name -> isSaid(name) && !asked.contains(name)), trail);
+    }
+
+    private static boolean isSaid(String name) {
+        return FactForm.isFact(name) || name.equals(PromisedJob.NAME);
     }
 
     /** A link carries the course and the day, and nothing about a person. */
@@ -84,11 +97,27 @@ public record Step(Visit visit, Form state, List<String> trail) {
         return form().has(CHOICE) && query().equals(form().first("sogt"));
     }
 
-    Step with(Form newState, List<String> newTrail) {
-        return new Step(visit, newState, newTrail);
+    /** Whether somebody wants to say what stands on the official list. */
+    boolean hasLooked() {
+        return form().first(CHOICE).filter(LOOKED::equals).isPresent();
     }
 
-    /** The trail with the topic that has just been answered. */
+    Step with(Form newState, List<String> newTrail) {
+        return new Step(visit, newState, kept, newTrail);
+    }
+
+    /** Without the answers of this page, which are kept for when it comes again. */
+    Step back() {
+        return new Step(visit, state.only(name -> !asked().contains(name)),
+                kept.with(state.only(asked()::contains)), trail.isEmpty() ? trail : trail.subList(0, trail.size() - 1));
+    }
+
+    /** What the fields of a page show. */
+    Form told() {
+        return kept.with(state);
+    }
+
+    /** The trail with the page that has just been answered. */
     List<String> passed() {
         List<String> passed = new ArrayList<>(trail);
         topic().filter(id -> passed.isEmpty() || !passed.getLast().equals(id)).ifPresent(passed::add);
@@ -100,14 +129,22 @@ public record Step(Visit visit, Form state, List<String> trail) {
         return form().all(ASKED);
     }
 
-    /** The topics passed, as a form carries them. */
+    /** The pages passed, as a form carries them. */
     public String trailed() {
         return String.join(",", trail);
     }
 
     /** All that was said, as a form carries it. */
     public List<Form.Field> carried() {
-        return state.hidden();
+        return carriedBut(Set.of());
+    }
+
+    /** The same without what a page shows. */
+    List<Form.Field> carriedBut(Set<String> shown) {
+        return Stream.concat(state.only(name -> !shown.contains(name)).hidden().stream(),
+                kept.only(name -> !shown.contains(name)).hidden().stream()
+                        .map(field -> new Form.Field(KEPT + field.name(), field.value())))
+                .toList();
     }
 
     /** What was chosen of the search takes the place of what was chosen before. */
@@ -121,6 +158,8 @@ public record Step(Visit visit, Form state, List<String> trail) {
             return without.with(CourseFact.ENTRY.pointer(), choice.substring("entry:".length()));
         }
         return switch (choice) {
+            case LOOKED -> form.first(SEARCHED).flatMap(CourseFinder::code)
+                    .map(code -> without.with(CourseFact.CODE.pointer(), code)).orElse(without);
             case "none" -> without.with(CourseFact.LISTED_ON.pointer(), FactForm.NONE);
             case FactForm.UNKNOWN -> without.with(CourseFact.CODE.pointer(), FactForm.UNKNOWN);
             default -> state;

@@ -8,15 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One step of the way: what is asked, and what was said before, which travels with the form.
  *
+ * @param name what the step is called
  * @param carried what was said of other topics
- * @param trail the topics passed, so that back works
+ * @param trail the pages passed, so that back works
+ * @param left the most steps that can still come before the answer
  */
-public record TopicPage(String id, String heading, List<FactField> fields, Optional<CourseChoice> course,
-        List<Form.Field> carried, List<String> trail, List<Mistake> mistakes) {
+public record TopicPage(String name, String id, String heading, List<FactField> fields, Optional<CourseChoice> course,
+        List<Form.Field> carried, List<String> trail, int left, List<Mistake> mistakes) {
     /** From this step on the answer can be seen without answering more. */
     private static final int ENOUGH = 3;
 
@@ -42,9 +45,9 @@ public record TopicPage(String id, String heading, List<FactField> fields, Optio
     /** @param value what choosing it sends */
     public record Found(String value, String title, String details) {}
 
-    /** From 1. */
+    /** From 1; a step may take several pages. */
     public int step() {
-        return trail.size() + 1;
+        return (int) Stream.concat(trail.stream(), Stream.of(id)).distinct().count();
     }
 
     public boolean mayAnswer() {
@@ -53,6 +56,12 @@ public record TopicPage(String id, String heading, List<FactField> fields, Optio
 
     public String trailed() {
         return String.join(",", trail);
+    }
+
+    /** Why all of it is asked. */
+    public List<FactField.Why> why() {
+        return course.map(CourseChoice::why)
+                .orElseGet(() -> fields.stream().flatMap(field -> field.why().stream()).distinct().toList());
     }
 
     /** Where one thing is asked, its question is the heading. */

@@ -2,13 +2,9 @@ package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.answers.EligibilityAnswer;
-import dk.kursusret.functions.answers.MissingFact;
-import dk.kursusret.functions.answers.SchemeView;
-import dk.kursusret.functions.eligibility.LawStandsUntil;
 import dk.kursusret.functions.pages.citizen.TopicPage.CourseChoice;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
-import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Mistake;
@@ -17,9 +13,6 @@ import dk.kursusret.functions.pages.site.Template;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Fact;
 import java.time.Clock;
@@ -32,8 +25,6 @@ import java.util.stream.Collectors;
 
 /** The pages that ask, a topic at a time. */
 public final class TopicPages {
-    /** The day of the decision, which is a topic of its own. */
-    static final String DAY = "day";
     private final Site site;
     private final Template<TopicPage> template;
     private final FactFields fields;
@@ -48,61 +39,49 @@ public final class TopicPages {
         this.clock = clock;
     }
 
-    /**
-     * What a decision lacks that can still better the answer: neither said to be unknown nor known to others alone, whom the
-     * answer says to ask.
-     */
-    static List<Fact<?>> lacking(EligibilityAnswer decision, Form state) {
-        Set<Fact<?>> lacking = new LinkedHashSet<>();
-        decision.results().stream().filter(result -> isOpen(result, decision))
-                .forEach(result -> result.missingFacts().stream().map(MissingFact::fact).forEach(lacking::add));
-        Form said = PromisedJob.implied(state);
-        lacking.removeIf(fact -> FactForm.isUnknown(said, fact.pointer()) || Topic.ONLY_OTHERS_KNOW.contains(fact));
-        return List.copyOf(lacking);
+    /** Why a page is shown, and with that what is on it. */
+    enum Turn {
+        /** It comes next: what is lacking. */
+        NEXT,
+        /** What was sent of it cannot be taken, or is wanted in another language: the same as before. */
+        AGAIN,
+        /** Somebody came back to it: what was said, and what is lacking. */
+        BACK
     }
 
-    /** Whether its yes would say more than the answer says already. */
-    private static boolean isOpen(SchemeView result, EligibilityAnswer decision) {
-        return switch (decision.outcome()) {
-            case ENTITLED -> false;
-            case MAY_BE_GRANTED -> Schemes.find(result.scheme())
-                    .flatMap(scheme -> scheme.on(decision.asOf(), LawStandsUntil.configured()))
-                    .filter(period -> period instanceof RuleVersion version && version.yes() == Outcome.ENTITLED)
-                    .isPresent();
-            default -> true;
-        };
-    }
-
-    Response ask(Step step, String id, EligibilityAnswer decision, List<Fault> faults) {
-        if (id.equals(DAY)) {
-            Form state = FactForm.isAnswered(step.state(), FactForm.AS_OF) ? step.state()
-                    : step.state().with(FactForm.AS_OF, step.words().day(CivilDay.today(clock)));
-            return page(step, id, List.of(FactFields.day(FactForm.AS_OF, step.words().say("day.asOf"), state, faults,
-                    step.words())), Optional.empty(), faults);
+    Response ask(Step step, Stage stage, Turn turn, EligibilityAnswer decision, List<Fault> faults) {
+        Words words = step.words();
+        Form told = step.told();
+        if (stage.equals(Stage.DAY)) {
+            Form state = FactForm.isAnswered(told, FactForm.AS_OF) ? told
+                    : told.with(FactForm.AS_OF, words.day(CivilDay.today(clock)));
+            return page(step, stage, decision, List.of(FactFields.day(FactForm.AS_OF, words.say("day.asOf"), state,
+                    faults, words)), Optional.empty(), faults);
         }
-        if (id.equals(PromisedJob.TOPIC)) {
-            return page(step, id, List.of(PromisedJob.field(step.state(), faults, step.words())), Optional.empty(),
+        if (stage.equals(Stage.PROMISE)) {
+            return page(step, stage, decision, List.of(PromisedJob.field(told, faults, words)), Optional.empty(),
                     faults);
         }
-        Topic topic = Topic.find(id).orElse(Topic.ALL.getFirst());
-        if (topic.id().equals(Topic.COURSE)) {
-            return page(step, topic.id(), List.of(), Optional.of(choice(step, decision)), faults);
+        if (stage.equals(Stage.COURSE)) {
+            return page(step, stage, decision, List.of(), Optional.of(choice(step, decision)), faults);
         }
-        return page(step, topic.id(), asked(step, topic, decision).stream().map(fact -> fields.field(fact,
-                step.state(), faults, Optional.of(decision), decision.asOf(), step.words())).toList(),
-                Optional.empty(), faults);
+        return page(step, stage, decision, asked(step, stage, turn, decision).stream().map(fact -> fields.field(fact,
+                told, faults, Optional.of(decision), decision.asOf(), words)).toList(), Optional.empty(), faults);
     }
 
-    /** Again what was asked, or what was answered before, and what is open; all of the topic where that is nothing. */
-    private static List<Fact<?>> asked(Step step, Topic topic, EligibilityAnswer decision) {
-        Set<Fact<?>> asked = new LinkedHashSet<>();
-        if (step.topic().filter(topic.id()::equals).isPresent()) {
-            step.asked().forEach(pointer -> FactForm.fact(pointer).ifPresent(asked::add));
+    private List<Fact<?>> asked(Step step, Stage stage, Turn turn, EligibilityAnswer decision) {
+        List<Fact<?>> before = step.asked().stream().<Fact<?>>flatMap(pointer -> FactForm.fact(pointer).stream())
+                .filter(fact -> Stage.of(fact).equals(stage)).toList();
+        if (turn == Turn.AGAIN && !before.isEmpty()) {
+            return before;
         }
-        lacking(decision, step.state()).stream().filter(fact -> Topic.of(fact).equals(topic)).forEach(asked::add);
-        step.state().names().stream().flatMap(name -> FactForm.fact(name).stream())
-                .filter(fact -> Topic.of(fact).equals(topic)).forEach(asked::add);
-        return List.copyOf(asked.isEmpty() ? topic.facts() : asked);
+        Set<Fact<?>> asked = new LinkedHashSet<>(
+                Lacking.of(decision, Implied.of(step.state(), decision.asOf())).of(stage));
+        if (turn != Turn.NEXT) {
+            step.state().names().stream().<Fact<?>>flatMap(name -> FactForm.fact(name).stream())
+                    .filter(fact -> Stage.of(fact).equals(stage)).forEach(asked::add);
+        }
+        return List.copyOf(asked.isEmpty() ? stage.facts() : asked);
     }
 
     private CourseChoice choice(Step step, EligibilityAnswer decision) {
@@ -110,8 +89,8 @@ public final class TopicPages {
                 Optional.of(decision), decision.asOf(), step.words()).why());
     }
 
-    private Response page(Step step, String id, List<FactField> asked, Optional<CourseChoice> course,
-            List<Fault> faults) {
+    private Response page(Step step, Stage stage, EligibilityAnswer decision, List<FactField> asked,
+            Optional<CourseChoice> course, List<Fault> faults) {
         Words words = step.words();
         Set<String> here = asked.stream().map(FactField::name).collect(Collectors.toSet());
         course.ifPresent(c -> here.addAll(Step.COURSE));
@@ -127,9 +106,12 @@ public final class TopicPages {
                 .ifPresent(fault -> mistakes.add(new Mistake(
                         asked.stream().findFirst().map(FactField::firstInput).orElse("q"), words.of(fault.text()))));
         boolean single = asked.size() == 1;
-        String heading = single ? asked.getFirst().question() : words.say("topic." + id);
-        TopicPage topic = new TopicPage(id, heading, single ? List.of(asked.getFirst().alone()) : asked, course,
-                step.state().only(name -> !here.contains(name)).hidden(), step.trail(), mistakes);
+        String heading = single ? asked.getFirst().question() : words.say("topic." + stage.id());
+        Form said = Implied.of(step.state(), decision.asOf());
+        TopicPage topic = new TopicPage(stage.name(words), stage.id(), heading,
+                single ? List.of(asked.getFirst().alone()) : asked, course,
+                step.carriedBut(here), step.trail(),
+                StepsLeft.after(stage, decision, said, Lacking.of(decision, said)), mistakes);
         String title = words.titled(heading, mistakes);
         return Site.show(personal.isPresent() ? 400 : 200, (personal.isPresent() ? site.closed(step.visit(), title)
                 : site.step(step.visit(), title)).withForm(Step.GO, course.isPresent() ? "enter" : Step.NEXT), template,

@@ -53,9 +53,10 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     /**
      * A fact with its value as people read it.
      *
+     * @param label what it is called in short
      * @param inText both in one line; empty where the value is not known
      */
-    public record Said(String pointer, String question, String value, String topic, String inText) {}
+    public record Said(String pointer, String label, String question, String value, String topic, String inText) {}
 
     /** The same with something else that was said. */
     public AnswerInWords with(Said more) {

@@ -20,6 +20,7 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.texts.Texts;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ public final class FactFields {
     private static final int MOST_REASONS = 3;
     /** Where a fact stands in a request, which a text for clients adds to its name. */
     private static final Pattern POINTER = Pattern.compile(" \\(/[^)]*\\)");
+    /** What people know of themselves and of their course, also where somebody else would be asked for it first. */
+    private static final Set<Fact<?>> TOLD_BY_ALL = Set.of(CourseFact.START, CourseFact.END, CourseFact.FULL_TIME,
+            PersonFact.REGISTERED_AS);
     private final Regions regions;
     private final Voice voice;
     private final KnownLists lists = KnownLists.load();
@@ -51,9 +56,13 @@ public final class FactFields {
             LocalDate asOf, Words words) {
         String name = fact.pointer();
         List<String> values = form.all(name);
-        return new FactField(new Label(name, voice.name(fact, words), hint(fact, words), false), kind(fact),
+        return new FactField(new Label(name, question(fact, form, asOf, words), hint(fact, words), false), kind(fact),
                 options(fact, values, asOf, words), instead(fact, words), values, error(name, faults, words),
                 decision.map(d -> why(fact, d, words)).orElse(List.of()));
+    }
+
+    private String question(Fact<?> fact, Form said, LocalDate asOf, Words words) {
+        return voice == Voice.CITIZEN ? new Wording(said, asOf, words).question(fact) : voice.name(fact, words);
     }
 
     /** A day that is no fact, such as the day of the decision. */
@@ -96,9 +105,16 @@ public final class FactFields {
             case FactType.Flag flag ->
                 List.of(new Option("true", words.say("yes")), new Option("false", words.say("no")));
             case FactType.Choice<?> choice -> choices(choice.values(), values, asOf, words);
-            case FactType.Educations educations -> choices(EducationLevel.class, values, asOf, words);
+            case FactType.Educations educations -> choices(EducationLevel.class, values, asOf, words).stream()
+                    .filter(option -> !isNoneInOtherWords(option, values)).toList();
             default -> List.of();
         };
+    }
+
+    /** Whoever has nothing beyond primary school says none; a file or a letter may say it otherwise. */
+    private boolean isNoneInOtherWords(Option option, List<String> chosen) {
+        return voice == Voice.CITIZEN && option.value().equals(EducationLevel.PRIMARY.name())
+                && !chosen.contains(option.value());
     }
 
     /** What was chosen stays to be seen. */
@@ -121,7 +137,7 @@ public final class FactFields {
 
     private static Optional<String> hint(Fact<?> fact, Words words) {
         String own = "hint." + fact.textKey().substring("fact.".length());
-        String asked = "askedOf." + fact.askedOf();
+        String asked = TOLD_BY_ALL.contains(fact) ? "" : "askedOf." + fact.askedOf();
         String day = fact.type() instanceof FactType.Day ? "hint.day" : "";
         String text = Stream.of(own, day, asked).filter(words::has).map(key -> words.say(key))
                 .collect(Collectors.joining(" "));

@@ -10,6 +10,7 @@ import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.Facts;
+import dk.kursusret.rules.facts.PersonFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,17 @@ public final class FactForm {
     /** Empty where nothing is stated, that it is not known, or what cannot be read. */
     public static <T> Optional<T> value(Form form, Fact<T> fact) {
         return new FieldReader(form, new Faults()).value(fact);
+    }
+
+    /** Unemployment that was written in hours where weeks were asked for, as hours. */
+    public static Form weeksInHours(Form form) {
+        Form inHours = form.with(PersonFact.ACCUMULATED_HOURS.pointer(),
+                form.all(PersonFact.ACCUMULATED_WEEKS.pointer()).toArray(String[]::new));
+        return value(form, PersonFact.ACCUMULATED_WEEKS).isEmpty()
+                && form.all(PersonFact.ACCUMULATED_HOURS.pointer()).isEmpty()
+                && value(inHours, PersonFact.ACCUMULATED_HOURS).isPresent()
+                        ? inHours.only(name -> !name.equals(PersonFact.ACCUMULATED_WEEKS.pointer()))
+                        : form;
     }
 
     /** The day that is asked about, where the form names one. */

@@ -49,17 +49,26 @@ public final class Phrasing {
         facts.filter(fact -> FactForm.isAnswered(form, fact.pointer())).forEach(fact -> {
             Optional<String> value = FactForm.value(form, fact)
                     .map(known -> shown(fact, known, decided.asOf(), words, voice));
-            said.add(new Said(fact.pointer(), voice.name(fact, words), value.orElse(words.say("unknown")),
+            said.add(new Said(fact.pointer(), label(fact, words), voice.name(fact, words),
+                    value.orElse(words.say("unknown")),
                     Topic.of(fact).id(), value.map(known -> voice.stated(fact, known, words)).orElse("")));
         });
         return said;
+    }
+
+    private static String label(Fact<?> fact, Words words) {
+        return List.of(CourseFact.CODE, CourseFact.ENTRY).contains(fact) ? words.say("course.title")
+                : Voice.CASEWORKER.name(fact, words);
     }
 
     private String shown(Fact<?> fact, Object value, LocalDate asOf, Words words, Voice voice) {
         if (fact.equals(CaseFact.MUNICIPALITY)) {
             return regions.municipality(value.toString()).map(Municipality::name).orElse(value.toString());
         }
-        if (fact.equals(CourseFact.CODE) || fact.equals(CourseFact.ENTRY)) {
+        if (fact.equals(CourseFact.ENTRY)) {
+            return courses.title(value.toString(), asOf).orElse(value.toString());
+        }
+        if (fact.equals(CourseFact.CODE)) {
             return courses.title(value.toString(), asOf).map(title -> title + " (" + value + ")")
                     .orElse(value.toString());
         }

@@ -133,6 +133,22 @@ public final class Form {
         return new Form(form.fields, all);
     }
 
+    /** With another form's fields instead of what stood under their names. */
+    public Form with(Form other) {
+        return with(other.fields);
+    }
+
+    /** The fields whose names begin so, under what is left of their names. */
+    public Form below(String prefix) {
+        Map<String, List<String>> below = new LinkedHashMap<>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(prefix)) {
+                below.put(name.substring(prefix.length()), values);
+            }
+        });
+        return new Form(below, Set.of());
+    }
+
     public Form only(Predicate<String> names) {
         Map<String, List<String>> fewer = new LinkedHashMap<>(fields);
         fewer.keySet().removeIf(names.negate());

@@ -1,0 +1,60 @@
+package dk.kursusret.functions.pages.citizen;
+
+import dk.kursusret.functions.pages.facts.Topic;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.facts.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is asked on one page.
+ *
+ * @param id its name stands in the texts under {@code topic.<id>}
+ */
+public record Stage(String id, List<Topic> topics) {
+    /** The day of the decision, which nobody is asked for who does not ask for it. */
+    public static final Stage DAY = of("day");
+    static final Stage PROMISE = of("promise");
+    public static final Stage COURSE = of(Topic.COURSE, Topic.COURSE);
+    static final Stage LISTED = of("listed", "listed");
+    /**
+     * In the order in which they are asked: first what decides which schemes there are to ask about, last what counts for few.
+     */
+    public static final List<Stage> ALL = List.of(of("you", "benefit", "municipality"), PROMISE, COURSE,
+            LISTED, of("level", "level"), of("parts", "parts"),
+            of("dates", "dates", "length", "attendance"), of("about", "age", "education"), of("work", "work"),
+            of("notice", "notice"), of("unemployment", "insurance", "unemployment", "used", "trials"),
+            of("meetings", "interviews", "offer"), of("mink", "mink"), of("employer", "employer", "agreement"),
+            of("job", "job"), of("rest", "rest"), of("pool", "pool"), of("money", "price", "travel"));
+
+    private static Stage of(String id, String... topics) {
+        return new Stage(id, Stream.of(topics).map(topic -> Topic.find(topic).orElseThrow()).toList());
+    }
+
+    /** By its own id, or by that of a topic that it asks about. */
+    static Optional<Stage> find(String id) {
+        return Stream.concat(Stream.of(DAY), ALL.stream())
+                .filter(stage -> stage.id.equals(id) || stage.topics.stream().anyMatch(topic -> topic.id().equals(id)))
+                .findFirst();
+    }
+
+    static Stage of(Fact<?> fact) {
+        return find(Topic.of(fact).id()).orElseThrow();
+    }
+
+    /** What the step is called, which is shorter than a question that heads its page. */
+    String name(Words words) {
+        String step = "topic.step." + id;
+        return words.say(words.has(step) ? step : "topic." + id);
+    }
+
+    /** Its place in the order. */
+    int place() {
+        return ALL.indexOf(this);
+    }
+
+    List<Fact<?>> facts() {
+        return topics.stream().<Fact<?>>flatMap(topic -> topic.facts().stream()).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package dk.kursusret.functions.pages.facts;
+
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How a citizen is asked, by what was said before: in the tense of the moment, and about their own benefit. */
+record Wording(Form said, LocalDate asOf, Words words) {
+    /** The day on which what is asked about happens. */
+    private static final Map<Fact<?>, Fact<LocalDate>> HAPPENS_ON = Map.of(PersonFact.EMPLOYMENT, CourseFact.START,
+            PersonFact.COURSE_STARTED_IN_NOTICE, CourseFact.START, PersonFact.APPLIED_BEFORE_UNEMPLOYMENT,
+            PersonFact.FIRST_UNEMPLOYED_DAY);
+    private static final String AHEAD = "ahead";
+
+    String question(Fact<?> fact) {
+        String name = fact.textKey().substring("fact".length());
+        Stream<String> ahead = isAhead(fact) ? Stream.of(AHEAD) : Stream.empty();
+        Stream<String> ofGroup = FactForm.value(said, PersonFact.GROUP).map(Group::name)
+                .map(group -> group.toLowerCase(Locale.ROOT)).stream();
+        return Stream.concat(ahead, ofGroup).map(variant -> variant + name).filter(words::has).findFirst()
+                .map(key -> words.say(key)).orElseGet(() -> Voice.CITIZEN.name(fact, words));
+    }
+
+    private boolean isAhead(Fact<?> fact) {
+        return HAPPENS_ON.containsKey(fact)
+                && FactForm.value(said, HAPPENS_ON.get(fact)).filter(asOf::isBefore).isPresent();
+    }
+}

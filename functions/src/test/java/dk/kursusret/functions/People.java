@@ -1,0 +1,28 @@
+package dk.kursusret.functions;
+
+import dk.kursusret.catalog.edition.Origin;
+import java.util.List;
+
+/** Those whose ways through the pages are tried, and the lists on which they look their courses up. */
+final class People {
+    private People() {}
+
+    /** The lists of {@link ListsInMemory#filled}, and those of today. */
+    static ListsInMemory lists() {
+        ListsInMemory lists = ListsInMemory.filled();
+        lists.publish("six-weeks", "2026-03-01", Origin.GIVEN,
+                ListsInMemory.course("49697", "Gaffeltruck certifikat", "transport", "37"),
+                ListsInMemory.course("49702", "Svejsning", "industri", "74"),
+                ListsInMemory.course("49703", "Rengøring", "service", "222"));
+        lists.publish("lift-110", "2026-03-01", Origin.GIVEN,
+                ListsInMemory.course("1234", "Elektriker", "bygge-og-anlaeg", "3700"));
+        lists.publish("rbr-syddanmark", "2026-10-01", Origin.GIVEN,
+                ListsInMemory.course("49701", "Kranfører", "transport", "37"));
+        for (String region : List.of("rar-sydjylland", "rar-vestjylland", "rar-oestjylland")) {
+            lists.publish(region, "2021-10-01", Origin.GIVEN);
+        }
+        lists.publish("rbr-midtjylland", "2026-10-01", Origin.GIVEN);
+        lists.publish("rbr-sjaelland", "2026-10-01", Origin.GIVEN);
+        return lists;
+    }
+}
