@@ -446,6 +446,7 @@ class PagesTest {
         assertEquals(heading, heading(page), kind);
         assertOneSheet(page);
         page.click("header button[value=en]");
+        page.waitForSelector("html[lang=en]");
         assertOneSheet(page);
     }
 
