@@ -12,6 +12,7 @@ import dk.kursusret.functions.lists.Editions;
 import dk.kursusret.functions.lists.ListOverview;
 import dk.kursusret.functions.lists.Packages;
 import dk.kursusret.functions.pages.api.ApiDocument;
+import dk.kursusret.functions.pages.caseworker.CaseFields;
 import dk.kursusret.functions.pages.caseworker.CaseworkerForm;
 import dk.kursusret.functions.pages.caseworker.CaseworkerPages;
 import dk.kursusret.functions.pages.caseworker.ManyCases;
@@ -79,17 +80,19 @@ public final class PagesEndpoint {
         Decisions decisions = new Decisions(catalog, regions, metrics);
         FactForm facts = new FactForm(new QuestionReader(regions, lists));
         Phrasing phrasing = new Phrasing(courses, regions, lists);
-        TopicPages topics = new TopicPages(site, templates::topic, new FactFields(regions, Voice.CITIZEN),
-                new CourseFinder(courses, regions, lists), clock);
+        CourseFinder finder = new CourseFinder(courses, regions, lists);
+        RegistrationGuide guide = RegistrationGuide.load();
+        TopicPages topics = new TopicPages(site, templates::topic, new FactFields(regions, Voice.CITIZEN), finder,
+                clock);
         AnswerPages.Templates answers = new AnswerPages.Templates(templates::check, templates::answer,
                 templates::reasons, templates::statement, templates::saved);
         citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, answers, clock), decisions, clock);
         caseworkerForm = new CaseworkerForm(site,
-                new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts, phrasing, decisions,
-                regions, clock);
+                new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts,
+                new CaseFields(regions, clock), finder, phrasing, decisions, guide.codelists(), clock);
         caseworker = new CaseworkerPages(site, new ManyCases(facts, phrasing, decisions, regions, clock),
                 templates::many);
-        registrationPage = new RegistrationPage(site, new Registrations(RegistrationGuide.load()),
+        registrationPage = new RegistrationPage(site, new Registrations(guide),
                 templates::registration);
         regionsPage = new RegionsPage(site, templates::regions, new Comparisons(catalog, regions, clock),
                 new Packages(catalog, regions),

@@ -355,39 +355,6 @@ class PagesTest {
     }
 
     @Test
-    void a_caseworker_gets_all_schemes_and_the_reasons_of_one_form() {
-        Page page = browser.page();
-        page.navigate("/sagsbehandler");
-        browser.inspect(page);
-        ask(page);
-
-        assertEquals("Svar: Ret til kurset", heading(page));
-        assertEquals(10, page.locator("main tbody tr").count());
-        assertTrue(page.textContent("main pre").contains("Begrundelse"));
-        browser.inspect(page);
-        page.click("header button[value=en]");
-        assertEquals("Answer: Right to the course", heading(page));
-        page.fill("#person-age", "gammel");
-        page.press("#person-age", "Enter");
-        assertEquals("Caseworker: all facts on one page", heading(page));
-        browser.inspect(page);
-        page.click("main .alert-error a");
-        assertEquals("person-age", page.evaluate("document.activeElement.id"));
-    }
-
-    private static void ask(Page page) {
-        page.navigate("/sagsbehandler");
-        page.fill("#asOf", "15-11-2021");
-        page.selectOption("#municipality", "0370");
-        page.selectOption("#person-group", "DAGPENGE");
-        page.selectOption("#person-trials-firstDayCourseUsed", "false");
-        page.selectOption("#pool-exhausted", "false");
-        page.fill("#course-code", "42257");
-        page.fill("#course-start", "22-11-2021");
-        next(page);
-    }
-
-    @Test
     void the_answer_is_one_sheet_of_paper_and_all_reasons_are_printed_from_a_page_of_their_own() throws IOException {
         Page page = browser.page();
         answer(page, "42257", TRIAL);
@@ -473,23 +440,6 @@ class PagesTest {
         page.navigate("/saved");
         assertEquals("Ja, du har ret til kurset", page.innerText("h1"));
         browser.inspect(page);
-    }
-
-    @Test
-    void a_caseworkers_answer_and_letter_are_printed_whole_and_without_the_form() throws IOException {
-        Page page = browser.page();
-        ask(page);
-        List<String> cells = page.locator("main th, main td").allTextContents();
-
-        Paper paper = Paper.printed(page);
-
-        assertTrue(cells.size() > 50, cells.toString());
-        cells.forEach(text -> assertTrue(paper.says(text), () -> text + " is not in " + paper.text()));
-        page.textContent("main pre").lines()
-                .forEach(line -> assertTrue(paper.says(line), () -> line + " is not in " + paper.text()));
-        List.of("Lister og satser som kendt den", "Andre værktøjer", "Find kursus").forEach(
-                screen -> assertFalse(paper.says(screen), screen));
-        assertTrue(paper.isWithinItsPages());
     }
 
     @Test

@@ -1,14 +1,17 @@
 package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.catalog.edition.CivilDay;
-import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.eligibility.Decisions;
-import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.caseworker.CaseFields.Weighed;
+import dk.kursusret.functions.pages.caseworker.CaseFields.Extent;
+import dk.kursusret.functions.pages.caseworker.CaseFields.Laid;
+import dk.kursusret.functions.pages.citizen.CourseFinder;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Phrasing;
-import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.FactField.Kind;
@@ -25,88 +28,130 @@ import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.facts.Education;
-import dk.kursusret.rules.facts.EducationFact;
 import dk.kursusret.rules.facts.Fact;
-import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.rules.registration.Codelists;
 import dk.kursusret.rules.texts.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All facts of one case on one page; above them every scheme beside the others, and the reasons for one as text. */
+/**
+ * One case on one page: the facts that the chosen schemes need on the day; above them every scheme beside the others,
+ * one of them in full, and its letter.
+ */
 public final class CaseworkerForm {
+    /** The scheme that is told in full. */
     private static final String LETTER = "brev";
     /** Asks for the letter alone, as it is printed. */
     private static final String PRINT = "print";
+    /** Asks for the form without an answer: the fields that are needed now, or all that there are. */
+    private static final String GO = "til";
+    private static final Map<String, Extent> FIELDS = Map.of("felter", Extent.NEEDED, "alle", Extent.ALL);
+    /** What nearly every case is about. */
+    private static final String USUAL = "six-weeks";
     private final Site site;
     private final Templates templates;
     private final FactForm facts;
-    private final FactFields fields;
+    private final CaseFields fields;
+    private final CourseFinder courses;
     private final Phrasing phrasing;
     private final Decisions decisions;
+    private final Codelists codes;
     private final Clock clock;
 
     /** The form with its answer, and the letter alone. */
     public record Templates(Template<Case> form, Template<Letter> letter) {}
 
-    public CaseworkerForm(Site site, Templates templates, FactForm facts, Phrasing phrasing, Decisions decisions,
-            Regions regions, Clock clock) {
+    public CaseworkerForm(Site site, Templates templates, FactForm facts, CaseFields fields, CourseFinder courses,
+            Phrasing phrasing, Decisions decisions, Codelists codes, Clock clock) {
         this.site = site;
         this.templates = templates;
         this.facts = facts;
-        this.fields = new FactFields(regions, Voice.CASEWORKER);
+        this.fields = fields;
+        this.courses = courses;
         this.phrasing = phrasing;
         this.decisions = decisions;
+        this.codes = codes;
         this.clock = clock;
     }
 
     /**
      * What the page shows.
      *
-     * @param letterOf the scheme whose reasons are shown as a letter
+     * @param inFull the scheme that is told in full
      * @param schemes those that can be asked about, and those that are
      */
-    public record Case(Optional<Overview> overview, Optional<SchemeView> letterOf, List<Mistake> mistakes,
-            List<FactField> days, List<Section> sections, FactField schemes) {
-        /** The facts that are filled in together. */
-        public record Section(String heading, List<FactField> fields) {}
+    public record Case(Optional<Overview> overview, Optional<SchemeInFull> inFull, List<Mistake> mistakes,
+            List<FactField> days, FactField schemes, CaseCourse course, Laid laid) {
+        /** Where the fact can be filled in. */
+        public String input(MissingFact missing) {
+            return laid.sections().stream().flatMap(section -> section.fields().stream()).map(Weighed::field)
+                    .filter(field -> field.name().equals(missing.pointer())).map(FactField::firstInput).findFirst()
+                    .orElse("facts");
+        }
 
-        public LetterWriter writer() {
-            return new LetterWriter(overview.orElseThrow().answer(), letterOf.orElseThrow());
+        /** Nothing above it waits to be read. */
+        public boolean isFormAlone() {
+            return overview.isEmpty() && mistakes.isEmpty() && !course.isAsked();
+        }
+
+        public Optional<LetterWriter> writer() {
+            return inFull.filter(scheme -> !scheme.card().ways().isEmpty())
+                    .map(scheme -> new LetterWriter(scheme.answer(), scheme.card()));
         }
     }
 
     public Response answer(Visit visit) {
-        FactForm.refuseBesides(visit.form(), FactForm.KNOWN_ON);
-        Form state = visit.form().only(name -> FactForm.isFact(name) || name.equals(FactForm.KNOWN_ON)
-                || name.equals(FactForm.SCHEMES));
-        List<Fault> faults = new ArrayList<>();
+        Form form = visit.form();
+        FactForm.refuseBesides(form, FactForm.KNOWN_ON, CaseCourse.SEARCHED);
         Words words = visit.words();
-        Optional<Overview> overview = visit.posted() ? decide(state, faults, words) : Optional.empty();
-        Case shown = new Case(overview, overview.flatMap(o -> letterOf(o.answer(), visit.form())),
-                mistakes(faults, state, words), days(state, faults, words), sections(state, faults, words),
-                schemes(state, words));
-        if (visit.form().has(PRINT) && shown.letterOf().isPresent()) {
-            Letter letter = shown.writer().letter();
-            return Site.show(site.closed(visit, letter.title()), templates.letter(), letter);
-        }
-        String title = words.titled(overview.map(o -> words.say("caseworker.answer", o.heading()))
-                .orElse(words.say("caseworker.heading")), faults);
+        Form state = visit.posted() ? CaseCourse.chosen(form, form.only(name -> FactForm.isFact(name)
+                || name.equals(FactForm.KNOWN_ON) || name.equals(FactForm.SCHEMES))) : fresh(words);
+        LocalDate asOf = FactForm.asOf(state).orElse(CivilDay.today(clock));
+        CaseCourse course = CaseCourse.of(form, state, courses, asOf, words);
+        List<Fault> faults = new ArrayList<>();
+        Optional<EligibilityAnswer> decided = decide(state, faults);
+        Optional<Overview> overview = decided
+                .filter(answer -> visit.posted() && !course.isAsked() && course.error().isEmpty()
+                        && !form.first(GO).filter(FIELDS::containsKey).isPresent())
+                .map(answer -> new Overview(phrasing.of(answer, state, words, Voice.CASEWORKER)));
+        Optional<EligibilityAnswer> readable = decided
+                .or(() -> decide(FactForm.readable(state, faults), new ArrayList<>()));
+        Case shown = new Case(overview, overview.map(o -> inFull(o, form)), mistakes(faults, course, state, words),
+                days(state, faults, words), schemes(state, words), course,
+                fields.lay(state, faults, readable,
+                        form.first(GO).map(FIELDS::get).orElse(Extent.NEEDED), words));
+        return form.has(PRINT) && shown.writer().isPresent() ? printed(visit, shown.writer().get().letter())
+                : page(visit, shown, faults);
+    }
+
+    /** Six weeks, today. */
+    private Form fresh(Words words) {
+        return Form.EMPTY.with(FactForm.SCHEMES, USUAL).with(FactForm.AS_OF, words.day(CivilDay.today(clock)));
+    }
+
+    private Response printed(Visit visit, Letter letter) {
+        return Site.show(site.closed(visit, letter.title()), templates.letter(), letter);
+    }
+
+    private Response page(Visit visit, Case shown, List<Fault> faults) {
+        Words words = visit.words();
+        String title = words.titled(shown.overview().map(o -> words.say("caseworker.answer", o.heading()))
+                .orElse(words.say("caseworker.heading")), shown.mistakes());
         Page page = visit.posted() ? site.closed(visit, title).withForm(Site.LANGUAGE, words.language())
                 : site.open(visit, title);
-        boolean refused = faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
+        boolean refused = shown.course().error().isPresent()
+                || faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
         return Site.show(refused ? 400 : 200, page, templates.form(), shown);
     }
 
-    private Optional<Overview> decide(Form state, List<Fault> faults, Words words) {
+    private Optional<EligibilityAnswer> decide(Form state, List<Fault> faults) {
         try {
-            return Optional.of(new Overview(phrasing.of(decisions.answer(facts.question(state,
-                    CivilDay.today(clock))), state, words, Voice.CASEWORKER)));
+            return Optional.of(decisions.answer(facts.question(state, CivilDay.today(clock))));
         } catch (Problem problem) {
             faults.addAll(problem.faults());
             return Optional.empty();
@@ -114,18 +159,23 @@ public final class CaseworkerForm {
     }
 
     /** The scheme that was asked for, or else the best. */
-    private static Optional<SchemeView> letterOf(AnswerInWords answer, Form form) {
-        List<SchemeView> reasoned = answer.reasoned();
-        return reasoned.stream().filter(scheme -> form.first(LETTER).filter(scheme.scheme()::equals).isPresent())
-                .findFirst().or(() -> reasoned.stream().findFirst());
+    private SchemeInFull inFull(Overview overview, Form form) {
+        List<SchemeView> reasoned = overview.answer().reasoned();
+        return new SchemeInFull(overview.answer(), reasoned.stream()
+                .filter(scheme -> form.first(LETTER).filter(scheme.scheme()::equals).isPresent()).findFirst()
+                .or(() -> reasoned.stream().findFirst()).orElse(overview.answer().answer().best()), codes);
     }
 
-    private List<Mistake> mistakes(List<Fault> faults, Form state, Words words) {
-        return faults.stream().map(fault -> {
-            Optional<FactField> field = fact(fault).map(fact -> field(fact, state, List.of(), words));
-            return new Mistake(field.map(FactField::firstInput).orElse("asOf"),
-                    field.map(f -> f.question() + ": ").orElse("") + words.of(fault.text()));
-        }).toList();
+    private List<Mistake> mistakes(List<Fault> faults, CaseCourse course, Form state, Words words) {
+        return Stream.concat(
+                course.error().stream()
+                        .map(error -> new Mistake("q", words.say("course.search.label") + ": " + error)),
+                faults.stream().map(fault -> {
+                    Optional<FactField> field = fact(fault).map(fact -> fields.field(fact, state, List.of(), words));
+                    return new Mistake(field.map(FactField::firstInput)
+                            .orElse(fault.pointer().equals(FactForm.KNOWN_ON) ? "knownOn" : "asOf"),
+                            field.map(f -> f.question() + ": ").orElse("") + words.of(fault.text()));
+                })).toList();
     }
 
     /** Of an element of a list, the list. */
@@ -137,36 +187,6 @@ public final class CaseworkerForm {
     private static List<FactField> days(Form state, List<Fault> faults, Words words) {
         return Stream.of(FactForm.AS_OF, FactForm.KNOWN_ON).map(name -> FactFields
                 .day(name, words.say("label." + name.substring(1)), state, faults, words).compact("")).toList();
-    }
-
-    private List<Case.Section> sections(Form state, List<Fault> faults, Words words) {
-        return CaseSection.ALL
-                .stream().map(section -> new Case.Section(words.say("caseworker.section." + section.id()),
-                        section.topics().stream().flatMap(topic -> facts(topic, state))
-                                .map(fact -> field(fact, state, faults, words)).toList()))
-                .toList();
-    }
-
-    /** Those of the topic, and what describes an education: one that is none of the usual, and whether it is used. */
-    private static Stream<Fact<?>> facts(Topic topic, Form state) {
-        return topic.facts().contains(PersonFact.EDUCATIONS)
-                ? Stream.concat(topic.facts().stream(),
-                        described(FactForm.value(state, PersonFact.EDUCATIONS).orElse(List.of())))
-                : topic.facts().stream();
-    }
-
-    private static Stream<Fact<?>> described(List<Education> educations) {
-        return IntStream.range(0, educations.size()).boxed()
-                .<Fact<?>>flatMap(index -> switch (educations.get(index).level()) {
-                    case OTHER -> EducationFact.of(index).stream();
-                    case VOCATIONAL -> Stream.of(EducationFact.usedInLast5Years(index));
-                    default -> Stream.empty();
-                });
-    }
-
-    private FactField field(Fact<?> fact, Form state, List<Fault> faults, Words words) {
-        LocalDate asOf = FactForm.asOf(state).orElse(CivilDay.today(clock));
-        return fields.field(fact, state, faults, Optional.empty(), asOf, words).compact(words.say("select.unknown"));
     }
 
     private static FactField schemes(Form state, Words words) {

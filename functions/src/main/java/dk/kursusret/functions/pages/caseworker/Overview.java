@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** An answer as a caseworker reads it: short, about another person, each scheme beside the others. */
 public record Overview(AnswerInWords answer) {
+    private static final int MOST_MISSING = 4;
 
     public String heading() {
         return result(answer.best());
@@ -56,6 +57,16 @@ public record Overview(AnswerInWords answer) {
     public String missing(SchemeView scheme) {
         return orDash(Stream.concat(scheme.missingFacts().stream().map(answer::question),
                 scheme.missingData().stream().map(data -> answer.missingData("caseworker.data", data))), "; ");
+    }
+
+    /** The first of them; the scheme in full has them all. */
+    public String missingInShort(SchemeView scheme) {
+        int missing = scheme.missingFacts().size();
+        if (missing <= MOST_MISSING) {
+            return missing(scheme);
+        }
+        return scheme.missingFacts().stream().limit(MOST_MISSING).map(answer::question)
+                .collect(Collectors.joining("; ")) + "; " + words().say("caseworker.andMore", missing - MOST_MISSING);
     }
 
     private static String orDash(Stream<String> texts, String separator) {

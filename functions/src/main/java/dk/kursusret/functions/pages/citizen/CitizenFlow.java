@@ -55,7 +55,7 @@ public final class CitizenFlow {
 
     private Response back(Step step) {
         Step back = step.back();
-        EligibilityAnswer decided = decide(readable(back.state(), faults(back)));
+        EligibilityAnswer decided = decide(FactForm.readable(back.state(), faults(back)));
         return step.trail().stream().reduce((first, last) -> last).flatMap(Stage::find)
                 .map(stage -> pages.ask(back, stage, Turn.BACK, decided, List.of()))
                 .orElseGet(() -> next(back, decided));
@@ -63,7 +63,7 @@ public final class CitizenFlow {
 
     /** The same page in another language; what cannot be read is told when the person goes on. */
     private Response stay(Step step) {
-        EligibilityAnswer decided = decide(readable(step.state(), faults(step)));
+        EligibilityAnswer decided = decide(FactForm.readable(step.state(), faults(step)));
         String topic = step.topic().orElseThrow();
         return AnswerPages.has(topic) ? answers.show(topic, step, decided)
                 : Stage.find(topic).map(stage -> pages.ask(step, stage, Turn.AGAIN, decided, List.of()))
@@ -133,7 +133,7 @@ public final class CitizenFlow {
         List<Stage> wrong = faults.stream().flatMap(fault -> stage(fault.pointer()).stream()).toList();
         Stage stage = step.topic().flatMap(Stage::find).filter(shown -> wrong.isEmpty() || wrong.contains(shown))
                 .or(() -> wrong.stream().findFirst()).orElse(Stage.DAY);
-        return pages.ask(step, stage, Turn.AGAIN, decide(readable(step.state(), faults)), faults);
+        return pages.ask(step, stage, Turn.AGAIN, decide(FactForm.readable(step.state(), faults)), faults);
     }
 
     private static Optional<Stage> stage(String pointer) {
@@ -143,11 +143,6 @@ public final class CitizenFlow {
             default -> FactForm.fact(pointer).or(() -> FactForm.fact(pointer.replaceFirst("/[0-9]+$", "")))
                     .map(Stage::of);
         };
-    }
-
-    private static Form readable(Form state, List<Fault> faults) {
-        return state.only(name -> faults.stream().noneMatch(fault -> fault.pointer().isEmpty()
-                || name.startsWith(fault.pointer()) || fault.pointer().startsWith(name)));
     }
 
     private static List<Fault> unanswered(Step step) {

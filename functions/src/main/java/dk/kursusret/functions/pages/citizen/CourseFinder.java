@@ -44,8 +44,7 @@ public final class CourseFinder {
 
     CourseChoice find(Step step, LocalDate asOf, List<FactField.Why> why) {
         Words words = step.words();
-        Optional<String> region = FactForm.value(step.state(), CaseFact.MUNICIPALITY)
-                .flatMap(code -> regions.regionOf(code, asOf)).map(LabourMarketRegion::code);
+        Optional<String> region = region(step.state(), asOf);
         Optional<String> asked = step.query();
         Optional<CoursesAnswer> hits = asked.flatMap(q -> search(asked, region, asOf, words));
         List<CoursesAnswer.Found> found = hits.stream().flatMap(answer -> answer.courses().stream()).toList();
@@ -67,6 +66,17 @@ public final class CourseFinder {
     static Optional<String> code(String query) {
         Matcher written = CODE.matcher(query);
         return written.matches() ? Optional.of(written.group(1)) : Optional.empty();
+    }
+
+    /** What has that name or number on the same lists. */
+    public List<Found> named(String query, Form state, LocalDate asOf, Words words) {
+        return search(Optional.of(query), region(state, asOf), asOf, words).stream()
+                .flatMap(answer -> answer.courses().stream()).map(hit -> found(hit, words)).toList();
+    }
+
+    private Optional<String> region(Form state, LocalDate asOf) {
+        return FactForm.value(state, CaseFact.MUNICIPALITY).flatMap(code -> regions.regionOf(code, asOf))
+                .map(LabourMarketRegion::code);
     }
 
     /** As it was chosen before, on a list or not. */

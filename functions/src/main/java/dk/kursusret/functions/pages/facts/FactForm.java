@@ -3,6 +3,7 @@ package dk.kursusret.functions.pages.facts;
 import dk.kursusret.functions.eligibility.Question;
 import dk.kursusret.functions.eligibility.QuestionReader;
 import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.rules.Schemes;
@@ -58,10 +59,10 @@ public final class FactForm {
         return form.all(pointer).equals(List.of(UNKNOWN));
     }
 
-    /** @throws Problem 400 where a field that is neither a fact nor this one held what could identify a person */
-    public static void refuseBesides(Form form, String other) {
+    /** @throws Problem 400 where a field that is neither a fact nor one of these held what could identify a person */
+    public static void refuseBesides(Form form, String... others) {
         Faults faults = new Faults();
-        form.refused().stream().filter(name -> !isFact(name) && !name.equals(other)).findFirst()
+        form.refused().stream().filter(name -> !isFact(name) && !List.of(others).contains(name)).findFirst()
                 .ifPresent(name -> faults.personal(""));
         faults.throwIfAny();
     }
@@ -89,6 +90,12 @@ public final class FactForm {
     /** The day that is asked about, where the form names one. */
     public static Optional<LocalDate> asOf(Form form) {
         return new FieldReader(form, new Faults()).day(AS_OF);
+    }
+
+    /** The same without the fields that something is wrong with. */
+    public static Form readable(Form state, List<Fault> faults) {
+        return state.only(name -> faults.stream().noneMatch(fault -> fault.pointer().isEmpty()
+                || name.startsWith(fault.pointer()) || fault.pointer().startsWith(name)));
     }
 
     /** @throws Problem 400 with a pointer for each field that cannot be read */

@@ -97,6 +97,12 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
                 instead, values, error, why);
     }
 
+    /** The same with a hint. */
+    public FactField hinted(String hint) {
+        return new FactField(new Label(name(), question(), Optional.of(hint), label.heading()), kind, options, instead,
+                values, error, why);
+    }
+
     /** Where a link from the list of errors leads. */
     public String firstInput() {
         return isGroup() ? id() + "-0" : id();

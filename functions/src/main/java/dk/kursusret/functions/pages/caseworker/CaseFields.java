@@ -1,0 +1,155 @@
+package dk.kursusret.functions.pages.caseworker;
+
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.MissingFact;
+import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.pages.facts.FactFields;
+import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Topic;
+import dk.kursusret.functions.pages.facts.Voice;
+import dk.kursusret.functions.pages.site.FactField;
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.Education;
+import dk.kursusret.rules.facts.EducationFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.PersonFact;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The fields of a case: those that the chosen schemes need on the day, as far as the case is told. Others that were
+ * filled in are carried along, and the rest is left out until somebody asks for everything.
+ */
+public final class CaseFields {
+    /** Who is asked about, and for what: told whatever the rules read. */
+    private static final Set<Fact<?>> ALWAYS = Set.of(CaseFact.MUNICIPALITY, PersonFact.GROUP, CourseFact.CODE,
+            CourseFact.START, CourseFact.END);
+    /** What a yes is worth depends on these. */
+    private static final Set<Fact<?>> OF_A_YES = Set.of(CourseFact.HOURS, CourseFact.PRICE, CourseFact.TEACHING_DAYS,
+            CourseFact.FULL_TIME, CaseFact.KM_PER_DAY, CaseFact.TRAVEL_DAYS, CaseFact.LODGED_AWAY);
+    private final FactFields fields;
+    private final Clock clock;
+
+    public CaseFields(Regions regions, Clock clock) {
+        this.fields = new FactFields(regions, Voice.CASEWORKER);
+        this.clock = clock;
+    }
+
+    /** How much of the form is shown. */
+    enum Extent {
+        NEEDED, ALL
+    }
+
+    /** What a field is to the answer. */
+    public enum Weight {
+        /** The outcome turns on it, and it is not known. */
+        DECIDES, OTHER
+    }
+
+    public record Weighed(FactField field, Weight weight) {
+        boolean isOpen() {
+            return weight == Weight.DECIDES || field.error().isPresent();
+        }
+    }
+
+    /** The facts that are filled in together, those that decide first. */
+    public record Section(String id, String heading, List<Weighed> fields) {
+        /** Folded where nothing in it waits for anybody. */
+        public boolean isOpen() {
+            return fields.stream().anyMatch(Weighed::isOpen);
+        }
+
+        public long deciding() {
+            return fields.stream().filter(asked -> asked.weight() == Weight.DECIDES).count();
+        }
+
+        public long told() {
+            return fields.stream().filter(asked -> !asked.field().values().isEmpty()).count();
+        }
+    }
+
+    /**
+     * The form's sections, with what was filled in and none of them shows.
+     *
+     * @param besides by their names
+     */
+    public record Laid(List<Section> sections, List<Form.Field> carried, List<String> besides) {}
+
+    /** @param decided by which it is known what is needed, with all that could be read; empty where that is too little */
+    Laid lay(Form state, List<Fault> faults, Optional<EligibilityAnswer> decided, Extent extent, Words words) {
+        Set<Fact<?>> deciding = decided.stream().flatMap(answer -> answer.results().stream())
+                .flatMap(result -> result.missingFacts().stream()).map(MissingFact::fact).collect(Collectors.toSet());
+        Set<Fact<?>> needed = new HashSet<>(ALWAYS);
+        needed.addAll(deciding);
+        decided.ifPresent(answer -> needed.addAll(read(answer)));
+        List<Section> sections = new ArrayList<>();
+        List<Fact<?>> left = new ArrayList<>();
+        for (CaseSection section : CaseSection.ALL) {
+            List<Weighed> asked = new ArrayList<>();
+            section.topics().stream().flatMap(topic -> facts(topic, state)).forEach(fact -> {
+                FactField field = field(fact, state, faults, words);
+                if (extent == Extent.ALL || needed.contains(fact) || field.error().isPresent()) {
+                    asked.add(new Weighed(field, deciding.contains(fact) ? Weight.DECIDES : Weight.OTHER));
+                } else if (state.has(fact.pointer())) {
+                    left.add(fact);
+                }
+            });
+            asked.sort(Comparator.comparing(Weighed::weight));
+            if (!asked.isEmpty()) {
+                sections.add(new Section(section.id(), words.say("caseworker.section." + section.id()),
+                        List.copyOf(asked)));
+            }
+        }
+        return new Laid(sections, left.stream().flatMap(fact -> state.all(fact.pointer()).stream()
+                .map(value -> new Form.Field(fact.pointer(), value))).toList(),
+                left.stream().map(fact -> Voice.CASEWORKER.name(fact, words)).toList());
+    }
+
+    private static Set<Fact<?>> read(EligibilityAnswer decided) {
+        Set<Fact<?>> read = new HashSet<>();
+        decided.results().stream().flatMap(result -> result.ways().stream()).flatMap(way -> way.conditions().stream())
+                .forEach(condition -> read.addAll(condition.facts()));
+        if (decided.results().stream().map(SchemeView::outcome).anyMatch(Outcome::isYes)) {
+            read.addAll(OF_A_YES);
+        }
+        return read;
+    }
+
+    FactField field(Fact<?> fact, Form state, List<Fault> faults, Words words) {
+        LocalDate asOf = FactForm.asOf(state).orElse(CivilDay.today(clock));
+        return fields.field(fact, state, faults, Optional.empty(), asOf, words).compact(words.say("select.unknown"));
+    }
+
+    /** Those of the topic, and what describes an education: one that is none of the usual, and whether it is used. */
+    private static Stream<Fact<?>> facts(Topic topic, Form state) {
+        return topic.facts().contains(PersonFact.EDUCATIONS)
+                ? Stream.concat(topic.facts().stream(),
+                        described(FactForm.value(state, PersonFact.EDUCATIONS).orElse(List.of())))
+                : topic.facts().stream();
+    }
+
+    private static Stream<Fact<?>> described(List<Education> educations) {
+        return IntStream.range(0, educations.size()).boxed()
+                .<Fact<?>>flatMap(index -> switch (educations.get(index).level()) {
+                    case OTHER -> EducationFact.of(index).stream();
+                    case VOCATIONAL -> Stream.of(EducationFact.usedInLast5Years(index));
+                    default -> Stream.empty();
+                });
+    }
+}
