@@ -142,7 +142,7 @@ class AnyCaseFourWaysTest {
         return facts;
     }
 
-    private static Object value(Fact<?> fact, Random random) {
+    static Object value(Fact<?> fact, Random random) {
         if (fact.equals(CaseFact.MUNICIPALITY)) {
             return any(List.of("0370", "0461", "0851"), random);
         }
@@ -170,7 +170,7 @@ class AnyCaseFourWaysTest {
         return from.get(random.nextInt(from.size()));
     }
 
-    private static String body(String day, Map<Fact<?>, Object> facts) {
+    static String body(String day, Map<Fact<?>, Object> facts) {
         String body = "{\"asOf\":\"" + day + "\"}";
         for (Map.Entry<Fact<?>, Object> fact : facts.entrySet()) {
             Object value = fact.getKey().equals(PersonFact.EDUCATIONS)
@@ -182,7 +182,7 @@ class AnyCaseFourWaysTest {
     }
 
     /** As a Danish office writes it. */
-    private static Map<String, String> form(String day, Map<Fact<?>, Object> facts) {
+    static Map<String, String> form(String day, Map<Fact<?>, Object> facts) {
         Map<String, String> form = new LinkedHashMap<>(Map.of("/asOf", danish(day)));
         facts.forEach((fact, value) -> form.put(fact.pointer(), switch (value) {
             case List<?> none when none.isEmpty() -> "[]";

@@ -193,7 +193,8 @@ class StartPackageTest {
             Command ran = run(server.address(), "any", "bash", "-c",
                     command.replace("curl ", "curl --fail-with-body "));
             assertEquals(0, ran.exit(), ran.out());
-            assertTrue(Stream.of("\"results\":", "\"outcome\":", "\"courses\":").anyMatch(ran.out()::contains), ran.out());
+            assertTrue(Stream.of("\"results\":", "\"outcome\":", "\"courses\":").anyMatch(ran.out()::contains),
+                    ran.out());
         }
     }
 

@@ -1,0 +1,160 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.rules.Schemes;
+import dk.kursusret.rules.engine.Scheme;
+import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.Fact;
+import dk.kursusret.rules.facts.FactType;
+import dk.kursusret.rules.facts.PersonFact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The letter of every scheme and every outcome that it can have, made by answering what each case still lacks. They are
+ * written to {@code target/letters}, to be read.
+ */
+class EveryLetterTest {
+    private static final List<String> DAYS = List.of("2021-11-15", "2020-10-01", "2021-02-01", "2020-01-15",
+            "2026-01-15", "2018-03-01", "2015-09-01");
+    private static final List<String> YES = List.of("ENTITLED", "MAY_BE_GRANTED");
+    private static final int MOST_STEPS = 60;
+    private static final int MOST_TRIES = 25;
+    private static final Pattern UNFIT = Pattern
+            .compile("[?@]|\\b[a-z]+-[a-z]+-[a-z]+\\b|\\brar-|\\brbr-|Måske|[A-Z]{4,}_|null|\\{|\\.\\.(?!\\.)");
+    private static final Api API = new Api();
+    private static final Browser PAGES = new Browser();
+
+    @Test
+    void everySchemeHasALetterForEachOfItsOutcomes() throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "letters"));
+        Map<String, Map<String, String>> letters = new TreeMap<>();
+        for (Scheme scheme : Schemes.ALL) {
+            Map<String, String> own = new TreeMap<>();
+            for (String day : DAYS) {
+                if (Stream.concat(YES.stream(), Stream.of("NOT_ENTITLED", "UNDETERMINED"))
+                        .filter(own::containsKey).count() < 3) {
+                    walk(scheme.id(), day, new Random(20150629), own);
+                    walk(scheme.id(), day, new Random(day.hashCode()), own);
+                }
+            }
+            letters.put(scheme.id(), own);
+        }
+        System.out
+                .println("letters: " + letters.entrySet().stream().map(of -> of.getKey() + " " + of.getValue().keySet())
+                        .toList());
+        for (Map.Entry<String, Map<String, String>> of : letters.entrySet()) {
+            for (Map.Entry<String, String> letter : of.getValue().entrySet()) {
+                Files.writeString(folder.resolve(of.getKey() + "." + letter.getKey() + ".txt"), letter.getValue());
+                isFit(letter.getKey(), letter.getValue());
+            }
+            assertTrue(of.getValue().keySet().containsAll(Set.of("NOT_ENTITLED", "UNDETERMINED")),
+                    () -> of.getKey() + " has only " + of.getValue().keySet());
+            assertTrue(YES.stream().anyMatch(of.getValue()::containsKey),
+                    () -> of.getKey() + " has only " + of.getValue().keySet());
+        }
+        assertEquals(Schemes.ALL.size(), letters.size());
+    }
+
+    private static void isFit(String outcome, String letter) {
+        String text = letter.replaceAll("https://\\S+", "").replaceAll("\\[[^]]*]", "");
+        assertFalse(UNFIT.matcher(text.replace("\n\n", "\n")).find(), letter);
+        assertTrue(letter.contains("§") && letter.contains("Med venlig hilsen"), letter);
+        assertEquals(!outcome.equals("UNDETERMINED"), letter.contains("Klagevejledning"), letter);
+        assertEquals(outcome.equals("UNDETERMINED"), letter.contains("Send os dette"), letter);
+        assertEquals(outcome.equals("MAY_BE_GRANTED"), letter.contains("[Skriv her de hovedhensyn"), letter);
+    }
+
+    /** Answers what is lacking, with whatever does not end in a no as long as there is such a thing. */
+    private static void walk(String scheme, String day, Random random, Map<String, String> letters) {
+        Map<Fact<?>, Object> facts = new LinkedHashMap<>();
+        facts.put(CourseFact.START, later(day, 7));
+        facts.put(CourseFact.END, later(day, 11));
+        facts.put(CaseFact.MUNICIPALITY, "0370");
+        facts.put(CourseFact.LISTED_ON, List.of("six-weeks", "rar-sjaelland", "lift-110", "lift-shortage"));
+        facts.put(PersonFact.AGE, 31);
+        JsonNode result = decide(scheme, day, facts);
+        for (int step = 0; step < MOST_STEPS && keep(result, scheme, day, facts, letters)
+                && result.path("missingFacts").size() > 0; step++) {
+            String pointer = result.at("/missingFacts/0/pointer").textValue();
+            Fact<?> missing = CaseFact.at(pointer).orElse(null);
+            if (missing == null) {
+                return;
+            }
+            for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+                Map<Fact<?>, Object> tried = new LinkedHashMap<>(facts);
+                tried.put(missing, value(missing, day, random));
+                JsonNode then = decide(scheme, day, tried);
+                boolean last = attempt == MOST_TRIES - 1;
+                if (then.path("outcome").asText().equals("NOT_ENTITLED")) {
+                    keep(then, scheme, day, tried, letters);
+                }
+                if (!then.isMissingNode() && (last || !then.path("outcome").asText().equals("NOT_ENTITLED"))) {
+                    facts.putAll(tried);
+                    result = then;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Object value(Fact<?> fact, String day, Random random) {
+        return switch (fact.type()) {
+            case FactType.Flag flag -> random.nextBoolean();
+            case FactType.Day any -> later(day, List.of(-400, -200, -10, 2, 14, 20).get(random.nextInt(6)));
+            case FactType.WholeNumber whole -> Math.clamp(List.of(0, 1, 6, 10, 100).get(random.nextInt(5)),
+                    whole.min(), whole.max());
+            case FactType.Quantity any -> List.of(0, 8, 14, 37, 100).get(random.nextInt(5));
+            case FactType.Choice<?> choice -> choice.values().getEnumConstants()[random
+                    .nextInt(choice.values().getEnumConstants().length)].name();
+            default -> AnyCaseFourWaysTest.value(fact, random);
+        };
+    }
+
+    private static String later(String day, int days) {
+        return LocalDate.parse(day).plusDays(days).toString();
+    }
+
+    private static JsonNode decide(String scheme, String day, Map<Fact<?>, Object> facts) {
+        Api.Answer answer = API.post("/v1/eligibility?lang=da",
+                Questions.with(AnyCaseFourWaysTest.body(day, facts), "/schemes", "[\"" + scheme + "\"]"));
+        return answer.status() == 200 ? answer.json().at("/results/0") : answer.json().path("none");
+    }
+
+    /** Whether there is more to find out. */
+    private static boolean keep(JsonNode result, String scheme, String day, Map<Fact<?>, Object> facts,
+            Map<String, String> letters) {
+        String outcome = result.path("outcome").asText();
+        if (outcome.equals("NOT_IN_FORCE") || outcome.equals("RULE_NOT_AVAILABLE") || outcome.isEmpty()) {
+            return false;
+        }
+        letters.computeIfAbsent(outcome, any -> letter(scheme, day, facts));
+        return outcome.equals("UNDETERMINED");
+    }
+
+    private static String letter(String scheme, String day, Map<Fact<?>, Object> facts) {
+        Map<String, String> form = new LinkedHashMap<>(AnyCaseFourWaysTest.form(day, facts));
+        form.put("schemes", scheme);
+        String page = Browser.text(PAGES.post("/sagsbehandler", form));
+        int at = page.indexOf("<pre tabindex=\"0\">");
+        assertTrue(at > 0, page);
+        return page.substring(at + "<pre tabindex=\"0\">".length(), page.indexOf("</pre>")).replace("&lt;", "<")
+                .replace("&gt;", ">").replace("&amp;", "&");
+    }
+}
