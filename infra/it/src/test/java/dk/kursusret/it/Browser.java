@@ -60,7 +60,8 @@ final class Browser implements AutoCloseable {
         return page(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+    /** As some visitors have it: dark, with few colours, without motion. */
+    Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setBaseURL(address.toString()).setViewportSize(360, 740));
         Page page = context.newPage();
         page.setDefaultTimeout(60_000);
@@ -91,10 +92,15 @@ final class Browser implements AutoCloseable {
             page.setViewportSize(width, 800);
             var violations = new AxeBuilder(page).analyze().getViolations();
             assertTrue(violations.isEmpty(), () -> page.url() + " at " + width + ": " + violations);
-            Object wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-            assertTrue(Boolean.FALSE.equals(wide), () -> page.url() + " is wider than " + width);
+            assertFits(page, width);
         }
         page.setViewportSize(360, 740);
+    }
+
+    /** Nothing is wider than the window. */
+    static void assertFits(Page page, int width) {
+        Object wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        assertTrue(Boolean.FALSE.equals(wide), () -> page.url() + " is wider than " + width);
     }
 
     @Override

@@ -107,6 +107,10 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return words.say("answer.heading." + standing(first()), decider(first()));
     }
 
+    public Sign sign(SchemeView result) {
+        return Sign.of(standing(result));
+    }
+
     /** Those beside the first that say no: they are told in a line. */
     public List<SchemeView> refused() {
         return cards().stream().filter(card -> !isFirst(card) && standing(card).isRefusal()).toList();

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Stylesheets and icons, each under a name that holds its hash, so that browsers may keep it for good. */
 public final class Assets {
     private static final List<String> ICONS = List.of("icon.svg", "check-white.svg", "chevron-down-gray-200.svg",
-            "chevron-down.svg", "chevron-up.svg", "minus-white.svg");
+            "chevron-down.svg", "chevron-down-light.svg", "chevron-up.svg", "minus-white.svg");
     private static final List<String> STYLESHEETS = List.of("dkfds.css", "fonts.css", "own.css");
     private static final int HASH_DIGITS = 12;
     private final Map<String, String> names = new LinkedHashMap<>();

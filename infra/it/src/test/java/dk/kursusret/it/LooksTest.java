@@ -1,0 +1,302 @@
+package dk.kursusret.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the pages look to those who see them, whatever colours, width and motion they have chosen. */
+class LooksTest {
+    private static final List<Integer> WIDTHS = List.of(320, 375, 640, 768, 992, 1024, 1280);
+    /** So much of a channel is seen as another colour. */
+    private static final int SEEN = 60;
+    @TempDir
+    private static Path folder;
+    private static RunningServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = new Application(folder).serve(folder.resolve("data"));
+        browser = Browser.over(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+    }
+
+    @AfterEach
+    void nothing_was_complained_of() {
+        assertEquals(List.of(), browser.complaints().stream().filter(said -> !said.contains("status of 404")).toList());
+    }
+
+    private static NewContextOptions options() {
+        return new NewContextOptions();
+    }
+
+    private static Page dark() {
+        return browser.page(options().setColorScheme(ColorScheme.DARK));
+    }
+
+    private static Page forced(ColorScheme scheme) {
+        return browser.page(options().setForcedColors(ForcedColors.ACTIVE).setColorScheme(scheme));
+    }
+
+    private static BufferedImage picture(Locator shown) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(shown.screenshot()));
+    }
+
+    /** How many pixels are another colour. */
+    private static int different(BufferedImage one, BufferedImage other) {
+        int count = 0;
+        for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
+            for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
+                int a = one.getRGB(x, y);
+                int b = other.getRGB(x, y);
+                if (Math.abs((a >> 16 & 255) - (b >> 16 & 255)) > SEEN
+                        || Math.abs((a >> 8 & 255) - (b >> 8 & 255)) > SEEN
+                        || Math.abs((a & 255) - (b & 255)) > SEEN) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** The square in which the box or dot is. */
+    private static BufferedImage box(Page page, String input) throws IOException {
+        Locator group = page.locator("div:has(> " + input + ")");
+        BufferedImage whole = picture(group);
+        return whole.getSubimage(0, 0, Math.min(30, whole.getWidth()), Math.min(32, whole.getHeight()));
+    }
+
+    private static void assertChoiceIsSeen(Page page, State state, String input) throws IOException {
+        state.open(page);
+        BufferedImage before = box(page, input);
+        page.check(input);
+        page.evaluate("document.activeElement.blur()");
+        BufferedImage after = box(page, input);
+
+        assertTrue(different(before, after) > 25, () -> different(before, after) + " pixels of " + input);
+        assertTrue(different(before, blank(before)) > 25, "the empty box is seen as well");
+    }
+
+    /** All of the colour in its corner. */
+    private static BufferedImage blank(BufferedImage like) {
+        BufferedImage blank = new BufferedImage(like.getWidth(), like.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < like.getWidth(); x++) {
+            for (int y = 0; y < like.getHeight(); y++) {
+                blank.setRGB(x, y, like.getRGB(like.getWidth() - 1, like.getHeight() - 1));
+            }
+        }
+        return blank;
+    }
+
+    @Test
+    void a_chosen_radio_and_a_ticked_box_are_seen_in_light_in_dark_and_in_the_readers_own_colours() throws IOException {
+        State benefit = State.get("/tjek");
+        State educations = new State("/sagsbehandler", Map.of("lang", "da"));
+        for (Page page : List.of(browser.page(), dark(), forced(ColorScheme.LIGHT), forced(ColorScheme.DARK))) {
+            assertChoiceIsSeen(page, benefit, "#person-group-0");
+            assertChoiceIsSeen(page, educations, "#person-educations-0");
+        }
+    }
+
+    @Test
+    void outcomes_are_told_apart_by_their_shapes_alone_on_the_screen_and_on_paper() throws IOException {
+        List<State> outcomes = List.of(State.YES, State.PERHAPS, State.OPEN, State.NO);
+        for (Page page : List.of(forced(ColorScheme.LIGHT), printed())) {
+            List<BufferedImage> signs = new ArrayList<>();
+            for (State outcome : outcomes) {
+                outcome.open(page);
+                signs.add(picture(page.locator(".answer > .sign")));
+            }
+            for (int i = 0; i < signs.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    String pair = outcomes.get(i) + " and " + outcomes.get(j);
+                    assertTrue(different(signs.get(i), signs.get(j)) > 100, pair);
+                }
+            }
+        }
+    }
+
+    private static Page printed() {
+        Page page = browser.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return page;
+    }
+
+    @Test
+    void paper_is_light_whatever_the_screen_is() {
+        Page page = dark();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        State.YES.open(page);
+
+        assertEquals("rgb(255, 255, 255)", css(page, "body", "backgroundColor"));
+        assertEquals("rgb(26, 26, 26)", css(page, "main p", "color"));
+    }
+
+    private static Object css(Page page, String selector, String property) {
+        return page.evaluate("([s, p]) => getComputedStyle(document.querySelector(s))[p]", List.of(selector, property));
+    }
+
+    /** In English where PagesTest looks at Danish, and the other way round: contrast is the colours', not the words'. */
+    @Test
+    void every_page_passes_inspection_in_the_dark_and_fits_every_width() {
+        Page page = dark();
+        int count = 0;
+        for (State state : State.all()) {
+            state.in(count++ % 2 == 0 ? "da" : "en").open(page);
+            page.setViewportSize(1280, 900);
+            var violations = new AxeBuilder(page).analyze().getViolations();
+            assertTrue(violations.isEmpty(), () -> state + ": " + violations);
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                Browser.assertFits(page, width);
+            }
+        }
+        assertTrue(count > 40);
+    }
+
+    @Test
+    void every_step_and_answer_passes_inspection_in_the_light_and_in_the_readers_own_colours() {
+        Page light = browser.page();
+        Page few = forced(ColorScheme.DARK);
+        int count = 0;
+        for (State state : State.all()) {
+            String language = count++ % 2 == 0 ? "en" : "da";
+            if (!state.form().isEmpty()) {
+                state.in(language).open(light);
+                var violations = new AxeBuilder(light).analyze().getViolations();
+                assertTrue(violations.isEmpty(), () -> state + ": " + violations);
+            }
+            state.in(language).open(few);
+            // The palette is the reader's, and a browser tells of the colours that it took the place of.
+            var violations = new AxeBuilder(few).disableRules(List.of("color-contrast")).analyze().getViolations();
+            assertTrue(violations.isEmpty(), () -> state + " in few colours: " + violations);
+            assertEquals(List.of(), few.evaluate("""
+                    [...document.querySelectorAll('main input:not([type=hidden]), main select, main .button')]
+                      .filter(each => each.getClientRects().length && getComputedStyle(each).opacity == '0')
+                      .map(each => each.outerHTML)"""), state::toString);
+        }
+    }
+
+    /** Everything that can be pressed or filled in has the focus in turn, in the order of the page, and shows it. */
+    @Test
+    void the_keyboard_reaches_all_that_can_be_used_and_shows_where_it_is() {
+        Page page = browser.page();
+        for (State state : List.of(State.get("/"), State.get("/tjek"), State.get("/kurser?q=reng"),
+                State.get("/lister/rar-fyn/2021-10-01"), State.get("/sagsbehandler/flere"), State.YES, State.NO)) {
+            state.open(page);
+            Set<Object> wanted = new HashSet<>((List<?>) page.evaluate(
+                    """
+                            (() => { const groups = new Set(); let n = 0; window.names = new Map();
+                              return [...document.querySelectorAll('a[href], button, input, select, summary, textarea, [tabindex="0"]')]
+                                .filter(each => each.type !== 'hidden' && each.tabIndex >= 0 && each.checkVisibility())
+                                .filter(each => each.type !== 'radio' || !groups.has(each.name) && groups.add(each.name))
+                                .map(each => { window.names.set(each, n); return n++; }); })()"""));
+            Set<Object> reached = new HashSet<>();
+            for (int i = 0; i < wanted.size() + 5; i++) {
+                page.keyboard().press("Tab");
+                reached.add(page.evaluate("window.names.get(document.activeElement) ?? -1"));
+                Object shown = page.evaluate(
+                        """
+                                (() => { const at = document.activeElement;
+                                  const painted = at.matches('.form-radio, .form-checkbox') ? getComputedStyle(at.nextElementSibling, '::before')
+                                    : getComputedStyle(at);
+                                  return at === document.body || painted.outlineStyle !== 'none' && parseFloat(painted.outlineWidth) >= 2; })()""");
+                assertEquals(true, shown, () -> state + ": " + page.evaluate("document.activeElement.outerHTML"));
+            }
+            wanted.removeAll(reached);
+            assertEquals(Set.of(), wanted, () -> state + " " + page.evaluate(
+                    "[...window.names].map(([each, n]) => n + ' ' + each.outerHTML.slice(0, 90)).join('\\n')"));
+        }
+    }
+
+    @Test
+    void nothing_moves_for_those_who_want_no_motion() {
+        Page page = browser.page(options().setReducedMotion(ReducedMotion.REDUCE));
+        page.navigate("/tjek");
+
+        assertEquals(0, page.evaluate(
+                """
+                        [...document.querySelectorAll('*')].map(each => getComputedStyle(each))
+                          .filter(style => style.transitionDuration.split(', ').some(d => parseFloat(d) > 0) || style.animationName !== 'none').length"""));
+        Page moving = browser.page();
+        moving.navigate("/tjek");
+        assertEquals("0.15s, 0.15s, 0.1s", css(moving, ".button-primary", "transitionDuration"));
+    }
+
+    @Test
+    void a_table_folds_on_a_phone_and_each_cell_says_what_it_is() {
+        Page page = browser.page();
+        for (String path : List.of("/lister", "/lister/rar-fyn/2021-10-01", "/kurser?q=reng")) {
+            page.navigate(path);
+            page.setViewportSize(375, 800);
+            assertEquals("block", css(page, "tbody tr", "display"));
+            assertEquals(false, page.evaluate(
+                    "[...document.querySelectorAll('.scroll')].some(each => each.scrollWidth > each.clientWidth)"));
+            assertEquals(true, page.evaluate(
+                    """
+                            [...document.querySelectorAll('tbody td')].every(cell => getComputedStyle(cell, '::before').content.length > 2
+                              && cell.dataset.h === cell.closest('table').querySelectorAll('thead th')[cell.cellIndex].textContent)"""));
+            page.setViewportSize(1280, 800);
+            assertEquals("table-row", css(page, "tbody tr", "display"));
+        }
+    }
+
+    /** On a desk the right half holds what helps, or more of the same. */
+    @Test
+    void no_page_leaves_its_right_half_empty_on_a_desk() {
+        Page page = browser.page();
+        for (State state : State.all().stream().filter(each -> !each.isTopic()).toList()) {
+            state.open(page);
+            page.setViewportSize(1280, 800);
+            Object right = page.evaluate(
+                    """
+                            Math.max(...[...document.querySelectorAll('.page-body *')].filter(each => each.checkVisibility() && each.textContent.trim())
+                              .map(each => { const r = document.createRange(); r.selectNodeContents(each); return r.getBoundingClientRect().right; }))""");
+            assertTrue(((Number) right).doubleValue() > 900, () -> state + " ends at " + right);
+        }
+    }
+
+    @Test
+    void the_menu_says_where_one_is() {
+        Page page = browser.page();
+        for (List<String> at : List.of(List.of("/", "Må jeg tage kurset?", "page"),
+                List.of("/tjek", "Må jeg tage kurset?", "true"), List.of("/kurser", "Find kursus", "page"),
+                List.of("/kurser/42257?asOf=2021-11-15", "Find kursus", "true"),
+                List.of("/lister/rar-fyn", "Lister", "true"),
+                List.of("/sagsbehandler/flere", "Sagsbehandler", "true"), List.of("/was", "Tilgængelighed", "page"))) {
+            page.navigate(at.getFirst());
+            assertEquals(List.of(at.get(1) + "=" + at.get(2)), page.evaluate(
+                    "[...document.querySelectorAll('[aria-current]')].map(each => each.textContent + '=' + each.ariaCurrent)"));
+        }
+    }
+}
