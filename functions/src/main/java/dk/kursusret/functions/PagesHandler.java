@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.functions.pages.site.Operator;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -22,7 +23,8 @@ public final class PagesHandler extends QueryHandler {
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {
         super(client, tables, clock,
-                (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics)
+                (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics,
+                        Operator.configured())
                         .routes());
     }
 }

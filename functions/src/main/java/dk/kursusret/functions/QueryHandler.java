@@ -32,7 +32,7 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
         Metrics metrics = new Metrics(System.getenv(), System.out, clock);
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
         routes = table.apply(catalog, metrics);
-        function = new ProxyFunction(telling(routes, metrics), metrics);
+        function = new ProxyFunction(telling(routes, metrics), routes.refusal(), metrics);
     }
 
     /** Where the lists cannot be read just now, an answer says since when those that it rests on are held. */

@@ -4,6 +4,7 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.functions.pages.site.Operator;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -33,7 +34,7 @@ final class Browser {
 
     Browser(ListsInMemory lists, Clock clock) {
         pages = new Routed(new PagesEndpoint(new Catalog(lists, clock), Regions.load(), KnownLists.load(), clock,
-                Metrics.NONE).routes());
+                Metrics.NONE, Operator.UNNAMED).routes());
     }
 
     Response get(String path) {

@@ -8,6 +8,7 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.functions.pages.site.Operator;
 import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.gateway.http.ProxyFunction;
 import dk.kursusret.gateway.json.Json;
@@ -45,9 +46,18 @@ final class PagesInMemory {
     private static final List<String> DAYS = List.of("2015-09-01", "2018-03-01", "2020-03-01", "2020-10-01",
             "2021-02-01", "2021-11-15", "2022-06-01", "2026-06-01");
     private final Catalog catalog = new Catalog(lists(), Api.CLOCK);
-    private final Routed routed = new Routed(
-            new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes());
-    private final ProxyFunction pages = new ProxyFunction(routed.routes());
+    private final Routed routed;
+    private final ProxyFunction pages;
+
+    PagesInMemory() {
+        this(Operator.UNNAMED);
+    }
+
+    PagesInMemory(Operator operator) {
+        routed = new Routed(new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE,
+                operator).routes());
+        pages = new ProxyFunction(routed.routes(), routed.routes().refusal(), Metrics.NONE);
+    }
 
     /** @param path with its query */
     record Asked(String method, String path, String contentType, String body) {
@@ -81,7 +91,7 @@ final class PagesInMemory {
 
     record Answered(int status, Map<String, String> headers, String body) {
         boolean isPage() {
-            return headers.get("Content-Type").startsWith("text/html");
+            return headers.getOrDefault("Content-Type", "").startsWith("text/html");
         }
     }
 
@@ -92,10 +102,14 @@ final class PagesInMemory {
 
     /** @param address the path as the browser wrote it */
     Answered ask(Asked asked, String address) {
+        return ask(asked, address, "text/html,*/*");
+    }
+
+    Answered ask(Asked asked, String address, String accept) {
         String[] parts = asked.path().split("\\?", 2);
         ObjectNode event = Json.object().put("httpMethod", asked.method()).put("path", parts[0])
                 .put("resource", routed.resource(parts[0])).put("body", asked.body()).put("isBase64Encoded", false);
-        event.putObject("headers").put("Content-Type", asked.contentType());
+        event.putObject("headers").put("Content-Type", asked.contentType()).put("Accept", accept);
         event.putObject("requestContext").put("requestId", "test").put("path", address).put("stage", "prod");
         ObjectNode query = event.putObject("multiValueQueryStringParameters");
         for (String pair : parts.length == 2 ? parts[1].split("&") : new String[0]) {
@@ -121,7 +135,7 @@ final class PagesInMemory {
 
     private static Stream<Asked> plain() {
         return Stream.of("/", "/tjek", "/tjek?kursus=42994&dag=2021-11-15", "/api", "/api/felter", "/was", "/privatliv",
-                "/lister/nothing",
+                "/lister/nothing", "/nowhere/at/all",
                 "/kurser", "/kurser?q=42994&asOf=2021-11-15", "/kurser?q=nothing", "/kurser?list=rar-fyn&page=2",
                 "/kurser?page=x", "/kurser?page=999",
                 "/kurser?q=anvendlse+kursusnvn&asOf=2021-11-15&page=2", "/kurser?q=kabelmontaje&level=AMU&sort=price",

@@ -30,8 +30,10 @@ public record Routed(Routes routes) implements Endpoint {
     /** One that is written out goes before one that varies; where there is none, the path itself. */
     public String resource(String path) {
         return routes.resources().stream()
-                .filter(resource -> path.matches(resource.replace(".", "\\.").replaceAll("\\{[^}]*}", "[^/]+")))
-                .min(Comparator.comparingLong(resource -> resource.chars().filter(c -> c == '{').count()))
+                .filter(resource -> path.matches(resource.replace(".", "\\.").replaceAll("\\{[^}]*\\+}", ".+")
+                        .replaceAll("\\{[^}]*}", "[^/]+")))
+                .min(Comparator.comparingLong(
+                        resource -> resource.endsWith("+}") ? 99 : resource.chars().filter(c -> c == '{').count()))
                 .orElse(path.isEmpty() ? "/" : path);
     }
 }

@@ -10,6 +10,7 @@ import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.functions.lists.CatalogEndpoint;
 import dk.kursusret.functions.pages.PagesEndpoint;
+import dk.kursusret.functions.pages.site.Operator;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
@@ -33,7 +34,8 @@ class StrictParametersTest {
                 new EligibilityEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes(),
                 new PriceCeilingEndpoint(CATALOG, Api.CLOCK).routes(),
                 new CatalogEndpoint(CATALOG, KnownLists.load(), Regions.load(), Api.CLOCK, Metrics.NONE).routes(),
-                new PagesEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE).routes());
+                new PagesEndpoint(CATALOG, Regions.load(), KnownLists.load(), Api.CLOCK, Metrics.NONE, Operator.UNNAMED)
+                        .routes());
     }
 
     @TestFactory

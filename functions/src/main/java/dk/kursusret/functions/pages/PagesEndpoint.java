@@ -33,9 +33,11 @@ import dk.kursusret.functions.pages.lists.RegionsPage;
 import dk.kursusret.functions.pages.lists.SearchFields;
 import dk.kursusret.functions.pages.site.Assets;
 import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Operator;
 import dk.kursusret.functions.pages.site.Page;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Visit;
+import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.functions.pages.templates.StaticTemplates;
 import dk.kursusret.functions.pages.templates.Templates;
 import dk.kursusret.functions.registration.Registrations;
@@ -55,13 +57,17 @@ import dk.kursusret.rules.registration.RegistrationGuide;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
 public final class PagesEndpoint {
+    private static final String ROBOTS = "User-agent: *\nDisallow: /v1/\nDisallow: /partner/\n";
     private final Site site;
     private final ApiDocument document = new ApiDocument();
+    private final Operator operator;
     private final Templates templates = new StaticTemplates();
     private final CitizenFlow citizen;
     private final CaseworkerForm caseworkerForm;
@@ -73,7 +79,9 @@ public final class PagesEndpoint {
     private final ListPages listPages;
     private final EditionPages editionPages;
 
-    public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock, Metrics metrics) {
+    public PagesEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock, Metrics metrics,
+            Operator operator) {
+        this.operator = operator;
         site = new Site(() -> catalog.held().map(Catalog.Held::since));
         Courses courses = new Courses(catalog, lists, regions, clock);
         Editions editions = new Editions(catalog, lists);
@@ -106,7 +114,7 @@ public final class PagesEndpoint {
     }
 
     public Routes routes() {
-        return new Routes(
+        return new Routes(this::refused,
                 text("/", "start", templates::start),
                 page("/tjek", citizen::answer), posted("/tjek", citizen::answer),
                 page("/kurser", courseSearch::answer),
@@ -122,8 +130,11 @@ public final class PagesEndpoint {
                 page("/sagsbehandler/regioner", regionsPage::answer),
                 text("/api", "api", page -> templates.api(page, document)),
                 text("/api/felter", "api.fields", page -> templates.apiFields(page, document)),
-                text("/was", "was", templates::was),
-                text("/privatliv", "privatliv", templates::privatliv),
+                text("/was", "was", page -> templates.was(page, operator)),
+                text("/privatliv", "privatliv", page -> templates.privatliv(page, operator)),
+                Route.get("/favicon.ico", request -> redirect(302, site.assets().address("icon.svg"))),
+                Route.get("/robots.txt", request -> Response.text(200, "text/plain; charset=utf-8", ROBOTS)),
+                Route.any(Site.ELSEWHERE, told(this::elsewhere)),
                 Route.get("/assets/{name}", told(this::asset)),
                 description("/v1/openapi.json", () -> Response.json(200, document.json())),
                 description("/v1/openapi-3.0.json", () -> Response.json(200, document.forOlderTools())));
@@ -155,9 +166,9 @@ public final class PagesEndpoint {
         return request -> {
             try {
                 refusePersonalAddress(request);
-                return endpoint.answer(request);
+                return slash(request).orElseGet(() -> endpoint.answer(request));
             } catch (Problem problem) {
-                return problem(request, problem);
+                return refused(request, problem);
             }
         };
     }
@@ -180,13 +191,46 @@ public final class PagesEndpoint {
                 .orElseThrow(() -> Problem.notFound("Filen findes ikke.", "There is no such file."));
     }
 
+    /** With a slash at its end that an address has without, the same without it; links of a page count its slashes. */
+    private static Optional<Response> slash(Request request) {
+        String path = request.path();
+        int last = path.lastIndexOf('/', path.length() - 2);
+        return Optional.of(path).filter(asked -> asked.endsWith("/") && last >= 0 && !asked.endsWith("//")
+                && !Site.isForPrograms(request))
+                .map(asked -> "../" + asked.substring(last + 1, asked.length() - 1))
+                .map(address -> redirect(308, address + query(request)));
+    }
+
+    private static String query(Request request) {
+        String query = Form.of(get(request)).query();
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** @param address from the one that was asked for */
+    private static Response redirect(int status, String address) {
+        return Site.secured(new Response(status, Map.of("Location", address, "Cache-Control", "public, max-age=3600"),
+                new byte[0], false));
+    }
+
+    private Response elsewhere(Request request) {
+        throw Site.isForPrograms(request) ? Routes.noSuchRoute() : Problem.notFound(Words.both("problem.nowhere"));
+    }
+
+    /** People are told on a page; programs as the API tells them. */
+    private Response refused(Request request, Problem problem) {
+        return Site.isForPrograms(request) ? problem.response(request.requestId()) : problem(request, problem);
+    }
+
     private Response problem(Request request, Problem problem) {
         Visit visit = Visit.of(get(request));
-        List<String> faults = problem.faults().isEmpty() ? List.of(visit.words().of(problem.title()))
-                : problem.faults().stream().map(Fault::text).map(visit.words()::of).toList();
-        return Site.show(problem.status(), site.closed(visit,
-                visit.words().say("problem.heading." + (problem.status() == 404 ? "404" : "400"))), templates::problem,
-                faults);
+        Words words = visit.words();
+        String heading = "problem.heading." + problem.status();
+        List<String> faults = problem.status() == 500 ? List.of(words.say("problem.failed", request.requestId()))
+                : problem.faults().isEmpty() ? List.of(words.of(problem.title()))
+                        : problem.faults().stream().map(Fault::text).map(words::of).toList();
+        return Site.show(problem.status(),
+                site.closed(visit, words.say(words.has(heading) ? heading : "problem.heading.400")),
+                templates::problem, faults);
     }
 
     /** The same address without its body, which could not be read. */

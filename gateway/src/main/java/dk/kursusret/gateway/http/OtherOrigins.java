@@ -28,6 +28,6 @@ final class OtherOrigins {
     }
 
     private static boolean isOpen(Request request) {
-        return request.resource().startsWith("/v1/") && !request.resource().startsWith("/v1/admin/");
+        return request.path().startsWith("/v1/") && !request.path().startsWith("/v1/admin/");
     }
 }

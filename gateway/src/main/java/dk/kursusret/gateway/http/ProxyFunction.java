@@ -34,6 +34,7 @@ public final class ProxyFunction {
     /** Mostly enough for status and headers. */
     private static final int AROUND_THE_BODY = 1024;
     private final Endpoint endpoint;
+    private final Refusal refusal;
     private final Metrics metrics;
 
     /** Counts nothing. */
@@ -43,12 +44,18 @@ public final class ProxyFunction {
 
     /** @param metrics is told of each event: which route, how it was answered, and how long it took */
     public ProxyFunction(Endpoint endpoint, Metrics metrics) {
+        this(endpoint, Refusal.JSON, metrics);
+    }
+
+    /** @param refusal says what the endpoint throws, and that it failed */
+    public ProxyFunction(Endpoint endpoint, Refusal refusal, Metrics metrics) {
         this.endpoint = endpoint;
+        this.refusal = refusal;
         this.metrics = metrics;
     }
 
     /**
-     * Answers every event: a {@link Problem} as itself, any other exception as a 500 that tells nothing of it. Lambda
+     * Answers every event: a {@link Problem} by the refusal, any other exception as a 500 that tells nothing of it. Lambda
      * takes that for a success, so it is counted as a failure here.
      */
     public void serve(InputStream event, OutputStream answer) throws IOException {
@@ -60,15 +67,15 @@ public final class ProxyFunction {
         try {
             response = endpoint.answer(request);
         } catch (Problem problem) {
-            response = problem.response(request.requestId());
+            response = refusal.of(request, problem);
         } catch (RuntimeException e) {
             log(request, e);
             ending = Ending.FAILED;
-            response = new Problem(500, "unexpected", UNEXPECTED, List.of()).response(request.requestId());
+            response = refusal.of(request, new Problem(500, "unexpected", UNEXPECTED, List.of()));
         }
         byte[] proxy = bytes(request, response);
         if (proxy.length > MOST_BYTES) {
-            response = new Problem(400, "answer-too-large", TOO_LARGE, List.of()).response(request.requestId());
+            response = refusal.of(request, new Problem(400, "answer-too-large", TOO_LARGE, List.of()));
             proxy = bytes(request, response);
         }
         answer.write(proxy);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,8 +18,15 @@ public final class Routes implements Endpoint {
     private static final Text NO_METHOD = new Text("Adressen har ikke den metode. Brug en af dem, der står i »Allow«.",
             "The address has no such method. Use one of those in `Allow`.");
     private final Map<String, Map<String, Endpoint>> byResource = new LinkedHashMap<>();
+    private final Refusal refusal;
 
     public Routes(Route... routes) {
+        this(Refusal.JSON, routes);
+    }
+
+    /** @param refusal says that an address has not the method, and what the endpoints throw */
+    public Routes(Refusal refusal, Route... routes) {
+        this.refusal = refusal;
         for (Route route : routes) {
             byResource.computeIfAbsent(route.resource(), resource -> new LinkedHashMap<>()).put(route.method(),
                     route.endpoint());
@@ -27,10 +35,18 @@ public final class Routes implements Endpoint {
 
     /** These, and those of another table. */
     public Routes and(Routes others) {
-        Routes both = new Routes();
+        Routes both = new Routes(refusal);
         both.byResource.putAll(byResource);
         both.byResource.putAll(others.byResource);
         return both;
+    }
+
+    public static Problem noSuchRoute() {
+        return new Problem(404, "no-such-route", NO_ADDRESS, List.of());
+    }
+
+    public Refusal refusal() {
+        return refusal;
     }
 
     public Set<String> resources() {
@@ -46,15 +62,16 @@ public final class Routes implements Endpoint {
     public Response answer(Request request) {
         Map<String, Endpoint> methods = byResource.get(request.resource());
         if (methods == null) {
-            throw new Problem(404, "no-such-route", NO_ADDRESS, List.of());
+            throw noSuchRoute();
         }
-        Endpoint endpoint = methods.get(request.method().equals("HEAD") ? "GET" : request.method());
+        Endpoint endpoint = Optional.ofNullable(methods.get(Route.ANY))
+                .orElseGet(() -> methods.get(request.method().equals("HEAD") ? "GET" : request.method()));
         if (endpoint != null) {
             return endpoint.answer(request);
         }
         String allowed = allowed(methods.keySet());
         return request.method().equals("OPTIONS") ? OtherOrigins.preflight(request, allowed)
-                : new Problem(405, "method-not-allowed", NO_METHOD, List.of()).response(request.requestId())
+                : refusal.of(request, new Problem(405, "method-not-allowed", NO_METHOD, List.of()))
                         .with("Allow", allowed);
     }
 

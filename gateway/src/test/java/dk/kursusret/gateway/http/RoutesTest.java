@@ -19,8 +19,11 @@ class RoutesTest {
             get("/tjek", request -> Response.text(200, "text/plain", "page")));
 
     private Response ask(String method, String resource) {
-        return routes.answer(new Request(method, resource, Map.of(), Map.of(), Map.of(), new byte[0], "r",
-                Optional.empty()));
+        return routes.answer(request(method, resource));
+    }
+
+    private static Request request(String method, String resource) {
+        return new Request(method, resource, Map.of(), Map.of(), Map.of(), new byte[0], "r", Optional.empty());
     }
 
     @ParameterizedTest
@@ -50,6 +53,20 @@ class RoutesTest {
                 ask("OPTIONS", "/v1/price").headers());
         assertEquals(Map.of("Allow", "GET, HEAD, OPTIONS"), ask("OPTIONS", "/tjek").headers());
         assertEquals(Map.of("Allow", "POST, OPTIONS"), ask("OPTIONS", "/v1/admin/diff").headers());
+    }
+
+    @Test
+    void whoever_asks_is_told_in_their_own_way_and_an_address_may_take_any_method() {
+        Routes told = new Routes((request, problem) -> Response.text(problem.status(), "text/html", "a page"),
+                get("/tjek", request -> Response.text(200, "text/plain", "page")),
+                Route.any("/{proxy+}", request -> Response.text(404, "text/plain", "any")));
+        Response refused = told.answer(request("DELETE", "/tjek"));
+
+        assertEquals("a page", new String(refused.body()));
+        assertEquals("GET, HEAD, OPTIONS", refused.headers().get("Allow"));
+        for (String method : List.of("GET", "DELETE", "OPTIONS")) {
+            assertEquals("any", new String(told.answer(request(method, "/{proxy+}")).body()));
+        }
     }
 
     @Test

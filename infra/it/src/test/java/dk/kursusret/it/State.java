@@ -53,10 +53,6 @@ record State(String path, Map<String, String> form) {
         return Stream.of(asked, topics, posted, Stream.of(YES, PERHAPS, OPEN, NO)).flatMap(states -> states).toList();
     }
 
-    boolean isTopic() {
-        return form.getOrDefault("til", "").startsWith("topic:");
-    }
-
     State in(String language) {
         return form.isEmpty() ? get(path + (path.contains("?") ? "&" : "?") + "lang=" + language)
                 : new State(path, with(form, "lang", language));

@@ -5,6 +5,7 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.input.Utf8;
+import dk.kursusret.rules.texts.Text;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
  */
 public final class Form {
     public static final Form EMPTY = new Form(Map.of(), Set.of());
+    private static final Text TOO_LARGE = new Text(
+            "Formularen er større, end vi kan læse. Skriv mindre, og send den igen.",
+            "The form is larger than we can read. Write less and send it again.");
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_FIELDS = 1000;
     private final Map<String, List<String>> fields;
@@ -39,7 +43,7 @@ public final class Form {
     /** A hidden field. */
     public record Field(String name, String value) {}
 
-    /** Of the body where the form was posted, else of the address. @throws Problem 400 where it is no form */
+    /** Of the body where the form was posted, else of the address. @throws Problem 400 where it is no form, 413 where it is too large */
     public static Form of(Request request) {
         if (request.method().equals("POST")) {
             return parse(Utf8.text(request.body()));
@@ -53,7 +57,7 @@ public final class Form {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         String[] pairs = body.split("&");
         if (body.length() > MOST_CHARACTERS || pairs.length > MOST_FIELDS) {
-            throw malformed();
+            throw new Problem(413, "too-large", TOO_LARGE, List.of());
         }
         try {
             for (String pair : pairs) {

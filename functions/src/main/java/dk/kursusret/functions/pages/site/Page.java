@@ -58,6 +58,11 @@ public record Page(Words words, String title, Place place, String query, Optiona
         return plain(place.path()) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + words.other().language();
     }
 
+    /** Of a course's title, which is Danish on every page; null where the page is Danish too, or the path leads elsewhere. */
+    public String languageOf(String path) {
+        return words == Words.ENGLISH && path.startsWith("kurser/") ? "da" : null;
+    }
+
     public String say(String key, Object... values) {
         return words.say(key, values);
     }

@@ -19,6 +19,8 @@ public final class Site {
     /** Styles and icons are our own; the fonts lie within the stylesheet. No script at all. */
     private static final String SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
             + "font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** The resource of addresses that are none. */
+    public static final String ELSEWHERE = "/{proxy+}";
     private static final Pattern INDENTATION = Pattern.compile("\n\\s*+");
     private static final String AS_IT_STANDS = "<pre";
     private static final String AS_IT_STOOD = "</pre>";
@@ -102,23 +104,34 @@ public final class Site {
                 .with("Cross-Origin-Opener-Policy", "same-origin");
     }
 
+    /**
+     * Whether a problem is for a program to read: at an address of the API, where the reader is no browser, and at those of
+     * partners, who bring a key.
+     */
+    public static boolean isForPrograms(Request request) {
+        boolean browser = request.header("Accept").filter(types -> types.contains("text/html")).isPresent();
+        return request.address().endsWith("/partner" + request.path())
+                || !browser && (request.path() + "/").startsWith("/v1/");
+    }
+
     /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */
     private static String root(Request request) {
         String address = request.address();
-        String resource = request.resource().substring(1);
-        return resource.isEmpty() && !address.isEmpty() && !address.endsWith("/")
+        String path = request.path().replaceFirst("^/", "");
+        return path.isEmpty() && !address.isEmpty() && !address.endsWith("/")
                 ? address.substring(address.lastIndexOf('/') + 1) + "/"
-                : "../".repeat((int) resource.chars().filter(c -> c == '/').count());
+                : "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
-    /** That of the start page where the page's own could identify a person. */
+    /** That of the site's root where the page's own could identify a person, or is none. */
     private static String path(Request request) {
-        return request.pathParameters().values().stream().anyMatch(PersonalData::looksLikeCpr) ? ""
-                : Arrays.stream(request.resource().substring(1).split("/"))
-                        .map(part -> part.startsWith("{")
-                                ? encoded(request.pathParameter(part.substring(1, part.length() - 1)))
-                                : part)
-                        .collect(Collectors.joining("/"));
+        return request.resource().equals(ELSEWHERE)
+                || request.pathParameters().values().stream().anyMatch(PersonalData::looksLikeCpr) ? "."
+                        : Arrays.stream(request.resource().substring(1).split("/"))
+                                .map(part -> part.startsWith("{")
+                                        ? encoded(request.pathParameter(part.substring(1, part.length() - 1)))
+                                        : part)
+                                .collect(Collectors.joining("/"));
     }
 
     private static String encoded(String text) {

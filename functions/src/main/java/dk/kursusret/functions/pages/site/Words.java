@@ -79,6 +79,11 @@ public final class Words {
         return number == 1 ? say(key + ".one") : say(key, number);
     }
 
+    /** In both languages. */
+    public static Text both(String key) {
+        return new Text(DANISH.say(key), ENGLISH.say(key));
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

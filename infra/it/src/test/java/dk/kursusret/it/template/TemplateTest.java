@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.functions.eligibility.LawStandsUntil;
 import dk.kursusret.functions.pages.api.PartnerContact;
+import dk.kursusret.functions.pages.site.Operator;
 import dk.kursusret.rules.Decider;
 import java.io.IOException;
 import java.util.List;
@@ -86,6 +87,16 @@ class TemplateTest {
         assertTrue(Stream.of("", "api@example.org", "https://example.org/api").allMatch(said -> said.matches(pattern)));
         assertTrue(Stream.of("example.org", "http://example.org", "javascript:a@b", "a b@example.org")
                 .noneMatch(said -> said.matches(pattern)));
+    }
+
+    @Test
+    void the_pages_are_told_who_runs_them() {
+        Map.of(Operator.NAME, "OperatorName", Operator.CONTACT, "OperatorContact", Operator.STATEMENT,
+                "AccessibilityStatement").forEach((variable, parameter) -> {
+                    assertEquals(parameter, template.properties("PagesFunction")
+                            .at("/Environment/Variables/" + variable + "/Ref").asText());
+                    assertEquals("", template.at("/Parameters/" + parameter + "/Default").asText("none"));
+                });
     }
 
     @Test

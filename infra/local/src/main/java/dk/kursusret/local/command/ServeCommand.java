@@ -1,6 +1,7 @@
 package dk.kursusret.local.command;
 
 import dk.kursusret.functions.eligibility.LawStandsUntil;
+import dk.kursusret.functions.pages.site.Operator;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.server.Installation;
 import dk.kursusret.local.server.LocalServer;
@@ -8,6 +9,8 @@ import dk.kursusret.rules.Decider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -30,6 +33,16 @@ final class ServeCommand implements Callable<Integer> {
                     + "after it (default: ${DEFAULT-VALUE}).")
     private String lawStandsUntil = Decider.LAW_STANDS_UNTIL.toString();
 
+    @Option(names = "--operator", paramLabel = "NAME", defaultValue = "${env:OPERATOR_NAME}",
+            description = "Who runs the pages, as /was and /privatliv name them (or OPERATOR_NAME in the environment).")
+    private String operator = "";
+    @Option(names = "--operator-contact", paramLabel = "TEXT", defaultValue = "${env:OPERATOR_CONTACT}",
+            description = "How to reach them (or OPERATOR_CONTACT).")
+    private String contact = "";
+    @Option(names = "--accessibility-statement", paramLabel = "URL", defaultValue = "${env:ACCESSIBILITY_STATEMENT}",
+            description = "Where the official statement on accessibility is published (or ACCESSIBILITY_STATEMENT).")
+    private String statement = "";
+
     ServeCommand(Installation installation, Terminal terminal) {
         this.installation = installation;
         this.terminal = terminal;
@@ -42,12 +55,27 @@ final class ServeCommand implements Callable<Integer> {
                     "The port must be a number from 0 to 65535.");
         }
         System.setProperty(LawStandsUntil.NAME, day(lawStandsUntil).toString());
+        Map.of(Operator.NAME, told(operator), Operator.CONTACT, told(contact), Operator.STATEMENT, address(statement))
+                .forEach(System::setProperty);
         LocalServer server = LocalServer.start(installation, data.toAbsolutePath().normalize(), port, terminal.err());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         terminal.out().println("ready " + server.address());
         terminal.out().flush();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** Null where neither option nor environment says anything. */
+    private static String told(String said) {
+        return Optional.ofNullable(said).orElse("");
+    }
+
+    private static String address(String said) throws Failure {
+        if (told(said).isEmpty() || Operator.isAddress(said)) {
+            return told(said);
+        }
+        throw new Failure("Erklæringens adresse skal begynde med https://, ikke være " + said + ".",
+                "The statement's address must begin with https://, not be " + said + ".");
     }
 
     private static LocalDate day(String said) throws Failure {

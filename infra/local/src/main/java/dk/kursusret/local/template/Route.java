@@ -9,7 +9,7 @@ import java.util.Optional;
  * A method and path that a function answers.
  *
  * @param method upper case; {@code ANY} for all of them
- * @param path as in the template, with {@code {name}} for a part that varies
+ * @param path as in the template, with {@code {name}} for a part that varies, and {@code {name+}} for all that is left
  * @param function its logical id in the template
  * @param handler the class that answers
  */
@@ -23,6 +23,12 @@ public record Route(String method, String path, Access access, String function, 
     public Optional<Map<String, String>> match(String requested) {
         List<String> pattern = parts(path);
         List<String> given = parts(requested);
+        if (isGreedy()) {
+            String before = path.substring(0, path.lastIndexOf('/') + 1);
+            return Optional.of(requested).filter(all -> all.startsWith(before) && all.length() > before.length())
+                    .map(all -> Map.of(path.substring(before.length() + 1, path.length() - 2),
+                            all.substring(before.length())));
+        }
         if (pattern.size() != given.size()) {
             return Optional.empty();
         }
@@ -38,9 +44,14 @@ public record Route(String method, String path, Access access, String function, 
         return Optional.of(values);
     }
 
-    /** How many parts of the path vary: the route with the fewest is preferred. */
+    /** Whether its last part takes all that is left of a path. */
+    private boolean isGreedy() {
+        return path.endsWith("+}");
+    }
+
+    /** How many parts of the path vary: the route with the fewest is preferred, and one that takes anything comes last. */
     long varyingParts() {
-        return parts(path).stream().filter(Route::varies).count();
+        return isGreedy() ? Long.MAX_VALUE : parts(path).stream().filter(Route::varies).count();
     }
 
     private static boolean varies(String part) {

@@ -109,6 +109,14 @@ class CommandsTest {
         assertEquals("", out());
     }
 
+    @Test
+    void a_statement_without_an_address_is_told_before_anything_starts() {
+        assertEquals(1, run("serve", "--accessibility-statement", "www.was.digst.dk"));
+        assertEquals("Fejl: Erklæringens adresse skal begynde med https://, ikke være www.was.digst.dk.\n"
+                + "Error: The statement's address must begin with https://, not be www.was.digst.dk.\n", err());
+        assertEquals("", out());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "sing", "serve --port many", "serve --law-stands-until 31.12.2026", "import",
             "import x --list rar-fyn --edition 1.4.2022",

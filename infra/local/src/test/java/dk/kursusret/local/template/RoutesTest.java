@@ -34,6 +34,18 @@ class RoutesTest {
     }
 
     @Test
+    void what_is_left_goes_to_the_route_that_takes_anything() {
+        Routes open = new Routes(
+                List.of(route("ANY", "/{proxy+}"), route("ANY", "/v1/courses/{code}"), route("ANY", "/")));
+
+        assertEquals(Optional.of(Map.of("proxy", "v1/nowhere/")),
+                open.find("GET", "/v1/nowhere/").map(Routes.Match::parameters));
+        assertEquals(Optional.of("/v1/courses/{code}"),
+                open.find("GET", "/v1/courses/1").map(match -> match.route().path()));
+        assertEquals(Optional.of("/"), open.find("GET", "/").map(match -> match.route().path()));
+    }
+
+    @Test
     void a_path_takes_its_methods_or_any() {
         Routes open = new Routes(List.of(route("ANY", "/v1/any")));
 

@@ -1,0 +1,38 @@
+package dk.kursusret.functions.pages.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who runs the pages, as a deployment says. */
+class OperatorTest {
+    private static Operator of(Map<String, String> said) {
+        return Operator.of(said::get);
+    }
+
+    @Test
+    void nothing_said_or_nothing_but_space_is_nobody() {
+        assertEquals(Operator.UNNAMED, of(Map.of()));
+        assertEquals(Operator.UNNAMED, of(Map.of(Operator.NAME, "", Operator.CONTACT, " ", Operator.STATEMENT, "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"post@example.dk, mailto:post@example.dk", "https://example.dk/kontakt, https://example.dk/kontakt",
+            "+45 12 34 56 78, ", "http://example.dk, ", "ring @ os, "})
+    void a_contact_is_a_link_where_it_can_be(String contact, String link) {
+        assertEquals(Optional.ofNullable(link), of(Map.of(Operator.CONTACT, contact)).contactLink());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://www.was.digst.dk/example-dk", "www.was.digst.dk", "https://", "javascript:alert(1)"})
+    void a_statement_without_an_address_starts_nothing(String statement) {
+        assertThrows(IllegalStateException.class, () -> of(Map.of(Operator.STATEMENT, statement)));
+    }
+}
