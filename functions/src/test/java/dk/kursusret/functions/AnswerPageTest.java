@@ -193,7 +193,7 @@ class AnswerPageTest {
     void hours_are_a_bar_and_deadlines_a_line_each_with_its_text() {
         String page = page(SIX_WEEKS, "til=answer");
 
-        assertEquals(2, page.split("<svg ", -1).length - 1, page);
+        assertEquals(2, page.split("<svg class=\"drawing\"", -1).length - 1, page);
         assertTrue(page.contains("Du har 222 timer i alt. 0 er brugt, kurset tager 37, og 185 er tilbage."), page);
         assertTrue(page.contains("aria-label=\"Tidslinje for svaret den 15. november 2021."), page);
         assertFalse(page.contains("style=") || page.contains("<script"), page);
