@@ -129,7 +129,7 @@ final class PagesInMemory {
     }
 
     static Stream<Asked> all() {
-        return Stream.of(plain(), steps(), answers(), caseworkers(), files()).flatMap(asked -> asked)
+        return Stream.of(plain(), steps(), answers(), fitting(), caseworkers(), files()).flatMap(asked -> asked)
                 .flatMap(asked -> Stream.of(asked.in("da"), asked.in("en")));
     }
 
@@ -137,7 +137,7 @@ final class PagesInMemory {
         return Stream.of("/", "/tjek", "/tjek?kursus=42994&dag=2021-11-15", "/api", "/api/felter", "/was", "/privatliv",
                 "/lister/nothing", "/nowhere/at/all",
                 "/kurser", "/kurser?q=42994&asOf=2021-11-15", "/kurser?q=nothing", "/kurser?list=rar-fyn&page=2",
-                "/kurser?page=x", "/kurser?page=999",
+                "/kurser?page=x", "/kurser/til-mig", "/kurser?page=999",
                 "/kurser?q=anvendlse+kursusnvn&asOf=2021-11-15&page=2", "/kurser?q=kabelmontaje&level=AMU&sort=price",
                 "/kurser?q=kabelmontage+kursusnavn&level=EUD&list=rar-fyn&provider=skole&asOf=2021-11-15",
                 "/kurser?asOf=x&level=y&region=z&adjoining=q&knownOn=w&sort=v&withoutWaitingPeriod=u",
@@ -187,6 +187,21 @@ final class PagesInMemory {
                 Map.of("/asOf", "2010-01-01"), Map.of("/course/listedOn", "[]", "/municipality", "0461"))
                 .flatMap(known -> Stream.of("answer", "reasons", "save", "statement")
                         .map(go -> Asked.post("/tjek", known, "til", go)));
+        return Stream.concat(days, others);
+    }
+
+    /** Courses that fit somebody: some, none and why, and what cannot be read. */
+    private static Stream<Asked> fitting() {
+        Stream<Asked> days = DAYS.stream().flatMap(day -> Stream.of("true", "false")
+                .map(flag -> Asked.post("/kurser/til-mig", known(flag, day))));
+        Stream<Asked> others = Stream.of(WITH_A_RIGHT, Map.<String, String>of(), Map.of("/person/group", "NONE"),
+                Map.of("/asOf", "2010-01-01"), Map.of("/asOf", "2027-01-01"),
+                Map.of("/person/group", "KONTANTHJAELP_JOBPARAT", "/municipality", "0461", "/asOf", "2021-11-15"),
+                Map.of("/asOf", "2021-11-15", "/start", "22. november 2021", "q", "kablemontage"),
+                Map.of("/asOf", "2021-11-15", "/start", "22. november 2021", "q", "findes slet ikke"),
+                Map.of("/start", "31. februar 2021", "/maxDays", "mange", "/level", "AMUU", "q", "-"),
+                Map.of("/start", "22. november 2021", "q", "010190-1234"))
+                .map(known -> Asked.post("/kurser/til-mig", known));
         return Stream.concat(days, others);
     }
 

@@ -3,6 +3,8 @@ package dk.kursusret.functions.pages;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.compose.ComposeReader;
+import dk.kursusret.functions.compose.Composition;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.eligibility.QuestionReader;
 import dk.kursusret.functions.lists.Comparisons;
@@ -20,6 +22,7 @@ import dk.kursusret.functions.pages.caseworker.RegistrationPage;
 import dk.kursusret.functions.pages.citizen.AnswerPages;
 import dk.kursusret.functions.pages.citizen.CitizenFlow;
 import dk.kursusret.functions.pages.citizen.CourseFinder;
+import dk.kursusret.functions.pages.citizen.FittingPage;
 import dk.kursusret.functions.pages.citizen.TopicPages;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
@@ -70,6 +73,7 @@ public final class PagesEndpoint {
     private final Operator operator;
     private final Templates templates = new StaticTemplates();
     private final CitizenFlow citizen;
+    private final FittingPage fitting;
     private final CaseworkerForm caseworkerForm;
     private final CaseworkerPages caseworker;
     private final RegistrationPage registrationPage;
@@ -95,6 +99,9 @@ public final class PagesEndpoint {
         AnswerPages.Templates answers = new AnswerPages.Templates(templates::check, templates::answer,
                 templates::reasons, templates::statement, templates::saved);
         citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, answers, clock), decisions, clock);
+        fitting = new FittingPage(site, templates::fitting, facts,
+                new ComposeReader(new QuestionReader(regions, lists)),
+                new Composition(catalog, courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts,
                 new CaseFields(regions, clock), finder, phrasing, decisions, guide.codelists(), clock);
@@ -118,6 +125,7 @@ public final class PagesEndpoint {
                 text("/", "start", templates::start),
                 page("/tjek", citizen::answer), posted("/tjek", citizen::answer),
                 page("/kurser", courseSearch::answer),
+                page("/kurser/til-mig", fitting::answer), posted("/kurser/til-mig", fitting::answer),
                 page("/kurser/{code}", visit -> coursePages.course(visit, visit.request().pathParameter("code"))),
                 page("/lister", listPages::all),
                 page("/lister/{list}", visit -> listPages.list(visit, visit.request().pathParameter("list"))),

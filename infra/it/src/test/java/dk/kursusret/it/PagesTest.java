@@ -481,7 +481,7 @@ class PagesTest {
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of("/", "/tjek", "/kurser?asOf=2021-11-15&q=42257",
-                "/kurser/42257?asOf=2021-11-15", "/lister/rar-fyn/2021-10-01",
+                "/kurser/42257?asOf=2021-11-15", "/kurser/til-mig", "/lister/rar-fyn/2021-10-01",
                 "/sagsbehandler/regioner?region=rar-fyn&region=rar-sjaelland&asOf=2021-11-15",
                 "/sagsbehandler/registrering?bevillingsramme=7&afholdelseskategori=26"));
         while (!open.isEmpty()) {

@@ -98,6 +98,16 @@ public final class FactForm {
                 || name.startsWith(fault.pointer()) || fault.pointer().startsWith(name)));
     }
 
+    /** A day that is no fact, as people write it. */
+    public static Optional<LocalDate> day(Form form, String name, Faults faults) {
+        return new FieldReader(form, faults).day(name);
+    }
+
+    /** A number of days that is no fact, as people write it. */
+    public static Optional<Integer> days(Form form, String name, int most, Faults faults) {
+        return new FieldReader(form, faults).days(name, most);
+    }
+
     /** @throws Problem 400 with a pointer for each field that cannot be read */
     public Question question(Form form, LocalDate today) {
         Faults faults = new Faults();

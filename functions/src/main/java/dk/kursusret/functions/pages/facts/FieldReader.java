@@ -55,6 +55,13 @@ final class FieldReader {
         return FactForm.values(form, at).stream().findFirst().flatMap(written -> day(at, written));
     }
 
+    /** A number of days of a field that is no fact. */
+    Optional<Integer> days(String at, int most) {
+        return FactForm.values(form, at).stream().findFirst().flatMap(written -> number(at, Optional.of(Unit.DAYS),
+                written, BigDecimal.ONE, BigDecimal.valueOf(most), 0, words -> words.say("error.whole", 1, most))
+                .map(BigDecimal::intValueExact));
+    }
+
     /** »None« and »don't know« stand alone. */
     private boolean isExcluded(String at) {
         List<String> written = form.all(at);
@@ -71,27 +78,27 @@ final class FieldReader {
     }
 
     private Optional<Integer> whole(Fact<?> fact, FactType.WholeNumber type, String written) {
-        return number(fact, written, BigDecimal.valueOf(type.min()), BigDecimal.valueOf(type.max()), 0,
+        return number(fact.pointer(), Unit.of(fact), written, BigDecimal.valueOf(type.min()),
+                BigDecimal.valueOf(type.max()), 0,
                 words -> words.say("error.whole", type.min(), type.max())).map(BigDecimal::intValueExact);
     }
 
     private Optional<BigDecimal> quantity(Fact<?> fact, FactType.Quantity type, String written) {
-        return number(fact, written, type.min(), type.max(), 2,
+        return number(fact.pointer(), Unit.of(fact), written, type.min(), type.max(), 2,
                 words -> words.say("error.number", words.number(type.min()), words.number(type.max())));
     }
 
-    private Optional<BigDecimal> number(Fact<?> fact, String written, BigDecimal min, BigDecimal max, int decimals,
-            Function<Words, String> error) {
-        Optional<Unit> counted = Unit.of(fact);
+    private Optional<BigDecimal> number(String at, Optional<Unit> counted, String written, BigDecimal min,
+            BigDecimal max, int decimals, Function<Words, String> error) {
         WrittenNumber found = WrittenNumber.of(written, counted);
         if (found.number().isPresent() && !found.unit().isEmpty()
                 && counted.filter(unit -> unit.isCalled(found.unit())).isEmpty()) {
-            fault(fact.pointer(), words -> counted.map(unit -> words.say("error.unit", words.say(unit.textKey())))
+            fault(at, words -> counted.map(unit -> words.say("error.unit", words.say(unit.textKey())))
                     .orElseGet(() -> error.apply(words)));
             return Optional.empty();
         }
         return orFault(found.number().filter(number -> number.compareTo(min) >= 0 && number.compareTo(max) <= 0
-                && number.stripTrailingZeros().scale() <= decimals), fact.pointer(), error);
+                && number.stripTrailingZeros().scale() <= decimals), at, error);
     }
 
     private Optional<LocalDate> day(String at, String written) {

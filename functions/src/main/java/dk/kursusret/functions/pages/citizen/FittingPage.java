@@ -1,0 +1,210 @@
+package dk.kursusret.functions.pages.citizen;
+
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.ComposeAnswer;
+import dk.kursusret.functions.compose.ComposeQuestion;
+import dk.kursusret.functions.compose.ComposeReader;
+import dk.kursusret.functions.compose.Composition;
+import dk.kursusret.functions.eligibility.Question;
+import dk.kursusret.functions.lists.Courses;
+import dk.kursusret.functions.lists.Paging;
+import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.site.FactField;
+import dk.kursusret.functions.pages.site.FactField.Kind;
+import dk.kursusret.functions.pages.site.FactField.Label;
+import dk.kursusret.functions.pages.site.FactField.Option;
+import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Mistake;
+import dk.kursusret.functions.pages.site.Page;
+import dk.kursusret.functions.pages.site.Site;
+import dk.kursusret.functions.pages.site.Template;
+import dk.kursusret.functions.pages.site.Visit;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.schemes.sixweeks.counting.Weekdays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which courses fit me: the facts that were said, a day to begin on, and what is looked for. Nothing is kept. */
+public final class FittingPage {
+    static final String ADDRESS = "kurser/til-mig";
+    /** Button: another page of the courses. */
+    static final String PAGE = "side";
+    private static final String START = "/start";
+    private static final String DAYS = "/maxDays";
+    private static final String WORDS = "q";
+    private static final String AREA = "/area";
+    private static final String LEVEL = "/level";
+    private static final String OF_COURSE = "/course/";
+    /** Before the name of what was said of the course that was asked about: it is kept for the way back. */
+    private static final String BEFORE = "foer:";
+    private static final int MOST_DAYS = 3000;
+    private static final int ON_A_PAGE = 15;
+    private final Site site;
+    private final Template<ShownCourses> template;
+    private final FactForm facts;
+    private final ComposeReader reader;
+    private final Composition composition;
+    private final Courses courses;
+    private final KnownLists lists;
+    private final Clock clock;
+
+    public FittingPage(Site site, Template<ShownCourses> template, FactForm facts, ComposeReader reader,
+            Composition composition, Courses courses, KnownLists lists, Clock clock) {
+        this.site = site;
+        this.template = template;
+        this.facts = facts;
+        this.reader = reader;
+        this.composition = composition;
+        this.courses = courses;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /**
+     * The page.
+     *
+     * @param carried what was said, but for the course: it is what is looked for
+     * @param back what the answer was given to, with its course
+     * @param fields what is looked for
+     * @param found empty where nothing was said yet, or something cannot be read
+     */
+    public record ShownCourses(List<Form.Field> carried, List<Form.Field> back, String trail, List<FactField> fields,
+            List<Mistake> mistakes, Optional<FittingInWords> found) {
+        /** Whether something was said. */
+        public boolean isAsked() {
+            return !fields.isEmpty();
+        }
+    }
+
+    public Response answer(Visit visit) {
+        Step step = Step.of(visit);
+        Words words = visit.words();
+        if (!visit.posted()) {
+            return Site.show(site.open(visit, words.say("fitting.heading")), template,
+                    new ShownCourses(List.of(), List.of(), "", List.of(), List.of(), Optional.empty()));
+        }
+        Form form = begun(step);
+        try {
+            ComposeAnswer answer = composition.answer(question(form), paging(form));
+            FittingInWords found = new FittingInWords(answer, lists, words);
+            return show(200, step, found.heading(), fields(form, List.of(), words), List.of(), Optional.of(found));
+        } catch (Problem problem) {
+            return refused(step, form, problem);
+        }
+    }
+
+    private Response refused(Step step, Form form, Problem problem) {
+        Words words = step.words();
+        List<FactField> fields = fields(form, problem.faults(), words);
+        List<Mistake> mistakes = new ArrayList<>();
+        problem.faults().forEach(fault -> mistakes.add(new Mistake(fields.stream()
+                .filter(field -> isOf(field.name(), fault)).findFirst().orElse(fields.getFirst()).id(),
+                words.of(fault.text()))));
+        return show(problem.holdsPersonalData() ? 400 : 200, step,
+                words.titled(words.say("fitting.heading"), mistakes), fields, mistakes, Optional.empty());
+    }
+
+    private Response show(int status, Step step, String title, List<FactField> fields, List<Mistake> mistakes,
+            Optional<FittingInWords> found) {
+        Page page = site.closed(step.visit(), title).withForm(PAGE, "1");
+        Form person = step.state().only(name -> !name.startsWith(OF_COURSE));
+        Map<String, List<String>> course = courseAskedAbout(step.form());
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        course.forEach((name, values) -> kept.put(BEFORE + name, values));
+        found.ifPresent(courses -> kept.put(CourseFact.START.pointer(),
+                List.of(step.words().day(courses.answer().start()))));
+        return Site.show(status, page, template,
+                new ShownCourses(person.with(kept).hidden(), person.with(course).hidden(),
+                        step.trailed(), fields, mistakes, found));
+    }
+
+    /** As the answer sent it, or as this page kept it. */
+    private static Map<String, List<String>> courseAskedAbout(Form form) {
+        String kept = form.has(START) ? BEFORE : "";
+        Map<String, List<String>> course = new LinkedHashMap<>();
+        form.names().stream().filter(name -> name.startsWith(kept + OF_COURSE))
+                .forEach(name -> course.put(name.substring(kept.length()), form.all(name)));
+        return course;
+    }
+
+    /** With a day to begin on where none is said: that of the course that was asked about, or the next. */
+    private Form begun(Step step) {
+        Form form = step.form();
+        if (form.has(START)) {
+            return form;
+        }
+        LocalDate asOf = FactForm.asOf(form).orElse(CivilDay.today(clock));
+        LocalDate start = FactForm.value(form, CourseFact.START).filter(day -> day.isAfter(asOf))
+                .orElse(asOf.plusDays(1));
+        return form.with(START, step.words().day(Weekdays.from(start)));
+    }
+
+    private ComposeQuestion question(Form form) {
+        Form known = PromisedJob.implied(form.only(name -> FactForm.isFact(name) && !name.startsWith(OF_COURSE)
+                || name.equals(PromisedJob.NAME)));
+        Question person = facts.question(known, CivilDay.today(clock));
+        Faults faults = new Faults();
+        form.refused().forEach(faults::personal);
+        Optional<LocalDate> start = FactForm.day(form, START, faults);
+        Optional<Integer> days = FactForm.days(form, DAYS, MOST_DAYS, faults);
+        Map<String, List<String>> searched = new LinkedHashMap<>();
+        Stream.of(WORDS, AREA, LEVEL).forEach(name -> form.first(name)
+                .ifPresent(value -> searched.put(name.replace("/", ""), List.of(value))));
+        Fields fields = Fields.ofParameters(searched, searched.keySet(), faults);
+        return reader.together(person, start, Courses.wanted(fields, faults), days, faults);
+    }
+
+    private static Paging paging(Form form) {
+        return new Paging(form.first(PAGE).filter(page -> page.matches("[1-9][0-9]{0,4}")).map(Integer::parseInt)
+                .orElse(1), ON_A_PAGE);
+    }
+
+    private List<FactField> fields(Form form, List<Fault> faults, Words words) {
+        When when = new When(FactForm.asOf(form).orElse(CivilDay.today(clock)), Optional.empty());
+        Option any = new Option("", words.say("fitting.any"));
+        return List.of(
+                field(START, "fitting.start", words.say("hint.day"), Kind.TEXT, List.of(), form, faults,
+                        words),
+                field(WORDS, "fitting.q", words.say("course.search.hint"), Kind.TEXT, List.of(), form, faults, words),
+                field(AREA, "course.field.area", "", Kind.SELECT, options(any, courses.areas(when).stream()
+                        .map(area -> new Option(area, area))), form, faults, words),
+                field(LEVEL, "course.kind", "", Kind.SELECT, options(any, Arrays.stream(CourseLevel.values())
+                        .map(level -> new Option(level.name(), words.say("choice.CourseLevel." + level)))), form,
+                        faults, words),
+                field(DAYS, "fitting.days", words.say("fitting.days.hint"), Kind.NUMBER, List.of(), form, faults,
+                        words));
+    }
+
+    private static boolean isOf(String name, Fault fault) {
+        return fault.pointer().equals(name) || fault.pointer().equals("/" + name);
+    }
+
+    private static List<Option> options(Option any, Stream<Option> others) {
+        return Stream.concat(Stream.of(any), others).toList();
+    }
+
+    private static FactField field(String name, String question, String hint, Kind kind, List<Option> options,
+            Form form, List<Fault> faults, Words words) {
+        return new FactField(new Label(name, words.say(question), Optional.of(hint).filter(text -> !text.isEmpty()),
+                false), kind, options, List.of(), form.all(name),
+                faults.stream()
+                        .filter(fault -> isOf(name, fault)).findFirst().map(fault -> words.of(fault.text())),
+                List.of());
+    }
+}

@@ -1,0 +1,132 @@
+package dk.kursusret.functions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.kursusret.functions.PagesInMemory.Answered;
+import dk.kursusret.functions.PagesInMemory.Asked;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** /kurser/til-mig: the courses that fit somebody, from the answer and back to it. */
+class FittingPageTest {
+    private static final String PATH = "/kurser/til-mig";
+    private static final Map<String, String> IN_POOL = Map.of("/asOf", "2021-11-15", "/municipality", "0370",
+            "/person/group", "KONTANTHJAELP_JOBPARAT", "/person/age", "40", "/course/code", "99999", "/course/start",
+            "2021-11-22", "/course/end", "2021-11-26", "sti", "promise");
+    private static final PagesInMemory SERVER = new PagesInMemory();
+
+    private static String page(Map<String, String> known, String... more) {
+        Answered page = SERVER.ask(Asked.post(PATH, known, more));
+        assertEquals(200, page.status(), page.body());
+        assertEquals("no-store", page.headers().get("Cache-Control"));
+        return page.body();
+    }
+
+    private static List<String> titles(String page) {
+        return Pattern.compile("<h2><a [^>]*>([^<]*)</a>").matcher(page).results().map(title -> title.group(1))
+                .toList();
+    }
+
+    /** What the forms of the page send, in order: what is looked for, and the way back. */
+    private static List<Map<String, String>> forms(String page) {
+        return Pattern.compile("(?s)<form .*?</form>").matcher(page).results().map(MatchResult::group).map(form -> {
+            Map<String, String> fields = new LinkedHashMap<>();
+            Pattern.compile("<input[^>]* name=\"([^\"]*)\"[^>]* value=\"([^\"]*)\"").matcher(form).results()
+                    .forEach(field -> fields.put(field.group(1), field.group(2)));
+            return fields;
+        }).toList();
+    }
+
+    @Test
+    void every_answer_leads_to_the_courses_that_fit_and_they_lead_back_to_it() {
+        String answer = SERVER.ask(Asked.post("/tjek", IN_POOL, "til", "answer")).body();
+        assertTrue(answer.contains("formaction=\"kurser/til-mig\""), answer);
+
+        Map<String, String> back = forms(page(IN_POOL)).getLast();
+        IN_POOL.forEach((name, value) -> assertEquals(value, back.get(name), name));
+        assertTrue(SERVER.ask(Asked.post("/tjek", back, "til", "answer")).body().contains("99999"));
+    }
+
+    /** The course that was asked about is neither looked for nor lost, however often courses are looked for. */
+    @Test
+    void looking_again_keeps_the_way_back() {
+        Map<String, String> search = forms(page(IN_POOL)).getFirst();
+        assertEquals("22. november 2021", search.get("/start"));
+        assertFalse(search.containsKey("/course/code"), search::toString);
+
+        search.put("/start", "1. december 2021");
+        search.put("q", "gaffel");
+        String again = page(search, "side", "1");
+        assertEquals(List.of("Gaffeltruck"), titles(again));
+        assertEquals("99999", forms(again).getLast().get("/course/code"));
+        assertEquals("2021-11-22", forms(again).getLast().get("/course/start"));
+    }
+
+    @Test
+    void a_course_tells_what_it_takes_and_what_is_still_to_be_answered_and_is_asked_about_with_all_that_was_said() {
+        String page = page(Map.of("/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/person/age", "31",
+                "/person/insurance", "FULL_TIME", "/person/registeredAs", "FULL_TIME", "/person/sixWeeks/use", "NONE",
+                "/person/noticePeriod/courseStartedInNotice", "false", "/start", "22. november 2021", "q", "42994"));
+
+        assertEquals(List.of("Kabelmontage"), titles(page));
+        assertTrue(page.replace("\u00a0", " ").contains("Tager 37 timer, så du har 185 timer tilbage"), page);
+        assertTrue(page.replace("\u00a0", " ").contains("Slutter 26. november 2021"), page);
+        assertTrue(page.contains("Der mangler svar på:"), page);
+        assertTrue(page.contains("href=\"../kurser/42994?asOf=2021-11-15\""), page);
+        Map<String, String> chosen = forms(page).getFirst();
+        String asked = SERVER.ask(Asked.post("/tjek", chosen, "valg", "code:42994")).body();
+        assertTrue(asked.contains("name=\"/course/code\" value=\"42994\""), asked);
+        assertTrue(asked.contains("name=\"/course/start\" value=\"22. november 2021\""), asked);
+    }
+
+    @Test
+    void a_sample_is_no_yes() {
+        String page = page(Map.of("/asOf", "2021-11-15", "/municipality", "0851", "/person/group",
+                "KONTANTHJAELP_JOBPARAT", "/person/age", "40", "q", "Rørlægning"));
+
+        assertTrue(page.contains("Du opfylder resten. Vi ved ikke, om kurset står på den officielle liste."), page);
+        assertFalse(page.contains("kommunen bestemmer"), page);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /person/group | NONE                    | Ordningen siger nej, uanset hvilket kursus du vælger.
+            /asOf         | 2010-01-01              | Ordningen gælder ikke den dag
+            /asOf         | 2027-01-01              | Vi har ikke reglerne for den dag
+            q             | findes slet ikke        | Ingen kurser på de lister, vi har, svarer til det
+            """)
+    void where_none_fits_the_page_says_why_and_leads_on(String name, String value, String why) {
+        Map<String, String> known = new LinkedHashMap<>(IN_POOL);
+        known.put(name, value);
+        String page = page(known);
+
+        assertEquals(List.of(), titles(page));
+        assertTrue(page.contains("<h1>Vi fandt ingen kurser, der passer</h1>"), page);
+        assertTrue(page.replace("\u00a0", " ").contains(why), page);
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_at_its_field_and_nothing_is_lost() {
+        String page = page(Map.of("/person/age", "31", "/start", "31. februar 2021", "/maxDays", "mange"));
+
+        assertTrue(page.contains("href=\"#start\""), page);
+        assertTrue(page.contains("href=\"#maxDays\""), page);
+        assertEquals("31", forms(page).getFirst().get("/person/age"));
+        assertEquals("31. februar 2021", forms(page).getFirst().get("/start"));
+    }
+
+    @Test
+    void who_comes_without_answers_is_led_to_the_questions() {
+        String page = SERVER.ask(Asked.get(PATH)).body();
+
+        assertTrue(page.contains("<form method=\"post\" action=\"../tjek\">"), page);
+    }
+}
