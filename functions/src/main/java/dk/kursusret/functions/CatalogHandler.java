@@ -5,10 +5,13 @@ import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.lists.CatalogEndpoint;
 import java.time.Clock;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind the reads: courses, lists, regions, rates, health. */
 public final class CatalogHandler extends QueryHandler {
+    static final List<FirstQuestion> FIRST = List.of(FirstQuestion.get("/v1/courses"),
+            FirstQuestion.get("/v1/positive-lists"));
 
     /** As the cloud starts it, with the tables named in the environment. */
     public CatalogHandler() {
@@ -17,7 +20,7 @@ public final class CatalogHandler extends QueryHandler {
 
     private CatalogHandler(DynamoDb cloud) {
         this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime(cloud, "GET", "/v1/courses", "");
+        prime(cloud, FIRST);
     }
 
     public CatalogHandler(DynamoDbClient client, TableNames tables, Clock clock) {

@@ -9,10 +9,19 @@ import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind what is asked about a person: may they take this course, and which courses fit them. */
 public final class EligibilityHandler extends QueryHandler {
+    /** Of the year in which most schemes were in force, and of today. */
+    static final List<FirstQuestion> FIRST = List.of(
+            FirstQuestion.post("/v1/eligibility", """
+                    {"asOf": "2021-11-15", "municipality": "0370", "person": {"group": "DAGPENGE", "age": 31},
+                     "course": {"code": "42994", "start": "2021-11-22", "hours": 148}}"""),
+            FirstQuestion.post("/v1/eligibility",
+                    """
+                            {"municipality": "0370", "person": {"group": "DAGPENGE", "age": 31}, "course": {"code": "42994"}}"""));
 
     /** As the cloud starts it, with the tables named in the environment. */
     public EligibilityHandler() {
@@ -21,8 +30,7 @@ public final class EligibilityHandler extends QueryHandler {
 
     private EligibilityHandler(DynamoDb cloud) {
         this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime(cloud, "POST", "/v1/eligibility",
-                "{\"asOf\":\"2021-11-15\",\"municipality\":\"0370\",\"course\":{\"code\":\"42994\"}}");
+        prime(cloud, FIRST);
     }
 
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {

@@ -6,10 +6,14 @@ import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.functions.pages.site.Operator;
 import java.time.Clock;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind the pages. */
 public final class PagesHandler extends QueryHandler {
+    static final List<FirstQuestion> FIRST = List.of(FirstQuestion.get("/"), FirstQuestion.get("/tjek"),
+            FirstQuestion.get("/kurser"), FirstQuestion.post("/sagsbehandler",
+                    "asOf=2021-11-15&%2Fmunicipality=0370&%2Fperson%2Fgroup=DAGPENGE&%2Fcourse%2Fcode=42994"));
 
     /** As the cloud starts it, with the tables named in the environment. */
     public PagesHandler() {
@@ -18,7 +22,7 @@ public final class PagesHandler extends QueryHandler {
 
     private PagesHandler(DynamoDb cloud) {
         this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime(cloud, "POST", "/sagsbehandler", "asOf=2021-11-15&%2Fmunicipality=0370&%2Fcourse%2Fcode=42994");
+        prime(cloud, FIRST);
     }
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {

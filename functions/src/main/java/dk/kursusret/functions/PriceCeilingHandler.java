@@ -3,10 +3,14 @@ package dk.kursusret.functions;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
 import java.time.Clock;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind GET and POST /v1/price-ceiling. */
 public final class PriceCeilingHandler extends QueryHandler {
+    static final List<FirstQuestion> FIRST = List.of(
+            FirstQuestion.post("/v1/price-ceiling", "{\"asOf\": \"2015-09-01\", \"hours\": 37, \"price\": 4000}"),
+            FirstQuestion.post("/v1/price-ceiling", "{\"weeks\": 1}"));
 
     /** As the cloud starts it, with the tables named in the environment. */
     public PriceCeilingHandler() {
@@ -15,7 +19,7 @@ public final class PriceCeilingHandler extends QueryHandler {
 
     private PriceCeilingHandler(DynamoDb cloud) {
         this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
-        prime(cloud, "POST", "/v1/price-ceiling", "{\"asOf\":\"2015-09-01\",\"code\":\"42994\"}");
+        prime(cloud, FIRST);
     }
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {

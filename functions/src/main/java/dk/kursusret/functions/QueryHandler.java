@@ -17,26 +17,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A Lambda function that answers from the lists. What it answers stands in its routes. */
 public abstract sealed class QueryHandler implements RequestStreamHandler
         permits CatalogHandler, EligibilityHandler, PagesHandler, PriceCeilingHandler {
+    /** Enough for most of what answers to be compiled; a store that fails or is slow must not hold a new version up. */
+    private static final int ROUNDS = 20;
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(5);
     private final Catalog catalog;
+    private final Metrics metrics;
     private final Routes routes;
+    private final Endpoint answering;
     private final ProxyFunction function;
 
     QueryHandler(DynamoDbClient client, TableNames tables, Clock clock,
             BiFunction<Catalog, Metrics, Routes> table) {
-        Metrics metrics = new Metrics(System.getenv(), System.out, clock);
+        metrics = new Metrics(System.getenv(), System.out, clock);
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
         routes = table.apply(catalog, metrics);
-        function = new ProxyFunction(telling(routes, metrics), routes.refusal(), metrics);
+        answering = telling(routes);
+        function = new ProxyFunction(answering, routes.refusal(), metrics);
     }
 
     /** Where the lists cannot be read just now, an answer says since when those that it rests on are held. */
-    private Endpoint telling(Endpoint endpoint, Metrics metrics) {
+    private Endpoint telling(Endpoint endpoint) {
         return request -> {
             Response response = endpoint.answer(request);
             return catalog.held().map(held -> {
@@ -63,21 +71,29 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
     }
 
     /**
-     * As the cloud starts it: asks itself a first question before its snapshot is taken, and after a restore reads the
-     * lists anew, over new connections.
+     * As the cloud starts it: asks itself some questions before its snapshot is taken, often enough that what answers them
+     * is compiled, and after a restore reads the lists anew, over new connections.
      */
-    final void prime(DynamoDb cloud, String method, String path, String body) {
-        new SnapStart(() -> ask(method, path, body), () -> {
+    final void prime(DynamoDb cloud, List<FirstQuestion> questions) {
+        new SnapStart(() -> {
+            long began = System.nanoTime();
+            for (int round = 0; round < ROUNDS && System.nanoTime() - began < LONG_ENOUGH.toNanos(); round++) {
+                for (FirstQuestion question : questions) {
+                    rehearse(question);
+                }
+                refresh();
+            }
+            metrics.forget();
+        }, () -> {
             refresh();
             cloud.letGoOfConnectionsAndCredentials();
         }).register();
     }
 
-    /** Asks as the gateway would; what is answered does not matter. */
-    private void ask(String method, String path, String body) throws IOException {
-        var event = Json.object().put("httpMethod", method).put("resource", path).put("path", path)
-                .put("body", body);
-        event.putObject("requestContext").put("requestId", "priming");
-        function.serve(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), new ByteArrayOutputStream());
+    /** Answers without counting: nobody asked. */
+    final byte[] rehearse(FirstQuestion question) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        new ProxyFunction(answering, routes.refusal(), Metrics.NONE).serve(new ByteArrayInputStream(question.event()), answer);
+        return answer.toByteArray();
     }
 }

@@ -12,7 +12,6 @@ import dk.kursusret.gateway.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
-import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
 /** A store that fails is told in every answer, and by health; questions are answered all the same. */
 class HeldListsTest {
@@ -34,17 +29,7 @@ class HeldListsTest {
     private final PagesHandler pages = new PagesHandler(emptyTables(), new TableNames("e", "r"), clock);
 
     private DynamoDbClient emptyTables() {
-        return (DynamoDbClient) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[]{DynamoDbClient.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("queryPaginator")) {
-                        return new QueryIterable((DynamoDbClient) proxy, (QueryRequest) arguments[0]);
-                    }
-                    if (failing) {
-                        throw ThrottlingException.builder().message("slow down").build();
-                    }
-                    return QueryResponse.builder().build();
-                });
+        return EmptyTables.client(() -> failing);
     }
 
     private JsonNode ask(String path) throws IOException {

@@ -38,6 +38,11 @@ public final class Metrics {
         this.clock = clock;
     }
 
+    /** Leaves out of the next line what was counted so far, as where nobody had asked. */
+    public synchronized void forget() {
+        counted.clear();
+    }
+
     /** Adds to what the next line says. */
     public synchronized void count(String name, long more) {
         if (isRead()) {

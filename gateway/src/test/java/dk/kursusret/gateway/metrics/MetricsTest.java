@@ -66,6 +66,16 @@ class MetricsTest {
         assertEquals(0, second.path("UnexpectedFailures").asInt(-1));
     }
 
+    @Test
+    void what_is_forgotten_is_not_said() throws IOException {
+        Metrics metrics = in(LAMBDA);
+        metrics.count("Decisions", 1);
+        metrics.forget();
+        metrics.write(Json.object(), 1, Ending.ANSWERED);
+
+        assertEquals(2, Json.MAPPER.readTree(lines().getFirst()).at("/_aws/CloudWatchMetrics").size());
+    }
+
     /** CloudWatch drops a directive of more than a hundred whole. */
     @Test
     void no_directive_has_more_than_a_hundred_metrics_and_none_is_lost() throws IOException {

@@ -34,12 +34,15 @@ record StartUp(Cost init, Cost first, Cost later) {
 
     /** Whether the function is told that a snapshot will be taken, so that it does its first work before. */
     enum Begins {
-        ON_DEMAND("on-demand"), PRIMED("snap-start");
+        ON_DEMAND("on-demand", List.of("-XX:TieredStopAtLevel=1")), PRIMED("snap-start", List.of());
 
         private final String type;
+        /** As AWS sets them for Java 25: a function without a snapshot is not compiled a second time. */
+        private final List<String> options;
 
-        Begins(String type) {
+        Begins(String type, List<String> options) {
             this.type = type;
+            this.options = options;
         }
     }
 
@@ -47,7 +50,7 @@ record StartUp(Cost init, Cost first, Cost later) {
             throws IOException, InterruptedException {
         Path log = Files.createTempFile("kursusret-start", ".log");
         try (RuntimeApi api = new RuntimeApi()) {
-            ProcessBuilder builder = new ProcessBuilder(command(handler)).directory(code.folder().toFile())
+            ProcessBuilder builder = new ProcessBuilder(command(handler, begins)).directory(code.folder().toFile())
                     .redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             builder.environment().putAll(Map.of("AWS_LAMBDA_RUNTIME_API", api.address(), "LAMBDA_TASK_ROOT",
@@ -86,12 +89,16 @@ record StartUp(Cost init, Cost first, Cost later) {
         return new StartUp(init, first, new Cost(Figure.median(clock), Figure.median(processor)));
     }
 
-    private static List<String> command(String handler) {
+    private static List<String> command(String handler, Begins begins) {
         List<String> jars = Code.jars("aws-lambda-java-runtime-interface-client-", "aws-lambda-java-core-",
                 "aws-lambda-java-serialization-", "utils-lite-").stream().map(Path::toString).toList();
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac", "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED", "-cp", String.join(File.pathSeparator, jars), CLIENT, handler);
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac", "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(begins.options);
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, jars), CLIENT, handler));
+        return command;
     }
 
     private static void answered(byte[] answer) {
