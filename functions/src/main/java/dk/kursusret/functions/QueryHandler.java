@@ -93,7 +93,8 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
     /** Answers without counting: nobody asked. */
     final byte[] rehearse(FirstQuestion question) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        new ProxyFunction(answering, routes.refusal(), Metrics.NONE).serve(new ByteArrayInputStream(question.event()), answer);
+        new ProxyFunction(answering, routes.refusal(), Metrics.NONE).serve(new ByteArrayInputStream(question.event()),
+                answer);
         return answer.toByteArray();
     }
 }
