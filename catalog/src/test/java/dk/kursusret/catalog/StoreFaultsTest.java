@@ -68,7 +68,7 @@ class StoreFaultsTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void what_is_held_goes_on_answering_and_its_age_is_told_until_the_store_is_back(RuntimeException how) {
+    void whatIsHeldGoesOnAnsweringAndItsAgeIsToldUntilTheStoreIsBack(RuntimeException how) {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"), Samples.course("47592", "A"));
         assertEquals(Optional.of(Sha256.of("april")), inForce());
         assertEquals(Optional.empty(), catalog.held());
@@ -89,7 +89,7 @@ class StoreFaultsTest {
 
     /** Else every list of a question would wait for it in turn, and Lambda's time be over first. */
     @Test
-    void a_store_that_failed_is_left_alone_for_half_a_minute_whichever_list_is_asked_for() {
+    void aStoreThatFailedIsLeftAloneForHalfAMinuteWhicheverListIsAskedFor() {
         catalog.history(Samples.FYN, Optional.empty());
         catalog.history("six-weeks", Optional.empty());
         fault = Optional.of(ApiCallTimeoutException.create(5000));
@@ -108,7 +108,7 @@ class StoreFaultsTest {
     }
 
     @Test
-    void what_was_never_read_is_not_made_up() {
+    void whatWasNeverReadIsNotMadeUp() {
         fault = Optional.of(ApiCallTimeoutException.create(5000));
 
         assertThrows(ApiCallTimeoutException.class, this::inForce);
@@ -119,7 +119,7 @@ class StoreFaultsTest {
 
     /** The dates decide what holds, also of what is held: an edition published ahead takes effect, one that ends is over. */
     @Test
-    void a_list_that_is_held_changes_on_its_day() {
+    void aListThatIsHeldChangesOnItsDay() {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"));
         inForce();
         fault = Optional.of(ThrottlingException.builder().build());

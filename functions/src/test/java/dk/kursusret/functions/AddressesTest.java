@@ -20,7 +20,7 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/a/b/c", "/kurser/1/2", "/sagsbehandler/nej", "/index.html", "/v2/courses",
             "/assets/none.css", "/lister/none", "/partnere", "/v1x"})
-    void an_address_that_is_none_is_a_page_in_both_languages_with_a_way_on(String path) {
+    void anAddressThatIsNoneIsAPageInBothLanguagesWithAWayOn(String path) {
         Answered danish = PAGES.ask(Asked.get(path));
         Answered english = PAGES.ask(Asked.get(path + "?lang=en"));
 
@@ -33,7 +33,7 @@ class AddressesTest {
     }
 
     @Test
-    void the_page_says_what_may_have_happened_and_names_no_place_in_the_menu() {
+    void thePageSaysWhatMayHaveHappenedAndNamesNoPlaceInTheMenu() {
         String body = PAGES.ask(Asked.get("/javascript:alert(1)")).body();
 
         assertTrue(body.contains("Adressen kan være skrevet forkert"), body);
@@ -44,7 +44,7 @@ class AddressesTest {
     @CsvSource({"/v1/nowhere, '', false", "/v1, '', false", "/v1/nowhere, application/json, false",
             "/v1/nowhere, text/html, true",
             "/v1/courses/, '*/*', false", "/nowhere, application/json, true"})
-    void programs_get_a_problem_at_addresses_of_the_api_and_browsers_a_page(String path, String accept, boolean page) {
+    void programsGetAProblemAtAddressesOfTheApiAndBrowsersAPage(String path, String accept, boolean page) {
         Answered answer = PAGES.ask(Asked.get(path), PagesInMemory.STAGE + path, accept);
 
         assertEquals(404, answer.status());
@@ -60,7 +60,7 @@ class AddressesTest {
 
     /** They bring a key, and are never people in a browser. */
     @Test
-    void an_address_of_partners_is_told_to_programs() {
+    void anAddressOfPartnersIsToldToPrograms() {
         assertFalse(PAGES.ask(Asked.get("/partner/v1/nowhere"), "/prod/partner/v1/nowhere", "text/html").isPage());
     }
 
@@ -69,7 +69,7 @@ class AddressesTest {
             "/lister/rar-fyn/?asOf=2021-11-15, /prod/lister/rar-fyn?asOf=2021-11-15",
             "/sagsbehandler/flere/, /prod/sagsbehandler/flere",
             "/kurser/a%2Fb/, /prod/kurser/a%2Fb", "/kurser/?q=reng%C3%B8ring, /prod/kurser?q=reng%C3%B8ring"})
-    void a_slash_at_the_end_is_taken_away(String path, String to) {
+    void aSlashAtTheEndIsTakenAway(String path, String to) {
         Answered answer = PAGES.ask(Asked.get(path));
 
         assertEquals(308, answer.status(), answer::body);
@@ -78,7 +78,7 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/evil.example//", "//evil.example/", "//evil.example"})
-    void nobody_is_led_to_another_site(String path) {
+    void nobodyIsLedToAnotherSite(String path) {
         Answered answer = PAGES.ask(Asked.get(path));
 
         String to = answer.headers().getOrDefault("Location", "");
@@ -87,7 +87,7 @@ class AddressesTest {
     }
 
     @Test
-    void what_could_identify_a_person_is_not_led_on() {
+    void whatCouldIdentifyAPersonIsNotLedOn() {
         assertEquals(400, PAGES.ask(Asked.get("/010190-1234")).status());
         assertEquals(400, PAGES.ask(Asked.get("/kurser/?q=010190-1234")).status());
         assertFalse(PAGES.ask(Asked.get("/010190-1234")).body().contains("010190"));
@@ -96,7 +96,7 @@ class AddressesTest {
     @ParameterizedTest
     @CsvSource({"DELETE, /kurser, 'GET, HEAD, OPTIONS'", "POST, /was, 'GET, HEAD, OPTIONS'",
             "PUT, /tjek, 'GET, POST, HEAD, OPTIONS'"})
-    void a_method_that_a_page_has_not_is_told_on_a_page(String method, String path, String allowed) {
+    void aMethodThatAPageHasNotIsToldOnAPage(String method, String path, String allowed) {
         Answered answer = PAGES.ask(new Asked(method, path, "application/x-www-form-urlencoded", ""));
 
         assertEquals(405, answer.status());
@@ -108,7 +108,7 @@ class AddressesTest {
     }
 
     @Test
-    void a_form_that_is_too_large_is_told_on_a_page() {
+    void aFormThatIsTooLargeIsToldOnAPage() {
         Answered answer = PAGES.ask(Asked.post("/tjek", Map.of("q", "x".repeat(200_001))));
 
         assertEquals(413, answer.status());
@@ -116,7 +116,7 @@ class AddressesTest {
     }
 
     @Test
-    void an_icon_and_a_word_to_robots_are_there_where_they_are_asked_for() {
+    void anIconAndAWordToRobotsAreThereWhereTheyAreAskedFor() {
         Answered icon = PAGES.ask(Asked.get("/favicon.ico"));
         assertEquals(302, icon.status());
         assertEquals(200, PAGES.ask(Asked.get("/" + icon.headers().get("Location"))).status());

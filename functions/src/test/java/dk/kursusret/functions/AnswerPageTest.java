@@ -81,7 +81,7 @@ class AnswerPageTest {
                     on the official list | /course/code=48400 /course/end=2021-12-03 | Ja, du har ret til kurset
                     too early            | /course/code=48400 /course/end=2021-12-03 /person/unemployment/accumulatedWeeks=3 | Nej, du kan ikke få kurset på den måde
                     """)
-    void a_heading_is_the_outcome_where_the_list_is_the_official_one(String why, String more, String heading) {
+    void aHeadingIsTheOutcomeWhereTheListIsTheOfficialOne(String why, String more, String heading) {
         assertEquals(heading, heading(page(SIX_WEEKS, more, "til=answer")), why);
     }
 
@@ -96,7 +96,7 @@ class AnswerPageTest {
                     lacks it, seen there  | /course/level=AMU /course/code=11111 /course/listedOn=rar-nordjylland | Du kan få kurset, hvis kommunen siger ja
                     the sample lacks it, seen nowhere | /course/level=AMU /course/code=11111 /course/listedOn=[] | Nej, du kan ikke få kurset på den måde
                     """)
-    void a_heading_leads_to_the_official_list_where_ours_is_a_sample(String why, String more, String heading) {
+    void aHeadingLeadsToTheOfficialListWhereOursIsASample(String why, String more, String heading) {
         String page = page(ON_SAMPLE, more, "til=answer");
 
         assertEquals(heading, heading(page), why);
@@ -107,7 +107,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void where_the_list_of_the_day_is_not_here_the_answer_says_so_and_leads_to_it() {
+    void whereTheListOfTheDayIsNotHereTheAnswerSaysSoAndLeadsToIt() {
         String page = page(ON_SAMPLE, "/asOf=2023-06-01 /course/start=2023-06-12 /course/end=2023-06-16 til=answer");
 
         assertTrue(page.contains("den liste, der gælder"), page);
@@ -115,13 +115,13 @@ class AnswerPageTest {
     }
 
     @Test
-    void the_municipality_that_decides_is_named() {
+    void theMunicipalityThatDecidesIsNamed() {
         assertTrue(page(ON_SAMPLE, "/course/listedOn=rar-nordjylland til=answer").contains("(Aalborg)"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"answer", "reasons", "save"})
-    void reasons_are_told_without_questions_and_ids_and_each_with_its_provision(String go) {
+    void reasonsAreToldWithoutQuestionsAndIdsAndEachWithItsProvision(String go) {
         String page = page(SIX_WEEKS, "til=" + go);
         String reasons = page.substring(page.indexOf("<ul class=\"conditions\">"), page.lastIndexOf("</section>"));
 
@@ -134,7 +134,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void schemes_that_say_no_are_folded_to_a_line_with_what_stands_in_the_way() {
+    void schemesThatSayNoAreFoldedToALineWithWhatStandsInTheWay() {
         String page = page(SIX_WEEKS, "til=answer");
         String refused = page.substring(page.indexOf("Andre ordninger siger nej"));
 
@@ -143,7 +143,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void what_to_do_comes_with_whom_and_what_to_bring() {
+    void whatToDoComesWithWhomAndWhatToBring() {
         String page = page(SIX_WEEKS, "til=answer");
 
         assertTrue(page.contains("Udfyld blanket AR 237 sammen med skolen, og aflever den til a-kassen."), page);
@@ -156,7 +156,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void addresses_of_other_sites_are_data_with_a_source() {
+    void addressesOfOtherSitesAreDataWithASource() {
         List<String> laws = LegalSources.all().stream().flatMap(source -> source.address().stream()).toList();
         for (Link link : Link.all()) {
             assertTrue(link.address().startsWith("https://"), link::toString);
@@ -169,7 +169,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void the_employer_signs_a_text_with_a_line_for_each_condition() {
+    void theEmployerSignsATextWithALineForEachCondition() {
         String answer = page(STATEMENT, "til=answer");
         String page = page(STATEMENT, "til=statement");
 
@@ -184,13 +184,13 @@ class AnswerPageTest {
     }
 
     @Test
-    void nobody_without_an_employer_is_shown_a_text_for_one() {
+    void nobodyWithoutAnEmployerIsShownATextForOne() {
         assertFalse(page(SIX_WEEKS, "til=answer").contains("value=\"statement\""));
         assertEquals("Ja, du har ret til kurset", heading(page(SIX_WEEKS, "til=statement")));
     }
 
     @Test
-    void hours_are_a_bar_and_deadlines_a_line_each_with_its_text() {
+    void hoursAreABarAndDeadlinesALineEachWithItsText() {
         String page = page(SIX_WEEKS, "til=answer");
 
         assertEquals(2, page.split("<svg class=\"drawing\"", -1).length - 1, page);
@@ -200,7 +200,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void the_saved_answer_is_whole_and_leads_nowhere_of_ours() {
+    void theSavedAnswerIsWholeAndLeadsNowhereOfOurs() {
         Response saved = ask(SIX_WEEKS, "til=save");
         String file = Browser.text(saved);
 
@@ -211,14 +211,14 @@ class AnswerPageTest {
     }
 
     @Test
-    void every_day_that_a_calendar_can_hold_has_a_name() {
+    void everyDayThatACalendarCanHoldHasAName() {
         new ShippedTable("answer-ids.csv").rows().stream().filter(row -> row.required("kind").equals("DEADLINE"))
                 .map(row -> row.required("id")).filter(id -> !id.equals("accounts-due")).distinct()
                 .forEach(id -> assertTrue(Words.DANISH.has("calendar." + id), id));
     }
 
     @Test
-    void what_is_had_of_an_answer_comes_in_both_languages() {
+    void whatIsHadOfAnAnswerComesInBothLanguages() {
         assertTrue(page(SIX_WEEKS, "til=reasons lang=en").contains("<h1>All reasons</h1>"));
         assertTrue(page(SIX_WEEKS, "til=save lang=en").contains("Yes, you have a right to the course"));
         assertTrue(page("/asOf=2021-11-15 til=calendar").contains("<h1>"), "without a day there is no file");

@@ -48,7 +48,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void it_is_a_file_to_save_and_nobody_keeps_it() {
+    void itIsAFileToSaveAndNobodyKeepsIt() {
         Map<String, String> headers = file("da").headers();
 
         assertEquals("text/calendar; charset=utf-8", headers.get("Content-Type"));
@@ -57,7 +57,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void lines_end_as_they_must_and_hold_75_octets_at_most() {
+    void linesEndAsTheyMustAndHold75OctetsAtMost() {
         String file = Browser.text(file("da"));
 
         assertTrue(file.endsWith("END:VCALENDAR\r\n"), file);
@@ -69,7 +69,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void each_event_is_a_whole_day_of_its_own_with_a_reminder() {
+    void eachEventIsAWholeDayOfItsOwnWithAReminder() {
         List<String> lines = unfolded(Browser.text(file("da")));
         int events = values(lines, "UID").size();
 
@@ -84,7 +84,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void it_says_what_the_day_is_for_and_nothing_of_what_was_answered() {
+    void itSaysWhatTheDayIsForAndNothingOfWhatWasAnswered() {
         List<String> danish = unfolded(Browser.text(file("da")));
         List<String> english = unfolded(Browser.text(file("en")));
 

@@ -41,7 +41,7 @@ class CitizenJourneyTest {
             2021-11-15 | 2021-11-29 | 2021-12-03 | 42994 | da | Ja, du har ret til kurset
             2021-11-15 | 2021-11-29 | 2021-12-03 | 40531 | da | Ja, du har ret til kurset
             """)
-    void the_commonest_way_is_short(String today, String start, String end, String course, String language,
+    void theCommonestWayIsShort(String today, String start, String end, String course, String language,
             String heading) {
         Walked walked = Journey.on(today, People.lists(), language).knowing(ON_DAGPENGE)
                 .knowing("/course/start", start, "/course/end", end).searching(course).walk();
@@ -57,7 +57,7 @@ class CitizenJourneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"2016-03-01", "2018-09-01", "2020-09-01", "2021-03-01", "2021-11-15", "2022-06-01",
             "2024-06-01", "2026-11-29"})
-    void no_more_steps_come_than_a_page_says_and_none_asks_again(String today) {
+    void noMoreStepsComeThanAPageSaysAndNoneAsksAgain(String today) {
         Random random = new Random(20261129);
         for (int walk = 0; walk < WALKS; walk++) {
             Walked walked = Journey.on(today, People.lists())

@@ -65,7 +65,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void an_answer_has_the_fields_of_the_contract_and_is_not_kept() {
+    void anAnswerHasTheFieldsOfTheContractAndIsNotKept() {
         Api.Answer answer = api.post(PATH, INSURED);
         JsonNode body = answer.json();
 
@@ -94,7 +94,7 @@ class ComposeEndpointTest {
                     # the list does not say how long it lasts
                     document-control-udbyder | -   | -     | -          | UNDETERMINED | /course/end /course/fullTime /course/inPersonPercent /course/jobcentreCoversRest
                     """)
-    void a_course_tells_what_it_takes_what_it_leaves_when_it_ends_and_what_is_missing(String entry, String hours,
+    void aCourseTellsWhatItTakesWhatItLeavesWhenItEndsAndWhatIsMissing(String entry, String hours,
             String leaves, String end, String outcome, String missing) {
         JsonNode course = answer(INSURED).path("courses").valueStream()
                 .filter(c -> c.path("entry").asText().equals(entry)).findFirst().orElseThrow();
@@ -142,7 +142,7 @@ class ComposeEndpointTest {
             # higher courses are for those of 25 and over
             /person/age                             | 24             | 48400 42994 40531 document-control-udbyder
             """)
-    void courses_are_those_that_fit_best_first(String pointer, String value, String entries) {
+    void coursesAreThoseThatFitBestFirst(String pointer, String value, String entries) {
         String body = Questions.with(Questions.with(INSURED, "/schemes", "[\"six-weeks\"]"), pointer, value);
 
         assertEquals(entries == null ? "" : entries, entries(answer(body)));
@@ -164,7 +164,7 @@ class ComposeEndpointTest {
             /asOf                          | "2014-12-31"                    | six-weeks     | NOT_IN_FORCE
             /asOf                          | "2027-01-01"                    | six-weeks     | RULE_NOT_AVAILABLE
             """)
-    void the_right_is_asked_first_and_the_pool_where_that_is_closed(String pointer, String value, String scheme,
+    void theRightIsAskedFirstAndThePoolWhereThatIsClosed(String pointer, String value, String scheme,
             String outcome) {
         String body = Questions.with(Questions.with(INSURED, "/asOf", "\"2021-11-15\""), "/start", "\"2021-11-22\"");
         JsonNode answer = answer(Questions.with(body, pointer, value));
@@ -175,7 +175,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void in_the_pool_the_lists_of_the_region_and_its_neighbours_count_and_no_hours_do() {
+    void inThePoolTheListsOfTheRegionAndItsNeighboursCountAndNoHoursDo() {
         JsonNode answer = answer(IN_POOL);
 
         assertEquals("40531 47592 42994", entries(answer));
@@ -188,7 +188,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void where_nobody_says_where_the_person_lives_every_region_is_looked_at_and_the_municipality_asked_for() {
+    void whereNobodySaysWhereThePersonLivesEveryRegionIsLookedAtAndTheMunicipalityAskedFor() {
         JsonNode answer = answer(Questions.with(IN_POOL, "/municipality", "null"));
 
         assertTrue(entries(answer).contains("45141"), answer::toString);
@@ -198,7 +198,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void a_sample_and_a_lapsed_list_are_told_of_and_a_sample_comes_last() {
+    void aSampleAndALapsedListAreToldOfAndASampleComesLast() {
         ListsInMemory lists = ListsInMemory.filled();
         lists.publish("rar-hovedstaden", "2021-10-01", Origin.SAMPLE,
                 ListsInMemory.course("11111", "Affald", "energi", "7.4"));
@@ -214,7 +214,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void without_the_national_list_nobody_knows_what_fits() {
+    void withoutTheNationalListNobodyKnowsWhatFits() {
         JsonNode answer = answer(Questions.with(Questions.with(INSURED, "/asOf", "\"2018-01-01\""), "/start",
                 "\"2018-01-08\""));
 
@@ -223,7 +223,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void a_course_begins_on_a_weekday() {
+    void aCourseBeginsOnAWeekday() {
         JsonNode answer = answer(Questions.with(INSURED, "/start", "\"2015-09-05\""));
 
         assertEquals("2015-09-07", answer.path("start").asText());
@@ -231,7 +231,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void pages_follow_one_another_and_tell_how_many_there_are() {
+    void pagesFollowOneAnotherAndTellHowManyThereAre() {
         Api.Answer second = api.post(PATH + "?perPage=2&page=2&lang=da", INSURED);
 
         assertEquals("40531 AU101", entries(second.json()));
@@ -266,7 +266,7 @@ class ComposeEndpointTest {
             /municipality                 | "9999"              | unknown-value   | /municipality
             /q                            | "010190-1234"       | personal-data   | /q
             """)
-    void what_cannot_be_understood_is_told_with_its_place(String pointer, String value, String code, String at) {
+    void whatCannotBeUnderstoodIsToldWithItsPlace(String pointer, String value, String code, String at) {
         Api.Answer answer = api.post(PATH, Questions.with(INSURED, pointer, value));
 
         assertEquals(400, answer.status(), answer.body());
@@ -277,7 +277,7 @@ class ComposeEndpointTest {
 
     /** A course that begins after it cannot have been begun in the notice period. */
     @Test
-    void facts_that_contradict_the_day_point_to_it_as_this_question_names_it() {
+    void factsThatContradictTheDayPointToItAsThisQuestionNamesIt() {
         String body = Questions.with(Questions.with(INSURED, "/person/noticePeriod/courseStartedInNotice", "true"),
                 "/person/noticePeriod/firstUnemployedDay", "\"2015-09-01\"");
         JsonNode errors = api.post(PATH, body).json().path("errors");
@@ -288,14 +288,14 @@ class ComposeEndpointTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"page=0, /page", "perPage=101, /perPage", "detail=full, /detail", "asOf=2015-09-01, /asOf",
             "lang=tysk, /lang"})
-    void another_parameter_is_refused(String query, String pointer) {
+    void anotherParameterIsRefused(String query, String pointer) {
         Api.Answer answer = api.post(PATH + "?" + query, INSURED);
 
         assertEquals("400 " + pointer, answer.status() + " " + answer.json().at("/errors/0/pointer").asText());
     }
 
     @Test
-    void only_post_is_answered_here_and_elsewhere_courses_are_found_by_code() {
+    void onlyPostIsAnsweredHereAndElsewhereCoursesAreFoundByCode() {
         assertEquals("405 POST, OPTIONS", api.get(PATH).status() + " " + api.get(PATH).header("Allow"));
         assertEquals(405, api.ask("HEAD", PATH, new byte[0]).status());
         assertEquals(204, api.ask("OPTIONS", PATH, new byte[0]).status());
@@ -304,7 +304,7 @@ class ComposeEndpointTest {
 
     /** More than anybody's lists hold: the best matches are looked at, and the answer says that there are others. */
     @Test
-    void of_too_many_courses_it_is_said_how_many_were_not_looked_at() {
+    void ofTooManyCoursesItIsSaidHowManyWereNotLookedAt() {
         ListsInMemory lists = new ListsInMemory();
         lists.publish("six-weeks", "2015-01-01", Origin.GIVEN, IntStream.range(0, 3100)
                 .mapToObj(i -> ListsInMemory.course(String.valueOf(20000 + i), "Kursus " + i, "energi", "37"))
@@ -327,7 +327,7 @@ class ComposeEndpointTest {
 
     /** What is said of a course here is what is said where it is asked about; what is not here is refused there, or too long. */
     @Test
-    void a_course_fits_where_the_question_about_it_says_so() {
+    void aCourseFitsWhereTheQuestionAboutItSaysSo() {
         Seeds.tryOften(400, random -> {
             String body = random.nextBoolean() ? INSURED : IN_POOL;
             for (int i = 0; i < random.nextInt(1, 5); i++) {

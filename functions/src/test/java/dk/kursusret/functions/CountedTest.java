@@ -58,7 +58,7 @@ class CountedTest {
     }
 
     @Test
-    void a_decision_is_counted_by_scheme_and_outcome_and_by_each_fact_it_lacks() throws IOException {
+    void aDecisionIsCountedBySchemeAndOutcomeAndByEachFactItLacks() throws IOException {
         Endpoint endpoint = new EligibilityEndpoint(new Catalog(ListsInMemory.filled(), Api.CLOCK), Regions.load(),
                 KnownLists.load(), Api.CLOCK, metrics).routes();
         String question = "{\"municipality\":\"0461\",\"course\":{\"code\":\"40531\"}}";
@@ -100,7 +100,7 @@ class CountedTest {
     @ParameterizedTest
     @CsvSource({"2022-03-24T21:59:00Z, 0, fyn holds", "2022-03-24T23:00:00Z, 1, its end is a week ahead",
             "2022-03-31T21:59:59Z, 1, the last minute", "2022-03-31T22:00:00Z, 0, it is over - now it is missed"})
-    void a_list_is_due_a_week_before_its_end_where_none_follows(String now, int due, String why) throws IOException {
+    void aListIsDueAWeekBeforeItsEndWhereNoneFollows(String now, int due, String why) throws IOException {
         ListsInMemory lists = new ListsInMemory();
         lists.publish("rar-fyn", "2021-10-01", Origin.GIVEN);
 
@@ -110,7 +110,7 @@ class CountedTest {
     }
 
     @Test
-    void a_list_that_is_over_is_missed_and_each_has_its_age() throws IOException {
+    void aListThatIsOverIsMissedAndEachHasItsAge() throws IOException {
         ListsInMemory lists = new ListsInMemory();
         lists.publish("rar-fyn", "2021-10-01", Origin.GIVEN);
 
@@ -126,7 +126,7 @@ class CountedTest {
     @CsvSource({"2021-10-05T11:59:59Z, 0, not a day", "2021-10-05T12:00:00Z, 1, a day",
             "2021-11-03T11:59:59Z, 1, nearly 30",
             "2021-11-03T12:00:00Z, 0, nobody wants it"})
-    void a_file_that_nobody_has_approved_waits(String now, int waiting, String why) throws IOException {
+    void aFileThatNobodyHasApprovedWaits(String now, int waiting, String why) throws IOException {
         ListsInMemory lists = new ListsInMemory()
                 .add(edition("rar-fyn", "2021-10-01", "2021-10-04T12:00:00Z", Optional.empty()));
 

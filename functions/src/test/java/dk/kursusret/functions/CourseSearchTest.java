@@ -66,7 +66,7 @@ class CourseSearchTest {
             rengøring            | 42994 47006 | -
             rengøringskontrol    | 42994       | -
             """)
-    void a_word_that_no_list_has_is_taken_for_the_nearest_that_one_has(String q, String codes, String corrections) {
+    void aWordThatNoListHasIsTakenForTheNearestThatOneHas(String q, String codes, String corrections) {
         JsonNode answer = search(q);
 
         assertEquals(codes == null ? "" : codes, found(answer));
@@ -103,7 +103,7 @@ class CourseSearchTest {
             service mag          | 47007
             rengøring mag        | -
             """)
-    void words_are_found_by_their_beginning_without_noise(String q, String codes) {
+    void wordsAreFoundByTheirBeginningWithoutNoise(String q, String codes) {
         JsonNode answer = search(q);
 
         assertEquals(codes == null ? "" : codes, found(answer));
@@ -115,32 +115,32 @@ class CourseSearchTest {
             "42.994", "nr. 42994", "kode: 42994", "AMU-nr. 42994", "kursus 42994", "42994 rengørring",
             "rengøring 42994",
             "EUD 42994", "#42994"})
-    void a_code_is_found_however_it_is_written(String q) {
+    void aCodeIsFoundHoweverItIsWritten(String q) {
         assertEquals("42994", found(search(q)));
         assertEquals("", corrections(search(q)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"42995", "AMU 42995", "4299x", "42949"})
-    void another_number_is_never_guessed(String q) {
+    void anotherNumberIsNeverGuessed(String q) {
         assertEquals("", found(search(q)));
         assertEquals("", corrections(search(q)));
     }
 
     @Test
-    void several_codes_are_several_courses() {
+    void severalCodesAreSeveralCourses() {
         assertEquals("47005 42994", found(search("42994, 47005")));
     }
 
     @Test
-    void the_level_is_a_word_too() {
+    void theLevelIsAWordToo() {
         assertEquals("42994 47006", found(search("amu rengøring")));
         assertEquals("", found(search("eud rengøring")));
     }
 
     /** A filter leaves out courses; it does not make a word unknown. */
     @Test
-    void a_word_that_only_courses_left_out_have_is_not_corrected() {
+    void aWordThatOnlyCoursesLeftOutHaveIsNotCorrected() {
         JsonNode answer = search("rengøring", "&level=EUD");
 
         assertEquals("", found(answer));
@@ -149,14 +149,14 @@ class CourseSearchTest {
 
     /** As the Danish alphabet has them. */
     @Test
-    void titles_are_told_in_the_order_of_the_alphabet() {
+    void titlesAreToldInTheOrderOfTheAlphabet() {
         Api api = api("10001 Åben", "10002 Ædel", "10003 Øvet", "10004 Zoo", "10005 abe");
 
         assertEquals("10005 10004 10002 10003 10001", found(api.get("/v1/courses?sort=title").json()));
     }
 
     @Test
-    void the_shortest_and_the_cheapest_come_first_where_they_are_asked_for() {
+    void theShortestAndTheCheapestComeFirstWhereTheyAreAskedFor() {
         AtomicInteger hours = new AtomicInteger(100);
         ListsInMemory lists = ListsInMemory.filled();
         lists.publish("rar-bornholm", "2021-10-01", Origin.GIVEN, Stream.of("10001", "10002", "10003")
@@ -171,7 +171,7 @@ class CourseSearchTest {
     }
 
     @Test
-    void every_provider_of_a_course_is_named() {
+    void everyProviderOfACourseIsNamed() {
         assertEquals("[\"Eksempelskolen\"]", search("42994").at("/courses/0/providers").toString());
     }
 }

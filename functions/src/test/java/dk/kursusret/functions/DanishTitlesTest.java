@@ -24,7 +24,7 @@ class DanishTitlesTest {
     @ValueSource(strings = {"/kurser?q=42994&asOf=2021-11-15", "/kurser/42994?asOf=2021-11-15",
             "/kurser?list=rar-fyn&asOf=2021-11-15", "/lister/rar-fyn/2021-10-01",
             "/lister/rar-fyn/2021-10-01?aendringer=added"})
-    void a_title_on_an_english_page_says_that_it_is_danish(String path) {
+    void aTitleOnAnEnglishPageSaysThatItIsDanish(String path) {
         List<String> english = attributes(path + (path.contains("?") ? "&" : "?") + "lang=en");
 
         assertTrue(!english.isEmpty() && english.stream().allMatch(title -> title.contains("lang=\"da\"")),

@@ -112,12 +112,12 @@ class DynamoDbTest {
     }
 
     @Test
-    void one_that_says_nothing_fails_in_time_for_an_answer() {
+    void oneThatSaysNothingFailsInTimeForAnAnswer() {
         failsInTimeForAnAnswer();
     }
 
     @Test
-    void one_that_never_comes_to_an_end_fails_in_time_for_an_answer() {
+    void oneThatNeverComesToAnEndFailsInTimeForAnAnswer() {
         serve((socket, in) -> {
             request(in);
             socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
@@ -132,7 +132,7 @@ class DynamoDbTest {
     }
 
     @Test
-    void one_that_is_throttled_is_asked_again_over_the_same_connection() {
+    void oneThatIsThrottledIsAskedAgainOverTheSameConnection() {
         serve((socket, in) -> {
             while (true) {
                 request(in);
@@ -148,7 +148,7 @@ class DynamoDbTest {
 
     /** As one does between two questions that lie far apart, or a snapshot and its restore. */
     @Test
-    void one_that_hung_up_is_asked_over_a_new_connection() {
+    void oneThatHungUpIsAskedOverANewConnection() {
         serve((socket, in) -> {
             request(in);
             answer(socket, EMPTY);

@@ -25,7 +25,7 @@ class EncodedAddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rør-ål-æg", "AB 12", "A/B", "a~b", "100%", "A+B", "C#", "a?b", "😀", "a%2Fb"})
-    void a_course_is_found_by_any_code_in_the_api_and_on_the_pages(String code) {
+    void aCourseIsFoundByAnyCodeInTheApiAndOnThePages(String code) {
         Api.Answer answer = new Api(with(code)).get("/v1/courses/" + encoded(code));
 
         assertEquals(200, answer.status(), answer.body());

@@ -48,7 +48,7 @@ class EveryPageTest {
     }
 
     @Test
-    void no_page_takes_more_than_55_kB() {
+    void noPageTakesMoreThan55KB() {
         TreeMap<Integer, Asked> sizes = new TreeMap<>();
         PAGES.forEach((asked, page) -> sizes.put(page.body().getBytes(StandardCharsets.UTF_8).length, asked));
 
@@ -63,7 +63,7 @@ class EveryPageTest {
     }
 
     @Test
-    void every_page_is_a_page() {
+    void everyPageIsAPage() {
         PAGES.forEach((asked, page) -> {
             assertTrue(page.isPage(), asked::toString);
             assertTrue(Set.of(200, 400, 404).contains(page.status()), () -> page.status() + " " + asked);
@@ -72,7 +72,7 @@ class EveryPageTest {
 
     /** Where a text is shown; what a form holds is sent as it stands, and a letter is copied. */
     @Test
-    void no_line_breaks_between_a_number_and_its_unit() {
+    void noLineBreaksBetweenANumberAndItsUnit() {
         Pattern torn = Pattern
                 .compile("[0-9½] (kr\\.|timer|dage|uger|måneder|år|hours|days|weeks|months|years)\\b|§ [0-9]");
         PAGES.forEach((asked, page) -> assertEquals(Optional.empty(),
@@ -83,7 +83,7 @@ class EveryPageTest {
 
     /** By the Nu checker: neither errors nor warnings. */
     @Test
-    void the_html_of_every_page_is_valid() throws Exception {
+    void theHtmlOfEveryPageIsValid() throws Exception {
         HtmlChecker checker = new HtmlChecker();
         Map<String, Asked> complaints = new TreeMap<>();
         for (Map.Entry<Asked, Answered> page : PAGES.entrySet()) {
@@ -108,7 +108,7 @@ class EveryPageTest {
     }
 
     @Test
-    void every_link_form_and_asset_stays_below_the_stage_and_is_there_or_leads_to_a_law_that_is_cited_or_an_official_site() {
+    void everyLinkFormAndAssetStaysBelowTheStageAndIsThereOrLeadsToALawThatIsCitedOrAnOfficialSite() {
         Set<String> laws = Stream.concat(LegalSources.all().stream().flatMap(source -> source.address().stream()),
                 dk.kursusret.functions.pages.citizen.Link.all().stream()
                         .map(dk.kursusret.functions.pages.citizen.Link::address))
@@ -124,7 +124,7 @@ class EveryPageTest {
     /** A browser that asks for the stage without the slash takes relative links for those of the site above it. */
     @ParameterizedTest
     @ValueSource(strings = {"/prod", "/prod/", "/"})
-    void the_start_page_works_with_and_without_the_slash_and_without_a_stage(String address) {
+    void theStartPageWorksWithAndWithoutTheSlashAndWithoutAStage(String address) {
         for (String path : Set.of("/?lang=da", "/?lang=en", "?lang=da")) {
             Answered start = SERVER.ask(Asked.get(path), address);
             String stage = address.startsWith(PagesInMemory.STAGE) ? PagesInMemory.STAGE : "";

@@ -54,7 +54,7 @@ class FirstMinutesTest {
             "2027-02-28T23:00:00Z, six-weeks, 2027-03-01 2026-03-01 LAPSED",
             "2027-03-31T21:59:59Z, rbr-syddanmark, 2027-03-31 2026-10-01 CURRENT",
             "2027-03-31T22:00:00Z, rbr-syddanmark, 2027-04-01 2026-10-01 LAPSED"})
-    void a_list_changes_at_midnight_in_denmark_and_one_without_a_successor_is_over(String moment, String list,
+    void aListChangesAtMidnightInDenmarkAndOneWithoutASuccessorIsOver(String moment, String list,
             String seen) {
         assertEquals(seen, health(moment, list));
     }
@@ -66,7 +66,7 @@ class FirstMinutesTest {
             "2026-03-29T22:00:00Z, 2026-03-30", "2026-10-24T21:59:59Z, 2026-10-24", "2026-10-24T22:00:00Z, 2026-10-25",
             "2026-10-25T00:30:00Z, 2026-10-25", "2026-10-25T01:30:00Z, 2026-10-25", "2026-10-25T22:59:59Z, 2026-10-25",
             "2026-10-25T23:00:00Z, 2026-10-26", "2028-02-28T23:00:00Z, 2028-02-29", "2028-02-29T23:00:00Z, 2028-03-01"})
-    void a_day_is_denmarks_whatever_its_length(String moment, String day) {
+    void aDayIsDenmarksWhateverItsLength(String moment, String day) {
         assertEquals(day, health(moment, "six-weeks").split(" ")[0]);
         assertEquals(day, answer(moment).path("asOf").asText());
     }
@@ -86,7 +86,7 @@ class FirstMinutesTest {
 
     /** A new main act is expected from 1 January 2027 ({@code LawStandsUntil}): the lists go on, the rules wait for its text. */
     @Test
-    void in_the_first_second_of_2027_rules_without_an_end_of_their_own_say_that_their_text_is_not_here() {
+    void inTheFirstSecondOf2027RulesWithoutAnEndOfTheirOwnSayThatTheirTextIsNotHere() {
         assertNotEquals("RULE_NOT_AVAILABLE", outcome("2026-12-31T22:59:59Z", "six-weeks"));
         assertEquals("RULE_NOT_AVAILABLE", outcome("2026-12-31T23:00:00Z", "six-weeks"));
         assertEquals("2027-01-01 2026-03-01 CURRENT", health("2026-12-31T23:00:00Z", "six-weeks"));

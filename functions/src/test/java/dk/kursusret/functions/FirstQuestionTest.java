@@ -28,7 +28,7 @@ class FirstQuestionTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void each_is_answered(QueryHandler function, List<FirstQuestion> questions) throws IOException {
+    void eachIsAnswered(QueryHandler function, List<FirstQuestion> questions) throws IOException {
         for (FirstQuestion question : questions) {
             assertEquals(200, Json.MAPPER.readTree(function.rehearse(question)).path("statusCode").asInt(),
                     question.toString());

@@ -46,7 +46,7 @@ class FittingPageTest {
     }
 
     @Test
-    void every_answer_leads_to_the_courses_that_fit_and_they_lead_back_to_it() {
+    void everyAnswerLeadsToTheCoursesThatFitAndTheyLeadBackToIt() {
         String answer = SERVER.ask(Asked.post("/tjek", IN_POOL, "til", "answer")).body();
         assertTrue(answer.contains("formaction=\"kurser/til-mig\""), answer);
 
@@ -57,7 +57,7 @@ class FittingPageTest {
 
     /** The course that was asked about is neither looked for nor lost, however often courses are looked for. */
     @Test
-    void looking_again_keeps_the_way_back() {
+    void lookingAgainKeepsTheWayBack() {
         Map<String, String> search = forms(page(IN_POOL)).getFirst();
         assertEquals("22. november 2021", search.get("/start"));
         assertFalse(search.containsKey("/course/code"), search::toString);
@@ -71,7 +71,7 @@ class FittingPageTest {
     }
 
     @Test
-    void a_course_tells_what_it_takes_and_what_is_still_to_be_answered_and_is_asked_about_with_all_that_was_said() {
+    void aCourseTellsWhatItTakesAndWhatIsStillToBeAnsweredAndIsAskedAboutWithAllThatWasSaid() {
         String page = page(Map.of("/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/person/age", "31",
                 "/person/insurance", "FULL_TIME", "/person/registeredAs", "FULL_TIME", "/person/sixWeeks/use", "NONE",
                 "/person/noticePeriod/courseStartedInNotice", "false", "/start", "22. november 2021", "q", "42994"));
@@ -88,7 +88,7 @@ class FittingPageTest {
     }
 
     @Test
-    void a_sample_is_no_yes() {
+    void aSampleIsNoYes() {
         String page = page(Map.of("/asOf", "2021-11-15", "/municipality", "0851", "/person/group",
                 "KONTANTHJAELP_JOBPARAT", "/person/age", "40", "q", "Rørlægning"));
 
@@ -103,7 +103,7 @@ class FittingPageTest {
             /asOf         | 2027-01-01              | Vi har ikke reglerne for den dag
             q             | findes slet ikke        | Ingen kurser på de lister, vi har, svarer til det
             """)
-    void where_none_fits_the_page_says_why_and_leads_on(String name, String value, String why) {
+    void whereNoneFitsThePageSaysWhyAndLeadsOn(String name, String value, String why) {
         Map<String, String> known = new LinkedHashMap<>(IN_POOL);
         known.put(name, value);
         String page = page(known);
@@ -114,7 +114,7 @@ class FittingPageTest {
     }
 
     @Test
-    void what_cannot_be_read_is_told_at_its_field_and_nothing_is_lost() {
+    void whatCannotBeReadIsToldAtItsFieldAndNothingIsLost() {
         String page = page(Map.of("/person/age", "31", "/start", "31. februar 2021", "/maxDays", "mange"));
 
         assertTrue(page.contains("href=\"#start\""), page);
@@ -124,7 +124,7 @@ class FittingPageTest {
     }
 
     @Test
-    void who_comes_without_answers_is_led_to_the_questions() {
+    void whoComesWithoutAnswersIsLedToTheQuestions() {
         String page = SERVER.ask(Asked.get(PATH)).body();
 
         assertTrue(page.contains("<form method=\"post\" action=\"../tjek\">"), page);

@@ -61,7 +61,7 @@ class HeldListsTest {
     }
 
     @Test
-    void answers_say_since_when_their_lists_are_held_and_health_tells_and_both_stop_when_it_is_over()
+    void answersSaySinceWhenTheirListsAreHeldAndHealthTellsAndBothStopWhenItIsOver()
             throws IOException {
         JsonNode fresh = ask("/v1/positive-lists");
         assertTrue(fresh.at("/headers/X-Lists-Held-Since").isMissingNode());
@@ -86,7 +86,7 @@ class HeldListsTest {
     @CsvSource(delimiter = '|', value = {
             "da|Listerne kan ikke hentes lige nu. Siden bygger på listerne, som de var 30. november 2026 kl. 11.00.",
             "en|The lists cannot be fetched just now. This page rests on the lists as they were on 30 November 2026 at 11:00."})
-    void a_page_that_rests_on_held_lists_says_how_old_they_are_and_no_other_page_does(String language, String said)
+    void aPageThatRestsOnHeldListsSaysHowOldTheyAreAndNoOtherPageDoes(String language, String said)
             throws IOException {
         List<String> resting = List.of("/lister", "/kurser", "/sagsbehandler/regioner");
         for (String path : resting) {
@@ -108,7 +108,7 @@ class HeldListsTest {
     }
 
     @Test
-    void where_nothing_is_held_the_answer_is_a_500_and_the_next_question_is_answered() throws IOException {
+    void whereNothingIsHeldTheAnswerIsA500AndTheNextQuestionIsAnswered() throws IOException {
         failing = true;
         assertEquals(500, ask("/v1/positive-lists").path("statusCode").asInt());
         failing = false;

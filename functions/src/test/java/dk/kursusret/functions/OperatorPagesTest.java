@@ -23,7 +23,7 @@ class OperatorPagesTest {
                     "/was?lang=en | Read the statement: <a href=\"https://www.was.digst.dk/example-dk\">",
                     "/was | Kontakt: <a href=\"mailto:post@example.dk\">",
                     "/privatliv | Kontakt: <a href=\"mailto:post@example.dk\">"})
-    void who_runs_them_and_where_the_statement_is_are_told(String path, String told) {
+    void whoRunsThemAndWhereTheStatementIsAreTold(String path, String told) {
         String body = NAMED.ask(Asked.get(path)).body();
 
         assertTrue(body.contains(told), body);
@@ -36,7 +36,7 @@ class OperatorPagesTest {
                     "/was | Den, der driver siderne, har ikke skrevet sit navn her.",
                     "/privatliv | Den, der driver siderne, har ikke skrevet sit navn her.",
                     "/privatliv?lang=en | Whoever runs these pages has not given a name here."})
-    void where_nobody_said_so_that_is_told(String path, String told) {
+    void whereNobodySaidSoThatIsTold(String path, String told) {
         String body = UNNAMED.ask(Asked.get(path)).body();
 
         assertTrue(body.contains(told), body);

@@ -32,12 +32,12 @@ class PagesEndpointTest {
     }
 
     @Test
-    void the_first_thing_asked_is_the_first_thing_the_decision_lacks() {
+    void theFirstThingAskedIsTheFirstThingTheDecisionLacks() {
         assertEquals(List.of("/person/group", "/municipality"), asked(PAGES.get("/tjek")));
     }
 
     @Test
-    void what_is_said_travels_on_and_is_not_asked_again() {
+    void whatIsSaidTravelsOnAndIsNotAskedAgain() {
         Response next = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
 
         assertFalse(asked(next).contains("/person/group"));
@@ -46,14 +46,14 @@ class PagesEndpointTest {
     }
 
     @Test
-    void what_is_not_known_is_not_asked_again() {
+    void whatIsNotKnownIsNotAskedAgain() {
         Response next = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "?");
 
         assertFalse(asked(next).contains("/person/group"));
     }
 
     @Test
-    void a_topic_without_an_answer_is_asked_again_with_a_list_of_errors() {
+    void aTopicWithoutAnAnswerIsAskedAgainWithAListOfErrors() {
         Response again = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group");
 
         assertEquals(List.of("/person/group"), asked(again));
@@ -64,7 +64,7 @@ class PagesEndpointTest {
     @ParameterizedTest
     @CsvSource({"/person/age, abc", "/person/age, 31.5", "/person/unemployment/accumulatedWeeks, 1.200",
             "/person/unemployment/accumulatedWeeks, '1,200'", "/course/price, -1"})
-    void a_number_that_cannot_be_read_is_never_guessed(String pointer, String value) {
+    void aNumberThatCannotBeReadIsNeverGuessed(String pointer, String value) {
         String again = text(PAGES.post("/tjek", "trin", pointer.equals("/person/age") ? "age"
                 : pointer.equals("/course/price") ? "price" : "unemployment", "felt", pointer, pointer, value));
 
@@ -73,7 +73,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_decimal_comma_and_a_point_are_one() {
+    void aDecimalCommaAndAPointAreOne() {
         for (String weeks : List.of("12,5", "12.5")) {
             assertTrue(text(PAGES.post("/tjek", "/person/unemployment/accumulatedWeeks", weeks, "til", "answer"))
                     .contains("12,5"), weeks);
@@ -92,7 +92,7 @@ class PagesEndpointTest {
             /person/age   | 24 uger          | Skriv det i år.
             /course/price | 10 timer         | Skriv det i kroner.
             """)
-    void a_mistake_is_told_with_the_part_that_is_wrong(String pointer, String written, String error) {
+    void aMistakeIsToldWithThePartThatIsWrong(String pointer, String written, String error) {
         String again = text(PAGES.post("/tjek", "trin", Topic.of(FactForm.fact(pointer).orElseThrow()).id(), "felt",
                 pointer, pointer, written, "til", "next"));
 
@@ -125,14 +125,14 @@ class PagesEndpointTest {
             /course/start                          | December 1, 2026     | 1. december 2026
             /course/start                          | 1st December 2026    | 1. december 2026
             """)
-    void what_people_write_is_read(String pointer, String written, String shown) {
+    void whatPeopleWriteIsRead(String pointer, String written, String shown) {
         String check = text(PAGES.post("/tjek", pointer, written, "til", "answer"));
 
         assertTrue(check.contains("<dd>" + shown + "</dd>"), check);
     }
 
     @Test
-    void none_and_unknown_stand_alone() {
+    void noneAndUnknownStandAlone() {
         String said = text(PAGES.post("/tjek", "/person/sixWeeks/missedParts", "[]", "til", "answer"));
         String both = text(PAGES.post("/tjek", "trin", "used", "felt", "/person/sixWeeks/missedParts",
                 "/person/sixWeeks/missedParts", "[]", "/person/sixWeeks/missedParts", "42994", "til", "next"));
@@ -146,7 +146,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void the_language_is_changed_at_the_top_and_keeps_what_is_ticked_and_written() {
+    void theLanguageIsChangedAtTheTopAndKeepsWhatIsTickedAndWritten() {
         String page = text(PAGES.post("/tjek", "lang", "en", "lang", "da", "trin", "dates", "sti", "benefit", "felt",
                 "/course/start", "/course/start", "i morgen", "/person/group", "DAGPENGE", "/asOf", "2021-11-16"));
 
@@ -157,7 +157,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_chosen_course_is_kept_where_it_is_asked_for_again_and_enter_goes_on() {
+    void aChosenCourseIsKeptWhereItIsAskedForAgainAndEnterGoesOn() {
         String again = text(PAGES.post("/tjek", "/course/code", "42994", "/municipality", "0370", "/asOf", "2021-11-15",
                 "til", "topic:course"));
         String searched = text(PAGES.post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "",
@@ -173,7 +173,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void the_answer_has_the_id_that_the_api_gives_the_same_question() throws IOException {
+    void theAnswerHasTheIdThatTheApiGivesTheSameQuestion() throws IOException {
         String id = new Api().post("/v1/eligibility?lang=both",
                 "{\"municipality\":\"0461\",\"person\":{\"group\":\"DAGPENGE\",\"age\":31}}").json().path("decisionId")
                 .asText();
@@ -186,7 +186,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void an_answer_is_kept_nowhere_found_by_nobody_and_tells_no_other_site() {
+    void anAnswerIsKeptNowhereFoundByNobodyAndTellsNoOtherSite() {
         Response answer = PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer");
 
         assertEquals("no-store", answer.headers().get("Cache-Control"));
@@ -195,7 +195,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void one_early_question_settles_what_is_asked_of_employers() {
+    void oneEarlyQuestionSettlesWhatIsAskedOfEmployers() {
         Response second = PAGES.post("/tjek", "trin", "you", "felt", "/person/group", "/person/group", "DAGPENGE",
                 "felt", "/municipality", "/municipality", "0461");
         String no = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "lovet", "false", "til", "answer"));
@@ -206,7 +206,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void what_only_others_know_is_not_asked_and_the_answer_says_whom_to_ask() {
+    void whatOnlyOthersKnowIsNotAskedAndTheAnswerSaysWhomToAsk() {
         String[] trial = {"/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false",
                 "/person/trials/firstDayCourseUsed", "false", "/course/code", "42994", "/course/start", "2021-11-22",
                 "til", "next"};
@@ -218,7 +218,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void other_schemes_that_say_no_take_a_line_and_an_answer_says_where_to_complain() {
+    void otherSchemesThatSayNoTakeALineAndAnAnswerSaysWhereToComplain() {
         String answer = text(PAGES.post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality",
                 "0370",
                 "/course/code", "42994", "lovet", "false", "/person/workedInMinkIndustry", "false", "til", "answer"));
@@ -228,7 +228,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void who_has_looked_at_the_official_list_can_say_what_is_on_it() {
+    void whoHasLookedAtTheOfficialListCanSayWhatIsOnIt() {
         String page = text(
                 PAGES.post("/tjek", "/asOf", "2022-05-01", "/municipality", "0370", "/course/code", "42994", "til",
                         "topic:listed"));
@@ -238,7 +238,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void who_has_looked_says_so_where_the_course_is_chosen_and_says_where_it_stands_next() {
+    void whoHasLookedSaysSoWhereTheCourseIsChosenAndSaysWhereItStandsNext() {
         String next = text(PAGES.post("/tjek", "trin", "course", "valg", "listed", "q", "49999", "sogt", "49999",
                 "/municipality", "0370", "til", "next"));
 
@@ -248,7 +248,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void going_back_loses_nothing_of_any_page() {
+    void goingBackLosesNothingOfAnyPage() {
         Response third = PAGES.post("/tjek", "trin", "dates", "sti", "you,promise", "felt", "/course/start", "felt",
                 "/course/end", "/course/start", "i morgen", "/course/end", "1/12-2021", "/person/group", "DAGPENGE",
                 "lovet", "false", "til", "back");
@@ -268,7 +268,7 @@ class PagesEndpointTest {
             2021-11-22 | Har du arbejde, når kurset begynder?
             2021-11-08 | Har du arbejde, eller havde du det, lige før du blev ansat?
             """)
-    void a_question_has_the_tense_of_its_moment(String start, String question) {
+    void aQuestionHasTheTenseOfItsMoment(String start, String question) {
         assertTrue(text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "/course/start", start, "til", "topic:work"))
                 .contains(question));
     }
@@ -278,7 +278,7 @@ class PagesEndpointTest {
             2021-12-31 | Søger du hos a-kassen om kurset, før du bliver ledig?
             2021-11-01 | Søgte du hos a-kassen om kurset, før du blev ledig?
             """)
-    void who_is_in_notice_now_can_still_apply_and_reads_until_when(String firstDay, String question) {
+    void whoIsInNoticeNowCanStillApplyAndReadsUntilWhen(String firstDay, String question) {
         String page = text(PAGES.post("/tjek", "/person/noticePeriod/appliedBeforeUnemployment", "true",
                 "/person/noticePeriod/firstUnemployedDay", firstDay, "til", "topic:notice"));
 
@@ -286,7 +286,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void who_has_no_work_when_the_course_begins_is_not_asked_about_a_notice_period() {
+    void whoHasNoWorkWhenTheCourseBeginsIsNotAskedAboutANoticePeriod() {
         String[] told = {"/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false", "/course/code",
                 "42994", "/course/start", "2021-12-06", "/course/end", "2021-12-10", "/course/fullTime", "true",
                 "/course/inPersonPercent", "100", "/person/educations", "VOCATIONAL", "/person/sideBusiness", "false",
@@ -300,7 +300,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void unemployment_is_written_in_weeks_or_in_hours() {
+    void unemploymentIsWrittenInWeeksOrInHours() {
         String hours = text(PAGES.post("/tjek", "trin", "unemployment", "felt", "/person/unemployment/accumulatedWeeks",
                 "/person/unemployment/accumulatedWeeks", "150 timer", "til", "next"));
 
@@ -309,7 +309,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_mistake_is_told_where_it_can_be_mended() {
+    void aMistakeIsToldWhereItCanBeMended() {
         String page = text(PAGES.post("/tjek", "trin", "job", "felt", "/employer/employmentStart",
                 "/employer/employmentStart", "2021-12-01", "/course/start", "i morgen", "til", "next"));
 
@@ -317,7 +317,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void facts_about_a_person_never_stand_in_an_address() {
+    void factsAboutAPersonNeverStandInAnAddress() {
         String answer = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
         String linked = text(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE"), "person", List.of("x"))));
 
@@ -328,7 +328,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_link_carries_a_course_and_a_day() {
+    void aLinkCarriesACourseAndADay() {
         String page = text(PAGES.get("/tjek", Map.of("kursus", List.of("42994"), "dag", List.of("2021-10-20"))));
 
         assertTrue(page.contains("<input type=\"hidden\" name=\"/course/code\" value=\"42994\">"), page);
@@ -342,7 +342,7 @@ class PagesEndpointTest {
             strings = {"/", "/tjek", "/api", "/api/felter", "/was", "/privatliv", "/kurser", "/kurser/42994", "/lister",
                     "/lister/rar-fyn", "/sagsbehandler", "/sagsbehandler/flere",
                     "/sagsbehandler/registrering", "/sagsbehandler/regioner"})
-    void every_page_holds_no_script_no_inline_style_and_no_link_that_leaves_its_stage_but_to_the_law(String path) {
+    void everyPageHoldsNoScriptNoInlineStyleAndNoLinkThatLeavesItsStageButToTheLaw(String path) {
         for (String language : List.of("da", "en")) {
             Response page = PAGES.get(path, Map.of("lang", List.of(language)));
             String html = text(page);
@@ -358,7 +358,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void every_asset_of_a_page_is_there_under_its_hash_and_kept_for_good() {
+    void everyAssetOfAPageIsThereUnderItsHashAndKeptForGood() {
         List<String> assets = Pattern.compile("href=\"(assets/[^\"]+)\"").matcher(text(PAGES.get("/"))).results()
                 .map(m -> m.group(1)).toList();
         List<String> inside = assets.stream().filter(name -> name.endsWith(".css"))
@@ -383,7 +383,7 @@ class PagesEndpointTest {
             /lister/rar-fyn | 2022-05-01 | true
             /lister/rar-fyn | 2026-05-01 | false
             """)
-    void a_list_that_is_there_without_an_edition_is_told_as_one_we_lack(String path, String asOf, boolean told) {
+    void aListThatIsThereWithoutAnEditionIsToldAsOneWeLack(String path, String asOf, boolean told) {
         String danish = text(PAGES.get(path, Map.of("asOf", List.of(asOf))));
         String english = text(PAGES.get(path, Map.of("asOf", List.of(asOf), "lang", List.of("en"))));
 
@@ -393,7 +393,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_form_that_cannot_be_read_is_a_page_that_says_so() {
+    void aFormThatCannotBeReadIsAPageThatSaysSo() {
         Response broken = PAGES.send("/tjek", "a=%zz");
 
         assertEquals(400, broken.status());
@@ -401,7 +401,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_caseworker_gets_every_scheme_beside_the_others_and_a_letter() {
+    void aCaseworkerGetsEverySchemeBesideTheOthersAndALetter() {
         String page = text(
                 PAGES.post("/sagsbehandler", "/person/group", "KONTANTHJAELP_JOBPARAT", "schemes", "six-weeks",
                         "schemes", "mink-pool"));
@@ -415,7 +415,7 @@ class PagesEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-11-22", "22-11-2021", "22.11.2021", "22/11/2021"})
-    void a_caseworker_writes_a_day_as_it_is_written_in_denmark(String day) {
+    void aCaseworkerWritesADayAsItIsWrittenInDenmark(String day) {
         String page = text(PAGES.post("/sagsbehandler", "/asOf", day, "/course/start", day, "schemes", "mink-pool"));
 
         assertTrue(page.contains("den 22. november 2021"), page);
@@ -423,7 +423,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_day_that_there_is_not_is_told_beside_its_field() {
+    void aDayThatThereIsNotIsToldBesideItsField() {
         String page = text(PAGES.post("/sagsbehandler", "/course/start", "31-02-2021"));
 
         assertTrue(page.contains("<a href=\"#course-start\">"), page);
@@ -431,7 +431,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_caseworker_is_asked_what_another_education_is() {
+    void aCaseworkerIsAskedWhatAnotherEducationIs() {
         String page = text(
                 PAGES.post("/sagsbehandler", "/person/educations", "VOCATIONAL", "/person/educations", "OTHER"));
 
@@ -440,7 +440,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void the_reasons_are_those_of_the_scheme_that_was_asked_for() {
+    void theReasonsAreThoseOfTheSchemeThatWasAskedFor() {
         String page = text(PAGES.post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "regional-pool"));
 
         assertTrue(page.contains("i din sag om den regionale uddannelsespulje"), page);
@@ -448,7 +448,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_scheme_says_no_yes_where_only_a_sample_has_the_course() {
+    void aSchemeSaysNoYesWhereOnlyASampleHasTheCourse() {
         String answer = text(
                 PAGES.post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/person/age", "31",
                         "/municipality", "0851", "/course/code", "45141", "/course/start", "2021-11-22", "/course/end",
@@ -462,7 +462,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void an_answer_links_the_law_and_a_letter_names_where_it_stands() {
+    void anAnswerLinksTheLawAndALetterNamesWhereItStands() {
         String order = "https://www.retsinformation.dk/eli/lta/2019/1179";
         String answer = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
         String page = text(PAGES.post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "six-weeks"));
@@ -476,7 +476,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_caseworkers_mistake_is_told_beside_its_field_and_nothing_else_is_lost() {
+    void aCaseworkersMistakeIsToldBesideItsFieldAndNothingElseIsLost() {
         String page = text(PAGES.post("/sagsbehandler", "/person/age", "old", "/course/code", "42994"));
 
         assertTrue(page.contains("<a href=\"#person-age\">"));
@@ -489,7 +489,7 @@ class PagesEndpointTest {
                     2025-06-30 | Uddannelseshjælp                                                                          | true
                     2025-07-01 | Kontanthjælp, under 30 år og uden erhvervsuddannelse (før 1. juli 2025: uddannelseshjælp) | false
                     """)
-    void a_group_that_is_closed_has_its_new_name_or_is_not_offered(String day, String name, boolean transition) {
+    void aGroupThatIsClosedHasItsNewNameOrIsNotOffered(String day, String name, boolean transition) {
         String page = text(PAGES.post("/tjek", "/asOf", day, "til", "person"));
 
         assertTrue(page.contains(name), page);
@@ -497,13 +497,13 @@ class PagesEndpointTest {
     }
 
     @Test
-    void a_group_is_named_as_on_the_day_also_where_it_was_chosen() {
+    void aGroupIsNamedAsOnTheDayAlsoWhereItWasChosen() {
         assertTrue(text(PAGES.post("/tjek", "/asOf", "2026-11-30", "/person/group", "REVALIDERING", "til", "answer"))
                 .contains("Revalidering, begyndt før 1. februar 2026"));
     }
 
     @Test
-    void a_list_that_is_no_more_says_so_and_leads_to_the_one_that_took_its_place() {
+    void aListThatIsNoMoreSaysSoAndLeadsToTheOneThatTookItsPlace() {
         String all = text(PAGES.get("/lister", Map.of("asOf", List.of("2026-11-30"))));
         String page = text(PAGES.get("/lister/rar-fyn", Map.of("asOf", List.of("2026-11-30"))));
         String before = text(PAGES.get("/lister/rar-fyn", Map.of("asOf", List.of("2021-11-01"))));

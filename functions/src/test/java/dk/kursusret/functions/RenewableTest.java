@@ -19,7 +19,7 @@ class RenewableTest {
     });
 
     @Test
-    void it_stays_until_it_is_let_go_and_is_closed_then() {
+    void itStaysUntilItIsLetGoAndIsClosedThen() {
         SdkAutoCloseable first = renewable.get();
         assertSame(first, renewable.get());
 
@@ -30,7 +30,7 @@ class RenewableTest {
     }
 
     @Test
-    void what_was_never_made_is_not_closed() {
+    void whatWasNeverMadeIsNotClosed() {
         renewable.letGo();
 
         assertEquals(List.of(), closed);

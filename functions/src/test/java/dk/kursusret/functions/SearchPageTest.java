@@ -65,7 +65,7 @@ class SearchPageTest {
     }
 
     @Test
-    void a_title_has_one_row_with_every_number_and_length() {
+    void aTitleHasOneRowWithEveryNumberAndLength() {
         String page = search("q=svejsning");
 
         assertEquals(1, rows(page).size(), page);
@@ -76,7 +76,7 @@ class SearchPageTest {
     }
 
     @Test
-    void a_sample_is_marked_and_said() {
+    void aSampleIsMarkedAndSaid() {
         assertTrue(rows(search("q=svejsning")).getFirst().endsWith("(eksempel)"));
         assertTrue(search("q=svejsning").contains("står på opdigtede lister"));
         assertFalse(search("q=gaffeltruck").contains("opdigtede"));
@@ -84,12 +84,12 @@ class SearchPageTest {
     }
 
     @Test
-    void what_was_looked_for_instead_is_said() {
+    void whatWasLookedForInsteadIsSaid() {
         assertTrue(search("q=svejsnig").contains("Ingen kurser med »svejsnig«. Viser kurser med »svejsning«."));
     }
 
     @Test
-    void pages_lead_both_ways_and_keep_what_was_searched_for() {
+    void pagesLeadBothWaysAndKeepWhatWasSearchedFor() {
         String second = search("q=kursus&list=rar-fyn&page=2");
 
         assertTrue(second.contains("Side 2 af 3"), second);
@@ -102,7 +102,7 @@ class SearchPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"q", "region", "adjoining", "level", "sort", "list", "area", "provider",
             "withoutWaitingPeriod", "asOf", "knownOn"})
-    void every_filter_of_the_api_is_a_field(String name) {
+    void everyFilterOfTheApiIsAField(String name) {
         assertTrue(search("").contains("name=\"" + name + "\""));
     }
 
@@ -117,7 +117,7 @@ class SearchPageTest {
             q=svejsning&level=EUD&list=six-weeks   | Uden de andre valg: Vi fandt 1 kursus.
             q=xyzzy                                | Se listerne
             """)
-    void nothing_found_says_why_and_leads_on(String query, String way) {
+    void nothingFoundSaysWhyAndLeadsOn(String query, String way) {
         String page = search(query);
 
         assertTrue(page.contains("Ingen kurser med »"), page);
@@ -126,7 +126,7 @@ class SearchPageTest {
     }
 
     @Test
-    void a_mistake_leads_to_its_field_and_stands_beside_it() {
+    void aMistakeLeadsToItsFieldAndStandsBesideIt() {
         String page = search("asOf=x&level=y");
 
         assertTrue(page.contains("href=\"#asOf\"") && page.contains("href=\"#level\""), page);
@@ -134,7 +134,7 @@ class SearchPageTest {
     }
 
     @Test
-    void an_address_carries_nothing_but_the_search() {
+    void anAddressCarriesNothingButTheSearch() {
         String page = search("q=kursus&list=rar-fyn&/person/age=31");
 
         assertFalse(page.contains("person"), page);
@@ -146,7 +146,7 @@ class SearchPageTest {
     }
 
     @Test
-    void the_citizens_own_search_finds_the_same_with_a_title_once() {
+    void theCitizensOwnSearchFindsTheSameWithATitleOnce() {
         String page = asked("hygejne");
 
         assertTrue(page.contains("Ingen kurser med »hygejne«. Viser kurser med »hygiejne«."), page);
@@ -156,7 +156,7 @@ class SearchPageTest {
     }
 
     @Test
-    void a_number_on_no_list_is_offered_however_it_is_written() {
+    void aNumberOnNoListIsOfferedHoweverItIsWritten() {
         assertTrue(asked("AMU 42995").contains("value=\"code:42995\""));
     }
 
@@ -171,7 +171,7 @@ class SearchPageTest {
                     bevillingsramme=7&afholdelseskategori=26&lawChapter=14      | Kun bevillingsramme 11 er delt efter lovkapitel.
                     bevillingsramme=7&afholdelseskategori=26&activityStart=x    | Aktiviteten begynder:
                     """)
-    void a_registration_that_cannot_be_checked_says_what_is_missing(String query, String told) {
+    void aRegistrationThatCannotBeCheckedSaysWhatIsMissing(String query, String told) {
         String page = Browser.text(ask("/sagsbehandler/registrering", query));
 
         assertTrue(page.contains(told), page);
@@ -184,7 +184,7 @@ class SearchPageTest {
             bevillingsramme=7&afholdelseskategori=25                    | Nej, det passer ikke sammen.
             sundhedsindsats=7&registeredOn=1. maj 2022                  | passer
             """)
-    void a_registration_is_told_by_names_with_its_provision(String query, String outcome) {
+    void aRegistrationIsToldByNamesWithItsProvision(String query, String outcome) {
         String page = Browser.text(ask("/sagsbehandler/registrering", query));
 
         assertTrue(page.contains(outcome), page);
@@ -195,7 +195,7 @@ class SearchPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"bevillingsramme", "afholdelseskategori", "lawChapter", "aktiveringspulje", "jobordretype",
             "sundhedsindsats", "socialIndsats", "activityStart", "registeredOn"})
-    void every_parameter_of_the_check_is_a_field(String name) {
+    void everyParameterOfTheCheckIsAField(String name) {
         assertTrue(Browser.text(ask("/sagsbehandler/registrering", "")).contains("name=\"" + name + "\""));
     }
 
@@ -210,7 +210,7 @@ class SearchPageTest {
                     region=rar-fyn&region=rar-sjaelland                          | Eksempellister, ikke de rigtige lister: RAR Fyn
                     region=rar-fyn&region=rar-sjaelland                          | RAR Sjælland: Eksempelskolen
                     """)
-    void regions_are_compared_in_words(String query, String told) {
+    void regionsAreComparedInWords(String query, String told) {
         String page = Browser.text(ask("/sagsbehandler/regioner", query));
 
         assertTrue(page.contains(told), page);

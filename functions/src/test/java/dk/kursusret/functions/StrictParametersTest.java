@@ -39,7 +39,7 @@ class StrictParametersTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_route_refuses_an_unknown_parameter_and_a_repeated_one() {
+    Stream<DynamicTest> everyRouteRefusesAnUnknownParameterAndARepeatedOne() {
         return tables().flatMap(routes -> routes.resources().stream()
                 .filter(resource -> resource.startsWith("/v1/"))
                 .flatMap(resource -> routes.methods(resource).stream().map(method -> DynamicTest.dynamicTest(

@@ -49,7 +49,7 @@ class FirstEditionDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"six-weeks", "packages", "rar-fyn", "rar-bornholm"})
-    void every_record_is_read_with_all_its_rows_and_its_report(String list) {
+    void everyRecordIsReadWithAllItsRowsAndItsReport(String list) {
         List<EditionRecord> records = store.records(list);
 
         assertTrue(!records.isEmpty());
@@ -60,7 +60,7 @@ class FirstEditionDataTest {
     }
 
     @Test
-    void what_held_holds() {
+    void whatHeldHolds() {
         Catalog catalog = new Catalog(store, Clock.systemUTC());
         LocalDate may = LocalDate.of(2021, 5, 1);
 
@@ -73,7 +73,7 @@ class FirstEditionDataTest {
     }
 
     @Test
-    void each_way_of_coming_to_an_end_is_read() {
+    void eachWayOfComingToAnEndIsRead() {
         List<EditionRecord> bornholm = store.records("rar-bornholm");
 
         assertEquals(List.of("withdrawn", "stands", "staged"), bornholm.stream()
@@ -83,7 +83,7 @@ class FirstEditionDataTest {
 
     /** 1.0.0 reads attributes by their names: each that it wrote must be there with the same value; more may be. */
     @Test
-    void what_is_written_today_is_what_1_0_0_would_read() {
+    void whatIsWrittenTodayIsWhat100WouldRead() {
         EditionStore written = new DynamoDbEditionStore(other, LocalTables.NAMES);
         for (String list : LISTS) {
             for (EditionRecord record : store.records(list)) {
@@ -105,7 +105,7 @@ class FirstEditionDataTest {
 
     /** Publishing counts on from what 1.0.0 counted, and depends on the records that it wrote. */
     @Test
-    void what_1_0_0_staged_is_published_today() {
+    void what100StagedIsPublishedToday() {
         List<EditionRecord> seen = store.records("rar-bornholm");
         EditionRecord staged = seen.getLast();
 

@@ -35,7 +35,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void a_text_is_written_in_the_language_asked_for() {
+    void aTextIsWrittenInTheLanguageAskedFor() {
         StatementView statement = new StatementView("x", Optional.empty(), Optional.empty(), TEXT, Optional.empty());
 
         assertEquals("{\"id\":\"x\",\"text\":{\"da\":\"ja\",\"en\":\"yes\"}}", written(statement));
@@ -44,7 +44,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void what_is_not_there_is_left_out() {
+    void whatIsNotThereIsLeftOut() {
         assertEquals(
                 "{\"id\":\"x\",\"condition\":\"c\",\"assessedBy\":\"A_KASSE\",\"text\":{\"da\":\"ja\",\"en\":\"yes\"},"
                         + "\"citation\":{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}}",
@@ -53,7 +53,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void what_a_record_says_is_null_is_null() {
+    void whatARecordSaysIsNullIsNull() {
         assertEquals("{\"total\":222,\"used\":null,\"course\":7.4,\"remainingAfter\":200}",
                 written(new HoursView(Optional.of(new BigDecimal("222.0")), Optional.empty(),
                         Optional.of(new BigDecimal("7.40")), Optional.of(new BigDecimal("2E+2")))));
@@ -64,7 +64,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void a_registration_is_written_as_the_contract_has_it() {
+    void aRegistrationIsWrittenAsTheContractHasIt() {
         assertEquals("{\"bevillingsramme\":7,\"afholdelseskategorier\":[26],\"persongruppemarkering\":"
                 + "{\"name\":\"n\",\"start\":\"2021-01-04\"},\"fritagelse\":\"FULL_TIME\",\"weeklyHours\":37,"
                 + "\"weeklyMinutes\":0,\"mandatory\":[\"fritagelse\"]}",
@@ -75,7 +75,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void a_summary_leaves_out_why() {
+    void aSummaryLeavesOutWhy() {
         ConditionView condition = new ConditionView("c", Result.MET, CITATION, List.of(), "met",
                 FactSet.of(PersonFact.AGE),
                 TEXT, TEXT);
@@ -90,7 +90,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void the_values_of_a_change_are_written_as_a_request_would_state_them() {
+    void theValuesOfAChangeAreWrittenAsARequestWouldStateThem() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("/course/end", LocalDate.of(2015, 10, 2));
         facts.put("/course/deselected", List.of("48400"));
@@ -104,7 +104,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void a_summary_leaves_out_what_is_empty_but_no_value() {
+    void aSummaryLeavesOutWhatIsEmptyButNoValue() {
         assertEquals("{\"facts\":{\"/course/deselected\":[]}}",
                 written(Language.DA, Detail.SUMMARY, new ChangeView(Map.of("/course/deselected", List.of()), TEXT)));
         assertEquals("{\"bevillingsramme\":null,\"afholdelseskategorier\":[],\"persongruppemarkering\":null,"
@@ -117,7 +117,7 @@ class AnswerWriterTest {
     private record Stated(BigDecimal hours, Optional<BigDecimal> price) {}
 
     @Test
-    void amounts_that_were_stated_keep_their_decimals() {
+    void amountsThatWereStatedKeepTheirDecimals() {
         assertEquals("{\"hours\":37.0,\"price\":2043.50}",
                 json(new Stated(new BigDecimal("37.0"), Optional.of(new BigDecimal("2043.50")))));
     }
@@ -125,7 +125,7 @@ class AnswerWriterTest {
     private record PartlyNull(@OrNull Optional<LocalDate> first, Optional<LocalDate> second, Instant at) {}
 
     @Test
-    void what_is_not_there_is_null_where_the_record_says_so() {
+    void whatIsNotThereIsNullWhereTheRecordSaysSo() {
         assertEquals("{\"first\":null,\"at\":\"2021-10-01T06:00:00Z\"}",
                 json(new PartlyNull(Optional.empty(), Optional.empty(), Instant.parse("2021-10-01T06:00:00Z"))));
         assertEquals("{\"firstDay\":null,\"lastDay\":\"2021-10-01\"}",
@@ -137,7 +137,7 @@ class AnswerWriterTest {
     }
 
     @Test
-    void an_answer_is_written_in_full_where_nothing_else_is_asked() {
+    void anAnswerIsWrittenInFullWhereNothingElseIsAsked() {
         assertEquals("{\"document\":\"LAB\",\"section\":\"§ 48\",\"law\":\"LAB § 48\"}",
                 json(CITATION));
     }

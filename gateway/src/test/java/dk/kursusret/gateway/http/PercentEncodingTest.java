@@ -13,18 +13,18 @@ class PercentEncodingTest {
 
     @ParameterizedTest
     @CsvSource({"r%C3%B8rmont%c3%b8r%2F+, rørmontør/+", "rør, rør", "😀%20x, 😀 x", "'', ''", "a~b%7E, a~b~"})
-    void escapes_are_utf_8_and_what_is_not_escaped_stands_for_itself(String written, String meant) {
+    void escapesAreUtf8AndWhatIsNotEscapedStandsForItself(String written, String meant) {
         assertEquals(Optional.of(meant), PercentEncoding.decode(written));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "%2", "%zz", "a%f", "%ff", "%C3", "x%C3%28"})
-    void a_broken_escape_or_broken_text_is_none(String text) {
+    void aBrokenEscapeOrBrokenTextIsNone(String text) {
         assertEquals(Optional.empty(), PercentEncoding.decode(text));
     }
 
     @Test
-    void varying_parts_are_decoded_after_the_path_is_divided() {
+    void varyingPartsAreDecodedAfterThePathIsDivided() {
         assertEquals(Optional.of(Map.of("list", "a/b", "edition", "å~ c")), PercentEncoding
                 .parameters("/lister/{list}/{edition}", "/lister/a%2Fb/%C3%A5~%20c"));
         assertEquals(Optional.empty(), PercentEncoding.parameters("/lister/{list}", "/lister/a/b"));

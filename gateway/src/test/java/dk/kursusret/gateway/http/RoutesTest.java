@@ -28,7 +28,7 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({"GET, /v1/price, get", "HEAD, /v1/price, get", "POST, /v1/price, post", "HEAD, /tjek, page"})
-    void a_method_has_its_own_answer_and_head_that_of_get(String method, String resource, String answer) {
+    void aMethodHasItsOwnAnswerAndHeadThatOfGet(String method, String resource, String answer) {
         assertEquals(answer, new String(ask(method, resource).body()));
     }
 
@@ -36,7 +36,7 @@ class RoutesTest {
     @CsvSource(delimiter = '|', value = {"DELETE | /v1/price | GET, POST, HEAD, OPTIONS",
             "get | /v1/price | GET, POST, HEAD, OPTIONS", "PUT | /tjek | GET, HEAD, OPTIONS",
             "HEAD | /v1/admin/diff | POST, OPTIONS", "GET | /v1/admin/diff | POST, OPTIONS"})
-    void another_method_is_refused_with_those_that_there_are(String method, String resource, String allowed) {
+    void anotherMethodIsRefusedWithThoseThatThereAre(String method, String resource, String allowed) {
         Response answer = ask(method, resource);
 
         assertEquals(405, answer.status());
@@ -45,7 +45,7 @@ class RoutesTest {
     }
 
     @Test
-    void options_tells_the_methods_and_lets_pages_elsewhere_use_those_of_the_open_api() {
+    void optionsTellsTheMethodsAndLetsPagesElsewhereUseThoseOfTheOpenApi() {
         assertEquals(204, ask("OPTIONS", "/v1/price").status());
         assertEquals(Map.of("Allow", "GET, POST, HEAD, OPTIONS", "Access-Control-Allow-Methods",
                 "GET, POST, HEAD, OPTIONS", "Access-Control-Allow-Headers",
@@ -56,7 +56,7 @@ class RoutesTest {
     }
 
     @Test
-    void whoever_asks_is_told_in_their_own_way_and_an_address_may_take_any_method() {
+    void whoeverAsksIsToldInTheirOwnWayAndAnAddressMayTakeAnyMethod() {
         Routes told = new Routes((request, problem) -> Response.text(problem.status(), "text/html", "a page"),
                 get("/tjek", request -> Response.text(200, "text/plain", "page")),
                 Route.any("/{proxy+}", request -> Response.text(404, "text/plain", "any")));
@@ -70,7 +70,7 @@ class RoutesTest {
     }
 
     @Test
-    void a_path_that_is_not_in_the_table_is_a_404() {
+    void aPathThatIsNotInTheTableIsA404() {
         assertEquals(404, assertThrows(Problem.class, () -> ask("GET", "/v1/nowhere")).status());
         assertEquals(List.of("GET", "POST"), routes.methods("/v1/price"));
     }

@@ -45,7 +45,7 @@ class FormDataTest {
             "multipart/form-data;charset=utf-8;boundary=\"a b:c?(d)\" | a b:c?(d)",
             "multipart/form-data; boundary=----WebKitFormBoundaryAbC123 ; x=y | ----WebKitFormBoundaryAbC123",
             "multipart/form-data; boundary=\"a\\\"b\" | a\"b", "multipart/form-data; boundary=$^.*+? | $^.*+?"})
-    void a_boundary_is_a_token_or_quoted(String type, String boundary) {
+    void aBoundaryIsATokenOrQuoted(String type, String boundary) {
         assertEquals(List.of("a;b"), files(type, form(boundary, part(FILE, "a;b"))));
     }
 
@@ -57,7 +57,7 @@ class FormDataTest {
             "Content-Disposition: form-data;\r\n name=\"file\";\r\n\tfilename=\"a.csv\"",
             "Content-Type: text/csv\r\nContent-Disposition: form-data; name=\"file\"",
             "Content-Disposition: form-data ; name = \"file\""})
-    void a_part_is_named_by_its_disposition_however_that_is_written(String headers) {
+    void aPartIsNamedByItsDispositionHoweverThatIsWritten(String headers) {
         assertEquals(List.of("a;b"), files(TYPE, form("x", part(headers, "a;b"))));
     }
 
@@ -65,18 +65,18 @@ class FormDataTest {
     @ValueSource(strings = {"Content-Disposition: form-data", "Content-Disposition: attachment; name=\"file\"",
             "Content-Type: text/plain; name=\"file\"", "Content-Disposition: form-data; filename=\"name=file\"",
             "Content-Disposition: form-data; name=\"filer\"", "X: y"})
-    void a_part_of_another_name_is_not_taken(String headers) {
+    void aPartOfAnotherNameIsNotTaken(String headers) {
         assertEquals(List.of(), files(TYPE, form("x", part(headers, "a;b"))));
     }
 
     @Test
-    void lines_may_end_in_lf_and_a_part_keeps_its_own_lines() {
+    void linesMayEndInLfAndAPartKeepsItsOwnLines() {
         assertEquals(List.of("a\r\nb\r\n"), files(TYPE, form("x", part(FILE, "a\r\nb\r\n"))));
         assertEquals(List.of("a\nb\n"), files(TYPE, form("x", part(FILE, "a\nb\n")).replace("\r\n", "\n")));
     }
 
     @Test
-    void what_stands_before_the_first_and_after_the_last_delimiter_is_no_part() {
+    void whatStandsBeforeTheFirstAndAfterTheLastDelimiterIsNoPart() {
         String form = form("x", part(FILE, "a;b"));
 
         assertEquals(List.of("a;b"), files(TYPE, "A preamble.\r\n" + form + "an epilogue\r\n--x\r\n" + FILE
@@ -85,7 +85,7 @@ class FormDataTest {
     }
 
     @Test
-    void a_boundary_within_a_line_or_with_more_behind_it_is_content() {
+    void aBoundaryWithinALineOrWithMoreBehindItIsContent() {
         assertEquals(List.of("a --x b\r\n--xy\r\n-- x"), files(TYPE, form("x", part(FILE, "a --x b\r\n--xy\r\n-- x"))));
     }
 
@@ -93,7 +93,7 @@ class FormDataTest {
     @ValueSource(strings = {"", "multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed; boundary=x",
             "application/x-www-form-urlencoded", "multipart/form-data; boundary=y",
             "multipart/form-data; boundary=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
-    void without_its_boundary_a_body_is_no_form(String type) {
+    void withoutItsBoundaryABodyIsNoForm(String type) {
         assertEquals(Optional.empty(), read(type, form("x", part(FILE, "a;b")).getBytes(StandardCharsets.UTF_8))
                 .map(form -> form.texts("file")));
     }
@@ -101,12 +101,12 @@ class FormDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--x--", "--x\r\n", "--x\r\n" + FILE + "\r\n\r\na;b", "--x\r\n" + FILE
             + "\r\n\r\na;b\r\n--x", "--x\r\n" + FILE + "\r\na;b\r\n--x--"})
-    void what_breaks_off_has_no_file(String body) {
+    void whatBreaksOffHasNoFile(String body) {
         assertEquals(List.of(), files(TYPE, body));
     }
 
     @Test
-    void parts_of_one_name_are_all_told_and_empty_ones_are_none() {
+    void partsOfOneNameAreAllToldAndEmptyOnesAreNone() {
         assertEquals(List.of("a", "b"), files(TYPE, form("x", part(FILE, "a"), part("X: y", "-"), part(FILE, "\r\n"),
                 part(FILE, "b"))));
     }
@@ -114,7 +114,7 @@ class FormDataTest {
     @ParameterizedTest
     @CsvSource({"'', UTF-8", "'', windows-1252", "; charset=ISO-8859-1, ISO-8859-1", "; charset=\"utf-16le\", UTF-16LE",
             "; charset=UTF-8, windows-1252", "; charset=unknown, UTF-8", "; Charset=utf-8, UTF-8"})
-    void a_text_is_in_the_charset_that_is_stated_or_fits(String stated, String written) {
+    void aTextIsInTheCharsetThatIsStatedOrFits(String stated, String written) {
         byte[] head = ("--x\r\n" + FILE + "\r\nContent-Type: text/csv" + stated + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] content = "rør".getBytes(Charset.forName(written));
@@ -128,7 +128,7 @@ class FormDataTest {
     }
 
     @Test
-    void the_form_may_state_the_charset_of_its_parts_and_a_byte_order_mark_is_skipped() {
+    void theFormMayStateTheCharsetOfItsPartsAndAByteOrderMarkIsSkipped() {
         byte[] body = form("x", part("Content-Disposition: form-data; name=\"_charset_\"", "iso-8859-1"),
                 part(FILE, "rør")).getBytes(StandardCharsets.ISO_8859_1);
 
@@ -137,7 +137,7 @@ class FormDataTest {
     }
 
     @Test
-    void a_body_made_to_be_slow_takes_little_of_the_processors_time() {
+    void aBodyMadeToBeSlowTakesLittleOfTheProcessorsTime() {
         String dashes = "\r\n--x".repeat(1_000_000);
         String folds = "X: y\r\n ".repeat(500_000);
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

@@ -35,7 +35,7 @@ class MetricsTest {
     }
 
     @Test
-    void a_line_says_what_was_counted_and_how_the_event_came_out_by_function_and_version() {
+    void aLineSaysWhatWasCountedAndHowTheEventCameOutByFunctionAndVersion() {
         Metrics metrics = in(LAMBDA);
         metrics.count("Decided six-weeks ENTITLED", 1);
         metrics.count("Decided six-weeks ENTITLED", 2);
@@ -55,7 +55,7 @@ class MetricsTest {
     }
 
     @Test
-    void what_one_line_said_the_next_does_not_say_again() throws IOException {
+    void whatOneLineSaidTheNextDoesNotSayAgain() throws IOException {
         Metrics metrics = in(LAMBDA);
         metrics.count("Decisions", 1);
         metrics.write(Json.object(), 1, Ending.ANSWERED);
@@ -67,7 +67,7 @@ class MetricsTest {
     }
 
     @Test
-    void what_is_forgotten_is_not_said() throws IOException {
+    void whatIsForgottenIsNotSaid() throws IOException {
         Metrics metrics = in(LAMBDA);
         metrics.count("Decisions", 1);
         metrics.forget();
@@ -78,7 +78,7 @@ class MetricsTest {
 
     /** CloudWatch drops a directive of more than a hundred whole. */
     @Test
-    void no_directive_has_more_than_a_hundred_metrics_and_none_is_lost() throws IOException {
+    void noDirectiveHasMoreThanAHundredMetricsAndNoneIsLost() throws IOException {
         Metrics metrics = in(LAMBDA);
         for (int i = 0; i < 250; i++) {
             metrics.count("Missing " + i, 1);
@@ -97,7 +97,7 @@ class MetricsTest {
     }
 
     @Test
-    void where_no_cloudwatch_reads_the_log_nothing_is_written() {
+    void whereNoCloudwatchReadsTheLogNothingIsWritten() {
         Metrics metrics = in(Map.of());
         metrics.count("Decisions", 1);
         metrics.write(Json.object(), 1, Ending.FAILED);

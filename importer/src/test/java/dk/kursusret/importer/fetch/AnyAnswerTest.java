@@ -74,7 +74,7 @@ class AnyAnswerTest {
     }
 
     @Test
-    void what_is_kept_comes_to_what_it_is_called() throws IOException {
+    void whatIsKeptComesToWhatItIsCalled() throws IOException {
         List<String> taken = new ArrayList<>();
         try (Stream<Path> kept = Files.list(KEPT)) {
             for (Path each : kept.sorted().toList()) {
@@ -87,7 +87,7 @@ class AnyAnswerTest {
     }
 
     @Test
-    void a_damaged_answer_is_a_file_or_none() throws IOException {
+    void aDamagedAnswerIsAFileOrNone() throws IOException {
         List<byte[]> kept = new ArrayList<>();
         try (Stream<Path> files = Files.list(KEPT)) {
             for (Path file : files.sorted().toList()) {

@@ -21,7 +21,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void a_file_as_large_as_is_allowed_is_taken_and_one_byte_more_is_not() throws NotFetched {
+    void aFileAsLargeAsIsAllowedIsTakenAndOneByteMoreIsNot() throws NotFetched {
         server.file("/most", new byte[10_000]);
         server.file("/more", new byte[10_001]);
 
@@ -30,7 +30,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void a_body_without_end_is_given_up_whatever_length_it_promises() {
+    void aBodyWithoutEndIsGivenUpWhateverLengthItPromises() {
         server.at("/chunks", out -> {
             out.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             flood(out, "400\r\n", 1024, "\r\n");
@@ -53,7 +53,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void a_body_that_ends_before_its_promised_length_has_not_come() {
+    void aBodyThatEndsBeforeItsPromisedLengthHasNotCome() {
         server.at("/short", "HTTP/1.1 200 OK\nContent-Length: 500", LIST);
         server.at("/chunk", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked", "1f4\r\nkode".getBytes());
         server.at("/last", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked", "4\r\nkode\r\n".getBytes());
@@ -64,26 +64,26 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void a_body_that_is_longer_than_promised_ends_where_it_was_promised_to() throws NotFetched {
+    void aBodyThatIsLongerThanPromisedEndsWhereItWasPromisedTo() throws NotFetched {
         server.at("/lie", "HTTP/1.1 200 OK\nContent-Length: 4", LIST);
         assertArrayEquals("kode".getBytes(), file("/lie").bytes());
     }
 
     @Test
-    void a_body_whose_end_cannot_be_told_is_refused() {
+    void aBodyWhoseEndCannotBeToldIsRefused() {
         server.at("/open", "HTTP/1.1 200 OK\nConnection: close", LIST);
         assertTrue(refused("/open").reason().en().contains("how long"));
     }
 
     @Test
-    void chunks_are_put_together() throws NotFetched {
+    void chunksArePutTogether() throws NotFetched {
         server.at("/chunked", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked",
                 "3\r\nkod\r\n1\r\ne\r\n0\r\n\r\n".getBytes());
         assertArrayEquals("kode".getBytes(), file("/chunked").bytes());
     }
 
     @Test
-    void a_packed_body_is_unpacked_and_a_bomb_is_not() throws NotFetched, IOException {
+    void aPackedBodyIsUnpackedAndABombIsNot() throws NotFetched, IOException {
         server.file("/packed", packed(LIST), "Content-Encoding: gzip");
         byte[] bomb = packed(new byte[5_000_000]);
         assertTrue(bomb.length < PATIENT.bytes());
@@ -94,7 +94,7 @@ class BodiesTest extends Downloading {
     }
 
     @Test
-    void a_packed_body_that_breaks_off_or_is_none_has_not_come() throws IOException {
+    void aPackedBodyThatBreaksOffOrIsNoneHasNotCome() throws IOException {
         byte[] packed = packed(LIST);
         server.file("/half", Arrays.copyOf(packed, packed.length / 2), "Content-Encoding: gzip");
         server.file("/plain", LIST, "Content-Encoding: gzip");
@@ -105,7 +105,7 @@ class BodiesTest extends Downloading {
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "gzip, gzip"})
-    void other_packings_are_refused(String packing) {
+    void otherPackingsAreRefused(String packing) {
         server.file("/p", LIST, "Content-Encoding: " + packing);
         assertTrue(refused("/p").reason().en().contains("packed"));
     }

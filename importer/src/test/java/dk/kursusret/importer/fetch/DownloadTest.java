@@ -24,7 +24,7 @@ class DownloadTest extends Downloading {
     }
 
     @Test
-    void a_file_comes_whole_with_what_its_version_is_known_by() throws NotFetched {
+    void aFileComesWholeWithWhatItsVersionIsKnownBy() throws NotFetched {
         server.file("/a.csv", LIST, "ETag: \"v1\"", "Last-Modified: Thu, 01 Apr 2021 04:00:00 GMT",
                 "Content-Type: image/png");
 
@@ -39,7 +39,7 @@ class DownloadTest extends Downloading {
     }
 
     @Test
-    void a_version_that_is_known_is_asked_for_by_its_validators() throws NotFetched {
+    void aVersionThatIsKnownIsAskedForByItsValidators() throws NotFetched {
         server.at("/known.csv", "HTTP/1.1 304 Not Modified\nETag: \"v1\"", new byte[0]);
         Validators known = new Validators(URI.create(url("lists.example", "/known.csv")), Optional.of("\"v1\""),
                 Optional.of("Thu, 01 Apr 2021 04:00:00 GMT"));
@@ -52,7 +52,7 @@ class DownloadTest extends Downloading {
     }
 
     @Test
-    void validators_are_told_to_the_address_they_came_from_and_to_no_other() throws NotFetched {
+    void validatorsAreToldToTheAddressTheyCameFromAndToNoOther() throws NotFetched {
         server.redirect("/latest", url("files.example", "/v1.csv"));
         server.at("/v1.csv", "HTTP/1.1 304 Not Modified", new byte[0]);
         Validators known = new Validators(URI.create(url("files.example", "/v1.csv")), Optional.of("\"v1\""),
@@ -65,13 +65,13 @@ class DownloadTest extends Downloading {
     }
 
     @Test
-    void not_modified_is_no_answer_to_who_has_nothing() {
+    void notModifiedIsNoAnswerToWhoHasNothing() {
         server.at("/304.csv", "HTTP/1.1 304 Not Modified", new byte[0]);
         refused("/304.csv");
     }
 
     @Test
-    void where_nobody_answers_it_is_said() throws IOException {
+    void whereNobodyAnswersItIsSaid() throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
@@ -84,14 +84,14 @@ class DownloadTest extends Downloading {
     @ParameterizedTest
     @CsvSource({"404, REFUSED", "410, REFUSED", "403, REFUSED", "206, REFUSED", "204, REFUSED", "300, REFUSED",
             "429, FAILED", "500, FAILED", "503, FAILED"})
-    void an_answer_without_a_file_is_told_by_its_number(int status, Outcome outcome) {
+    void anAnswerWithoutAFileIsToldByItsNumber(int status, Outcome outcome) {
         server.at("/s", "HTTP/1.1 " + status + " So\nContent-Length: 0", new byte[0]);
         NotFetched none = notFetched(outcome, url("lists.example", "/s"));
         assertTrue(none.reason().en().contains(" answers " + status), none.reason().en());
     }
 
     @Test
-    void what_is_no_http_has_not_come() {
+    void whatIsNoHttpHasNotCome() {
         server.at("/ssh", out -> out.write("SSH-2.0-OpenSSH_9.6\r\n".getBytes(StandardCharsets.US_ASCII)));
         server.at("/headers", out -> {
             out.write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -108,7 +108,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void a_file_is_staged_for_the_next_first_day_in_the_name_of_its_source() throws IOException {
+    void aFileIsStagedForTheNextFirstDayInTheNameOfItsSource() throws IOException {
         source("fyn", "rar-fyn", "/lister/{firstDay}.csv", "NEXT");
         server.file("/lister/2021-04-01.csv", LIST, "ETag: \"v1\"");
 
@@ -127,7 +127,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void what_was_taken_is_asked_for_by_its_validators_and_not_taken_again() throws IOException {
+    void whatWasTakenIsAskedForByItsValidatorsAndNotTakenAgain() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "2021-04-01");
         server.file("/a.csv", LIST, "ETag: \"v1\"");
         run(LATE_MARCH);
@@ -140,7 +140,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void the_same_bytes_do_nothing_though_the_server_calls_them_new() throws IOException {
+    void theSameBytesDoNothingThoughTheServerCallsThemNew() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
         server.file("/a.csv", LIST, "ETag: \"v1\"");
         run(LATE_MARCH);
@@ -154,7 +154,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void a_source_that_is_configured_anew_is_fetched_anew() throws IOException {
+    void aSourceThatIsConfiguredAnewIsFetchedAnew() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "2021-04-01");
         server.file("/a.csv", LIST, "ETag: \"v1\"");
         run(LATE_MARCH);
@@ -168,7 +168,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void what_the_importer_blocks_is_not_remembered_and_comes_up_each_time() throws IOException {
+    void whatTheImporterBlocksIsNotRememberedAndComesUpEachTime() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
         server.file("/a.csv", "<html>Siden er flyttet</html>".getBytes(), "ETag: \"v1\"", "Content-Type: text/csv");
 
@@ -180,7 +180,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void rows_that_were_set_aside_lie_beside_the_report() throws IOException {
+    void rowsThatWereSetAsideLieBesideTheReport() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
         server.file("/a.csv", ListFile.ofCourses(60).row("47001;=1+1;;").utf8());
 
@@ -192,7 +192,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void a_source_publishes_itself_only_where_its_configuration_and_the_deployment_both_say_so() throws IOException {
+    void aSourcePublishesItselfOnlyWhereItsConfigurationAndTheDeploymentBothSaySo() throws IOException {
         source("fyn", "rar-fyn", "/{firstDay}.csv", "NEXT", ",\"autoPublish\":true");
         source("nord", "rar-nordjylland", "/{firstDay}.csv", "NEXT");
         server.file("/2021-04-01.csv", LIST);
@@ -205,7 +205,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void one_source_that_fails_stops_no_other_and_the_run_is_tried_again() throws IOException {
+    void oneSourceThatFailsStopsNoOtherAndTheRunIsTriedAgain() throws IOException {
         source("down", "rar-fyn", "/500.csv", "NEXT");
         sources.add("{\"name\":\"wrong\"}");
         source("gone", "rar-bornholm", "/404.csv", "NEXT");
@@ -231,7 +231,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void an_error_over_what_one_server_sent_stops_no_other() throws IOException {
+    void anErrorOverWhatOneServerSentStopsNoOther() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
         source("nord", "rar-nordjylland", "/a.csv", "NEXT");
         server.file("/a.csv", LIST);
@@ -249,7 +249,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void what_cannot_be_stored_is_a_failure_that_is_not_remembered() throws IOException {
+    void whatCannotBeStoredIsAFailureThatIsNotRemembered() throws IOException {
         source("fyn", "rar-fyn", "/a.csv", "NEXT");
         server.file("/a.csv", LIST);
         EditionStore broken = (EditionStore) Proxy.newProxyInstance(getClass().getClassLoader(),
@@ -265,7 +265,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void without_a_configuration_the_run_fails_and_says_where_it_should_be() {
+    void withoutAConfigurationTheRunFailsAndSaysWhereItShouldBe() {
         FetchHandler handler = StubFetch.handler(store, bucket, "config/sources.json", ImportMode.STAGE,
                 trust, Clock.systemUTC());
         assertTrue(assertThrows(IllegalStateException.class,
@@ -274,7 +274,7 @@ class FetchHandlerTest {
     }
 
     @Test
-    void no_sources_are_no_work() throws IOException {
+    void noSourcesAreNoWork() throws IOException {
         assertEquals(List.of(), outcomes(run(LATE_MARCH)));
     }
 }

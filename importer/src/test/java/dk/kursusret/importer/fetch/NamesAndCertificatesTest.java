@@ -27,7 +27,7 @@ class NamesAndCertificatesTest extends Downloading {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "169.254.169.254", "100.64.0.1", "::1", "fd00:ec2::254",
             "fe80::1", "::ffff:10.0.0.1", "64:ff9b::a00:1"})
-    void a_name_that_leads_to_a_private_address_is_refused_before_anything_is_asked(String address)
+    void aNameThatLeadsToAPrivateAddressIsRefusedBeforeAnythingIsAsked(String address)
             throws GeneralSecurityException, IOException {
         try (Download real = download(names(Map.of("lists.example", address)), new PublicAddresses())) {
             NotFetched none = assertThrows(NotFetched.class, () -> real.fetch(
@@ -40,7 +40,7 @@ class NamesAndCertificatesTest extends Downloading {
     }
 
     @Test
-    void one_private_address_among_public_ones_is_one_too_many() throws Exception {
+    void onePrivateAddressAmongPublicOnesIsOneTooMany() throws Exception {
         DnsResolver both = new DnsResolver() {
             @Override
             public InetAddress[] resolve(String host) throws UnknownHostException {
@@ -57,7 +57,7 @@ class NamesAndCertificatesTest extends Downloading {
     }
 
     @Test
-    void a_name_is_asked_for_its_addresses_once_so_that_it_cannot_change_its_mind() throws Exception {
+    void aNameIsAskedForItsAddressesOnceSoThatItCannotChangeItsMind() throws Exception {
         int[] times = {0};
         DnsResolver rebinding = new DnsResolver() {
             @Override
@@ -80,7 +80,7 @@ class NamesAndCertificatesTest extends Downloading {
     }
 
     @Test
-    void a_name_without_an_address_is_said_to_have_none() throws Exception {
+    void aNameWithoutAnAddressIsSaidToHaveNone() throws Exception {
         try (Download real = download(names(Map.of("lists.example", "no.such.name.invalid")), address -> true)) {
             NotFetched none = assertThrows(NotFetched.class, () -> real.fetch(
                     URI.create(url("lists.example", "/a.csv")), Set.of(new Host("lists.example", server.port())),
@@ -91,7 +91,7 @@ class NamesAndCertificatesTest extends Downloading {
     }
 
     @Test
-    void a_certificate_for_another_name_is_not_taken() throws Exception {
+    void aCertificateForAnotherNameIsNotTaken() throws Exception {
         NotFetched none = assertThrows(NotFetched.class, () -> download.fetch(
                 URI.create(url("unknown.example", "/a.csv")), Set.of(new Host("unknown.example", server.port())),
                 Optional.empty()));
@@ -99,7 +99,7 @@ class NamesAndCertificatesTest extends Downloading {
     }
 
     @Test
-    void a_certificate_that_nobody_vouches_for_is_not_taken() throws Exception {
+    void aCertificateThatNobodyVouchesForIsNotTaken() throws Exception {
         try (Download real = new Download(PATIENT, names(Map.of()), address -> true,
                 SSLContext.getDefault())) {
             NotFetched none = assertThrows(NotFetched.class, () -> real.fetch(

@@ -25,7 +25,7 @@ class PublicAddressesTest {
             "2001:1ff:ffff::1,false", "2001:200::1,true", "2001:db8::1,false", "2002:a00:1::1,false", "3fff::1,false",
             "3ffe:ffff::1,true", "4000::1,false", "5f00::1,false", "fc00::1,false", "fd00:ec2::254,false",
             "fe80::1,false", "fec0::1,false", "ff02::1,false"})
-    void only_what_belongs_to_the_public_internet_is_allowed(String address, boolean allowed) {
+    void onlyWhatBelongsToThePublicInternetIsAllowed(String address, boolean allowed) {
         assertEquals(allowed, new PublicAddresses().allows(InetAddress.ofLiteral(address)));
     }
 }

@@ -20,7 +20,7 @@ class RedirectsTest extends Downloading {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
-    void a_redirect_on_the_same_host_is_followed(int status) throws NotFetched {
+    void aRedirectOnTheSameHostIsFollowed(int status) throws NotFetched {
         server.at("/old/a.csv", "HTTP/1.1 " + status + " Moved\nLocation: ../new.csv\nContent-Length: 0", new byte[0]);
         server.file("/new.csv", LIST);
 
@@ -28,7 +28,7 @@ class RedirectsTest extends Downloading {
     }
 
     @Test
-    void a_redirect_to_another_listed_host_is_followed() throws NotFetched {
+    void aRedirectToAnotherListedHostIsFollowed() throws NotFetched {
         server.redirect("/a", "//files.example:" + server.port() + "/b");
         server.file("/b", LIST);
 
@@ -55,7 +55,7 @@ class RedirectsTest extends Downloading {
             "https://lists.example.:PORT/a.csv            | names no server",
             "https://li sts.example:PORT/                 | to no address",
             "https://:PORT/                               | names no server"})
-    void where_a_redirect_may_not_lead_nothing_is_asked(String to, String reason) {
+    void whereARedirectMayNotLeadNothingIsAsked(String to, String reason) {
         String port = Integer.toString(server.port());
         server.redirect("/away", to.replace("PORT", port));
 
@@ -66,7 +66,7 @@ class RedirectsTest extends Downloading {
     }
 
     @Test
-    void a_host_of_any_length_is_refused_and_what_it_says_is_not_repeated() {
+    void aHostOfAnyLengthIsRefusedAndWhatItSaysIsNotRepeated() {
         for (String host : List.of("a.".repeat(3900) + "example", "a".repeat(8000) + ".example",
                 "a-".repeat(3900) + "a.example")) {
             server.redirect("/away", "https://" + host + "/");
@@ -77,7 +77,7 @@ class RedirectsTest extends Downloading {
     }
 
     @Test
-    void the_first_address_is_held_to_the_same_rules() {
+    void theFirstAddressIsHeldToTheSameRules() {
         notFetched(Outcome.REFUSED, url("evil.example", "/a.csv"));
         notFetched(Outcome.REFUSED, "http://lists.example:" + server.port() + "/a.csv");
         notFetched(Outcome.REFUSED, "https://anna@lists.example:" + server.port() + "/a.csv");
@@ -85,13 +85,13 @@ class RedirectsTest extends Downloading {
     }
 
     @Test
-    void a_redirect_without_an_address_is_refused() {
+    void aRedirectWithoutAnAddressIsRefused() {
         server.at("/nowhere", "HTTP/1.1 302 Found\nContent-Length: 0", new byte[0]);
         assertTrue(refused("/nowhere").reason().en().contains("to no address"));
     }
 
     @Test
-    void five_redirects_are_followed_and_six_are_not() throws NotFetched {
+    void fiveRedirectsAreFollowedAndSixAreNot() throws NotFetched {
         for (int i = 0; i < 6; i++) {
             server.redirect("/" + i, "/" + (i + 1));
         }
@@ -102,7 +102,7 @@ class RedirectsTest extends Downloading {
     }
 
     @Test
-    void the_body_of_a_redirect_is_not_waited_for() throws NotFetched {
+    void theBodyOfARedirectIsNotWaitedFor() throws NotFetched {
         server.at("/endless", out -> {
             out.write(("HTTP/1.1 302 Found\r\nLocation: /a.csv\r\nContent-Length: 1000000000\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));

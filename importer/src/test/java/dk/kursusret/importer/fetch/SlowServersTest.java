@@ -24,7 +24,7 @@ class SlowServersTest extends Downloading {
     }
 
     @Test
-    void silence_and_trickles_are_given_up() {
+    void silenceAndTricklesAreGivenUp() {
         server.at("/silent", out -> fallSilent());
         server.at("/head", out -> trickle(out, "HTTP/1.1 200 OK\r\nContent-Length: 30\r\nX-Long: " + "x".repeat(99)));
         server.at("/body", out -> {
@@ -46,7 +46,7 @@ class SlowServersTest extends Downloading {
     }
 
     @Test
-    void the_time_is_for_all_redirects_together() {
+    void theTimeIsForAllRedirectsTogether() {
         for (int i = 0; i < 5; i++) {
             String next = "/slow" + (i + 1);
             server.at("/slow" + i, out -> {
@@ -59,7 +59,7 @@ class SlowServersTest extends Downloading {
     }
 
     @Test
-    void who_takes_the_call_and_never_shakes_hands_is_given_up() throws IOException {
+    void whoTakesTheCallAndNeverShakesHandsIsGivenUp() throws IOException {
         try (ServerSocket mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             NotFetched none = assertThrows(NotFetched.class, () -> download.fetch(
                     URI.create("https://lists.example:" + mute.getLocalPort() + "/a.csv"),

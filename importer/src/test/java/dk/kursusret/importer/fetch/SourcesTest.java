@@ -36,7 +36,7 @@ class SourcesTest {
     }
 
     @Test
-    void a_source_says_what_is_fetched_from_where_and_by_whom() {
+    void aSourceSaysWhatIsFetchedFromWhereAndByWhom() {
         assertEquals(new ListSource("fyn", "rar-fyn", new AddressTemplate("https://lists.example/{firstDay}.csv"),
                 Set.of(new Host("lists.example", 443), new Host("files.example", 8443)), FirstDay.HalfYear.NEXT,
                 ImportMode.STAGE, Chosen.NOTHING), source(ImportMode.PUBLISH, FYN));
@@ -44,7 +44,7 @@ class SourcesTest {
 
     @ParameterizedTest
     @CsvSource({"true,PUBLISH,PUBLISH", "true,STAGE,STAGE", "false,PUBLISH,STAGE"})
-    void a_source_publishes_itself_where_it_says_so_and_the_deployment_lets_it(boolean says, ImportMode lets,
+    void aSourcePublishesItselfWhereItSaysSoAndTheDeploymentLetsIt(boolean says, ImportMode lets,
             ImportMode does) {
         assertEquals(does, source(lets, FYN.replace("\"NEXT\"", "\"NEXT\",\"autoPublish\":" + says)).mode());
     }
@@ -68,7 +68,7 @@ class SourcesTest {
             "\"NEXT\"                 | \"NEXT\",\"auto\":true           | /auto",
             "\"NEXT\"                 | \"NEXT\",\"overrides\":{\"x\":1,\"encoding\":\"utf-9\"} | /overrides/x /overrides/encoding",
             "\"name\":\"fyn\",\"list\":\"rar-fyn\" | \"nam\":1           | /nam /name /list"})
-    void what_is_wrong_with_a_source_is_told_by_its_field(String right, String wrong, String pointers) {
+    void whatIsWrongWithASourceIsToldByItsField(String right, String wrong, String pointers) {
         SourceEntry read = read(ImportMode.STAGE, FYN.replace(right, wrong == null ? "" : wrong)).getFirst();
         assertEquals(pointers, read instanceof SourceEntry.Faulty faulty
                 ? faulty.faults().stream().map(Fault::pointer).collect(Collectors.joining(" "))
@@ -76,7 +76,7 @@ class SourcesTest {
     }
 
     @Test
-    void a_source_says_what_its_files_are_where_they_do_not_look_like_it() {
+    void aSourceSaysWhatItsFilesAreWhereTheyDoNotLookLikeIt() {
         ListSource source = source(ImportMode.STAGE, FYN.replace("\"NEXT\"",
                 "\"NEXT\",\"overrides\":{\"encoding\":\"windows-1252\",\"delimiter\":\"tab\"}"));
         assertEquals(Optional.of(Encoding.WINDOWS_1252), source.chosen().encoding());
@@ -84,14 +84,14 @@ class SourcesTest {
     }
 
     @Test
-    void what_is_no_object_lacks_everything() {
+    void whatIsNoObjectLacksEverything() {
         assertInstanceOf(SourceEntry.Faulty.class, read(ImportMode.STAGE, "7").getFirst());
     }
 
     @ParameterizedTest
     @CsvSource({"NEXT,https://a.example/latest.csv,false", "CURRENT,https://a.example/latest.csv,false",
             "2022-04-01,https://a.example/latest.csv,true", "NEXT,https://a.example/{firstDay:yyyy}.csv,true"})
-    void what_publishes_itself_says_in_its_configuration_which_day_it_is_for(String firstDay, String url,
+    void whatPublishesItselfSaysInItsConfigurationWhichDayItIsFor(String firstDay, String url,
             boolean usable) {
         String source = """
                 {"name":"a","list":"rar-fyn","url":"%s","hosts":["a.example"],"firstDay":"%s","autoPublish":true}"""
@@ -100,7 +100,7 @@ class SourcesTest {
     }
 
     @Test
-    void one_faulty_source_leaves_the_others_as_they_are() {
+    void oneFaultySourceLeavesTheOthersAsTheyAre() {
         List<SourceEntry> read = read(ImportMode.STAGE, FYN, "{}", FYN, FYN.replace("\"fyn\"", "\"fyn-2\""));
 
         assertEquals(List.of("fyn", "2", "fyn", "fyn-2"), read.stream().map(SourceEntry::name).toList());
@@ -110,7 +110,7 @@ class SourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{}", "{\"sources\":{}}", "{\"sources\":[]} x"})
-    void what_is_no_configuration_at_all_is_an_error(String text) {
+    void whatIsNoConfigurationAtAllIsAnError(String text) {
         assertThrows(IllegalArgumentException.class, () -> new Sources(KnownLists.load(), ImportMode.STAGE)
                 .read(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -119,7 +119,7 @@ class SourcesTest {
     @CsvSource({"2022-03-31,2022-04-01,2021-10-01", "2022-04-01,2022-04-01,2022-04-01",
             "2022-04-02,2022-10-01,2022-04-01", "2022-09-30,2022-10-01,2022-04-01", "2022-10-01,2022-10-01,2022-10-01",
             "2022-10-02,2023-04-01,2022-10-01", "2022-12-31,2023-04-01,2022-10-01", "2023-01-01,2023-04-01,2022-10-01"})
-    void regional_lists_change_on_1_april_and_1_october(LocalDate today, LocalDate next, LocalDate current) {
+    void regionalListsChangeOn1AprilAnd1October(LocalDate today, LocalDate next, LocalDate current) {
         assertEquals(next, FirstDay.HalfYear.NEXT.on(today));
         assertEquals(current, FirstDay.HalfYear.CURRENT.on(today));
         assertEquals(LocalDate.EPOCH, new FirstDay.Fixed(LocalDate.EPOCH).on(today));
@@ -129,7 +129,7 @@ class SourcesTest {
     @CsvSource({"https://a.example/x.csv,https://a.example/x.csv",
             "https://a.example/{firstDay}.csv,https://a.example/2022-10-01.csv",
             "https://a.example/{firstDay:d-MMMM-yyyy}/{firstDay:yyMMdd},https://a.example/1-oktober-2022/221001"})
-    void the_first_day_stands_in_the_address_as_the_source_writes_it(String template, URI address) {
+    void theFirstDayStandsInTheAddressAsTheSourceWritesIt(String template, URI address) {
         assertEquals(address, new AddressTemplate(template).on(LocalDate.of(2022, 10, 1)));
     }
 }

@@ -37,7 +37,7 @@ class BenchTest {
     }
 
     @Test
-    void decisions_are_measured_beside_three_engines() {
+    void decisionsAreMeasuredBesideThreeEngines() {
         Section section = new Decisions().measure(Size.QUICK);
 
         assertEquals(2 * (2 + 3 * 4), section.figures().size());
@@ -46,13 +46,13 @@ class BenchTest {
     }
 
     @Test
-    void an_import_is_measured_step_by_step() throws Exception {
+    void anImportIsMeasuredStepByStep() throws Exception {
         assertMeasured(List.of("read", "read, check", "read, check, compare", "read, check, compare, write"),
                 new Imports(Size.QUICK).measure());
     }
 
     @Test
-    void functions_start_primed_and_not() throws Exception {
+    void functionsStartPrimedAndNot() throws Exception {
         needs("functions", "target", "functions.jar");
 
         assertMeasured(List.of("Jackson and AWS's event classes", "EligibilityHandler", "EligibilityHandler, primed",
@@ -61,7 +61,7 @@ class BenchTest {
     }
 
     @Test
-    void what_a_question_reads_is_counted_and_the_next_reads_nothing() throws Exception {
+    void whatAQuestionReadsIsCountedAndTheNextReadsNothing() throws Exception {
         List<String> told = new Reads(HOME).measure().notes();
 
         assertTrue(told.get(0).matches("The first .*: [1-9][0-9]* queries, [1-9].* read units\\."), told::toString);
@@ -69,7 +69,7 @@ class BenchTest {
     }
 
     @Test
-    void the_local_server_is_asked_at_its_limit_and_at_a_fixed_rate() throws Exception {
+    void theLocalServerIsAskedAtItsLimitAndAtAFixedRate() throws Exception {
         needs("infra", "local", "target", "built");
 
         List<Section> sections = new Load(HOME, Size.QUICK).measure();
@@ -80,7 +80,7 @@ class BenchTest {
     }
 
     @Test
-    void a_publish_at_the_limit_drops_nothing_and_changes_each_reader_once() throws Exception {
+    void aPublishAtTheLimitDropsNothingAndChangesEachReaderOnce() throws Exception {
         needs("infra", "local", "target", "built");
 
         Section section = new Soak(HOME, Duration.ofSeconds(5)).measure();

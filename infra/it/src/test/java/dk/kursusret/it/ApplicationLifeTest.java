@@ -74,7 +74,7 @@ class ApplicationLifeTest {
     }
 
     @Test
-    void a_list_is_tried_published_kept_over_a_restart_and_taken_back() throws Exception {
+    void aListIsTriedPublishedKeptOverARestartAndTakenBack() throws Exception {
         Path file = Files.write(folder.resolve("fyn.csv"), LIST.getBytes(StandardCharsets.ISO_8859_1));
         Path data = folder.resolve("a folder/with spaces");
         try (RunningServer server = application.serve(data)) {
@@ -101,7 +101,7 @@ class ApplicationLifeTest {
     }
 
     @Test
-    void a_taken_port_is_told() throws Exception {
+    void aTakenPortIsTold() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Command second = application.run("serve", "--port", String.valueOf(taken.getLocalPort()),
                     "--data", folder.resolve("data").toString());
@@ -112,7 +112,7 @@ class ApplicationLifeTest {
     }
 
     @Test
-    void the_launcher_works_through_a_symbolic_link() throws Exception {
+    void theLauncherWorksThroughASymbolicLink() throws Exception {
         Command help = Application.throughLink(folder).run("--help");
 
         assertEquals(0, help.exit());

@@ -55,13 +55,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_law_needs_the_jdk_and_nothing_else() {
+    void theLawNeedsTheJdkAndNothingElse() {
         module("rules");
     }
 
     /** A decision is made of its arguments. What ships with the law is read from the class path, once. */
     @Test
-    void the_law_knows_no_clock_no_file_and_no_net() {
+    void theLawKnowsNoClockNoFileAndNoNet() {
         noClasses().that().resideInAPackage("dk.kursusret.rules..").should().dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "java.nio.file..", "java.nio.channels..")
                 .orShould().dependOnClassesThat().areAssignableTo(Clock.class)
@@ -71,23 +71,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_catalog_needs_the_law_and_dynamodb() {
+    void theCatalogNeedsTheLawAndDynamodb() {
         module("catalog", and(ours("rules"), SDK));
     }
 
     @Test
-    void the_gateway_needs_json_and_knows_no_store() {
+    void theGatewayNeedsJsonAndKnowsNoStore() {
         module("gateway", and(ours("rules"), JACKSON, LAMBDA, "org.apache.commons.text.similarity"));
     }
 
     @Test
-    void the_importer_needs_catalog_and_gateway_and_what_reads_files() {
+    void theImporterNeedsCatalogAndGatewayAndWhatReadsFiles() {
         module("importer", and(ours("rules", "catalog", "gateway"), SDK, JACKSON, "com.amazonaws.services.lambda..",
                 "javax.xml.stream..", "javax.net.ssl", "org.apache.hc..", "gg.jte.."));
     }
 
     @Test
-    void the_query_functions_read_dynamodb_and_know_no_importer() {
+    void theQueryFunctionsReadDynamodbAndKnowNoImporter() {
         module("functions", and(ours("rules", "catalog", "gateway"), DYNAMODB, "software.amazon.awssdk.http..",
                 "software.amazon.awssdk.auth.credentials..",
                 "software.amazon.awssdk.core..", "software.amazon.awssdk.awscore..", "software.amazon.awssdk.utils..",
@@ -96,7 +96,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_local_server_plays_the_cloud_and_nothing_of_the_product_needs_it() {
+    void theLocalServerPlaysTheCloudAndNothingOfTheProductNeedsIt() {
         module("local", and(ours("rules", "catalog", "gateway", "importer", "functions"), SDK, JACKSON,
                 "com.amazonaws.services.lambda..", "software.amazon.dynamodb..", "org.eclipse.jetty..",
                 "org.snakeyaml.engine..",
@@ -105,7 +105,7 @@ class ArchitectureTest {
 
     /** So that a class says one thing; what it imports is not counted. */
     @Test
-    void no_class_has_more_than_250_lines() throws IOException {
+    void noClassHasMoreThan250Lines() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", ".."))) {
             List<String> tooLong = files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java"))
                     .filter(file -> !file.toString().contains("/target/")).filter(file -> lines(file) > 250)
@@ -125,7 +125,7 @@ class ArchitectureTest {
 
     /** They take answers as values. A form of facts is written as the question it asks; the description of the API is JSON. */
     @Test
-    void pages_read_no_json() {
+    void pagesReadNoJson() {
         noClasses().that().resideInAPackage("dk.kursusret.functions.pages..").and()
                 .resideOutsideOfPackage("dk.kursusret.functions.pages.api").and()
                 .doNotBelongToAnyOf(FactForm.class).should().dependOnClassesThat()
@@ -135,7 +135,7 @@ class ArchitectureTest {
 
     /** Each door asks it and says what comes of it in words of its own. */
     @Test
-    void what_is_done_with_a_file_knows_no_http() {
+    void whatIsDoneWithAFileKnowsNoHttp() {
         noClasses().that().resideInAPackage("dk.kursusret.importer.intake..").should().dependOnClassesThat()
                 .resideInAnyPackage("dk.kursusret.gateway.http..", "dk.kursusret.importer.admin..", LAMBDA,
                         "java.net..",
@@ -145,7 +145,7 @@ class ArchitectureTest {
 
     /** They are records: JSON is made of them, and they of JSON, in one place. */
     @Test
-    void reports_are_values() {
+    void reportsAreValues() {
         noClasses().that().resideInAnyPackage("dk.kursusret.importer.report..", "dk.kursusret.importer.compare..",
                 "dk.kursusret.importer.check..").and().doNotBelongToAnyOf(ReportJson.class).should()
                 .dependOnClassesThat()
@@ -155,7 +155,7 @@ class ArchitectureTest {
     /** Every package is a part of its own, the module's root and those that hold others too. */
     @ParameterizedTest
     @ValueSource(strings = {"rules", "catalog", "gateway", "importer", "functions", "local"})
-    void packages_of_a_module_form_no_cycle(String module) {
+    void packagesOfAModuleFormNoCycle(String module) {
         slices().assignedFrom(new PackagesOf(module)).should().beFreeOfCycles().check(PRODUCT);
     }
 

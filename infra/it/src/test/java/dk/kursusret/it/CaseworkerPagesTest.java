@@ -38,7 +38,7 @@ class CaseworkerPagesTest {
     }
 
     @AfterEach
-    void nothing_was_complained_of() {
+    void nothingWasComplainedOf() {
         assertEquals(List.of(), browser.complaints());
     }
 
@@ -62,7 +62,7 @@ class CaseworkerPagesTest {
     }
 
     @Test
-    void all_schemes_stand_beside_each_other_with_one_in_full_and_its_letter() {
+    void allSchemesStandBesideEachOtherWithOneInFullAndItsLetter() {
         Page page = browser.page();
         page.navigate("/sagsbehandler");
         browser.inspect(page);
@@ -87,7 +87,7 @@ class CaseworkerPagesTest {
     }
 
     @Test
-    void the_answer_and_the_letter_are_printed_whole_and_without_the_form() throws IOException {
+    void theAnswerAndTheLetterArePrintedWholeAndWithoutTheForm() throws IOException {
         Page page = browser.page();
         ask(page);
         List<String> cells = page.locator("main th, main td").allTextContents();
@@ -104,7 +104,7 @@ class CaseworkerPagesTest {
     }
 
     @Test
-    void a_case_is_asked_and_its_letter_printed_by_the_keyboard_alone() {
+    void aCaseIsAskedAndItsLetterPrintedByTheKeyboardAlone() {
         Page page = browser.withoutScript();
         page.navigate("/sagsbehandler");
         page.keyboard().press("Tab");
@@ -149,7 +149,7 @@ class CaseworkerPagesTest {
     }
 
     @Test
-    void a_mistake_is_found_and_mended_by_the_keyboard_alone() {
+    void aMistakeIsFoundAndMendedByTheKeyboardAlone() {
         Page page = browser.withoutScript();
         page.navigate("/sagsbehandler");
         to(page, "#person-age");
@@ -167,7 +167,7 @@ class CaseworkerPagesTest {
     }
 
     @Test
-    void many_cases_are_asked_by_the_keyboard_alone() throws IOException {
+    void manyCasesAreAskedByTheKeyboardAlone() throws IOException {
         Path cases = Files.writeString(folder.resolve("sager.csv"),
                 "Sag;Ydelse eller målgruppe;Bopælskommune\r\nA-1;Dagpenge;Næstved\r\n");
         Page page = browser.withoutScript();

@@ -29,7 +29,7 @@ class DeploymentTest {
     }
 
     @Test
-    void every_function_finds_its_handler_in_its_jar_and_no_emulator_beside_it() throws IOException {
+    void everyFunctionFindsItsHandlerInItsJarAndNoEmulatorBesideIt() throws IOException {
         List<MatchResult> functions = CODE_AND_HANDLER.matcher(Files.readString(ROOT.resolve("template.yaml")))
                 .results()
                 .toList();

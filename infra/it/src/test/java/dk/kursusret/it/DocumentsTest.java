@@ -30,7 +30,7 @@ class DocumentsTest {
     }
 
     @Test
-    void every_link_and_every_file_that_is_named_leads_somewhere() throws IOException {
+    void everyLinkAndEveryFileThatIsNamedLeadsSomewhere() throws IOException {
         List<Path> documents = documents();
         List<String> dead = new ArrayList<>();
         for (Path document : documents) {

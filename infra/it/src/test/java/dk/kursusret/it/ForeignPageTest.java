@@ -67,7 +67,7 @@ class ForeignPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1", "localhost"})
-    void a_page_elsewhere_neither_publishes_nor_withdraws_nor_reads(String host) throws Exception {
+    void aPageElsewhereNeitherPublishesNorWithdrawsNorReads(String host) throws Exception {
         Page page = browser.page();
         page.navigate("http://" + host + ":" + elsewhere.getAddress().getPort() + "/");
         page.evaluate("""
@@ -89,7 +89,7 @@ class ForeignPageTest {
     }
 
     @Test
-    void a_name_that_was_turned_to_this_machine_does_not_either() throws Exception {
+    void aNameThatWasTurnedToThisMachineDoesNotEither() throws Exception {
         Page page = browser.page();
         page.navigate("http://rebound.example:" + server.address().getPort() + "/v1/health");
 
@@ -102,7 +102,7 @@ class ForeignPageTest {
     }
 
     @Test
-    void pages_of_the_server_itself_and_a_typed_address_are_answered() {
+    void pagesOfTheServerItselfAndATypedAddressAreAnswered() {
         Page page = browser.page();
         page.navigate("/v1/health");
 

@@ -33,12 +33,12 @@ class JarsTest {
     }
 
     @Test
-    void the_jar_of_the_query_functions_is_small() throws IOException {
+    void theJarOfTheQueryFunctionsIsSmall() throws IOException {
         assertTrue(Files.size(jar("functions")) < MOST_BYTES, () -> "see " + PAGE);
     }
 
     @Test
-    void what_is_in_the_jars_is_listed() throws IOException {
+    void whatIsInTheJarsIsListed() throws IOException {
         Set<String> functions = artifacts("functions");
         Set<String> importer = artifacts("importer");
         Set<String> all = new TreeSet<>(functions);

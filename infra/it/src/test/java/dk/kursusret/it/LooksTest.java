@@ -52,7 +52,7 @@ class LooksTest {
     }
 
     @AfterEach
-    void nothing_was_complained_of() {
+    void nothingWasComplainedOf() {
         assertEquals(List.of(), browser.complaints().stream().filter(said -> !said.contains("status of 404")).toList());
     }
 
@@ -119,7 +119,7 @@ class LooksTest {
     }
 
     @Test
-    void a_chosen_radio_and_a_ticked_box_are_seen_in_light_in_dark_and_in_the_readers_own_colours() throws IOException {
+    void aChosenRadioAndATickedBoxAreSeenInLightInDarkAndInTheReadersOwnColours() throws IOException {
         State benefit = State.get("/tjek");
         State educations = new State("/sagsbehandler", Map.of("lang", "da"));
         for (Page page : List.of(browser.page(), dark(), forced(ColorScheme.LIGHT), forced(ColorScheme.DARK))) {
@@ -129,7 +129,7 @@ class LooksTest {
     }
 
     @Test
-    void outcomes_are_told_apart_by_their_shapes_alone_on_the_screen_and_on_paper() throws IOException {
+    void outcomesAreToldApartByTheirShapesAloneOnTheScreenAndOnPaper() throws IOException {
         List<State> outcomes = List.of(State.YES, State.PERHAPS, State.OPEN, State.NO);
         for (Page page : List.of(forced(ColorScheme.LIGHT), printed())) {
             List<BufferedImage> signs = new ArrayList<>();
@@ -153,7 +153,7 @@ class LooksTest {
     }
 
     @Test
-    void paper_is_light_whatever_the_screen_is() {
+    void paperIsLightWhateverTheScreenIs() {
         Page page = dark();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         State.YES.open(page);
@@ -168,7 +168,7 @@ class LooksTest {
 
     /** Contrast in the light and in the dark, at every width, with boxes that are seen in few colours, and with something in the right half. */
     @Test
-    void every_page_in_every_state_passes_inspection_in_all_its_looks() {
+    void everyPageInEveryStatePassesInspectionInAllItsLooks() {
         Page page = browser.page(options().setReducedMotion(ReducedMotion.REDUCE));
         int count = 0;
         for (State state : State.all()) {
@@ -205,7 +205,7 @@ class LooksTest {
 
     /** Everything that can be pressed or filled in has the focus in turn, in the order of the page, and shows it. */
     @Test
-    void the_keyboard_reaches_all_that_can_be_used_and_shows_where_it_is() {
+    void theKeyboardReachesAllThatCanBeUsedAndShowsWhereItIs() {
         Page page = browser.page();
         for (State state : List.of(State.get("/"), State.get("/tjek"), State.get("/kurser?q=reng"),
                 State.get("/lister/rar-fyn/2021-10-01"), State.get("/sagsbehandler/flere"), State.YES, State.NO)) {
@@ -236,7 +236,7 @@ class LooksTest {
     }
 
     @Test
-    void nothing_moves_for_those_who_want_no_motion() {
+    void nothingMovesForThoseWhoWantNoMotion() {
         Page page = browser.page(options().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate("/tjek");
 
@@ -250,7 +250,7 @@ class LooksTest {
     }
 
     @Test
-    void a_table_folds_on_a_phone_and_each_cell_says_what_it_is() {
+    void aTableFoldsOnAPhoneAndEachCellSaysWhatItIs() {
         Page page = browser.page();
         for (String path : List.of("/lister", "/lister/rar-fyn/2021-10-01", "/kurser?q=reng")) {
             page.navigate(path);
@@ -268,7 +268,7 @@ class LooksTest {
     }
 
     @Test
-    void the_menu_says_where_one_is() {
+    void theMenuSaysWhereOneIs() {
         Page page = browser.page();
         for (List<String> at : List.of(List.of("/", "Må jeg tage kurset?", "page"),
                 List.of("/tjek", "Må jeg tage kurset?", "true"), List.of("/kurser", "Find kursus", "page"),

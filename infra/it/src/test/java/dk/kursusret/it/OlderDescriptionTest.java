@@ -43,13 +43,13 @@ class OlderDescriptionTest {
     }
 
     @Test
-    void it_is_valid() {
+    void itIsValid() {
         assertEquals("3.0.3", older.path("openapi").asText());
         assertEquals(List.of(), faults(older));
     }
 
     @Test
-    void the_description_itself_would_not_be() {
+    void theDescriptionItselfWouldNotBe() {
         ObjectNode called = document.deepCopy();
         called.put("openapi", "3.0.3");
 
@@ -57,7 +57,7 @@ class OlderDescriptionTest {
     }
 
     @Test
-    void nothing_of_3_1_is_left_in_it() {
+    void nothingOf31IsLeftInIt() {
         for (String word : List.of("\"null\"", "contentEncoding", "identifier", "\"type\":[")) {
             assertEquals(-1, older.toString().indexOf(word), word);
         }
@@ -65,7 +65,7 @@ class OlderDescriptionTest {
     }
 
     @Test
-    void it_has_the_same_operations_with_the_same_parameters_examples_and_answers() {
+    void itHasTheSameOperationsWithTheSameParametersExamplesAndAnswers() {
         assertEquals(paths(document), paths(older));
     }
 
@@ -84,7 +84,7 @@ class OlderDescriptionTest {
     }
 
     @Test
-    void every_field_has_the_same_type_values_bounds_and_words() {
+    void everyFieldHasTheSameTypeValuesBoundsAndWords() {
         Map<String, String> fields = fields(document);
         Map<String, String> again = fields(older);
 

@@ -59,7 +59,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void nearly_every_case_asks_what_is_told_of() throws IOException {
+    void nearlyEveryCaseAsksWhatIsToldOf() throws IOException {
         assertTrue(cases().size() > 0.9 * CaseFiles.under(CASES).size());
     }
 
@@ -80,7 +80,7 @@ class OpenApiAnswersTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void every_case_is_answered_as_described_and_a_question_that_is_understood_was_described(Case question)
+    void everyCaseIsAnsweredAsDescribedAndAQuestionThatIsUnderstoodWasDescribed(Case question)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = send(question, "");
         JsonNode content = api.operation(question.call().path("method").asText(), answer.uri().getPath())
@@ -95,7 +95,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void every_scheme_outcome_and_field_of_a_decision_is_seen_in_some_answer() throws Exception {
+    void everySchemeOutcomeAndFieldOfADecisionIsSeenInSomeAnswer() throws Exception {
         Set<String> schemes = new TreeSet<>();
         Set<String> outcomes = new TreeSet<>();
         Set<String> seen = new TreeSet<>();
@@ -143,7 +143,7 @@ class OpenApiAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"?lang=da", "?lang=en&detail=summary", "?detail=summary"})
-    void a_summary_and_one_language_are_described_too(String parameters) throws IOException, InterruptedException {
+    void aSummaryAndOneLanguageAreDescribedToo(String parameters) throws IOException, InterruptedException {
         for (Case question : cases()) {
             if (question.call().path("path").asText().equals("/v1/eligibility")) {
                 HttpResponse<String> answer = send(question, parameters);
@@ -153,7 +153,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void a_batch_is_described_with_what_was_not_understood() throws IOException, InterruptedException {
+    void aBatchIsDescribedWithWhatWasNotUnderstood() throws IOException, InterruptedException {
         ObjectNode batch = Json.object();
         var requests = batch.putArray("requests");
         cases().stream().filter(question -> question.call().path("path").asText().equals("/v1/eligibility"))
@@ -192,7 +192,7 @@ class OpenApiAnswersTest {
             "/v1/settlement?year=ny", "/v1/price-ceiling?asOf=2016-05-01&hours=20",
             "/v1/price-ceiling?asOf=2015-09-01&hours=20", "/v1/price-ceiling?hours=20&level=AMU",
             "/v1/price-ceiling?asOf=2015-09-01&weeks=6&price=30000&knownOn=2015-09-01"})
-    void a_read_is_answered_as_described(String address) throws IOException, InterruptedException {
+    void aReadIsAnsweredAsDescribed(String address) throws IOException, InterruptedException {
         HttpResponse<String> answer = server.get(address);
 
         assertEquals(List.of(), api.differences("GET", answer), answer.body());
@@ -206,7 +206,7 @@ class OpenApiAnswersTest {
             "{'start':'2018-01-08','asOf':'2018-01-01','q':'svejsning','area':null,'level':'AMU','maxDays':5}",
             "{'start':'2027-01-04','asOf':'2027-01-01'}", "{'start':'2010-01-04','asOf':'2010-01-01'}",
             "{'start':'2021-11-22','maxDay':5,'course':{'code':'42257'}}", "{}", ""})
-    void the_courses_that_fit_are_answered_as_described(String body) throws IOException, InterruptedException {
+    void theCoursesThatFitAreAnsweredAsDescribed(String body) throws IOException, InterruptedException {
         HttpResponse<String> answer = server.post("/v1/courses/compose?perPage=100", body.replace('\'', '"'));
 
         assertEquals(List.of(), api.differences("POST", answer), answer.body());
@@ -217,7 +217,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void every_scheme_is_described_on_every_day_that_begins_a_period() throws IOException, InterruptedException {
+    void everySchemeIsDescribedOnEveryDayThatBeginsAPeriod() throws IOException, InterruptedException {
         for (JsonNode scheme : ApiDescription.json(server.get("/v1/rules").body()).path("schemes")) {
             for (JsonNode period : scheme.path("periods")) {
                 String day = period.path("firstDay").asText("2014-12-31");
@@ -229,7 +229,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void every_way_to_register_is_described() throws IOException, InterruptedException {
+    void everyWayToRegisterIsDescribed() throws IOException, InterruptedException {
         JsonNode lists = ApiDescription.json(server.get("/v1/registrations/codes").body()).path("codelists");
         for (JsonNode list : lists) {
             String address = "/v1/registrations/codes/" + list.path("codelist").asText();
@@ -245,7 +245,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void an_answer_that_is_known_already_is_described() throws IOException, InterruptedException {
+    void anAnswerThatIsKnownAlreadyIsDescribed() throws IOException, InterruptedException {
         String tag = server.get("/v1/rules").headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> answer = server.send(server.request("/v1/rules").header("If-None-Match", tag).GET());
         JsonNode headers = api.document().at("/components/responses/Unchanged/headers");
@@ -257,7 +257,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void what_the_gateway_refuses_by_itself_is_a_problem_as_described() throws IOException, InterruptedException {
+    void whatTheGatewayRefusesByItselfIsAProblemAsDescribed() throws IOException, InterruptedException {
         HttpResponse<String> nowhere = server.get("/v1/nowhere");
         HttpResponse<String> withoutKey = server.get("/partner/v1/health");
         HttpResponse<String> tooLarge = server.post("/v1/eligibility",
@@ -274,7 +274,7 @@ class OpenApiAnswersTest {
     }
 
     @Test
-    void partners_are_answered_under_their_own_address_as_described() throws IOException, InterruptedException {
+    void partnersAreAnsweredUnderTheirOwnAddressAsDescribed() throws IOException, InterruptedException {
         for (JsonNode path : api.document().path("paths")) {
             String example = path.at("/get/x-example").asText();
             if (!example.isEmpty()) {
@@ -288,7 +288,7 @@ class OpenApiAnswersTest {
 
     /** What operators do, from a file to a rollback; and what is answered where they are mistaken. */
     @Test
-    void operators_are_answered_as_described() throws IOException, InterruptedException {
+    void operatorsAreAnsweredAsDescribed() throws IOException, InterruptedException {
         byte[] list = Files.readAllBytes(LIST);
         List<HttpResponse<String>> posted = new ArrayList<>();
         for (String parameters : List.of("", "&stage=true", "&publish=true", "&publish=true", "&format=text",

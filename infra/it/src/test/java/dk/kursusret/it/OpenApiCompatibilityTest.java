@@ -30,7 +30,7 @@ class OpenApiCompatibilityTest {
     }
 
     @Test
-    void the_description_breaks_nothing_that_was_released() throws IOException {
+    void theDescriptionBreaksNothingThatWasReleased() throws IOException {
         assertEquals(List.of(), Incompatibilities.between(read("openapi.released.yaml"), read("openapi.yaml")));
     }
 
@@ -95,7 +95,7 @@ class OpenApiCompatibilityTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("breaking")
-    void a_change_that_breaks_clients_is_found(String what, Consumer<JsonNode> change) throws IOException {
+    void aChangeThatBreaksClientsIsFound(String what, Consumer<JsonNode> change) throws IOException {
         JsonNode changed = read("openapi.yaml");
         change.accept(changed);
 
@@ -125,7 +125,7 @@ class OpenApiCompatibilityTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("harmless")
-    void a_change_that_breaks_nobody_is_let_through(String what, Consumer<JsonNode> change) throws IOException {
+    void aChangeThatBreaksNobodyIsLetThrough(String what, Consumer<JsonNode> change) throws IOException {
         JsonNode changed = read("openapi.yaml");
         change.accept(changed);
 

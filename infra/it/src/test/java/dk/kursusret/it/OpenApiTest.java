@@ -82,7 +82,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_path_of_the_template_is_told_of_and_no_other_with_who_may_use_it() throws IOException {
+    void everyPathOfTheTemplateIsToldOfAndNoOtherWithWhoMayUseIt() throws IOException {
         assertEquals("3.1.0", document.path("openapi").asText());
         assertEquals(paths(Access.OPEN), told(""));
         assertEquals(paths(Access.KEY), told("partnerKey"));
@@ -90,7 +90,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_fact_the_law_asks_for_can_be_stated_and_no_other() {
+    void everyFactTheLawAsksForCanBeStatedAndNoOther() {
         Set<String> facts = CaseFact.all().stream().map(fact -> fact.pointer())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> told = new TreeSet<>();
@@ -102,7 +102,7 @@ class OpenApiTest {
 
     /** The same facts, but for the course: it is what is looked for. */
     @Test
-    void who_looks_for_courses_states_the_same_facts_but_for_the_course() {
+    void whoLooksForCoursesStatesTheSameFactsButForTheCourse() {
         Set<String> facts = CaseFact.all().stream().map(fact -> fact.pointer())
                 .filter(pointer -> !pointer.startsWith("/course/")).collect(Collectors.toCollection(TreeSet::new));
         JsonNode question = document.at("/components/schemas/ComposeQuestion");
@@ -119,7 +119,7 @@ class OpenApiTest {
 
     /** Null is the same as absent. */
     @Test
-    void every_fact_can_be_stated_with_the_values_that_the_law_reads_and_as_null() {
+    void everyFactCanBeStatedWithTheValuesThatTheLawReadsAndAsNull() {
         Map<String, String> law = new TreeMap<>();
         Map<String, String> told = new TreeMap<>();
         for (Fact<?> fact : CaseFact.all()) {
@@ -172,7 +172,7 @@ class OpenApiTest {
 
     /** Tests close the answers; clients that are made of the document take what comes later. */
     @Test
-    void a_question_may_hold_nothing_else_and_an_answer_may() {
+    void aQuestionMayHoldNothingElseAndAnAnswerMay() {
         Map<String, Set<Boolean>> open = Map.of("requestBody", new TreeSet<>(), "responses", new TreeSet<>());
         Set<String> undecided = new TreeSet<>();
         operations((method, path, operation) -> open.forEach((side, found) -> objects(operation.path(side),
@@ -189,7 +189,7 @@ class OpenApiTest {
     }
 
     @Test
-    void a_field_that_is_not_described_is_found_in_an_answer() {
+    void aFieldThatIsNotDescribedIsFoundInAnAnswer() {
         JsonNode text = Json.object().put("da", "Ja.").put("en", "Yes.");
         JsonNode more = text.deepCopy();
         ((ObjectNode) more).put("fr", "Oui.");
@@ -221,13 +221,13 @@ class OpenApiTest {
     /** What client generators stumble over: constants, one schema made of several, and null beside a reference. */
     @ParameterizedTest
     @ValueSource(strings = {"const", "allOf", "anyOf", "oneOf", "not", "unevaluatedProperties", "propertyNames"})
-    void schemas_are_flat(String keyword) {
+    void schemasAreFlat(String keyword) {
         assertEquals(List.of(), document.path("components").findValues(keyword));
     }
 
     /** Else a client that nobody told anything sends an empty array, which states that there are none. */
     @Test
-    void an_array_of_facts_is_null_where_nobody_states_it() {
+    void anArrayOfFactsIsNullWhereNobodyStatesIt() {
         List<String> arrays = CaseFact.all().stream().map(fact -> fact.pointer())
                 .filter(pointer -> question(pointer).has("items")).toList();
 
@@ -242,7 +242,7 @@ class OpenApiTest {
 
     /** Java, Python and TypeScript have types of their own by such a name. */
     @Test
-    void no_schema_is_named_by_a_word_of_a_language() {
+    void noSchemaIsNamedByAWordOfALanguage() {
         Set<String> names = new TreeSet<>();
         document.at("/components/schemas").fieldNames().forEachRemaining(names::add);
         names.retainAll(
@@ -255,7 +255,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_field_of_an_answer_is_told_of_in_words() {
+    void everyFieldOfAnAnswerIsToldOfInWords() {
         List<String> silent = new ArrayList<>();
         document.at("/components/schemas").properties()
                 .forEach(schema -> silent(schema.getValue(), schema.getKey(), silent));
@@ -278,7 +278,7 @@ class OpenApiTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_example_is_understood_and_answered_as_described() {
+    Stream<DynamicTest> everyExampleIsUnderstoodAndAnsweredAsDescribed() {
         List<DynamicTest> examples = new ArrayList<>();
         operations((method, path, operation) -> {
             JsonNode content = operation.at("/requestBody/content/application~1json");
@@ -304,7 +304,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_open_operation_has_an_example() {
+    void everyOpenOperationHasAnExample() {
         List<String> without = new ArrayList<>();
         operations((method, path, operation) -> {
             if (!path.startsWith("/v1/admin/") && !operation.has("x-example")

@@ -43,7 +43,7 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void it_says_ready_once_and_nothing_else_on_standard_output() throws Exception {
+    void itSaysReadyOnceAndNothingElseOnStandardOutput() throws Exception {
         HttpResponse<String> health = server.get("/v1/health");
 
         assertEquals(200, health.statusCode());
@@ -52,7 +52,7 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void what_cannot_be_answered_is_a_problem_and_the_server_goes_on() throws Exception {
+    void whatCannotBeAnsweredIsAProblemAndTheServerGoesOn() throws Exception {
         HttpResponse<String> unknown = server.get("/v1/nowhere");
         HttpResponse<String> broken = server.post("/v1/eligibility", "{\"asOf\":");
         HttpResponse<String> personal = server.post("/v1/eligibility", "{\"course\":{\"code\":\"010190-1234\"}}");
@@ -69,7 +69,7 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void head_and_options_are_answered() throws Exception {
+    void headAndOptionsAreAnswered() throws Exception {
         HttpResponse<String> head = server.send(server.request("/v1/health").method("HEAD", BodyPublishers.noBody()));
         HttpResponse<String> preflight = server
                 .send(server.request("/v1/eligibility").method("OPTIONS", BodyPublishers.noBody()));
@@ -79,7 +79,7 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void a_question_in_a_file_is_answered_in_words() throws Exception {
+    void aQuestionInAFileIsAnsweredInWords() throws Exception {
         Path question = Files.writeString(folder.resolve("question.json"),
                 "{\"asOf\":\"2015-09-01\",\"schemes\":[\"six-weeks\"],\"person\":{\"group\":\"DAGPENGE\"}}");
         String url = server.address().toString();
@@ -94,7 +94,7 @@ class PackagedApplicationTest {
     }
 
     @Test
-    void a_second_server_on_the_same_data_is_told_so() throws Exception {
+    void aSecondServerOnTheSameDataIsToldSo() throws Exception {
         Command second = application.run("serve", "--port", "0", "--data", data.toString());
 
         assertEquals(1, second.exit());

@@ -68,7 +68,7 @@ class PagesTest {
     }
 
     @AfterEach
-    void nothing_was_complained_of() {
+    void nothingWasComplainedOf() {
         assertEquals(List.of(), browser.complaints());
     }
 
@@ -133,7 +133,7 @@ class PagesTest {
     }
 
     @Test
-    void a_right_is_a_yes_without_script_and_the_page_says_which_list_it_rests_on() {
+    void aRightIsAYesWithoutScriptAndThePageSaysWhichListItRestsOn() {
         Page page = browser.withoutScript();
 
         answer(page, "42257", TRIAL);
@@ -148,7 +148,7 @@ class PagesTest {
     }
 
     @Test
-    void a_no_says_why_and_leads_on() {
+    void aNoSaysWhyAndLeadsOn() {
         Page page = browser.page();
 
         answer(page, "42257", Map.of("/person/group", "NONE", "/municipality", "0370",
@@ -162,7 +162,7 @@ class PagesTest {
     }
 
     @Test
-    void nobody_without_an_employer_is_asked_about_one_and_what_only_others_know_is_not_asked() {
+    void nobodyWithoutAnEmployerIsAskedAboutOneAndWhatOnlyOthersKnowIsNotAsked() {
         Page page = browser.page();
         Map<String, String> known = new HashMap<>(TRIAL);
         known.put("lovet", "false");
@@ -193,7 +193,7 @@ class PagesTest {
     }
 
     @Test
-    void what_nobody_knows_is_told_with_whom_to_ask() {
+    void whatNobodyKnowsIsToldWithWhomToAsk() {
         Page page = browser.page();
 
         answer(page, "42257", Map.of("/municipality", "0370"));
@@ -206,7 +206,7 @@ class PagesTest {
     }
 
     @Test
-    void a_course_that_is_on_no_list_leads_on_to_the_employer() {
+    void aCourseThatIsOnNoListLeadsOnToTheEmployer() {
         Page page = browser.page();
 
         Map<String, String> employer = new HashMap<>(Map.of("lovet", "true", "/person/group", "DAGPENGE",
@@ -222,7 +222,7 @@ class PagesTest {
     }
 
     @Test
-    void back_shows_the_step_before_with_its_answer_by_the_pages_own_button_and_by_the_browsers() {
+    void backShowsTheStepBeforeWithItsAnswerByThePagesOwnButtonAndByTheBrowsers() {
         Page page = browser.page();
         page.navigate("/tjek");
         fill(page, TRIAL);
@@ -242,7 +242,7 @@ class PagesTest {
     }
 
     @Test
-    void an_answer_can_be_changed_where_all_are_checked() {
+    void anAnswerCanBeChangedWhereAllAreChecked() {
         Page page = browser.page();
         answer(page, "42257", TRIAL);
 
@@ -260,7 +260,7 @@ class PagesTest {
     }
 
     @Test
-    void the_keyboard_alone_is_enough() {
+    void theKeyboardAloneIsEnough() {
         Page page = browser.page();
         page.navigate("/");
         press(page, "button", "Begynd");
@@ -292,7 +292,7 @@ class PagesTest {
     }
 
     @Test
-    void the_language_changes_on_the_way_and_nothing_said_is_lost() {
+    void theLanguageChangesOnTheWayAndNothingSaidIsLost() {
         Page page = browser.page();
         answer(page, "42257", TRIAL);
         result(page, TRIAL);
@@ -305,7 +305,7 @@ class PagesTest {
     }
 
     @Test
-    void the_language_changes_before_an_answer_is_sent_and_keeps_what_is_ticked_and_written() {
+    void theLanguageChangesBeforeAnAnswerIsSentAndKeepsWhatIsTickedAndWritten() {
         Page page = browser.page();
         page.navigate("/tjek");
         page.check("#person-group-0");
@@ -319,7 +319,7 @@ class PagesTest {
     }
 
     @Test
-    void the_page_of_a_course_hands_course_and_day_on_and_enter_goes_on_once_it_is_chosen() {
+    void thePageOfACourseHandsCourseAndDayOnAndEnterGoesOnOnceItIsChosen() {
         Page page = browser.page();
         page.navigate("/kurser/42257?asOf=2021-11-15");
         page.click("main a[href*=tjek]");
@@ -343,7 +343,7 @@ class PagesTest {
     }
 
     @Test
-    void a_mistake_is_listed_with_a_link_to_its_field() {
+    void aMistakeIsListedWithALinkToItsField() {
         Page page = browser.page();
         page.navigate("/tjek");
 
@@ -355,7 +355,7 @@ class PagesTest {
     }
 
     @Test
-    void the_answer_is_one_sheet_of_paper_and_all_reasons_are_printed_from_a_page_of_their_own() throws IOException {
+    void theAnswerIsOneSheetOfPaperAndAllReasonsArePrintedFromAPageOfTheirOwn() throws IOException {
         Page page = browser.page();
         answer(page, "42257", TRIAL);
         result(page, TRIAL);
@@ -403,7 +403,7 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "pages/answers.csv", delimiter = ';', useHeadersInDisplayName = true)
-    void every_kind_of_answer_is_one_sheet_and_passes_inspection_with_all_that_can_be_had_of_it(String kind,
+    void everyKindOfAnswerIsOneSheetAndPassesInspectionWithAllThatCanBeHadOfIt(String kind,
             String heading, String fields) throws IOException {
         Page page = browser.page();
         for (String go : List.of("reasons", "statement", "answer")) {
@@ -424,7 +424,7 @@ class PagesTest {
     }
 
     @Test
-    void the_answer_and_its_dates_are_files_to_save() throws IOException {
+    void theAnswerAndItsDatesAreFilesToSave() throws IOException {
         Page page = browser.page();
         post(page, RIGHT, "answer");
 
@@ -443,7 +443,7 @@ class PagesTest {
     }
 
     @Test
-    void an_import_is_reported_on_a_page_like_the_others() throws Exception {
+    void anImportIsReportedOnAPageLikeTheOthers() throws Exception {
         String list = Files.readString(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv"),
                 Charset.forName("windows-1252"));
         String heading = list.lines().findFirst().orElseThrow();
@@ -476,7 +476,7 @@ class PagesTest {
 
     /** Every page that links lead to, from the start page on, in both languages: all there, none with a fault. */
     @Test
-    void every_link_leads_somewhere_and_every_page_passes_inspection() throws Exception {
+    void everyLinkLeadsSomewhereAndEveryPagePassesInspection() throws Exception {
         Page page = browser.page();
         Set<String> kinds = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();

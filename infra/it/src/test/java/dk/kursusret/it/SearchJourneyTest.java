@@ -41,7 +41,7 @@ class SearchJourneyTest {
     }
 
     @AfterEach
-    void nothing_was_complained_of() {
+    void nothingWasComplainedOf() {
         assertEquals(List.of(), browser.complaints());
     }
 
@@ -54,7 +54,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void a_misspelt_word_finds_the_course_once_with_all_who_hold_it() {
+    void aMisspeltWordFindsTheCourseOnceWithAllWhoHoldIt() {
         Page page = browser.withoutScript();
         page.navigate("/kurser?" + DAY);
         page.fill("#q", "hygejne");
@@ -68,7 +68,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void a_code_is_found_as_people_write_it() {
+    void aCodeIsFoundAsPeopleWriteIt() {
         Page page = browser.withoutScript();
         page.navigate("/kurser?" + DAY + "&q=AMU%2042994");
 
@@ -78,7 +78,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void pages_lead_forth_and_back() {
+    void pagesLeadForthAndBack() {
         Page page = browser.withoutScript();
         page.navigate("/kurser?" + DAY + "&sort=title");
         String first = page.innerText("main tbody th >> nth=0");
@@ -91,7 +91,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void who_finds_nothing_is_told_why_and_led_on() {
+    void whoFindsNothingIsToldWhyAndLedOn() {
         Page page = browser.withoutScript();
         page.navigate("/kurser?" + DAY + "&q=svejsning&level=EUD");
 
@@ -102,7 +102,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void a_registration_is_checked_by_names_and_no_button_is_dead() {
+    void aRegistrationIsCheckedByNamesAndNoButtonIsDead() {
         Page page = browser.withoutScript();
         page.navigate("/sagsbehandler/registrering");
         page.click("main button.button-primary");
@@ -118,7 +118,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void regions_are_compared_among_the_lists_in_force_with_words_where_one_is_not() {
+    void regionsAreComparedAmongTheListsInForceWithWordsWhereOneIsNot() {
         Page page = browser.withoutScript();
         page.navigate("/sagsbehandler/regioner");
         page.click("main button.button-primary");

@@ -21,7 +21,7 @@ class SecurityPaperTest {
     private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z0-9]+Test)(?:#([A-Za-z0-9_]+))?`");
 
     @Test
-    void every_test_that_is_named_is_there_and_every_row_names_one() throws IOException {
+    void everyTestThatIsNamedIsThereAndEveryRowNamesOne() throws IOException {
         Map<String, String> sources = sources();
         List<String> missing = new ArrayList<>();
         List<String> paper = Files.readAllLines(ROOT.resolve("docs/security.md"));

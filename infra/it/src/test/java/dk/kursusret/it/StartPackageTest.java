@@ -88,7 +88,7 @@ class StartPackageTest {
     }
 
     @Test
-    void the_program_compiles_on_an_older_jdk_without_a_warning() throws IOException {
+    void theProgramCompilesOnAnOlderJdkWithoutAWarning() throws IOException {
         StringWriter said = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -121,13 +121,13 @@ class StartPackageTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_first_calls_are_answered(Recipe recipe) throws IOException, InterruptedException {
+    void theFirstCallsAreAnswered(Recipe recipe) throws IOException, InterruptedException {
         allAnswers(recipe, recipe.run(server.address(), "any"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_refusal_ends_them_with_what_was_wrong(Recipe recipe) throws IOException, InterruptedException {
+    void aRefusalEndsThemWithWhatWasWrong(Recipe recipe) throws IOException, InterruptedException {
         Command ran = recipe.run(server.address(), " ");
 
         assertNotEquals(0, ran.exit());
@@ -136,7 +136,7 @@ class StartPackageTest {
 
     @ParameterizedTest
     @EnumSource
-    void they_wait_where_they_are_told_to_and_try_again(Recipe recipe) throws IOException, InterruptedException {
+    void theyWaitWhereTheyAreToldToAndTryAgain(Recipe recipe) throws IOException, InterruptedException {
         try (BusyServer busy = new BusyServer(server.address())) {
             allAnswers(recipe, recipe.run(busy.address(), "any"));
             assertEquals(List.of(429, 503), busy.refused());
@@ -155,7 +155,7 @@ class StartPackageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
-    void the_page_shows_the_calls_as_they_are_run_and_is_small(String language)
+    void thePageShowsTheCallsAsTheyAreRunAndIsSmall(String language)
             throws IOException, InterruptedException {
         String page = page(language);
 
@@ -172,7 +172,7 @@ class StartPackageTest {
     }
 
     @Test
-    void every_example_with_a_link_is_there() throws IOException, InterruptedException {
+    void everyExampleWithALinkIsThere() throws IOException, InterruptedException {
         List<String> links = Pattern.compile("href=\"(v1/[^\"]*)\"").matcher(page("da")).results()
                 .map(link -> text(link.group(1))).distinct().toList();
 
@@ -183,7 +183,7 @@ class StartPackageTest {
     }
 
     @Test
-    void every_example_to_copy_is_answered() throws IOException, InterruptedException {
+    void everyExampleToCopyIsAnswered() throws IOException, InterruptedException {
         needs("curl");
         List<String> commands = Pattern.compile("<pre>(curl [^<]*)</pre>").matcher(page("en")).results()
                 .map(command -> text(command.group(1))).toList();
@@ -199,7 +199,7 @@ class StartPackageTest {
     }
 
     @Test
-    void what_has_changed_is_told_of_the_version_that_is_served() throws IOException, InterruptedException {
+    void whatHasChangedIsToldOfTheVersionThatIsServed() throws IOException, InterruptedException {
         JsonNode info = ApiDescription.json(server.get("/v1/openapi.json").body()).path("info");
 
         assertEquals(info.path("version"), info.at("/x-changes/0/version"));
@@ -215,7 +215,7 @@ class StartPackageTest {
     @CsvSource({"ThrottlingRate, /open/requestsPerSecond", "ThrottlingBurst, /open/requestsAtOnce",
             "PartnerRate, /partner/requestsPerSecond", "PartnerBurst, /partner/requestsAtOnce",
             "PartnerQuota, /partner/requestsPerDay"})
-    void the_limits_are_those_of_the_template(String parameter, String limit) throws IOException, InterruptedException {
+    void theLimitsAreThoseOfTheTemplate(String parameter, String limit) throws IOException, InterruptedException {
         Matcher stated = Pattern.compile("(?m)^  " + parameter + ":\\n(?:    .*\\n)*?    Default: (\\d+)$")
                 .matcher(Files.readString(ROOT.resolve("template.yaml")));
 
@@ -224,7 +224,7 @@ class StartPackageTest {
     }
 
     @Test
-    void the_time_is_that_of_the_template() throws IOException, InterruptedException {
+    void theTimeIsThatOfTheTemplate() throws IOException, InterruptedException {
         Matcher stated = Pattern.compile("(?m)^Globals:\\n(?:  .*\\n)*?    Timeout: (\\d+)$")
                 .matcher(Files.readString(ROOT.resolve("template.yaml")));
 
@@ -233,7 +233,7 @@ class StartPackageTest {
     }
 
     @Test
-    void a_batch_and_a_page_hold_as_many_as_is_told_and_not_one_more() throws IOException, InterruptedException {
+    void aBatchAndAPageHoldAsManyAsIsToldAndNotOneMore() throws IOException, InterruptedException {
         int questions = limits().path("batchQuestions").intValue();
         int rows = limits().path("rowsPerPage").intValue();
 
@@ -254,7 +254,7 @@ class StartPackageTest {
 
     /** The page says what the id is good for. */
     @Test
-    void the_same_question_has_the_same_bytes_and_as_known_then_the_same_results()
+    void theSameQuestionHasTheSameBytesAndAsKnownThenTheSameResults()
             throws IOException, InterruptedException {
         String question = "{\"asOf\":\"2021-11-15\",%s\"municipality\":\"0370\",\"course\":{\"code\":\"42257\"}}";
         HttpResponse<String> first = server.post("/v1/eligibility", question.formatted(""));
@@ -269,7 +269,7 @@ class StartPackageTest {
 
     /** The page says how to follow the lists. */
     @Test
-    void every_event_is_told_once_to_who_goes_on_from_the_last_answer() throws IOException, InterruptedException {
+    void everyEventIsToldOnceToWhoGoesOnFromTheLastAnswer() throws IOException, InterruptedException {
         JsonNode all = ApiDescription.json(server.get("/v1/positive-lists/events?limit=1000").body());
         JsonNode first = ApiDescription.json(server.get("/v1/positive-lists/events?limit=3").body());
         JsonNode rest = ApiDescription.json(server.get("/v1/positive-lists/events?limit=1000&since="

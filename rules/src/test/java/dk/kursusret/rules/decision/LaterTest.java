@@ -13,7 +13,7 @@ class LaterTest {
     private final Later<List<Integer>> later = new Later<>(() -> List.of(worked.incrementAndGet()));
 
     @Test
-    void it_is_worked_out_when_it_is_read_and_only_once() {
+    void itIsWorkedOutWhenItIsReadAndOnlyOnce() {
         assertEquals(0, worked.get());
 
         List<Integer> first = later.get();
@@ -23,7 +23,7 @@ class LaterTest {
     }
 
     @Test
-    void it_is_equal_and_reads_as_what_it_comes_to() {
+    void itIsEqualAndReadsAsWhatItComesTo() {
         assertEquals(new Later<>(() -> List.of(1)), later);
         assertEquals(List.of(1).hashCode(), later.hashCode());
         assertEquals("[1]", later.toString());

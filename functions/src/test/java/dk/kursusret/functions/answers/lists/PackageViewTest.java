@@ -12,7 +12,7 @@ class PackageViewTest {
 
     @ParameterizedTest
     @CsvSource({"42994 Rengøring, Rengøring", "42994, 42994", "Rengøring, Rengøring"})
-    void a_course_is_shown_by_its_title_else_by_its_code(String written, String shown) {
+    void aCourseIsShownByItsTitleElseByItsCode(String written, String shown) {
         assertEquals(shown, new InList(PackageCourse.of(written), List.of()).shown());
     }
 }

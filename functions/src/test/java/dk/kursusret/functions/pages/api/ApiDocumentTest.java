@@ -20,7 +20,7 @@ class ApiDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Question", "SchemeResult"})
-    void every_field_is_shown_with_its_values_and_in_words(String schema) {
+    void everyFieldIsShownWithItsValuesAndInWords(String schema) {
         List<ApiDocument.Field> silent = document.fields(schema).stream()
                 .filter(field -> field.values().isEmpty() || field.description().isEmpty()).toList();
 
@@ -33,12 +33,12 @@ class ApiDocumentTest {
             "person/insurance | FULL_TIME, PART_TIME", "person/sixWeeks/use | NONE, UNDERWAY, COMPLETED, INTERRUPTED",
             "course/start | yyyy-MM-dd", "course/parts | string []", "person/educations | Education []",
             "course/level | AMU, EUD, SOSU, ACADEMY, GENERAL, LITERACY, DANISH, RKV, PRIVATE, OTHER"})
-    void a_fact_is_shown_with_what_it_can_say(String name, String values) {
+    void aFactIsShownWithWhatItCanSay(String name, String values) {
         assertEquals(values, fields("Question").get(name).values());
     }
 
     @Test
-    void a_field_that_is_an_object_of_its_own_is_named() {
+    void aFieldThatIsAnObjectOfItsOwnIsNamed() {
         assertEquals("Registration", fields("SchemeResult").get("registration").values());
         assertEquals("Complaint []", fields("SchemeResult").get("complaint").values());
     }

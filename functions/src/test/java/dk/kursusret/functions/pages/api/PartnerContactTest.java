@@ -13,14 +13,14 @@ class PartnerContactTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
-    void nobody_is_named_where_nothing_is_said(String said) {
+    void nobodyIsNamedWhereNothingIsSaid(String said) {
         assertEquals(Optional.empty(), PartnerContact.of(said));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"api@example.org|mailto:api@example.org|email",
             "https://example.org/api|https://example.org/api|url"})
-    void an_address_is_a_link(String said, String link, String field) {
+    void anAddressIsALink(String said, String link, String field) {
         PartnerContact contact = PartnerContact.of(said).orElseThrow();
 
         assertEquals(link, contact.link());
@@ -29,7 +29,7 @@ class PartnerContactTest {
     }
 
     @Test
-    void the_description_names_the_page_of_the_product_where_nobody_is_named() {
+    void theDescriptionNamesThePageOfTheProductWhereNobodyIsNamed() {
         assertEquals("https://kursusret.dk/api", new ApiDocument().json().at("/info/contact/url").asText());
     }
 }

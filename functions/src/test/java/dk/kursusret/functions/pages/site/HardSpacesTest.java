@@ -24,7 +24,7 @@ class HardSpacesTest {
             <b title="24 år">24 år</b>            | <b title="24 år">24~år</b>
             <input value="12 uger"> 12 uger       | <input value="12 uger"> 12~uger
             """)
-    void a_number_and_its_unit_stay_on_one_line(String html, String typeset) {
+    void aNumberAndItsUnitStayOnOneLine(String html, String typeset) {
         assertEquals(typeset, HardSpaces.in(html).replace('\u00A0', '~'));
     }
 }

@@ -17,7 +17,7 @@ class OperatorTest {
     }
 
     @Test
-    void nothing_said_or_nothing_but_space_is_nobody() {
+    void nothingSaidOrNothingButSpaceIsNobody() {
         assertEquals(Operator.UNNAMED, of(Map.of()));
         assertEquals(Operator.UNNAMED, of(Map.of(Operator.NAME, "", Operator.CONTACT, " ", Operator.STATEMENT, "")));
     }
@@ -25,14 +25,14 @@ class OperatorTest {
     @ParameterizedTest
     @CsvSource({"post@example.dk, mailto:post@example.dk", "https://example.dk/kontakt, https://example.dk/kontakt",
             "+45 12 34 56 78, ", "http://example.dk, ", "ring @ os, "})
-    void a_contact_is_a_link_where_it_can_be(String contact, String link) {
+    void aContactIsALinkWhereItCanBe(String contact, String link) {
         assertEquals(Optional.ofNullable(link), of(Map.of(Operator.CONTACT, contact)).contactLink());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"http://www.was.digst.dk/example-dk", "www.was.digst.dk", "https://", "javascript:alert(1)"})
-    void a_statement_without_an_address_starts_nothing(String statement) {
+    void aStatementWithoutAnAddressStartsNothing(String statement) {
         assertThrows(IllegalStateException.class, () -> of(Map.of(Operator.STATEMENT, statement)));
     }
 }

@@ -72,14 +72,14 @@ class PageTextsTest {
     }
 
     @Test
-    void both_languages_say_everything_the_other_says() {
+    void bothLanguagesSayEverythingTheOtherSays() {
         assertEquals(Words.DANISH.keys(), Words.ENGLISH.keys());
         assertTrue(Words.DANISH.keys().stream().noneMatch(key -> Words.DANISH.say(key).isBlank()
                 || Words.ENGLISH.say(key).isBlank()));
     }
 
     @Test
-    void both_languages_take_the_same_values() {
+    void bothLanguagesTakeTheSameValues() {
         for (String key : Words.DANISH.keys()) {
             assertEquals(places(Words.DANISH.say(key)), places(Words.ENGLISH.say(key)), key);
         }
@@ -92,7 +92,7 @@ class PageTextsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void every_fact_is_asked_for_under_exactly_one_topic_that_has_a_title(Fact<?> fact) {
+    void everyFactIsAskedForUnderExactlyOneTopicThatHasATitle(Fact<?> fact) {
         List<Topic> topics = Topic.ALL.stream().filter(topic -> topic.facts().contains(fact)).toList();
 
         assertEquals(1, topics.size());
@@ -101,7 +101,7 @@ class PageTextsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void every_choice_has_a_label(Fact<?> fact) {
+    void everyChoiceHasALabel(Fact<?> fact) {
         if (fact.type() instanceof FactType.Choice<?> choice) {
             Arrays.stream(choice.values().getEnumConstants()).forEach(value -> assertTrue(
                     Words.DANISH.has("choice." + choice.values().getSimpleName() + "." + value.name()), value::name));
@@ -111,7 +111,7 @@ class PageTextsTest {
     }
 
     @Test
-    void every_provision_and_outcome_has_words() {
+    void everyProvisionAndOutcomeHasWords() {
         List<String> citations = Schemes.ALL.stream().flatMap(scheme -> scheme.life().stream())
                 .filter(RuleVersion.class::isInstance).map(RuleVersion.class::cast)
                 .flatMap(version -> version.situations().stream()).flatMap(s -> s.conditions().stream())
@@ -137,7 +137,7 @@ class PageTextsTest {
     }
 
     @Test
-    void nothing_is_said_as_an_office_says_it() {
+    void nothingIsSaidAsAnOfficeSaysIt() {
         Stream.concat(readByCitizens(), lawReadByCitizens()).forEach(text -> {
             BUREAUCRATIC.forEach(word -> assertFalse(text.toLowerCase(Locale.ROOT).contains(word),
                     () -> word + ": " + text));
@@ -146,7 +146,7 @@ class PageTextsTest {
     }
 
     @Test
-    void a_caseworker_is_asked_about_somebody_else() {
+    void aCaseworkerIsAskedAboutSomebodyElse() {
         for (Words words : List.of(Words.DANISH, Words.ENGLISH)) {
             words.keys().stream().filter(key -> OF_THE_CASEWORKER.matcher(key).matches())
                     .forEach(key -> assertFalse(YOU.matcher(words.say(key)).find(), key + ": " + words.say(key)));
@@ -164,7 +164,7 @@ class PageTextsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void a_citizen_is_asked_about_themselves(Fact<?> fact) {
+    void aCitizenIsAskedAboutThemselves(Fact<?> fact) {
         String asked = Voice.CITIZEN.name(fact, Words.DANISH);
 
         assertTrue(asked.endsWith("?"), asked);
@@ -173,7 +173,7 @@ class PageTextsTest {
     }
 
     @Test
-    void a_caseworker_finds_every_topic_in_one_section() {
+    void aCaseworkerFindsEveryTopicInOneSection() {
         List<Topic> found = CaseSection.ALL.stream().flatMap(section -> section.topics().stream()).toList();
 
         assertEquals(Topic.ALL.size(), found.size());
@@ -181,7 +181,7 @@ class PageTextsTest {
     }
 
     @Test
-    void what_a_citizen_reads_is_easy_to_read() {
+    void whatACitizenReadsIsEasyToRead() {
         double own = lix("the pages", readByCitizens());
         double law = lix("the law", lawReadByCitizens());
 

@@ -31,7 +31,7 @@ class DecisionTableTest {
             DAGPENGE   | VOCATIONAL   | true   | 31  | 39    | 222   | false     | false  | interview-held
             NONE       | LONG_HIGHER  | false  | 24  | 26.5  | 222.1 | false     | false  | insured-unemployed
             """, useHeadersInDisplayName = true)
-    void the_first_rule_that_fits_gives_the_answer(String group, String education, boolean listed, BigDecimal age,
+    void theFirstRuleThatFitsGivesTheAnswer(String group, String education, boolean listed, BigDecimal age,
             BigDecimal weeks, BigDecimal hours, boolean interviewHeld, boolean startedInNotice, String answer) {
         Applicant applicant = new Applicant(group, education, listed, age, weeks, hours, interviewHeld,
                 startedInNotice);
@@ -42,7 +42,7 @@ class DecisionTableTest {
     }
 
     @Test
-    void what_is_measured_is_its_last_rule() {
+    void whatIsMeasuredIsItsLastRule() {
         PeerBenchmark peers = new PeerBenchmark();
 
         assertEquals("entitled", peers.table());
@@ -51,7 +51,7 @@ class DecisionTableTest {
     }
 
     @Test
-    void who_decides_otherwise_is_not_timed() {
+    void whoDecidesOtherwiseIsNotTimed() {
         Peer generous = applicant -> "entitled";
 
         new Agreement(TABLE, EASY_RULES, PLAIN_JAVA).hold();

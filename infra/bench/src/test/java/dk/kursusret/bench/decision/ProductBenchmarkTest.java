@@ -23,7 +23,7 @@ class ProductBenchmarkTest {
     @ParameterizedTest
     @CsvSource({"GRANTED_2015, ENTITLED", "REFUSED_2015, NOT_ENTITLED", "GRANTED_2021, ENTITLED",
             "OPEN_2021, UNDETERMINED"})
-    void each_benchmark_decides(Sample sample, String sixWeeks) throws IOException {
+    void eachBenchmarkDecides(Sample sample, String sixWeeks) throws IOException {
         ProductBenchmark benchmark = new ProductBenchmark();
         benchmark.sample = sample;
         benchmark.prepare();
@@ -41,7 +41,7 @@ class ProductBenchmarkTest {
     }
 
     @Test
-    void the_year_2021_knows_more_than_one_scheme() {
+    void theYear2021KnowsMoreThanOneScheme() {
         ProductBenchmark benchmark = new ProductBenchmark();
         benchmark.sample = Sample.GRANTED_2021;
         benchmark.prepare();
@@ -51,7 +51,7 @@ class ProductBenchmarkTest {
     }
 
     @Test
-    void jmh_finds_every_benchmark() throws IOException {
+    void jmhFindsEveryBenchmark() throws IOException {
         try (InputStream in = ProductBenchmark.class.getResourceAsStream("/META-INF/BenchmarkList")) {
             String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String name : new String[]{"sixWeeks", "allSchemes", "request", "table", "easyRules", "plainJava"}) {

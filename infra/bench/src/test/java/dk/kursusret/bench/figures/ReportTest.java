@@ -17,7 +17,7 @@ class ReportTest {
             List.of("All agreed."))));
 
     @Test
-    void a_table_tells_how_many_times_the_measure() {
+    void aTableTellsHowManyTimesTheMeasure() {
         assertEquals("""
                 ### A request
 
@@ -33,7 +33,7 @@ class ReportTest {
     }
 
     @Test
-    void json_has_the_same_beside_it() throws IOException {
+    void jsonHasTheSameBesideIt() throws IOException {
         JsonNode figure = Json.MAPPER.readTree(REPORT.json()).at("/sections/0/figures/0");
 
         assertEquals("{\"name\":\"request\",\"kind\":\"time\",\"median\":11.0,\"least\":10.0,\"greatest\":12.0,"
@@ -41,7 +41,7 @@ class ReportTest {
     }
 
     @Test
-    void what_was_not_measured_is_no_figure() {
+    void whatWasNotMeasuredIsNoFigure() {
         assertThrows(IllegalArgumentException.class, () -> new Figure("request", "time", List.of()));
     }
 }

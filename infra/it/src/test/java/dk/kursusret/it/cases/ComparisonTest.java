@@ -42,7 +42,7 @@ class ComparisonTest {
              'amounts':[{'id':'travel','amount':370.80},{'id':'board','amount':null}]}""";
 
     @Test
-    void numbers_are_compared_by_value_and_other_members_are_passed_over() throws IOException {
+    void numbersAreComparedByValueAndOtherMembersArePassedOver() throws IOException {
         assertEquals(List.of(),
                 plain("{'price':2043,'in':{'x':1.5}}", "{'price':2043.00,'in':{'x':1.50,'y':2},'z':1}"));
         assertEquals(List.of("in.x: expected 1.5, got 2"), plain("{'in':{'x':1.5}}", "{'in':{'x':2}}"));
@@ -51,26 +51,26 @@ class ComparisonTest {
     }
 
     @Test
-    void null_is_the_same_as_absent_and_a_list_has_no_order() throws IOException {
+    void nullIsTheSameAsAbsentAndAListHasNoOrder() throws IOException {
         assertEquals(List.of(), plain("{'x':null,'l':['b','a']}", "{'l':['a','b']}"));
         assertEquals(List.of("l: expected [\"a\"], got [\"a\",\"b\"]"), plain("{'l':['a']}", "{'l':['a','b']}"));
     }
 
     @Test
-    void values_may_be_asked_for_anywhere_and_texts_nowhere() throws IOException {
+    void valuesMayBeAskedForAnywhereAndTextsNowhere() throws IOException {
         assertEquals(List.of(), plain("{'contains':[2,'a'],'notContains':['b']}", "{'x':[{'y':2.0}],'z':'a'}"));
         assertEquals(List.of("the answer contains a", "the answer lacks the value 3"),
                 plain("{'contains':[3],'notContains':['a']}", "{'z':'a'}"));
     }
 
     @Test
-    void another_status_is_all_that_is_said() throws IOException {
+    void anotherStatusIsAllThatIsSaid() throws IOException {
         assertEquals(List.of("status: expected 200, got 500 oops"),
                 differences("/x", "{'y':1}", new Answer(500, "text/plain", "oops")));
     }
 
     @Test
-    void a_bad_request_is_a_problem_with_exactly_these_pointers() throws IOException {
+    void aBadRequestIsAProblemWithExactlyThesePointers() throws IOException {
         String problem = "{\"errors\":[{\"pointer\":\"#/a\"},{\"pointer\":\"/b\"}]}";
 
         assertEquals(List.of(), differences("/x", "{'status':400,'pointers':['/b','/a']}",
@@ -80,7 +80,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_scheme_is_compared_by_outcome_conditions_facts_dates_and_amounts() throws IOException {
+    void aSchemeIsComparedByOutcomeConditionsFactsDatesAndAmounts() throws IOException {
         assertEquals(List.of(), scheme("""
                 {'outcome':'UNDETERMINED','hours':{'total':222},'notMet':['six-weeks § 3'],'missing':['/b','/a'],
                  'situations':{'LISTED_COURSE':{'outcome':'NOT_ENTITLED','notMet':[],'missing':[]}},
@@ -98,7 +98,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_citation_may_stand_anywhere_in_a_result_and_is_told_in_part() throws IOException {
+    void aCitationMayStandAnywhereInAResultAndIsToldInPart() throws IOException {
         String result = """
                 {'scheme':'s','conditions':[{'citation':{'document':'six-weeks','section':'§ 3','law':'a'},
                  'alsoCites':[{'document':'six-weeks','section':'§ 16'}]}]}""";
@@ -110,7 +110,7 @@ class ComparisonTest {
     }
 
     @Test
-    void a_settled_scheme_asks_for_no_more_facts() throws IOException {
+    void aSettledSchemeAsksForNoMoreFacts() throws IOException {
         assertEquals(List.of("s missingFacts with outcome ENTITLED"),
                 scheme("{'outcome':'ENTITLED'}",
                         "{'scheme':'s','outcome':'ENTITLED','missingFacts':[{'pointer':'/a'}]}"));
@@ -118,7 +118,7 @@ class ComparisonTest {
     }
 
     @Test
-    void an_answer_is_advisory_and_echoes_its_day() throws IOException {
+    void anAnswerIsAdvisoryAndEchoesItsDay() throws IOException {
         assertEquals(List.of("advisory: expected true", "asOf: not echoed, got nothing",
                 "region.code: expected \"rar-fyn\", got nothing"),
                 differences("/v1/eligibility", "{'$response':{'region':{'code':'rar-fyn'}}}",
@@ -126,7 +126,7 @@ class ComparisonTest {
     }
 
     @Test
-    void the_items_of_a_batch_are_compared_in_order() throws IOException {
+    void theItemsOfABatchAreComparedInOrder() throws IOException {
         String answer = "{'results':[{'status':200,'result':{'results':[{'scheme':'s','outcome':'ENTITLED'}]}},"
                 + "{'status':400,'problem':{}}]}";
 
@@ -139,12 +139,12 @@ class ComparisonTest {
     }
 
     @Test
-    void an_answer_that_is_no_json_is_said_to_be_none() throws IOException {
+    void anAnswerThatIsNoJsonIsSaidToBeNone() throws IOException {
         assertEquals(List.of("the answer is not JSON: <html>"), plain("{}", "<html>"));
     }
 
     @Test
-    void a_folder_without_cases_is_a_failure(@TempDir Path folder) throws IOException {
+    void aFolderWithoutCasesIsAFailure(@TempDir Path folder) throws IOException {
         assertThrows(IllegalStateException.class, () -> CaseFiles.under(folder));
         Files.writeString(folder.resolve("a.json"), "{}");
         assertThrows(IllegalStateException.class, () -> CaseFiles.under(folder));

@@ -25,19 +25,19 @@ class BackendsTest {
     }
 
     @Test
-    void a_container_is_taken_where_an_engine_runs() throws Exception {
+    void aContainerIsTakenWhereAnEngineRuns() throws Exception {
         assertSame(HERE, Backends.localStack(way("container", HERE), way("host", null)));
         assertEquals(List.of("container"), asked);
     }
 
     @Test
-    void where_none_runs_it_runs_as_processes() throws Exception {
+    void whereNoneRunsItRunsAsProcesses() throws Exception {
         assertSame(HERE, Backends.localStack(way("container", null), way("host", HERE)));
         assertEquals(List.of("container", "host"), asked);
     }
 
     @Test
-    void where_neither_can_be_had_both_reasons_are_told() {
+    void whereNeitherCanBeHadBothReasonsAreTold() {
         assertEquals("no container; no host", assertThrows(Unavailable.class,
                 () -> Backends.localStack(way("container", null), way("host", null))).getMessage());
     }

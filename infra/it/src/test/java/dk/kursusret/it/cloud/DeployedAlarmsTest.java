@@ -61,7 +61,7 @@ class DeployedAlarmsTest {
     }
 
     @Test
-    void each_goes_off_by_its_own_metric_above_its_threshold_and_not_at_it(Cloud cloud) throws Exception {
+    void eachGoesOffByItsOwnMetricAboveItsThresholdAndNotAtIt(Cloud cloud) throws Exception {
         Deployment deployment = cloud.deployment();
         Aws aws = deployment.aws();
         Map<String, JsonNode> alarms = alarms(deployment);

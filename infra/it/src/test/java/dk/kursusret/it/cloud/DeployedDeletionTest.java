@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 class DeployedDeletionTest {
 
     @Test
-    void the_tables_and_the_bucket_outlive_the_stack(Cloud cloud) throws Exception {
+    void theTablesAndTheBucketOutliveTheStack(Cloud cloud) throws Exception {
         Deployment deployment = cloud.deployment();
         Aws aws = deployment.aws();
         String editions = deployment.output("EditionsTableName");

@@ -42,7 +42,7 @@ class DeployedFailuresTest {
     }
 
     @Test
-    void a_handler_that_throws_is_a_502_and_the_next_question_is_answered() throws Exception {
+    void aHandlerThatThrowsIsA502AndTheNextQuestionIsAnswered() throws Exception {
         assertEquals(404, api.post(ADMIN, "").statusCode());
 
         // It takes queue messages, and this is none.
@@ -54,7 +54,7 @@ class DeployedFailuresTest {
     }
 
     @Test
-    void a_function_that_cannot_start_is_a_502_until_it_can() throws Exception {
+    void aFunctionThatCannotStartIsA502UntilItCan() throws Exception {
         admin.where(Map.of("Environment", admin.environment(Map.of("EDITIONS_TABLE", ""))),
                 () -> isRefusedByTheGateway(api.post(ADMIN, "")));
 
@@ -62,7 +62,7 @@ class DeployedFailuresTest {
     }
 
     @Test
-    void a_function_that_takes_too_long_is_a_502_and_the_next_is_answered() throws Exception {
+    void aFunctionThatTakesTooLongIsA502AndTheNextIsAnswered() throws Exception {
         deployment.mustReachThisMachine();
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String nobody = "http://127.0.0.1:" + silent.getLocalPort();
@@ -79,7 +79,7 @@ class DeployedFailuresTest {
 
     /** The event of a file that is not there yet fails each time; once the file is there, it succeeds. */
     @Test
-    void a_poison_message_ends_among_the_dead_letters_and_raises_the_alarm_and_is_driven_again() throws Exception {
+    void aPoisonMessageEndsAmongTheDeadLettersAndRaisesTheAlarmAndIsDrivenAgain() throws Exception {
         Incoming incoming = new Incoming(deployment);
         aws.sqs().setQueueAttributes(queue -> queue.queueUrl(incoming.queue())
                 .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "1")));

@@ -99,7 +99,7 @@ class DeployedFetchTest {
     /** What the scheduler would call, when, and where it puts what it cannot deliver. */
     @Test
     @Order(1)
-    void the_schedules_are_there_off_until_switched_on_and_call_the_function() throws Exception {
+    void theSchedulesAreThereOffUntilSwitchedOnAndCallTheFunction() throws Exception {
         for (String id : List.of("FetchOnFirstDays", "FetchWeekly")) {
             JsonNode schedule = deployment.aws().call("scheduler", "get-schedule", "--name",
                     deployment.resources().get(id));
@@ -113,7 +113,7 @@ class DeployedFetchTest {
 
     @Test
     @Order(2)
-    void lists_are_fetched_over_listed_hosts_and_nothing_else_is() throws Exception {
+    void listsAreFetchedOverListedHostsAndNothingElseIs() throws Exception {
         byte[] list = Files.readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-bornholm_2021-10-01.csv"));
         site.file("/list.csv", list, "ETag: \"v1\"");
         site.redirect("/moved.csv", "https://files.example/list.csv");
@@ -145,7 +145,7 @@ class DeployedFetchTest {
     /** Tried three times, then among the dead letters, and the alarm says so. */
     @Test
     @Order(3)
-    void a_source_that_is_too_slow_is_tried_again_and_raises_an_alarm_and_the_others_are_fetched() throws Exception {
+    void aSourceThatIsTooSlowIsTriedAgainAndRaisesAnAlarmAndTheOthersAreFetched() throws Exception {
         site.at("/slow.csv", out -> {
             out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();

@@ -71,7 +71,7 @@ class DeployedImportTest {
     /** The later edition of a list is dropped once the earlier is published, as the half-years come. */
     @Test
     @Order(1)
-    void every_sample_is_staged_from_the_bucket_and_decides_once_it_is_approved() throws Exception {
+    void everySampleIsStagedFromTheBucketAndDecidesOnceItIsApproved() throws Exception {
         assertEquals("UNDETERMINED", outcome());
         Map<String, List<Sample>> byRound = new LinkedHashMap<>();
         Map<String, Integer> rounds = new LinkedHashMap<>();
@@ -96,7 +96,7 @@ class DeployedImportTest {
 
     @Test
     @Order(2)
-    void a_broken_file_is_reported_and_its_rows_set_aside_and_nothing_is_published() throws Exception {
+    void aBrokenFileIsReportedAndItsRowsSetAsideAndNothingIsPublished() throws Exception {
         StringBuilder file = new StringBuilder("kode;titel;type;varighed;udbyder\n");
         for (int i = 0; i < 30; i++) {
             file.append("4299").append(i % 10).append(";Kursus ").append(i).append(";AMU;mange dage;\n");
@@ -116,7 +116,7 @@ class DeployedImportTest {
 
     @Test
     @Order(3)
-    void the_same_event_twice_and_an_older_edition_after_a_newer_change_nothing() throws Exception {
+    void theSameEventTwiceAndAnOlderEditionAfterANewerChangeNothing() throws Exception {
         List<Sample> fyn = Sample.all().stream().filter(sample -> sample.list().equals("rar-fyn")).toList();
         String before = api.get("/v1/positive-lists?asOf=2022-05-01").body();
 
@@ -133,7 +133,7 @@ class DeployedImportTest {
 
     @Test
     @Order(4)
-    void an_edition_that_is_rolled_back_decides_no_more() throws Exception {
+    void anEditionThatIsRolledBackDecidesNoMore() throws Exception {
         HttpResponse<String> rollback = api
                 .post("/v1/admin/lists/rar-fyn/rollback?edition=2021-10-01&reason=test", "");
 

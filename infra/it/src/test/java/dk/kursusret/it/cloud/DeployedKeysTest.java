@@ -26,13 +26,13 @@ class DeployedKeysTest {
     }
 
     @Test
-    void without_a_key_a_partner_route_is_refused() throws Exception {
+    void withoutAKeyAPartnerRouteIsRefused() throws Exception {
         assertEquals(403, cloud.api().get("/partner/v1/regions").statusCode());
     }
 
     /** The script that operators use makes the key, and takes it back. */
     @Test
-    void a_key_that_was_given_out_opens_the_routes_until_it_is_taken_back() throws Exception {
+    void aKeyThatWasGivenOutOpensTheRoutesUntilItIsTakenBack() throws Exception {
         Deployment deployment = cloud.deployment();
         assertEquals(403, withKey("a-key-that-nobody-gave-out").statusCode());
 

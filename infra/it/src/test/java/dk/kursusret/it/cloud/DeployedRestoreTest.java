@@ -48,7 +48,7 @@ class DeployedRestoreTest {
     }
 
     @Test
-    void what_a_table_has_lost_comes_back_and_can_be_worked_with(Cloud cloud) throws Exception {
+    void whatATableHasLostComesBackAndCanBeWorkedWith(Cloud cloud) throws Exception {
         Deployment deployment = cloud.deployment();
         DynamoDbClient client = deployment.aws().dynamoDb();
         String editions = deployment.output("EditionsTableName");

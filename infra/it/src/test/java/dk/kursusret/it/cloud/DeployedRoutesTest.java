@@ -48,7 +48,7 @@ class DeployedRoutesTest {
 
     /** Not 403 or 404 from the gateway, and not a failure: the function behind it understood the question. */
     @TestFactory
-    List<DynamicTest> every_route_reaches_its_function() throws Exception {
+    List<DynamicTest> everyRouteReachesItsFunction() throws Exception {
         return routes().stream().filter(route -> route.access() != Access.KEY && !route.path().endsWith("+}"))
                 .map(route -> DynamicTest.dynamicTest(route.path(), () -> {
                     HttpResponse<String> options = ask("OPTIONS", route);
@@ -67,7 +67,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void head_is_answered_as_get_is_without_the_body() throws Exception {
+    void headIsAnsweredAsGetIsWithoutTheBody() throws Exception {
         HttpResponse<String> head = cloud.api().send(cloud.api().request("/v1/regions?asOf=2021-11-15")
                 .method("HEAD", BodyPublishers.noBody()));
 
@@ -78,7 +78,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void an_empty_account_answers_a_question_by_what_is_missing() throws Exception {
+    void anEmptyAccountAnswersAQuestionByWhatIsMissing() throws Exception {
         cloud.deployment();
 
         HttpResponse<String> answer = cloud.api().post("/v1/eligibility", """
@@ -92,7 +92,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void an_address_that_is_none_is_a_problem_for_programs_and_a_page_for_people() throws Exception {
+    void anAddressThatIsNoneIsAProblemForProgramsAndAPageForPeople() throws Exception {
         HttpResponse<String> program = cloud.api().get("/v1/nowhere");
         HttpResponse<String> page = cloud.api().get("/nowhere/at/all");
 
@@ -103,7 +103,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void a_preflight_lets_pages_elsewhere_use_the_methods_of_a_path() throws Exception {
+    void aPreflightLetsPagesElsewhereUseTheMethodsOfAPath() throws Exception {
         for (Route route : routes()) {
             if (route.access() == Access.OPEN && route.path().startsWith("/v1/")) {
                 HttpResponse<String> preflight = ask("OPTIONS", route);
@@ -116,7 +116,7 @@ class DeployedRoutesTest {
     }
 
     @Test
-    void danish_letters_and_encoded_parts_arrive() throws Exception {
+    void danishLettersAndEncodedPartsArrive() throws Exception {
         HttpResponse<String> answer = cloud.api().get("/v1/courses?q=reng%C3%B8ring&page=1");
 
         assertEquals(200, answer.statusCode(), answer::body);
@@ -126,7 +126,7 @@ class DeployedRoutesTest {
 
     /** LocalStack leaves out what it does not know, without a word: what that is, is known by name. */
     @Test
-    void every_resource_of_the_template_was_made() throws Exception {
+    void everyResourceOfTheTemplateWasMade() throws Exception {
         Set<String> missing = cloud.deployment().declared();
         missing.removeAll(cloud.deployment().resources().keySet());
 

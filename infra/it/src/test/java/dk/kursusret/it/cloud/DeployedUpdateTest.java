@@ -53,7 +53,7 @@ class DeployedUpdateTest {
     }
 
     @Test
-    void questions_are_answered_throughout_an_update() throws Exception {
+    void questionsAreAnsweredThroughoutAnUpdate() throws Exception {
         String before = version();
         AtomicBoolean asking = new AtomicBoolean(true);
         List<Integer> statuses = new CopyOnWriteArrayList<>();
@@ -71,7 +71,7 @@ class DeployedUpdateTest {
 
     /** As docs/operations.md has it: the alias goes back at once, and the release before is deployed as any other. */
     @Test
-    void the_version_before_answers_again_and_then_its_release_is_deployed() throws Exception {
+    void theVersionBeforeAnswersAgainAndThenItsReleaseIsDeployed() throws Exception {
         String function = deployment.resources().get("CatalogFunction");
         String first = version();
         deployment.deploy("--template", changedTemplate().toString(), "FunctionMemory=1770");
@@ -90,7 +90,7 @@ class DeployedUpdateTest {
     }
 
     @Test
-    void a_dry_run_changes_nothing() throws Exception {
+    void aDryRunChangesNothing() throws Exception {
         String before = version();
 
         Command dryRun = deployment.attempt("--dry-run", "FunctionMemory=2048");

@@ -25,7 +25,7 @@ class LocalStackLifeTest {
     private static final Duration END = Duration.ofSeconds(40);
 
     @BeforeAll
-    static void host_mode() throws IOException, InterruptedException {
+    static void hostMode() throws IOException, InterruptedException {
         Command python = Command.run(HostLocalStack.script("--python"));
         assumeTrue(python.exit() == 0 || System.getenv("CI") != null, python::err);
     }
@@ -51,7 +51,7 @@ class LocalStackLifeTest {
     }
 
     @Test
-    void two_run_beside_each_other_and_know_nothing_of_each_other() throws Exception {
+    void twoRunBesideEachOtherAndKnowNothingOfEachOther() throws Exception {
         List<String> before = folders();
         List<ProcessHandle> started;
         try (HostLocalStack one = HostLocalStack.start();
@@ -73,7 +73,7 @@ class LocalStackLifeTest {
 
     /** The shell holds LocalStack's standard input, as a test's JVM does. */
     @Test
-    void it_ends_when_whoever_started_it_is_killed() throws Exception {
+    void itEndsWhenWhoeverStartedItIsKilled() throws Exception {
         List<String> before = folders();
         Process holder = new ProcessBuilder("bash", "-c",
                 "coproc L { exec bash ../localstack/localstack.sh; }; read -r line <&${L[0]}; echo \"$line\"; read -r _")

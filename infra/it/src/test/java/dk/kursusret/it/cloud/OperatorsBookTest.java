@@ -52,7 +52,7 @@ class OperatorsBookTest {
     }
 
     @Test
-    void what_the_book_says_leads_to_a_list_that_answers_and_back(Cloud cloud) throws Exception {
+    void whatTheBookSaysLeadsToAListThatAnswersAndBack(Cloud cloud) throws Exception {
         Deployment deployment = cloud.deployment();
         Files.copy(FILE, folder.resolve("fyn.csv"));
         List<String> commands = commands();

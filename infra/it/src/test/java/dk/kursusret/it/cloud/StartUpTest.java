@@ -77,7 +77,7 @@ class StartUpTest {
     }
 
     @Test
-    void every_query_function_starts_with_and_without_a_snapshot_and_answers() throws Exception {
+    void everyQueryFunctionStartsWithAndWithoutASnapshotAndAnswers() throws Exception {
         Path classes = Files.createDirectories(folder.resolve(Path.of("empty", "dk", "kursusret", "it", "cloud")));
         try (var in = EmptyHandler.class.getResourceAsStream("EmptyHandler.class")) {
             Files.copy(in, classes.resolve("EmptyHandler.class"));

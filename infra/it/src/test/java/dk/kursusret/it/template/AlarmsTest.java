@@ -74,7 +74,7 @@ class AlarmsTest {
     }
 
     @Test
-    void every_alarm_tells_the_topic_when_it_goes_off_and_when_it_is_over_and_in_prod_there_is_one() {
+    void everyAlarmTellsTheTopicWhenItGoesOffAndWhenItIsOverAndInProdThereIsOne() {
         alarms.forEach((id, alarm) -> Stream.of("AlarmActions", "OKActions").forEach(actions -> assertEquals(
                 "HasAlarmTopic", alarm.path(actions).at("/Fn::If/0").asText(), id + " " + actions)));
         assertEquals("prod", template.at("/Rules/ProdTellsSomebody/RuleCondition/Fn::Equals/1").asText());
@@ -83,7 +83,7 @@ class AlarmsTest {
     }
 
     @Test
-    void every_alarm_has_its_line_in_the_operators_book_and_its_place_on_the_dashboard() throws IOException {
+    void everyAlarmHasItsLineInTheOperatorsBookAndItsPlaceOnTheDashboard() throws IOException {
         String book = text(ROOT.resolve("docs/operations.md"));
         Set<String> told = Pattern.compile("`(\\w+Alarm)`").matcher(book.substring(book.indexOf("## Alarms"))).results()
                 .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
@@ -95,7 +95,7 @@ class AlarmsTest {
     }
 
     @Test
-    void what_alarms_and_dashboard_watch_of_ours_is_written() throws IOException {
+    void whatAlarmsAndDashboardWatchOfOursIsWritten() throws IOException {
         Set<String> written = written();
         Set<String> watched = new TreeSet<>();
         alarms.values().stream().flatMap(alarm -> metrics(alarm).stream())
@@ -118,7 +118,7 @@ class AlarmsTest {
      * another alarm: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html (AlarmName).
      */
     @Test
-    void a_version_that_fails_in_either_way_stops_its_canary_and_one_that_failed_before_does_not() {
+    void aVersionThatFailsInEitherWayStopsItsCanaryAndOneThatFailedBeforeDoesNot() {
         template.ofType("AWS::Serverless::Function").forEach((id, function) -> {
             String alarm = id.replace("Function", "ErrorsAlarm");
             String name = function.at("/Properties/FunctionName/Fn::Sub").asText();
@@ -150,7 +150,7 @@ class AlarmsTest {
     }
 
     @Test
-    void refusals_for_want_of_capacity_are_told_whoever_refuses_and_whatever_was_asked() {
+    void refusalsForWantOfCapacityAreToldWhoeverRefusesAndWhateverWasAsked() {
         assertEquals(template.ofType("AWS::Serverless::Function").values().stream()
                 .map(function -> function.at("/Properties/FunctionName/Fn::Sub").asText())
                 .collect(Collectors.toSet()),
@@ -171,7 +171,7 @@ class AlarmsTest {
 
     /** Silence is what these two are about: where nothing is written they go off, and the others do not. */
     @Test
-    void an_alarm_about_silence_goes_off_when_nothing_is_written() {
+    void anAlarmAboutSilenceGoesOffWhenNothingIsWritten() {
         assertEquals(Set.of("ListsMissedAlarm", "NoDecisionsAlarm"), alarms.entrySet().stream()
                 .filter(alarm -> alarm.getValue().path("TreatMissingData").asText().equals("breaching"))
                 .map(Map.Entry::getKey).collect(Collectors.toSet()));
@@ -182,7 +182,7 @@ class AlarmsTest {
 
     /** What goes wrong before, in or after a function is a 5xx of the stage; what a function caught is counted besides. */
     @Test
-    void the_alarm_of_the_api_watches_its_own_stage_and_what_every_function_caught() {
+    void theAlarmOfTheApiWatchesItsOwnStageAndWhatEveryFunctionCaught() {
         List<JsonNode> watched = metrics(alarms.get("ApiErrorsAlarm"));
 
         assertEquals(List.of("AWS/ApiGateway", "5XXError"), List.of(watched.get(0).path("Namespace").asText(),
@@ -196,7 +196,7 @@ class AlarmsTest {
 
     /** One that watches a single metric goes off on LocalStack ({@code DeployedAlarmsTest}); the rest are held by name above. */
     @Test
-    void every_alarm_is_fired_or_shown_to_watch_what_it_should() {
+    void everyAlarmIsFiredOrShownToWatchWhatItShould() {
         Set<String> computing = new TreeSet<>(Set.of("ApiErrorsAlarm", "NoDecisionsAlarm", "FunctionsThrottledAlarm",
                 "TablesThrottledAlarm"));
         template.ofType("AWS::Serverless::Function").keySet()

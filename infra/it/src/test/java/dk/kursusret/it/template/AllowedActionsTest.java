@@ -155,7 +155,7 @@ class AllowedActionsTest {
     }
 
     @Test
-    void price_ceiling() throws IOException {
+    void priceCeiling() throws IOException {
         publish("six-weeks", "2015-01-01");
         JsonNode answer = ask(new PriceCeilingHandler(recorder.watching(database.client()), TABLES, CLOCK), "GET",
                 "/v1/price-ceiling", "code=42994&asOf=2015-09-01", new byte[0]);
@@ -173,7 +173,7 @@ class AllowedActionsTest {
     }
 
     @Test
-    void partner_catalog() throws IOException {
+    void partnerCatalog() throws IOException {
         publish("rar-fyn", "2021-10-01");
         askEveryRouteOf(new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
 
@@ -182,7 +182,7 @@ class AllowedActionsTest {
 
     /** What keeps a snapshot is answered and is no decision; what looks after the lists is. */
     @Test
-    void schedules_ask_what_their_functions_answer() throws IOException {
+    void schedulesAskWhatTheirFunctionsAnswer() throws IOException {
         Map<String, RequestStreamHandler> handlers = Map.of(
                 "eligibility", new EligibilityHandler(database.client(), TABLES, CLOCK),
                 "price-ceiling", new PriceCeilingHandler(database.client(), TABLES, CLOCK),

@@ -52,7 +52,7 @@ class LimitsTest {
     }
 
     @Test
-    void no_alias_has_more_permissions_than_nine_tenths_of_what_lambda_takes() {
+    void noAliasHasMorePermissionsThanNineTenthsOfWhatLambdaTakes() {
         template.ofType(FUNCTION).forEach((id, function) -> {
             int bytes = policy(id, function).getBytes(StandardCharsets.UTF_8).length;
             assertTrue(bytes <= POLICY_BYTES * 9 / 10,
@@ -63,7 +63,7 @@ class LimitsTest {
 
     /** A version that was not asked for 14 days: https://docs.aws.amazon.com/lambda/latest/dg/snapstart-troubleshooting.html. */
     @Test
-    void every_version_with_a_snapshot_is_asked_once_a_day_at_least_and_the_schedule_may_ask_it() {
+    void everyVersionWithASnapshotIsAskedOnceADayAtLeastAndTheScheduleMayAskIt() {
         Set<String> pinged = template.ofType("AWS::Scheduler::Schedule").values().stream()
                 .map(schedule -> schedule.path("Properties"))
                 .filter(schedule -> Set.of("rate(1 day)", "rate(1 hour)")
@@ -87,7 +87,7 @@ class LimitsTest {
      * https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html.
      */
     @Test
-    void an_address_that_asks_too_much_is_stopped_alone_and_partners_are_counted_by_their_keys() {
+    void anAddressThatAsksTooMuchIsStoppedAloneAndPartnersAreCountedByTheirKeys() {
         JsonNode rule = template.properties("AddressRateAcl").at("/Rules/0");
         JsonNode rate = rule.at("/Statement/RateBasedStatement");
         String partners = rate.at("/ScopeDownStatement/NotStatement/Statement/RegexMatchStatement/RegexString/Fn::Sub")
@@ -107,7 +107,7 @@ class LimitsTest {
     }
 
     @Test
-    void the_firewall_says_what_the_gateway_says() throws IOException {
+    void theFirewallSaysWhatTheGatewaySays() throws IOException {
         JsonNode body = Json.MAPPER.readTree(template.properties("AddressRateAcl")
                 .at("/CustomResponseBodies/too-many-requests/Content").asText());
         ObjectNode gateway = (ObjectNode) Json.MAPPER.readTree(template.properties("Api")
@@ -119,7 +119,7 @@ class LimitsTest {
 
     /** https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html. */
     @Test
-    void where_there_is_a_name_of_ones_own_nobody_goes_past_it() {
+    void whereThereIsANameOfOnesOwnNobodyGoesPastIt() {
         assertEquals("[\"HasDomain\",true,false]",
                 template.properties("Api").at("/DisableExecuteApiEndpoint/Fn::If").toString());
         assertEquals("HasDomain", template.at("/Outputs/ApiUrl/Value/Fn::If/0").asText());
@@ -127,7 +127,7 @@ class LimitsTest {
 
     /** With a key of one's own, whoever reads what it encrypts, or sends a letter that it encrypts, has the right to it first. */
     @Test
-    void whoever_needs_the_key_has_a_role_that_may_use_it_and_waits_for_that() {
+    void whoeverNeedsTheKeyHasARoleThatMayUseItAndWaitsForThat() {
         Set<String> roles = template.properties("KeyPolicy").path("Roles").valueStream()
                 .map(role -> role.path("Ref").asText()).collect(Collectors.toCollection(TreeSet::new));
         Set<String> needed = new TreeSet<>();

@@ -64,7 +64,7 @@ class RoutesTest {
 
     /** A path that the gateway passes on and no function knows would be a 404 in other words, and the other way round. */
     @Test
-    void each_function_answers_the_paths_that_the_template_sends_to_it_whatever_the_method() throws IOException {
+    void eachFunctionAnswersThePathsThatTheTemplateSendsToItWhateverTheMethod() throws IOException {
         Map<String, Set<String>> told = new TreeMap<>();
         for (Route route : TemplateReader.read(ROOT.resolve("template.yaml")).routes().all()) {
             assertEquals("ANY", route.method(), route.path());
@@ -78,7 +78,7 @@ class RoutesTest {
     }
 
     @Test
-    void the_document_tells_of_the_methods_that_are_answered() throws IOException {
+    void theDocumentTellsOfTheMethodsThatAreAnswered() throws IOException {
         Set<String> told = new TreeSet<>();
         JsonNode document = Json.MAPPER.valueToTree(new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(ROOT.resolve(Path.of("infra", "openapi.yaml")))));
@@ -94,7 +94,7 @@ class RoutesTest {
 
     /** What operations.md asks the access log for: the gateway has no word for a kind, but a route has. */
     @Test
-    void the_beginning_of_a_route_tells_which_kind_of_caller_may_use_it() throws IOException {
+    void theBeginningOfARouteTellsWhichKindOfCallerMayUseIt() throws IOException {
         Matcher kinds = Pattern
                 .compile("route like /(.+?)/, \"partner\", if\\(route like /(.+?)/, \"operator\", \"anyone\"")
                 .matcher(Files.readString(ROOT.resolve("docs/operations.md")));

@@ -49,7 +49,7 @@ class TemplateTest {
     }
 
     @Test
-    void what_is_lost_on_any_asynchronous_way_is_among_dead_letters_that_raise_an_alarm() {
+    void whatIsLostOnAnyAsynchronousWayIsAmongDeadLettersThatRaiseAnAlarm() {
         Map<String, JsonNode> queues = template.ofType("AWS::SQS::Queue");
         queues.forEach((id, queue) -> assertTrue(alarmedQueues().contains(id)
                 || endsInAnAlarm(queue.at("/Properties/RedrivePolicy/deadLetterTargetArn")), id));
@@ -67,7 +67,7 @@ class TemplateTest {
     }
 
     @Test
-    void the_last_day_of_the_law_is_the_products_own_and_every_function_that_tells_of_rules_is_told_it() {
+    void theLastDayOfTheLawIsTheProductsOwnAndEveryFunctionThatTellsOfRulesIsToldIt() {
         assertEquals(Decider.LAW_STANDS_UNTIL.toString(), template.at("/Parameters/LawStandsUntil/Default").asText());
         Set<String> told = template.ofType(FUNCTION).entrySet().stream()
                 .filter(function -> function.getValue()
@@ -80,7 +80,7 @@ class TemplateTest {
 
     /** An e-mail address or the address of a page, so that the page can link to it; nobody where nothing is said. */
     @Test
-    void whom_partners_ask_is_told_to_the_pages_and_can_be_linked_to() {
+    void whomPartnersAskIsToldToThePagesAndCanBeLinkedTo() {
         assertEquals("PartnerContact", template.at("/Resources/PagesFunction/Properties/Environment/Variables/"
                 + PartnerContact.NAME + "/Ref").asText());
         String pattern = template.at("/Parameters/PartnerContact/AllowedPattern").asText();
@@ -90,7 +90,7 @@ class TemplateTest {
     }
 
     @Test
-    void the_pages_are_told_who_runs_them() {
+    void thePagesAreToldWhoRunsThem() {
         Map.of(Operator.NAME, "OperatorName", Operator.CONTACT, "OperatorContact", Operator.STATEMENT,
                 "AccessibilityStatement").forEach((variable, parameter) -> {
                     assertEquals(parameter, template.properties("PagesFunction")
@@ -100,7 +100,7 @@ class TemplateTest {
     }
 
     @Test
-    void every_log_is_kept_for_as_long_as_the_parameter_says_and_every_function_writes_to_its_own() {
+    void everyLogIsKeptForAsLongAsTheParameterSaysAndEveryFunctionWritesToItsOwn() {
         template.ofType("AWS::Logs::LogGroup").forEach((id, group) -> assertEquals("LogRetentionDays",
                 group.at("/Properties/RetentionInDays/Ref").asText(), id));
         List<String> groups = template.ofType(FUNCTION).values().stream()
@@ -115,7 +115,7 @@ class TemplateTest {
     }
 
     @Test
-    void access_logs_hold_no_query_string_and_no_value_of_a_path() {
+    void accessLogsHoldNoQueryStringAndNoValueOfAPath() {
         String format = template.properties("Api").at("/AccessLogSetting/Format").asText();
 
         assertTrue(format.contains("$context.resourcePath"));
@@ -128,7 +128,7 @@ class TemplateTest {
     }
 
     @Test
-    void there_is_no_secret_in_the_template() {
+    void thereIsNoSecretInTheTemplate() {
         template.at("/Parameters").properties().forEach(parameter -> assertFalse(
                 SECRET_NAME.matcher(parameter.getKey()).find() && !parameter.getValue().path("NoEcho").asBoolean(),
                 parameter::getKey));
@@ -141,7 +141,7 @@ class TemplateTest {
 
     /** A wildcard may narrow, in a refusal; it may not widen. */
     @Test
-    void nobody_may_do_everything_or_do_it_to_everything() {
+    void nobodyMayDoEverythingOrDoItToEverything() {
         statements().filter(statement -> statement.path("Effect").asText().equals("Allow")).forEach(statement -> {
             TemplateFile.each(statement.path("Action"))
                     .forEach(action -> assertFalse(action.asText().contains("*"), statement::toString));
@@ -156,7 +156,7 @@ class TemplateTest {
 
     /** LocalStack lets anyone in: that AWS does not is said here. */
     @Test
-    void admin_routes_and_only_they_ask_for_a_signature_and_partner_routes_for_a_key() {
+    void adminRoutesAndOnlyTheyAskForASignatureAndPartnerRoutesForAKey() {
         template.ofType(FUNCTION).values().stream().flatMap(function -> function.at("/Properties/Events").valueStream())
                 .filter(event -> event.path("Type").asText().equals("Api")).map(event -> event.path("Properties"))
                 .forEach(route -> {
@@ -178,7 +178,7 @@ class TemplateTest {
 
     /** What IAM holds apart in the cloud: who brings a list has no right to approve it, nor the other way round. */
     @Test
-    void bringing_and_approving_are_two_roles_that_share_nothing_but_reading() {
+    void bringingAndApprovingAreTwoRolesThatShareNothingButReading() {
         assertEquals(Set.of("execute-api:Invoke POST/v1/admin/imports", "execute-api:Invoke POST/v1/admin/diff",
                 "execute-api:Invoke GET/v1/admin/*", "s3:PutObject incoming/*", "s3:GetObject reports/*"),
                 allowed("BringerRole"));
@@ -200,7 +200,7 @@ class TemplateTest {
 
     /** Every admin route is for one of the two roles, so that nobody needs a right beyond them. */
     @Test
-    void every_admin_route_is_open_to_one_of_the_two_roles() {
+    void everyAdminRouteIsOpenToOneOfTheTwoRoles() {
         Set<String> allowed = new TreeSet<>(allowed("BringerRole"));
         allowed.addAll(allowed("ApproverRole"));
         template.ofType(FUNCTION).values().stream().flatMap(function -> function.at("/Properties/Events").valueStream())
@@ -215,7 +215,7 @@ class TemplateTest {
     }
 
     @Test
-    void what_was_delivered_goes_and_what_editions_were_made_of_stays() {
+    void whatWasDeliveredGoesAndWhatEditionsWereMadeOfStays() {
         JsonNode rules = template.at("/Resources/ImportBucket/Properties/LifecycleConfiguration/Rules");
         Map<String, JsonNode> byPrefix = rules.valueStream()
                 .collect(Collectors.toMap(rule -> rule.path("Prefix").asText("*"), rule -> rule));
@@ -231,7 +231,7 @@ class TemplateTest {
 
     /** LocalStack counts no requests: that AWS does is said here. */
     @Test
-    void anonymous_questions_and_partners_are_throttled() {
+    void anonymousQuestionsAndPartnersAreThrottled() {
         JsonNode all = template.properties("Api").at("/MethodSettings/0");
         assertEquals("/* *", all.path("ResourcePath").asText() + " " + all.path("HttpMethod").asText());
         assertEquals("ThrottlingRate", all.at("/ThrottlingRateLimit/Ref").asText());
@@ -241,7 +241,7 @@ class TemplateTest {
     }
 
     @Test
-    void lists_can_be_restored_and_are_encrypted_and_cannot_be_deleted_in_prod_and_have_a_ceiling() {
+    void listsCanBeRestoredAndAreEncryptedAndCannotBeDeletedInProdAndHaveACeiling() {
         template.ofType("AWS::DynamoDB::Table").forEach((id, table) -> {
             assertTrue(table.at("/Properties/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled").asBoolean());
             assertTrue(table.at("/Properties/SSESpecification/SSEEnabled").asBoolean(), id);
@@ -252,7 +252,7 @@ class TemplateTest {
     }
 
     @Test
-    void the_bucket_keeps_versions_and_lets_in_nobody_from_outside_and_nothing_without_tls() {
+    void theBucketKeepsVersionsAndLetsInNobodyFromOutsideAndNothingWithoutTls() {
         template.ofType("AWS::S3::Bucket").forEach((id, bucket) -> {
             assertEquals("Enabled", bucket.at("/Properties/VersioningConfiguration/Status").asText(), id);
             assertEquals(4, bucket.at("/Properties/PublicAccessBlockConfiguration").valueStream()
@@ -267,7 +267,7 @@ class TemplateTest {
     }
 
     @Test
-    void the_query_functions_are_restored_from_a_snapshot_and_all_run_on_arm64() {
+    void theQueryFunctionsAreRestoredFromASnapshotAndAllRunOnArm64() {
         assertEquals("java25 [\"arm64\"]", template.at("/Globals/Function/Runtime").asText() + " "
                 + template.at("/Globals/Function/Architectures"));
         template.ofType(FUNCTION).forEach((id, function) -> assertEquals(
@@ -276,7 +276,7 @@ class TemplateTest {
     }
 
     @Test
-    void everything_that_can_be_tagged_says_what_it_belongs_to() {
+    void everythingThatCanBeTaggedSaysWhatItBelongsTo() {
         Set<String> untagged = new TreeSet<>();
         for (String type : List.of("AWS::DynamoDB::Table", "AWS::S3::Bucket", "AWS::SQS::Queue", "AWS::IAM::Role",
                 "AWS::Logs::LogGroup", "AWS::CloudWatch::Alarm", "AWS::ApiGateway::UsagePlan",

@@ -60,7 +60,7 @@ class BrokenOffTest {
             "--stage   | Afbrudt. Serveren arbejder videre og lægger listen klar til godkendelse, hvis intet er galt. "
                     + "Se det med »kursusret lists«.",
             "--dry-run | Afbrudt. Intet er offentliggjort."})
-    void an_import_that_is_broken_off_says_what_goes_on(String option, String told)
+    void anImportThatIsBrokenOffSaysWhatGoesOn(String option, String told)
             throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("liste.csv"), "kode;titel\n47592;A\n");
 
@@ -69,7 +69,7 @@ class BrokenOffTest {
     }
 
     @Test
-    void so_does_an_approval() throws IOException, InterruptedException {
+    void soDoesAnApproval() throws IOException, InterruptedException {
         String told = brokenOff("approve", ID);
 
         assertTrue(told.startsWith("Afbrudt. Serveren arbejder videre og offentliggør listen"), told);

@@ -90,19 +90,19 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"serve", "check", "lists", "import", "diff", "quarantine", "approve", "rollback"})
-    void every_command_has_help(String command) {
+    void everyCommandHasHelp(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(out().startsWith("Usage: kursusret " + command), this::out);
     }
 
     @Test
-    void the_help_of_serve_tells_the_last_day_of_the_law_that_is_here() {
+    void theHelpOfServeTellsTheLastDayOfTheLawThatIsHere() {
         assertEquals(0, run("serve", "--help"));
         assertTrue(out().replaceAll("\\s+", " ").contains("(default: 2026-12-31)"), this::out);
     }
 
     @Test
-    void a_last_day_of_the_law_that_is_no_day_is_told_before_anything_starts() {
+    void aLastDayOfTheLawThatIsNoDayIsToldBeforeAnythingStarts() {
         assertEquals(1, run("serve", "--law-stands-until", "2026-02-30"));
         assertEquals("Fejl: Lovens sidste dag skal være en dato som 2026-12-31, ikke 2026-02-30.\n"
                 + "Error: The last day of the law must be a day such as 2026-12-31, not 2026-02-30.\n", err());
@@ -110,7 +110,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_statement_without_an_address_is_told_before_anything_starts() {
+    void aStatementWithoutAnAddressIsToldBeforeAnythingStarts() {
         assertEquals(1, run("serve", "--accessibility-statement", "www.was.digst.dk"));
         assertEquals("Fejl: Erklæringens adresse skal begynde med https://, ikke være www.was.digst.dk.\n"
                 + "Error: The statement's address must begin with https://, not be www.was.digst.dk.\n", err());
@@ -123,7 +123,7 @@ class CommandsTest {
             "rollback --list rar-fyn", "serve --port 70000", "approve", "approve --list rar-fyn",
             "approve x --list rar-fyn --edition 2022-04-01", "diff a.csv", "diff a.csv b.csv", "quarantine a.csv",
             "import x --list rar-fyn --edition 2022-04-01 --stage --publish"})
-    void a_command_that_cannot_be_understood_ends_with_1_and_says_so_in_both_languages(String line) {
+    void aCommandThatCannotBeUnderstoodEndsWith1AndSaysSoInBothLanguages(String line) {
         assertEquals(1, run(line.isEmpty() ? new String[0] : line.split(" ")));
         assertTrue(err().startsWith("Fejl: ") && err().contains("\nError: "), this::err);
         assertFalse(err().contains("Error: Error:"), this::err);
@@ -131,7 +131,7 @@ class CommandsTest {
     }
 
     @Test
-    void what_the_operator_says_of_a_file_is_passed_on() throws IOException {
+    void whatTheOperatorSaysOfAFileIsPassedOn() throws IOException {
         answer = "{\"status\":\"READY\"}";
 
         assertEquals(0,
@@ -145,7 +145,7 @@ class CommandsTest {
     }
 
     @Test
-    void an_import_sends_the_bytes_of_the_file_and_all_that_was_said_about_them() throws IOException {
+    void anImportSendsTheBytesOfTheFileAndAllThatWasSaidAboutThem() throws IOException {
         answer = "{\"status\":\"PUBLISHED\"}";
 
         assertEquals(0, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--publish",
@@ -162,7 +162,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource({"READY,0", "PUBLISHED,0", "UNCHANGED,0", "BLOCKED,2", "SOMETHING,1"})
-    void the_exit_status_of_an_import_is_its_outcome(String outcome, int exit) throws IOException {
+    void theExitStatusOfAnImportIsItsOutcome(String outcome, int exit) throws IOException {
         answer = "{\"status\":\"" + outcome + "\"}";
 
         assertEquals(exit, run("import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
@@ -172,7 +172,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_report_is_shown_with_what_was_found_and_what_can_be_done() throws IOException {
+    void aReportIsShownWithWhatWasFoundAndWhatCanBeDone() throws IOException {
         answer = """
                 {"status":"BLOCKED","list":"rar-fyn","edition":"2022-04-01",
                  "recognised":{"type":"CSV","encoding":"windows-1252","delimiter":";","profile":"kursusret-1"},
@@ -189,7 +189,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_decision_is_shown_with_marks_citations_and_what_is_missing() throws IOException {
+    void aDecisionIsShownWithMarksCitationsAndWhatIsMissing() throws IOException {
         answer = """
                 {"asOf":"2015-09-01","summary":{"da":"Det afhænger af alderen.","en":"It depends on the age."},
                  "advisoryText":{"da":"Vejledende.","en":"Guidance."},"results":[
@@ -236,7 +236,7 @@ class CommandsTest {
     }
 
     @Test
-    void lists_are_a_table() {
+    void listsAreATable() {
         answer = """
                 {"lists":[{"list":"six-weeks","editions":[]},
                           {"list":"rar-fyn","editions":[
@@ -257,7 +257,7 @@ class CommandsTest {
     }
 
     @Test
-    void what_is_staged_is_told_with_the_command_that_approves_it() throws IOException {
+    void whatIsStagedIsToldWithTheCommandThatApprovesIt() throws IOException {
         answer = """
                 {"status":"READY","list":"rar-fyn","edition":"2022-04-01","sha256":"abc","recognised":{"type":"CSV"},"rows":1,
                  "accepted":1,"quarantined":0,"diff":{"against":null},"findings":[]}""";
@@ -270,7 +270,7 @@ class CommandsTest {
     }
 
     @Test
-    void progress_is_drawn_where_someone_watches_and_not_beside_json() throws IOException {
+    void progressIsDrawnWhereSomeoneWatchesAndNotBesideJson() throws IOException {
         answer = APPROVED;
         String[] arguments = {"import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
                 url()};
@@ -285,7 +285,7 @@ class CommandsTest {
     }
 
     @Test
-    void progress_is_what_was_sent_and_then_how_long_it_is_being_read() {
+    void progressIsWhatWasSentAndThenHowLongItIsBeingRead() {
         try (Progress progress = new Progress(new Terminal(new PrintStream(out), new PrintStream(err),
                 Terminal.Screen.UNWATCHED), "a.csv", 200, Language.EN)) {
             assertEquals("a.csv [------------------------] 0 %", progress.line());
@@ -305,7 +305,7 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({"--list rates --edition 2022-04-01,rates~2022-04-01~cc3", "rates,rates~2022-04-01~cc3",
             "rar-fyn~2022-04-01~ab,rar-fyn~2022-04-01~ab2"})
-    void what_waits_is_approved_by_list_and_day_or_by_the_beginning_of_its_id(String named, String id) {
+    void whatWaitsIsApprovedByListAndDayOrByTheBeginningOfItsId(String named, String id) {
         answers.put("GET /v1/admin/imports", WAITING);
         answer = APPROVED;
 
@@ -316,7 +316,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_whole_id_is_approved_without_a_look_and_shown_without_approval() {
+    void aWholeIdIsApprovedWithoutALookAndShownWithoutApproval() {
         String id = "rates~2022-04-01~" + "0123456789abcdef".repeat(4);
         answer = APPROVED;
 
@@ -328,7 +328,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @CsvSource({"rar-fyn,Several wait. Write the id of the one to approve:", "rar-nord,Nothing that begins with"})
-    void where_none_or_several_wait_nothing_is_approved(String named, String told) {
+    void whereNoneOrSeveralWaitNothingIsApproved(String named, String told) {
         answers.put("GET /v1/admin/imports", WAITING);
 
         assertEquals(1, run("approve", named, "--server", url()));
@@ -338,7 +338,7 @@ class CommandsTest {
     }
 
     @Test
-    void what_stands_in_the_way_of_an_approval_ends_with_2() {
+    void whatStandsInTheWayOfAnApprovalEndsWith2() {
         answer = APPROVED.replace("PUBLISHED", "BLOCKED");
         assertEquals(2, run("approve", "rates~2022-04-01~" + "0123456789abcdef".repeat(4), "--server", url()));
     }
@@ -352,7 +352,7 @@ class CommandsTest {
                          {"field":"pris","before":"10","after":null}]}]}}""";
 
     @Test
-    void a_file_is_compared_with_an_edition_course_by_course() throws IOException {
+    void aFileIsComparedWithAnEditionCourseByCourse() throws IOException {
         answer = DIFF;
         String file = list().toString();
 
@@ -380,7 +380,7 @@ class CommandsTest {
     }
 
     @Test
-    void two_files_need_the_list_and_two_editions_do_not() throws IOException {
+    void twoFilesNeedTheListAndTwoEditionsDoNot() throws IOException {
         answer = DIFF;
         String file = list().toString();
 
@@ -392,7 +392,7 @@ class CommandsTest {
     }
 
     @Test
-    void the_rows_that_are_set_aside_are_written_and_never_over_a_file() throws IOException {
+    void theRowsThatAreSetAsideAreWrittenAndNeverOverAFile() throws IOException {
         Path target = folder.resolve("til side.csv");
         answer = "linje;række\r\n";
         String[] arguments = {"quarantine", list().toString(), "--list", "rar-fyn", "--server", url(), "--lang", "en"};
@@ -413,7 +413,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_file_that_is_blocked_says_why_and_ends_with_2() throws IOException {
+    void aFileThatIsBlockedSaysWhyAndEndsWith2() throws IOException {
         asking("{\"status\":\"BLOCKED\",\"rows\":0,\"quarantined\":0,\"findings\":[{\"code\":\"F001\",\"severity\":\"FILE\","
                 + "\"text\":{\"da\":\"Tom.\",\"en\":\"Empty.\"}}]}");
 
@@ -429,7 +429,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_rollback_names_list_edition_and_reason() {
+    void aRollbackNamesListEditionAndReason() {
         answer = """
                 {"edition":"2022-04-01","kind":"EDITION","inForce":{"edition":"2021-10-01"},"suspended":[]}""";
         assertEquals(0, run("rollback", "--list", "rar-fyn", "--edition", "2022-04-01", "--reason", "fejl", "--server",
@@ -445,7 +445,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_rollback_tells_what_rests_with_it() {
+    void aRollbackTellsWhatRestsWithIt() {
         answer = """
                 {"edition":"2022-04-01","kind":"EDITION","inForce":null,"suspended":[
                 {"edition":"2022-05-01","sha256":"a","courses":1}]}""";
@@ -473,7 +473,7 @@ class CommandsTest {
     }
 
     @Test
-    void a_supplement_or_a_correction_that_is_taken_back_is_named_as_what_it_is() {
+    void aSupplementOrACorrectionThatIsTakenBackIsNamedAsWhatItIs() {
         answer = """
                 {"edition":"2022-05-01","kind":"SUPPLEMENT","inForce":{"edition":"2022-04-01"},"suspended":[]}""";
         run("rollback", "--list", "rar-fyn", "--edition", "2022-05-01", "--server", url());
@@ -488,7 +488,7 @@ class CommandsTest {
     }
 
     @Test
-    void what_the_server_refuses_is_shown_with_every_error() throws IOException {
+    void whatTheServerRefusesIsShownWithEveryError() throws IOException {
         status = 400;
         answer = """
                 {"text":{"da":"Ret fejlene.","en":"Correct the errors."},
@@ -502,7 +502,7 @@ class CommandsTest {
     }
 
     @Test
-    void something_else_that_answers_is_not_taken_for_kursusret() {
+    void somethingElseThatAnswersIsNotTakenForKursusret() {
         answer = "<html>";
 
         assertEquals(1, run("lists", "--server", url()));
@@ -510,7 +510,7 @@ class CommandsTest {
     }
 
     @Test
-    void without_a_server_it_is_said_how_to_start_one() {
+    void withoutAServerItIsSaidHowToStartOne() {
         server.stop(0);
 
         assertEquals(1, run("lists", "--server", url()));
@@ -520,13 +520,13 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "http:/x", "ftp://a", "http://a b"})
-    void an_address_of_no_server_is_a_plain_sentence(String address) {
+    void anAddressOfNoServerIsAPlainSentence(String address) {
         assertEquals(1, run("lists", "--server", address));
         assertTrue(err().contains("is not the address of a server"), this::err);
     }
 
     @Test
-    void a_file_that_is_not_there_is_named() {
+    void aFileThatIsNotThereIsNamed() {
         assertEquals(1, run("check", folder.resolve("no.json").toString(), "--server", url()));
         assertTrue(err().contains("Error: There is no file " + folder.resolve("no.json") + "."), this::err);
     }

@@ -31,7 +31,7 @@ class CompressionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"gzip", "gzip, deflate, br", "br;q=1.0, gzip;q=0.8", "GZIP", "*", "deflate , gzip ; q=0.01"})
-    void a_long_answer_is_packed_for_who_takes_gzip(String encodings) throws IOException {
+    void aLongAnswerIsPackedForWhoTakesGzip(String encodings) throws IOException {
         Reply packed = FROM_1024.of(accepting(encodings), reply(LONG));
 
         assertEquals(List.of("gzip"), packed.headers().get("Content-Encoding"));
@@ -42,14 +42,14 @@ class CompressionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "identity", "gzip;q=0", "gzip;q=0.0", "", "xgzip"})
-    void others_get_it_as_it_is(String encodings) {
+    void othersGetItAsItIs(String encodings) {
         Reply reply = reply(LONG);
 
         assertSame(reply, FROM_1024.of(accepting(encodings), reply));
     }
 
     @Test
-    void a_short_answer_and_one_that_is_packed_already_stay_as_they_are() {
+    void aShortAnswerAndOneThatIsPackedAlreadyStayAsTheyAre() {
         Reply shortOne = reply(new byte[1023]);
         Reply packed = new Reply(200, Map.of("content-encoding", List.of("br")), LONG);
 
@@ -58,7 +58,7 @@ class CompressionTest {
     }
 
     @Test
-    void where_the_template_says_nothing_nothing_is_packed() {
+    void whereTheTemplateSaysNothingNothingIsPacked() {
         Reply reply = reply(LONG);
 
         assertSame(reply, new Compression(OptionalInt.empty()).of(accepting("gzip"), reply));

@@ -24,18 +24,18 @@ class FunctionAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "{\"a\":\"b\\\\\"}", "æøå – € \uD83D\uDE00", "\t\r\n\b\f/\u0001\u007f", "\\",
             "\"", "ends with \\"})
-    void a_body_arrives_as_it_was(String text) throws Exception {
+    void aBodyArrivesAsItWas(String text) throws Exception {
         assertEquals(text, body(Json.text(Json.object().put("statusCode", 200).put("body", text).put("more", "\"x"))));
     }
 
     @Test
-    void any_way_of_writing_a_character_is_read() throws Exception {
+    void anyWayOfWritingACharacterIsRead() throws Exception {
         assertEquals("æ/\uD83D\uDE00a ?",
                 body("{\"body\" : \"\\u00e6\\/\\ud83d\\ude00\\u0061 \\ud83d\" , \"statusCode\":200}"));
     }
 
     @Test
-    void headers_have_one_value_or_several() throws Exception {
+    void headersHaveOneValueOrSeveral() throws Exception {
         Reply reply = reply("""
                 {"statusCode": 204, "headers": {"A": "1", "B": "2"}, "multiValueHeaders": {"B": ["3", "4"]},
                  "body": null, "cookies": [{"c": 1}]}""");
@@ -48,14 +48,14 @@ class FunctionAnswerTest {
     }
 
     @Test
-    void what_is_no_text_comes_in_base64() throws Exception {
+    void whatIsNoTextComesInBase64() throws Exception {
         assertEquals("ø", body("{\"body\":\"w7g=\",\"isBase64Encoded\":true,\"statusCode\":200}"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{}", "[]", "null", "{\"statusCode\":99}", "{\"statusCode\":600}", "{\"statusCode\":\"many\"}"})
-    void an_answer_without_a_status_is_none(String json) {
+    void anAnswerWithoutAStatusIsNone(String json) {
         assertThrows(FunctionFailure.class, () -> reply(json));
     }
 
@@ -63,7 +63,7 @@ class FunctionAnswerTest {
     @ValueSource(strings = {"not JSON", "{\"statusCode\":200,\"body\":\"never ends",
             "{\"statusCode\":200,\"body\":\"\\u12\"}",
             "{\"statusCode\":200,\"body\":\"\\q\"}"})
-    void what_is_no_json_is_none_either(String json) {
+    void whatIsNoJsonIsNoneEither(String json) {
         assertThrows(JsonProcessingException.class, () -> reply(json));
     }
 }

@@ -35,7 +35,7 @@ class GatewayTest {
     }
 
     @Test
-    void the_event_says_what_a_rest_api_says() throws IOException {
+    void theEventSaysWhatARestApiSays() throws IOException {
         JsonNode event = json(gateway.answer(new Incoming("GET", "/v1/echo/k%C3%B8l", "a=1&a=2",
                 Map.of("Accept", List.of("text/csv", "application/json"), "User-Agent", List.of("test")),
                 new byte[0])));
@@ -59,7 +59,7 @@ class GatewayTest {
     }
 
     @Test
-    void without_query_and_path_parameters_the_event_holds_null_for_them() throws IOException {
+    void withoutQueryAndPathParametersTheEventHoldsNullForThem() throws IOException {
         JsonNode event = json(ask("GET", "/v1/echo", ""));
 
         assertTrue(event.path("queryStringParameters").isNull());
@@ -68,7 +68,7 @@ class GatewayTest {
     }
 
     @Test
-    void a_body_of_a_binary_type_crosses_in_base64_and_any_other_as_text() throws IOException {
+    void aBodyOfABinaryTypeCrossesInBase64AndAnyOtherAsText() throws IOException {
         byte[] body = {'r', (byte) 0xf8, 'r'};
         JsonNode binary = json(gateway.answer(new Incoming("POST", "/v1/echo", "",
                 Map.of("Content-type", List.of("Application/Octet-Stream; x=y")), body)));
@@ -82,7 +82,7 @@ class GatewayTest {
     }
 
     @Test
-    void a_signed_route_knows_its_caller() throws IOException {
+    void aSignedRouteKnowsItsCaller() throws IOException {
         JsonNode event = json(admin("POST", "Host", "127.0.0.1:8080"));
 
         assertEquals("arn:aws:iam::000000000000:user/local",
@@ -101,7 +101,7 @@ class GatewayTest {
     @CsvSource({"localhost:8080,,", "LOCALHOST,,", "127.0.0.1:1,,", "[::1]:8080,,",
             "localhost:8080,http://localhost:8080,",
             "localhost:8080,http://localhost:8080,same-origin", "127.0.0.1:8080,,none"})
-    void a_signed_route_answers_this_machines_own_tools_and_pages(String host, String origin, String site) {
+    void aSignedRouteAnswersThisMachinesOwnToolsAndPages(String host, String origin, String site) {
         assertEquals(200, admin("POST", given(host, origin, site)).status());
     }
 
@@ -118,7 +118,7 @@ class GatewayTest {
             // what a browser says of requests without an origin: pictures, forms, links
             "127.0.0.1:8080,,cross-site", "127.0.0.1:8080,,same-site", "127.0.0.1:8080,,CROSS-SITE",
             "127.0.0.1:8080,http://127.0.0.1:8080,cross-site"})
-    void a_signed_route_refuses_what_a_page_elsewhere_made_a_browser_send(String host, String origin, String site) {
+    void aSignedRouteRefusesWhatAPageElsewhereMadeABrowserSend(String host, String origin, String site) {
         Reply reply = admin("POST", given(host, origin, site));
 
         assertEquals(403, reply.status());
@@ -135,7 +135,7 @@ class GatewayTest {
     }
 
     @Test
-    void one_foreign_value_among_several_and_a_missing_host_are_refused() {
+    void oneForeignValueAmongSeveralAndAMissingHostAreRefused() {
         assertEquals(403, admin("POST").status());
         assertEquals(403, admin("POST", "Host", "localhost", "host", "evil.example").status());
         assertEquals(403, admin("POST", "Host", "localhost", "Origin", "http://evil.example", "Origin",
@@ -143,21 +143,21 @@ class GatewayTest {
     }
 
     @Test
-    void a_page_elsewhere_is_not_told_either_what_it_might_send() {
+    void aPageElsewhereIsNotToldEitherWhatItMightSend() {
         assertEquals(403, admin("OPTIONS", given("localhost:8080", "http://evil.example", "cross-site")).status());
         assertEquals(403, admin("GET", given("localhost:8080", "http://evil.example", "cross-site")).status());
         assertEquals(200, admin("OPTIONS", "Host", "localhost:8080").status());
     }
 
     @Test
-    void what_is_open_to_all_is_open_to_pages_elsewhere() {
+    void whatIsOpenToAllIsOpenToPagesElsewhere() {
         assertEquals(200, gateway.answer(new Incoming("GET", "/v1/echo", "", Map.of("Host", List.of("evil.example"),
                 "Origin", List.of("http://evil.example"), "Sec-Fetch-Site", List.of("cross-site")), new byte[0]))
                 .status());
     }
 
     @Test
-    void a_partner_brings_a_key_and_here_any_will_do() {
+    void aPartnerBringsAKeyAndHereAnyWillDo() {
         Incoming keyless = new Incoming("GET", "/partner/v1/echo", "", Map.of(), new byte[0]);
         Incoming blank = new Incoming("GET", "/partner/v1/echo", "", Map.of("x-api-key", List.of(" ")), new byte[0]);
         Incoming keyed = new Incoming("GET", "/partner/v1/echo", "", Map.of("x-api-key", List.of("k")), new byte[0]);
@@ -168,7 +168,7 @@ class GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GET /v1/nowhere", "DELETE /v1/throws", "GET /", "OPTIONS /v1/nowhere", "GET /v1/echo/"})
-    void a_path_or_method_outside_the_template_is_a_404(String request) {
+    void aPathOrMethodOutsideTheTemplateIsA404(String request) {
         Reply reply = ask(request.split(" ")[0], request.split(" ")[1], "");
 
         assertEquals(404, reply.status());
@@ -178,19 +178,19 @@ class GatewayTest {
     /** What methods a path has is its function's to say. */
     @ParameterizedTest
     @ValueSource(strings = {"HEAD", "OPTIONS", "DELETE"})
-    void any_method_reaches_the_function_of_a_path_that_takes_any(String method) throws IOException {
+    void anyMethodReachesTheFunctionOfAPathThatTakesAny(String method) throws IOException {
         assertEquals(method, json(ask(method, "/v1/echo", "")).path("httpMethod").asText());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/echo/%zz", "/v1/echo/%ff"})
-    void a_path_that_cannot_be_decoded_is_a_400(String path) {
+    void aPathThatCannotBeDecodedIsA400(String path) {
         assertEquals(400, ask("GET", path, "").status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"q=%ff", "q=%zz"})
-    void a_query_that_cannot_be_decoded_is_a_400_with_the_request_id(String query) throws IOException {
+    void aQueryThatCannotBeDecodedIsA400WithTheRequestId(String query) throws IOException {
         Reply reply = ask("GET", "/v1/echo", query);
 
         assertEquals(400, reply.status());
@@ -199,12 +199,12 @@ class GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/throws", "/v1/garbled", "/v1/absent"})
-    void a_function_that_fails_is_a_502_as_in_the_cloud(String path) {
+    void aFunctionThatFailsIsA502AsInTheCloud(String path) {
         assertEquals(502, ask("GET", path, "").status());
     }
 
     @Test
-    void the_log_names_the_failure_and_never_its_message() {
+    void theLogNamesTheFailureAndNeverItsMessage() {
         ask("GET", "/v1/throws", "");
 
         assertTrue(log.toString(StandardCharsets.UTF_8).contains("java.lang.IllegalStateException"), log::toString);

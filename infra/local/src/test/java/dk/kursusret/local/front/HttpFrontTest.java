@@ -66,7 +66,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void an_answer_carries_status_headers_and_body_of_the_function() throws Exception {
+    void anAnswerCarriesStatusHeadersAndBodyOfTheFunction() throws Exception {
         HttpResponse<String> answer = send(to("/v1/echo?a=b"));
 
         assertEquals(200, answer.statusCode());
@@ -75,7 +75,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void head_has_the_headers_of_get_and_no_body() throws Exception {
+    void headHasTheHeadersOfGetAndNoBody() throws Exception {
         HttpResponse<String> answer = send(to("/v1/echo").method("HEAD", BodyPublishers.noBody()));
 
         assertEquals(200, answer.statusCode());
@@ -84,7 +84,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void who_takes_gzip_gets_a_long_answer_packed() throws Exception {
+    void whoTakesGzipGetsALongAnswerPacked() throws Exception {
         String path = "/v1/echo?q=" + "a".repeat(2 * Echo.PACKED_FROM);
         HttpResponse<byte[]> packed = client.send(to(path).header("Accept-Encoding", "gzip").build(),
                 BodyHandlers.ofByteArray());
@@ -99,7 +99,7 @@ class HttpFrontTest {
 
     @ParameterizedTest
     @ValueSource(ints = {6_400_000, 10_000_000, 20_000_000})
-    void a_body_beyond_what_a_function_takes_is_a_413_that_arrives(int bytes) throws Exception {
+    void aBodyBeyondWhatAFunctionTakesIsA413ThatArrives(int bytes) throws Exception {
         HttpResponse<String> answer = send(to("/v1/echo").POST(BodyPublishers.ofByteArray(new byte[bytes])));
 
         assertEquals(413, answer.statusCode());
@@ -111,7 +111,7 @@ class HttpFrontTest {
     @ParameterizedTest
     @CsvSource({"application/octet-stream, 4500000, 200", "application/octet-stream, 4720000, 413",
             "application/json, 6200000, 200", "application/json, 6300000, 413"})
-    void what_fits_is_measured_as_it_crosses_the_gateway(String type, int bytes, int status) throws Exception {
+    void whatFitsIsMeasuredAsItCrossesTheGateway(String type, int bytes, int status) throws Exception {
         byte[] body = "x".repeat(bytes).getBytes(StandardCharsets.US_ASCII);
 
         assertEquals(status, send(to("/v1/echo").header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)))
@@ -124,7 +124,7 @@ class HttpFrontTest {
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort",
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"})
-    void a_broken_request_hurts_nobody_else(String request) throws Exception {
+    void aBrokenRequestHurtsNobodyElse(String request) throws Exception {
         raw(request);
 
         stillAnswers();
@@ -139,7 +139,7 @@ class HttpFrontTest {
             "GET /v1/echo HTTP/1.1\r\n\r\n", "nonsense\r\n\r\n",
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n",
             "POST /v1/echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"})
-    void a_malformed_request_is_a_problem_in_the_words_of_the_template(String request) throws Exception {
+    void aMalformedRequestIsAProblemInTheWordsOfTheTemplate(String request) throws Exception {
         String answer = raw(request);
 
         assertTrue(answer.matches("(?s)HTTP/1\\.1 400 .*"), answer);
@@ -149,14 +149,14 @@ class HttpFrontTest {
     }
 
     @Test
-    void a_raw_address_in_utf_8_is_understood() throws Exception {
+    void aRawAddressInUtf8IsUnderstood() throws Exception {
         String answer = raw("GET /v1/echo?q=r\u00c3\u00b8r HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
 
         assertTrue(answer.contains("\"q\":\"r\u00c3\u00b8r\""), answer);
     }
 
     @Test
-    void stopping_waits_for_requests_under_way_and_not_for_clients_that_broke_off() throws Exception {
+    void stoppingWaitsForRequestsUnderWayAndNotForClientsThatBrokeOff() throws Exception {
         raw("POST /v1/echo HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nshort");
         CompletableFuture<HttpResponse<String>> slow = client.sendAsync(to("/v1/slow").build(),
                 BodyHandlers.ofString());
@@ -170,7 +170,7 @@ class HttpFrontTest {
     }
 
     @Test
-    void a_taken_port_is_a_bind_exception() {
+    void aTakenPortIsABindException() {
         assertThrows(BindException.class, () -> HttpFront.bind(front.address().getPort()));
     }
 }

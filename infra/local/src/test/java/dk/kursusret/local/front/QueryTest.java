@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class QueryTest {
     @Test
-    void a_parameter_may_come_twice_without_value_and_with_a_plus_for_a_space() throws MalformedAddress {
+    void aParameterMayComeTwiceWithoutValueAndWithAPlusForASpace() throws MalformedAddress {
         assertEquals(Map.of("a", List.of("1 2", "3=4"), "b", List.of(""), "c", List.of("+")),
                 Query.of("a=1+2&b&a=3=4&&c=%2B"));
         assertEquals(Map.of(), Query.of(""));

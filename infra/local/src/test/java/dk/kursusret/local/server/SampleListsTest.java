@@ -75,21 +75,21 @@ class SampleListsTest {
     }
 
     @Test
-    void an_empty_store_gets_every_sample_in_the_order_of_the_register() throws Failure {
+    void anEmptyStoreGetsEverySampleInTheOrderOfTheRegister() throws Failure {
         load(this::publish, true);
 
         assertEquals(List.of("rar-fyn 2021-04-01 A", "six-weeks 2015-01-01 B"), published);
     }
 
     @Test
-    void a_store_with_lists_is_left_alone() throws Failure {
+    void aStoreWithListsIsLeftAlone() throws Failure {
         load(this::publish, false);
 
         assertEquals(List.of(), published);
     }
 
     @Test
-    void a_load_that_was_interrupted_is_done_again() {
+    void aLoadThatWasInterruptedIsDoneAgain() {
         Failure interruption = new Failure("", "");
         assertThrows(Failure.class, () -> load((sample, bytes) -> {
             throw interruption;
@@ -113,7 +113,7 @@ class SampleListsTest {
     @CsvSource({"2026-02-28, 2025-03-01, 2025-10-01", "2026-03-01, 2026-03-01, 2025-10-01",
             "2026-03-31, 2026-03-01, 2025-10-01", "2026-04-01, 2026-03-01, 2026-04-01",
             "2026-11-29, 2026-03-01, 2026-10-01", "2028-02-29, 2027-03-01, 2027-10-01"})
-    void every_list_of_today_is_current_from_its_last_regular_day(LocalDate today, String national, String regional)
+    void everyListOfTodayIsCurrentFromItsLastRegularDay(LocalDate today, String national, String regional)
             throws Failure {
         keepCurrent(today, Map.of());
         assertEquals(List.of("lift-110 " + national, "rbr-hovedstaden " + regional, "rbr-midtjylland " + regional,
@@ -133,7 +133,7 @@ class SampleListsTest {
             "GIVEN, 2026-10-01, true, 2027-03-31, false", "GIVEN, 2026-04-01, true, 2026-09-30, false",
             "GIVEN, 2027-04-01, true, 2027-09-30, false", "GIVEN, 2026-04-01, false, 2026-09-30, true",
             "SAMPLE, 2026-05-01, true, 2026-12-31, false"})
-    void a_list_gets_a_sample_where_no_real_edition_stands_and_nothing_is_in_force(Origin origin, LocalDate firstDay,
+    void aListGetsASampleWhereNoRealEditionStandsAndNothingIsInForce(Origin origin, LocalDate firstDay,
             boolean stands, LocalDate lastDay, boolean brought) throws Failure {
         AuditEntry stamp = new AuditEntry(Instant.parse("2026-03-01T09:00:00Z"), "anna");
         EditionRecord record = new EditionRecord(new EditionId("rbr-sjaelland", firstDay, "0".repeat(64)), 1,
@@ -146,7 +146,7 @@ class SampleListsTest {
     }
 
     @Test
-    void every_sample_of_today_is_taken_by_the_importer_and_found() throws Failure {
+    void everySampleOfTodayIsTakenByTheImporterAndFound() throws Failure {
         LocalDate today = LocalDate.of(2026, 11, 29);
         EmbeddedDynamo database = EmbeddedDynamo.open(data.file("lists.db"));
         try {
@@ -179,7 +179,7 @@ class SampleListsTest {
     }
 
     @Test
-    void a_missing_file_is_a_plain_sentence() throws IOException {
+    void aMissingFileIsAPlainSentence() throws IOException {
         Files.delete(folder.resolve("b.csv"));
 
         Failure refused = assertThrows(Failure.class, () -> load(this::publish, true));

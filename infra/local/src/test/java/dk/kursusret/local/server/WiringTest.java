@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WiringTest {
     @Test
-    void every_route_of_the_template_has_its_handler(@TempDir Path folder) throws IOException, Failure {
+    void everyRouteOfTheTemplateHasItsHandler(@TempDir Path folder) throws IOException, Failure {
         try (DataFolder data = DataFolder.hold(folder);
                 EmbeddedDynamo database = EmbeddedDynamo.open(folder.resolve("lists.db"))) {
             Wiring wiring = new Wiring(database.client(), new TableNames("Editions", "Entries"), Clock.systemUTC(),

@@ -16,7 +16,7 @@ class DataFolderTest {
     private Path parent;
 
     @Test
-    void it_is_made_where_it_is_not_there() throws Failure {
+    void itIsMadeWhereItIsNotThere() throws Failure {
         try (DataFolder folder = DataFolder.hold(parent.resolve("a/b"))) {
             assertEquals(parent.resolve("a/b/lists.db"), folder.file("lists.db"));
             assertTrue(Files.isDirectory(parent.resolve("a/b")));
@@ -24,7 +24,7 @@ class DataFolderTest {
     }
 
     @Test
-    void a_second_server_is_told_that_it_is_in_use_until_the_first_lets_go() throws Failure {
+    void aSecondServerIsToldThatItIsInUseUntilTheFirstLetsGo() throws Failure {
         DataFolder first = DataFolder.hold(parent);
         Failure refused = assertThrows(Failure.class, () -> DataFolder.hold(parent));
         first.close();
@@ -35,7 +35,7 @@ class DataFolderTest {
     }
 
     @Test
-    void a_file_in_its_place_is_a_plain_sentence() throws IOException {
+    void aFileInItsPlaceIsAPlainSentence() throws IOException {
         Path file = Files.writeString(parent.resolve("file"), "");
 
         Failure refused = assertThrows(Failure.class, () -> DataFolder.hold(file));

@@ -18,7 +18,7 @@ class EmbeddedDynamoTest {
     private Path folder;
 
     @Test
-    void what_was_written_is_there_at_the_next_start() throws Failure {
+    void whatWasWrittenIsThereAtTheNextStart() throws Failure {
         Path file = folder.resolve("lists.db");
         try (EmbeddedDynamo database = EmbeddedDynamo.open(file)) {
             new Tables(database.client(), new TableNames("Editions", "Entries")).create();
@@ -30,7 +30,7 @@ class EmbeddedDynamoTest {
     }
 
     @Test
-    void a_file_that_is_no_database_is_refused_at_once() throws IOException {
+    void aFileThatIsNoDatabaseIsRefusedAtOnce() throws IOException {
         Path file = Files.writeString(folder.resolve("lists.db"), "kode;titel\n12345;Et kursus\n");
 
         Failure refused = assertThrows(Failure.class, () -> EmbeddedDynamo.open(file));

@@ -23,14 +23,14 @@ class FolderBucketTest {
     }
 
     @Test
-    void a_file_is_kept_where_there_is_room() {
+    void aFileIsKeptWhereThereIsRoom() {
         bucket(5 * MEGABYTE).write("sources/a", "text/csv", new byte[]{1, 2});
 
         assertArrayEquals(new byte[]{1, 2}, bucket(0).find("sources/a").orElseThrow());
     }
 
     @Test
-    void a_full_disk_is_a_plain_sentence_in_both_languages() {
+    void aFullDiskIsAPlainSentenceInBothLanguages() {
         Problem problem = assertThrows(Problem.class,
                 () -> bucket(5 * MEGABYTE).write("sources/a", "text/csv", new byte[(int) MEGABYTE]));
 
@@ -42,7 +42,7 @@ class FolderBucketTest {
     }
 
     @Test
-    void what_cannot_be_written_for_another_reason_is_a_plain_sentence_too() throws IOException {
+    void whatCannotBeWrittenForAnotherReasonIsAPlainSentenceToo() throws IOException {
         Files.writeString(folder.resolve("sources"), "a file where a folder should be");
 
         Problem problem = assertThrows(Problem.class,

@@ -21,7 +21,7 @@ class RoutesTest {
     }
 
     @Test
-    void a_varying_part_takes_any_text_but_none() {
+    void aVaryingPartTakesAnyTextButNone() {
         assertEquals(Optional.of(Map.of("code", "42%2F994")),
                 routes.find("GET", "/v1/courses/42%2F994").map(Routes.Match::parameters));
         assertEquals(Optional.empty(), found("GET", "/v1/courses/"));
@@ -29,12 +29,12 @@ class RoutesTest {
     }
 
     @Test
-    void a_path_written_out_goes_before_one_that_varies() {
+    void aPathWrittenOutGoesBeforeOneThatVaries() {
         assertEquals(Optional.of("/v1/courses/compare"), found("GET", "/v1/courses/compare"));
     }
 
     @Test
-    void what_is_left_goes_to_the_route_that_takes_anything() {
+    void whatIsLeftGoesToTheRouteThatTakesAnything() {
         Routes open = new Routes(
                 List.of(route("ANY", "/{proxy+}"), route("ANY", "/v1/courses/{code}"), route("ANY", "/")));
 
@@ -46,7 +46,7 @@ class RoutesTest {
     }
 
     @Test
-    void a_path_takes_its_methods_or_any() {
+    void aPathTakesItsMethodsOrAny() {
         Routes open = new Routes(List.of(route("ANY", "/v1/any")));
 
         assertEquals(Optional.empty(), found("DELETE", "/v1/courses/1"));

@@ -26,19 +26,19 @@ class TemplateReaderTest {
     }
 
     @Test
-    void every_route_that_is_open_to_all_is_there_for_partners_with_a_key() throws IOException {
+    void everyRouteThatIsOpenToAllIsThereForPartnersWithAKey() throws IOException {
         assertEquals(routes(Access.OPEN::equals).stream().filter(route -> route.contains(" /v1/"))
                 .map(route -> route.replace(" /v1/", " /partner/v1/")).collect(Collectors.toSet()),
                 routes(Access.KEY::equals));
     }
 
     @Test
-    void the_products_answers_are_packed_from_a_kilobyte() throws IOException {
+    void theProductsAnswersArePackedFromAKilobyte() throws IOException {
         assertEquals(1024, TemplateReader.read(REAL).minimumCompressionSize().getAsInt());
     }
 
     @Test
-    void the_sources_of_the_rules_are_no_scheme() throws IOException {
+    void theSourcesOfTheRulesAreNoScheme() throws IOException {
         Routes routes = TemplateReader.read(REAL).routes();
 
         assertEquals(Optional.of("/v1/rules/sources"),
@@ -48,13 +48,13 @@ class TemplateReaderTest {
     }
 
     @Test
-    void only_the_admin_routes_ask_for_a_signature() throws IOException {
+    void onlyTheAdminRoutesAskForASignature() throws IOException {
         TemplateReader.read(REAL).routes().all().forEach(route -> assertEquals(
                 route.path().startsWith("/v1/admin/"), route.access() == Access.SIGNED, route.path()));
     }
 
     @Test
-    void every_refusal_of_the_gateway_is_a_problem_in_danish_and_english_with_the_request_id() throws IOException {
+    void everyRefusalOfTheGatewayIsAProblemInDanishAndEnglishWithTheRequestId() throws IOException {
         var responses = TemplateReader.read(REAL).gatewayResponses();
 
         assertTrue(responses.keySet()
@@ -74,7 +74,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void an_unknown_route_is_a_404_and_too_many_requests_say_when_to_come_back() throws IOException {
+    void anUnknownRouteIsA404AndTooManyRequestsSayWhenToComeBack() throws IOException {
         var responses = TemplateReader.read(REAL).gatewayResponses();
 
         assertEquals(404, responses.get("MISSING_AUTHENTICATION_TOKEN").statusOr(403));
@@ -82,7 +82,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void a_template_without_an_api_is_refused_by_name(@TempDir Path folder) throws IOException {
+    void aTemplateWithoutAnApiIsRefusedByName(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("template.yaml"), "Resources: {}\n");
 
         var refused = assertThrows(IllegalArgumentException.class, () -> TemplateReader.read(file));
@@ -91,7 +91,7 @@ class TemplateReaderTest {
     }
 
     @Test
-    void an_event_without_a_method_is_refused_by_function_and_property(@TempDir Path folder) throws IOException {
+    void anEventWithoutAMethodIsRefusedByFunctionAndProperty(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("template.yaml"), """
                 Resources:
                   Api: {Type: AWS::Serverless::Api, Properties: {Cors: {}}}
