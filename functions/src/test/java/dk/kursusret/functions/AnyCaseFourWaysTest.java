@@ -34,7 +34,8 @@ class AnyCaseFourWaysTest {
             "2021-02-01", "2021-11-15", "2022-06-01", "2026-06-01");
     private static final Words WORDS = Words.DANISH;
     private static final Pattern ROW = Pattern
-            .compile("<th scope=\"row\">(?:<button[^>]*>)?([^<]*)(?:</button>)?</th>\\s*<td>([^<]*)</td>");
+            .compile(
+                    "<th scope=\"row\">(?:<button[^>]*>)?([^<]*)(?:</button>)?</th>\\s*<td[^>]*><svg.*?</svg>\\s*([^<]*)</td>");
     private static final Pattern ERROR = Pattern.compile("id=\"([a-zA-Z0-9-]+)-error\"");
     private static final Map<Fact<?>, Object> WITH_A_RIGHT = Map.of(PersonFact.GROUP, "DAGPENGE",
             CaseFact.MUNICIPALITY, "0370", PersonFact.FIRST_DAY_COURSE_USED, false, CaseFact.POOL_EXHAUSTED, false,
