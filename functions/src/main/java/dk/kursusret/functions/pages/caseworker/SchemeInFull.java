@@ -7,6 +7,7 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.facts.Voice;
+import dk.kursusret.functions.pages.facts.Ways;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.registration.Codelists;
 import java.math.BigDecimal;
@@ -29,14 +30,14 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
     public List<Group> conditions() {
         List<SituationView> ways = card.ways().stream().filter(way -> !way.conditions().isEmpty()).toList();
         List<ConditionView> common = ways.isEmpty() ? List.of()
-                : answer.conditions(ways.getFirst()).stream()
+                : Ways.conditions(ways.getFirst()).stream()
                         .filter(condition -> ways.stream().allMatch(way -> way.conditions().contains(condition)))
                         .toList();
         return Stream.concat(Stream.of(new Group(words().say("caseworker.conditions"), common)),
                 ways.stream().filter(way -> !way.isOnly())
                         .map(way -> new Group(answer.situation(card, way).orElse("") + ": "
                                 + words().say("caseworker.result." + way.outcome()),
-                                answer.conditions(way).stream().filter(c -> !common.contains(c)).toList())))
+                                Ways.conditions(way).stream().filter(c -> !common.contains(c)).toList())))
                 .filter(group -> !group.conditions().isEmpty()).toList();
     }
 

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 /** Finds the course on the lists that may count: the national one, and those of the region and its neighbours. */
 public final class CourseFinder {
     private static final int MOST_SHOWN = 25;
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\s.:#-]*([0-9]{4,5})[\\s-]*");
+    private static final Pattern CODE = Pattern.compile("^[\\p{L}\\s.:#-]*+([0-9]{4,5})[\\s-]*+$");
     private final Courses courses;
     private final Regions regions;
     private final KnownLists lists;

@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.ListKind;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.facts.Standing;
+import dk.kursusret.functions.pages.facts.Ways;
 import dk.kursusret.rules.lists.EditionRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,14 +58,14 @@ public record Onward(AnswerInWords answer) {
         if (reads(card, "/person/educations")) {
             bring.add("bring.education");
         }
-        if (EmployerStatement.way(card).filter(answer.telling(card)::contains).isPresent()) {
+        if (EmployerStatement.way(card).filter(Ways.telling(card)::contains).isPresent()) {
             bring.add("bring.statement");
         }
         return bring;
     }
 
     private boolean reads(SchemeView card, String pointer) {
-        return answer.telling(card).stream().flatMap(way -> way.conditions().stream())
+        return Ways.telling(card).stream().flatMap(way -> way.conditions().stream())
                 .anyMatch(condition -> condition.facts().pointers().contains(pointer));
     }
 }

@@ -5,6 +5,7 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Ways;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.facts.CourseFact;
@@ -43,7 +44,7 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
 
     /** The ways into a scheme that are told. */
     public List<SituationView> ways(SchemeView card) {
-        return extent == Extent.SHEET ? answer.telling(card) : card.ways();
+        return extent == Extent.SHEET ? Ways.telling(card) : card.ways();
     }
 
     public Onward onward() {

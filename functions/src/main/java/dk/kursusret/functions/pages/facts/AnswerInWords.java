@@ -16,7 +16,6 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Situation;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
@@ -169,30 +168,10 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return known().stream().filter(said -> said.pointer().equals(fact.pointer())).map(Said::value).findFirst();
     }
 
-    /** Of a scheme's ways those that made the answer what it is: the first that says yes, or all that say the same. */
-    public List<SituationView> telling(SchemeView card) {
-        List<SituationView> same = card.ways().stream().filter(way -> way.outcome() == card.outcome()).toList();
-        return card.outcome().isYes() ? same.stream().limit(1).toList() : same;
-    }
-
-    /** Of those ways what is not fulfilled or not known. */
-    public List<ConditionView> inTheWay(SchemeView card) {
-        return Stream.of(Result.NOT_MET, Result.UNKNOWN)
-                .flatMap(result -> telling(card).stream().flatMap(way -> way.conditions().stream())
-                        .filter(condition -> condition.result() == result))
-                .distinct().toList();
-    }
-
     /** The first day of the rules that hold. */
     public String rulesFrom(SchemeView card) {
         String version = card.ruleVersion().orElseThrow();
         return words.day(LocalDate.parse(version.substring(version.indexOf('@') + 1)));
-    }
-
-    /** What stands in the way of a refused scheme, first of all. */
-    public Optional<ConditionView> whyNot(SchemeView card) {
-        return card.ways().stream().flatMap(way -> way.conditions().stream())
-                .filter(condition -> condition.result() == Result.NOT_MET).findFirst();
     }
 
     /** Who decides, as far as the facts tell. */
@@ -233,21 +212,6 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     public Optional<String> situation(SchemeView result, SituationView situation) {
         return Optional.of(situation.situation()).filter(name -> !name.equals(Situation.ONLY))
                 .map(name -> words.capital(words.of(Texts.of("situation." + result.scheme() + "." + name))));
-    }
-
-    /** In the order of what matters: what stands in the way, what is open, what is met; what does not apply is left out. */
-    public List<ConditionView> conditions(SituationView situation) {
-        return Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET)
-                .flatMap(result -> situation.conditions().stream().filter(c -> c.result() == result)).toList();
-    }
-
-    public static String mark(Result result) {
-        return switch (result) {
-            case MET -> "✓";
-            case NOT_MET -> "✗";
-            case UNKNOWN -> "?";
-            case NOT_APPLICABLE -> "–";
-        };
     }
 
     public List<Said> known() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class HardSpaces {
     private static final String HARD = "\u00A0";
     /** A tag is left alone, and with it what a form sends. */
-    private static final Pattern TEXT = Pattern.compile("<[^>]*>|[^<]+");
+    private static final Pattern TEXT = Pattern.compile("<[^<>]*+>?+|[^<]++");
     private static final String UNITS = "kr\\.|kroner|øre|DKK|km|pct\\.|procent|per cent|%|MB|kB|"
             + "minutter|minutes?|lektioner|\\p{L}*timer|time|hours?|\\p{L}*dages?|dag|days?|\\p{L}*ugers?|uge|weeks?|"
             + "måneders?|måned|months?|års?|årig|years?";
