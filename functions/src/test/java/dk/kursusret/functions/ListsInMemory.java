@@ -60,12 +60,16 @@ final class ListsInMemory extends RecordsInMemory {
     }
 
     static Row course(String code, String title, String area, String hours) {
-        return entry(new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"), CourseLevel.AMU,
+        return course(code, title, CourseLevel.AMU, area, hours);
+    }
+
+    static Row course(String code, String title, CourseLevel level, String area, String hours) {
+        return entry(new ListedCourse(code, Optional.of(code), title, Optional.of("Eksempelskolen"), level,
                 Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of(area),
                 Optional.of(false), Set.of("kabelmontoer")), area);
     }
 
-    private static Row academy() {
+    static Row academy() {
         return entry(new ListedCourse("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty(),
                 CourseLevel.ACADEMY, Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")),
                 Optional.of("kontor"), Optional.of(false), Set.of()), "kontor");
