@@ -1,18 +1,22 @@
 package dk.kursusret.functions;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.functions.Journey.Shown;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** People who look for a course of the six weeks, and what each has to learn, with its paragraph. */
 class PeopleTest {
     private static final Person YOUNG = Person.of("at 24, out of work for seven weeks", "49697")
             .knowing("/person/age", "24", "/person/unemployment/accumulatedWeeks", "7");
+    private static final Person LONG = Person.of("out of work for thirty weeks, wants eight weeks of courses", "49704")
+            .from("2026-11-30", "2027-01-22").knowing("/person/unemployment/accumulatedWeeks", "30");
+    private static final Person LEFT = Person.of("left another course after a week, by choice", "49697")
+            .knowing("/person/sixWeeks/use", "INTERRUPTED", "/person/sixWeeks/hoursUsed", "37");
 
     static Stream<Person> withARight() {
         return Stream.of(
@@ -60,9 +64,7 @@ class PeopleTest {
 
     static Stream<Person> withSomethingToAsk() {
         return Stream.of(
-                Person.of("out of work for thirty weeks, wants eight weeks of courses", "49704")
-                        .from("2026-11-30", "2027-01-22").knowing("/person/unemployment/accumulatedWeeks", "30")
-                        .learning("Det kan kun godkendes, hvis kommunen bevilger resten."
+                LONG.learning("Det kan kun godkendes, hvis kommunen bevilger resten."
                                 + " BEK 1179/2019 § 7 BEK 1179/2019 § 2, stk. 6",
                                 "Bliver den del, der ligger ud over de 6 uger, bevilget som et tilbud?"
                                         + " Spørg kommunen."),
@@ -73,9 +75,7 @@ class PeopleTest {
                                 + " BEK 1179/2019 § 1 LAB § 48, stk. 1",
                                 "Find de oplysninger, der mangler, eller spørg a-kassen. BEK 1179/2019 § 5",
                                 "Beviser for dine uddannelser, også dem fra udlandet."),
-                Person.of("left another course after a week, of their own accord", "49697")
-                        .knowing("/person/sixWeeks/use", "INTERRUPTED", "/person/sixWeeks/hoursUsed", "37")
-                        .learning("Kurset kan være i de timer, du har tilbage: 37 timer af 185. BEK 1179/2019 § 7",
+                LEFT.learning("Kurset kan være i de timer, du har tilbage: 37 timer af 185. BEK 1179/2019 § 7",
                                 "Hvilken erhvervsgruppe hørte dit første godkendte kursus til? Spørg a-kassen.",
                                 "Vi ved ikke, om det hele hører til samme erhvervsgruppe."
                                         + " BEK 1179/2019 § 2, stk. 1 LAB § 48, stk. 1"));
@@ -116,11 +116,26 @@ class PeopleTest {
 
     @Test
     void whoeverTravelsLearnsWhatIsPaidBeyond24Kilometres() {
-        Journey journey = YOUNG.journey();
-        Shown asking = journey.send(journey.walk().answer(), Stream.of(), "topic:travel");
-        assertTrue(asking.asked().containsAll(List.of("/travel/kmPerDay", "/travel/days")), asking::text);
+        Person.learnsFrom(YOUNG.answerAfter("topic:travel", Map.of("/travel/kmPerDay", "60", "/travel/days", "5")),
+                "205 kr. : (60 km − 24 km) × 5 dage × 1,14 kr. pr. km, afrundet til hele kroner BEK 1179/2019 § 11");
+    }
 
-        Person.learnsFrom(journey.send(asking, Stream.of(Journey.pair("/travel/kmPerDay", "60"),
-                Journey.pair("/travel/days", "5")), "answer"), "205 kr.", "(60 km − 24 km) × 5 dage × 1,14 kr. pr. km");
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            transport | Ja, du har ret til kurset
+            industri  | Nej, du kan ikke få kurset på den måde
+            """)
+    void theHoursLeftAreForTheGroupThatWasChosen(String group, String heading) {
+        assertEquals(heading,
+                LEFT.answerAfter("topic:used", Map.of("/person/sixWeeks/erhvervsgruppe", group)).heading());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            true  | Ja, du har ret til kurset
+            false | Nej, du kan ikke få kurset på den måde
+            """)
+    void theMunicipalityDecidesWhetherALongPathCanBeTaken(String granted, String heading) {
+        assertEquals(heading, LONG.answerAfter("topic:rest", Map.of("/course/jobcentreCoversRest", granted)).heading());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -70,8 +71,27 @@ record Person(String who, String today, String course, Map<String, String> facts
 
     /** What a button of the answer leads to. */
     Shown after(String button) {
+        return after(button, journey());
+    }
+
+    private static Shown after(String button, Journey journey) {
+        Shown answer = journey.walk().answer();
+        assertTrue(answer.html().contains("value=\"" + button + "\""), () -> button + " is not offered");
+        return journey.send(answer, Stream.of(), button);
+    }
+
+    /**
+     * The answer after one more page of questions, to which the answer leads.
+     *
+     * @param told name and value by turns
+     */
+    Shown answerAfter(String button, Map<String, String> told) {
         Journey journey = journey();
-        return journey.send(journey.walk().answer(), Stream.of(), button);
+        Shown page = after(button, journey);
+        assertTrue(page.asked().containsAll(told.keySet()), () -> told.keySet() + " is not asked: " + page.asked());
+        return journey.send(page, page.asked().stream().distinct().flatMap(
+                name -> Optional.ofNullable(told.get(name)).or(() -> Optional.ofNullable(facts.get(name))).stream()
+                        .map(said -> Journey.pair(name, said))), "answer");
     }
 
     static void learnsFrom(Shown page, String... texts) {

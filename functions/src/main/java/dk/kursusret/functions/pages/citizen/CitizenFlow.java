@@ -90,7 +90,7 @@ public final class CitizenFlow {
         }
         if (step.go().startsWith(Step.TO)) {
             return Stage.find(step.go().substring(Step.TO.length()))
-                    .map(stage -> pages.ask(step, stage, Turn.BACK, decided, List.of()))
+                    .map(stage -> pages.ask(step, stage, Turn.RETURNED, decided, List.of()))
                     .orElseGet(() -> next(step, decided));
         }
         Step passed = step.with(step.state(), step.passed());

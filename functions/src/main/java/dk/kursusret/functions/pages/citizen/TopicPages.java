@@ -2,9 +2,11 @@ package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.answers.EligibilityAnswer;
+import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.pages.citizen.TopicPage.CourseChoice;
 import dk.kursusret.functions.pages.facts.FactFields;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Mistake;
@@ -46,7 +48,9 @@ public final class TopicPages {
         /** What was sent of it cannot be taken, or is wanted in another language: the same as before. */
         AGAIN,
         /** Somebody came back to it: what was said, and what is lacking. */
-        BACK
+        BACK,
+        /** Somebody came from the answer or the check: as before, and what they may have asked others about since. */
+        RETURNED
     }
 
     Response ask(Step step, Stage stage, Turn turn, EligibilityAnswer decision, List<Fault> faults) {
@@ -80,6 +84,12 @@ public final class TopicPages {
         if (turn != Turn.NEXT) {
             step.state().names().stream().<Fact<?>>flatMap(name -> FactForm.fact(name).stream())
                     .filter(fact -> Stage.of(fact).equals(stage)).forEach(asked::add);
+        }
+        if (turn == Turn.RETURNED) {
+            decision.results().stream().flatMap(result -> result.missingFacts().stream())
+                    .<Fact<?>>map(MissingFact::fact)
+                    .filter(fact -> Topic.ONLY_OTHERS_KNOW.contains(fact) && Stage.of(fact).equals(stage))
+                    .forEach(asked::add);
         }
         return List.copyOf(asked.isEmpty() ? stage.facts() : asked);
     }
