@@ -28,8 +28,8 @@ class PeopleTest {
                 Person.of("insured and looking for work part-time", "49703").from("2026-12-14", "2027-01-22")
                         .knowing("/person/insurance", "PART_TIME", "/person/registeredAs", "PART_TIME")
                         .learning("Ja, du har ret til kurset",
-                        "Du har 180 timer i alt. 0 er brugt, kurset tager 180, og 0 er tilbage.",
-                        "Derfor tæller timer ud over 30 om ugen ikke."),
+                                "Du har 180 timer i alt. 0 er brugt, kurset tager 180, og 0 er tilbage.",
+                                "Derfor tæller timer ud over 30 om ugen ikke."),
                 Person.of("the same after 150 hours of unemployment", "49697").from("2026-11-30", "2026-12-04")
                         .knowing("/person/insurance", "PART_TIME", "/person/registeredAs", "PART_TIME",
                                 "/person/unemployment/accumulatedWeeks", "150 timer")
@@ -65,9 +65,9 @@ class PeopleTest {
     static Stream<Person> withSomethingToAsk() {
         return Stream.of(
                 LONG.learning("Det kan kun godkendes, hvis kommunen bevilger resten."
-                                + " BEK 1179/2019 § 7 BEK 1179/2019 § 2, stk. 6",
-                                "Bliver den del, der ligger ud over de 6 uger, bevilget som et tilbud?"
-                                        + " Spørg kommunen."),
+                        + " BEK 1179/2019 § 7 BEK 1179/2019 § 2, stk. 6",
+                        "Bliver den del, der ligger ud over de 6 uger, bevilget som et tilbud?"
+                                + " Spørg kommunen."),
                 Person.of("educated abroad, with the papers left there", "49697")
                         .knowing("/person/educations", "OTHER", "/person/educations/0/upperSecondaryRequiredToday", "?",
                                 "/person/educations/0/years", "?")
@@ -76,9 +76,9 @@ class PeopleTest {
                                 "Find de oplysninger, der mangler, eller spørg a-kassen. BEK 1179/2019 § 5",
                                 "Beviser for dine uddannelser, også dem fra udlandet."),
                 LEFT.learning("Kurset kan være i de timer, du har tilbage: 37 timer af 185. BEK 1179/2019 § 7",
-                                "Hvilken erhvervsgruppe hørte dit første godkendte kursus til? Spørg a-kassen.",
-                                "Vi ved ikke, om det hele hører til samme erhvervsgruppe."
-                                        + " BEK 1179/2019 § 2, stk. 1 LAB § 48, stk. 1"));
+                        "Hvilken erhvervsgruppe hørte dit første godkendte kursus til? Spørg a-kassen.",
+                        "Vi ved ikke, om det hele hører til samme erhvervsgruppe."
+                                + " BEK 1179/2019 § 2, stk. 1 LAB § 48, stk. 1"));
     }
 
     static Stream<Person> withoutARight() {

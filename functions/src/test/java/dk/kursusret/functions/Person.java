@@ -83,7 +83,7 @@ record Person(String who, String today, String course, Map<String, String> facts
     /**
      * The answer after one more page of questions, to which the answer leads.
      *
-     * @param told name and value by turns
+     * @param told what they can say by then, by the question's name
      */
     Shown answerAfter(String button, Map<String, String> told) {
         Journey journey = journey();
@@ -91,7 +91,8 @@ record Person(String who, String today, String course, Map<String, String> facts
         assertTrue(page.asked().containsAll(told.keySet()), () -> told.keySet() + " is not asked: " + page.asked());
         return journey.send(page, page.asked().stream().distinct().flatMap(
                 name -> Optional.ofNullable(told.get(name)).or(() -> Optional.ofNullable(facts.get(name))).stream()
-                        .map(said -> Journey.pair(name, said))), "answer");
+                        .map(said -> Journey.pair(name, said))),
+                "answer");
     }
 
     static void learnsFrom(Shown page, String... texts) {
