@@ -120,7 +120,7 @@ class PagesTest {
                 page.check("#" + id + "-unknown");
             } else if (page.locator("select#" + id).count() == 1) {
                 page.selectOption("#" + id, known.get(pointer));
-            } else if (page.locator("input:not([type])#" + id).count() == 1) {
+            } else if (page.locator("input[type=text]#" + id).count() == 1) {
                 page.fill("#" + id, known.get(pointer));
             } else {
                 page.check("input[name='" + pointer + "'][value='" + known.get(pointer) + "']");
