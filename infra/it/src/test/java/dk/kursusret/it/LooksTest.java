@@ -159,7 +159,7 @@ class LooksTest {
         State.YES.open(page);
 
         assertEquals("rgb(255, 255, 255)", css(page, "body", "backgroundColor"));
-        assertEquals("rgb(26, 26, 26)", css(page, "main p", "color"));
+        assertEquals("rgb(26, 26, 26)", css(page, "main h1", "color"));
     }
 
     private static Object css(Page page, String selector, String property) {
