@@ -75,7 +75,7 @@ class CaseworkerPagesTest {
         assertTrue(page.textContent("#in-full").contains("Bevillingsramme: 5 "), page.textContent("#in-full"));
         browser.inspect(page);
         page.click("main tbody button[value=six-weeks]");
-        assertTrue(page.innerText("#in-full h2").startsWith("6 ugers jobrettet uddannelse"));
+        assertTrue(page.innerText("#in-full h2").startsWith("6\u00a0ugers jobrettet uddannelse"));
         page.click("header button[value=en]");
         assertEquals("Answer: Right to the course", heading(page));
         page.fill("#person-age", "gammel");
