@@ -69,7 +69,7 @@ final class Calls {
     }
 
     private static void lists() throws ApiException {
-        hold(LISTS.searchCourses("42257", null, null, null, null, null, null, null, DAY, null, null, null, null, null).getTotal() > 0, "a course");
+        hold(LISTS.searchCourses("42257", null, null, null, null, null, null, null, null, DAY, null, null, null, null, null).getTotal() > 0, "a course");
         LISTS.course("42257", DAY, null, null);
         LISTS.positiveLists(null, null, null);
         LISTS.compareRegions(List.of(ListId.RAR_FYN, ListId.RAR_SJAELLAND), DAY, null, null);
