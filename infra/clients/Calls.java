@@ -9,6 +9,8 @@ import org.openapitools.client.api.RegistrationApi;
 import org.openapitools.client.api.ServiceApi;
 import org.openapitools.client.model.Batch;
 import org.openapitools.client.model.CeilingQuestion;
+import org.openapitools.client.model.FittingCourses;
+import org.openapitools.client.model.ComposeQuestion;
 import org.openapitools.client.model.Group;
 import org.openapitools.client.model.ListId;
 import org.openapitools.client.model.Outcome;
@@ -46,6 +48,9 @@ final class Calls {
 
         hold(DECISIONS.decideMany(new Batch().addRequestsItem(bare).addRequestsItem(asked), null, null, null).getResults().size() == 2,
                 "two answers");
+        FittingCourses fitting = DECISIONS.fittingCourses(new ComposeQuestion().asOf(DAY).start(LocalDate.of(2021, 11, 22))
+                .person(new QuestionPerson().group(Group.DAGPENGE)), null, null, null, null);
+        hold(fitting.getCourses().getFirst().getOutcome().getValue().equals("UNDETERMINED"), fitting);
         DECISIONS.ceiling(IN_2015, null, new BigDecimal(20), null, null, null, new BigDecimal(2043), null, null);
         DECISIONS.ceilingOfTariffs(new CeilingQuestion().asOf(IN_2015).hours(new BigDecimal(20)));
         lists();

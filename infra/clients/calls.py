@@ -28,6 +28,8 @@ assert uneducated.to_dict()["person"] == {"educations": []}, uneducated.to_dict(
 assert "person" not in made.Question(as_of=DAY).to_dict()
 
 assert len(decisions.decide_many(made.Batch(requests=[bare, asked])).results) == 2
+fitting = decisions.fitting_courses(made.ComposeQuestion(as_of=DAY, start=datetime.date(2021, 11, 22), person=made.QuestionPerson(group="DAGPENGE")))
+assert fitting.courses and fitting.courses[0].outcome == "UNDETERMINED", fitting
 decisions.ceiling(as_of=datetime.date(2015, 9, 1), hours=20, price=2043)
 decisions.ceiling_of_tariffs(made.CeilingQuestion(as_of=datetime.date(2015, 9, 1), hours=20))
 assert lists.search_courses(q="42257", as_of=DAY).total > 0

@@ -32,6 +32,8 @@ async function main() {
   assert.deepEqual(JSON.parse(JSON.stringify(QuestionToJSON({ person: {} }))), { person: {} });
 
   assert.equal((await decisions.decideMany({ batch: { requests: [bare, asked] } })).results.length, 2);
+  const fitting = await decisions.fittingCourses({ composeQuestion: { asOf: day, start: new Date("2021-11-22"), person: { group: "DAGPENGE" } } });
+  assert.equal(fitting.courses[0].outcome, "UNDETERMINED");
   await decisions.ceiling({ asOf: in2015, hours: 20, price: 2043 });
   await decisions.ceilingOfTariffs({ ceilingQuestion: { asOf: in2015, hours: 20 } });
   assert.ok((await lists.searchCourses({ q: "42257", asOf: day })).total > 0);
