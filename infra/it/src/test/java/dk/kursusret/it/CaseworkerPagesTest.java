@@ -9,38 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The caseworker's pages in a real browser. */
-class CaseworkerPagesTest {
+class CaseworkerPagesTest extends InChromium {
     private static final int MOST_TABS = 80;
-    @TempDir
-    private static Path folder;
-    private static RunningServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = new Application(folder).serve(folder.resolve("data"));
-        browser = Browser.over(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertEquals(List.of(), browser.complaints());
-    }
 
     private static String heading(Page page) {
         return page.innerText("main h1");

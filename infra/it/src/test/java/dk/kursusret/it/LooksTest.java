@@ -14,46 +14,23 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How the pages look to those who see them, whatever colours, width and motion they have chosen. */
-class LooksTest {
+class LooksTest extends InChromium {
     private static final List<Integer> WIDTHS = List.of(320, 375, 640, 768, 992, 1024, 1280);
     /** So much of a channel is seen as another colour. */
     private static final int SEEN = 60;
-    @TempDir
-    private static Path folder;
-    private static RunningServer server;
-    private static Browser browser;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = new Application(folder).serve(folder.resolve("data"));
-        browser = Browser.over(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertEquals(List.of(), browser.complaints().stream().filter(said -> !said.contains("status of 404")).toList());
+    @Override
+    List<String> complaints() {
+        return super.complaints().stream().filter(said -> !said.contains("status of 404")).toList();
     }
 
     private static NewContextOptions options() {

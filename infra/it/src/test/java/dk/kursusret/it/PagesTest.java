@@ -23,16 +23,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The pages in a real browser, from the first question to the answer. */
-class PagesTest {
+class PagesTest extends InChromium {
     private static final int MOST_STEPS = 40;
     private static final Map<String, String> TRIAL = Map.of("/person/group", "DAGPENGE", "/municipality", "0370",
             "/person/trials/firstDayCourseUsed", "false", "/pool/exhausted", "false", "/course/start", "2021-11-22",
@@ -48,29 +44,6 @@ class PagesTest {
     /** The only sites beside our own that pages link to: the official gazette, and the agency's page that answers cite. */
     private static final List<String> OFFICIAL_TEXTS = List.of("https://www.retsinformation.dk/eli/",
             "https://star.dk/da/");
-    @TempDir
-    private static Path folder;
-    private static RunningServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = new Application(folder).serve(folder.resolve("data"));
-        browser = Browser.over(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertEquals(List.of(), browser.complaints());
-    }
 
     /** Goes from the start page to the check of the answers, with what is known and »Ved ikke« to all else. */
     private static void answer(Page page, String search, Map<String, String> known) {

@@ -4,46 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Courses searched for, regions compared and a registration checked in a real browser, without script and by the keyboard. */
-class SearchJourneyTest {
+class SearchJourneyTest extends InChromium {
     private static final String DAY = "asOf=2021-11-15";
-    @TempDir
-    private static Path folder;
-    private static RunningServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = new Application(folder).serve(folder.resolve("data"));
-        open(server.address());
-    }
-
-    static void open(URI address) {
-        browser = Browser.over(address);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertEquals(List.of(), browser.complaints());
-    }
 
     private static String text(Page page) {
         return page.innerText("main").replace('\u00A0', ' ');

@@ -1,0 +1,43 @@
+package dk.kursusret.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests of pages in a real browser, with a server to each class; the browser must have nothing to complain of. */
+abstract class InChromium {
+    @TempDir
+    static Path folder;
+    static RunningServer server;
+    static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = new Application(folder).serve(folder.resolve("data"));
+        browser = Browser.over(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            browser = null;
+        }
+        server.close();
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        assertEquals(List.of(), complaints());
+    }
+
+    List<String> complaints() {
+        return browser.complaints();
+    }
+}
