@@ -24,6 +24,8 @@ final class RegionComparison {
             .thenComparing(difference -> difference.course().name().entry());
     private final Map<String, Map<String, List<CourseRow>>> byRegion = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Map<String, CourseRow> courses = new LinkedHashMap<>();
+    private final List<Difference> differences;
 
     /** @param inForce the editions in force, by the codes of their regions, in the order they are told in */
     RegionComparison(Map<String, LoadedEdition> inForce) {
@@ -33,6 +35,11 @@ final class RegionComparison {
             titles.put(region, edition.courses().stream().map(RegionComparison::title)
                     .collect(Collectors.toUnmodifiableSet()));
         });
+        byRegion.values().forEach(
+                list -> list.forEach((course, rows) -> courses.putIfAbsent(course, rows.getFirst())));
+        differences = byRegion.size() < 2 ? List.of()
+                : courses.entrySet().stream().map(course -> difference(course.getKey(), course.getValue()))
+                        .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
     }
 
     /** No title is taken for a code: folded ones hold no blanks. */
@@ -49,21 +56,12 @@ final class RegionComparison {
      * nothing.
      */
     List<Difference> differences() {
-        return byRegion.size() < 2 ? List.of()
-                : courses().entrySet().stream().map(course -> difference(course.getKey(), course.getValue()))
-                        .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
+        return differences;
     }
 
     /** How many courses every region has; one list alone shares them with nobody. */
     int shared() {
-        return byRegion.size() < 2 ? 0 : courses().size() - differences().size();
-    }
-
-    private Map<String, CourseRow> courses() {
-        Map<String, CourseRow> courses = new LinkedHashMap<>();
-        byRegion.values().forEach(
-                list -> list.forEach((course, rows) -> courses.putIfAbsent(course, rows.getFirst())));
-        return courses;
+        return byRegion.size() < 2 ? 0 : courses.size() - differences.size();
     }
 
     private Difference difference(String course, CourseRow described) {
@@ -71,6 +69,7 @@ final class RegionComparison {
         List<String> lackedBy = new ArrayList<>();
         List<String> sameTitleIn = new ArrayList<>();
         List<Holders> providers = new ArrayList<>();
+        String title = title(described);
         byRegion.forEach((region, list) -> {
             if (list.containsKey(course)) {
                 on.add(region);
@@ -78,7 +77,7 @@ final class RegionComparison {
                         .flatMap(row -> row.course().provider().stream()).distinct().sorted().toList()));
             } else {
                 lackedBy.add(region);
-                if (titles.get(region).contains(title(described))) {
+                if (titles.get(region).contains(title)) {
                     sameTitleIn.add(region);
                 }
             }
