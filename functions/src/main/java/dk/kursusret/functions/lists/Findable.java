@@ -34,14 +34,14 @@ record Findable(CourseRow entry, String code, String id, String title, List<Term
     }
 
     Match match(Query query) {
-        String phrase = joined(query.phrase());
-        if (query.isEverything() || phrase.equals(code) || phrase.equals(id) || query.codes().contains(code)) {
+        if (query.isEverything() || query.name().equals(code) || query.name().equals(id)
+                || query.codes().contains(code)) {
             return Match.NAME;
         }
         if (!query.codes().isEmpty()) {
             return Match.NONE;
         }
-        if (code.startsWith(phrase)) {
+        if (code.startsWith(query.name())) {
             return Match.BEGINNING_OF_CODE;
         }
         if (title.equals(query.phrase())) {
@@ -72,7 +72,7 @@ record Findable(CourseRow entry, String code, String id, String title, List<Term
     }
 
     /** "AU 101" and "au101" are one code. */
-    private static String joined(String name) {
+    static String joined(String name) {
         return Slug.folded(name).replace("-", "");
     }
 }

@@ -10,10 +10,15 @@ import java.util.Set;
  * What people ask for, understood by the words of the lists that are searched.
  *
  * @param phrase all of it, as {@link Slug#folded} has it; empty where everything is asked for
+ * @param name the phrase as a code or an entry id is compared
  * @param codes of courses that it names: where there are any, nothing else is asked for
  */
-record Query(String phrase, List<Sought> words, Set<String> codes, List<Correction> corrections) {
+record Query(String phrase, String name, List<Sought> words, Set<String> codes, List<Correction> corrections) {
     static final Query EVERYTHING = new Query("", List.of(), Set.of(), List.of());
+
+    Query(String phrase, List<Sought> words, Set<String> codes, List<Correction> corrections) {
+        this(phrase, Findable.joined(phrase), words, codes, corrections);
+    }
 
     /** Where in the words of a row a word is looked for. */
     enum Reach {
