@@ -24,6 +24,8 @@ public final class CourseSearch {
     private final Catalog catalog;
     /** What an edition is searched by, for as long as the catalog holds it. */
     private final Map<LoadedEdition, Searched> searched = Collections.synchronizedMap(new WeakHashMap<>());
+    /** Its groups of trades as it writes them, by their folded slugs; for as long. */
+    private final Map<LoadedEdition, Map<String, String>> areasOf = Collections.synchronizedMap(new WeakHashMap<>());
 
     CourseSearch(Catalog catalog) {
         this.catalog = catalog;
@@ -96,10 +98,16 @@ public final class CourseSearch {
     /** Each group of trades once, as the first list that has it writes it. */
     List<String> areas(Collection<String> lists, When when) {
         Map<String, String> areas = new TreeMap<>();
-        inForce(lists, when).forEach(edition -> edition.courses().forEach(row -> row.erhvervsomraade()
-                .filter(area -> !Slug.of(area).isEmpty())
-                .ifPresent(area -> areas.putIfAbsent(Slug.folded(area), area))));
+        inForce(lists, when).forEach(edition -> areasOf.computeIfAbsent(edition, CourseSearch::areas)
+                .forEach(areas::putIfAbsent));
         return List.copyOf(areas.values());
+    }
+
+    private static Map<String, String> areas(LoadedEdition edition) {
+        Map<String, String> areas = new LinkedHashMap<>();
+        edition.courses().forEach(row -> row.erhvervsomraade().filter(area -> !Slug.of(area).isEmpty())
+                .ifPresent(area -> areas.putIfAbsent(Slug.folded(area), area)));
+        return areas;
     }
 
     private List<LoadedEdition> inForce(Collection<String> lists, When when) {
