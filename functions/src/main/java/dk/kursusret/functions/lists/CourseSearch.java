@@ -60,8 +60,12 @@ public final class CourseSearch {
     /** An edition's rows and words; not the edition, or it would never be let go. */
     private record Searched(List<Findable> rows, Vocabulary words) {}
 
-    /** A course with every list that has it, the first of which describes it. */
-    public record Hit(CourseRow entry, List<LoadedEdition> editions) {}
+    /**
+     * A course with every list that has it, the first of which describes it.
+     *
+     * @param title as {@link Slug#folded} has it
+     */
+    public record Hit(CourseRow entry, String title, List<LoadedEdition> editions) {}
 
     /** @param query as it was understood */
     public record Result(Query query, List<Hit> hits) {
@@ -92,7 +96,7 @@ public final class CourseSearch {
                 .filter(row -> row.match() != Match.NONE)
                 .forEach(row -> found.merge(row.row().entry().id(), row, Found::and)));
         return new Result(query, found.values().stream().sorted(asked.sorting())
-                .map(hit -> new Hit(hit.row().entry(), hit.editions())).toList());
+                .map(hit -> new Hit(hit.row().entry(), hit.row().title(), hit.editions())).toList());
     }
 
     /** Each group of trades once, as the first list that has it writes it. */
@@ -119,7 +123,7 @@ public final class CourseSearch {
         List<LoadedEdition> editions = inForce(lists, when);
         return editions.stream().flatMap(edition -> edition.edition().course(codeOrEntry)
                 .flatMap(course -> edition.course(course.id())).stream()).findFirst()
-                .map(entry -> new Hit(entry,
+                .map(entry -> new Hit(entry, Slug.folded(entry.title()),
                         editions.stream().filter(edition -> edition.course(entry.id()).isPresent()).toList()));
     }
 

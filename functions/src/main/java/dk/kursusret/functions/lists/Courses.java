@@ -21,7 +21,6 @@ import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.input.PersonalData;
-import dk.kursusret.rules.lists.Slug;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -107,8 +106,8 @@ public final class Courses {
     public TitlesAnswer titles(Map<String, List<String>> parameters) {
         CourseQuery query = reader.read(parameters, Format.JSON);
         Result result = find(query);
-        Map<String, List<Hit>> titles = result.hits().stream().collect(Collectors.groupingBy(
-                hit -> Slug.folded(hit.entry().title()), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Hit>> titles = result.hits().stream().collect(Collectors.groupingBy(Hit::title,
+                LinkedHashMap::new, Collectors.toList()));
         return new TitlesAnswer(query.when(), query.paging().part(titles.size()),
                 query.paging().of(List.copyOf(titles.values())).stream().map(Courses::titled).toList(),
                 result.corrections(), missing(query.lists(), query.when()));
