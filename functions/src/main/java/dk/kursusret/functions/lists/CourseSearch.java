@@ -85,17 +85,17 @@ public final class CourseSearch {
         }
     }
 
-    Result find(CourseQuery asked) {
-        List<LoadedEdition> editions = inForce(asked.lists(), asked.when());
+    Result find(Wanted wanted, Collection<String> lists, When when, Sorting sorting) {
+        List<LoadedEdition> editions = inForce(lists, when);
         Query query = new Understanding(editions.stream().map(this::searched).map(Searched::words).toList())
-                .of(asked.wanted().query());
+                .of(wanted.query());
         Map<String, Found> found = new LinkedHashMap<>();
         editions.forEach(edition -> searched(edition).rows().stream()
-                .filter(row -> asked.wanted().admits(row.entry().course()))
+                .filter(row -> wanted.admits(row.entry().course()))
                 .map(row -> new Found(row, row.match(query), List.of(edition)))
                 .filter(row -> row.match() != Match.NONE)
                 .forEach(row -> found.merge(row.row().entry().id(), row, Found::and)));
-        return new Result(query, found.values().stream().sorted(asked.sorting())
+        return new Result(query, found.values().stream().sorted(sorting)
                 .map(hit -> new Hit(hit.row().entry(), hit.row().title(), hit.editions())).toList());
     }
 

@@ -129,7 +129,7 @@ public final class Courses {
     }
 
     Result find(CourseQuery query) {
-        return search.find(query);
+        return search.find(query.wanted(), query.lists(), query.when(), query.sorting());
     }
 
     /** What fields ask for that are named as the parameters of a search. */
@@ -139,7 +139,7 @@ public final class Courses {
 
     /** All courses of these lists that are wanted, best match first. */
     public Result find(Wanted wanted, List<String> where, When when) {
-        return search.find(new CourseQuery(wanted, where, when, Sorting.BEST, Format.JSON, Paging.WHOLE));
+        return search.find(wanted, where, when, Sorting.BEST);
     }
 
     CoursesAnswer answer(CourseQuery query, Result result) {

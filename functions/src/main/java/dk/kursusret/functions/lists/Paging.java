@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param page from 1
  */
 public record Paging(int page, int perPage) {
-    static final Paging WHOLE = new Paging(1, Integer.MAX_VALUE);
+    private static final Paging WHOLE = new Paging(1, Integer.MAX_VALUE);
     private static final int LAST_PAGE = 1_000_000;
     private static final int PER_PAGE = 25;
     private static final int MOST_PER_PAGE = 1000;
