@@ -52,7 +52,7 @@ public record Paging(int page, int perPage) {
     }
 
     private String links(Request request, int total) {
-        int last = Math.max(1, Math.ceilDiv(total, perPage));
+        int last = part(total).last();
         Map<String, Integer> pages = new LinkedHashMap<>();
         pages.put("first", 1);
         if (page > 1) {
