@@ -58,7 +58,7 @@ public final class ComposeReader {
         Optional<LocalDate> start = fields.day(START);
         Wanted wanted = Courses.wanted(fields, faults);
         Optional<Integer> maxDays = fields.whole("maxDays", 1, MOST_DAYS);
-        refuseOthers(object, person.schemes(), faults);
+        refuseOthers(object, faults);
         return together(person, start, wanted, maxDays, faults);
     }
 
@@ -82,7 +82,7 @@ public final class ComposeReader {
     }
 
     /** Of schemes that are named, each one that finds no courses. */
-    private static void refuseOthers(ObjectNode object, List<Scheme> read, Faults faults) {
+    private static void refuseOthers(ObjectNode object, Faults faults) {
         if (!object.path("schemes").isArray()) {
             return;
         }
