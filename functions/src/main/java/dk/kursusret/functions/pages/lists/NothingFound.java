@@ -7,15 +7,15 @@ import dk.kursusret.gateway.http.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where a search that found nothing leads: without what narrows it, or with each of its words alone. */
 public final class NothingFound {
-    private static final List<Set<String>> NARROWING = List.of(Set.of("region", "adjoining"), Set.of("list"),
-            Set.of("level"), Set.of("area"), Set.of("provider"), Set.of("withoutWaitingPeriod"),
-            Set.of("asOf", "knownOn"));
+    /** What is left out together, by the name of the first. */
+    private static final List<List<String>> NARROWING = List.of(List.of("region", "adjoining"), List.of("list"),
+            List.of("level"), List.of("area"), List.of("provider"), List.of("withoutWaitingPeriod"),
+            List.of("asOf", "knownOn"));
     private static final int MOST_WORDS = 5;
     private final Function<Form, TitlesAnswer> search;
     private final Words words;
@@ -32,9 +32,7 @@ public final class NothingFound {
         Form all = form.only(name -> !name.equals("page"));
         List<Way> ways = new ArrayList<>();
         NARROWING.stream().filter(names -> names.stream().anyMatch(form::has)).forEach(names -> add(ways,
-                "courses.without." + names.stream().filter(name -> !name.equals("adjoining") && !name.equals("knownOn"))
-                        .findFirst().orElseThrow(),
-                "", all.only(name -> !names.contains(name))));
+                "courses.without." + names.getFirst(), "", all.only(name -> !names.contains(name))));
         String q = form.first("q").orElse("");
         List<String> each = Arrays.stream(q.split("[\\s,]+")).filter(word -> word.length() > 2).distinct()
                 .limit(MOST_WORDS).toList();

@@ -51,12 +51,7 @@ public final class SearchFields {
 
     /** Where a mistake in a parameter leads. */
     static String input(String parameter) {
-        return switch (parameter) {
-            case ADJOINING -> ADJOINING + "-0";
-            case "region", "level", "sort", "list", "area", "provider", "withoutWaitingPeriod", "asOf", "knownOn" ->
-                parameter;
-            default -> "q";
-        };
+        return parameter.equals(ADJOINING) ? ADJOINING + "-0" : FURTHER.contains(parameter) ? parameter : "q";
     }
 
     /** @param areas that there are */
