@@ -17,7 +17,6 @@ import dk.kursusret.functions.lists.Paging;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.Decider;
 import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
@@ -86,7 +85,7 @@ public final class Composition {
 
     /** Whether some course can come under it: what is no without a course is no with any. */
     private static boolean isOpen(SchemeDecision decided) {
-        return decided.outcome().isYes() || decided.outcome() == Outcome.UNDETERMINED;
+        return decided.outcome().mayBeYes();
     }
 
     /** Of the region and its neighbours; where nobody says where the person lives, of every region. */

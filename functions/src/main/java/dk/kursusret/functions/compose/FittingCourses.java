@@ -6,7 +6,6 @@ import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer.Found;
 import dk.kursusret.functions.lists.CourseSearch.Hit;
 import dk.kursusret.rules.decision.Hours;
-import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Facts;
@@ -42,7 +41,7 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
         for (Hit hit : hits) {
             Optional<LocalDate> lastDay = CourseTime.of(hit, start).map(CourseTime::lastDay);
             SchemeDecision decided = decide.apply(facts(hit, start, lastDay));
-            if (decided.outcome() == Outcome.UNDETERMINED || decided.outcome().isYes()) {
+            if (decided.outcome().mayBeYes()) {
                 Account account = Account.of(decided);
                 if (!account.isTooSmall()) {
                     fitting.add(fitting(hit, lastDay, decided, account));

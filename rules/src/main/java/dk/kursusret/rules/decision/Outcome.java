@@ -14,4 +14,9 @@ public enum Outcome {
     public boolean isYes() {
         return this == ENTITLED || this == MAY_BE_GRANTED;
     }
+
+    /** A yes, or not yet a no. */
+    public boolean mayBeYes() {
+        return isYes() || this == UNDETERMINED;
+    }
 }

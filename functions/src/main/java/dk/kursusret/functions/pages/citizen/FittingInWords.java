@@ -51,7 +51,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
             return Optional.empty();
         }
         Outcome outcome = answer.person().outcome();
-        boolean open = outcome.isYes() || outcome == Outcome.UNDETERMINED;
+        boolean open = outcome.mayBeYes();
         String reason = !open ? outcome.name()
                 : answer.matching() > 0 ? "TOO_LONG_OR_REFUSED"
                         : answer.missingData().isEmpty() ? "NOTHING_LIKE_IT" : "NO_LIST";
