@@ -32,7 +32,7 @@ public final class ComposeEndpoint {
     private final Clock clock;
 
     public ComposeEndpoint(Catalog catalog, Regions regions, KnownLists lists, Clock clock, Metrics metrics) {
-        this.composition = new Composition(catalog, new Courses(catalog, lists, regions, clock),
+        this.composition = new Composition(new Courses(catalog, lists, regions, clock),
                 new Decisions(catalog, regions, metrics), lists, metrics);
         this.reader = new ComposeReader(new QuestionReader(regions, lists));
         this.clock = clock;

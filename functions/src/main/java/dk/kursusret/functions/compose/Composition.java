@@ -1,6 +1,5 @@
 package dk.kursusret.functions.compose;
 
-import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.lists.ComposeAnswer;
@@ -39,15 +38,13 @@ import java.util.TreeSet;
 public final class Composition {
     /** More courses than any one person's lists hold; of more, those that match best are looked at. */
     private static final int MOST_EXAMINED = 3000;
-    private final Catalog catalog;
     private final Courses courses;
     private final Decisions decisions;
     private final KnownLists lists;
     private final Metrics metrics;
 
     /** @param metrics is told of each question */
-    public Composition(Catalog catalog, Courses courses, Decisions decisions, KnownLists lists, Metrics metrics) {
-        this.catalog = catalog;
+    public Composition(Courses courses, Decisions decisions, KnownLists lists, Metrics metrics) {
         this.courses = courses;
         this.decisions = decisions;
         this.lists = lists;
@@ -74,7 +71,7 @@ public final class Composition {
         return new ComposeAnswer(when, true, Texts.of("advisory"), question.start(), person(decided),
                 paging.part(all.size()), matching.size(), matching.size() - examined.size(), paging.of(all),
                 found.corrections(), missing,
-                StatementView.of(notices(where, when, kase)));
+                StatementView.of(notices(where, kase)));
     }
 
     /** The right, where that is open to the person whatever the course; else the pool, where that is. */
@@ -107,10 +104,10 @@ public final class Composition {
                 account.left(), account.latestEnd());
     }
 
-    private List<Statement> notices(List<String> where, When when, Case kase) {
+    private static List<Statement> notices(List<String> where, Case kase) {
         List<Statement> notices = new ArrayList<>();
-        if (where.stream().anyMatch(list -> catalog.inForce(list, when.asOf(), when.knownOn())
-                .filter(edition -> edition.ref().sample()).isPresent())) {
+        if (where.stream().flatMap(list -> kase.lists().inForce(list).stream())
+                .anyMatch(edition -> edition.ref().sample())) {
             notices.add(Decider.ofSample(kase));
         }
         where.stream().filter(list -> kase.lists().inForce(list).isEmpty())

@@ -101,7 +101,7 @@ public final class PagesEndpoint {
         citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, answers, clock), decisions, clock);
         fitting = new FittingPage(site, templates::fitting, facts,
                 new ComposeReader(new QuestionReader(regions, lists)),
-                new Composition(catalog, courses, decisions, lists, metrics), courses, lists, clock);
+                new Composition(courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts,
                 new CaseFields(regions, clock), finder, phrasing, decisions, guide.codelists(), clock);
