@@ -4,6 +4,7 @@ import dk.kursusret.functions.answers.lists.ChangesAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 
 /** What lists say of a course, as people read it. */
 public final class CourseWords {
-    private static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
     private final Words words;
 
     public CourseWords(Words words) {
@@ -32,7 +32,7 @@ public final class CourseWords {
     }
 
     private static BigDecimal inDays(BigDecimal hours) {
-        return hours.divide(HOURS_A_DAY, 1, RoundingMode.HALF_UP);
+        return hours.divide(HoursAccount.HOURS_A_DAY, 1, RoundingMode.HALF_UP);
     }
 
     private String days(BigDecimal days) {
