@@ -23,8 +23,6 @@ import java.util.Optional;
 final class CourseHours {
     private static final Sources DAYS = Sources.of(TEACHING_DAYS).and(Sources.of(START)).and(Sources.of(END))
             .and(Sources.of(HOURS)).and(Sources.of(LEVEL)).and(NamedCourse.ELEMENTS);
-    /** Hours are counted to two decimals, half up. */
-    private static final int DECIMALS = 2;
 
     private static final Once<Reading<Span>> SPAN = new Once<>(
             kase -> kase.read(START).with(kase.read(END), Span::new));
@@ -179,11 +177,11 @@ final class CourseHours {
             return hours.min(HoursAccount.PART_WEEK.multiply(BigDecimal.valueOf(span.weeks())));
         }
         BigDecimal aDay = hours.divide(BigDecimal.valueOf(span.weekdays()), 20, RoundingMode.HALF_UP);
-        return span.hours(aDay, HoursAccount.PART_WEEK).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return span.hours(aDay, HoursAccount.PART_WEEK);
     }
 
     private static BigDecimal scaled(BigDecimal hours, BigDecimal share) {
-        return hours.multiply(share).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return hours.multiply(share).setScale(HourRange.DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Whether days are counted from dates, of full-time teaching. */

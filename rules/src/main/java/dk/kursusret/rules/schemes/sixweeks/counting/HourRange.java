@@ -10,7 +10,8 @@ import java.math.RoundingMode;
  * @param open what must be known, or judged, where the two come to different answers
  */
 record HourRange(BigDecimal least, BigDecimal most, Finding open) {
-    private static final int DECIMALS = 2;
+    /** Hours are counted to two decimals, half up. */
+    static final int DECIMALS = 2;
 
     /** 37 hours are 37.00, however they were counted: two ways of counting that agree are seen to. */
     HourRange {
