@@ -63,8 +63,7 @@ public final class Composition {
         List<Hit> matching = found.hits().stream().filter(question::admits).toList();
         List<Hit> examined = matching.subList(0, Math.min(matching.size(), MOST_EXAMINED));
         FittingCourses fitting = FittingCourses.of(examined, question,
-                facts -> decisions.tried(Case.of(kase.asOf(), kase.facts().and(facts), kase.lists(), kase.rates(),
-                        kase.region()), scheme));
+                facts -> decisions.tried(kase.with(facts), scheme));
         Collection<String> missing = new TreeSet<>(fitting.missingData());
         courses.missing(where, when).stream().map(MissingList::written).forEach(missing::add);
         List<Fitting> all = fitting.bestFirst();
