@@ -23,7 +23,6 @@ import java.util.Optional;
 public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words) {
     /** Of facts that are missing, so many are named. */
     private static final int MOST_MISSING = 4;
-    private static final String LIST = "list:";
 
     /** What can be true of any of them: that it fits is decided by others, and often waits for an answer. */
     public String heading() {
@@ -60,8 +59,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
 
     /** Names of the lists of which nobody knows what is on them. */
     public List<String> missing() {
-        return words.lacking(answer.missingData().stream().filter(data -> data.startsWith(LIST))
-                .map(data -> new MissingList(data.substring(LIST.length()))).toList(), lists);
+        return words.lacking(MissingList.among(answer.missingData()), lists);
     }
 
     public boolean restsOnSample() {

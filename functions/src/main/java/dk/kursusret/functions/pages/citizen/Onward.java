@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.catalog.edition.ListKind;
 import dk.kursusret.functions.answers.SchemeView;
+import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.facts.Standing;
 import dk.kursusret.functions.pages.facts.Ways;
@@ -13,15 +14,13 @@ import java.util.stream.Stream;
 
 /** Where a person goes with an answer, and what they take along. */
 public record Onward(AnswerInWords answer) {
-    private static final String LIST = "list:";
     private static final String FORM = "form-ar-237";
 
     /** The official list that decides where ours is not here, or is a sample; empty where no list does. */
     public Optional<Link> list(SchemeView card) {
         Stream<String> samples = card.listEdition().stream().map(EditionRef::list)
                 .filter(list -> answer.standing(card).leadsToList());
-        Stream<String> lacking = card.missingData().stream().filter(data -> data.startsWith(LIST))
-                .map(data -> data.substring(LIST.length()));
+        Stream<String> lacking = MissingList.among(card.missingData()).stream().map(MissingList::id);
         return Stream.concat(lacking, samples)
                 .flatMap(list -> answer.lists().list(list).stream()).flatMap(list -> use(list.kind()).stream())
                 .findFirst()

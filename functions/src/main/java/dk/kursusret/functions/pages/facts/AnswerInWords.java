@@ -8,6 +8,7 @@ import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.answers.StatementView;
+import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
@@ -141,13 +142,9 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     public String lead() {
         SchemeView first = first();
         String lead = words.say("answer.lead." + standing(first), scheme(first), deciderByName(first));
-        return standing(first) == Standing.UNDETERMINED && lacksList(first)
+        return standing(first) == Standing.UNDETERMINED && !MissingList.among(first.missingData()).isEmpty()
                 ? lead + " " + words.say("answer.lead.noList")
                 : lead;
-    }
-
-    private static boolean lacksList(SchemeView scheme) {
-        return scheme.missingData().stream().anyMatch(data -> data.startsWith("list:"));
     }
 
     /** The municipality with its name. */

@@ -3,6 +3,7 @@ package dk.kursusret.functions.pages.facts;
 import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
+import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.facts.CourseFact;
@@ -123,6 +124,6 @@ public enum Standing {
         if (card.missingData().isEmpty()) {
             return card.notices().stream().anyMatch(notice -> notice.condition().isPresent()) ? ASSESS : UNDETERMINED;
         }
-        return card.missingData().stream().anyMatch(data -> data.startsWith("list:")) ? LIST : UNDETERMINED;
+        return MissingList.among(card.missingData()).isEmpty() ? UNDETERMINED : LIST;
     }
 }
