@@ -110,7 +110,7 @@ public final class CourseFinder {
     }
 
     /** Marked where every list that has it is a sample. */
-    private static Found found(CoursesAnswer.Found hit, Words words) {
+    static Found found(CoursesAnswer.Found hit, Words words) {
         Found found = found(hit.course(), words);
         return hit.lists().stream().allMatch(EditionRef::sample)
                 ? new Found(found.value(), found.title(), found.details() + " · " + words.say("sample"))

@@ -4,17 +4,14 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.lists.ComposeAnswer;
 import dk.kursusret.functions.answers.lists.ComposeAnswer.Fitting;
-import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.MissingList;
+import dk.kursusret.functions.pages.citizen.TopicPage.Found;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.lists.CourseWords;
-import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.texts.Texts;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,35 +71,12 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
 
     /** The page of the course, on the day that was asked about. */
     public String link(Fitting course) {
-        return "kurser/" + URLEncoder.encode(name(course).address(), StandardCharsets.UTF_8).replace("+", "%20")
-                + "?" + Form.EMPTY.with("asOf", answer.when().asOf().toString()).query();
+        return CourseWords.address(course.found().course().name(), answer.when().asOf());
     }
 
-    private static CourseView.Name name(Fitting course) {
-        return course.found().course().name();
-    }
-
-    public String title(Fitting course) {
-        return name(course).title();
-    }
-
-    /** What choosing it sends. */
-    public String choice(Fitting course) {
-        return name(course).code().map(code -> "code:" + code).orElse("entry:" + name(course).entry());
-    }
-
-    /** Number, kind, provider and duration. */
-    public String details(Fitting course) {
-        CourseWords told = new CourseWords(words);
-        List<String> details = new ArrayList<>();
-        name(course).code().map(code -> words.say("course.code", code)).ifPresent(details::add);
-        details.add(told.level(course.found().course().level()));
-        name(course).provider().ifPresent(details::add);
-        told.duration(course.found().course()).ifPresent(details::add);
-        if (course.restsOnSample()) {
-            details.add(words.say("sample"));
-        }
-        return String.join(" · ", details);
+    /** As the search for the course shows it, and what choosing it sends. */
+    public Found told(Fitting course) {
+        return CourseFinder.found(course.found(), words);
     }
 
     /** What is said of it. */

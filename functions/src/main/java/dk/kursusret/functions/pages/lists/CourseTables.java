@@ -6,8 +6,6 @@ import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.pages.site.Table;
 import dk.kursusret.functions.pages.site.Table.Cell;
 import dk.kursusret.functions.pages.site.Words;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +47,7 @@ final class CourseTables {
 
     /** To the page of a course on a day. */
     static Cell link(String text, CourseView.Name course, LocalDate day) {
-        return Table.link(text, "kurser/"
-                + URLEncoder.encode(course.address(), StandardCharsets.UTF_8).replace("+", "%20") + "?asOf=" + day);
+        return Table.link(text, CourseWords.address(course, day));
     }
 
     /** Of private courses several may have one title: their provider tells them apart. */

@@ -7,6 +7,9 @@ import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +20,12 @@ public final class CourseWords {
 
     public CourseWords(Words words) {
         this.words = words;
+    }
+
+    /** Of its page on a day, from the site's root. */
+    public static String address(CourseView.Name course, LocalDate day) {
+        return "kurser/" + URLEncoder.encode(course.address(), StandardCharsets.UTF_8).replace("+", "%20") + "?asOf="
+                + day;
     }
 
     public String level(CourseLevel level) {
