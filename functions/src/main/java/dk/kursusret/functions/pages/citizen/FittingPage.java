@@ -177,7 +177,7 @@ public final class FittingPage {
 
     private List<FactField> fields(Form form, List<Fault> faults, Words words) {
         When when = new When(FactForm.asOf(form).orElse(CivilDay.today(clock)), Optional.empty());
-        Option any = new Option("", words.say("fitting.any"));
+        Option any = new Option("", words.say("courses.any"));
         return List.of(
                 field(START, "fitting.start", words.say("hint.day"), Kind.TEXT, List.of(), form, faults,
                         words),
