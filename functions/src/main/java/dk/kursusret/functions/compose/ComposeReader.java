@@ -25,9 +25,10 @@ import java.util.Optional;
 public final class ComposeReader {
     /** A right first, then what may be granted. */
     public static final List<Scheme> SCHEMES = List.of(SixWeeks.SCHEME, RegionalPool.SCHEME);
+    /** A course is asked to last at most so long. */
+    public static final int MOST_DAYS = 3000;
     private static final String START = "start";
     private static final String COURSE = "course";
-    private static final int MOST_DAYS = 3000;
     private static final List<String> OWN = List.of(START, "q", "area", "level", "maxDays");
     private static final List<String> IDS = SCHEMES.stream().map(Scheme::id).toList();
     private static final Text OTHER_SCHEME = new Text(

@@ -11,9 +11,8 @@ import dk.kursusret.functions.eligibility.Question;
 import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.lists.Paging;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.lists.CourseWords;
 import dk.kursusret.functions.pages.site.FactField;
-import dk.kursusret.functions.pages.site.FactField.Kind;
-import dk.kursusret.functions.pages.site.FactField.Label;
 import dk.kursusret.functions.pages.site.FactField.Option;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Mistake;
@@ -53,7 +52,6 @@ public final class FittingPage {
     private static final String OF_COURSE = "/course/";
     /** Before the name of what was said of the course that was asked about: it is kept for the way back. */
     private static final String BEFORE = "foer:";
-    private static final int MOST_DAYS = 3000;
     private static final int ON_A_PAGE = 15;
     private final Site site;
     private final Template<ShownCourses> template;
@@ -149,20 +147,19 @@ public final class FittingPage {
         if (form.has(START)) {
             return form;
         }
-        LocalDate asOf = FactForm.asOf(form).orElse(CivilDay.today(clock));
+        LocalDate asOf = asOf(form);
         LocalDate start = FactForm.value(form, CourseFact.START).filter(day -> day.isAfter(asOf))
                 .orElse(asOf.plusDays(1));
         return form.with(START, step.words().day(Weekdays.from(start)));
     }
 
     private ComposeQuestion question(Form form) {
-        Form known = PromisedJob.implied(form.only(name -> FactForm.isFact(name) && !name.startsWith(OF_COURSE)
-                || name.equals(PromisedJob.NAME)));
+        Form known = PromisedJob.implied(form.only(name -> Step.isSaid(name) && !name.startsWith(OF_COURSE)));
         Question person = facts.question(known, CivilDay.today(clock));
         Faults faults = new Faults();
         form.refused().forEach(faults::personal);
         Optional<LocalDate> start = FactForm.day(form, START, faults);
-        Optional<Integer> days = FactForm.days(form, DAYS, MOST_DAYS, faults);
+        Optional<Integer> days = FactForm.days(form, DAYS, ComposeReader.MOST_DAYS, faults);
         Map<String, List<String>> searched = new LinkedHashMap<>();
         Stream.of(WORDS, AREA, LEVEL).forEach(name -> form.first(name)
                 .ifPresent(value -> searched.put(name.replace("/", ""), List.of(value))));
@@ -176,35 +173,29 @@ public final class FittingPage {
     }
 
     private List<FactField> fields(Form form, List<Fault> faults, Words words) {
-        When when = new When(FactForm.asOf(form).orElse(CivilDay.today(clock)), Optional.empty());
-        Option any = new Option("", words.say("courses.any"));
-        return List.of(
-                field(START, "fitting.start", words.say("hint.day"), Kind.TEXT, List.of(), form, faults,
-                        words),
-                field(WORDS, "fitting.q", words.say("course.search.hint"), Kind.TEXT, List.of(), form, faults, words),
-                field(AREA, "course.field.area", "", Kind.SELECT, options(any, courses.areas(when).stream()
-                        .map(area -> new Option(area, area))), form, faults, words),
-                field(LEVEL, "course.kind", "", Kind.SELECT, options(any, Arrays.stream(CourseLevel.values())
-                        .map(level -> new Option(level.name(), words.say("choice.CourseLevel." + level)))), form,
-                        faults, words),
-                field(DAYS, "fitting.days", words.say("fitting.days.hint"), Kind.NUMBER, List.of(), form, faults,
-                        words));
+        When when = new When(asOf(form), Optional.empty());
+        CourseWords told = new CourseWords(words);
+        return Stream.of(FactField.written(START, words.say("fitting.start"), form, words.say("hint.day")),
+                FactField.written(WORDS, words.say("fitting.q"), form, words.say("course.search.hint")),
+                FactField.select(AREA, words.say("course.field.area"), form,
+                        options(courses.areas(when).stream().map(area -> new Option(area, area)), words)),
+                FactField.select(LEVEL, words.say("course.kind"), form, options(Arrays.stream(CourseLevel.values())
+                        .map(level -> new Option(level.name(), told.level(level))), words)),
+                FactField.number(DAYS, words.say("fitting.days"), form, words.say("fitting.days.hint")))
+                .map(field -> field.with(faults.stream().filter(fault -> isOf(field.name(), fault)).findFirst()
+                        .map(fault -> words.of(fault.text()))))
+                .toList();
     }
 
     private static boolean isOf(String name, Fault fault) {
         return fault.pointer().equals(name) || fault.pointer().equals("/" + name);
     }
 
-    private static List<Option> options(Option any, Stream<Option> others) {
-        return Stream.concat(Stream.of(any), others).toList();
+    private static List<Option> options(Stream<Option> options, Words words) {
+        return Stream.concat(Stream.of(new Option("", words.say("courses.any"))), options).toList();
     }
 
-    private static FactField field(String name, String question, String hint, Kind kind, List<Option> options,
-            Form form, List<Fault> faults, Words words) {
-        return new FactField(new Label(name, words.say(question), Optional.of(hint).filter(text -> !text.isEmpty()),
-                false), kind, options, List.of(), form.all(name),
-                faults.stream()
-                        .filter(fault -> isOf(name, fault)).findFirst().map(fault -> words.of(fault.text())),
-                List.of());
+    private LocalDate asOf(Form form) {
+        return FactForm.asOf(form).orElse(CivilDay.today(clock));
     }
 }

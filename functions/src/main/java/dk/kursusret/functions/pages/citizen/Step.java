@@ -58,7 +58,7 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
                 form.below(KEPT).only(name -> isSaid(name) && !asked.contains(name)), trail);
     }
 
-    private static boolean isSaid(String name) {
+    static boolean isSaid(String name) {
         return FactForm.isFact(name) || name.equals(PromisedJob.NAME);
     }
 

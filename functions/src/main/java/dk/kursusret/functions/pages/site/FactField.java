@@ -41,7 +41,16 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
 
     /** A text that is no fact. */
     public static FactField written(String name, String question, Form form, String hint) {
-        return new FactField(new Label(name, question, Optional.of(hint), false), Kind.TEXT, List.of(), List.of(),
+        return written(Kind.TEXT, name, question, form, hint);
+    }
+
+    /** A number that is no fact. */
+    public static FactField number(String name, String question, Form form, String hint) {
+        return written(Kind.NUMBER, name, question, form, hint);
+    }
+
+    private static FactField written(Kind kind, String name, String question, Form form, String hint) {
+        return new FactField(new Label(name, question, Optional.of(hint), false), kind, List.of(), List.of(),
                 form.all(name), Optional.empty(), List.of());
     }
 
