@@ -122,9 +122,9 @@ public final class FittingPage {
             Optional<FittingInWords> found) {
         Page page = site.closed(step.visit(), title).withForm(PAGE, "1");
         Form person = step.state().only(name -> !name.startsWith(OF_COURSE));
-        Map<String, List<String>> course = courseAskedAbout(step.form());
+        Form course = courseAskedAbout(step.form());
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        course.forEach((name, values) -> kept.put(BEFORE + name, values));
+        course.names().forEach(name -> kept.put(BEFORE + name, course.all(name)));
         found.ifPresent(courses -> kept.put(CourseFact.START.pointer(),
                 List.of(step.words().day(courses.answer().start()))));
         return Site.show(status, page, template,
@@ -133,12 +133,8 @@ public final class FittingPage {
     }
 
     /** As the answer sent it, or as this page kept it. */
-    private static Map<String, List<String>> courseAskedAbout(Form form) {
-        String kept = form.has(START) ? BEFORE : "";
-        Map<String, List<String>> course = new LinkedHashMap<>();
-        form.names().stream().filter(name -> name.startsWith(kept + OF_COURSE))
-                .forEach(name -> course.put(name.substring(kept.length()), form.all(name)));
-        return course;
+    private static Form courseAskedAbout(Form form) {
+        return form.below(form.has(START) ? BEFORE : "").only(name -> name.startsWith(OF_COURSE));
     }
 
     /** With a day to begin on where none is said: that of the course that was asked about, or the next. */
