@@ -12,7 +12,6 @@ import dk.kursusret.functions.pages.site.Template;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
-import java.util.Optional;
 
 /** What was said, for checking; the answer, on one sheet; the rest of it, each on a page or in a file of its own. */
 public final class AnswerPages {

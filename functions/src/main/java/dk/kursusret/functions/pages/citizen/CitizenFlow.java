@@ -14,7 +14,6 @@ import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.facts.CourseFact;
-import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.PersonFact;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ public final class CitizenFlow {
 
     private Response back(Step step) {
         Step back = step.back();
-        EligibilityAnswer decided = decide(FactForm.readable(back.state(), faults(back)));
+        EligibilityAnswer decided = decideReadable(back.state());
         return step.trail().stream().reduce((first, last) -> last).flatMap(Stage::find)
                 .map(stage -> pages.ask(back, stage, Turn.BACK, decided, List.of()))
                 .orElseGet(() -> next(back, decided));
@@ -63,7 +62,7 @@ public final class CitizenFlow {
 
     /** The same page in another language; what cannot be read is told when the person goes on. */
     private Response stay(Step step) {
-        EligibilityAnswer decided = decide(FactForm.readable(step.state(), faults(step)));
+        EligibilityAnswer decided = decideReadable(step.state());
         String topic = step.topic().orElseThrow();
         return AnswerPages.has(topic) ? answers.show(topic, step, decided)
                 : Stage.find(topic).map(stage -> pages.ask(step, stage, Turn.AGAIN, decided, List.of()))
@@ -77,11 +76,11 @@ public final class CitizenFlow {
         } else if (step.go().equals(Step.NEXT)) {
             faults.addAll(unanswered(step));
         }
-        faults.addAll(faults(step));
+        Optional<Question> question = read(step.state(), faults);
         if (!faults.isEmpty()) {
             return again(step, faults);
         }
-        EligibilityAnswer decided = decide(step.state());
+        EligibilityAnswer decided = decisions.answer(question.orElseThrow());
         if (searches(step)) {
             return pages.ask(step, Stage.COURSE, Turn.AGAIN, decided, List.of());
         }
@@ -103,15 +102,6 @@ public final class CitizenFlow {
         return step.go().equals("search") || step.go().equals("enter") && !step.isChosen();
     }
 
-    private List<Fault> faults(Step step) {
-        try {
-            question(step.state());
-            return List.of();
-        } catch (Problem problem) {
-            return problem.faults();
-        }
-    }
-
     /** The first page that asks for something that the decision lacks. */
     private Response next(Step step, EligibilityAnswer decided) {
         return Lacking.of(decided, Implied.of(step.state(), decided.asOf())).next()
@@ -124,8 +114,19 @@ public final class CitizenFlow {
         return facts.question(Implied.of(state, today), today);
     }
 
-    private EligibilityAnswer decide(Form state) {
-        return decisions.answer(question(state));
+    /** @param faults get all that cannot be read; where there is nothing of the kind there is a question */
+    private Optional<Question> read(Form state, List<Fault> faults) {
+        try {
+            return Optional.of(question(state));
+        } catch (Problem problem) {
+            faults.addAll(problem.faults());
+            return Optional.empty();
+        }
+    }
+
+    private EligibilityAnswer decideReadable(Form state) {
+        List<Fault> faults = new ArrayList<>();
+        return decisions.answer(read(state, faults).orElseGet(() -> question(FactForm.readable(state, faults))));
     }
 
     /** What was sent cannot be read: the same page again, or the first that has a fault. */
@@ -133,7 +134,8 @@ public final class CitizenFlow {
         List<Stage> wrong = faults.stream().flatMap(fault -> stage(fault.pointer()).stream()).toList();
         Stage stage = step.topic().flatMap(Stage::find).filter(shown -> wrong.isEmpty() || wrong.contains(shown))
                 .or(() -> wrong.stream().findFirst()).orElse(Stage.DAY);
-        return pages.ask(step, stage, Turn.AGAIN, decide(FactForm.readable(step.state(), faults)), faults);
+        return pages.ask(step, stage, Turn.AGAIN, decisions.answer(question(FactForm.readable(step.state(), faults))),
+                faults);
     }
 
     private static Optional<Stage> stage(String pointer) {
