@@ -56,31 +56,33 @@ public final class TopicPages {
     Response ask(Step step, Stage stage, Turn turn, EligibilityAnswer decision, List<Fault> faults) {
         Words words = step.words();
         Form told = step.told();
+        Form said = Implied.of(step.state(), decision.asOf());
+        Lacking lacking = Lacking.of(decision, said);
+        int left = StepsLeft.after(stage, decision, said, lacking);
         if (stage.equals(Stage.DAY)) {
             Form state = FactForm.isAnswered(told, FactForm.AS_OF) ? told
                     : told.with(FactForm.AS_OF, words.day(CivilDay.today(clock)));
-            return page(step, stage, decision, List.of(FactFields.day(FactForm.AS_OF, words.say("day.asOf"), state,
+            return page(step, stage, left, List.of(FactFields.day(FactForm.AS_OF, words.say("day.asOf"), state,
                     faults, words)), Optional.empty(), faults);
         }
         if (stage.equals(Stage.PROMISE)) {
-            return page(step, stage, decision, List.of(PromisedJob.field(told, faults, words)), Optional.empty(),
-                    faults);
+            return page(step, stage, left, List.of(PromisedJob.field(told, faults, words)), Optional.empty(), faults);
         }
         if (stage.equals(Stage.COURSE)) {
-            return page(step, stage, decision, List.of(), Optional.of(choice(step, decision)), faults);
+            return page(step, stage, left, List.of(), Optional.of(choice(step, decision)), faults);
         }
-        return page(step, stage, decision, asked(step, stage, turn, decision).stream().map(fact -> fields.field(fact,
-                told, faults, Optional.of(decision), decision.asOf(), words)).toList(), Optional.empty(), faults);
+        return page(step, stage, left, asked(step, stage, turn, decision, lacking).stream()
+                .map(fact -> fields.field(fact, told, faults, Optional.of(decision), decision.asOf(), words)).toList(),
+                Optional.empty(), faults);
     }
 
-    private List<Fact<?>> asked(Step step, Stage stage, Turn turn, EligibilityAnswer decision) {
+    private static List<Fact<?>> asked(Step step, Stage stage, Turn turn, EligibilityAnswer decision, Lacking lacking) {
         List<Fact<?>> before = step.asked().stream().<Fact<?>>flatMap(pointer -> FactForm.fact(pointer).stream())
                 .filter(fact -> Stage.of(fact).equals(stage)).toList();
         if (turn == Turn.AGAIN && !before.isEmpty()) {
             return before;
         }
-        Set<Fact<?>> asked = new LinkedHashSet<>(
-                Lacking.of(decision, Implied.of(step.state(), decision.asOf())).of(stage));
+        Set<Fact<?>> asked = new LinkedHashSet<>(lacking.of(stage));
         if (turn != Turn.NEXT) {
             step.state().names().stream().<Fact<?>>flatMap(name -> FactForm.fact(name).stream())
                     .filter(fact -> Stage.of(fact).equals(stage)).forEach(asked::add);
@@ -99,7 +101,7 @@ public final class TopicPages {
                 Optional.of(decision), decision.asOf(), step.words()).why());
     }
 
-    private Response page(Step step, Stage stage, EligibilityAnswer decision, List<FactField> asked,
+    private Response page(Step step, Stage stage, int left, List<FactField> asked,
             Optional<CourseChoice> course, List<Fault> faults) {
         Words words = step.words();
         Set<String> here = asked.stream().map(FactField::name).collect(Collectors.toSet());
@@ -117,11 +119,9 @@ public final class TopicPages {
                         asked.stream().findFirst().map(FactField::firstInput).orElse("q"), words.of(fault.text()))));
         boolean single = asked.size() == 1;
         String heading = single ? asked.getFirst().question() : words.say("topic." + stage.id());
-        Form said = Implied.of(step.state(), decision.asOf());
         TopicPage topic = new TopicPage(stage.name(words), stage.id(), heading,
                 single ? List.of(asked.getFirst().alone()) : asked, course,
-                step.carriedBut(here), step.trail(),
-                StepsLeft.after(stage, decision, said, Lacking.of(decision, said)), mistakes);
+                step.carriedBut(here), step.trail(), left, mistakes);
         String title = words.titled(heading, mistakes);
         return Site.show(personal.isPresent() ? 400 : 200, (personal.isPresent() ? site.closed(step.visit(), title)
                 : site.step(step.visit(), title)).withForm(Step.GO, course.isPresent() ? "enter" : Step.NEXT), template,
