@@ -10,6 +10,7 @@ import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.facts.CourseFact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,11 +75,11 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
 
     /** In the order of their days, as the timeline numbers them. */
     public List<Deadline> deadlines(SchemeView card) {
-        return Timeline.inOrder(answer.deadlines(card));
+        return answer.deadlines(card).stream().sorted(Comparator.comparing(Deadline::date)).toList();
     }
 
     public Optional<Timeline> timeline(SchemeView card) {
-        return Timeline.of(answer.asOf(), answer.deadlines(card), FactForm.value(step.state(), CourseFact.START),
+        return Timeline.of(answer.asOf(), deadlines(card), FactForm.value(step.state(), CourseFact.START),
                 FactForm.value(step.state(), CourseFact.END));
     }
 

@@ -4,7 +4,6 @@ import dk.kursusret.rules.decision.Deadline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * Deadlines between the day of the answer and the last of them, drawn to scale; the numbers are those of the list beside it.
  *
  * @param marks in the order of their days
- * @param courseFrom where the course begins on the line; with {@code courseTo} beyond the line where its days are not known
+ * @param course where it lies on the line; empty where its days are not known
  */
 public record Timeline(LocalDate asOf, int today, List<Mark> marks, Optional<Span> course) {
     public static final int WIDTH = 300;
@@ -31,15 +30,14 @@ public record Timeline(LocalDate asOf, int today, List<Mark> marks, Optional<Spa
     /** From the course's first day to its last. */
     public record Span(int from, int width) {}
 
-    /** In the order of their days. */
-    static List<Deadline> inOrder(List<Deadline> deadlines) {
-        return deadlines.stream().sorted(Comparator.comparing(Deadline::date)).toList();
-    }
-
-    /** Empty where there is nothing to draw: fewer than two days. */
+    /**
+     * Empty where there is nothing to draw: fewer than two days.
+     *
+     * @param deadlines in the order of their days
+     */
     static Optional<Timeline> of(LocalDate asOf, List<Deadline> deadlines, Optional<LocalDate> start,
             Optional<LocalDate> end) {
-        List<LocalDate> days = inOrder(deadlines).stream().map(Deadline::date).toList();
+        List<LocalDate> days = deadlines.stream().map(Deadline::date).toList();
         List<LocalDate> all = Stream.of(Stream.of(asOf), days.stream(), start.stream(), end.stream())
                 .flatMap(day -> day).sorted().toList();
         long length = ChronoUnit.DAYS.between(all.getFirst(), all.getLast());
