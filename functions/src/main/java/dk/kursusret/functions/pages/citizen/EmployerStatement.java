@@ -4,12 +4,10 @@ import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
-import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Result;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an employer signs where the employer's statement is a condition: a line for each condition that it has to meet.
@@ -26,10 +24,10 @@ public record EmployerStatement(SchemeView card, String scheme, List<String> con
     private static final String STATEMENT = "employer-statement";
 
     /** Of the first scheme that wants one and may still say yes; empty where none does, or nobody has promised a job. */
-    static Optional<EmployerStatement> of(AnswerInWords answer, Form state) {
-        return PromisedJob.isNone(state) ? Optional.empty()
-                : Stream.concat(Stream.of(answer.first()), answer.others().stream())
-                        .flatMap(card -> way(card).stream().map(way -> of(answer, card, way))).findFirst();
+    static Optional<EmployerStatement> of(ShownAnswer shown) {
+        return PromisedJob.isNone(shown.step().state()) ? Optional.empty()
+                : shown.told().stream().flatMap(card -> way(card).stream().map(way -> of(shown.answer(), card, way)))
+                        .findFirst();
     }
 
     private static EmployerStatement of(AnswerInWords answer, SchemeView card, SituationView way) {

@@ -53,7 +53,7 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
     }
 
     public Optional<EmployerStatement> statement() {
-        return EmployerStatement.of(answer, step.state());
+        return EmployerStatement.of(this);
     }
 
     /** Whether an employer signs something for this scheme; for one alone, where several ask for it. */
@@ -83,11 +83,14 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
                 FactForm.value(step.state(), CourseFact.END));
     }
 
+    /** The first scheme, and those beside it that say more than a no. */
+    List<SchemeView> told() {
+        return Stream.concat(Stream.of(answer.first()), answer.others().stream()).toList();
+    }
+
     /** What is still ahead in those schemes that say no no, each day once. */
     List<CalendarFile.Entry> dates() {
-        List<CalendarFile.Entry> dates = new ArrayList<>(Stream
-                .concat(Stream.of(answer.first()), answer.others().stream())
-                .flatMap(card -> deadlines(card).stream())
+        List<CalendarFile.Entry> dates = new ArrayList<>(told().stream().flatMap(card -> deadlines(card).stream())
                 .filter(deadline -> deadline.state() == Deadline.State.AHEAD)
                 .map(deadline -> new CalendarFile.Entry(deadline.id(), deadline.date(),
                         answer.words().of(deadline.text()) + " (" + answer.citation(deadline.citation()).text() + ")"))
