@@ -3,6 +3,7 @@ package dk.kursusret.functions.pages.citizen;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.catalog.region.Regions;
+import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer;
 import dk.kursusret.functions.answers.lists.MissingList;
@@ -46,17 +47,17 @@ public final class CourseFinder {
         Words words = step.words();
         Optional<String> region = region(step.state(), asOf);
         Optional<String> asked = step.query();
-        Optional<CoursesAnswer> hits = asked.flatMap(q -> search(asked, region, asOf, words));
+        Optional<CoursesAnswer> hits = asked.flatMap(query -> search(query, region, asOf, words));
         List<CoursesAnswer.Found> found = hits.stream().flatMap(answer -> answer.courses().stream()).toList();
-        List<MissingList> missing = hits.or(() -> search(Optional.empty(), region, asOf, words))
-                .map(CoursesAnswer::missingData).orElse(List.of());
+        List<String> where = where(region, asOf);
+        List<MissingList> missing = courses.missing(where, new When(asOf, Optional.empty()));
         Optional<Found> chosen = chosen(step.state(), asOf, words);
         return new CourseChoice(asked.orElse(""), asked.isPresent(), chosen,
                 found.stream().map(hit -> found(hit, words))
                         .filter(hit -> chosen.filter(course -> course.value().equals(hit.value())).isEmpty()).toList(),
                 hits.map(answer -> answer.part().total()).orElse(0),
                 hits.map(CoursesAnswer::corrections).orElse(List.of()),
-                where(region, asOf).stream().map(id -> words.list(id, lists)).toList(), words.lacking(missing, lists),
+                where.stream().map(id -> words.list(id, lists)).toList(), words.lacking(missing, lists),
                 asked.flatMap(CourseFinder::code).filter(code -> found.stream()
                         .noneMatch(hit -> hit.course().name().code().filter(code::equals).isPresent())),
                 why);
@@ -70,7 +71,7 @@ public final class CourseFinder {
 
     /** What has that name or number on the same lists. */
     public List<Found> named(String query, Form state, LocalDate asOf, Words words) {
-        return search(Optional.of(query), region(state, asOf), asOf, words).stream()
+        return search(query, region(state, asOf), asOf, words).stream()
                 .flatMap(answer -> answer.courses().stream()).map(hit -> found(hit, words)).toList();
     }
 
@@ -100,11 +101,10 @@ public final class CourseFinder {
     }
 
     /** Empty where there is nothing to search for in what was written. */
-    private Optional<CoursesAnswer> search(Optional<String> query, Optional<String> region, LocalDate asOf,
-            Words words) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>(Map.of("list", List.of(PositiveLists.NATIONAL),
-                "asOf", List.of(asOf.toString()), "perPage", List.of(String.valueOf(MOST_SHOWN))));
-        query.ifPresent(q -> parameters.put("q", List.of(q)));
+    private Optional<CoursesAnswer> search(String query, Optional<String> region, LocalDate asOf, Words words) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(Map.of("q", List.of(query),
+                "list", List.of(PositiveLists.NATIONAL), "asOf", List.of(asOf.toString()), "perPage",
+                List.of(String.valueOf(MOST_SHOWN))));
         region.ifPresent(code -> parameters.putAll(Map.of("region", List.of(code), "adjoining", List.of("true"))));
         return Asked.of(() -> courses.search(parameters), "q", words).answer();
     }
