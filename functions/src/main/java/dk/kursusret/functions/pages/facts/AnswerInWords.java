@@ -43,8 +43,7 @@ import java.util.stream.Stream;
  * @param lists by whose names people know what the texts know by ids
  */
 public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<List<String>> listedOn,
-        KnownLists lists,
-        Words words, Voice voice) {
+        KnownLists lists, Words words, Voice voice) {
     /** Written as the id of a list is. */
     private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final Set<Authority> LOCAL = EnumSet.of(Authority.MUNICIPALITY, Authority.JOBCENTRE);
@@ -113,12 +112,17 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
 
     /** Those beside the first that say no: they are told in a line. */
     public List<SchemeView> refused() {
-        return cards().stream().filter(card -> !isFirst(card) && standing(card).isRefusal()).toList();
+        return besidesFirst().filter(card -> standing(card).isRefusal()).toList();
     }
 
     /** Those beside the first that say more than a no. */
     public List<SchemeView> others() {
-        return cards().stream().filter(card -> !isFirst(card) && !standing(card).isRefusal()).toList();
+        return besidesFirst().filter(card -> !standing(card).isRefusal()).toList();
+    }
+
+    private Stream<SchemeView> besidesFirst() {
+        String first = first().scheme();
+        return cards().stream().filter(card -> !card.scheme().equals(first));
     }
 
     /** Those in a line, each with what it says. */
