@@ -5,6 +5,7 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.caseworker.Letter.Part;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.Ways;
 import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Complaint;
@@ -173,8 +174,7 @@ public final class LetterWriter {
     }
 
     private List<SituationView> carrying() {
-        List<SituationView> same = scheme.ways().stream().filter(s -> s.outcome() == scheme.outcome()).toList();
-        return scheme.outcome().isYes() ? same.subList(0, Math.min(1, same.size())) : same;
+        return Ways.telling(scheme);
     }
 
     private Stream<ConditionView> shown() {
