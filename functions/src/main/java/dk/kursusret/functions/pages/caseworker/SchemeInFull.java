@@ -104,10 +104,7 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
 
     /** The editions that were looked at. */
     public String editions() {
-        return answer.editions().stream()
-                .map(edition -> answer.list(edition.list()) + ", " + words().day(edition.edition())
-                        + (edition.sample() ? " – " + words().say("sample") : ""))
-                .collect(Collectors.joining("; "));
+        return answer.editions().stream().map(answer::edition).collect(Collectors.joining("; "));
     }
 
     private Words words() {
