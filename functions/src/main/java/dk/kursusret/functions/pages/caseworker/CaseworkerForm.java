@@ -113,18 +113,18 @@ public final class CaseworkerForm {
                 || name.equals(FactForm.KNOWN_ON) || name.equals(FactForm.SCHEMES))) : fresh(words);
         LocalDate asOf = FactForm.asOf(state).orElse(CivilDay.today(clock));
         CaseCourse course = CaseCourse.of(form, state, courses, asOf, words);
+        Optional<Extent> formAlone = form.first(GO).map(FIELDS::get);
         List<Fault> faults = new ArrayList<>();
         Optional<EligibilityAnswer> decided = decide(state, faults);
         Optional<Overview> overview = decided
                 .filter(answer -> visit.posted() && !course.isAsked() && course.error().isEmpty()
-                        && !form.first(GO).filter(FIELDS::containsKey).isPresent())
+                        && formAlone.isEmpty())
                 .map(answer -> new Overview(phrasing.of(answer, state, words, Voice.CASEWORKER)));
         Optional<EligibilityAnswer> readable = decided
                 .or(() -> decide(FactForm.readable(state, faults), new ArrayList<>()));
         Case shown = new Case(overview, overview.map(o -> inFull(o, form)), mistakes(faults, course, state, words),
                 days(state, faults, words), schemes(state, words), course,
-                fields.lay(state, faults, readable,
-                        form.first(GO).map(FIELDS::get).orElse(Extent.NEEDED), words));
+                fields.lay(state, faults, readable, formAlone.orElse(Extent.NEEDED), words));
         return form.has(PRINT) && shown.writer().isPresent() ? printed(visit, shown.writer().get().letter())
                 : page(visit, shown, faults);
     }
@@ -169,7 +169,7 @@ public final class CaseworkerForm {
     private List<Mistake> mistakes(List<Fault> faults, CaseCourse course, Form state, Words words) {
         return Stream.concat(
                 course.error().stream()
-                        .map(error -> new Mistake("q", words.say("course.search.label") + ": " + error)),
+                        .map(error -> new Mistake(CaseCourse.SEARCHED, words.say("course.search.label") + ": " + error)),
                 faults.stream().map(fault -> {
                     Optional<FactField> field = fact(fault).map(fact -> fields.field(fact, state, List.of(), words));
                     return new Mistake(field.map(FactField::firstInput)
