@@ -169,7 +169,8 @@ public final class CaseworkerForm {
     private List<Mistake> mistakes(List<Fault> faults, CaseCourse course, Form state, Words words) {
         return Stream.concat(
                 course.error().stream()
-                        .map(error -> new Mistake(CaseCourse.SEARCHED, words.say("course.search.label") + ": " + error)),
+                        .map(error -> new Mistake(CaseCourse.SEARCHED,
+                                words.say("course.search.label") + ": " + error)),
                 faults.stream().map(fault -> {
                     Optional<FactField> field = fact(fault).map(fact -> fields.field(fact, state, List.of(), words));
                     return new Mistake(field.map(FactField::firstInput)
