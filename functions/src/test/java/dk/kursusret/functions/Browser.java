@@ -81,7 +81,8 @@ final class Browser {
                 "test", Optional.empty()));
     }
 
-    private static String pair(String name, String value) {
+    /** A field as a form sends it. */
+    static String pair(String name, String value) {
         return encode(name) + "=" + encode(value);
     }
 

@@ -1,7 +1,5 @@
 package dk.kursusret.functions;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -126,7 +124,7 @@ final class Journey {
 
         private Stream<String> hidden() {
             return inputs().filter(input -> "hidden".equals(input.get("type")))
-                    .map(input -> pair(input.get("name"), input.get("value")));
+                    .map(input -> Browser.pair(input.get("name"), input.get("value")));
         }
     }
 
@@ -158,7 +156,7 @@ final class Journey {
     /** @param facts what is answered on the page, name and value by turns */
     Shown send(Shown page, Stream<String> facts, String button) {
         return new Shown(Browser.text(browser.send("/tjek",
-                Stream.of(page.hidden(), facts, Stream.of(pair("til", button))).flatMap(pairs -> pairs)
+                Stream.of(page.hidden(), facts, Stream.of(Browser.pair("til", button))).flatMap(pairs -> pairs)
                         .collect(Collectors.joining("&")))));
     }
 
@@ -166,19 +164,16 @@ final class Journey {
         return page.asked().stream().distinct()
                 .flatMap(
                         name -> Optional.ofNullable(known.get(name)).orElseGet(() -> otherwise.apply(name, page.html()))
-                                .stream().map(value -> pair(name, value)));
+                                .stream().map(value -> Browser.pair(name, value)));
     }
 
     /** The first course that is found, or what is offered in its place. */
     private Shown choose(Shown page) {
         if (course.isEmpty()) {
-            return send(page, Stream.of(pair("valg", "?")), "next");
+            return send(page, Stream.of(Browser.pair("valg", "?")), "next");
         }
-        Shown found = send(page, Stream.of(pair("q", course)), "search");
-        return send(found, Stream.of(pair("q", course), pair("valg", found.all("valg").getFirst())), "next");
-    }
-
-    static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        Shown found = send(page, Stream.of(Browser.pair("q", course)), "search");
+        return send(found,
+                Stream.of(Browser.pair("q", course), Browser.pair("valg", found.all("valg").getFirst())), "next");
     }
 }

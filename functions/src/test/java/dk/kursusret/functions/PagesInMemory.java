@@ -21,7 +21,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,9 +66,9 @@ final class PagesInMemory {
 
         static Asked post(String path, Map<String, String> fields, String... more) {
             List<String> pairs = new ArrayList<>();
-            fields.forEach((name, value) -> pairs.add(encode(name) + "=" + encode(value)));
+            fields.forEach((name, value) -> pairs.add(Browser.pair(name, value)));
             for (int i = 0; i < more.length; i += 2) {
-                pairs.add(encode(more[i]) + "=" + encode(more[i + 1]));
+                pairs.add(Browser.pair(more[i], more[i + 1]));
             }
             return new Asked("POST", path, "application/x-www-form-urlencoded", String.join("&", pairs));
         }
@@ -266,10 +265,6 @@ final class PagesInMemory {
         return IntStream.range(from, from + COURSES).mapToObj(code -> ListsInMemory.course(String.valueOf(code),
                 "Anvendelse af et ganske almindeligt, men langt kursusnavn nummer " + code + " " + word,
                 "bygge-og-anlaeg", "37")).toArray(Row[]::new);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String decode(String text) {

@@ -91,7 +91,7 @@ record Person(String who, String today, String course, Map<String, String> facts
         assertTrue(page.asked().containsAll(told.keySet()), () -> told.keySet() + " is not asked: " + page.asked());
         return journey.send(page, page.asked().stream().distinct().flatMap(
                 name -> Optional.ofNullable(told.get(name)).or(() -> Optional.ofNullable(facts.get(name))).stream()
-                        .map(said -> Journey.pair(name, said))),
+                        .map(said -> Browser.pair(name, said))),
                 "answer");
     }
 
