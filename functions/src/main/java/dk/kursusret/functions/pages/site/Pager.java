@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param next address of the page after it
  */
 public record Pager(int number, int last, Optional<String> previous, Optional<String> next) {
-    private static final String PAGE = "page";
+    static final String PAGE = "page";
 
     /** @param form what the address holds; the language is the page's own */
     public static Pager of(String path, Form form, int number, int last) {
