@@ -1,10 +1,10 @@
 package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.functions.pages.citizen.CourseFinder;
+import dk.kursusret.functions.pages.citizen.Step;
 import dk.kursusret.functions.pages.citizen.TopicPage.Found;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
-import dk.kursusret.rules.facts.CourseFact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,6 @@ public record CaseCourse(String query, List<Found> found, Progress progress, Opt
     static final String SEARCHED = "q";
     private static final String BEFORE = "sogt";
     private static final String CHOICE = "valg";
-    private static final String CODE = "code:";
-    private static final String ENTRY = "entry:";
 
     /** Whether the page has just been asked to search, or shows what it found before. */
     public enum Progress {
@@ -55,18 +53,9 @@ public record CaseCourse(String query, List<Found> found, Progress progress, Opt
         if (!form.first(SEARCHED).equals(form.first(BEFORE))) {
             return state;
         }
-        return form.first(CHOICE).flatMap(CaseCourse::field).map(chosen -> state.only(
-                name -> !name.equals(CourseFact.CODE.pointer()) && !name.equals(CourseFact.ENTRY.pointer())
-                        && !name.equals(CourseFact.LISTED_ON.pointer()))
-                .with(chosen.name(), chosen.value())).orElse(state);
-    }
-
-    private static Optional<Form.Field> field(String choice) {
-        if (choice.startsWith(CODE)) {
-            return Optional.of(new Form.Field(CourseFact.CODE.pointer(), choice.substring(CODE.length())));
-        }
-        return Optional.of(choice).filter(entry -> entry.startsWith(ENTRY))
-                .map(entry -> new Form.Field(CourseFact.ENTRY.pointer(), entry.substring(ENTRY.length())));
+        return form.first(CHOICE).flatMap(CourseFinder::told)
+                .map(course -> state.only(name -> !Step.COURSE.contains(name)).with(course.name(), course.value()))
+                .orElse(state);
     }
 
     public boolean isAsked() {

@@ -33,6 +33,10 @@ import java.util.regex.Pattern;
 public final class CourseFinder {
     private static final int MOST_SHOWN = 25;
     private static final Pattern CODE = Pattern.compile("^[\\p{L}\\s.:#-]*+([0-9]{4,5})[\\s-]*+$");
+    /** Before a course's number in what choosing it sends. */
+    private static final String BY_CODE = "code:";
+    /** Before the id of one without a number. */
+    private static final String BY_ENTRY = "entry:";
     private final Courses courses;
     private final Regions regions;
     private final KnownLists lists;
@@ -69,6 +73,15 @@ public final class CourseFinder {
         return written.matches() ? Optional.of(written.group(1)) : Optional.empty();
     }
 
+    /** The fact that choosing a course tells; empty where what was chosen is none. */
+    public static Optional<Form.Field> told(String choice) {
+        if (choice.startsWith(BY_CODE)) {
+            return Optional.of(new Form.Field(CourseFact.CODE.pointer(), choice.substring(BY_CODE.length())));
+        }
+        return Optional.of(choice).filter(entry -> entry.startsWith(BY_ENTRY))
+                .map(entry -> new Form.Field(CourseFact.ENTRY.pointer(), entry.substring(BY_ENTRY.length())));
+    }
+
     /** What has that name or number on the same lists. */
     public List<Found> named(String query, Form state, LocalDate asOf, Words words) {
         return search(query, region(state, asOf), asOf, words).stream()
@@ -82,8 +95,8 @@ public final class CourseFinder {
 
     /** As it was chosen before, on a list or not. */
     private Optional<Found> chosen(Form state, LocalDate asOf, Words words) {
-        return FactForm.value(state, CourseFact.CODE).map(code -> chosen("code:", code, asOf, words))
-                .or(() -> FactForm.value(state, CourseFact.ENTRY).map(entry -> chosen("entry:", entry, asOf, words)));
+        return FactForm.value(state, CourseFact.CODE).map(code -> chosen(BY_CODE, code, asOf, words))
+                .or(() -> FactForm.value(state, CourseFact.ENTRY).map(entry -> chosen(BY_ENTRY, entry, asOf, words)));
     }
 
     private Found chosen(String kind, String name, LocalDate asOf, Words words) {
@@ -125,7 +138,7 @@ public final class CourseFinder {
         details.add(course.level(hit.level()));
         name.provider().ifPresent(details::add);
         course.duration(hit).ifPresent(details::add);
-        return new Found(name.code().map(code -> "code:" + code).orElse("entry:" + name.entry()), name.title(),
+        return new Found(name.code().map(code -> BY_CODE + code).orElse(BY_ENTRY + name.entry()), name.title(),
                 String.join(" · ", details));
     }
 }

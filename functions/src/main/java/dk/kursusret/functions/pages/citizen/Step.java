@@ -39,7 +39,7 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
     /** Before the name of a fact that was said on a page from which somebody went back. */
     private static final String KEPT = "igen:";
     /** What a choice of the search says. */
-    static final List<String> COURSE = List.of(CourseFact.CODE.pointer(), CourseFact.ENTRY.pointer(),
+    public static final List<String> COURSE = List.of(CourseFact.CODE.pointer(), CourseFact.ENTRY.pointer(),
             CourseFact.LISTED_ON.pointer());
     /** The pointer of each parameter of a link. */
     private static final List<Map.Entry<String, String>> LINKED = List.of(
@@ -151,11 +151,9 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
     private static Form chosenCourse(Form form, Form state) {
         String choice = form.first(CHOICE).orElse("");
         Form without = choice.isEmpty() ? state : state.only(name -> !COURSE.contains(name));
-        if (choice.startsWith("code:")) {
-            return without.with(CourseFact.CODE.pointer(), choice.substring("code:".length()));
-        }
-        if (choice.startsWith("entry:")) {
-            return without.with(CourseFact.ENTRY.pointer(), choice.substring("entry:".length()));
+        Optional<Form.Field> course = CourseFinder.told(choice);
+        if (course.isPresent()) {
+            return without.with(course.get().name(), course.get().value());
         }
         return switch (choice) {
             case LOOKED -> form.first(SEARCHED).flatMap(CourseFinder::code)
