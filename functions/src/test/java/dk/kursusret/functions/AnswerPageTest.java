@@ -10,9 +10,7 @@ import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.sources.LegalSources;
 import dk.kursusret.rules.tables.ShippedTable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,16 +53,8 @@ class AnswerPageTest {
     }
 
     /** @param more name=value; later ones take the place of earlier ones */
-    private static Map<String, String> fields(String... more) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : String.join(" ", more).split("\\s+")) {
-            fields.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        }
-        return fields;
-    }
-
     private static Response ask(String... more) {
-        return PAGES.post("/tjek", fields(more));
+        return PAGES.post("/tjek", Browser.fields(more));
     }
 
     private static String page(String... more) {

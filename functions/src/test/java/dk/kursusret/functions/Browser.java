@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,15 @@ final class Browser {
     private Response ask(String method, String path, Map<String, List<String>> query, String contentType, byte[] body) {
         return pages.answer(new Request(method, path, Map.of(), query, Map.of("content-type", contentType), body,
                 "test", Optional.empty()));
+    }
+
+    /** @param pairs name and value with = between, one pair after the other */
+    static Map<String, String> fields(String... pairs) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String pair : String.join(" ", pairs).split("\\s+")) {
+            fields.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return fields;
     }
 
     /** A field as a form sends it. */

@@ -18,24 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The caseworker's page: which fields it shows and marks, how the course is found, and what it answers. */
 class CaseworkerPageTest {
     private static final Browser PAGES = new Browser();
-    private static final Map<String, String> TRIAL = fields("""
+    private static final Map<String, String> TRIAL = Browser.fields("""
             /asOf=15-11-2021 /person/group=DAGPENGE /municipality=0370 /person/trials/firstDayCourseUsed=false
             /pool/exhausted=false /course/code=42994 /course/start=22-11-2021 /course/end=26-11-2021""");
-
-    private static Map<String, String> fields(String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : text.split("\\s+")) {
-            fields.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        }
-        return fields;
-    }
 
     private static String page(Map<String, String> fields) {
         return Browser.text(PAGES.post("/sagsbehandler", fields));
     }
 
     private static String page(String fields) {
-        return page(fields(fields));
+        return page(Browser.fields(fields));
     }
 
     private static boolean asks(String page, String pointer) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The letter to the person, as a lawyer reads it. Three of them stand in docs/law. */
 class LetterTest {
     private static final Browser PAGES = new Browser();
-    private static final Map<String, String> GRANTED = fields(
+    private static final Map<String, String> GRANTED = Browser.fields(
             """
                     /asOf=2021-11-15 /municipality=0370 /person/group=DAGPENGE /person/age=31 /person/educations=VOCATIONAL
                     /person/employment=NONE /person/sideBusiness=false /person/unemployment/accumulatedWeeks=8
@@ -30,17 +30,9 @@ class LetterTest {
     private static final Pattern UNFIT = Pattern
             .compile("[?@]|\\b[a-z]+-[a-z]+-[a-z]+\\b|\\brar-|\\brbr-|Måske|[A-Z]{4,}_");
 
-    private static Map<String, String> fields(String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : text.split("\\s+")) {
-            fields.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        }
-        return fields;
-    }
-
     private static Map<String, String> but(String more) {
         Map<String, String> all = new LinkedHashMap<>(GRANTED);
-        all.putAll(fields(more));
+        all.putAll(Browser.fields(more));
         return all;
     }
 
@@ -98,7 +90,7 @@ class LetterTest {
 
     @Test
     void anOpenCaseAsksForWhatIsLackingAndDecidesNothing() {
-        String letter = letter(fields("/asOf=2021-11-15 /person/group=DAGPENGE brev=six-weeks"));
+        String letter = letter(Browser.fields("/asOf=2021-11-15 /person/group=DAGPENGE brev=six-weeks"));
 
         assertTrue(letter.contains("Vi kan ikke afgøre din sag endnu."), letter);
         assertTrue(part(letter, "Send os dette").contains("Kursets første dag"), letter);
