@@ -13,10 +13,11 @@ final class HardSpaces {
             + "måneders?|måned|months?|års?|årig|years?";
     private static final String MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
             + "december|January|February|March|April|May|June|July|August|September|October|November|December";
+    /** The space comes first: what stands before it is looked at where there is one, not at every letter. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=[0-9½]) (?=(?:" + UNITS + "|" + MONTHS + ")(?![\\p{L}\\p{N}]))"
-                    + "|(?<=[0-9]\\.) (?=(?:" + MONTHS + ")(?!\\p{L}))"
-                    + "|(?<=§|stk\\.|nr\\.|kap\\.|no\\.) (?=[0-9])");
+            " (?:(?<=[0-9½] )(?=(?:" + UNITS + "|" + MONTHS + ")(?![\\p{L}\\p{N}]))"
+                    + "|(?<=[0-9]\\. )(?=(?:" + MONTHS + ")(?!\\p{L}))"
+                    + "|(?<=(?:§|stk\\.|nr\\.|kap\\.|no\\.) )(?=[0-9]))");
 
     private HardSpaces() {}
 
