@@ -1,17 +1,11 @@
 package dk.kursusret.functions;
 
-import dk.kursusret.catalog.edition.Acknowledgement;
-import dk.kursusret.catalog.edition.AuditEntry;
-import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.CourseRow;
-import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
-import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
@@ -45,12 +39,8 @@ final class ListsInMemory extends RecordsInMemory {
     }
 
     void publish(String list, String firstDay, String publishedOn, Origin origin, Row... entries) {
-        EditionId id = new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + List.of(entries)));
-        AuditEntry stamp = new AuditEntry(Instant.parse(publishedOn + "T08:00:00Z"), "anna");
-        add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                new Source("liste.csv", Door.CLI, origin), new Counts(entries.length, entries.length, 0),
-                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()),
-                entries);
+        publish(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + List.of(entries))),
+                Instant.parse(publishedOn + "T08:00:00Z"), origin, List.of(entries));
     }
 
     /** A record as it stands, with its rows. */

@@ -1,19 +1,36 @@
 package dk.kursusret.functions;
 
+import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AuditEntry;
+import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
+import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.EditionReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A store of records that tests fill by hand. */
 public class RecordsInMemory implements EditionReader {
     private final List<EditionRecord> records = new ArrayList<>();
     private final Map<EditionId, List<Row>> rows = new HashMap<>();
+
+    /** A whole edition, staged, approved and published at one moment. */
+    protected final void publish(EditionId id, Instant at, Origin origin, List<Row> entries) {
+        AuditEntry stamp = new AuditEntry(at, "anna");
+        add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
+                new Source("liste.csv", Door.CLI, origin), new Counts(entries.size(), entries.size(), 0),
+                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(at), Optional.empty()), entries);
+    }
 
     /** A record as it stands, with its rows. */
     protected final void add(EditionRecord record, List<Row> entries) {

@@ -1,17 +1,10 @@
 package dk.kursusret.functions.lists;
 
-import dk.kursusret.catalog.edition.Acknowledgement;
-import dk.kursusret.catalog.edition.AuditEntry;
-import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.CourseRow;
-import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
-import dk.kursusret.catalog.edition.EditionKind;
-import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
-import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.functions.RecordsInMemory;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -32,12 +25,8 @@ final class ListsInMemory extends RecordsInMemory {
 
     ListsInMemory publish(String list, String firstDay, List<Row> entries) {
         LocalDate day = LocalDate.parse(firstDay);
-        EditionId id = new EditionId(list, day, Sha256.of(list + firstDay));
-        AuditEntry stamp = new AuditEntry(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "anna");
-        add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                new Source("liste.csv", Door.CLI, Origin.SAMPLE), new Counts(entries.size(), entries.size(), 0),
-                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()),
-                Optional.empty()), entries);
+        publish(new EditionId(list, day, Sha256.of(list + firstDay)),
+                day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), Origin.SAMPLE, entries);
         return this;
     }
 
