@@ -90,7 +90,8 @@ public final class PagesEndpoint {
         Courses courses = new Courses(catalog, lists, regions, clock);
         Editions editions = new Editions(catalog, lists);
         Decisions decisions = new Decisions(catalog, regions, metrics);
-        FactForm facts = new FactForm(new QuestionReader(regions, lists));
+        QuestionReader questions = new QuestionReader(regions, lists);
+        FactForm facts = new FactForm(questions);
         Phrasing phrasing = new Phrasing(courses, regions, lists);
         CourseFinder finder = new CourseFinder(courses, regions, lists);
         RegistrationGuide guide = RegistrationGuide.load();
@@ -99,8 +100,7 @@ public final class PagesEndpoint {
         AnswerPages.Templates answers = new AnswerPages.Templates(templates::check, templates::answer,
                 templates::reasons, templates::statement, templates::saved);
         citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, answers, clock), decisions, clock);
-        fitting = new FittingPage(site, templates::fitting, facts,
-                new ComposeReader(new QuestionReader(regions, lists)),
+        fitting = new FittingPage(site, templates::fitting, facts, new ComposeReader(questions),
                 new Composition(courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts,
