@@ -2,14 +2,10 @@ package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
-import dk.kursusret.catalog.edition.Row;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.DiffCounts;
-import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Refusal.Because;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.admin.AskedImport;

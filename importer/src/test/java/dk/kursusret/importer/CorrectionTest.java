@@ -3,7 +3,6 @@ package dk.kursusret.importer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.importer.compare.DiffCounts;
-import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.FindingCode;
 import dk.kursusret.importer.finding.Severity;
 import dk.kursusret.importer.report.ImportReport;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.WatchedStore.Moment;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.FindingCode;

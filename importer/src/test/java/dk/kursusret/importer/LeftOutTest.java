@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.importer.check.CheckedFile;
 import dk.kursusret.importer.report.FindingsCsv;
@@ -14,7 +13,6 @@ import dk.kursusret.importer.report.Language;
 import dk.kursusret.importer.report.ReportText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

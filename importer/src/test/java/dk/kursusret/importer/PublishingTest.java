@@ -1,17 +1,13 @@
 package dk.kursusret.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.compare.DiffCounts;
-import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.Refusal.Because;
-import dk.kursusret.importer.intake.Rollback;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.importer.report.RollbackReport;

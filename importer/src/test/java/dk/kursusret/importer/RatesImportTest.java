@@ -8,7 +8,6 @@ import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionKind;
-import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.finding.FindingCode;
 import dk.kursusret.importer.finding.Numbers;
@@ -13,7 +12,6 @@ import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.importer.report.Language;
 import dk.kursusret.importer.report.ReportText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,8 +1,6 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.CompareAnswer;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.functions.lists.CourseSearch.Wanted;
 import java.util.List;
 

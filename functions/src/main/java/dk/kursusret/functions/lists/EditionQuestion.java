@@ -1,8 +1,6 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.answers.lists.CompareAnswer;
-import dk.kursusret.functions.answers.lists.PackageView;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;

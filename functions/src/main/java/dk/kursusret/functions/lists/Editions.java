@@ -1,6 +1,5 @@
 package dk.kursusret.functions.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.catalog.edition.EditionDiff;

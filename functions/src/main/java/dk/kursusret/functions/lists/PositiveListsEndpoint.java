@@ -2,8 +2,6 @@ package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
-import dk.kursusret.catalog.layout.Layouts;
-import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.gateway.http.Conditional;

@@ -9,7 +9,6 @@ import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.CeilingAnswer;
 import dk.kursusret.functions.answers.CeilingAnswer.Outcome;
-import dk.kursusret.gateway.http.Endpoint;
 import java.math.BigDecimal;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;

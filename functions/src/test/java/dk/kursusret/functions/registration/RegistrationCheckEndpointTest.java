@@ -12,7 +12,6 @@ import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,6 @@ import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

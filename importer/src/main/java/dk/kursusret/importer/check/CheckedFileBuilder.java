@@ -1,6 +1,5 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.importer.file.FileRow;
 import dk.kursusret.importer.file.Recognised;

@@ -7,7 +7,6 @@ import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.PersonalData;
-import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.importer.admin.Refusals;
 import dk.kursusret.importer.bucket.Bucket;

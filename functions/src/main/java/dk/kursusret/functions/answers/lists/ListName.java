@@ -1,6 +1,5 @@
 package dk.kursusret.functions.answers.lists;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.rules.texts.Text;
 

@@ -1,7 +1,6 @@
 package dk.kursusret.functions.answers.lists;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * Which part of a long answer it is.

@@ -2,7 +2,6 @@ package dk.kursusret.functions.pages.lists;
 
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.KnownLists;
-import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
 import dk.kursusret.functions.lists.Sorting;
