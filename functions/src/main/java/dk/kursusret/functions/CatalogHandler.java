@@ -6,6 +6,7 @@ import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.lists.CatalogEndpoint;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind the reads: courses, lists, regions, rates, health. */
@@ -19,11 +20,15 @@ public final class CatalogHandler extends QueryHandler {
     }
 
     private CatalogHandler(DynamoDb cloud) {
-        this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 
     public CatalogHandler(DynamoDbClient client, TableNames tables, Clock clock) {
+        this(() -> client, tables, clock);
+    }
+
+    private CatalogHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
         super(client, tables, clock,
                 (catalog, metrics) -> new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, metrics)
                         .routes());

@@ -23,12 +23,15 @@ final class DynamoDb {
             () -> UrlConnectionHttpClient.builder().connectionTimeout(AN_ATTEMPT).socketTimeout(AN_ATTEMPT).build());
     private final Renewable<DefaultCredentialsProvider> credentials = new Renewable<>(
             () -> DefaultCredentialsProvider.builder().build());
-    private final DynamoDbClient client = DynamoDbClient.builder().httpClient(new Renewed(connections))
-            .credentialsProvider(() -> credentials.get().resolveCredentials())
-            .overrideConfiguration(calls -> calls.apiCallAttemptTimeout(AN_ATTEMPT).apiCallTimeout(A_CALL)).build();
+    private final Renewable<DynamoDbClient> client = new Renewable<>(
+            () -> DynamoDbClient.builder().httpClient(new Renewed(connections))
+                    .credentialsProvider(() -> credentials.get().resolveCredentials())
+                    .overrideConfiguration(calls -> calls.apiCallAttemptTimeout(AN_ATTEMPT).apiCallTimeout(A_CALL))
+                    .build());
 
+    /** Made when it is first asked for: to make it takes a third to a half of a function's start, and some answers need none. */
     DynamoDbClient client() {
-        return client;
+        return client.get();
     }
 
     void letGoOfConnectionsAndCredentials() {

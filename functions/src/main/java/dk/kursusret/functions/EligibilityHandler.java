@@ -10,6 +10,7 @@ import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind what is asked about a person: may they take this course, and which courses fit them. */
@@ -29,11 +30,15 @@ public final class EligibilityHandler extends QueryHandler {
     }
 
     private EligibilityHandler(DynamoDb cloud) {
-        this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {
+        this(() -> client, tables, clock);
+    }
+
+    private EligibilityHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
         super(client, tables, clock,
                 (catalog, metrics) -> routes(catalog, clock, metrics));
     }

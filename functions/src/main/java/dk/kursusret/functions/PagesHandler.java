@@ -7,13 +7,17 @@ import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.functions.pages.site.Operator;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind the pages. */
 public final class PagesHandler extends QueryHandler {
+    /** Of the year in which most schemes were in force, and of today. */
     static final List<FirstQuestion> FIRST = List.of(FirstQuestion.get("/"), FirstQuestion.get("/tjek"),
             FirstQuestion.get("/kurser"), FirstQuestion.post("/sagsbehandler",
-                    "asOf=2021-11-15&%2Fmunicipality=0370&%2Fperson%2Fgroup=DAGPENGE&%2Fcourse%2Fcode=42994"));
+                    "asOf=2021-11-15&%2Fmunicipality=0370&%2Fperson%2Fgroup=DAGPENGE&%2Fcourse%2Fcode=42994"),
+            FirstQuestion.post("/sagsbehandler",
+                    "%2Fmunicipality=0370&%2Fperson%2Fgroup=DAGPENGE&%2Fcourse%2Fcode=42994"));
 
     /** As the cloud starts it, with the tables named in the environment. */
     public PagesHandler() {
@@ -21,11 +25,15 @@ public final class PagesHandler extends QueryHandler {
     }
 
     private PagesHandler(DynamoDb cloud) {
-        this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {
+        this(() -> client, tables, clock);
+    }
+
+    private PagesHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
         super(client, tables, clock,
                 (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics,
                         Operator.configured())

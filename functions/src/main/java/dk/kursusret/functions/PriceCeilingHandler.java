@@ -4,6 +4,7 @@ import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind GET and POST /v1/price-ceiling. */
@@ -18,11 +19,15 @@ public final class PriceCeilingHandler extends QueryHandler {
     }
 
     private PriceCeilingHandler(DynamoDb cloud) {
-        this(cloud.client(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {
+        this(() -> client, tables, clock);
+    }
+
+    private PriceCeilingHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
         super(client, tables, clock,
                 (catalog, metrics) -> new PriceCeilingEndpoint(catalog, clock).routes());
     }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A Lambda function that answers from the lists. What it answers stands in its routes. */
@@ -34,7 +35,7 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
     private final Endpoint answering;
     private final ProxyFunction function;
 
-    QueryHandler(DynamoDbClient client, TableNames tables, Clock clock,
+    QueryHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock,
             BiFunction<Catalog, Metrics, Routes> table) {
         metrics = new Metrics(System.getenv(), System.out, clock);
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
@@ -72,22 +73,23 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
 
     /**
      * As the cloud starts it: asks itself some questions before its snapshot is taken, often enough that what answers them
-     * is compiled, and after a restore reads the lists anew, over new connections.
+     * is compiled, each round and the restore reading the lists anew, over new connections.
      */
     final void prime(DynamoDb cloud, List<FirstQuestion> questions) {
+        Runnable afresh = () -> {
+            refresh();
+            cloud.letGoOfConnectionsAndCredentials();
+        };
         new SnapStart(() -> {
             long began = System.nanoTime();
             for (int round = 0; round < ROUNDS && System.nanoTime() - began < LONG_ENOUGH.toNanos(); round++) {
                 for (FirstQuestion question : questions) {
                     rehearse(question);
                 }
-                refresh();
+                afresh.run();
             }
             metrics.forget();
-        }, () -> {
-            refresh();
-            cloud.letGoOfConnectionsAndCredentials();
-        }).register();
+        }, afresh).register();
     }
 
     /** Answers without counting: nobody asked. */

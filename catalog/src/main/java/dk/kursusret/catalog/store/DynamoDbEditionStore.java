@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,14 +33,17 @@ public final class DynamoDbEditionStore implements EditionStore {
     private static final Comparator<Row> AS_IN_THE_FILE = Comparator.comparingInt(Row::line)
             .thenComparingInt(Row::row).thenComparing(Row::id);
     private static final Set<String> SOMEONE_WAS_THERE = Set.of("ConditionalCheckFailed", "TransactionConflict");
-    private final DynamoDbClient client;
+    private final Supplier<DynamoDbClient> client;
     private final TableNames tables;
-    private final BatchWriter writer;
 
     public DynamoDbEditionStore(DynamoDbClient client, TableNames tables) {
+        this(() -> client, tables);
+    }
+
+    /** @param client is asked for where a table is read or written, so that who needs none does not wait for it */
+    public DynamoDbEditionStore(Supplier<DynamoDbClient> client, TableNames tables) {
         this.client = client;
         this.tables = tables;
-        this.writer = new BatchWriter(client, tables.entries(), Pause.SLEEPING);
     }
 
     @Override
@@ -48,14 +52,14 @@ public final class DynamoDbEditionStore implements EditionStore {
                 .collect(Collectors.toMap(i -> "#" + i, RecordItem.POINTER::get));
         QueryRequest request = ofPartition(tables.editions(), list).toBuilder().expressionAttributeNames(names)
                 .projectionExpression(String.join(",", names.keySet())).build();
-        return client.queryPaginator(request).items().stream().map(RecordItem::read).toList();
+        return client.get().queryPaginator(request).items().stream().map(RecordItem::read).toList();
     }
 
     @Override
     public Optional<String> report(EditionRecord record) {
         GetItemRequest request = GetItemRequest.builder().tableName(tables.editions()).key(RecordItem.key(record))
                 .consistentRead(true).build();
-        return Optional.ofNullable(client.getItem(request).item().get("report")).map(v -> Packed.unpack(v.b()));
+        return Optional.ofNullable(client.get().getItem(request).item().get("report")).map(v -> Packed.unpack(v.b()));
     }
 
     @Override
@@ -70,24 +74,25 @@ public final class DynamoDbEditionStore implements EditionStore {
 
     /** Fetched by the page. */
     private Stream<Row> rows(EditionId id) {
-        return client.queryPaginator(ofPartition(tables.entries(), EntryItem.pk(id))).items().stream()
+        return client.get().queryPaginator(ofPartition(tables.entries(), EntryItem.pk(id))).items().stream()
                 .map(EntryItem::read);
     }
 
     @Override
     public void writeEntries(EditionId id, List<Row> entries) {
-        writer.write(entries.stream().map(entry -> EntryItem.of(id, entry)).iterator());
+        new BatchWriter(client.get(), tables.entries(), Pause.SLEEPING)
+                .write(entries.stream().map(entry -> EntryItem.of(id, entry)).iterator());
     }
 
     @Override
     public void brought(EditionId id, Principal by) {
-        by.identities().forEach(identity -> client.putItem(request -> request.tableName(tables.editions())
+        by.identities().forEach(identity -> client.get().putItem(request -> request.tableName(tables.editions())
                 .item(Map.of("pk", AttributeValue.fromS(bringersOf(id)), "sk", AttributeValue.fromS(identity)))));
     }
 
     @Override
     public Set<String> bringers(EditionId id) {
-        return client.queryPaginator(ofPartition(tables.editions(), bringersOf(id))).items().stream()
+        return client.get().queryPaginator(ofPartition(tables.editions(), bringersOf(id))).items().stream()
                 .map(item -> item.get("sk").s()).collect(Collectors.toSet());
     }
 
@@ -98,7 +103,7 @@ public final class DynamoDbEditionStore implements EditionStore {
     @Override
     public WriteOutcome stage(EditionRecord record, String report) {
         try {
-            client.putItem(PutItemRequest.builder().tableName(tables.editions())
+            client.get().putItem(PutItemRequest.builder().tableName(tables.editions())
                     .item(RecordItem.staged(record, report)).conditionExpression("attribute_not_exists(publishedAt)")
                     .build());
             return WriteOutcome.WRITTEN;
@@ -132,7 +137,7 @@ public final class DynamoDbEditionStore implements EditionStore {
                 .build();
         Update ofList = ChangeCount.oneMoreThan(seen, Update.builder().tableName(tables.editions()), record.list());
         try {
-            client.transactWriteItems(request -> request.transactItems(Stream.of(ofRecord, ofList)
+            client.get().transactWriteItems(request -> request.transactItems(Stream.of(ofRecord, ofList)
                     .map(change -> TransactWriteItem.builder().update(change).build()).toList()));
             return WriteOutcome.WRITTEN;
         } catch (TransactionCanceledException canceled) {

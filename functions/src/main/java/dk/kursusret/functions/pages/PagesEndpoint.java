@@ -69,7 +69,6 @@ import java.util.function.Supplier;
 public final class PagesEndpoint {
     private static final String ROBOTS = "User-agent: *\nDisallow: /v1/\nDisallow: /partner/\n";
     private final Site site;
-    private final ApiDocument document = new ApiDocument();
     private final Operator operator;
     private final Templates templates = new StaticTemplates();
     private final CitizenFlow citizen;
@@ -120,6 +119,11 @@ public final class PagesEndpoint {
         editionPages = new EditionPages(site, templates::tables, editions, lists, clock);
     }
 
+    /** Read when it is first asked for: few ask, and everybody would wait for it at the start. */
+    private static final class Description {
+        static final ApiDocument DOCUMENT = new ApiDocument();
+    }
+
     public Routes routes() {
         return new Routes(this::refused,
                 text("/", "start", templates::start),
@@ -136,16 +140,16 @@ public final class PagesEndpoint {
                 Route.post("/sagsbehandler/flere", told(caseworker::many)),
                 page("/sagsbehandler/registrering", registrationPage::answer),
                 page("/sagsbehandler/regioner", regionsPage::answer),
-                text("/api", "api", page -> templates.api(page, document)),
-                text("/api/felter", "api.fields", page -> templates.apiFields(page, document)),
+                text("/api", "api", page -> templates.api(page, Description.DOCUMENT)),
+                text("/api/felter", "api.fields", page -> templates.apiFields(page, Description.DOCUMENT)),
                 text("/was", "was", page -> templates.was(page, operator)),
                 text("/privatliv", "privatliv", page -> templates.privatliv(page, operator)),
                 Route.get("/favicon.ico", request -> redirect(302, site.assets().address("icon.svg"))),
                 Route.get("/robots.txt", request -> Response.text(200, "text/plain; charset=utf-8", ROBOTS)),
                 Route.any(Site.ELSEWHERE, told(this::elsewhere)),
                 Route.get("/assets/{name}", told(this::asset)),
-                description("/v1/openapi.json", () -> Response.json(200, document.json())),
-                description("/v1/openapi-3.0.json", () -> Response.json(200, document.forOlderTools())));
+                description("/v1/openapi.json", () -> Response.json(200, Description.DOCUMENT.json())),
+                description("/v1/openapi-3.0.json", () -> Response.json(200, Description.DOCUMENT.forOlderTools())));
     }
 
     private Route page(String resource, Function<Visit, Response> pages) {
