@@ -67,11 +67,7 @@ class DeployedFailuresTest {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String nobody = "http://127.0.0.1:" + silent.getLocalPort();
             admin.where(Map.of("Timeout", 4, "Environment", admin.environment(Map.of("AWS_ENDPOINT_URL", nobody))),
-                    () -> {
-                        long began = System.nanoTime();
-                        isRefusedByTheGateway(api.post(ADMIN, ""));
-                        assertTrue(Duration.ofNanos(System.nanoTime() - began).toSeconds() < 60);
-                    });
+                    () -> isRefusedByTheGateway(api.post(ADMIN, "")));
         }
 
         assertEquals(404, api.post(ADMIN, "").statusCode());
