@@ -99,7 +99,7 @@ class EveryPageTest {
     private static List<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "importer", "src", "test", "resources", "report"))) {
             List<Path> reports = files.toList();
-            assertEquals(8, reports.size());
+            assertEquals(18, reports.size());
             return reports;
         }
     }

@@ -373,6 +373,8 @@ class PagesEndpointTest {
             assertTrue(PAGES.get("/" + name).headers().get("Cache-Control").contains("immutable"), name);
         });
         assertEquals(404, PAGES.get("/assets/own.000000000000.css").status());
+        assertEquals(text(PAGES.get("/" + assets.getLast())), text(PAGES.get("/assets/own.css")));
+        assertEquals("public, max-age=300", PAGES.get("/assets/own.css").headers().get("Cache-Control"));
     }
 
     @ParameterizedTest(name = "{0} on {1}")

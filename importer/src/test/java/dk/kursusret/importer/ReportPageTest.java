@@ -50,13 +50,15 @@ class ReportPageTest {
                 imports.dryRun("2021-10-01", ListFile.headed("%PDF-1.7")));
         for (Map.Entry<String, ImportReport> report : reports.entrySet()) {
             for (Language language : Language.values()) {
-                same(PAGES.resolve(report.getKey() + "." + language.name().toLowerCase(Locale.ROOT) + ".html"),
+                same(report.getKey() + "." + language.name().toLowerCase(Locale.ROOT),
                         ReportText.html(report.getValue(), language));
             }
         }
     }
 
-    private static void same(Path file, String page) throws IOException {
+    /** As the page that is checked in under the name. */
+    static void same(String name, String page) throws IOException {
+        Path file = PAGES.resolve(name + ".html");
         if ("write".equals(System.getProperty("kursusret.docs"))) {
             Files.createDirectories(PAGES);
             Files.writeString(file, page);

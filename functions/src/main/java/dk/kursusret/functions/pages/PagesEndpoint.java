@@ -199,7 +199,7 @@ public final class PagesEndpoint {
         String name = request.pathParameter("name");
         return site.assets().content(name)
                 .map(content -> Site.secured(Response.text(200, Assets.type(name), content))
-                        .with("Cache-Control", "public, max-age=31536000, immutable"))
+                        .with("Cache-Control", site.assets().cacheControl(name)))
                 .orElseThrow(() -> Problem.notFound("Filen findes ikke.", "There is no such file."));
     }
 

@@ -1,5 +1,6 @@
 package dk.kursusret.gateway.input;
 
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Request;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,8 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A form sent as {@code multipart/form-data} (RFC 7578), read in memory. Lines may end in CRLF, as they should, or in LF. */
+/**
+ * A form sent as {@code multipart/form-data} (RFC 7578), read in memory; lines may end in CRLF, as they should, or in LF. One
+ * without files may come as {@code application/x-www-form-urlencoded} too.
+ */
 public final class FormData {
     private static final String LINE = "\r?\n";
     private static final Pattern EMPTY_LINE = Pattern.compile(LINE + LINE);
@@ -30,14 +35,36 @@ public final class FormData {
     }
 
     /** One field of the form, or a file. */
-    private record Part(String name, Optional<Charset> charset, byte[] content) {}
+    private record Part(String name, Optional<String> fileName, Optional<Charset> charset, byte[] content) {}
+
+    /**
+     * A file, or the empty one that a browser sends where none was chosen.
+     *
+     * @param name as whoever sends it calls it; may be empty, or hold a folder
+     */
+    public record SentFile(String name, byte[] content) {}
 
     /** Empty where the body is no such form, or not a whole one. */
     public static Optional<FormData> of(Request request) {
         return request.header("Content-Type").filter(type -> isOf(type, "multipart/form-data"))
                 .map(type -> parameters(type).getOrDefault("boundary", ""))
                 .filter(boundary -> !boundary.isEmpty() && boundary.length() <= LONGEST_BOUNDARY)
-                .flatMap(boundary -> parts(bytes(request.body()), boundary)).map(FormData::new);
+                .flatMap(boundary -> parts(bytes(request.body()), boundary))
+                .or(() -> request.header("Content-Type").filter(type -> isOf(type, "application/x-www-form-urlencoded"))
+                        .map(type -> pairs(bytes(request.body()))))
+                .map(FormData::new);
+    }
+
+    private static List<Part> pairs(String body) {
+        return Stream.of(body.split("&")).filter(pair -> !pair.isEmpty()).map(pair -> (pair + "=").split("=", -1))
+                .map(sides -> new Part(decoded(sides[0]), Optional.empty(), Optional.empty(),
+                        decoded(sides[1]).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /** What is no escape is left as it stands. */
+    private static String decoded(String text) {
+        return PercentEncoding.decode(text.replace('+', ' ')).orElse(text);
     }
 
     /** Each byte one character, so that what is in it comes out as it went in. */
@@ -79,6 +106,7 @@ public final class FormData {
         return Optional.of(disposition).filter(header -> isOf(header, "form-data"))
                 .flatMap(header -> Optional.ofNullable(parameters(header).get("name")))
                 .map(name -> new Part(name,
+                        Optional.ofNullable(parameters(disposition).get("filename")).map(FormData::inUtf8),
                         charset(parameters(headers.getOrDefault("content-type", "")).getOrDefault("charset", "")),
                         content));
     }
@@ -130,6 +158,10 @@ public final class FormData {
         return at;
     }
 
+    private static String inUtf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
     private static Optional<Charset> charset(String name) {
         try {
             return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
@@ -149,6 +181,21 @@ public final class FormData {
         return parts.stream().filter(part -> part.name().equals(name))
                 .map(part -> text(part.content(), part.charset().or(() -> ofForm)))
                 .filter(text -> !text.isBlank()).toList();
+    }
+
+    /** The texts of each part that is no file, by their names. */
+    public Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        parts.stream().filter(part -> part.fileName().isEmpty()).map(Part::name)
+                .forEach(name -> fields.computeIfAbsent(name, this::texts));
+        fields.values().removeIf(List::isEmpty);
+        return fields;
+    }
+
+    /** The files with a name, as they were sent. */
+    public List<SentFile> files(String name) {
+        return parts.stream().filter(part -> part.name().equals(name))
+                .flatMap(part -> part.fileName().stream().map(file -> new SentFile(file, part.content()))).toList();
     }
 
     private static String text(byte[] bytes, Optional<Charset> stated) {

@@ -91,7 +91,7 @@ class FormDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed; boundary=x",
-            "application/x-www-form-urlencoded", "multipart/form-data; boundary=y",
+            "multipart/form-data; boundary=y",
             "multipart/form-data; boundary=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
     void withoutItsBoundaryABodyIsNoForm(String type) {
         assertEquals(Optional.empty(), read(type, form("x", part(FILE, "a;b")).getBytes(StandardCharsets.UTF_8))
@@ -149,5 +149,27 @@ class FormDataTest {
 
         Duration worked = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
         assertTrue(worked.compareTo(Duration.ofSeconds(9)) < 0, worked::toString);
+    }
+
+    @Test
+    void aFormWithoutFilesMayComeInPairs() {
+        FormData form = read("application/x-www-form-urlencoded; charset=utf-8",
+                "reason=forkert+fil+%C3%A6%26&list=&acknowledge=A201&acknowledge=A202&odd=%zz&flag&"
+                        .getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+
+        assertEquals(Map.of("reason", List.of("forkert fil æ&"), "acknowledge", List.of("A201", "A202"), "odd",
+                List.of("%zz")), form.fields());
+    }
+
+    @Test
+    void aFileComesWithItsNameAndBytesAndIsNoField() {
+        FormData form = read(TYPE, form("x", part("Content-Disposition: form-data; name=\"list\"", "rar-fyn"),
+                part(FILE + "; filename=\"rør.csv\"", "a\r\nb"), part(FILE + "; filename=\"\"", ""))
+                .getBytes(StandardCharsets.UTF_8)).orElseThrow();
+
+        assertEquals(Map.of("list", List.of("rar-fyn")), form.fields());
+        assertEquals(List.of("rør.csv=a\r\nb", "="), form.files("file").stream()
+                .map(file -> file.name() + "=" + new String(file.content(), StandardCharsets.UTF_8)).toList());
     }
 }

@@ -11,6 +11,7 @@ import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.http.Endpoint;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.ProxyFunction;
+import dk.kursusret.gateway.http.Refusal;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.http.Route;
@@ -24,16 +25,12 @@ import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.intake.Approval;
 import dk.kursusret.importer.intake.ApprovalRule;
 import dk.kursusret.importer.intake.ImportMode;
-import dk.kursusret.importer.intake.Imported;
 import dk.kursusret.importer.intake.Importer;
 import dk.kursusret.importer.intake.Progress;
 import dk.kursusret.importer.intake.Rollback;
 import dk.kursusret.importer.intake.SourceFiles;
 import dk.kursusret.importer.intake.StagedReports;
-import dk.kursusret.importer.report.ImportReport;
-import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.importer.report.ReportJson;
-import dk.kursusret.importer.report.RollbackReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,23 +39,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The admin routes: import, approve, roll back, and what operators may know. The gateway lets only signed requests through to them. */
 public final class AdminHandler implements RequestStreamHandler {
     /** Where nobody signs requests: a machine of one's own. */
     private static final Principal UNSIGNED = Principal.of("local");
-    private final Metrics metrics;
     private final ProxyFunction proxy;
-    private final Importer importer;
-    private final Approval approval;
-    private final Rollback rollback;
-    private final ApprovalRule rule;
+    private final AdminActions actions;
     private final ImportParameters parameters;
     private final AdminReads reads;
     private final StagedReports reports;
     private final ListsDiff diff;
-    private final Runnable afterChange;
+    private final AdminPages pages;
 
     /** As Lambda makes it: tables, rule and bucket from the environment. */
     public AdminHandler() {
@@ -70,19 +64,19 @@ public final class AdminHandler implements RequestStreamHandler {
     /** @param afterChange runs when something was published or withdrawn, before the answer is given */
     public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule, SourceFiles files,
             Progress progress, Runnable afterChange) {
-        this.metrics = new Metrics(System.getenv(), System.out, clock);
-        this.proxy = new ProxyFunction(routes(), metrics);
         KnownLists lists = KnownLists.load();
         EditionStore store = new DynamoDbEditionStore(client, tables);
-        this.importer = new Importer(store, clock, files, progress);
-        this.approval = new Approval(store, clock, rule);
-        this.rollback = new Rollback(store, clock);
-        this.rule = rule;
+        Metrics metrics = new Metrics(System.getenv(), System.out, clock);
+        Importer importer = new Importer(store, clock, files, progress);
+        this.actions = new AdminActions(importer, new Approval(store, clock, rule), new Rollback(store, clock), rule,
+                metrics, afterChange);
         this.parameters = new ImportParameters(lists);
         this.diff = new ListsDiff(importer, store, lists);
         this.reads = new AdminReads(store, lists, clock);
         this.reports = new StagedReports(store);
-        this.afterChange = afterChange;
+        this.pages = new AdminPages(actions, parameters, store, lists, clock);
+        Routes routes = routes();
+        this.proxy = new ProxyFunction(routes, routes.refusal(), metrics);
     }
 
     @Override
@@ -91,7 +85,17 @@ public final class AdminHandler implements RequestStreamHandler {
     }
 
     public Routes routes() {
-        return new Routes(
+        return new Routes(AdminHandler::refused, Stream.concat(api(), pages.routes().stream()).toArray(Route[]::new));
+    }
+
+    /** People are told on a page; programs as the API tells them. */
+    private static Response refused(Request request, Problem problem) {
+        return PageAnswers.isPage(request) ? PageAnswers.refused(request, problem)
+                : Refusal.JSON.of(request, problem);
+    }
+
+    private Stream<Route> api() {
+        return Stream.of(
                 get("/v1/admin/imports", request -> json(request, AdminReads::waiting)),
                 post("/v1/admin/imports", this::imported),
                 get("/v1/admin/imports/{id}", this::report),
@@ -131,37 +135,33 @@ public final class AdminHandler implements RequestStreamHandler {
         Faults faults = new Faults();
         ReportForm form = ReportForm.read(Fields.ofQuery(request, ReportForm.NAMES, faults));
         faults.throwIfAny();
-        return form.of(reports.of(edition(request)).orElseThrow(() -> Problem.notFound(
-                "Der er ikke indlæst nogen fil med det nummer.", "No file was brought under that id.")));
+        return form.of(reports.of(edition(request)).orElseThrow(AdminHandler::noSuchImport));
+    }
+
+    static Problem noSuchImport() {
+        return Problem.notFound("Der er ikke indlæst nogen fil med det nummer.", "No file was brought under that id.");
     }
 
     /** Under the rule of two persons, publishing is staging: the approver publishes. */
     private Response imported(Request request) {
-        if (request.body().length > FileContent.MOST_BYTES) {
-            throw Refusals.tooLarge();
-        }
-        ImportMode publishing = switch (rule) {
+        refuseTooLarge(request);
+        ImportMode publishing = switch (actions.rule()) {
             case SINGLE_PERSON -> ImportMode.PUBLISH;
             case TWO_PERSONS -> ImportMode.STAGE;
         };
         ImportParameters.Asked asked = parameters.read(request.query(), request.body(), who(request), publishing);
-        Imported imported = importer.run(asked.request()).orElseThrow(Refusals::problem);
-        tell(imported.report());
-        return asked.form().of(imported);
+        return asked.form().of(actions.bring(asked.request()));
+    }
+
+    static void refuseTooLarge(Request request) {
+        if (request.body().length > FileContent.MOST_BYTES) {
+            throw Refusals.tooLarge();
+        }
     }
 
     private Response approve(Request request) {
         Fields.refuseParameters(request);
-        ImportReport report = approval.run(edition(request), who(request)).orElseThrow(Refusals::problem);
-        tell(report);
-        return json(report);
-    }
-
-    private void tell(ImportReport report) {
-        metrics.count("Imports " + report.status(), 1);
-        if (report.status() == ImportStatus.PUBLISHED) {
-            afterChange.run();
-        }
+        return json(actions.approve(edition(request), who(request)));
     }
 
     private Response rollback(Request request) {
@@ -173,20 +173,16 @@ public final class AdminHandler implements RequestStreamHandler {
         String reason = fields.word("reason", ImportParameters.LONGEST).orElse("");
         faults.throwIfAny();
         parameters.requireList(list);
-        RollbackReport report = rollback.run(list, edition.orElseThrow(), reason, who(request).name())
-                .orElseThrow(Refusals::problem);
-        metrics.count("Imports ROLLED_BACK", 1);
-        afterChange.run();
-        return json(report);
+        return json(actions.rollBack(list, edition.orElseThrow(), reason, who(request)));
     }
 
-    private static EditionId edition(Request request) {
+    static EditionId edition(Request request) {
         return EditionId.parse(request.pathParameter("id")).orElseThrow(() -> Problem.notFound(
                 "Nummeret kendes ikke. Det er liste~førstedag~sha256.",
                 "The id is not known. It is list~firstDay~sha256."));
     }
 
-    private static Principal who(Request request) {
+    static Principal who(Request request) {
         return request.caller().map(caller -> Principal.of(caller.arn(), caller.userId())).orElse(UNSIGNED);
     }
 }

@@ -52,7 +52,7 @@ record ReportForm(Format format, Language language) {
         };
     }
 
-    private static Response csv(byte[] csv) {
+    static Response csv(byte[] csv) {
         return new Response(200, Map.of("Content-Type", "text/csv; charset=utf-8"), csv, false);
     }
 }

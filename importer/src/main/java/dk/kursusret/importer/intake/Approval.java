@@ -53,7 +53,7 @@ public final class Approval {
                     .orElseGet(() -> new Result.Refused<>(Refusal.Because.NOTHING_WAITS)));
         }
         EditionRecord staged = waiting.get();
-        if (rule == ApprovalRule.TWO_PERSONS && brought(id, rounds, who)) {
+        if (isForSomeoneElse(id, rounds, who)) {
             return Optional.of(new Result.Refused<>(Refusal.Because.SECOND_PERSON_NEEDED));
         }
         Comparison now = comparing.compare(new Brought(id, staged.kind(), staged.lastDay(), store.entries(id)),
@@ -66,6 +66,16 @@ public final class Approval {
         return store.publish(staged, AuditEntry.now(clock, who.name()), records) == WriteOutcome.WRITTEN
                 ? Optional.of(done(reports.of(staged).with(ImportStatus.PUBLISHED)))
                 : Optional.empty();
+    }
+
+    /** Whether the rule asks for someone else than this one to approve it. */
+    public boolean isForSomeoneElse(EditionId id, Principal who) {
+        return isForSomeoneElse(id, store.records(id.list()).stream().filter(record -> record.id().equals(id)).toList(),
+                who);
+    }
+
+    private boolean isForSomeoneElse(EditionId id, List<EditionRecord> rounds, Principal who) {
+        return rule == ApprovalRule.TWO_PERSONS && brought(id, rounds, who);
     }
 
     /** By whatever door, in whatever round: others who brought the same bytes since take nobody's name off. */

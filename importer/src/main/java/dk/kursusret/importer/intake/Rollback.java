@@ -1,6 +1,7 @@
 package dk.kursusret.importer.intake;
 
 import dk.kursusret.catalog.edition.AuditEntry;
+import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.EditionsInForce;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Takes back what was published last for a first day: a supplement or a correction before the edition it came upon, so
@@ -34,12 +36,25 @@ public final class Rollback {
      * @param reason in the operator's words; may be empty
      */
     public Result<RollbackReport> run(String list, LocalDate firstDay, String reason, String who) {
+        return run(list, firstDay, last -> true, reason, who);
+    }
+
+    /** The same of one edition: refused too where another was published for its first day since. */
+    public Result<RollbackReport> run(EditionId id, String reason, String who) {
+        return run(id.list(), id.firstDay(), last -> last.id().equals(id), reason, who);
+    }
+
+    private Result<RollbackReport> run(String list, LocalDate firstDay, Predicate<EditionRecord> meant, String reason,
+            String who) {
         List<EditionRecord> records = store.records(list);
         Optional<EditionRecord> last = records.stream().filter(EditionRecord::stands)
                 .filter(record -> record.firstDay().equals(firstDay))
                 .max(Comparator.comparing(record -> record.publishedAt().orElse(Instant.MIN)));
         if (last.isEmpty()) {
             return new Result.Refused<>(Refusal.Because.NOTHING_STANDS);
+        }
+        if (!meant.test(last.get())) {
+            return new Result.Refused<>(Refusal.Because.OVERTAKEN);
         }
         Withdrawal withdrawal = new Withdrawal(AuditEntry.now(clock, who), reason);
         return store.withdraw(last.get(), withdrawal, records) == WriteOutcome.REFUSED

@@ -1,8 +1,12 @@
 package dk.kursusret.importer.report;
 
+import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.importer.finding.Numbers;
 import dk.kursusret.rules.texts.Text;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** The language a person reads a report in. */
 public enum Language {
@@ -12,16 +16,23 @@ public enum Language {
         return this == DA ? text.da() : text.en();
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return this == DA ? Numbers.danish(day) : Numbers.english(day);
     }
 
-    String number(int number) {
+    public String number(int number) {
         return this == DA ? Numbers.danish(number) : Numbers.english(number);
     }
 
+    /** Its day and time in Denmark. */
+    public String moment(Instant moment) {
+        ZonedDateTime there = moment.atZone(CivilDay.COPENHAGEN);
+        return day(there.toLocalDate())
+                + there.format(DateTimeFormatter.ofPattern(this == DA ? " 'kl.' HH.mm" : " 'at' HH:mm"));
+    }
+
     /** The key of a bilingual statement in JSON. */
-    String key() {
+    public String key() {
         return this == DA ? "da" : "en";
     }
 }

@@ -80,12 +80,26 @@ public final class ReportPage {
 
     /** What the file was taken for, what it was compared with, how much was set aside, and how much there is to say. */
     public List<String> lines() {
+        return lines(head.next());
+    }
+
+    /** The same without what to type at the command. */
+    public List<String> facts() {
+        return lines(List.of());
+    }
+
+    private List<String> lines(List<String> next) {
         int findings = report.told().findingsTotal();
         Stream<String> total = findings > report.findings().size()
                 ? Stream.of(say("total", Map.of("count", language.number(findings))))
                 : Stream.empty();
-        return Stream.of(head.file().stream(), head.next().stream(), head.compared().stream(), total)
+        return Stream.of(head.file().stream(), next.stream(), head.compared().stream(), total)
                 .flatMap(Function.identity()).toList();
+    }
+
+    /** The codes of the guards that nobody has acknowledged. */
+    public List<String> openGuards() {
+        return ToldOf.GUARD.in(report).stream().map(finding -> finding.code().name()).distinct().sorted().toList();
     }
 
     public List<Group> groups() {

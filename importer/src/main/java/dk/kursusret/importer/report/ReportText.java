@@ -45,8 +45,13 @@ public final class ReportText {
 
     /** The same as a page of HTML. */
     public static String html(ImportReport report, Language language) {
+        return page(report, language).html();
+    }
+
+    /** What such a page says. */
+    public static ReportPage page(ImportReport report, Language language) {
         ReportText text = new ReportText(report, language);
-        return new ReportPage(report, language, text.messages, text.head("page.file"), text.differences()).html();
+        return new ReportPage(report, language, text.messages, text.head("page.file"), text.differences());
     }
 
     private List<Section> sections() {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Stylesheets and icons, each under a name that holds its hash, so that browsers may keep it for good. */
+/**
+ * Stylesheets and icons, each under a name that holds its hash, so that browsers may keep it for good; and under its own for
+ * the operators' pages, which another function makes.
+ */
 public final class Assets {
     private static final List<String> ICONS = List.of("icon.svg", "check-white.svg", "chevron-down-gray-200.svg",
             "chevron-down.svg", "chevron-down-light.svg", "chevron-up.svg", "minus-white.svg");
@@ -27,9 +30,14 @@ public final class Assets {
         return "assets/" + Optional.ofNullable(names.get(name)).orElseThrow();
     }
 
-    /** By the name in addresses, without the folder. */
-    public Optional<String> content(String hashedName) {
-        return Optional.ofNullable(contents.get(hashedName));
+    /** By the name in addresses, without the folder, or by the name in the sources. */
+    public Optional<String> content(String name) {
+        return Optional.ofNullable(contents.get(names.getOrDefault(name, name)));
+    }
+
+    /** How long what has the name may be kept: for good where it holds the hash. */
+    public String cacheControl(String name) {
+        return contents.containsKey(name) ? "public, max-age=31536000, immutable" : "public, max-age=300";
     }
 
     public static String type(String name) {

@@ -161,7 +161,7 @@ class TemplateTest {
                 .filter(event -> event.path("Type").asText().equals("Api")).map(event -> event.path("Properties"))
                 .forEach(route -> {
                     String path = route.path("Path").asText();
-                    assertEquals(path.startsWith("/v1/admin/") ? "AWS_IAM" : "",
+                    assertEquals(path.matches("(/v1)?/admin(/.*)?") ? "AWS_IAM" : "",
                             route.at("/Auth/Authorizer").asText(""), path);
                     assertEquals(path.startsWith("/partner/"), route.at("/Auth/ApiKeyRequired").asBoolean(), path);
                 });
@@ -180,10 +180,14 @@ class TemplateTest {
     @Test
     void bringingAndApprovingAreTwoRolesThatShareNothingButReading() {
         assertEquals(Set.of("execute-api:Invoke POST/v1/admin/imports", "execute-api:Invoke POST/v1/admin/diff",
-                "execute-api:Invoke GET/v1/admin/*", "s3:PutObject incoming/*", "s3:GetObject reports/*"),
+                "execute-api:Invoke POST/admin/imports", "execute-api:Invoke GET/v1/admin/*",
+                "execute-api:Invoke GET/admin", "execute-api:Invoke GET/admin/*", "s3:PutObject incoming/*",
+                "s3:GetObject reports/*"),
                 allowed("BringerRole"));
         assertEquals(Set.of("execute-api:Invoke POST/v1/admin/imports/*/approve",
-                "execute-api:Invoke POST/v1/admin/lists/*/rollback", "execute-api:Invoke GET/v1/admin/*",
+                "execute-api:Invoke POST/v1/admin/lists/*/rollback", "execute-api:Invoke POST/admin/imports/*/approve",
+                "execute-api:Invoke POST/admin/lists/*/rollback", "execute-api:Invoke GET/v1/admin/*",
+                "execute-api:Invoke GET/admin", "execute-api:Invoke GET/admin/*",
                 "s3:GetObject reports/*", "s3:GetObject sources/*"), allowed("ApproverRole"));
         assertTrue(statements().anyMatch(statement -> statement.path("Effect").asText().equals("Deny")
                 && statement.path("Action").asText().equals("s3:PutObject")
@@ -205,7 +209,7 @@ class TemplateTest {
         allowed.addAll(allowed("ApproverRole"));
         template.ofType(FUNCTION).values().stream().flatMap(function -> function.at("/Properties/Events").valueStream())
                 .map(event -> event.path("Properties"))
-                .filter(route -> route.path("Path").asText().startsWith("/v1/admin/")).forEach(route -> {
+                .filter(route -> route.path("Path").asText().matches("(/v1)?/admin(/.*)?")).forEach(route -> {
                     String path = route.path("Path").asText().replaceAll("\\{[^}]+}", "x");
                     assertTrue(Stream.of("GET", "POST").map(method -> "execute-api:Invoke " + method + path)
                             .anyMatch(asked -> allowed.stream()

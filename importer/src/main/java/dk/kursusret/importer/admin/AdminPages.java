@@ -1,0 +1,149 @@
+package dk.kursusret.importer.admin;
+
+import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.gateway.http.Endpoint;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.input.Faults;
+import dk.kursusret.gateway.input.Fields;
+import dk.kursusret.gateway.input.FormData;
+import dk.kursusret.importer.intake.ApprovalRule;
+import dk.kursusret.importer.intake.StagedReports;
+import dk.kursusret.importer.pages.FileView;
+import dk.kursusret.importer.pages.FileView.Next;
+import dk.kursusret.importer.pages.ListView;
+import dk.kursusret.importer.pages.Overview;
+import dk.kursusret.importer.pages.Page;
+import dk.kursusret.importer.pages.Standing;
+import dk.kursusret.importer.report.ImportReport;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.Language;
+import dk.kursusret.importer.report.RollbackReport;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What operators see and do in a browser: the same as by the routes of the API, which ask the same of the importer. */
+final class AdminPages {
+    private final AdminActions actions;
+    private final EditionStore store;
+    private final StagedReports reports;
+    private final KnownLists lists;
+    private final Clock clock;
+    private final BringPage bring;
+
+    AdminPages(AdminActions actions, ImportParameters parameters, EditionStore store, KnownLists lists, Clock clock) {
+        this.actions = actions;
+        this.store = store;
+        this.reports = new StagedReports(store);
+        this.lists = lists;
+        this.clock = clock;
+        this.bring = new BringPage(actions, parameters, lists);
+    }
+
+    List<Route> routes() {
+        return List.of(page("/admin", this::overview), page("/admin/imports", bring::empty),
+                page("/admin/imports/{id}", this::file), page("/admin/lists/{list}", this::list),
+                form("/admin/imports", bring::brought), form("/admin/imports/{id}/approve", this::approve),
+                form("/admin/lists/{list}/rollback", this::rollback));
+    }
+
+    private static Route page(String resource, Endpoint endpoint) {
+        return Route.get(resource, request -> {
+            Faults faults = new Faults();
+            Fields.ofQuery(request, List.of("lang"), faults);
+            faults.throwIfAny();
+            return endpoint.answer(request);
+        });
+    }
+
+    private static Route form(String resource, Endpoint endpoint) {
+        return Route.post(resource, request -> {
+            PageAnswers.refuseForeignForm(request);
+            return endpoint.answer(request);
+        });
+    }
+
+    private Response overview(Request request) {
+        Language language = PageAnswers.language(request);
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.overview(
+                PageAnswers.page(request, Page.OVERVIEW, Page.say(language, "heading", Map.of())),
+                Overview.of(lists.all().stream().map(this::standing).toList(), language)));
+    }
+
+    private Response list(Request request) {
+        ListView view = ListView.of(standing(known(request.pathParameter("list"))), PageAnswers.language(request));
+        return PageAnswers.show(200, PageAnswers.TEMPLATES
+                .list(PageAnswers.page(request, "admin/lists/" + view.id(), view.name()), view));
+    }
+
+    private Response file(Request request) {
+        EditionId id = AdminHandler.edition(request);
+        return file(200, request, id, reports.of(id).orElseThrow(AdminHandler::noSuchImport));
+    }
+
+    private Response file(int status, Request request, EditionId id, ImportReport report) {
+        Standing standing = standing(known(id.list()));
+        EditionRecord record = standing.records().stream().filter(found -> found.id().equals(id))
+                .reduce((before, after) -> after).orElseThrow(AdminHandler::noSuchImport);
+        FileView view = FileView.kept(standing, record, report, approving(request, id),
+                PageAnswers.language(request));
+        return PageAnswers.show(status, PageAnswers.TEMPLATES.file(
+                PageAnswers.page(request, Page.BRING + "/" + id, view.title()), view,
+                bring.again(record, view.report().openGuards())));
+    }
+
+    private Next approving(Request request, EditionId id) {
+        return actions.rule() == ApprovalRule.SINGLE_PERSON ? Next.APPROVE_ALONE
+                : actions.approval().isForSomeoneElse(id, AdminHandler.who(request)) ? Next.ASK_ANOTHER : Next.APPROVE;
+    }
+
+    /** Where others' publications raise guards since it was staged, they are shown; else the file's own page says what was done. */
+    private Response approve(Request request) {
+        EditionId id = AdminHandler.edition(request);
+        ImportReport report = actions.approve(id, AdminHandler.who(request));
+        return report.status() == ImportStatus.BLOCKED ? file(409, request, id, report)
+                : PageAnswers.see(PageAnswers.page(request, "", ""), Page.BRING + "/" + id);
+    }
+
+    private Response rollback(Request request) {
+        KnownList list = known(request.pathParameter("list"));
+        Faults faults = new Faults();
+        Fields fields = Fields.ofParameters(FormData.of(request).map(FormData::fields).orElse(Map.of()),
+                List.of("id", "reason", "lang"), faults);
+        Optional<EditionId> id = fields.word("id", 200).flatMap(EditionId::parse)
+                .filter(one -> one.list().equals(list.id()));
+        if (id.isEmpty()) {
+            faults.add(Kind.MISSING, "/id", "Vælg, hvad der skal trækkes tilbage.", "Choose what to withdraw.");
+        }
+        Optional<String> reason = fields.word("reason", ImportParameters.LONGEST);
+        if (!fields.isGiven("reason")) {
+            faults.add(Kind.MISSING, "/reason", "Skriv, hvorfor udgaven trækkes tilbage.",
+                    "Write why the edition is withdrawn.");
+        }
+        faults.throwIfAny();
+        RollbackReport report = actions.rollBack(id.orElseThrow(), reason.orElseThrow(), AdminHandler.who(request));
+        Language language = PageAnswers.language(request);
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.told(
+                PageAnswers.page(request, "admin/lists/" + list.id(), Page.say(language, "back.done", Map.of())),
+                List.of(language.of(list.name()), report.text(language),
+                        Page.say(language, "back.next", Map.of()))));
+    }
+
+    private Standing standing(KnownList list) {
+        return new Standing(list, store.records(list.id()), CivilDay.today(clock));
+    }
+
+    private KnownList known(String id) {
+        return lists.list(id).orElseThrow(() -> Problem.notFound("Listen kendes ikke.", "The list is not known."));
+    }
+}

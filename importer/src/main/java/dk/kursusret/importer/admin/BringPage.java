@@ -1,0 +1,145 @@
+package dk.kursusret.importer.admin;
+
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.KnownList;
+import dk.kursusret.catalog.edition.KnownLists;
+import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
+import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.input.FormData;
+import dk.kursusret.gateway.input.FormData.SentFile;
+import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.importer.intake.ImportMode;
+import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.Imported;
+import dk.kursusret.importer.pages.BringForm;
+import dk.kursusret.importer.pages.BringForm.Mistake;
+import dk.kursusret.importer.pages.FileView;
+import dk.kursusret.importer.pages.Page;
+import dk.kursusret.importer.report.ImportStatus;
+import dk.kursusret.importer.report.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file that is brought by a form: checked, or put up for approval. Nothing is published by it. */
+final class BringPage {
+    private static final String STAGE = "stage";
+    /** The inputs that a mistake can lead to. */
+    private static final Set<String> INPUTS = Set.of("list", "edition", "lastDay", "reason", "supplement");
+    private final AdminActions actions;
+    private final ImportParameters parameters;
+    private final KnownLists lists;
+
+    BringPage(AdminActions actions, ImportParameters parameters, KnownLists lists) {
+        this.actions = actions;
+        this.parameters = parameters;
+        this.lists = lists;
+    }
+
+    Response empty(Request request) {
+        return form(200, request, form(Map.of(), List.of(), List.of()));
+    }
+
+    /** As it was filled in for a file that is kept, with what now stands in its way. */
+    BringForm again(EditionRecord record, List<String> guards) {
+        Map<String, List<String>> fields = new HashMap<>(Map.of("list", List.of(record.list()), "edition",
+                List.of(record.firstDay().toString())));
+        record.lastDay().ifPresent(day -> fields.put("lastDay", List.of(day.toString())));
+        if (record.kind() == EditionKind.SUPPLEMENT) {
+            fields.put("supplement", List.of("true"));
+        }
+        return form(fields, guards, List.of());
+    }
+
+    Response brought(Request request) {
+        AdminHandler.refuseTooLarge(request);
+        Optional<FormData> sent = FormData.of(request);
+        Map<String, List<String>> fields = new HashMap<>(sent.map(FormData::fields).orElse(Map.of()));
+        List<String> wanted = Optional.ofNullable(fields.remove("do")).orElse(List.of());
+        Optional<SentFile> file = sent.stream().flatMap(form -> form.files("file").stream())
+                .filter(one -> one.content().length > 0 || !one.name().isEmpty()).findFirst();
+        ImportRequest asked;
+        try {
+            asked = request(request, fields, file, wanted.contains(STAGE));
+        } catch (Problem problem) {
+            return form(problem.status(), request,
+                    form(fields, List.of(), mistakes(problem, PageAnswers.language(request))));
+        }
+        Imported imported = actions.bring(asked);
+        if (wanted.contains("csv")) {
+            return ReportForm.csv(imported.setAside().csv()).with("Content-Disposition",
+                    "attachment; filename=\"" + asked.list() + "-" + asked.firstDay() + ".csv\"")
+                    .with("Cache-Control", "no-store");
+        }
+        return asked.mode() == ImportMode.STAGE && imported.report().status() != ImportStatus.BLOCKED
+                ? PageAnswers.see(PageAnswers.page(request, "", ""), Page.BRING + "/" + imported.report().id())
+                : checked(request, fields, imported);
+    }
+
+    private Response checked(Request request, Map<String, List<String>> fields, Imported imported) {
+        Language language = PageAnswers.language(request);
+        KnownList list = lists.list(imported.report().subject().list()).orElseThrow();
+        FileView view = FileView.checked(Page.say(language, "checked", Map.of("list", language.of(list.name()), "day",
+                language.day(imported.report().subject().edition()))), imported.report(), language);
+        List<String> guards = new ArrayList<>(view.report().openGuards());
+        guards.addAll(imported.report().guards().acknowledged());
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.file(PageAnswers.page(request, Page.BRING, view.title()),
+                view, form(fields, guards, List.of())));
+    }
+
+    /** Every fault is told at once, that of a file that was not chosen among them. */
+    private ImportRequest request(Request request, Map<String, List<String>> fields, Optional<SentFile> file,
+            boolean stage) {
+        Map<String, List<String>> asked = new HashMap<>(fields);
+        file.filter(one -> !one.name().isEmpty()).ifPresent(one -> asked.put("fileName", List.of(one.name())));
+        if (stage) {
+            asked.put(STAGE, List.of("true"));
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (file.isEmpty()) {
+            faults.add(Fault.of(Kind.MISSING, "/file", "Vælg en fil.", "Choose a file."));
+        }
+        try {
+            ImportRequest read = parameters.read(asked, file.map(SentFile::content).orElse(new byte[0]),
+                    AdminHandler.who(request), ImportMode.STAGE).request();
+            if (faults.isEmpty()) {
+                return read;
+            }
+        } catch (Problem problem) {
+            faults.addAll(0, problem.faults());
+        }
+        throw Problem.badRequest(faults);
+    }
+
+    private static List<Mistake> mistakes(Problem problem, Language language) {
+        return problem.faults().stream().map(fault -> {
+            String field = fault.pointer().replaceFirst("^/", "");
+            return new Mistake(INPUTS.contains(field) ? field : "file",
+                    fault.kind() == Kind.MISSING && Set.of("list", "edition").contains(field)
+                            ? Page.say(language, "missing." + field, Map.of())
+                            : language.of(fault.text()));
+        }).toList();
+    }
+
+    private BringForm form(Map<String, List<String>> fields, List<String> guards, List<Mistake> mistakes) {
+        Map<String, String> values = new HashMap<>();
+        fields.forEach((name, given) -> given.stream().findFirst().filter(value -> !PersonalData.looksLikeCpr(value))
+                .ifPresent(value -> values.put(name, value)));
+        return new BringForm(lists.all(), values, guards,
+                Set.copyOf(fields.getOrDefault("acknowledge", List.of())), mistakes);
+    }
+
+    private static Response form(int status, Request request, BringForm form) {
+        Language language = PageAnswers.language(request);
+        String title = Page.say(language, "bring", Map.of());
+        return PageAnswers.show(status, PageAnswers.TEMPLATES.bring(PageAnswers.page(request, Page.BRING,
+                form.mistakes().isEmpty() ? title : Page.say(language, "error", Map.of("title", title))), form));
+    }
+}

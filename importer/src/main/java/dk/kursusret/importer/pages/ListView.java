@@ -1,0 +1,52 @@
+package dk.kursusret.importer.pages;
+
+import dk.kursusret.catalog.edition.EditionHistory;
+import dk.kursusret.catalog.edition.EditionId;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.importer.report.Language;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One list, with all that was done to it.
+ *
+ * @param now which edition holds today, or why none does
+ * @param revocable what can be taken back
+ */
+public record ListView(String id, String name, String now, String otherwise, List<Edition> editions,
+        List<Revocable> revocable) {
+
+    /** @param link to its report */
+    public record Edition(String title, String link, String state, List<String> lines) {}
+
+    /** @param id of the edition, so that a form that was sent twice takes back nothing else */
+    public record Revocable(EditionId id, String title) {}
+
+    public static ListView of(Standing standing, Language language) {
+        Sentences words = new Sentences(language);
+        EditionHistory history = standing.history();
+        List<Edition> editions = Stream.concat(standing.records().stream().filter(EditionRecord::isStaged)
+                .map(record -> edition(standing, record,
+                        standing.waiting().contains(record) ? "WAITING" : "OVERTAKEN", words)),
+                history.records().stream().sorted(Comparator.comparing(EditionRecord::firstDay).reversed())
+                        .map(record -> edition(standing, record,
+                                history.state(record, standing.today()).name(), words)))
+                .toList();
+        return new ListView(standing.list().id(), words.name(standing),
+                standing.inForce().map(held -> words.say("holds.now", Map.of("day", words.day(held.firstDay()),
+                        "until", words.until(held)))).orElseGet(() -> words.missing(standing)),
+                standing.missingFrom().map(day -> words.say("lapses", Map.of("day", words.day(day)))).orElse(""),
+                editions, standing.revocable().stream()
+                        .map(record -> new Revocable(record.id(), words.title(standing, record) + ": "
+                                + words.say("state." + history.state(record, standing.today()))))
+                        .toList());
+    }
+
+    private static Edition edition(Standing standing, EditionRecord record, String state, Sentences words) {
+        return new Edition(words.title(standing, record), "admin/imports/" + record.id(), words.say("state." + state),
+                Stream.of(Stream.of(words.brought(record), words.rows(record)), words.history(record).stream())
+                        .flatMap(lines -> lines).toList());
+    }
+}

@@ -1,0 +1,109 @@
+package dk.kursusret.importer.pages;
+
+import dk.kursusret.catalog.edition.AuditEntry;
+import dk.kursusret.catalog.edition.EditionKind;
+import dk.kursusret.catalog.edition.EditionRecord;
+import dk.kursusret.catalog.edition.ListKind;
+import dk.kursusret.importer.report.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a list and its files stand, in words. */
+record Sentences(Language language) {
+
+    String name(Standing standing) {
+        return language.of(standing.list().name());
+    }
+
+    /** On one line. */
+    String day(LocalDate day) {
+        return language.day(day).replace(' ', '\u00A0');
+    }
+
+    /** As a heading: which list, and from when. */
+    String title(Standing standing, EditionRecord record) {
+        return say("file." + record.kind(), Map.of("list", name(standing), "day", day(record.firstDay())));
+    }
+
+    /** The day up to which it holds, or that it has none. */
+    String until(EditionRecord record) {
+        return record.lastDay().map(last -> say("until", Map.of("day", day(last)))).orElseGet(() -> say("open"));
+    }
+
+    String brought(EditionRecord record) {
+        return by("brought", record.staged()) + " " + say("door." + record.source().door(),
+                Map.of("file", record.source().fileName()));
+    }
+
+    String rows(EditionRecord record) {
+        int aside = record.counts().quarantined();
+        return say("rows", counted(record.counts().accepted())) + " " + (aside == 0 ? say("aside.none")
+                : say("aside", counted(aside)));
+    }
+
+    /** What has become of it since: approved, and taken back. */
+    List<String> history(EditionRecord record) {
+        List<String> history = new ArrayList<>();
+        record.approved().ifPresent(approved -> history.add(by("approved", approved)));
+        record.withdrawal().ifPresent(withdrawal -> {
+            history.add(by("withdrawn", withdrawal.stamp()));
+            if (!withdrawal.reason().isEmpty()) {
+                history.add(say("why", Map.of("reason", withdrawal.reason())));
+            }
+        });
+        return history;
+    }
+
+    /** What approval of it would change, and what happens without. */
+    List<String> effect(Standing standing, EditionRecord waiting) {
+        List<String> effect = new ArrayList<>();
+        effect.add(say(waiting.firstDay().isAfter(standing.today()) ? "effect.later" : "effect.now",
+                Map.of("day", day(waiting.firstDay()), "until", until(waiting))));
+        if (waiting.kind() == EditionKind.EDITION) {
+            standing.history().edition(waiting.firstDay()).or(() -> standing.history().on(waiting.firstDay())
+                    .map(held -> held.edition())).ifPresent(held -> effect.add(
+                            say("effect.replaces",
+                                    Map.of("day", day(held.firstDay()), "until", until(held)))));
+        }
+        effect.add(say("effect.otherwise", Map.of("then", otherwise(standing))));
+        return effect;
+    }
+
+    /** What holds where nothing more is approved. */
+    String otherwise(Standing standing) {
+        return standing.missingFrom().map(day -> say("lapses", Map.of("day", day(day))))
+                .or(() -> standing.inForce().map(held -> say("stays", Map.of("day", day(held.firstDay()), "until",
+                        until(held)))))
+                .orElseGet(() -> missing(standing));
+    }
+
+    /** Why no edition holds today. */
+    String missing(Standing standing) {
+        Optional<LocalDate> gone = standing.list().validity().lastDay().filter(standing.today()::isAfter);
+        Optional<LocalDate> toCome = standing.list().validity().firstDay().filter(standing.today()::isBefore);
+        return gone.map(last -> say("gone", Map.of("day", day(last))))
+                .or(() -> toCome.map(first -> say("to-come", Map.of("day", day(first)))))
+                .or(() -> standing.lapsed().map(over -> say("lapsed", Map.of("day", day(over.firstDay()), "last",
+                        day(over.lastDay().orElseThrow())))))
+                .orElseGet(() -> say(standing.list().kind() == ListKind.RATES ? "none.rates" : "none"));
+    }
+
+    private String by(String key, AuditEntry entry) {
+        return say(key, Map.of("who", entry.by(), "moment", language.moment(entry.at())));
+    }
+
+    private Map<String, Object> counted(int count) {
+        return Map.of("count", count, "number", language.number(count));
+    }
+
+    String say(String key) {
+        return say(key, Map.of());
+    }
+
+    String say(String key, Map<String, Object> values) {
+        return Page.say(language, key, values);
+    }
+}
