@@ -31,7 +31,8 @@ public final class Commands {
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QuarantineCommand(terminal))
                 .addSubcommand(new ApproveCommand(terminal))
-                .addSubcommand(new RollbackCommand(terminal));
+                .addSubcommand(new RollbackCommand(terminal))
+                .addSubcommand(new AdminCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Answers requests as the REST API of the template does. */
-public final class Gateway {
+public final class Gateway implements HttpAnswers {
     /** Lambda takes no more; a body that is no text is in it in Base64. */
     private static final int LARGEST_EVENT = 6 * 1024 * 1024;
     private final Routes routes;
@@ -32,17 +32,20 @@ public final class Gateway {
         this.log = log;
     }
 
-    Reply answer(Incoming request) {
+    @Override
+    public Reply answer(Incoming request) {
         String requestId = UUID.randomUUID().toString();
         return compression.of(request, routes.find(request.method(), request.path())
                 .map(match -> call(request, match, requestId)).orElseGet(() -> refusals.unknownRoute(requestId)));
     }
 
-    Reply tooLarge() {
+    @Override
+    public Reply tooLarge() {
         return refusals.tooLarge(UUID.randomUUID().toString());
     }
 
-    Reply malformed() {
+    @Override
+    public Reply malformed() {
         return refusals.malformed(UUID.randomUUID().toString());
     }
 

@@ -61,16 +61,16 @@ public final class HttpFront implements AutoCloseable {
         return front;
     }
 
-    public void answerBy(Gateway gateway) {
+    public void answerBy(HttpAnswers answers) {
         server.setHandler(new GracefulHandler(new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback done) {
-                send(reply(request, gateway), response, done);
+                send(reply(request, answers), response, done);
                 return true;
             }
         }));
         server.setErrorHandler((request, response, done) -> {
-            send(gateway.malformed(), response, done);
+            send(answers.malformed(), response, done);
             return true;
         });
         try {
@@ -94,12 +94,12 @@ public final class HttpFront implements AutoCloseable {
         }
     }
 
-    private static Reply reply(Request request, Gateway gateway) {
+    private static Reply reply(Request request, HttpAnswers answers) {
         try {
             return RequestBody.read(Content.Source.asInputStream(request))
-                    .map(body -> gateway.answer(incoming(request, body))).orElseGet(gateway::tooLarge);
+                    .map(body -> answers.answer(incoming(request, body))).orElseGet(answers::tooLarge);
         } catch (IOException bodyBrokeOff) {
-            return gateway.malformed();
+            return answers.malformed();
         }
     }
 

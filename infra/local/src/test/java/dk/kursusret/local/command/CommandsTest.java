@@ -89,10 +89,20 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "lists", "import", "diff", "quarantine", "approve", "rollback"})
+    @ValueSource(strings = {"serve", "check", "lists", "import", "diff", "quarantine", "approve", "rollback", "admin"})
     void everyCommandHasHelp(String command) {
         assertEquals(0, run(command, "--help"));
         assertTrue(out().startsWith("Usage: kursusret " + command), this::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "http://127.0.0.1:8080 | Write the address of the API, which begins with https://, not http://127.0.0.1:8080.",
+            "https://lister.example/prod | Write the region with --region."})
+    void anApiThatRequestsCannotBeSignedForIsTold(String api, String told) {
+        assertEquals(1, run("admin", api, "--region", "", "--port", "0"));
+        assertTrue(err().endsWith("Error: " + told + "\n"), this::err);
+        assertEquals("", out());
     }
 
     @Test

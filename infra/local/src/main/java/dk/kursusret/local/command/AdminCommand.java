@@ -1,0 +1,85 @@
+package dk.kursusret.local.command;
+
+import dk.kursusret.local.failure.Failure;
+import dk.kursusret.local.front.HttpFront;
+import dk.kursusret.local.front.SignedApi;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/** Opens the operators' pages of a deployment on this machine until it is stopped. */
+@Command(name = "admin",
+        description = "Åbn siderne til godkendelse af lister i skyen. / Open the pages of a deployment for operators.",
+        footer = "Signs with the credentials that AWS's command line would take. Prints `ready URL`. Ctrl-C stops it.")
+final class AdminCommand implements Callable<Integer> {
+    private static final Pattern API = Pattern.compile("https://[^/]+(/[^/]+)?");
+    private static final Pattern REGION = Pattern.compile("https://[^./]+\\.execute-api\\.([a-z0-9-]+)\\..*");
+    private final Terminal terminal;
+    @Parameters(paramLabel = "URL", description = "The API's address, with its stage: the output ApiUrl.")
+    private String url = "";
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8081",
+            description = "On this machine, 0 for a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+    @Option(names = "--region", paramLabel = "REGION", defaultValue = "${env:AWS_REGION}",
+            description = "Of an API under a name of its own (or AWS_REGION).")
+    private String region = "";
+
+    AdminCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Failure, InterruptedException {
+        String api = url.replaceFirst("(?<!/)/+$", "");
+        if (!API.matcher(api).matches()) {
+            throw new Failure("Skriv API'ets adresse, som begynder med https://, ikke " + url + ".",
+                    "Write the address of the API, which begins with https://, not " + url + ".");
+        }
+        SignedApi signed = new SignedApi(URI.create(api), region(api), credentials());
+        HttpFront front = bind();
+        front.answerBy(signed);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(front::close));
+        terminal.out().println("ready " + front.address() + "/admin");
+        terminal.out().flush();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private String region(String api) throws Failure {
+        Matcher own = REGION.matcher(api);
+        return own.matches() ? own.group(1)
+                : Optional.ofNullable(region).filter(said -> !said.isEmpty())
+                        .orElseThrow(
+                                () -> new Failure("Skriv regionen med --region.", "Write the region with --region."));
+    }
+
+    private static AwsCredentialsProvider credentials() throws Failure {
+        AwsCredentialsProvider provider = DefaultCredentialsProvider.builder().build();
+        try {
+            provider.resolveCredentials();
+            return provider;
+        } catch (SdkClientException none) {
+            throw new Failure("Her er ingen adgang til AWS. Log ind, og sæt AWS_ACCESS_KEY_ID og de andre i miljøet.",
+                    "There are no credentials for AWS here. Sign in, and set AWS_ACCESS_KEY_ID and the others in the environment.");
+        }
+    }
+
+    private HttpFront bind() throws Failure {
+        try {
+            return HttpFront.bind(port);
+        } catch (IOException e) {
+            throw new Failure("Port " + port + " kan ikke åbnes. Vælg en anden med --port.",
+                    "Port " + port + " cannot be opened. Choose another with --port.");
+        }
+    }
+}
