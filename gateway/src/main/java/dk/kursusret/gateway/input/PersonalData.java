@@ -49,7 +49,7 @@ public final class PersonalData {
         return c > 0x206F || c >= 0x180 && c < 0x2000 || c == 0xB2 || c == 0xB3 || c == 0xB9;
     }
 
-    /** As a reader sees it: digits of any script as ours, any dash as one, any blank as a space, nothing that is not seen. */
+    /** As a reader sees it: digits of any script as ours, any dash as one, any blank as a space or the end of a line, nothing that is not seen. */
     private static String plain(String value) {
         String composed = Normalizer.normalize(value, Normalizer.Form.NFKC);
         StringBuilder plain = new StringBuilder(composed.length());
@@ -58,7 +58,7 @@ public final class PersonalData {
             if (digit >= 0) {
                 plain.append(digit);
             } else if (isBlank(c)) {
-                plain.append(' ');
+                plain.append(endsLine(c) ? '\n' : ' ');
             } else if (Character.isLetter(c)) {
                 plain.append(c < 0x80 ? (char) Character.toLowerCase(c) : 'x');
             } else if (c == 0x2212 || Character.getType(c) == Character.DASH_PUNCTUATION) {
@@ -75,6 +75,11 @@ public final class PersonalData {
         int value = Character.getType(c) == Character.OTHER_NUMBER ? Character.getNumericValue(c)
                 : Character.digit(c, 10);
         return value <= 9 ? value : -1;
+    }
+
+    /** What stands in the line before has nothing to do with a day. */
+    private static boolean endsLine(int c) {
+        return c == '\n' || c == '\r';
     }
 
     private static boolean isBlank(int c) {

@@ -29,7 +29,7 @@ class PersonalDataTest {
             "cpr0101901234", "CPR-nr. 010190-1234.", "0101901234fbaf4c8996fb92427ae41e4649b934",
             "Født 1990, cpr 010190-1234, bor i Odense", "tlf. 12 34 56 78, cpr 010190-1234", "010190-1234, 010190-1235",
             // two lines of a form
-            "Navn: X\nCPR: 010190-1234\n"})
+            "Navn: X\nCPR: 010190-1234\n", "31\n01 01 90 1234", "A-31\r\n01.01.90-1234"})
     void aDayAMonthAYearAndFourDigitsAreRefused(String value) {
         assertEquals(true, PersonalData.looksLikeCpr(value), value);
     }
