@@ -98,6 +98,42 @@ class LetterTest {
         assertFalse(letter.contains("Afgørelse"), letter);
     }
 
+    @Test
+    void anOpenCaseIsNotAskedOfThePersonWhereTheAuthorityKnows() {
+        String letter = letter(but("brev=six-weeks /course/fullTime= /person/sixWeeks/use="));
+
+        assertTrue(part(letter, "Send os dette").contains("Kursus på fuld tid (spørg skolen)"), letter);
+        assertTrue(part(letter, "Det undersøger vi selv").contains("Brug af 6 ugers jobrettet uddannelse"), letter);
+    }
+
+    @Test
+    void factsAreToldWithTheirUnitsAndNotAsFieldsAreFilledIn() {
+        String facts = part(letter(but("brev=six-weeks /person/age=24 /course/price=2043.50")),
+                "Oplysninger, vi har lagt vægt på");
+
+        assertTrue(facts.contains("– Sammenlagt ledighed i dagpengeperioden: 8 uger."), facts);
+        assertTrue(facts.contains("– Kursus: Kabelmontage (42994)."), facts);
+        assertFalse(facts.contains(" (uger)") || facts.contains("(procent)"), facts);
+    }
+
+    /** Whoever signs has not seen the list yet. */
+    @Test
+    void whatWasOnlyStatedIsMarkedToBeCheckedAndTheListIsAGap() {
+        String letter = letter(but("brev=six-weeks /course/code= /course/level=AMU /course/listedOn=six-weeks"));
+
+        assertTrue(letter.contains("positivliste. [Kontrollér det, før brevet sendes.] (LAB § 49; BEK"), letter);
+        assertTrue(part(letter, "Positivlisten").contains("[Skriv her, hvilken liste"), letter);
+    }
+
+    @Test
+    void theReasonsCiteTheActFirstThenTheOrderThenTheGuidance() {
+        String letter = letter(but("brev=regional-pool /course/code=99999"));
+
+        assertTrue(letter.contains("(LAB § 97, stk. 3; BEK 2006/2020 § 9; jf. STAR om"), letter);
+        assertTrue(part(letter, "Reglerne står her")
+                .contains("LAB: Lov om en aktiv beskæftigelsesindsats, nr. 548 af 7. maj 2019. https://"), letter);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"six-weeks", "regional-pool", "mink-pool", "trial-employer-statement",
             "trial-first-day-course", "education-lift-110", "education-lift-80", "education-lift-100"})

@@ -101,18 +101,18 @@ class PagesEndpointTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /person/age                            | 24 år                | 24
-            /person/age                            | 24                   | 24
-            /person/unemployment/accumulatedWeeks  | 12½ uger             | 12,5
-            /person/unemployment/accumulatedWeeks  | 12,5                 | 12,5
-            /person/unemployment/accumulatedWeeks  | 12.5 weeks           | 12,5
-            /person/unemployment/accumulatedWeeks  | 12 1/2               | 12,5
-            /course/price                          | 2.043,50 kr.         | 2.043,5
-            /course/price                          | kr. 2.043            | 2.043
-            /course/price                          | 2 043 kroner         | 2.043
-            /course/price                          | 2,043.50             | 2.043,5
-            /course/price                          | 1.000.000            | 1.000.000
-            /course/inPersonPercent                | 50 %                 | 50
+            /person/age                            | 24 år                | 24 år
+            /person/age                            | 24                   | 24 år
+            /person/unemployment/accumulatedWeeks  | 12½ uger             | 12,5 uger
+            /person/unemployment/accumulatedWeeks  | 12,5                 | 12,5 uger
+            /person/unemployment/accumulatedWeeks  | 12.5 weeks           | 12,5 uger
+            /person/unemployment/accumulatedWeeks  | 12 1/2               | 12,5 uger
+            /course/price                          | 2.043,50 kr.         | 2.043,50 kr.
+            /course/price                          | kr. 2.043            | 2.043 kr.
+            /course/price                          | 2 043 kroner         | 2.043 kr.
+            /course/price                          | 2,043.50             | 2.043,50 kr.
+            /course/price                          | 1.000.000            | 1.000.000 kr.
+            /course/inPersonPercent                | 50 %                 | 50 procent
             /course/start                          | 1. december 2026     | 1. december 2026
             /course/start                          | 1 december 2026      | 1. december 2026
             /course/start                          | den 1. dec. 2026     | 1. december 2026
@@ -472,7 +472,10 @@ class PagesEndpointTest {
 
         assertTrue(answer.contains("<a href=\"" + order + "\">BEK 1179/2019 §"), answer);
         assertTrue(letter.contains("BEK 1179/2019 §"), letter);
-        assertTrue(letter.substring(letter.indexOf("Reglerne står her")).contains("(BEK 1179/2019): " + order),
+        assertTrue(letter.substring(letter.indexOf("Reglerne står her"))
+                .contains(
+                        "BEK 1179/2019: Bekendtgørelse om 6 ugers jobrettet uddannelse til forsikrede ledige, nr. 1179 af"
+                                + " 25. november 2019. " + order),
                 letter);
         assertTrue(page.contains("<li><a href=\"" + order + "\" lang=\"da\">Bekendtgørelse om 6 ugers"), page);
     }

@@ -39,7 +39,7 @@ class PoolPeopleTest {
                                         + " STAR om den regionale uddannelsespulje, situation 3; LAB § 97, stk. 3",
                                 "Det er arbejdsgiveren, der søger"),
                 Person.of("in a fleksjob", "49701").knowing("/person/group", "FLEKSJOB")
-                        .learning("Personer i fleksjob hører ikke til målgruppen."
+                        .learning("Du er i fleksjob og hører derfor ikke til målgruppen."
                                 + " STAR om den regionale uddannelsespulje, målgruppe; LAB § 97, stk. 1",
                                 "Bliver du ledig igen og får ledighedsydelse, kan du bruge ordningen."
                                         + " BEK 1179/2019 § 1"),

@@ -6,17 +6,17 @@ import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.caseworker.Letter.Part;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.facts.Ways;
-import dk.kursusret.functions.pages.site.Citations;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Complaint;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
+import dk.kursusret.rules.facts.Answerer;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.sources.LegalSource;
-import dk.kursusret.rules.sources.LegalSources;
 import dk.kursusret.rules.texts.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +26,17 @@ import java.util.stream.Stream;
  * yes, or all that say no.
  */
 public final class LetterWriter {
+    /** What nobody has looked up or asked about, so that whoever signs has to. */
+    private static final Set<String> UNCHECKED = Set.of("vouched", "vouched-adjoining", "vouched-not",
+            "taken-for-granted");
+    private static final Set<Answerer> OF_AUTHORITIES = Set.of(Answerer.JOBCENTRE, Answerer.A_KASSE);
     private final AnswerInWords answer;
     private final Words words;
     private final SchemeView scheme;
     private final String authority;
     private final String name;
+    private final Stage stage;
+    private final LetterSources sources;
 
     public LetterWriter(AnswerInWords answer, SchemeView scheme) {
         this.answer = answer;
@@ -38,11 +44,16 @@ public final class LetterWriter {
         this.scheme = scheme;
         this.authority = answer.decider(scheme);
         this.name = answer.scheme(scheme);
+        this.stage = stage(scheme);
+        this.sources = new LetterSources(Stream.concat(
+                shown().flatMap(c -> Stream.concat(Stream.of(c.citation()), c.alsoCites().stream())),
+                complaints(scheme).stream().map(Complaint::citation)).distinct().toList(), words);
     }
 
     public Letter letter() {
         List<Part> parts = Stream
-                .of(decision(), reasons(), lacking(), discretion(), facts(), others(), lists(), rules(), complaint())
+                .of(decision(), reasons(), lacking(), ownInquiries(), discretion(), facts(), others(), lists(), rules(),
+                        complaint())
                 .filter(Part::saysSomething).toList();
         return new Letter(words.say(key("letter.title"), name),
                 List.of(words.say("letter.from", words.capital(authority)), words.say("letter.to"),
@@ -52,14 +63,26 @@ public final class LetterWriter {
 
     /** What the letter's rules are, with the address of their text. */
     public List<LegalSource> sources() {
-        Set<String> addresses = shown().flatMap(c -> Stream.concat(Stream.of(c.citation()), c.alsoCites().stream()))
-                .flatMap(citation -> citation.address().stream()).collect(Collectors.toSet());
-        return LegalSources.all().stream().filter(source -> source.address().filter(addresses::contains).isPresent())
-                .sorted(Comparator.comparing(LegalSource::kind)).toList();
+        return sources.all();
+    }
+
+    /** How far the case has come. */
+    private enum Stage {
+        /** Something is not known. */
+        LACKING,
+        /** All that can be asked is known, and the authority has to judge. */
+        TO_ASSESS,
+        DECIDED
+    }
+
+    private static Stage stage(SchemeView scheme) {
+        return scheme.outcome() != Outcome.UNDETERMINED ? Stage.DECIDED
+                : scheme.missingFacts().isEmpty() && scheme.missingData().isEmpty() ? Stage.TO_ASSESS
+                        : Stage.LACKING;
     }
 
     private boolean isOpen() {
-        return scheme.outcome() == Outcome.UNDETERMINED;
+        return stage == Stage.LACKING;
     }
 
     /** Where nothing is decided yet, the words are others. */
@@ -67,33 +90,66 @@ public final class LetterWriter {
         return isOpen() ? key + ".open" : key;
     }
 
+    /** As the texts have it. */
+    private String outcome() {
+        return stage == Stage.TO_ASSESS ? stage.name() : scheme.outcome().name();
+    }
+
     private Part decision() {
         Stream<String> sample = Stream.of("letter.list.sample").filter(key -> answer.isBySampleAlone(scheme));
-        return part(key("letter.decision"), Stream.concat(sample.map(words::say),
-                Stream.of(words.say("letter.decision." + scheme.outcome(), name),
-                        words.say("letter.day", words.day(answer.asOf()))))
-                .toList(), List.of());
+        String decided = isOpen() && asked().isEmpty() ? "letter.decision.ourselves" : "letter.decision." + outcome();
+        return part(key("letter.decision"), Stream.concat(sample.map(words::say), Stream.of(about(),
+                words.say(decided, name), words.say("letter.day", words.day(answer.asOf())))).toList(), List.of());
     }
 
-    /** What decided: of a no what is not met, of an open case what is not known, of a yes everything. */
+    /** Which course, on which days. */
+    private String about() {
+        String course = answer.course().orElse(words.say("letter.about.gap"));
+        return answer.value(CourseFact.START)
+                .map(start -> words.say("letter.about.days", course, start,
+                        answer.value(CourseFact.END).orElse(words.say("letter.date.gap"))))
+                .orElse(words.say("letter.about", course));
+    }
+
+    /**
+     * What decided: of a no what is not met, of an open case what is not known, of a yes everything. What every way in
+     * asks stands once; what only one of them asks, under its name.
+     */
     private Part reasons() {
-        List<String> points = new ArrayList<>();
-        for (SituationView situation : carrying()) {
-            List<ConditionView> deciding = situation.conditions().stream().filter(c -> c.result() == decisive())
-                    .toList();
-            String of = answer.situation(scheme, situation).filter(text -> carrying().size() > 1)
-                    .map(text -> text + ": ").orElse("");
-            deciding.forEach(condition -> points.add(of + reason(condition)));
-        }
-        return part("letter.reasons", List.of(words.say("letter.reasons." + scheme.outcome())),
-                points.stream().distinct().toList());
+        List<ConditionView> common = carrying().stream().flatMap(way -> way.conditions().stream()).distinct()
+                .filter(condition -> carrying().stream().allMatch(way -> way.conditions().contains(condition)))
+                .toList();
+        Stream<String> ofEach = carrying().stream().flatMap(way -> decisive(way.conditions())
+                .filter(condition -> !common.contains(condition))
+                .map(condition -> answer.situation(scheme, way).map(text -> text + ": ").orElse("")
+                        + reason(condition)));
+        return part("letter.reasons", List.of(words.say("letter.reasons." + outcome())),
+                Stream.concat(decisive(common).map(this::reason), ofEach).distinct().toList());
     }
 
-    /** What an open case wants: the facts from the person, and the lists and rates that are not here. */
+    private Stream<ConditionView> decisive(List<ConditionView> conditions) {
+        return conditions.stream().filter(condition -> condition.result() == decisive());
+    }
+
+    /** What an open case wants of the person, of whom somebody else may have to be asked. */
+    private List<String> asked() {
+        return scheme.missingFacts().stream().filter(fact -> !OF_AUTHORITIES.contains(fact.askedOf()))
+                .map(fact -> answer.label(fact) + (fact.askedOf() == Answerer.CITIZEN ? ""
+                        : words.say("letter.asked." + fact.askedOf())))
+                .toList();
+    }
+
     private Part lacking() {
-        return part("letter.lacking", List.of(), isOpen() ? Stream.concat(
-                scheme.missingFacts().stream().map(answer::question),
-                scheme.missingData().stream().map(answer::missingData)).toList() : List.of());
+        return part("letter.lacking", List.of(), isOpen() ? asked() : List.of());
+    }
+
+    /** What authorities know themselves, and the lists and rates that are not here. */
+    private Part ownInquiries() {
+        return part("letter.lacking.own", List.of(), isOpen() ? Stream.concat(
+                scheme.missingFacts().stream().filter(fact -> OF_AUTHORITIES.contains(fact.askedOf()))
+                        .map(answer::label),
+                scheme.missingData().stream().map(data -> answer.missingData("letter.data", data))).toList()
+                : List.of());
     }
 
     private Result decisive() {
@@ -106,25 +162,21 @@ public final class LetterWriter {
 
     /** The rule, what it comes to here, and where it stands. */
     private String reason(ConditionView condition) {
-        return rule(condition) + " " + answer.text(condition) + " (" + provisions(condition) + ")";
+        return rule(condition) + " " + answer.text(condition)
+                + (UNCHECKED.contains(condition.reason()) ? " " + words.say("letter.check") : "")
+                + " (" + sources.provisions(condition) + ")";
     }
 
     private String rule(ConditionView condition) {
         return words.of(Texts.of(condition.id() + ".rule"));
     }
 
-    /** The act's or order's provision before the guidance that explains it. */
-    private String provisions(ConditionView condition) {
-        return Stream.concat(Stream.of(condition.citation()), condition.alsoCites().stream())
-                .map(citation -> Citations.lawFirst(citation, words)).distinct().collect(Collectors.joining("; "));
-    }
-
     /** Forvaltningsloven § 24, stk. 1: the main considerations, where the authority decides at its discretion. */
     private Part discretion() {
-        return part("letter.discretion",
-                scheme.outcome() == Outcome.MAY_BE_GRANTED ? List.of(words.say("letter.discretion.may",
-                        words.capital(authority)), words.say("letter.discretion.gap")) : List.of(),
-                List.of());
+        boolean discretion = scheme.outcome() == Outcome.MAY_BE_GRANTED || stage == Stage.TO_ASSESS;
+        return part("letter.discretion", discretion
+                ? List.of(words.say("letter.discretion." + outcome()), words.say("letter.discretion.gap"))
+                : List.of(), List.of());
     }
 
     /** § 24, stk. 2: the facts that weighed, those that what decided rests on. */
@@ -147,30 +199,36 @@ public final class LetterWriter {
         List<String> met = decisive() == Result.MET ? List.of()
                 : carrying().stream()
                         .flatMap(s -> s.conditions().stream()).filter(c -> c.result() == Result.MET)
-                        .map(c -> rule(c) + " (" + provisions(c) + ")").distinct().toList();
+                        .map(c -> rule(c) + " (" + sources.provisions(c) + ")").distinct().toList();
         return part("letter.others", met.isEmpty() ? List.of() : List.of(words.say("letter.others.met")), met);
     }
 
+    /** Where nobody has looked at a list here, who writes says which edition they looked at. */
     private Part lists() {
-        return part("letter.lists", scheme.listEdition().stream()
-                .map(edition -> words.say("letter.list", answer.list(edition.list()), words.day(edition.edition())))
-                .toList(), List.of());
+        boolean vouched = carrying().stream().flatMap(way -> decisive(way.conditions()))
+                .anyMatch(condition -> condition.reason().startsWith("vouched"));
+        List<String> gap = vouched ? List.of(words.say("letter.list.gap")) : List.of();
+        return part("letter.lists", scheme.listEdition().map(edition -> List.of(words.say("letter.list",
+                answer.list(edition.list()), words.day(edition.edition())))).orElse(gap), List.of());
     }
 
     private Part rules() {
-        return part("letter.sources", List.of(), sources().stream()
-                .map(source -> source.title() + " (" + source.id() + "): " + source.address().orElseThrow()).toList());
+        return part("letter.sources", List.of(), sources.inText());
     }
 
     /** Forvaltningsloven § 25; an open case has nothing yet to complain about. */
     private Part complaint() {
         List<String> stages = new ArrayList<>();
-        for (Complaint stage : isOpen() ? List.<Complaint>of() : scheme.complaint()) {
+        for (Complaint stage : complaints(scheme)) {
             stages.add(words.say(stages.isEmpty() ? "letter.complaint.first" : "letter.complaint.next",
                     answer.authority(stage.to()), answer.authority(stage.via()), stage.weeks(),
                     answer.citation(stage.citation()).text()));
         }
         return part("letter.complaint", stages, List.of());
+    }
+
+    private static List<Complaint> complaints(SchemeView scheme) {
+        return stage(scheme) == Stage.LACKING ? List.of() : scheme.complaint();
     }
 
     private List<SituationView> carrying() {

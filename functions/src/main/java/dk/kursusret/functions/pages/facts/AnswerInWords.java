@@ -165,7 +165,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     }
 
     /** A fact as people read it; empty where it is not known. */
-    private Optional<String> value(Fact<?> fact) {
+    public Optional<String> value(Fact<?> fact) {
         return known().stream().filter(said -> said.pointer().equals(fact.pointer())).map(Said::value).findFirst();
     }
 
@@ -250,6 +250,11 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
 
     public String question(MissingFact missing) {
         return voice.name(missing.fact(), words);
+    }
+
+    /** What it is called in running text. */
+    public String label(MissingFact missing) {
+        return Voice.withoutHint(voice.name(missing.fact(), words));
     }
 
     /** Where it can be answered once it is known. */

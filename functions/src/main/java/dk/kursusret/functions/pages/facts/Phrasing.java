@@ -51,14 +51,15 @@ public final class Phrasing {
                     .map(known -> shown(fact, known, decided.asOf(), words, voice));
             said.add(new Said(fact.pointer(), label(fact, words), voice.name(fact, words),
                     value.orElse(words.say("unknown")),
-                    Topic.of(fact).id(), value.map(known -> voice.stated(fact, known, words)).orElse("")));
+                    Topic.of(fact).id(),
+                    value.map(known -> label(fact, words) + ": " + known + ".").orElse("")));
         });
         return said;
     }
 
     private static String label(Fact<?> fact, Words words) {
         return List.of(CourseFact.CODE, CourseFact.ENTRY).contains(fact) ? words.say("course.title")
-                : Voice.CASEWORKER.name(fact, words);
+                : Voice.withoutHint(Voice.CASEWORKER.name(fact, words));
     }
 
     private String shown(Fact<?> fact, Object value, LocalDate asOf, Words words, Voice voice) {
@@ -75,7 +76,10 @@ public final class Phrasing {
         return switch (value) {
             case Boolean flag -> words.say(flag ? "yes" : "no");
             case LocalDate day -> words.day(day);
-            case BigDecimal number -> words.number(number);
+            case BigDecimal number -> Unit.of(fact).map(unit -> unit.counted(number, words))
+                    .orElseGet(() -> words.number(number));
+            case Integer number -> Unit.of(fact).map(unit -> unit.counted(BigDecimal.valueOf(number), words))
+                    .orElseGet(number::toString);
             case Enum<?> choice -> voice.choice(choice, asOf, words);
             case List<?> none when none.isEmpty() ->
                 words.say(fact.equals(PersonFact.EDUCATIONS) ? "education.none" : "none");

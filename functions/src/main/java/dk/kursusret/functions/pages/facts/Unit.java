@@ -6,6 +6,8 @@ import dk.kursusret.rules.facts.EmployerFact;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
 import dk.kursusret.rules.facts.PersonFact;
+import dk.kursusret.functions.pages.site.Words;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,13 @@ enum Unit {
 
     boolean isCalled(String word) {
         return words.contains(word);
+    }
+
+    /** A number with what it counts. */
+    String counted(BigDecimal number, Words words) {
+        return this == KRONER ? words.kroner(number)
+                : words.number(number) + " "
+                        + words.say(number.compareTo(BigDecimal.ONE) == 0 ? textKey() + ".one" : textKey());
     }
 
     String textKey() {

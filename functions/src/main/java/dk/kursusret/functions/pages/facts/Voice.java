@@ -7,6 +7,7 @@ import dk.kursusret.rules.schemes.ClosedGroups;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whom a page speaks to: the citizen about themselves, the caseworker about another person. */
 public enum Voice {
@@ -19,11 +20,6 @@ public enum Voice {
         @Override
         public String choice(Enum<?> value, Words words) {
             return words.say(key(value));
-        }
-
-        @Override
-        public String stated(Fact<?> fact, String value, Words words) {
-            return name(fact, words) + " " + value + ".";
         }
 
         @Override
@@ -44,22 +40,24 @@ public enum Voice {
         }
 
         @Override
-        public String stated(Fact<?> fact, String value, Words words) {
-            return name(fact, words) + ": " + value + ".";
-        }
-
-        @Override
         public Optional<String> unknown(Words words) {
             return Optional.empty();
         }
     };
 
     private static final String SINCE_IT_CLOSED = ".closed";
+    /** How a field is filled in. */
+    private static final Pattern HINT = Pattern.compile(" \\([^)]*\\)$");
 
     /** What a fact is called: a question, or what a field of a form is labelled with. */
     public abstract String name(Fact<?> fact, Words words);
 
     public abstract String choice(Enum<?> value, Words words);
+
+    /** A field's label as it stands in running text. */
+    static String withoutHint(String label) {
+        return HINT.matcher(label).replaceAll("");
+    }
 
     /** As it is called on the day: groups that nobody enters any more may have another name since. */
     public String choice(Enum<?> value, LocalDate day, Words words) {
@@ -73,9 +71,6 @@ public enum Voice {
         return !(value instanceof Group group) || !ClosedGroups.isClosed(group, day)
                 || words.has(key(value) + SINCE_IT_CLOSED);
     }
-
-    /** A fact with its value, in one line of running text. */
-    public abstract String stated(Fact<?> fact, String value, Words words);
 
     /** How to say that it is not known; a caseworker leaves the field empty. */
     public abstract Optional<String> unknown(Words words);

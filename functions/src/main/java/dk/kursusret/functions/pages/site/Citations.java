@@ -1,6 +1,7 @@
 package dk.kursusret.functions.pages.site;
 
 import dk.kursusret.rules.decision.Citation;
+import java.util.Optional;
 
 /** A provision as people know its document; acts and orders go by their own names. */
 public final class Citations {
@@ -15,11 +16,14 @@ public final class Citations {
                 .orElseGet(() -> new Cited("", guided, citation.address()));
     }
 
-    /** The act's or order's provision before the guidance that explains it. */
-    public static String lawFirst(Citation citation, Words words) {
-        return citation.law().filter(law -> words.has(document(citation)))
-                .map(law -> words.say("letter.explained", law, guided(citation, words)))
-                .orElseGet(() -> of(citation, words).text());
+    /** The provision of an act or order; empty where guidance alone is cited. */
+    public static Optional<String> law(Citation citation, Words words) {
+        return words.has(document(citation)) ? citation.law() : Optional.of(law(citation));
+    }
+
+    /** The guidance that explains it; empty where none is cited. */
+    public static Optional<String> guidance(Citation citation, Words words) {
+        return words.has(document(citation)) ? Optional.of(guided(citation, words)) : Optional.empty();
     }
 
     private static String document(Citation citation) {

@@ -1,0 +1,64 @@
+package dk.kursusret.functions.pages.caseworker;
+
+import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.pages.site.Citations;
+import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.rules.decision.Citation;
+import dk.kursusret.rules.sources.LegalSource;
+import dk.kursusret.rules.sources.LegalSource.Kind;
+import dk.kursusret.rules.sources.LegalSources;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a letter cites: the act before the order, and both before the guidance that explains them. */
+record LetterSources(List<Citation> cited, Words words) {
+
+    /** Those with an address where they can be read; of an act the text that was cited first. */
+    List<LegalSource> all() {
+        Map<String, LegalSource> byName = new LinkedHashMap<>();
+        cited.stream().flatMap(citation -> source(citation).stream())
+                .forEach(source -> byName.putIfAbsent(source.document(), source));
+        return byName.values().stream().sorted(Comparator.comparing(LegalSource::kind)).toList();
+    }
+
+    private static Optional<LegalSource> source(Citation citation) {
+        return LegalSources.all().stream().filter(source -> source.address().isPresent()
+                && source.address().equals(citation.address())).findFirst();
+    }
+
+    /** Each by the name that the reasons have for it, in full, and where it stands. */
+    List<String> inText() {
+        return all().stream().map(source -> source.kind().isLaw()
+                ? words.say("letter.source.law", source.document(), published(source), source.address().orElseThrow())
+                : words.say("letter.source", source.title(), source.address().orElseThrow())).toList();
+    }
+
+    /** By its number, which is 548 of "lov 548/2019", and its day. */
+    private String published(LegalSource source) {
+        String number = source.id().substring(source.id().indexOf(' ') + 1, source.id().indexOf('/'));
+        return source.date().map(day -> words.say("letter.source.dated", source.title(), number, words.day(day)))
+                .orElseGet(() -> words.say("letter.source.numbered", source.title(), number));
+    }
+
+    /** Of a condition. */
+    String provisions(ConditionView condition) {
+        List<Citation> citations = Stream.concat(Stream.of(condition.citation()), condition.alsoCites().stream())
+                .sorted(Comparator.comparing(LetterSources::kind)).toList();
+        String law = joined(citations.stream().flatMap(citation -> Citations.law(citation, words).stream()));
+        String guidance = joined(citations.stream().flatMap(citation -> Citations.guidance(citation, words).stream()));
+        return law.isEmpty() ? guidance : guidance.isEmpty() ? law : words.say("letter.explained", law, guidance);
+    }
+
+    private static String joined(Stream<String> provisions) {
+        return provisions.distinct().collect(Collectors.joining("; "));
+    }
+
+    private static Kind kind(Citation citation) {
+        return source(citation).map(LegalSource::kind).orElse(Kind.GUIDANCE);
+    }
+}
