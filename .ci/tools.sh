@@ -35,6 +35,22 @@ provide_chromium() {
   fi
 }
 
+# The cases' file goes through LibreOffice as an office would open it; of the versions whose options the test knows.
+libreoffice=4:7.4.*
+
+provide_libreoffice() {
+  if command -v soffice >/dev/null; then
+    return
+  fi
+  say "no LibreOffice was found; trying to install libreoffice-calc-nogui $libreoffice"
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -q update >/dev/null &&
+    DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "libreoffice-calc-nogui=$libreoffice" >/dev/null; then
+    return
+  fi
+  say "LibreOffice could not be installed: install it, so that soffice is on the path"
+  return 1
+}
+
 # The wrapper's Maven, else that of the system.
 maven() {
   if ./mvnw -v >/dev/null 2>&1; then

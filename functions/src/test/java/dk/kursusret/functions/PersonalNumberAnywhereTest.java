@@ -161,7 +161,7 @@ class PersonalNumberAnywhereTest {
     void otherNumbersAreNot(String other) {
         String saved = Browser.text(PAGES.upload(("Sag;/asOf;/person/age\r\n" + other + ";15-11-2021;31\r\n")
                 .getBytes(StandardCharsets.UTF_8), "csv"));
-        assertTrue(saved.contains(";" + other + ";"), saved);
+        assertTrue(saved.contains(";" + other + ";") || saved.contains(";\"=\"\"" + other + "\"\"\";"), saved);
     }
 
     @ParameterizedTest

@@ -90,7 +90,8 @@ public final class PagesEndpoint {
         Editions editions = new Editions(catalog, lists);
         Decisions decisions = new Decisions(catalog, regions, metrics);
         QuestionReader questions = new QuestionReader(regions, lists);
-        FactForm facts = new FactForm(questions);
+        FactForm facts = new FactForm(questions, Voice.CITIZEN);
+        FactForm cases = new FactForm(questions, Voice.CASEWORKER);
         Phrasing phrasing = new Phrasing(courses, regions, lists);
         CourseFinder finder = new CourseFinder(courses, regions, lists);
         RegistrationGuide guide = RegistrationGuide.load();
@@ -102,9 +103,9 @@ public final class PagesEndpoint {
         fitting = new FittingPage(site, templates::fitting, facts, new ComposeReader(questions),
                 new Composition(courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,
-                new CaseworkerForm.Templates(templates::caseworker, templates::letter), facts,
+                new CaseworkerForm.Templates(templates::caseworker, templates::letter), cases,
                 new CaseFields(regions, clock), finder, phrasing, decisions, guide.codelists(), clock);
-        caseworker = new CaseworkerPages(site, new ManyCases(facts, phrasing, decisions, regions, clock),
+        caseworker = new CaseworkerPages(site, new ManyCases(cases, phrasing, decisions, regions, clock),
                 templates::many);
         registrationPage = new RegistrationPage(site, new Registrations(guide),
                 templates::registration);

@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the columns of a table of cases are called, and what their cells mean: as the page writes both, or as the API does. */
@@ -30,6 +32,9 @@ final class CaseColumns {
     /** What may stand behind its name. */
     private static final String OF_A_MUNICIPALITY = "-kommune";
     private static final List<Words> LANGUAGES = List.of(Words.DANISH, Words.ENGLISH);
+    private static final Set<String> DAYS = Set.of(FactForm.AS_OF, FactForm.KNOWN_ON);
+    /** As some spreadsheets save a day, whatever was written in the cell. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("^([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{2})$");
     private static final Map<String, Boolean> FLAGS = flags();
     private final Regions regions;
     /** By how they are spelt without regard to case, accents and signs. */
@@ -111,6 +116,9 @@ final class CaseColumns {
 
     private List<String> values(String field, String written) {
         Optional<Fact<?>> fact = FactForm.fact(field);
+        if (DAYS.contains(field) || fact.filter(known -> known.type() instanceof FactType.Day).isPresent()) {
+            return List.of(SHORT_YEAR.matcher(written).replaceFirst("$1-$2-20$3"));
+        }
         if (fact.filter(CaseFact.MUNICIPALITY::equals).isPresent()) {
             return List.of(municipality(written));
         }

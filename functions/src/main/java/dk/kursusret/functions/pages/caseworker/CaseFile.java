@@ -1,12 +1,13 @@
 package dk.kursusret.functions.pages.caseworker;
 
-import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
+import dk.kursusret.gateway.http.SpreadsheetCsv;
 import dk.kursusret.gateway.input.PersonalData;
 import java.io.IOException;
 import java.io.StringReader;
@@ -63,11 +64,11 @@ record CaseFile(List<String> headings, List<Line> lines) {
         int first = told ? 2 : 1;
         List<Line> lines = new ArrayList<>();
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
-                .withCSVParser(new CSVParserBuilder().withSeparator(separator).build()).build()) {
+                .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build()).build()) {
             int number = first;
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
                 if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
-                    lines.add(new Line(number, List.of(cells)));
+                    lines.add(new Line(number, Arrays.stream(cells).map(SpreadsheetCsv::written).toList()));
                 }
                 number = first + Math.toIntExact(reader.getLinesRead());
             }

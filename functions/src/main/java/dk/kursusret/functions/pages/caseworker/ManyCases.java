@@ -14,6 +14,8 @@ import dk.kursusret.functions.pages.site.Table.Cell;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.SpreadsheetCsv;
+import dk.kursusret.gateway.http.SpreadsheetCsv.Cells;
+import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.facts.CaseFact;
@@ -71,8 +73,14 @@ public final class ManyCases {
                     List.of());
         } catch (Problem problem) {
             return new Answered(line, named, Optional.empty(), problem.faults().stream()
-                    .map(fault -> fault.pointer().replaceFirst("^/", "") + ": " + words.of(fault.text())).toList());
+                    .map(fault -> heading(file, fields, fault) + ": " + words.of(fault.text())).toList());
         }
+    }
+
+    /** Of the column that a fault is in; of what has no column, the fact's name. */
+    private static String heading(CaseFile file, List<String> fields, Fault fault) {
+        int column = fields.indexOf(fault.pointer().replaceFirst("/[0-9]+(/.*)?$", ""));
+        return column < 0 ? fault.pointer().replaceFirst("^/", "") : file.headings().get(column).strip();
     }
 
     /** A table to fill in, with a column for each fact. */
@@ -185,7 +193,7 @@ public final class ManyCases {
                     schemes.stream().map(id -> words.capital(words.of(Texts.of("scheme." + id)))),
                     Stream.of("many.hours", "many.deadlines", "caseworker.missing", "many.unread", "answer.id")
                             .map(words::say),
-                    headings.stream()).flatMap(heading -> heading).toList());
+                    headings.stream()).flatMap(heading -> heading).toList(), Cells.AS_WRITTEN);
             all.forEach(each -> csv.row(Stream.of(
                     Stream.of(String.valueOf(each.line().number()), each.reference(), each.outcome(words)),
                     schemes.stream().map(id -> each.overview().map(o -> o.result(id)).orElse("")),

@@ -30,9 +30,11 @@ public final class FactForm {
     private static final Pattern OF_EDUCATION = Pattern
             .compile("/person/educations/([0-9]{1,2})/[a-zA-Z0-9]+");
     private final QuestionReader questions;
+    private final Voice voice;
 
-    public FactForm(QuestionReader questions) {
+    public FactForm(QuestionReader questions, Voice voice) {
         this.questions = questions;
+        this.voice = voice;
     }
 
     /** Where the field with this name belongs to a fact, or is the day of the decision. */
@@ -73,7 +75,7 @@ public final class FactForm {
 
     /** Empty where nothing is stated, that it is not known, or what cannot be read. */
     public static <T> Optional<T> value(Form form, Fact<T> fact) {
-        return new FieldReader(form, new Faults()).value(fact);
+        return FieldReader.quiet(form).value(fact);
     }
 
     /** Unemployment that was written in hours where weeks were asked for, as hours. */
@@ -89,7 +91,7 @@ public final class FactForm {
 
     /** The day that is asked about, where the form names one. */
     public static Optional<LocalDate> asOf(Form form) {
-        return new FieldReader(form, new Faults()).day(AS_OF);
+        return FieldReader.quiet(form).day(AS_OF);
     }
 
     /** The same without the fields that something is wrong with. */
@@ -100,19 +102,19 @@ public final class FactForm {
 
     /** A day that is no fact, as people write it. */
     public static Optional<LocalDate> day(Form form, String name, Faults faults) {
-        return new FieldReader(form, faults).day(name);
+        return new FieldReader(form, faults, Voice.CITIZEN).day(name);
     }
 
     /** A number of days that is no fact, as people write it. */
     public static Optional<Integer> days(Form form, String name, int most, Faults faults) {
-        return new FieldReader(form, faults).days(name, most);
+        return new FieldReader(form, faults, Voice.CITIZEN).days(name, most);
     }
 
     /** @throws Problem 400 with a pointer for each field that cannot be read */
     public Question question(Form form, LocalDate today) {
         Faults faults = new Faults();
         form.refused().forEach(faults::personal);
-        FieldReader fields = new FieldReader(form, faults);
+        FieldReader fields = new FieldReader(form, faults, voice);
         Optional<LocalDate> asOf = fields.day(AS_OF);
         Optional<LocalDate> knownOn = fields.day(KNOWN_ON);
         Facts.Gathering facts = new Facts.Gathering();

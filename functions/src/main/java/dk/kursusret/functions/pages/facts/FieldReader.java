@@ -24,10 +24,18 @@ import java.util.stream.Stream;
 final class FieldReader {
     private final Form form;
     private final Faults faults;
+    private final Voice voice;
 
-    FieldReader(Form form, Faults faults) {
+    /** @param voice to whom a fault is told */
+    FieldReader(Form form, Faults faults, Voice voice) {
         this.form = form;
         this.faults = faults;
+        this.voice = voice;
+    }
+
+    /** Whose faults are told to nobody. */
+    static FieldReader quiet(Form form) {
+        return new FieldReader(form, new Faults(), Voice.CITIZEN);
     }
 
     /** Empty where nothing is stated, or that it is not known. */
@@ -74,7 +82,7 @@ final class FieldReader {
 
     private Optional<Boolean> flag(String at, String written) {
         return orFault(Stream.of(true, false).filter(flag -> flag.toString().equals(written)).findFirst(), at,
-                words -> words.say("error.unanswered"));
+                words -> voice.unanswered(List.of(words.say("yes"), words.say("no")), words));
     }
 
     private Optional<Integer> whole(Fact<?> fact, FactType.WholeNumber type, String written) {
@@ -108,7 +116,9 @@ final class FieldReader {
 
     private <E extends Enum<E>> Optional<E> choice(String at, Class<E> type, String written) {
         return orFault(Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(written)).findFirst(),
-                at, words -> words.say("error.unanswered"));
+                at, words -> voice.unanswered(
+                        Arrays.stream(type.getEnumConstants()).map(value -> voice.choice(value, words)).toList(),
+                        words));
     }
 
     private Optional<String> word(String at, int maxLength, String written) {

@@ -6,6 +6,7 @@ import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.schemes.ClosedGroups;
 import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,11 @@ public enum Voice {
         public Optional<String> unknown(Words words) {
             return Optional.of(words.say("unknown"));
         }
+
+        @Override
+        String unanswered(List<String> answers, Words words) {
+            return words.say("error.unanswered");
+        }
     },
     CASEWORKER {
         @Override
@@ -42,6 +48,11 @@ public enum Voice {
         @Override
         public Optional<String> unknown(Words words) {
             return Optional.empty();
+        }
+
+        @Override
+        String unanswered(List<String> answers, Words words) {
+            return words.say("error.unanswered.caseworker", String.join(", ", answers));
         }
     };
 
@@ -74,6 +85,9 @@ public enum Voice {
 
     /** How to say that it is not known; a caseworker leaves the field empty. */
     public abstract Optional<String> unknown(Words words);
+
+    /** That something else was written than one of the answers there are. */
+    abstract String unanswered(List<String> answers, Words words);
 
     private static String key(Enum<?> value) {
         return "choice." + value.getDeclaringClass().getSimpleName() + "." + value.name();
