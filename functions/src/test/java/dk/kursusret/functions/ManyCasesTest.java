@@ -80,7 +80,7 @@ class ManyCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"461", "Odense", "odense kommune", "ODENSE"})
+    @CsvSource({"461", "Odense", "odense kommune", "ODENSE", "=\"0461\""})
     void aMunicipalityIsReadWithoutItsNoughtAndByItsName(String written) {
         assertEquals(answer("asOf;municipality\r\n2021-11-15;0461"),
                 answer("asOf;municipality\r\n2021-11-15;" + written));
@@ -94,6 +94,50 @@ class ManyCasesTest {
 
         assertEquals(answer("asOf;/person/group\r\n2021-11-15;DAGPENGE"),
                 answer("Dag for afgørelsen (tom er i dag);" + both[0] + "\r\n15-11-2021;" + both[1]));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Københavns Kommune, 0101", "Århus, 0751", "Bornholms Regionskommune, 0400", "Høje-Taastrup, 0169"})
+    void aMunicipalityIsReadByTheNameItSignsWith(String written, String code) {
+        assertEquals(answer("asOf;municipality\r\n2021-11-15;" + code),
+                answer("asOf;municipality\r\n2021-11-15;" + written));
+    }
+
+    @Test
+    void aColumnsNameNeedNotSayHowItIsFilledInWhereThatLeavesNoDoubt() {
+        assertEquals(answer("asOf;person/age\r\n2021-11-15;31"),
+                answer("asOf;Alder på kursets første dag\r\n2021-11-15;31"));
+        assertTrue(page("Sammenlagt ledighed i dagpengeperioden\r\n8\r\n").contains("kendes ikke. Mente du"));
+    }
+
+    @Test
+    void listsAreReadByTheirNames() {
+        assertEquals(answer("asOf;course/listedOn\r\n2021-11-15;six-weeks, rar-fyn"), answer("asOf;Lister, kurset står på"
+                + "\r\n2021-11-15;Den landsdækkende positivliste for seks ugers jobrettet uddannelse, Den regionale positivliste"
+                + " for RAR Fyn"));
+    }
+
+    @Test
+    void whatIsWrittenInsteadOfAnAnswerIsToldUnderItsHeadingWithTheAnswersThereAre() {
+        String page = page("Selvstændig bibeskæftigelse;Forsikret i a-kassen\r\nmåske;lidt\r\n");
+
+        assertTrue(page.contains("Selvstændig bibeskæftigelse: Vælg et af disse svar, eller lad feltet stå tomt: Ja, Nej."),
+                page);
+        assertTrue(page.contains("Forsikret i a-kassen: Vælg et af disse svar"), page);
+        assertFalse(page.contains("»Ved ikke«"), page);
+    }
+
+    @Test
+    void aHeadingThatIsPartOfANameIsToldWithThatName() {
+        assertTrue(page("Kommune\r\n461\r\n").contains("»Kommune« i første linje kendes ikke. Mente du »Bopælskommune«"));
+    }
+
+    /** As a spreadsheet numbers its rows. */
+    @Test
+    void aCellOfSeveralLinesIsOneRow() {
+        List<String> lines = saved("Sag;asOf;person/group\r\n\"A\r\n1\";2021-11-15;NONE\r\nB;2021-11-15;NONE\r\n");
+
+        assertTrue(lines.getLast().startsWith("3;B;"), lines::toString);
     }
 
     @Test
@@ -142,6 +186,8 @@ class ManyCasesTest {
 
     @Test
     void aWorkbookIsToldHowToBeSaved() {
+        assertTrue(text(PAGES.upload(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+                (byte) 0xE1}, "page")).contains("Gem den som »CSV UTF-8"), "an older workbook");
         assertTrue(page("PK\u0003\u0004 and so on").contains("Gem den som »CSV UTF-8"), "a workbook");
     }
 

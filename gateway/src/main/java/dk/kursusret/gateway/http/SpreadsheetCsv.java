@@ -50,8 +50,9 @@ public final class SpreadsheetCsv {
     /** What stood in a cell before it was guarded or made a text. */
     public static String written(String cell) {
         Matcher text = TEXT.matcher(cell);
-        return text.matches() ? text.group(1) : cell.startsWith("'") && FORMULA.matcher(cell).find() ? cell.substring(1)
-                : cell;
+        return text.matches() ? text.group(1)
+                : cell.startsWith("'") && FORMULA.matcher(cell).find() ? cell.substring(1)
+                        : cell;
     }
 
     /** An apostrophe makes a spreadsheet show what it would otherwise run. */

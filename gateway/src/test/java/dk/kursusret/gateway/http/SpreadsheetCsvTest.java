@@ -27,9 +27,11 @@ class SpreadsheetCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0461|=0461", "0012|=0012", "1-2|=1-2", "12.5|=12.5", "1/2|=1/2", "08:30|=08:30",
-            "12E4|=12E4", "123456789012345678|=123456789012345678", "42994|42994", "8,5|8,5", "15-11-2021|15-11-2021",
-            "A-1|A-1", "0|0", "222,01|222,01"})
+    @CsvSource(delimiter = '|',
+            value = {"0461|=0461", "0012|=0012", "1-2|=1-2", "12.5|=12.5", "1/2|=1/2", "08:30|=08:30",
+                    "12E4|=12E4", "123456789012345678|=123456789012345678", "42994|42994", "8,5|8,5",
+                    "15-11-2021|15-11-2021",
+                    "A-1|A-1", "0|0", "222,01|222,01"})
     void whatASpreadsheetWouldChangeIsATextWhereItIsToStayAsWritten(String cell, String written) {
         String expected = written.startsWith("=") ? "\"=\"\"" + cell + "\"\"\"" : written;
         assertEquals("\uFEFF" + expected + "\r\n", text(new SpreadsheetCsv(List.of(cell), Cells.AS_WRITTEN)));

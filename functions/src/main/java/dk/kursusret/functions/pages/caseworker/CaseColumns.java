@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages.caseworker;
 
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Voice;
@@ -10,6 +11,7 @@ import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Nearest;
 import dk.kursusret.rules.facts.CaseFact;
+import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.EducationLevel;
 import dk.kursusret.rules.facts.Fact;
 import dk.kursusret.rules.facts.FactType;
@@ -23,20 +25,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the columns of a table of cases are called, and what their cells mean: as the page writes both, or as the API does. */
 final class CaseColumns {
     /** The office's own name of a case, which comes back with the answer. */
     static final String REFERENCE = "reference";
-    /** What may stand behind its name. */
-    private static final String OF_A_MUNICIPALITY = "-kommune";
+    /** What may stand behind its name: Odense Kommune, Københavns Kommune. */
+    private static final Pattern OF_A_MUNICIPALITY = Pattern.compile("(s?)-(?:regions)?kommune$");
+    private static final int MOST_MEANT = 3;
+    private static final int SHORTEST_MEANT = 4;
     private static final List<Words> LANGUAGES = List.of(Words.DANISH, Words.ENGLISH);
     private static final Set<String> DAYS = Set.of(FactForm.AS_OF, FactForm.KNOWN_ON);
     /** As some spreadsheets save a day, whatever was written in the cell. */
     private static final Pattern SHORT_YEAR = Pattern.compile("^([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{2})$");
     private static final Map<String, Boolean> FLAGS = flags();
     private final Regions regions;
+    private final KnownLists lists = KnownLists.load();
     /** By how they are spelt without regard to case, accents and signs. */
     private final Map<String, String> fields = new HashMap<>();
 
@@ -47,6 +53,7 @@ final class CaseColumns {
             add(words.say("label.asOf"), FactForm.AS_OF);
             add(words.say("label.knownOn"), FactForm.KNOWN_ON);
             CaseFact.all().forEach(fact -> add(Voice.CASEWORKER.name(fact, words), fact.pointer()));
+            addWithoutHints(words);
         });
         Stream.concat(Stream.of(FactForm.AS_OF, FactForm.KNOWN_ON), CaseFact.all().stream().map(Fact::pointer))
                 .forEach(pointer -> add(pointer, pointer));
@@ -54,6 +61,17 @@ final class CaseColumns {
 
     private void add(String name, String field) {
         fields.put(Slug.folded(name), field);
+    }
+
+    /** Where that leaves no doubt: unemployment is counted in weeks or in hours. */
+    private void addWithoutHints(Words words) {
+        Map<String, List<Fact<?>>> named = CaseFact.all().stream()
+                .collect(Collectors.groupingBy(fact -> Voice.withoutHint(Voice.CASEWORKER.name(fact, words))));
+        named.forEach((name, facts) -> {
+            if (facts.size() == 1) {
+                add(name, facts.getFirst().pointer());
+            }
+        });
     }
 
     private static Map<String, Boolean> flags() {
@@ -93,12 +111,21 @@ final class CaseColumns {
     private Fault unknown(String heading) {
         List<String> names = Stream.concat(Stream.of(FactForm.AS_OF), CaseFact.all().stream().map(Fact::pointer))
                 .map(pointer -> pointer.substring(1)).toList();
-        Optional<String> meant = Nearest.to(heading, names).or(() -> Nearest.to(heading, LANGUAGES.stream()
-                .flatMap(words -> CaseFact.all().stream().map(fact -> Voice.CASEWORKER.name(fact, words))).toList()));
+        List<String> shown = LANGUAGES.stream()
+                .flatMap(words -> CaseFact.all().stream().map(fact -> Voice.CASEWORKER.name(fact, words))).toList();
+        List<String> meant = Nearest.to(heading, names).or(() -> Nearest.to(heading, shown)).map(List::of)
+                .orElseGet(() -> holding(heading, shown));
         return Fault.of(Kind.UNKNOWN_FIELD, "/file", "Navnet »" + heading + "« i første linje kendes ikke."
-                + meant.map(name -> " Mente du »" + name + "«?").orElse(""),
+                + (meant.isEmpty() ? "" : " Mente du »" + String.join("« eller »", meant) + "«?"),
                 "The name \"" + heading + "\" in the first line is not known."
-                        + meant.map(name -> " Did you mean \"" + name + "\"?").orElse(""));
+                        + (meant.isEmpty() ? "" : " Did you mean \"" + String.join("\" or \"", meant) + "\"?"));
+    }
+
+    /** The names that hold what was written: Bopælskommune for Kommune. */
+    private static List<String> holding(String heading, List<String> names) {
+        String folded = Slug.folded(heading);
+        return folded.length() < SHORTEST_MEANT ? List.of()
+                : names.stream().filter(name -> Slug.folded(name).contains(folded)).limit(MOST_MEANT).toList();
     }
 
     /** The fields of one line, each as the page's form sends it; what cannot be understood stays as it is written. */
@@ -128,6 +155,8 @@ final class CaseColumns {
             case FactType.Choice<?> choice -> Stream.of(choice(choice.values(), written));
             case FactType.Educations educations -> Arrays.stream(written.split("[,;|]")).map(String::strip)
                     .map(level -> isNone(level) ? FactForm.NONE : choice(EducationLevel.class, level));
+            case FactType.Words many when known.equals(CourseFact.LISTED_ON) && !isNone(written) ->
+                Arrays.stream(written.split("[,;|]")).map(String::strip).map(this::list);
             case FactType.Words many -> Stream.of(isNone(written) ? FactForm.NONE : written);
             default -> Stream.of(written);
         }).orElse(Stream.of(written)).toList();
@@ -140,19 +169,28 @@ final class CaseColumns {
     /** By its code, whose leading nought a spreadsheet takes away, or by its name. */
     private String municipality(String written) {
         String folded = Slug.folded(written);
-        String name = folded.endsWith(OF_A_MUNICIPALITY)
-                ? folded.substring(0, folded.length() - OF_A_MUNICIPALITY.length())
-                : folded;
+        List<String> names = List.of(folded, OF_A_MUNICIPALITY.matcher(folded).replaceFirst("$1"),
+                OF_A_MUNICIPALITY.matcher(folded).replaceFirst(""));
         return written.matches("[0-9]{3}") ? "0" + written
-                : regions.municipalities().stream().filter(m -> Slug.folded(m.name()).equals(name))
+                : regions.municipalities().stream().filter(m -> names.contains(Slug.folded(m.name())))
                         .map(m -> m.code()).findFirst().orElse(written);
+    }
+
+    /** By its id or its name. */
+    private String list(String written) {
+        String folded = Slug.folded(written);
+        return lists.positive().stream().filter(list -> LANGUAGES.stream()
+                .anyMatch(words -> Slug.folded(words.of(list.name())).equals(folded))).map(list -> list.id())
+                .findFirst().orElse(written);
     }
 
     private static String choice(Class<? extends Enum<?>> type, String written) {
         String folded = Slug.folded(written);
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equalsIgnoreCase(written) || LANGUAGES.stream()
-                        .anyMatch(words -> Slug.folded(Voice.CASEWORKER.choice(value, words)).equals(folded)))
+                        .map(words -> Voice.CASEWORKER.choice(value, words))
+                        .flatMap(label -> Stream.of(label, Voice.withoutHint(label)))
+                        .anyMatch(label -> Slug.folded(label).equals(folded)))
                 .map(Enum::name).findFirst().orElse(written);
     }
 

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 record CaseFile(List<String> headings, List<Line> lines) {
     private static final int MOST = 500;
     private static final int MOST_FAULTS = 3;
-    /** How a workbook begins, which is a ZIP archive. */
-    private static final String WORKBOOK = "PK\u0003\u0004";
+    /** How workbooks begin: those that are ZIP archives, and Excel's older ones. */
+    private static final List<String> WORKBOOKS = List.of("PK\u0003\u0004", "ÐÏ\u0011à");
     /** Excel's own first line, which says what stands between the cells. */
     private static final String SEPARATOR = "sep=";
 
@@ -35,10 +35,10 @@ record CaseFile(List<String> headings, List<Line> lines) {
 
     /** @throws Problem 400 where the table itself is not in order, or holds what could be a person's number */
     static CaseFile read(String text) {
-        if (text.startsWith(WORKBOOK)) {
+        if (WORKBOOKS.stream().anyMatch(text::startsWith)) {
             throw fault(Kind.INVALID_VALUE,
-                    "Det er en Excel-projektmappe. Gem den som »CSV UTF-8 (semikolonsepareret)«, og vælg den fil.",
-                    "This is an Excel workbook. Save it as \"CSV UTF-8 (semicolon delimited)\" and choose that file.");
+                    "Det er en projektmappe fra et regneark. Gem den som »CSV UTF-8 (semikolonsepareret)«, og vælg den fil.",
+                    "This is a spreadsheet's workbook. Save it as \"CSV UTF-8 (semicolon delimited)\" and choose that file.");
         }
         List<Line> lines = lines(text);
         refusePersonal(lines);
@@ -61,16 +61,15 @@ record CaseFile(List<String> headings, List<Line> lines) {
                 && text.length() > SEPARATOR.length();
         String table = told ? text.substring(text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n') + 1) : text;
         char separator = told ? text.charAt(SEPARATOR.length()) : separator(table);
-        int first = told ? 2 : 1;
         List<Line> lines = new ArrayList<>();
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
                 .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build()).build()) {
-            int number = first;
+            int number = told ? 2 : 1;
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
                 if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
                     lines.add(new Line(number, Arrays.stream(cells).map(SpreadsheetCsv::written).toList()));
                 }
-                number = first + Math.toIntExact(reader.getLinesRead());
+                number++;
             }
             return lines;
         } catch (IOException | CsvException e) {

@@ -66,7 +66,7 @@ public enum Voice {
     public abstract String choice(Enum<?> value, Words words);
 
     /** A field's label as it stands in running text. */
-    static String withoutHint(String label) {
+    public static String withoutHint(String label) {
         return HINT.matcher(label).replaceAll("");
     }
 
