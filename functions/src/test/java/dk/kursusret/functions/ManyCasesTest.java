@@ -112,16 +112,19 @@ class ManyCasesTest {
 
     @Test
     void listsAreReadByTheirNames() {
-        assertEquals(answer("asOf;course/listedOn\r\n2021-11-15;six-weeks, rar-fyn"), answer("asOf;Lister, kurset står på"
-                + "\r\n2021-11-15;Den landsdækkende positivliste for seks ugers jobrettet uddannelse, Den regionale positivliste"
-                + " for RAR Fyn"));
+        assertEquals(answer("asOf;course/listedOn\r\n2021-11-15;six-weeks, rar-fyn"),
+                answer("asOf;Lister, kurset står på"
+                        + "\r\n2021-11-15;Den landsdækkende positivliste for seks ugers jobrettet uddannelse, Den regionale positivliste"
+                        + " for RAR Fyn"));
     }
 
     @Test
     void whatIsWrittenInsteadOfAnAnswerIsToldUnderItsHeadingWithTheAnswersThereAre() {
         String page = page("Selvstændig bibeskæftigelse;Forsikret i a-kassen\r\nmåske;lidt\r\n");
 
-        assertTrue(page.contains("Selvstændig bibeskæftigelse: Vælg et af disse svar, eller lad feltet stå tomt: Ja, Nej."),
+        assertTrue(
+                page.contains(
+                        "Selvstændig bibeskæftigelse: Vælg et af disse svar, eller lad feltet stå tomt: Ja, Nej."),
                 page);
         assertTrue(page.contains("Forsikret i a-kassen: Vælg et af disse svar"), page);
         assertFalse(page.contains("»Ved ikke«"), page);
@@ -129,7 +132,8 @@ class ManyCasesTest {
 
     @Test
     void aHeadingThatIsPartOfANameIsToldWithThatName() {
-        assertTrue(page("Kommune\r\n461\r\n").contains("»Kommune« i første linje kendes ikke. Mente du »Bopælskommune«"));
+        assertTrue(
+                page("Kommune\r\n461\r\n").contains("»Kommune« i første linje kendes ikke. Mente du »Bopælskommune«"));
     }
 
     /** As a spreadsheet numbers its rows. */
@@ -186,8 +190,10 @@ class ManyCasesTest {
 
     @Test
     void aWorkbookIsToldHowToBeSaved() {
-        assertTrue(text(PAGES.upload(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
-                (byte) 0xE1}, "page")).contains("Gem den som »CSV UTF-8"), "an older workbook");
+        assertTrue(text(
+                PAGES.upload(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+                        (byte) 0xE1}, "page"))
+                .contains("Gem den som »CSV UTF-8"), "an older workbook");
         assertTrue(page("PK\u0003\u0004 and so on").contains("Gem den som »CSV UTF-8"), "a workbook");
     }
 
