@@ -93,7 +93,7 @@ class EveryLetterTest {
                     && letter.contains("Sagen afhænger af vores vurdering af dette:"), letter);
         }
         if (!english) {
-            assertFalse(LABEL.matcher(text).find(), letter);
+            assertFalse(LABEL.matcher(text).find() || text.contains("Det ved jobcentret"), letter);
             assertEquals(List.of(), saidTwice(letter), letter);
         }
     }

@@ -1,10 +1,12 @@
 package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.caseworker.Letter.Part;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.facts.Ways;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Complaint;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -134,9 +137,14 @@ public final class LetterWriter {
     /** What an open case wants of the person, of whom somebody else may have to be asked. */
     private List<String> asked() {
         return scheme.missingFacts().stream().filter(fact -> !OF_AUTHORITIES.contains(fact.askedOf()))
-                .map(fact -> answer.label(fact) + (fact.askedOf() == Answerer.CITIZEN ? ""
+                .map(fact -> label(fact) + (fact.askedOf() == Answerer.CITIZEN ? ""
                         : words.say("letter.asked." + fact.askedOf())))
                 .toList();
+    }
+
+    /** In running text. */
+    private String label(MissingFact fact) {
+        return Voice.withoutHint(answer.question(fact));
     }
 
     private Part lacking() {
@@ -147,7 +155,7 @@ public final class LetterWriter {
     private Part ownInquiries() {
         return part("letter.lacking.own", List.of(), isOpen() ? Stream.concat(
                 scheme.missingFacts().stream().filter(fact -> OF_AUTHORITIES.contains(fact.askedOf()))
-                        .map(answer::label),
+                        .map(this::label),
                 scheme.missingData().stream().map(data -> answer.missingData("letter.data", data))).toList()
                 : List.of());
     }
@@ -162,9 +170,14 @@ public final class LetterWriter {
 
     /** The rule, what it comes to here, and where it stands. */
     private String reason(ConditionView condition) {
-        return rule(condition) + " " + answer.text(condition)
+        return rule(condition) + " " + ownWords(answer.text(condition))
                 + (UNCHECKED.contains(condition.reason()) ? " " + words.say("letter.check") : "")
                 + " (" + sources.provisions(condition) + ")";
+    }
+
+    /** That the authority knows it is nothing for the authority to write. */
+    private String ownWords(String text) {
+        return text.replaceFirst("(?i) " + Pattern.quote(words.say("letter.knows", authority)), "");
     }
 
     private String rule(ConditionView condition) {

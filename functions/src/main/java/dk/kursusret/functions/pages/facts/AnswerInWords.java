@@ -252,11 +252,6 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return voice.name(missing.fact(), words);
     }
 
-    /** What it is called in running text. */
-    public String label(MissingFact missing) {
-        return Voice.withoutHint(voice.name(missing.fact(), words));
-    }
-
     /** Where it can be answered once it is known. */
     public String topic(MissingFact missing) {
         return Topic.of(missing.fact()).id();
