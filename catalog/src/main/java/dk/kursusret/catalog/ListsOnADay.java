@@ -34,6 +34,6 @@ final class ListsOnADay implements PositiveLists {
     @Override
     public Optional<Lapsed> lapsed(String list) {
         return catalog.history(list, knownOn).lapsed(asOf).map(last -> new Lapsed(LoadedEdition.ref(last),
-                last.edition().lastDay().orElseThrow().plusDays(1)));
+                last.edition().term().lastDay().orElseThrow().plusDays(1)));
     }
 }

@@ -3,6 +3,7 @@ package dk.kursusret.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.catalog.edition.EditionId;
@@ -47,9 +48,8 @@ class RatesInUseTest {
 
     private static EditionRecord record(String firstDay, String publishedAt) {
         EditionRecord r = Samples.published(firstDay, "satser " + firstDay, publishedAt);
-        return new EditionRecord(new EditionId(RateTable.LIST, r.firstDay(), r.sha256()), r.round(), r.kind(),
-                r.base(), Optional.empty(), r.source(), r.counts(), r.acknowledgement(), r.reason(), r.staged(),
-                r.approved(), r.publishedAt(), r.withdrawal());
+        return new EditionRecord(new EditionId(RateTable.LIST, r.firstDay(), r.sha256()), r.round(), Term.EDITION,
+                r.delivery(), r.trail());
     }
 
     private String ceilingOn(String asOf, String knownOn) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
@@ -88,12 +91,11 @@ class CountedTest {
     }
 
     private static EditionRecord edition(String list, String firstDay, String stagedAt, Optional<AuditEntry> approved) {
+        AuditTrail staged = AuditTrail.of(new AuditEntry(Instant.parse(stagedAt), "account"));
         return new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay + stagedAt)),
-                1,
-                EditionKind.EDITION, Optional.empty(), Optional.empty(), new Source("l.csv", Door.S3, Origin.GIVEN),
-                new Counts(1, 1, 0), Acknowledgement.NONE, "", new AuditEntry(Instant.parse(stagedAt), "account"),
-                approved,
-                approved.map(AuditEntry::at), Optional.empty());
+                1, Term.EDITION,
+                new Delivery(new Source("l.csv", Door.S3, Origin.GIVEN), new Counts(1, 1, 0), Acknowledgement.NONE),
+                approved.map(staged::approved).orElse(staged));
     }
 
     /** rar-fyn of 1 October 2021 speaks until 31 March 2022. */

@@ -1,5 +1,8 @@
 package dk.kursusret.functions;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
@@ -61,37 +64,29 @@ final class Fyn {
     /** An edition of October from a file of this hash. */
     static EditionRecord hashed(String sha256) {
         EditionRecord r = OCTOBER;
-        return new EditionRecord(new EditionId(r.list(), r.firstDay(), sha256), 1, r.kind(), r.base(), r.lastDay(),
-                r.source(), r.counts(), r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(),
-                r.withdrawal());
+        return new EditionRecord(new EditionId(r.list(), r.firstDay(), sha256), 1, r.term(), r.delivery(), r.trail());
     }
 
     private static EditionRecord staged(String firstDay, String content) {
         return new EditionRecord(new EditionId("rar-fyn", LocalDate.parse(firstDay), Sha256.of(content)), 1,
-                EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                new Source(content + ".csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
-                new Acknowledgement(Set.of("A201"), "aftalt med Anna"), "",
-                new AuditEntry(Instant.parse("2021-03-01T09:00:00Z"), "anna"), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Term.EDITION,
+                new Delivery(new Source(content + ".csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
+                        new Acknowledgement(Set.of("A201"), "aftalt med Anna")),
+                AuditTrail.of(new AuditEntry(Instant.parse("2021-03-01T09:00:00Z"), "anna")));
     }
 
     private static EditionRecord edition(String firstDay, String content, String at) {
         EditionRecord r = staged(firstDay, content);
-        return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
-                r.acknowledgement(), r.reason(), r.staged(), Optional.of(new AuditEntry(Instant.parse(at), "bo")),
-                Optional.of(Instant.parse(at)), Optional.empty());
+        return r.with(r.trail().approved(new AuditEntry(Instant.parse(at), "bo")));
     }
 
     private static EditionRecord supplement(EditionRecord r) {
-        return new EditionRecord(r.id(), 1, EditionKind.SUPPLEMENT, Optional.of(LocalDate.of(2021, 4, 1)),
-                Optional.of(LocalDate.of(2021, 6, 30)), r.source(), r.counts(), r.acknowledgement(), "nye hold",
-                r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
+        return new EditionRecord(r.id(), 1, new Term(EditionKind.SUPPLEMENT, Optional.of(LocalDate.of(2021, 4, 1)),
+                Optional.of(LocalDate.of(2021, 6, 30)), "nye hold"), r.delivery(), r.trail());
     }
 
     private static EditionRecord withdrawn(EditionRecord r) {
-        return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
-                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), Optional.of(
-                        new Withdrawal(new AuditEntry(Instant.parse("2021-10-08T09:00:00Z"), "carl"),
-                                "forkert fil fra Bo")));
+        return r.with(r.trail().withdrawn(Optional.of(new Withdrawal(
+                new AuditEntry(Instant.parse("2021-10-08T09:00:00Z"), "carl"), "forkert fil fra Bo"))));
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
@@ -85,9 +88,9 @@ class ImportedRatesTest {
             entries.add(ceiling(2027, "5136.34"));
             AuditEntry stamp = new AuditEntry(Instant.parse("2026-03-05T09:00:00Z"), "anna");
             add(new EditionRecord(new EditionId(RateTable.LIST, LocalDate.of(2026, 1, 1), Sha256.of("satser")),
-                    1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                    new Source("satser.csv", Door.ADMIN, Origin.GIVEN), new Counts(28, 28, 0), Acknowledgement.NONE, "",
-                    stamp, Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()), entries);
+                    1, Term.EDITION,
+                    new Delivery(new Source("satser.csv", Door.ADMIN, Origin.GIVEN), new Counts(28, 28, 0),
+                            Acknowledgement.NONE), AuditTrail.of(stamp).approved(stamp)), entries);
         }
     }
 

@@ -1,5 +1,8 @@
 package dk.kursusret.functions;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
@@ -27,9 +30,10 @@ public class RecordsInMemory implements EditionReader {
     /** A whole edition, staged, approved and published at one moment. */
     protected final void publish(EditionId id, Instant at, Origin origin, List<Row> entries) {
         AuditEntry stamp = new AuditEntry(at, "anna");
-        add(new EditionRecord(id, 1, EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                new Source("liste.csv", Door.CLI, origin), new Counts(entries.size(), entries.size(), 0),
-                Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(at), Optional.empty()), entries);
+        add(new EditionRecord(id, 1, Term.EDITION,
+                new Delivery(new Source("liste.csv", Door.CLI, origin),
+                        new Counts(entries.size(), entries.size(), 0), Acknowledgement.NONE),
+                AuditTrail.of(stamp).approved(stamp)), entries);
     }
 
     /** A record as it stands, with its rows. */

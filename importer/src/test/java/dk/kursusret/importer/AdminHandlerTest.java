@@ -158,7 +158,7 @@ class AdminHandlerTest {
                 ListFile.ofCourses(3).utf8()));
         assertEquals("PUBLISHED", body(answer).path("status").asText());
         assertEquals(1, changes);
-        assertEquals("local", imports.records().getFirst().staged().by());
+        assertEquals("local", imports.records().getFirst().trail().staged().by());
     }
 
     @Test
@@ -188,7 +188,7 @@ class AdminHandlerTest {
         assertEquals("READY", report.path("status").asText());
         assertEquals("[\"A202\",\"A204\"]", report.path("acknowledged").toString());
         assertEquals("talt efter", report.path("reason").asText());
-        assertEquals("liste.csv", imports.records().getLast().source().fileName());
+        assertEquals("liste.csv", imports.records().getLast().delivery().source().fileName());
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class ApprovalTest {
             assertEquals(Because.SECOND_PERSON_NEEDED, LocalImports.refusal(() -> approve(id, same)));
         }
         assertEquals(ImportStatus.PUBLISHED, approve(id, session("Approver", "AROA2", "anna")).status());
-        assertEquals("arn:aws:sts::1:assumed-role/Bringer/anna", imports.records().getFirst().staged().by());
+        assertEquals("arn:aws:sts::1:assumed-role/Bringer/anna", imports.records().getFirst().trail().staged().by());
     }
 
     /** Whoever brought the bytes knows them: dropping them into the bucket afterwards makes nobody else of them. */
@@ -81,7 +81,7 @@ class ApprovalTest {
         bring(carl, Door.ADMIN);
         bring(Principal.of("000000000001"), Door.S3);
         EditionId id = imports.records().getFirst().id();
-        assertEquals("000000000001", imports.records().getFirst().staged().by());
+        assertEquals("000000000001", imports.records().getFirst().trail().staged().by());
         for (Principal bringer : List.of(anna, carl)) {
             assertEquals(Because.SECOND_PERSON_NEEDED, LocalImports.refusal(() -> approve(id, bringer)));
         }
@@ -115,9 +115,9 @@ class ApprovalTest {
         assertEquals(3, report.path("accepted").asInt());
         assertEquals(3, imports.inForce("2021-04-01").size());
         EditionRecord record = imports.records().getFirst();
-        assertEquals(ANNA, record.staged().by());
-        assertEquals(BO, record.approved().orElseThrow().by());
-        assertEquals(record.publishedAt(), record.approved().map(stamp -> stamp.at()));
+        assertEquals(ANNA, record.trail().staged().by());
+        assertEquals(BO, record.trail().approved().orElseThrow().by());
+        assertEquals(record.trail().publishedAt(), record.trail().approved().map(stamp -> stamp.at()));
     }
 
     @Test

@@ -83,7 +83,7 @@ class ComparingTest {
         assertEquals(List.of("A201"), published.guards().acknowledged());
         assertEquals(Optional.of("aftalt med rådet"), published.guards().reason());
         assertEquals(new Acknowledgement(Set.of("A201"), "aftalt med rådet"),
-                imports.records().getLast().acknowledgement());
+                imports.records().getLast().delivery().acknowledgement());
         String stored = imports.store.report(imports.records().getLast()).orElseThrow();
         assertTrue(stored.contains("\"acknowledged\":[\"A201\"],\"reason\":\"aftalt med rådet\""), stored);
     }

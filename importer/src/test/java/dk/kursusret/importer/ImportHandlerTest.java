@@ -50,9 +50,9 @@ class ImportHandlerTest {
         assertEquals(List.of(), failures(created(KEY)));
         EditionRecord record = imports.records().getFirst();
         assertTrue(record.isStaged());
-        assertEquals("123456789012", record.staged().by());
-        assertEquals(Door.S3, record.source().door());
-        assertEquals("liste.csv", record.source().fileName());
+        assertEquals("123456789012", record.trail().staged().by());
+        assertEquals(Door.S3, record.delivery().source().door());
+        assertEquals("liste.csv", record.delivery().source().fileName());
         assertEquals(List.of(), imports.inForce("2021-04-01"));
         JsonNode report = Json.MAPPER.readTree(bucket.read("reports/rar-fyn/2021-04-01/liste.csv.json"));
         assertEquals("READY", report.path("status").asText());
@@ -180,7 +180,7 @@ class ImportHandlerTest {
         bucket.objects.put(KEY, ListFile.ofCourses(5).utf8());
         assertEquals(List.of(), failures(created(KEY, "v1"), created(KEY, "v1")));
         assertEquals(1, bucket.versions.size());
-        assertEquals(List.of(3), imports.records().stream().map(record -> record.counts().accepted()).toList());
+        assertEquals(List.of(3), imports.records().stream().map(record -> record.delivery().counts().accepted()).toList());
     }
 
     @Test

@@ -171,7 +171,7 @@ class LastDayTest {
         assertEquals("2022-12-31 OPTION", until(report));
         assertEquals("Filen siger, at listen gælder til 30-09-2022. Her gælder 31-12-2022, som du har valgt.",
                 danish(report).stream().filter(text -> text.startsWith("Filen")).findFirst().orElse(""));
-        assertEquals(Optional.of(LocalDate.of(2022, 12, 31)), store.records("rar-fyn").getFirst().lastDay());
+        assertEquals(Optional.of(LocalDate.of(2022, 12, 31)), store.records("rar-fyn").getFirst().term().lastDay());
         assertEquals("READY W304", outcome(run("Gælder til 31. december 2022;\n" + ROWS + "20003;Kursus 3\n",
                 "2022-12-31", ImportMode.DRY_RUN, "A205")).replace(" A205", ""));
     }
@@ -197,7 +197,7 @@ class LastDayTest {
         assertEquals("PUBLISHED A205", outcome(run(ROWS, "2023-02-28", ImportMode.PUBLISH, "A205")));
         assertEquals("UNCHANGED", outcome(run(ROWS, "2023-02-28", ImportMode.PUBLISH)));
         assertEquals(List.of("1 2022-09-30", "2 2023-02-28"), store.records("rar-fyn").stream()
-                .map(record -> record.round() + " " + record.lastDay().orElseThrow()).toList());
+                .map(record -> record.round() + " " + record.term().lastDay().orElseThrow()).toList());
         assertEquals("2023-02-28", holdingUntil());
         new Rollback(store, clock).run("rar-fyn", APRIL, "forkert", "bo");
         assertEquals("2022-09-30", holdingUntil());
@@ -207,7 +207,7 @@ class LastDayTest {
 
     private String holdingUntil() {
         return EditionHistory.of(store.records("rar-fyn"), Instant.MAX).on(APRIL).map(InForce::edition)
-                .flatMap(EditionRecord::lastDay).map(LocalDate::toString).orElse("none");
+                .flatMap(r -> r.term().lastDay()).map(LocalDate::toString).orElse("none");
     }
 
     @Test

@@ -75,7 +75,7 @@ class PublishingTest {
         ImportReport report = imports.publish("2021-04-01", ListFile.ofCourses(60).row("475;Fejl;;"));
         assertEquals(ImportStatus.PUBLISHED, report.status());
         assertEquals(60, imports.inForce("2021-04-01").size());
-        assertEquals(1, imports.records().getFirst().counts().quarantined());
+        assertEquals(1, imports.records().getFirst().delivery().counts().quarantined());
     }
 
     @Test
@@ -118,8 +118,8 @@ class PublishingTest {
         assertEquals(LocalDate.of(2021, 4, 1), outcome.inForce().orElseThrow().edition());
         assertEquals(10, imports.inForce("2021-10-01").size());
         EditionRecord withdrawn = imports.records().getLast();
-        assertEquals("forkert fil", withdrawn.withdrawal().orElseThrow().reason());
-        assertEquals(LocalImports.BO, withdrawn.withdrawal().orElseThrow().stamp().by());
+        assertEquals("forkert fil", withdrawn.trail().withdrawal().orElseThrow().reason());
+        assertEquals(LocalImports.BO, withdrawn.trail().withdrawal().orElseThrow().stamp().by());
     }
 
     @Test
@@ -158,7 +158,7 @@ class PublishingTest {
             assertEquals(IntStream.rangeClosed(1, round).boxed().toList(),
                     imports.records().stream().map(EditionRecord::round).toList());
         }
-        assertEquals(3, imports.records().stream().filter(r -> r.withdrawal().isPresent()).count());
+        assertEquals(3, imports.records().stream().filter(r -> r.trail().withdrawal().isPresent()).count());
     }
 
     @ParameterizedTest
@@ -207,10 +207,10 @@ class PublishingTest {
         imports.supplement("2021-05-15", Optional.empty(), added(), "A203");
         assertEquals(4, imports.inForce("2021-09-30").size());
         assertEquals(List.of("10001", "10002", "10003", "42257"), imports.inForce("2021-10-01"));
-        EditionRecord record = imports.records().stream().filter(r -> r.kind() == EditionKind.SUPPLEMENT).findFirst()
+        EditionRecord record = imports.records().stream().filter(r -> r.term().kind() == EditionKind.SUPPLEMENT).findFirst()
                 .orElseThrow();
-        assertEquals(Optional.of(LocalDate.of(2021, 4, 1)), record.base());
-        assertEquals("nye kurser", record.reason());
+        assertEquals(Optional.of(LocalDate.of(2021, 4, 1)), record.term().base());
+        assertEquals("nye kurser", record.term().reason());
     }
 
     @Test

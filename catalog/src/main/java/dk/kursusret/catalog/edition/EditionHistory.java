@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The published editions and supplements of one list, as known at a moment. What is staged is not among them. Immutable. */
 public final class EditionHistory {
     private static final Comparator<EditionRecord> OLDEST_FIRST = Comparator.comparing(EditionRecord::firstDay)
-            .thenComparing(EditionRecord::kind).thenComparing(r -> r.publishedAt().orElseThrow())
+            .thenComparing(r -> r.term().kind()).thenComparing(r -> r.trail().publishedAt().orElseThrow())
             .thenComparing(EditionRecord::sha256).thenComparing(EditionRecord::round);
     private final List<EditionRecord> records;
 
@@ -68,18 +68,18 @@ public final class EditionHistory {
         if (day.isBefore(edition.firstDay())) {
             return edition.firstDay();
         }
-        Stream<LocalDate> next = standing().filter(r -> r.kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
+        Stream<LocalDate> next = standing().filter(r -> r.term().kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
                 .filter(edition.firstDay()::isBefore).map(first -> first.minusDays(1));
-        return Stream.concat(next, edition.lastDay().stream()).min(Comparator.naturalOrder()).filter(day::isAfter)
+        return Stream.concat(next, edition.term().lastDay().stream()).min(Comparator.naturalOrder()).filter(day::isAfter)
                 .orElse(day);
     }
 
     /** @param record one of {@link #records} */
     public EditionState state(EditionRecord record, LocalDate asOf) {
-        if (record.withdrawal().isPresent()) {
+        if (record.trail().withdrawal().isPresent()) {
             return EditionState.WITHDRAWN;
         }
-        return record.kind() == EditionKind.EDITION ? stateOfEdition(record, asOf) : stateOfSupplement(record, asOf);
+        return record.term().kind() == EditionKind.EDITION ? stateOfEdition(record, asOf) : stateOfSupplement(record, asOf);
     }
 
     private EditionState stateOfEdition(EditionRecord record, LocalDate asOf) {
@@ -94,11 +94,11 @@ public final class EditionHistory {
     }
 
     private EditionState stateOfSupplement(EditionRecord record, LocalDate asOf) {
-        LocalDate base = record.base().orElseThrow();
+        LocalDate base = record.term().base().orElseThrow();
         if (edition(base).isEmpty()) {
             return EditionState.BASE_WITHDRAWN;
         }
-        LocalDate until = record.lastDay().filter(asOf::isAfter).orElse(asOf);
+        LocalDate until = record.term().lastDay().filter(asOf::isAfter).orElse(asOf);
         Optional<InForce> last = begun(later(until, record.firstDay()));
         if (last.filter(found -> found.edition().firstDay().equals(base)).isEmpty()) {
             return EditionState.SUPERSEDED;
@@ -115,7 +115,7 @@ public final class EditionHistory {
     /** The days on which what holds may become another, oldest first. */
     public List<LocalDate> turningDays() {
         return standing().flatMap(r -> Stream.concat(Stream.of(r.firstDay()),
-                r.lastDay().map(last -> last.plusDays(1)).stream())).sorted().distinct().toList();
+                r.term().lastDay().map(last -> last.plusDays(1)).stream())).sorted().distinct().toList();
     }
 
     /** The unbroken periods on whose days something is true of what holds; the last of them may be open. */

@@ -10,30 +10,20 @@ import java.util.Optional;
  *
  * @param id which rows
  * @param round 1 for the first record over these rows, 2 for the one after its withdrawal, and so on
- * @param kind whether it replaces the list or adds to it
- * @param base for a supplement the first day of the edition it adds to; empty for an edition
- * @param lastDay the last day on which it holds or adds, inclusive. An edition of a positive list always has one: where none is
- *        given, the one that its kind of list gives it. Empty for what holds until it is replaced, and for a supplement that adds
- *        for as long as its edition holds
- * @param source file and door
- * @param counts rows of the file
- * @param acknowledgement guards that were accepted when it was staged
- * @param reason why a supplement is made; empty for an edition
- * @param staged when the rows were stored, and by whom the file was brought
- * @param approved when it was approved, and by whom; empty until then
- * @param publishedAt from when on it is known to readers; empty until then
- * @param withdrawal empty unless it was rolled back
+ * @param term an edition of a positive list always has a last day: where none is given, the one that its kind of list gives it
  */
-public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<LocalDate> base,
-        Optional<LocalDate> lastDay, Source source, Counts counts, Acknowledgement acknowledgement, String reason,
-        AuditEntry staged, Optional<AuditEntry> approved, Optional<Instant> publishedAt,
-        Optional<Withdrawal> withdrawal) {
+public record EditionRecord(EditionId id, int round, Term term, Delivery delivery, AuditTrail trail) {
 
     public EditionRecord {
-        if (kind == EditionKind.EDITION) {
-            Optional<LocalDate> stated = lastDay;
-            lastDay = KnownLists.load().list(id.list()).map(list -> list.lastDay(id.firstDay(), stated)).orElse(stated);
+        if (term.kind() == EditionKind.EDITION) {
+            Optional<LocalDate> stated = term.lastDay();
+            term = term.until(
+                    KnownLists.load().list(id.list()).map(list -> list.lastDay(id.firstDay(), stated)).orElse(stated));
         }
+    }
+
+    public EditionRecord with(AuditTrail other) {
+        return new EditionRecord(id, round, term, delivery, other);
     }
 
     public String list() {
@@ -49,39 +39,33 @@ public record EditionRecord(EditionId id, int round, EditionKind kind, Optional<
     }
 
     public boolean isSample() {
-        return source.origin() == Origin.SAMPLE;
+        return delivery.source().origin() == Origin.SAMPLE;
     }
 
     /** Its last day has passed. */
     public boolean isOver(LocalDate day) {
-        return lastDay.filter(day::isAfter).isPresent();
+        return term.lastDay().filter(day::isAfter).isPresent();
     }
 
     /** Published and not withdrawn, as known now. */
     public boolean stands() {
-        return publishedAt.isPresent() && withdrawal.isEmpty();
+        return trail.publishedAt().isPresent() && trail.withdrawal().isEmpty();
     }
 
     /** Stored, waiting to be published. */
     public boolean isStaged() {
-        return publishedAt.isEmpty() && withdrawal.isEmpty();
+        return trail.publishedAt().isEmpty() && trail.withdrawal().isEmpty();
     }
 
     /** As it was before a moment: empty where it was not published by then, not withdrawn where that came later. */
     public Optional<EditionRecord> asKnownBefore(Instant limit) {
-        return Optional.of(stoodBefore(limit) ? standing() : this)
-                .filter(record -> publishedAt.filter(limit::isAfter).isPresent());
-    }
-
-    private EditionRecord standing() {
-        return withdrawal.isEmpty() ? this
-                : new EditionRecord(id, round, kind, base, lastDay, source, counts, acknowledgement, reason, staged,
-                        approved, publishedAt, Optional.empty());
+        return Optional.of(stoodBefore(limit) ? with(trail.withdrawn(Optional.empty())) : this)
+                .filter(record -> trail.publishedAt().filter(limit::isAfter).isPresent());
     }
 
     /** Was published by then and not yet withdrawn; an instant that equals the limit lies after it. */
     public boolean stoodBefore(Instant limit) {
-        return publishedAt.filter(limit::isAfter).isPresent()
-                && withdrawal.filter(w -> limit.isAfter(w.stamp().at())).isEmpty();
+        return trail.publishedAt().filter(limit::isAfter).isPresent()
+                && trail.withdrawal().filter(w -> limit.isAfter(w.stamp().at())).isEmpty();
     }
 }

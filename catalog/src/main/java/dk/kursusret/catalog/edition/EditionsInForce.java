@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Which records hold on a day, from their dates alone: approval makes known, the first day decides the effect. */
 public final class EditionsInForce {
     private static final Comparator<EditionRecord> BY_PUBLICATION = Comparator
-            .comparing((EditionRecord r) -> r.publishedAt().orElse(Instant.MIN))
+            .comparing((EditionRecord r) -> r.trail().publishedAt().orElse(Instant.MIN))
             .thenComparing(EditionRecord::sha256).thenComparing(EditionRecord::round);
     private static final Comparator<EditionRecord> NEWEST = Comparator.comparing(EditionRecord::firstDay)
             .thenComparing(BY_PUBLICATION);
@@ -37,7 +37,7 @@ public final class EditionsInForce {
         for (EditionRecord record : records) {
             if (record.stoodBefore(knownBefore) && !record.firstDay().isAfter(asOf)) {
                 known.add(record);
-                newest = record.kind() == EditionKind.EDITION
+                newest = record.term().kind() == EditionKind.EDITION
                         && (newest == null || NEWEST.compare(record, newest) > 0) ? record : newest;
             }
         }
@@ -52,11 +52,11 @@ public final class EditionsInForce {
 
     /** The supplements to the edition of a first day that rest, because none stands any more; by their first days. */
     public static List<EditionRecord> suspended(List<EditionRecord> records, LocalDate firstDay) {
-        boolean stands = records.stream().filter(EditionRecord::stands).filter(r -> r.kind() == EditionKind.EDITION)
+        boolean stands = records.stream().filter(EditionRecord::stands).filter(r -> r.term().kind() == EditionKind.EDITION)
                 .anyMatch(r -> r.firstDay().equals(firstDay));
         return stands ? List.of()
-                : records.stream().filter(EditionRecord::stands).filter(r -> r.kind() == EditionKind.SUPPLEMENT)
-                        .filter(r -> r.base().filter(firstDay::equals).isPresent()).sorted(NEWEST).toList();
+                : records.stream().filter(EditionRecord::stands).filter(r -> r.term().kind() == EditionKind.SUPPLEMENT)
+                        .filter(r -> r.term().base().filter(firstDay::equals).isPresent()).sorted(NEWEST).toList();
     }
 
     /**
@@ -67,8 +67,8 @@ public final class EditionsInForce {
     static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
         List<EditionRecord> supplements = new ArrayList<>();
         for (EditionRecord record : known) {
-            if (record.kind() == EditionKind.SUPPLEMENT && !record.firstDay().isAfter(asOf)
-                    && record.base().filter(edition.firstDay()::equals).isPresent() && !record.isOver(asOf)) {
+            if (record.term().kind() == EditionKind.SUPPLEMENT && !record.firstDay().isAfter(asOf)
+                    && record.term().base().filter(edition.firstDay()::equals).isPresent() && !record.isOver(asOf)) {
                 supplements.add(record);
             }
         }

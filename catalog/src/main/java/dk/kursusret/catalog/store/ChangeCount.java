@@ -16,8 +16,8 @@ final class ChangeCount {
 
     /** Counts one change more, on the condition that there was none since the records were read. */
     static Update oneMoreThan(List<EditionRecord> seen, Update.Builder update, String list) {
-        long changes = seen.stream().filter(record -> record.publishedAt().isPresent()).count()
-                + seen.stream().filter(record -> record.withdrawal().isPresent()).count();
+        long changes = seen.stream().filter(record -> record.trail().publishedAt().isPresent()).count()
+                + seen.stream().filter(record -> record.trail().withdrawal().isPresent()).count();
         return update.key(Map.of("pk", AttributeValue.fromS("changes#" + list), "sk", AttributeValue.fromS("changes")))
                 .conditionExpression("attribute_not_exists(changes) OR changes = :seen")
                 .updateExpression("SET changes = :next")

@@ -2,13 +2,16 @@ package dk.kursusret.catalog.store;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
+import dk.kursusret.catalog.edition.AuditTrail;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Delivery;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,14 +44,14 @@ final class RecordItem {
         Map<String, AttributeValue> key = key(record);
         Map<String, AttributeValue> item = Item.keyed(key.get("pk").s(), key.get("sk").s())
                 .put("firstDay", record.firstDay().toString()).put("sha256", record.sha256())
-                .put("round", record.round()).put("kind", record.kind().name()).put("base", record.base())
-                .put("lastDay", record.lastDay()).put("fileName", record.source().fileName())
-                .put("door", record.source().door().name()).put("origin", record.source().origin().name())
-                .put("rows", record.counts().rows()).put("accepted", record.counts().accepted())
-                .put("quarantined", record.counts().quarantined())
-                .put("acknowledged", record.acknowledgement().guards())
-                .put("acknowledgedReason", record.acknowledgement().reason()).put("reason", record.reason())
-                .put("stagedAt", record.staged().at().toString()).put("stagedBy", record.staged().by()).attributes();
+                .put("round", record.round()).put("kind", record.term().kind().name()).put("base", record.term().base())
+                .put("lastDay", record.term().lastDay()).put("fileName", record.delivery().source().fileName())
+                .put("door", record.delivery().source().door().name()).put("origin", record.delivery().source().origin().name())
+                .put("rows", record.delivery().counts().rows()).put("accepted", record.delivery().counts().accepted())
+                .put("quarantined", record.delivery().counts().quarantined())
+                .put("acknowledged", record.delivery().acknowledgement().guards())
+                .put("acknowledgedReason", record.delivery().acknowledgement().reason()).put("reason", record.term().reason())
+                .put("stagedAt", record.trail().staged().at().toString()).put("stagedBy", record.trail().staged().by()).attributes();
         item.put("report", AttributeValue.fromB(Packed.pack(report)));
         return item;
     }
@@ -59,12 +62,15 @@ final class RecordItem {
         Source source = new Source(item.text("fileName"), Door.valueOf(item.text("door")),
                 Origin.valueOf(item.text("origin")));
         Counts counts = new Counts(item.number("rows"), item.number("accepted"), item.number("quarantined"));
-        return new EditionRecord(id, item.number("round"), EditionKind.valueOf(item.text("kind")), item.day("base"),
-                item.day("lastDay"), source, counts,
-                new Acknowledgement(Set.copyOf(item.texts("acknowledged")), item.text("acknowledgedReason")),
-                item.text("reason"), new AuditEntry(Instant.parse(item.text("stagedAt")), item.text("stagedBy")),
+        Term term = new Term(EditionKind.valueOf(item.text("kind")), item.day("base"), item.day("lastDay"),
+                item.text("reason"));
+        Delivery delivery = new Delivery(source, counts,
+                new Acknowledgement(Set.copyOf(item.texts("acknowledged")), item.text("acknowledgedReason")));
+        AuditTrail trail = new AuditTrail(
+                new AuditEntry(Instant.parse(item.text("stagedAt")), item.text("stagedBy")),
                 stamp(item, "approvedAt", "approvedBy"), item.instant("publishedAt"),
                 stamp(item, "withdrawnAt", "withdrawnBy").map(s -> new Withdrawal(s, item.text("withdrawnReason"))));
+        return new EditionRecord(id, item.number("round"), term, delivery, trail);
     }
 
     private static Optional<AuditEntry> stamp(Item item, String at, String by) {

@@ -45,7 +45,7 @@ class EditionHistoryTest {
     void whatIsTakenBackLaterStandsAsKnownBefore() {
         EditionRecord then = known("2021-10-06T00:00:00Z").edition(LocalDate.of(2021, 10, 1)).orElseThrow();
         assertEquals(Sha256.of("rettet"), then.sha256());
-        assertEquals(Optional.empty(), then.withdrawal());
+        assertEquals(Optional.empty(), then.trail().withdrawal());
         assertEquals(OCTOBER, known("2021-10-09T00:00:00Z").edition(LocalDate.of(2021, 10, 1)).orElseThrow());
     }
 

@@ -68,14 +68,14 @@ class EditionsInForceTest {
             "packages, 2021-01-01, none",
             "rates, 2021-01-01, none"})
     void whereNothingIsStatedTheKindOfListDecides(String list, String firstDay, String lastDay) {
-        assertEquals(lastDay, Samples.staged(list, firstDay, "x").lastDay().map(LocalDate::toString).orElse("none"));
+        assertEquals(lastDay, Samples.staged(list, firstDay, "x").term().lastDay().map(LocalDate::toString).orElse("none"));
     }
 
     @Test
     void noEditionHoldsAfterTheLastDayOfItsList() {
         assertEquals(Optional.of(LocalDate.of(2025, 3, 31)), Samples.until(
                 Samples.published("2024-10-01", "oktober", "2024-09-10T09:00:00Z"), LocalDate.of(2025, 12, 31))
-                .lastDay());
+                .term().lastDay());
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")

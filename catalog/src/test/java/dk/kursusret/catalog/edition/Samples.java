@@ -39,41 +39,37 @@ public final class Samples {
     }
 
     public static EditionRecord staged(String list, String firstDay, String content) {
-        return new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(content)), 1,
-                EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
-                new Acknowledgement(Set.of("A201", "A204"), "aftalt"), "", stamp("2021-03-01T08:00:00Z", "anna"),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        return new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(content)), 1, Term.EDITION,
+                new Delivery(new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(3, 2, 1),
+                        new Acknowledgement(Set.of("A201", "A204"), "aftalt")),
+                AuditTrail.of(stamp("2021-03-01T08:00:00Z", "anna")));
     }
 
     public static EditionRecord published(String firstDay, String content, String at) {
         EditionRecord r = staged(firstDay, content);
-        return new EditionRecord(r.id(), 1, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
-                r.acknowledgement(), r.reason(), r.staged(), Optional.of(stamp(at, "bo")),
-                Optional.of(Instant.parse(at)), Optional.empty());
+        return r.with(r.trail().approved(stamp(at, "bo")));
     }
 
     public static EditionRecord supplement(String base, String firstDay, Optional<String> lastDay, String at) {
         EditionRecord r = published(firstDay, "tillæg " + firstDay, at);
-        return new EditionRecord(r.id(), 1, EditionKind.SUPPLEMENT, Optional.of(LocalDate.parse(base)),
-                lastDay.map(LocalDate::parse), r.source(), r.counts(), r.acknowledgement(), "nye kurser", r.staged(),
-                r.approved(), r.publishedAt(), r.withdrawal());
+        return lasting(r, new Term(EditionKind.SUPPLEMENT, Optional.of(LocalDate.parse(base)),
+                lastDay.map(LocalDate::parse), "nye kurser"));
     }
 
     public static EditionRecord withdrawn(EditionRecord r, String at) {
-        return new EditionRecord(r.id(), r.round(), r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
-                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(),
-                Optional.of(new Withdrawal(stamp(at, "carl"), "forkert fil")));
+        return r.with(r.trail().withdrawn(Optional.of(new Withdrawal(stamp(at, "carl"), "forkert fil"))));
     }
 
     public static EditionRecord until(EditionRecord r, LocalDate lastDay) {
-        return new EditionRecord(r.id(), r.round(), r.kind(), r.base(), Optional.of(lastDay), r.source(), r.counts(),
-                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
+        return lasting(r, r.term().until(Optional.of(lastDay)));
+    }
+
+    private static EditionRecord lasting(EditionRecord r, Term term) {
+        return new EditionRecord(r.id(), r.round(), term, r.delivery(), r.trail());
     }
 
     public static EditionRecord round(EditionRecord r, int round) {
-        return new EditionRecord(r.id(), round, r.kind(), r.base(), r.lastDay(), r.source(), r.counts(),
-                r.acknowledgement(), r.reason(), r.staged(), r.approved(), r.publishedAt(), r.withdrawal());
+        return new EditionRecord(r.id(), round, r.term(), r.delivery(), r.trail());
     }
 
     public static AuditEntry stamp(String at, String by) {

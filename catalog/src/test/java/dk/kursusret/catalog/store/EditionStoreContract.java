@@ -45,8 +45,8 @@ public interface EditionStoreContract extends EditionReaderContract {
         EditionRecord supplement = Samples.supplement("2021-04-01", "2021-05-01", Optional.of("2021-06-30"),
                 "2021-04-20T10:00:00Z");
         store().stage(supplement, "{}");
-        assertEquals(supplement.base(), store().records(Samples.FYN).getLast().base());
-        assertEquals(supplement.lastDay(), store().records(Samples.FYN).getLast().lastDay());
+        assertEquals(supplement.term().base(), store().records(Samples.FYN).getLast().term().base());
+        assertEquals(supplement.term().lastDay(), store().records(Samples.FYN).getLast().term().lastDay());
         assertEquals(List.of(), store().records("rar-bornholm"));
     }
 
@@ -86,9 +86,9 @@ public interface EditionStoreContract extends EditionReaderContract {
         assertEquals(WriteOutcome.WRITTEN, store().withdraw(APRIL_STAGED, withdrawal, seen()));
         assertEquals(WriteOutcome.REFUSED, store().withdraw(APRIL_STAGED, withdrawal, seen()), "withdrawn already");
         EditionRecord stored = store().records(Samples.FYN).getFirst();
-        assertEquals(Optional.of(BO), stored.approved());
-        assertEquals(Optional.of(Instant.parse("2021-03-02T09:00:00Z")), stored.publishedAt());
-        assertEquals(Optional.of(withdrawal), stored.withdrawal());
+        assertEquals(Optional.of(BO), stored.trail().approved());
+        assertEquals(Optional.of(Instant.parse("2021-03-02T09:00:00Z")), stored.trail().publishedAt());
+        assertEquals(Optional.of(withdrawal), stored.trail().withdrawal());
     }
 
     @Test

@@ -54,7 +54,7 @@ class FirstEditionDataTest {
 
         assertTrue(!records.isEmpty());
         records.forEach(record -> {
-            assertEquals(record.counts().accepted(), store.entries(record.id()).size(), record::toString);
+            assertEquals(record.delivery().counts().accepted(), store.entries(record.id()).size(), record::toString);
             assertTrue(store.report(record).orElseThrow().startsWith("{"), record::toString);
         });
     }

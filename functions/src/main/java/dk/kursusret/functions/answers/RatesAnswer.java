@@ -23,7 +23,7 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
     public static RatesAnswer of(Optional<LocalDate> asOf, Optional<LocalDate> knownOn, RatesInUse inUse,
             List<EditionRecord> editions) {
         return new RatesAnswer(asOf, knownOn, InUse.of(inUse),
-                editions.stream().filter(record -> record.publishedAt().isPresent()).map(RatesEdition::of).toList(),
+                editions.stream().filter(record -> record.trail().publishedAt().isPresent()).map(RatesEdition::of).toList(),
                 asOf.map(inUse.table()::on).orElse(inUse.table().all()).stream().map(RateView::of).toList());
     }
 
@@ -40,7 +40,7 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
             GIVEN, SAMPLE, SHIPPED;
 
             static Origin of(EditionRecord record) {
-                return valueOf(record.source().origin().name());
+                return valueOf(record.delivery().source().origin().name());
             }
         }
 
@@ -65,8 +65,8 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
             @OrNull Optional<Instant> withdrawnAt) {
 
         static Brought of(EditionRecord record) {
-            return new Brought(record.sha256(), record.source().fileName(), record.source().door(),
-                    record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
+            return new Brought(record.sha256(), record.delivery().source().fileName(), record.delivery().source().door(),
+                    record.trail().publishedAt(), record.trail().withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
         }
     }
 }

@@ -86,13 +86,13 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
 
     /** What it is compared with where nothing else is named: a supplement with its edition alone, an edition with the one before. */
     Optional<ChosenEdition> before(Listing listing) {
-        return record().kind() == EditionKind.SUPPLEMENT
+        return record().term().kind() == EditionKind.SUPPLEMENT
                 ? base(listing.history()).map(base -> new ChosenEdition(new InForce(base, List.of()), rowsAsOf))
                 : listing.history().editionBefore(record().firstDay()).map(edition -> standing(listing, edition));
     }
 
     private Optional<EditionRecord> base(EditionHistory history) {
-        return record().base().flatMap(history::edition);
+        return record().term().base().flatMap(history::edition);
     }
 
     /** The record, with the hash of all that is merged and the supplements. */

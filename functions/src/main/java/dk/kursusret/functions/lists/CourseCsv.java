@@ -55,7 +55,7 @@ final class CourseCsv {
         boolean isMarked = edition.courses().stream()
                 .anyMatch(entry -> entry.course().withoutWaitingPeriod().isPresent());
         List<Column> columns = LAYOUT.stream().filter(column -> isMarked || column != WITHOUT_WAITING_PERIOD).toList();
-        Optional<LocalDate> lastDay = edition.record().lastDay();
+        Optional<LocalDate> lastDay = edition.record().term().lastDay();
         SpreadsheetCsv csv = new SpreadsheetCsv(Stream.concat(columns.stream().map(Column::heading),
                 Stream.of("gælder fra", "gælder til")).toList());
         shown.forEach(entry -> csv.row(Stream.concat(columns.stream().map(column -> column.cell().apply(entry)),
@@ -78,7 +78,7 @@ final class CourseCsv {
         CourseRow entry = edition.course(id).orElseThrow();
         List<String> cells = new ArrayList<>(LAYOUT.stream().map(column -> column.cell().apply(entry)).toList());
         cells.addAll(List.of(entry.course().hours().map(CourseCsv::number).orElse(""), id, edition.ref().list(),
-                DAY.format(edition.ref().edition()), edition.record().lastDay().map(DAY::format).orElse(""),
+                DAY.format(edition.ref().edition()), edition.record().term().lastDay().map(DAY::format).orElse(""),
                 edition.ref().sample() ? "ja" : "nej"));
         return cells;
     }

@@ -36,7 +36,7 @@ public final class ListOverview {
 
     private static List<LocalDate> editions(EditionHistory history) {
         return history.records().stream().filter(EditionRecord::stands)
-                .filter(record -> record.kind() == EditionKind.EDITION).map(EditionRecord::firstDay).distinct()
+                .filter(record -> record.term().kind() == EditionKind.EDITION).map(EditionRecord::firstDay).distinct()
                 .toList();
     }
 }

@@ -40,7 +40,7 @@ final class ListWatch {
     /** Its last day is near, and none follows that has been published. */
     private boolean isDue(KnownList list, LocalDate today) {
         Optional<LocalDate> next = inForce(list, today).map(InForce::edition)
-                .flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1))
+                .flatMap(r -> r.term().lastDay()).map(last -> last.plusDays(1))
                 .filter(day -> !day.isAfter(today.plusDays(DAYS_AHEAD))).filter(list::canBeginOn);
         return next.filter(day -> inForce(list, day).isEmpty()).isPresent();
     }
@@ -53,9 +53,9 @@ final class ListWatch {
     private long waiting(KnownList list, Instant now) {
         List<EditionRecord> records = catalog.editions(list.id());
         return records.stream().filter(EditionRecord::isStaged).filter(staged -> {
-            Duration age = Duration.between(staged.staged().at(), now);
+            Duration age = Duration.between(staged.trail().staged().at(), now);
             return age.compareTo(A_DAY) >= 0 && age.compareTo(FORGOTTEN) < 0;
         }).filter(staged -> records.stream().filter(other -> other.firstDay().equals(staged.firstDay()))
-                .noneMatch(other -> other.publishedAt().filter(staged.staged().at()::isBefore).isPresent())).count();
+                .noneMatch(other -> other.trail().publishedAt().filter(staged.trail().staged().at()::isBefore).isPresent())).count();
     }
 }

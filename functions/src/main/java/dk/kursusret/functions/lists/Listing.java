@@ -35,7 +35,7 @@ record Listing(KnownList list, EditionHistory history, When when) {
 
     /** The day after it. */
     Optional<LocalDate> lapsedOn() {
-        return lapsed().flatMap(EditionRecord::lastDay).map(last -> last.plusDays(1));
+        return lapsed().flatMap(r -> r.term().lastDay()).map(last -> last.plusDays(1));
     }
 
     List<EditionView> views(List<EditionRecord> records) {

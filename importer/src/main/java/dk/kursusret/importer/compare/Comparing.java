@@ -78,7 +78,7 @@ public final class Comparing {
     /** A supplement that rested since its edition was taken back. */
     private Finding holdsAgain(EditionRecord supplement) {
         Map<String, Object> values = new HashMap<>(dayOf(supplement.firstDay()));
-        values.put("count", supplement.counts().accepted());
+        values.put("count", supplement.delivery().counts().accepted());
         return messages.finding("W323", values);
     }
 
@@ -155,7 +155,7 @@ public final class Comparing {
         if (!standing.sha256().equals(brought.id().sha256())) {
             return Optional.of(messages.finding("A205", dayOf(brought.id().firstDay())));
         }
-        return brought.lastDay().flatMap(last -> standing.lastDay().filter(stated -> !stated.equals(last))
+        return brought.lastDay().flatMap(last -> standing.term().lastDay().filter(stated -> !stated.equals(last))
                 .map(stated -> lastDayCorrected(brought.id().firstDay(), stated, last)));
     }
 

@@ -56,10 +56,10 @@ public final class Approval {
         if (isForSomeoneElse(id, rounds, who)) {
             return Optional.of(new Result.Refused<>(Refusal.Because.SECOND_PERSON_NEEDED));
         }
-        Comparison now = comparing.compare(new Brought(id, staged.kind(), staged.lastDay(), store.entries(id)),
+        Comparison now = comparing.compare(new Brought(id, staged.term().kind(), staged.term().lastDay(), store.entries(id)),
                 Optional.empty(), records);
         List<Finding> open = now.guards().stream()
-                .filter(guard -> !staged.acknowledgement().guards().contains(guard.code().name())).toList();
+                .filter(guard -> !staged.delivery().acknowledgement().guards().contains(guard.code().name())).toList();
         if (!open.isEmpty()) {
             return Optional.of(done(reports.of(staged).stoppedBy(open, now)));
         }
@@ -80,7 +80,7 @@ public final class Approval {
 
     /** By whatever door, in whatever round: others who brought the same bytes since take nobody's name off. */
     private boolean brought(EditionId id, List<EditionRecord> rounds, Principal who) {
-        return who.isAmong(store.bringers(id)) || rounds.stream().map(record -> Principal.of(record.staged().by()))
+        return who.isAmong(store.bringers(id)) || rounds.stream().map(record -> Principal.of(record.trail().staged().by()))
                 .anyMatch(bringer -> who.isAmong(bringer.identities()));
     }
 

@@ -1,5 +1,8 @@
 package dk.kursusret.importer.intake;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
@@ -126,8 +129,8 @@ public final class Importer {
     /** The same bytes for the same days. Of several last days for them, the one that was published last counts. */
     private static boolean stands(Upload upload, List<EditionRecord> records) {
         return records.stream().filter(record -> record.id().equals(upload.id())).filter(EditionRecord::stands)
-                .max(Comparator.comparing(record -> record.publishedAt().orElseThrow()))
-                .filter(record -> record.lastDay().equals(upload.lastDay().map(LastDay::day))).isPresent();
+                .max(Comparator.comparing(record -> record.trail().publishedAt().orElseThrow()))
+                .filter(record -> record.term().lastDay().equals(upload.lastDay().map(LastDay::day))).isPresent();
     }
 
     /** Empty where someone else was faster. What looks like a CPR number is not kept, nor is the file that holds it. */
@@ -162,10 +165,10 @@ public final class Importer {
     private EditionRecord record(ImportRequest request, Upload upload, Assessment assessment,
             List<EditionRecord> records) {
         int rounds = (int) records.stream().filter(r -> r.id().equals(upload.id())).filter(r -> !r.isStaged()).count();
-        return new EditionRecord(upload.id(), rounds + 1, request.kind(), assessment.comparison().base(),
-                upload.lastDay().map(LastDay::day), request.source(), upload.file().counts(),
-                assessment.acknowledged(), request.reason(), stamp(request.who()), Optional.empty(), Optional.empty(),
-                Optional.empty());
+        Term term = new Term(request.kind(), assessment.comparison().base(), upload.lastDay().map(LastDay::day),
+                request.reason());
+        Delivery delivery = new Delivery(request.source(), upload.file().counts(), assessment.acknowledged());
+        return new EditionRecord(upload.id(), rounds + 1, term, delivery, AuditTrail.of(stamp(request.who())));
     }
 
     private AuditEntry stamp(Principal who) {

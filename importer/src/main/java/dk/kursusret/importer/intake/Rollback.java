@@ -49,7 +49,7 @@ public final class Rollback {
         List<EditionRecord> records = store.records(list);
         Optional<EditionRecord> last = records.stream().filter(EditionRecord::stands)
                 .filter(record -> record.firstDay().equals(firstDay))
-                .max(Comparator.comparing(record -> record.publishedAt().orElse(Instant.MIN)));
+                .max(Comparator.comparing(record -> record.trail().publishedAt().orElse(Instant.MIN)));
         if (last.isEmpty()) {
             return new Result.Refused<>(Refusal.Because.NOTHING_STANDS);
         }
@@ -65,6 +65,6 @@ public final class Rollback {
     private static RollbackReport report(EditionRecord withdrawn, List<EditionRecord> now) {
         LocalDate firstDay = withdrawn.firstDay();
         return RollbackReport.of(withdrawn, EditionsInForce.on(now, firstDay, Instant.MAX),
-                withdrawn.kind() == EditionKind.EDITION ? EditionsInForce.suspended(now, firstDay) : List.of());
+                withdrawn.term().kind() == EditionKind.EDITION ? EditionsInForce.suspended(now, firstDay) : List.of());
     }
 }

@@ -29,7 +29,7 @@ public record RollbackReport(Status status, String list, @JsonUnwrapped Upload w
     /** @param edition the first day */
     public record Upload(LocalDate edition, String sha256, EditionKind kind) {
         private static Upload of(EditionRecord record) {
-            return new Upload(record.firstDay(), record.sha256(), record.kind());
+            return new Upload(record.firstDay(), record.sha256(), record.term().kind());
         }
     }
 
@@ -39,7 +39,7 @@ public record RollbackReport(Status status, String list, @JsonUnwrapped Upload w
     public static RollbackReport of(EditionRecord withdrawn, Optional<InForce> now, List<EditionRecord> suspended) {
         return new RollbackReport(Status.WITHDRAWN, withdrawn.list(), Upload.of(withdrawn),
                 now.map(InForce::edition).map(Upload::of), suspended.stream().map(record -> new Supplement(
-                        record.firstDay(), record.sha256(), record.counts().accepted())).toList());
+                        record.firstDay(), record.sha256(), record.delivery().counts().accepted())).toList());
     }
 
     /** For people: what rests with it, and what holds now. Sentences on one line, without its end. */

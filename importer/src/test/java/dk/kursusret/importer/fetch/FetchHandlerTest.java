@@ -120,9 +120,9 @@ class FetchHandlerTest {
         EditionRecord record = store.records("rar-fyn").getFirst();
         assertTrue(record.isStaged());
         assertEquals("2021-04-01", record.firstDay().toString());
-        assertEquals(Door.SCHEDULE, record.source().door());
-        assertEquals("2021-04-01.csv", record.source().fileName());
-        assertEquals("fyn", record.staged().by());
+        assertEquals(Door.SCHEDULE, record.delivery().source().door());
+        assertEquals("2021-04-01.csv", record.delivery().source().fileName());
+        assertEquals("fyn", record.trail().staged().by());
         assertTrue(bucket.objects.containsKey("reports/schedule/20210329T040000000Z.json"));
     }
 
@@ -200,7 +200,7 @@ class FetchHandlerTest {
         JsonNode report = run(LATE_MARCH, ImportMode.PUBLISH, store);
 
         assertEquals("PUBLISHED", report.path(0).path("report").path("status").asText());
-        assertEquals("fyn", store.records("rar-fyn").getFirst().approved().orElseThrow().by());
+        assertEquals("fyn", store.records("rar-fyn").getFirst().trail().approved().orElseThrow().by());
         assertTrue(store.records("rar-nordjylland").getFirst().isStaged());
     }
 

@@ -36,11 +36,11 @@ public record EditionView(@JsonUnwrapped Reference reference, EditionState state
     }
 
     public static EditionView of(Reference reference, EditionRecord record, EditionState state) {
-        return new EditionView(reference, state, record.base(),
-                Optional.of(record.reason()).filter(reason -> !reason.isEmpty()), record.source().origin(),
-                record.source().fileName(), record.source().door(), record.counts(),
-                record.acknowledgement().guards().stream().sorted().toList(), record.staged().at(),
-                record.publishedAt(), record.withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
+        return new EditionView(reference, state, record.term().base(),
+                Optional.of(record.term().reason()).filter(reason -> !reason.isEmpty()), record.delivery().source().origin(),
+                record.delivery().source().fileName(), record.delivery().source().door(), record.delivery().counts(),
+                record.delivery().acknowledgement().guards().stream().sorted().toList(), record.trail().staged().at(),
+                record.trail().publishedAt(), record.trail().withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
     }
 
     /**
@@ -54,14 +54,14 @@ public record EditionView(@JsonUnwrapped Reference reference, EditionState state
             @OrNull Optional<LocalDate> lastDay, boolean sample) {
 
         public static Reference of(EditionRecord record) {
-            return new Reference(record.firstDay(), record.sha256(), record.round(), record.kind(),
-                    record.lastDay(), record.isSample());
+            return new Reference(record.firstDay(), record.sha256(), record.round(), record.term().kind(),
+                    record.term().lastDay(), record.isSample());
         }
 
         /** The same with what is merged over it: a sample where any part is. */
         public static Reference of(EditionRecord record, EditionRef merged) {
-            return new Reference(record.firstDay(), record.sha256(), record.round(), record.kind(),
-                    record.lastDay(), merged.sample());
+            return new Reference(record.firstDay(), record.sha256(), record.round(), record.term().kind(),
+                    record.term().lastDay(), merged.sample());
         }
     }
 

@@ -56,7 +56,7 @@ public record HealthAnswer(Status status, String engine, LocalDate today, long l
             Optional<EditionRecord> last = current.or(() -> history.lapsed(today).map(InForce::edition));
             return new ListHealth(list.id(), list.validity().holdsOn(today),
                     current.isPresent() ? State.CURRENT : last.isPresent() ? State.LAPSED : State.NEVER,
-                    last.map(EditionRecord::firstDay), last.flatMap(EditionRecord::lastDay),
+                    last.map(EditionRecord::firstDay), last.flatMap(r -> r.term().lastDay()),
                     last.map(edition -> ChronoUnit.DAYS.between(edition.firstDay(), today)),
                     last.map(EditionRecord::isSample));
         }

@@ -38,9 +38,9 @@ public record ListView(@JsonUnwrapped ListName name, ListKind kind, Validity exi
 
         public static InForceView of(LoadedEdition rows, List<EditionView> merged) {
             EditionRecord record = rows.record();
-            return new InForceView(record.firstDay(), record.lastDay(), rows.ref().sha256(), rows.ref().sample(),
-                    rows.courses().size(), rows.supplements().size(), record.source().fileName(),
-                    record.source().door(), record.publishedAt(), merged);
+            return new InForceView(record.firstDay(), record.term().lastDay(), rows.ref().sha256(), rows.ref().sample(),
+                    rows.courses().size(), rows.supplements().size(), record.delivery().source().fileName(),
+                    record.delivery().source().door(), record.trail().publishedAt(), merged);
         }
     }
 }

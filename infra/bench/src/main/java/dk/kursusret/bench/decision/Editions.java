@@ -1,5 +1,8 @@
 package dk.kursusret.bench.decision;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
@@ -41,9 +44,9 @@ final class Editions implements EditionReader {
     private void publish(String list, String firstDay) {
         AuditEntry stamp = new AuditEntry(Instant.parse(firstDay + "T08:00:00Z"), "anna");
         records.add(new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay)), 1,
-                EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(1, 1, 0), Acknowledgement.NONE, "", stamp,
-                Optional.of(stamp), Optional.of(stamp.at()), Optional.empty()));
+                Term.EDITION,
+                new Delivery(new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(1, 1, 0), Acknowledgement.NONE),
+                AuditTrail.of(stamp).approved(stamp)));
     }
 
     private static Row cables() {

@@ -1,5 +1,8 @@
 package dk.kursusret.bench.imports;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
@@ -69,10 +72,10 @@ final class StandingList implements EditionStore {
     public List<EditionRecord> records(String list) {
         return entries.isEmpty() ? List.of()
                 : List.of(new EditionRecord(new EditionId(list, LocalDate.parse("2021-04-01"), Sha256.of(list)), 1,
-                        EditionKind.EDITION, Optional.empty(), Optional.empty(),
-                        new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(entries.size(), entries.size(), 0),
-                        Acknowledgement.NONE, "", STAMP, Optional.of(STAMP), Optional.of(STAMP.at()),
-                        Optional.empty()));
+                        Term.EDITION,
+                        new Delivery(new Source("liste.csv", Door.CLI, Origin.GIVEN),
+                                new Counts(entries.size(), entries.size(), 0), Acknowledgement.NONE),
+                        AuditTrail.of(STAMP).approved(STAMP)));
     }
 
     @Override

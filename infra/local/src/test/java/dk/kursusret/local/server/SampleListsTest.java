@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AuditTrail;
+import dk.kursusret.catalog.edition.Delivery;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
@@ -136,10 +139,11 @@ class SampleListsTest {
     void aListGetsASampleWhereNoRealEditionStandsAndNothingIsInForce(Origin origin, LocalDate firstDay,
             boolean stands, LocalDate lastDay, boolean brought) throws Failure {
         AuditEntry stamp = new AuditEntry(Instant.parse("2026-03-01T09:00:00Z"), "anna");
+        AuditTrail standing = AuditTrail.of(stamp).approved(stamp);
         EditionRecord record = new EditionRecord(new EditionId("rbr-sjaelland", firstDay, "0".repeat(64)), 1,
-                EditionKind.EDITION, Optional.empty(), Optional.of(lastDay), new Source("a.csv", Door.CLI, origin),
-                new Counts(1, 1, 0), Acknowledgement.NONE, "", stamp, Optional.of(stamp), Optional.of(stamp.at()),
-                stands ? Optional.empty() : Optional.of(new Withdrawal(stamp, "forkert")));
+                Term.EDITION.until(Optional.of(lastDay)),
+                new Delivery(new Source("a.csv", Door.CLI, origin), new Counts(1, 1, 0), Acknowledgement.NONE),
+                stands ? standing : standing.withdrawn(Optional.of(new Withdrawal(stamp, "forkert"))));
         keepCurrent(LocalDate.of(2026, 11, 29), Map.of("rbr-sjaelland", List.of(record)));
         assertEquals(brought, published.contains("rbr-sjaelland 2026-10-01"));
         assertEquals(brought ? 7 : 6, published.size());
@@ -159,7 +163,7 @@ class SampleListsTest {
             Catalog catalog = new Catalog(store, Clock.systemUTC());
             for (KnownList list : KnownLists.load().positive()) {
                 assertEquals(list.validity().holdsOn(today), catalog.inForce(list.id(), today, Optional.empty())
-                        .filter(edition -> edition.ref().sample() && edition.record().counts().quarantined() == 0)
+                        .filter(edition -> edition.ref().sample() && edition.record().delivery().counts().quarantined() == 0)
                         .isPresent(), list.id());
             }
             for (String list : List.of("six-weeks", "rbr-sjaelland", "rbr-midtjylland")) {
