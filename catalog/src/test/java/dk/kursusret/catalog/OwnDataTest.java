@@ -185,12 +185,12 @@ class OwnDataTest {
         Rate rate = RateTable.load().on(Rate.PRICE_CEILING, LocalDate.of(year, 1, 1)).orElseThrow();
         assertEquals(study, yearOfStudy(year));
         assertEquals(study.divide(BigDecimal.valueOf(40), 2, RoundingMode.HALF_UP), rate.value());
-        assertEquals(year == 2019 ? RateBasis.LAW : RateBasis.COMPUTED, rate.basis());
+        assertEquals(year == 2019 ? RateBasis.LAW : RateBasis.COMPUTED, rate.evidence().basis());
     }
 
     /** As the rate's source names it. */
     private static BigDecimal yearOfStudy(int year) {
-        String source = RateTable.load().on(Rate.PRICE_CEILING, LocalDate.of(year, 1, 1)).orElseThrow().source();
+        String source = RateTable.load().on(Rate.PRICE_CEILING, LocalDate.of(year, 1, 1)).orElseThrow().evidence().source();
         Matcher named = Pattern.compile("([0-9]+,[0-9.]+) kroner a year of study").matcher(source);
         assertTrue(named.find(), source);
         return new BigDecimal(named.group(1).replace(",", ""));
@@ -198,13 +198,13 @@ class OwnDataTest {
 
     @Test
     void everyRateButOneHasTheAddressOfTheOrderOrActItNames() {
-        List<Rate> without = RateTable.load().all().stream().filter(rate -> rate.address().isEmpty()).toList();
+        List<Rate> without = RateTable.load().all().stream().filter(rate -> rate.evidence().address().isEmpty()).toList();
         assertEquals(List.of("price-ceiling 2011-01-01"),
                 without.stream().map(rate -> rate.id() + " " + rate.validFrom()).toList());
-        RateTable.load().all().stream().filter(rate -> rate.basis() != RateBasis.LAW)
-                .forEach(rate -> rate.address().ifPresent(address -> {
+        RateTable.load().all().stream().filter(rate -> rate.evidence().basis() != RateBasis.LAW)
+                .forEach(rate -> rate.evidence().address().ifPresent(address -> {
                     String[] yearAndNumber = address.getPath().replaceFirst(".*/lta/", "").split("/");
-                    assertTrue(rate.source().contains("BEK " + yearAndNumber[1] + "/" + yearAndNumber[0]),
+                    assertTrue(rate.evidence().source().contains("BEK " + yearAndNumber[1] + "/" + yearAndNumber[0]),
                             rate.toString());
                 }));
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AsWritten;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
@@ -26,11 +28,8 @@ class CourseTablesTest {
             + "uden karens;pris;bemærkning;tilføjet";
 
     private static Row row(String title, String remark, Optional<Boolean> withoutWaitingPeriod) {
-        ListedCourse course = new ListedCourse("au-101", Optional.empty(), title, Optional.of("Skole;Øst"),
-                CourseLevel.ACADEMY, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1234.5")),
-                Optional.of("kontor"), withoutWaitingPeriod, Set.of("b-forloeb", "a-forloeb"));
-        return new CourseRow(course, Optional.of("7"), Optional.of("Kontor"), Optional.of("2 dage"), Optional.empty(),
-                Optional.of(remark), Optional.of(LocalDate.of(2021, 4, 9)), 2, 2);
+        ListedCourse course = new ListedCourse(new CourseName("au-101", Optional.empty(), title, Optional.of("Skole;Øst")), CourseLevel.ACADEMY, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1234.5")), Optional.of("kontor"), withoutWaitingPeriod, Set.of("b-forloeb", "a-forloeb"));
+        return new CourseRow(course, new AsWritten(Optional.of("7"), Optional.of("Kontor"), Optional.of("2 dage"), Optional.of(remark)), Optional.empty(), Optional.of(LocalDate.of(2021, 4, 9)), 2, 2);
     }
 
     private static Api api(Row... rows) {

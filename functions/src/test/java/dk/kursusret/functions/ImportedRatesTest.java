@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.catalog.edition.AuditTrail;
 import dk.kursusret.catalog.edition.Delivery;
 import dk.kursusret.catalog.edition.Term;
@@ -75,9 +76,7 @@ class ImportedRatesTest {
         }
 
         private static Row ceiling(int year, String amount) {
-            return new RateRow(new Rate(Rate.PRICE_CEILING, new BigDecimal(amount), "kroner ex VAT a full-time week",
-                    LocalDate.of(year, 1, 1), Optional.of(LocalDate.of(year, 12, 31)), Optional.empty(),
-                    LocalDate.of(2026, 3, 1), RateBasis.SECONDARY, "made up for a test", Optional.empty()), 15, 15);
+            return new RateRow(new Rate(Rate.PRICE_CEILING, new BigDecimal(amount), "kroner ex VAT a full-time week", LocalDate.of(year, 1, 1), Optional.of(LocalDate.of(year, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 3, 1), RateBasis.SECONDARY, "made up for a test", Optional.empty())), 15, 15);
         }
 
         void publish() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AsWritten;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
@@ -43,10 +45,7 @@ class SearchPageTest {
     }
 
     private static Row hygiene(String id, String provider) {
-        return new CourseRow(new ListedCourse("hygiejne-" + id, Optional.empty(), "Almen fødevarehygiejne",
-                Optional.of(provider), CourseLevel.AMU, Optional.of(new BigDecimal("7.4")), Optional.empty(),
-                Optional.empty(), Optional.empty(), Set.of()), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), 1, 1);
+        return new CourseRow(new ListedCourse(new CourseName("hygiejne-" + id, Optional.empty(), "Almen fødevarehygiejne", Optional.of(provider)), CourseLevel.AMU, Optional.of(new BigDecimal("7.4")), Optional.empty(), Optional.empty(), Optional.empty(), Set.of()), AsWritten.NOTHING, Optional.empty(), Optional.empty(), 1, 1);
     }
 
     private static Response ask(String path, String query) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.AsWritten;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionDiff;
 import dk.kursusret.importer.check.CheckedFile;
@@ -176,7 +177,6 @@ class AnyFileTest {
 
     /** The entries without their places, which depend on the notation. */
     private static List<CourseRow> content(CheckedFile file) {
-        return Reading.courses(file).stream().map(e -> new CourseRow(e.course(), e.runningNumber(), e.erhvervsomraade(),
-                e.duration(), e.days(), e.remark(), e.added(), 0, 0)).toList();
+        return Reading.courses(file).stream().map(e -> new CourseRow(e.course(), new AsWritten(e.written().runningNumber(), e.written().erhvervsomraade(), e.written().duration(), e.written().remark()), e.days(), e.added(), 0, 0)).toList();
     }
 }

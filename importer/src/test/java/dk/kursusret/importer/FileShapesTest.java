@@ -92,8 +92,8 @@ class FileShapesTest {
         assertEquals(Optional.of("Skole Ærø"), entry.course().provider());
         assertEquals("37", entry.course().hours().orElseThrow().toPlainString());
         assertEquals("3250.5", entry.course().price().orElseThrow().toPlainString());
-        assertEquals(Optional.of("På to linjer"), entry.remark());
-        assertEquals(Optional.of("1"), entry.runningNumber());
+        assertEquals(Optional.of("På to linjer"), entry.written().remark());
+        assertEquals(Optional.of("1"), entry.written().runningNumber());
         assertEquals(List.of(2, 4, 5), expected().stream().map(CourseRow::line).toList());
     }
 
@@ -144,7 +144,7 @@ class FileShapesTest {
         assertEquals("47592", entry.id());
         assertEquals("Tung last", entry.course().title());
         assertEquals("3250", entry.course().price().orElseThrow().toPlainString());
-        assertEquals(Optional.of("5 dage"), entry.duration());
+        assertEquals(Optional.of("5 dage"), entry.written().duration());
     }
 
     @Test

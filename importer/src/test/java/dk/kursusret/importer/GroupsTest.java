@@ -25,7 +25,7 @@ class GroupsTest {
             "- T . ; . T . ; W315 line 4 row 4 column A"})
     void aBlankCellIsTheOneAboveWhereTheColumnIsOneOfGroups(String column, String areas, String findings) {
         CheckedFile file = Reading.of(areas(column.strip().split(" ")));
-        assertEquals(areas, Reading.courses(file).stream().map(entry -> entry.erhvervsomraade().orElse("."))
+        assertEquals(areas, Reading.courses(file).stream().map(entry -> entry.written().erhvervsomraade().orElse("."))
                 .collect(Collectors.joining(" ")), column);
         assertEquals(findings, Reading.findings(file).isEmpty() ? "none" : String.join(", ", Reading.findings(file)));
     }

@@ -150,7 +150,7 @@ class LeftOutTest {
                 "Linje 5: Rækken står under andre overskrifter (linje 4) og er ikke læst. Saml kurserne i én tabel.",
                 Reading.danish(file).get(3));
         assertEquals("10001 - 10004 -", Reading.courses(file).stream().map(entry -> entry.id() + " "
-                + entry.erhvervsomraade().orElse("-")).collect(Collectors.joining(" ")));
+                + entry.written().erhvervsomraade().orElse("-")).collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -55,7 +55,7 @@ class RoundTripTest {
                     .row("47592" + delimiter + "Bus" + delimiter + quoted).row("40531" + delimiter + "Tog" + delimiter)
                     .utf8(), new ListName("rar-fyn", new Text("Fyn", "Fyn"))));
             assertEquals(2, entries.size());
-            assertEquals(Formula.unguarded(Cells.tidy(remark)), entries.getFirst().remark().orElse(""));
+            assertEquals(Formula.unguarded(Cells.tidy(remark)), entries.getFirst().written().remark().orElse(""));
         });
     }
 

@@ -159,6 +159,6 @@ class TextRowsTest {
     }
 
     private static String area(CourseRow entry) {
-        return entry.id() + " " + entry.erhvervsomraade().orElse("-");
+        return entry.id() + " " + entry.written().erhvervsomraade().orElse("-");
     }
 }

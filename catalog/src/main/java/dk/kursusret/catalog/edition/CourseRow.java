@@ -9,15 +9,10 @@ import java.util.Optional;
  * A row of a positive list: what the law reads of it, and what people search for and look up.
  *
  * @param course what the law reads
- * @param runningNumber løbenr as written; no part of the identity
- * @param erhvervsomraade the group of trades as written
- * @param duration varighed as written
  * @param days whole course in days; empty where the list states hours or nothing
- * @param remark bemærkning as written; may begin like a formula, so guard it in CSV
  * @param added the day the list says the course came on it
  */
-public record CourseRow(ListedCourse course, Optional<String> runningNumber, Optional<String> erhvervsomraade,
-        Optional<String> duration, Optional<BigDecimal> days, Optional<String> remark, Optional<LocalDate> added,
+public record CourseRow(ListedCourse course, AsWritten written, Optional<BigDecimal> days, Optional<LocalDate> added,
         int line, int row) implements Row {
 
     @Override

@@ -1,5 +1,6 @@
 package dk.kursusret.catalog.edition;
 
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.rules.lists.ListedCourse;
@@ -69,14 +70,14 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
             return switch (this) {
                 case TITLE -> Optional.of(course.title());
                 case LEVEL -> Optional.of(course.level().name());
-                case DURATION -> row.duration().or(() -> course.hours().map(BigDecimal::toPlainString));
+                case DURATION -> row.written().duration().or(() -> course.hours().map(BigDecimal::toPlainString));
                 case PROVIDER -> course.provider();
                 case PATHS -> course.paths().isEmpty() ? Optional.empty()
                         : Optional.of(course.paths().stream().sorted().collect(Collectors.joining(" | ")));
                 case WITHOUT_WAITING_PERIOD -> course.withoutWaitingPeriod().map(without -> without ? "ja" : "nej");
                 case PRICE -> course.price().map(BigDecimal::toPlainString);
-                case ERHVERVSOMRAADE -> row.erhvervsomraade();
-                case REMARK -> row.remark();
+                case ERHVERVSOMRAADE -> row.written().erhvervsomraade();
+                case REMARK -> row.written().remark();
                 case PACKAGE, RATE -> Optional.empty();
             };
         }
@@ -89,8 +90,8 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
 
         private static String written(Rate rate) {
             return rate.value().toPlainString() + " " + rate.unit() + ", " + rate.validFrom() + " – "
-                    + rate.lastDay().map(LocalDate::toString).orElse("") + ", " + rate.basis() + ", " + rate.source()
-                    + rate.address().map(address -> ", " + address).orElse("");
+                    + rate.lastDay().map(LocalDate::toString).orElse("") + ", " + rate.evidence().basis() + ", " + rate.evidence().source()
+                    + rate.evidence().address().map(address -> ", " + address).orElse("");
         }
     }
 
@@ -150,7 +151,7 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
         ListedCourse course = row.course();
         return switch (field) {
             // The same length in other words is no change; what has no hours is compared as written.
-            case DURATION -> course.hours().isPresent() ? course.hours() : row.duration();
+            case DURATION -> course.hours().isPresent() ? course.hours() : row.written().duration();
             case PRICE -> course.price();
             case ERHVERVSOMRAADE -> course.erhvervsgruppe();
             default -> field.written(row);
@@ -159,7 +160,6 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
 
     /** 3500.00 and 3500 are one amount. */
     private static Rate withoutZeros(Rate rate) {
-        return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(),
-                rate.publishedOn(), rate.checkedOn(), rate.basis(), rate.source(), rate.address());
+        return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(), rate.publishedOn(), new Evidence(rate.evidence().checkedOn(), rate.evidence().basis(), rate.evidence().source(), rate.evidence().address()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.kursusret.catalog.rates;
 
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.rules.rates.Rate;
@@ -40,10 +41,7 @@ public final class RateTable implements Rates {
     }
 
     private static Rate rate(ShippedTable.Row row) {
-        return new Rate(row.required("rate"), row.number("value"), row.required("unit"),
-                row.requiredDay("appliesFrom"), row.day("appliesTo"), row.day("publishedOn"),
-                row.requiredDay("checkedOn"), row.oneOf(RateBasis.class, "basis"), row.required("source"),
-                row.optional("address").map(URI::create));
+        return new Rate(row.required("rate"), row.number("value"), row.required("unit"), row.requiredDay("appliesFrom"), row.day("appliesTo"), row.day("publishedOn"), new Evidence(row.requiredDay("checkedOn"), row.oneOf(RateBasis.class, "basis"), row.required("source"), row.optional("address").map(URI::create)));
     }
 
     /** Only those that were known at the end of the day. */

@@ -56,12 +56,12 @@ final class RatesDocument {
 
     private static String row(Rate rate) {
         return "| " + String.join(" | ", rate.validFrom().toString(), day(rate.lastDay(), "open"),
-                rate.value().toPlainString(), rate.unit(), rate.basis().name(), source(rate),
-                day(rate.publishedOn(), "not known"), rate.checkedOn().toString()) + " |";
+                rate.value().toPlainString(), rate.unit(), rate.evidence().basis().name(), source(rate),
+                day(rate.publishedOn(), "not known"), rate.evidence().checkedOn().toString()) + " |";
     }
 
     private static String source(Rate rate) {
-        return rate.address().map(address -> "[" + rate.source() + "](" + address + ")").orElse(rate.source());
+        return rate.evidence().address().map(address -> "[" + rate.evidence().source() + "](" + address + ")").orElse(rate.evidence().source());
     }
 
     private static Optional<String> gapAfter(Rate rate, Optional<LocalDate> next) {

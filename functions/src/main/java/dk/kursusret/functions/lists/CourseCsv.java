@@ -27,18 +27,18 @@ final class CourseCsv {
     private static final Column WITHOUT_WAITING_PERIOD = new Column("uden karens",
             entry -> entry.course().withoutWaitingPeriod().map(without -> without ? "ja" : "nej").orElse("ukendt"));
     private static final List<Column> LAYOUT = List.of(
-            new Column("løbenr", entry -> entry.runningNumber().orElse("")),
-            new Column("erhvervsområde", entry -> entry.erhvervsomraade().orElse("")),
+            new Column("løbenr", entry -> entry.written().runningNumber().orElse("")),
+            new Column("erhvervsområde", entry -> entry.written().erhvervsomraade().orElse("")),
             new Column("kode", entry -> entry.course().code().orElse("")),
             new Column("titel", entry -> entry.course().title()),
             new Column("type", entry -> danish(entry.course().level())),
-            new Column("varighed", entry -> entry.duration().orElse("")),
+            new Column("varighed", entry -> entry.written().duration().orElse("")),
             new Column("udbyder", entry -> entry.course().provider().orElse("")),
             new Column("forløb",
                     entry -> entry.course().paths().stream().sorted().collect(Collectors.joining("|"))),
             WITHOUT_WAITING_PERIOD,
             new Column("pris", entry -> entry.course().price().map(CourseCsv::kroner).orElse("")),
-            new Column("bemærkning", entry -> entry.remark().orElse("")),
+            new Column("bemærkning", entry -> entry.written().remark().orElse("")),
             new Column("tilføjet", entry -> entry.added().map(DAY::format).orElse("")));
 
     private CourseCsv() {}

@@ -109,7 +109,7 @@ public final class CourseSearch {
 
     private static Map<String, String> areas(LoadedEdition edition) {
         Map<String, String> areas = new LinkedHashMap<>();
-        edition.courses().forEach(row -> row.erhvervsomraade().filter(area -> !Slug.of(area).isEmpty())
+        edition.courses().forEach(row -> row.written().erhvervsomraade().filter(area -> !Slug.of(area).isEmpty())
                 .ifPresent(area -> areas.putIfAbsent(Slug.folded(area), area)));
         return areas;
     }

@@ -23,7 +23,7 @@ record Findable(CourseRow entry, String code, String id, String title, List<Term
         return new Findable(entry, joined(course.code().orElse("")), joined(entry.id()), Slug.folded(course.title()),
                 Term.all(course.title()),
                 Term.all(String.join(" ", course.level().name(), CourseCsv.danish(course.level()),
-                        course.provider().orElse(""), entry.erhvervsomraade().orElse(""),
+                        course.provider().orElse(""), entry.written().erhvervsomraade().orElse(""),
                         String.join(" ", course.paths()))));
     }
 

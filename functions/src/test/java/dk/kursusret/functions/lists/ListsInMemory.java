@@ -1,5 +1,7 @@
 package dk.kursusret.functions.lists;
 
+import dk.kursusret.catalog.edition.AsWritten;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.Origin;
@@ -34,10 +36,7 @@ final class ListsInMemory extends RecordsInMemory {
         String[] titleAndProvider = written.split(" @ ");
         Optional<String> code = titleAndProvider.length > 1 ? Optional.empty() : Optional.of(written.split(" ")[0]);
         String title = code.map(c -> written.substring(c.length() + 1)).orElse(titleAndProvider[0]);
-        ListedCourse course = new ListedCourse(code.orElse(written), code, title,
-                code.isPresent() ? Optional.empty() : Optional.of(titleAndProvider[1]), CourseLevel.AMU,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
-        return new CourseRow(course, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), 2, 2);
+        ListedCourse course = new ListedCourse(new CourseName(code.orElse(written), code, title, code.isPresent() ? Optional.empty() : Optional.of(titleAndProvider[1])), CourseLevel.AMU, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        return new CourseRow(course, AsWritten.NOTHING, Optional.empty(), Optional.empty(), 2, 2);
     }
 }

@@ -3,6 +3,7 @@ package dk.kursusret.functions.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.rates.Evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rate;
@@ -20,10 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** GET /v1/settlement. */
 class SettlementEndpointTest {
     private static final String PATH = "/v1/settlement";
-    private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("80"), "per cent",
-            LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.empty(),
-            LocalDate.of(2026, 1, 1), RateBasis.ORDER,
-            "test", Optional.empty());
+    private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("80"), "per cent", LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 1, 1), RateBasis.ORDER, "test", Optional.empty()));
     private final Asking asking = new Asking(new SettlementEndpoint(new PoolAccounts(Statements.load(),
             (id, day) -> Optional.of(RATE).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)))));
 

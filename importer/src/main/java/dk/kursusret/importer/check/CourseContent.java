@@ -1,5 +1,7 @@
 package dk.kursusret.importer.check;
 
+import dk.kursusret.catalog.edition.AsWritten;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.cell.CodeCell;
@@ -74,10 +76,7 @@ final class CourseContent implements RowContent {
     private CourseRow entry(RowCells cells) {
         Optional<Duration> duration = duration(cells);
         ListedCourse course = course(cells, duration.flatMap(Duration::hours));
-        return new CourseRow(course, cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE),
-                durationText(cells), duration.flatMap(Duration::days), cells.text(Field.REMARK),
-                cells.day(Field.ADDED), cells.place().line(),
-                cells.place().row());
+        return new CourseRow(course, new AsWritten(cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE), durationText(cells), cells.text(Field.REMARK)), duration.flatMap(Duration::days), cells.day(Field.ADDED), cells.place().line(), cells.place().row());
     }
 
     private ListedCourse course(RowCells cells, Optional<BigDecimal> hours) {
@@ -94,11 +93,7 @@ final class CourseContent implements RowContent {
         }
         CourseLevel level = type.orElseGet(() -> unsaid(code));
         String id = code.orElseGet(() -> EntryId.of(Identity.TitleAndProvider.of(title, provider.orElse(""))));
-        return new ListedCourse(id, code, title, provider, level, hours,
-                cells.read(Field.PRICE, cells.text(Field.PRICE), money),
-                cells.text(Field.ERHVERVSOMRAADE).flatMap(slugs),
-                withoutWaitingPeriod(cells),
-                cells.guarded(Field.PATHS).map(paths).orElse(Set.of()));
+        return new ListedCourse(new CourseName(id, code, title, provider), level, hours, cells.read(Field.PRICE, cells.text(Field.PRICE), money), cells.text(Field.ERHVERVSOMRAADE).flatMap(slugs), withoutWaitingPeriod(cells), cells.guarded(Field.PATHS).map(paths).orElse(Set.of()));
     }
 
     private CourseLevel unsaid(Optional<String> code) {

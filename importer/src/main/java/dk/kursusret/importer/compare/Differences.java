@@ -41,7 +41,7 @@ public final class Differences {
         before++;
         if (row instanceof CourseRow course) {
             course.course().erhvervsgruppe()
-                    .ifPresent(area -> areasBefore.putIfAbsent(area, course.erhvervsomraade().orElse("")));
+                    .ifPresent(area -> areasBefore.putIfAbsent(area, course.written().erhvervsomraade().orElse("")));
         }
         Row now = after.get(row.id());
         if (now == null) {

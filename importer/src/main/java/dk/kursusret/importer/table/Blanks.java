@@ -55,7 +55,7 @@ final class Blanks {
             fromAbove(row, columns.of(field).getFirst());
         }
         if (entry instanceof CourseRow said) {
-            compare(row, Field.ERHVERVSOMRAADE, said.erhvervsomraade());
+            compare(row, Field.ERHVERVSOMRAADE, said.written().erhvervsomraade());
             compare(row, Field.PROVIDER, said.course().provider());
         }
     }

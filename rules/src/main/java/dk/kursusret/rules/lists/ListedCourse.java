@@ -8,10 +8,6 @@ import java.util.Set;
 /**
  * A course as a positive list has it: what the law reads of a row.
  *
- * @param id the entry id: the code where there is one, else a slug of title and provider; unique on the list
- * @param code AMU (five digits), EUD (four digits) or academy module code; empty for private courses
- * @param title as written on the list
- * @param provider who holds the course; always there where the code is empty
  * @param level from the list's type column, or guessed from the code
  * @param hours the whole course in hours, 7.4 a day and 37 a week; empty where the list does not say
  * @param price the whole course in kroner ex VAT; empty where the list does not say
@@ -19,11 +15,25 @@ import java.util.Set;
  * @param withoutWaitingPeriod the list's mark "uden karens"; empty where the list has no such column
  * @param paths slugs of the forløb the course is an element of
  */
-public record ListedCourse(String id, Optional<String> code, String title, Optional<String> provider,
-        CourseLevel level, Optional<BigDecimal> hours, Optional<BigDecimal> price, Optional<String> erhvervsgruppe,
-        Optional<Boolean> withoutWaitingPeriod, Set<String> paths) {
-
+public record ListedCourse(CourseName name, CourseLevel level, Optional<BigDecimal> hours, Optional<BigDecimal> price,
+        Optional<String> erhvervsgruppe, Optional<Boolean> withoutWaitingPeriod, Set<String> paths) {
     public ListedCourse {
         paths = Set.copyOf(paths);
+    }
+
+    public String id() {
+        return name.id();
+    }
+
+    public Optional<String> code() {
+        return name.code();
+    }
+
+    public String title() {
+        return name.title();
+    }
+
+    public Optional<String> provider() {
+        return name.provider();
     }
 }

@@ -13,12 +13,9 @@ import java.util.Optional;
  * @param validFrom first day it applies
  * @param lastDay last day it applies; empty where it is open
  * @param publishedOn when it was adopted or published; empty where not known: then it counts as known from its first day
- * @param checkedOn when we last compared it with its source
- * @param source the provision or order it stands in, or where its percentage does
- * @param address official address of the source; empty where there is none
  */
 public record Rate(String id, BigDecimal value, String unit, LocalDate validFrom, Optional<LocalDate> lastDay,
-        Optional<LocalDate> publishedOn, LocalDate checkedOn, RateBasis basis, String source, Optional<URI> address) {
+        Optional<LocalDate> publishedOn, Evidence evidence) {
     public static final String PRICE_CEILING = "price-ceiling";
     public static final String TRAVEL_ALLOWANCE = "travel-allowance";
     public static final String POOL_REFUND = "pool-refund";

@@ -9,6 +9,7 @@ import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
 import static dk.kursusret.rules.facts.CourseFact.PRICE;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.Given;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Basis;
@@ -41,9 +42,7 @@ import java.util.Set;
 final class Traces {
     private static final Region SJAELLAND = Region.of("rar-sjaelland", Set.of("rar-fyn", "rar-hovedstaden"),
             Region.Basis.SOURCED);
-    private static final Rate CEILING = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kr. a full-time week",
-            LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(),
-            LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty());
+    private static final Rate CEILING = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kr. a full-time week", LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty()));
     private static final Facts SKILLED = Facts.NOTHING.with(PersonFact.GROUP, Group.DAGPENGE)
             .with(PersonFact.AGE, 31).with(PersonFact.INSURANCE, WorkTime.FULL_TIME)
             .with(PersonFact.REGISTERED_AS, WorkTime.FULL_TIME)

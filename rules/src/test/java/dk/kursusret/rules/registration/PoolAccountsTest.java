@@ -3,6 +3,7 @@ package dk.kursusret.rules.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
@@ -25,9 +26,7 @@ class PoolAccountsTest {
             .filter(rate -> rate.id().equals(id) && rate.appliesOn(day)).findFirst());
 
     private static Rate rate(String percent, String first, String last) {
-        return new Rate(Rate.POOL_REFUND, new BigDecimal(percent), "per cent", LocalDate.parse(first),
-                Optional.of(LocalDate.parse(last)), Optional.empty(), LocalDate.parse("2026-01-01"), RateBasis.ORDER,
-                "test", Optional.empty());
+        return new Rate(Rate.POOL_REFUND, new BigDecimal(percent), "per cent", LocalDate.parse(first), Optional.of(LocalDate.parse(last)), Optional.empty(), new Evidence(LocalDate.parse("2026-01-01"), RateBasis.ORDER, "test", Optional.empty()));
     }
 
     @ParameterizedTest(name = "{0}: {1} spent, {2} promised: {3} covered, {4} not")

@@ -28,7 +28,7 @@ public record CourseAnswer(@JsonUnwrapped When when, @JsonUnwrapped CourseView c
         public static Listed of(EditionRef edition, CourseRow entry, List<Validity> periods, LocalDate asOf) {
             // None where the list was published anew while we looked.
             Optional<Validity> now = periods.stream().filter(period -> period.holdsOn(asOf)).findFirst();
-            return new Listed(edition, entry.remark(), entry.added(), CourseView.of(entry),
+            return new Listed(edition, entry.written().remark(), entry.added(), CourseView.of(entry),
                     now.flatMap(Validity::firstDay), now.flatMap(Validity::lastDay),
                     periods);
         }

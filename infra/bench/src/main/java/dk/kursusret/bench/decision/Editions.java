@@ -1,5 +1,7 @@
 package dk.kursusret.bench.decision;
 
+import dk.kursusret.catalog.edition.AsWritten;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.AuditTrail;
 import dk.kursusret.catalog.edition.Delivery;
 import dk.kursusret.catalog.edition.Term;
@@ -50,11 +52,8 @@ final class Editions implements EditionReader {
     }
 
     private static Row cables() {
-        ListedCourse course = new ListedCourse("42994", Optional.of("42994"), "Kabelmontage", Optional.empty(),
-                CourseLevel.AMU, Optional.of(new BigDecimal("148")), Optional.of(new BigDecimal("2043")),
-                Optional.of("energi"), Optional.of(false), Set.of());
-        return new CourseRow(course, Optional.of("1"), Optional.of("Energi"), Optional.of("20 dage"), Optional.empty(),
-                Optional.empty(), Optional.empty(), 2, 2);
+        ListedCourse course = new ListedCourse(new CourseName("42994", Optional.of("42994"), "Kabelmontage", Optional.empty()), CourseLevel.AMU, Optional.of(new BigDecimal("148")), Optional.of(new BigDecimal("2043")), Optional.of("energi"), Optional.of(false), Set.of());
+        return new CourseRow(course, new AsWritten(Optional.of("1"), Optional.of("Energi"), Optional.of("20 dage"), Optional.empty()), Optional.empty(), Optional.empty(), 2, 2);
     }
 
     @Override
