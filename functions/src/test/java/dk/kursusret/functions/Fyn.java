@@ -1,14 +1,12 @@
 package dk.kursusret.functions;
 
-import dk.kursusret.catalog.edition.AsWritten;
-import dk.kursusret.rules.lists.CourseName;
-import dk.kursusret.catalog.edition.AuditTrail;
-import dk.kursusret.catalog.edition.Delivery;
-import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Acknowledgement;
+import dk.kursusret.catalog.edition.AsWritten;
 import dk.kursusret.catalog.edition.AuditEntry;
+import dk.kursusret.catalog.edition.AuditTrail;
 import dk.kursusret.catalog.edition.Counts;
 import dk.kursusret.catalog.edition.CourseRow;
+import dk.kursusret.catalog.edition.Delivery;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
@@ -17,8 +15,10 @@ import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,18 +1,17 @@
 package dk.kursusret.functions;
 
-import dk.kursusret.catalog.edition.AuditTrail;
-import dk.kursusret.catalog.edition.Delivery;
-import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
+import dk.kursusret.catalog.edition.AuditTrail;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Delivery;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.store.EditionReader;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A store of records that tests fill by hand. */
 public class RecordsInMemory implements EditionReader {

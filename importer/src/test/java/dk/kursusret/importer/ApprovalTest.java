@@ -6,17 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.intake.Approval;
 import dk.kursusret.importer.intake.ApprovalRule;
+import dk.kursusret.importer.intake.BroughtFile;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.ProposedEdition;
 import dk.kursusret.importer.intake.Refusal.Because;
 import dk.kursusret.importer.intake.Result;
 import dk.kursusret.importer.report.ImportReport;
@@ -55,9 +57,9 @@ class ApprovalTest {
     }
 
     private void bring(Principal who, Door door) {
-        imports.run(new ImportRequest("rar-fyn", LocalDate.of(2021, 4, 1), ListFile.ofCourses(3).utf8(),
-                new Source("fyn.csv", door, Origin.GIVEN), who, ImportMode.STAGE, EditionKind.EDITION, Optional.empty(),
-                Acknowledgement.NONE, "", Optional.empty(), Chosen.NOTHING));
+        BroughtFile file = new BroughtFile(ListFile.ofCourses(3).utf8(), new Source("fyn.csv", door, Origin.GIVEN), who);
+        imports.run(new ImportRequest(new ProposedEdition("rar-fyn", LocalDate.of(2021, 4, 1), Term.EDITION), file,
+                ImportMode.STAGE, Acknowledgement.NONE, Optional.empty(), Chosen.NOTHING));
     }
 
     @Test

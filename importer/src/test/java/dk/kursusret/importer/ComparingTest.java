@@ -149,7 +149,7 @@ class ComparingTest {
     void anotherListsFileIsNotCompared() {
         ImportReport report = imports.run(ImportRequest.edition("rar-bornholm", LocalDate.of(2021, 10, 1),
                 ListFile.ofCourses(10).utf8(), imports.request("2021-10-01", ListFile.ofCourses(1), ImportMode.DRY_RUN)
-                        .source(),
+                        .file().source(),
                 LocalImports.ANNA, ImportMode.DRY_RUN));
         assertEquals(Optional.empty(), report.diff().orElseThrow().against());
         assertFalse(codes(report).contains("W303"));
@@ -173,9 +173,8 @@ class ComparingTest {
 
     private ImportRequest against(String firstDay, ListFile file, String day) {
         ImportRequest r = imports.request(firstDay, file, ImportMode.DRY_RUN);
-        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
-                r.lastDay(),
-                r.acknowledgement(), r.reason(), Optional.of(LocalDate.parse(day)), r.chosen());
+        return new ImportRequest(r.edition(), r.file(), r.mode(), r.acknowledgement(),
+                Optional.of(LocalDate.parse(day)), r.chosen());
     }
 
     private static Optional<DiffCounts> diff(String against, int added, int removed, int changed, int unchanged) {

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionHistory;
-import dk.kursusret.catalog.edition.EditionKind;
-import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.LocalTables;
@@ -82,10 +81,11 @@ class LastDayTest {
     }
 
     private ImportReport run(String list, String file, String lastDay, ImportMode mode, String... acknowledged) {
-        return LocalImports.report(importer.run(new ImportRequest(list, APRIL, file.getBytes(StandardCharsets.UTF_8),
-                new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", mode, EditionKind.EDITION,
-                Optional.ofNullable(lastDay).map(LocalDate::parse), new Acknowledgement(Set.of(acknowledged), "aftalt"),
-                "")));
+        ImportRequest request = ImportRequest.edition(list, APRIL, file.getBytes(StandardCharsets.UTF_8),
+                new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", mode);
+        Term term = Term.EDITION.until(Optional.ofNullable(lastDay).map(LocalDate::parse));
+        return LocalImports.report(importer.run(LocalImports.lasting(request, term)
+                .acknowledging(new Acknowledgement(Set.of(acknowledged), "aftalt"))));
     }
 
     private static String outcome(ImportReport report) {

@@ -11,6 +11,7 @@ import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.LocalTables;
@@ -19,6 +20,7 @@ import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Imported;
 import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.ProposedEdition;
 import dk.kursusret.importer.intake.Refusal;
 import dk.kursusret.importer.intake.Result;
 import dk.kursusret.importer.intake.Rollback;
@@ -75,8 +77,7 @@ final class LocalImports implements AutoCloseable {
     /** With a last day that the kind of list would not give it. */
     ImportReport publishUntil(String firstDay, String lastDay, ListFile file) {
         ImportRequest r = request(firstDay, file, ImportMode.PUBLISH);
-        return run(new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
-                Optional.of(LocalDate.parse(lastDay)), r.acknowledgement(), r.reason(), r.against(), r.chosen()));
+        return run(lasting(r, r.edition().term().until(Optional.of(LocalDate.parse(lastDay)))));
     }
 
     ImportReport publish(String firstDay, ListFile file, String... guards) {
@@ -84,10 +85,15 @@ final class LocalImports implements AutoCloseable {
     }
 
     ImportReport supplement(String firstDay, Optional<String> lastDay, ListFile file, String... guards) {
-        return run(new ImportRequest(list, LocalDate.parse(firstDay), file.utf8(), source(), ANNA, ImportMode.PUBLISH,
-                EditionKind.SUPPLEMENT, lastDay.map(LocalDate::parse),
-                guards.length == 0 ? Acknowledgement.NONE : new Acknowledgement(Set.of(guards), "aftalt"),
-                "nye kurser"));
+        ImportRequest r = request(firstDay, file, ImportMode.PUBLISH).acknowledging(
+                guards.length == 0 ? Acknowledgement.NONE : new Acknowledgement(Set.of(guards), "aftalt"));
+        return run(lasting(r, new Term(EditionKind.SUPPLEMENT, Optional.empty(), lastDay.map(LocalDate::parse),
+                "nye kurser")));
+    }
+
+    static ImportRequest lasting(ImportRequest r, Term term) {
+        return new ImportRequest(new ProposedEdition(r.edition().list(), r.edition().firstDay(), term), r.file(),
+                r.mode(), r.acknowledgement(), r.against(), r.chosen());
     }
 
     ImportReport run(ImportRequest request) {
@@ -141,9 +147,7 @@ final class LocalImports implements AutoCloseable {
     }
 
     static ImportRequest acknowledging(ImportRequest r, String... guards) {
-        return new ImportRequest(r.list(), r.firstDay(), r.bytes(), r.source(), r.who(), r.mode(), r.kind(),
-                r.lastDay(), new Acknowledgement(Set.of(guards), "aftalt med rådet"), r.reason(), r.against(),
-                r.chosen());
+        return r.acknowledging(new Acknowledgement(Set.of(guards), "aftalt med rådet"));
     }
 
     RollbackReport rollBack(String firstDay) {

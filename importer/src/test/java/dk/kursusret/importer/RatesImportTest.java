@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Door;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
@@ -79,10 +78,10 @@ class RatesImportTest {
     }
 
     private ImportReport run(String file, LocalDate firstDay, ImportMode mode, String... acknowledged) {
-        return LocalImports.report(importer.run(new ImportRequest(RateTable.LIST, firstDay,
-                file.getBytes(StandardCharsets.UTF_8),
-                new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna", mode, EditionKind.EDITION, Optional.empty(),
-                new Acknowledgement(Set.of(acknowledged), "aftalt"), "")));
+        return LocalImports.report(importer.run(ImportRequest
+                .edition(RateTable.LIST, firstDay, file.getBytes(StandardCharsets.UTF_8),
+                        new Source("satser.csv", Door.CLI, Origin.GIVEN), "anna", mode)
+                .acknowledging(new Acknowledgement(Set.of(acknowledged), "aftalt"))));
     }
 
     private static String outcome(ImportReport report) {

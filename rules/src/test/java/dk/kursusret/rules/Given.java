@@ -1,6 +1,5 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.SituationDecision;
@@ -16,6 +15,7 @@ import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Region;
 import dk.kursusret.rules.lists.RegionalList;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package dk.kursusret.rules;
 
-import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.lists.ListedCourse;

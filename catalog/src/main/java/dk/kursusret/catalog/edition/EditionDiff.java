@@ -1,9 +1,9 @@
 package dk.kursusret.catalog.edition;
 
-import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.rules.lists.ListedCourse;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dk.kursusret.catalog.rates;
 
-import dk.kursusret.rules.rates.Evidence;
-import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rates;
+import dk.kursusret.rules.tables.ShippedTable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;

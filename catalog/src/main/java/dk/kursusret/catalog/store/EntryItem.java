@@ -1,8 +1,6 @@
 package dk.kursusret.catalog.store;
 
-import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.catalog.edition.AsWritten;
-import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.PackageRow;
@@ -11,7 +9,9 @@ import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.lists.ListedCourse;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.texts.Text;

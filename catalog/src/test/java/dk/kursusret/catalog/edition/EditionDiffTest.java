@@ -11,9 +11,8 @@ import static dk.kursusret.catalog.edition.EditionDiff.Field.TITLE;
 import static dk.kursusret.catalog.edition.EditionDiff.Field.WITHOUT_WAITING_PERIOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.kursusret.rules.lists.CourseName;
-import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.util.List;

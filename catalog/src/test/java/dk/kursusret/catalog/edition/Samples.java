@@ -1,7 +1,7 @@
 package dk.kursusret.catalog.edition;
 
-import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -3,7 +3,6 @@ package dk.kursusret.catalog.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.PackageRow;
@@ -13,6 +12,7 @@ import dk.kursusret.catalog.edition.Samples;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.texts.Text;

@@ -2,11 +2,11 @@ package dk.kursusret.functions.compose;
 
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
-import dk.kursusret.functions.answers.lists.ComposeAnswer;
-import dk.kursusret.functions.answers.lists.ComposeAnswer.Fitting;
-import dk.kursusret.functions.answers.lists.ComposeAnswer.Person;
 import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.functions.answers.When;
+import dk.kursusret.functions.answers.lists.ComposeAnswer.Fitting;
+import dk.kursusret.functions.answers.lists.ComposeAnswer.Person;
+import dk.kursusret.functions.answers.lists.ComposeAnswer;
 import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.lists.CourseSearch.Hit;

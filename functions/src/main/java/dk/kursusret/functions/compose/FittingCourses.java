@@ -1,7 +1,7 @@
 package dk.kursusret.functions.compose;
 
-import dk.kursusret.functions.answers.lists.ComposeAnswer.Fitting;
 import dk.kursusret.functions.answers.MissingFact;
+import dk.kursusret.functions.answers.lists.ComposeAnswer.Fitting;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.CoursesAnswer.Found;
 import dk.kursusret.functions.lists.CourseSearch.Hit;

@@ -1,7 +1,6 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.catalog.edition.AsWritten;
-import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.Origin;
@@ -9,6 +8,7 @@ import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.functions.RecordsInMemory;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.lists.ListedCourse;
 import java.time.LocalDate;
 import java.time.LocalTime;

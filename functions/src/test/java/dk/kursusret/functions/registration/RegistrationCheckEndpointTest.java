@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.gateway.http.Route;
-import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.http.Fault;
 import dk.kursusret.gateway.http.Response;
+import dk.kursusret.gateway.http.Route;
+import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.Arrays;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Route;
 import dk.kursusret.gateway.http.Routes;
-import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.List;
 import org.junit.jupiter.api.Test;

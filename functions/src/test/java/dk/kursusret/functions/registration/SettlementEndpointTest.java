@@ -3,10 +3,10 @@ package dk.kursusret.functions.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.rates.Evidence;
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.kursusret.rules.rates.RateBasis;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.registration.PoolAccounts;
 import dk.kursusret.rules.registration.Statements;
 import java.math.BigDecimal;

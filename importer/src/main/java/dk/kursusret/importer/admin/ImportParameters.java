@@ -9,6 +9,7 @@ import dk.kursusret.catalog.edition.ListKind;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
@@ -16,8 +17,10 @@ import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.finding.FindingCode;
 import dk.kursusret.importer.finding.Numbers;
+import dk.kursusret.importer.intake.BroughtFile;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
+import dk.kursusret.importer.intake.ProposedEdition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +72,11 @@ final class ImportParameters {
         checkReason(faults, kind, guards, fields);
         checkLastDay(faults, list, edition, lastDay);
         faults.throwIfAny();
-        ImportRequest request = new ImportRequest(list.orElseThrow().id(), edition.orElseThrow(), bytes,
-                new Source(fileName, Door.ADMIN, Origin.GIVEN), who, mode, kind, lastDay,
-                new Acknowledgement(guards, reason),
-                kind == EditionKind.SUPPLEMENT ? reason : "", against, chosen);
+        Term term = new Term(kind, Optional.empty(), lastDay, kind == EditionKind.SUPPLEMENT ? reason : "");
+        ImportRequest request = new ImportRequest(
+                new ProposedEdition(list.orElseThrow().id(), edition.orElseThrow(), term),
+                new BroughtFile(bytes, new Source(fileName, Door.ADMIN, Origin.GIVEN), who), mode,
+                new Acknowledgement(guards, reason), against, chosen);
         return new Asked(request, form);
     }
 

@@ -1,7 +1,6 @@
 package dk.kursusret.importer.check;
 
 import dk.kursusret.catalog.edition.AsWritten;
-import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.importer.cell.CodeCell;
@@ -16,6 +15,7 @@ import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.profile.Field;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.lists.CourseName;
 import dk.kursusret.rules.lists.ListedCourse;
 import dk.kursusret.rules.lists.Slug;
 import java.math.BigDecimal;

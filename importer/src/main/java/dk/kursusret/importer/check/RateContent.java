@@ -1,6 +1,5 @@
 package dk.kursusret.importer.check;
 
-import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.catalog.edition.RateRow;
 import dk.kursusret.catalog.rates.RateTable;
 import dk.kursusret.gateway.input.Nearest;
@@ -12,6 +11,7 @@ import dk.kursusret.importer.cell.RateValueCell;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.profile.Field;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;

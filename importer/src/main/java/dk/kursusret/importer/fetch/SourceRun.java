@@ -3,16 +3,18 @@ package dk.kursusret.importer.fetch;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.Door;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.importer.admin.Refusals;
+import dk.kursusret.importer.intake.BroughtFile;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Imported;
 import dk.kursusret.importer.intake.Importer;
+import dk.kursusret.importer.intake.ProposedEdition;
 import dk.kursusret.importer.intake.Refusal;
 import dk.kursusret.importer.intake.Result;
 import dk.kursusret.importer.report.ImportStatus;
@@ -60,11 +62,10 @@ final class SourceRun {
             fetched.keep(source.name(), version);
             return SourceResult.notModified(source.name());
         }
-        ImportRequest request = new ImportRequest(source.list(), firstDay, file.bytes(),
-                new Source(fileName(file.validators().address(), source), Door.SCHEDULE, Origin.GIVEN),
-                Principal.of(source.name()),
-                source.mode(), EditionKind.EDITION, Optional.empty(), Acknowledgement.NONE, "", Optional.empty(),
-                source.chosen());
+        Source from = new Source(fileName(file.validators().address(), source), Door.SCHEDULE, Origin.GIVEN);
+        ImportRequest request = new ImportRequest(new ProposedEdition(source.list(), firstDay, Term.EDITION),
+                new BroughtFile(file.bytes(), from, Principal.of(source.name())), source.mode(),
+                Acknowledgement.NONE, Optional.empty(), source.chosen());
         return switch (importer.run(request)) {
             case Result.Done<Imported>(Imported imported) -> {
                 if (imported.report().status() != ImportStatus.BLOCKED) {

@@ -31,25 +31,25 @@ final class FileDays {
                 messages.finding("F017.order",
                         Map.of("last", DAY.format(last.day()), "first", DAY.format(begins), "line",
                                 last.line()))));
-        file.firstDay().map(SaidDay::day).filter(day -> !day.equals(request.firstDay()))
+        file.firstDay().map(SaidDay::day).filter(day -> !day.equals(request.edition().firstDay()))
                 .ifPresent(day -> findings.add(messages.finding("A210", Map.of("said", Numbers.danish(day), "saidEn",
-                        Numbers.english(day), "day", Numbers.danish(request.firstDay()), "dayEn",
-                        Numbers.english(request.firstDay())))));
+                        Numbers.english(day), "day", Numbers.danish(request.edition().firstDay()), "dayEn",
+                        Numbers.english(request.edition().firstDay())))));
         otherLastDay(request, file).ifPresent(said -> findings.add(messages.finding("W322", Map.of("said",
-                DAY.format(said), "chosen", DAY.format(request.lastDay().orElseThrow())))));
+                DAY.format(said), "chosen", DAY.format(request.edition().term().lastDay().orElseThrow())))));
         return findings;
     }
 
     /** The day before which the file's last day is a fault: where that last day counts, the edition's own first day too. */
     private static LocalDate begins(ImportRequest request, CheckedFile file) {
         Optional<LocalDate> said = file.firstDay().map(SaidDay::day);
-        return request.lastDay().isPresent() ? said.orElse(request.firstDay())
-                : said.filter(request.firstDay()::isBefore).orElse(request.firstDay());
+        return request.edition().term().lastDay().isPresent() ? said.orElse(request.edition().firstDay())
+                : said.filter(request.edition().firstDay()::isBefore).orElse(request.edition().firstDay());
     }
 
     private static Optional<LocalDate> otherLastDay(ImportRequest request, CheckedFile file) {
         return file.lastDay().map(SaidDay::day)
-                .filter(said -> request.lastDay().filter(chosen -> !chosen.equals(said)).isPresent());
+                .filter(said -> request.edition().term().lastDay().filter(chosen -> !chosen.equals(said)).isPresent());
     }
 
     /** The last day on which it holds: empty where it has no end of its own, or where the file could not be read. */
@@ -57,10 +57,10 @@ final class FileDays {
         if (file.isStopped()) {
             return Optional.empty();
         }
-        Optional<LastDay> stated = request.lastDay().map(day -> new LastDay(day, LastDay.From.OPTION))
+        Optional<LastDay> stated = request.edition().term().lastDay().map(day -> new LastDay(day, LastDay.From.OPTION))
                 .or(() -> file.lastDay().map(said -> new LastDay(said.day(), LastDay.From.FILE)));
-        return request.kind() == EditionKind.SUPPLEMENT ? stated
-                : list.lastDay(request.firstDay(), stated.map(LastDay::day)).map(day -> new LastDay(day,
+        return request.edition().term().kind() == EditionKind.SUPPLEMENT ? stated
+                : list.lastDay(request.edition().firstDay(), stated.map(LastDay::day)).map(day -> new LastDay(day,
                         stated.map(LastDay::from).orElse(LastDay.From.KIND)));
     }
 }

@@ -1,9 +1,8 @@
 package dk.kursusret.importer.intake;
 
+import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.AuditTrail;
 import dk.kursusret.catalog.edition.Delivery;
-import dk.kursusret.catalog.edition.Term;
-import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
@@ -14,6 +13,7 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.layout.Layout.Holds;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.EditionStore;
@@ -77,16 +77,16 @@ public final class Importer {
      * for the file to be shown against, or others publish in the same list again and again.
      */
     public Result<Imported> run(ImportRequest request) {
-        Optional<KnownList> known = lists.list(request.list());
+        Optional<KnownList> known = lists.list(request.edition().list());
         if (known.isEmpty()) {
-            return new Result.Refused<>(new Refusal.UnknownList(request.list()));
+            return new Result.Refused<>(new Refusal.UnknownList(request.edition().list()));
         }
         KnownList list = known.get();
-        if (!list.canBeginOn(request.firstDay())) {
-            return new Result.Refused<>(new Refusal.NotThere(list, request.firstDay()));
+        if (!list.canBeginOn(request.edition().firstDay())) {
+            return new Result.Refused<>(new Refusal.NotThere(list, request.edition().firstDay()));
         }
-        EditionId id = new EditionId(request.list(), request.firstDay(), Sha256.of(request.bytes()));
-        CheckedFile read = check(list, request.bytes(), request.source().fileName(), request.chosen());
+        EditionId id = new EditionId(request.edition().list(), request.edition().firstDay(), Sha256.of(request.file().bytes()));
+        CheckedFile read = check(list, request.file().bytes(), request.file().source().fileName(), request.chosen());
         CheckedFile file = read.telling(days.findings(request, read));
         Upload upload = new Upload(id, file, FileDays.lastDay(request, file, list));
         return Result.retried(() -> attempt(request, upload));
@@ -100,13 +100,13 @@ public final class Importer {
 
     /** Empty where someone published in the list after it was compared. */
     private Optional<Result<Imported>> attempt(ImportRequest request, Upload upload) {
-        List<EditionRecord> records = store.records(request.list());
+        List<EditionRecord> records = store.records(request.edition().list());
         Optional<InForce> shown = request.against().flatMap(day -> EditionsInForce.from(records, day));
         if (request.against().isPresent() && shown.isEmpty()) {
             return refused(Refusal.Because.NOTHING_TO_COMPARE_WITH);
         }
-        Comparison comparison = comparing.compare(upload.as(request.kind()), shown, records);
-        if (request.kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
+        Comparison comparison = comparing.compare(upload.as(request.edition().term().kind()), shown, records);
+        if (request.edition().term().kind() == EditionKind.SUPPLEMENT && comparison.base().isEmpty()) {
             return refused(Refusal.Because.NOTHING_TO_ADD_TO);
         }
         Assessment assessment = stands(upload, records) ? Assessment.unchanged(upload, comparison)
@@ -137,19 +137,19 @@ public final class Importer {
     private Optional<ImportReport> stored(ImportRequest request, Upload upload, Assessment assessment,
             List<EditionRecord> records) {
         if (!upload.file().holdsPersonalData()) {
-            files.keep(upload.id(), request.bytes());
+            files.keep(upload.id(), request.file().bytes());
         }
         write(upload.id(), upload.file().entries());
         EditionRecord record = record(request, upload, assessment, records);
         ImportReport report = assessment.report();
-        store.brought(upload.id(), request.who());
+        store.brought(upload.id(), request.file().who());
         if (store.stage(record, ReportJson.text(report)) == WriteOutcome.REFUSED) {
             return Optional.empty();
         }
         if (request.mode() == ImportMode.STAGE) {
             return Optional.of(report);
         }
-        return store.publish(record, stamp(request.who()), records) == WriteOutcome.WRITTEN
+        return store.publish(record, stamp(request.file().who()), records) == WriteOutcome.WRITTEN
                 ? Optional.of(report.with(ImportStatus.PUBLISHED))
                 : Optional.empty();
     }
@@ -165,10 +165,10 @@ public final class Importer {
     private EditionRecord record(ImportRequest request, Upload upload, Assessment assessment,
             List<EditionRecord> records) {
         int rounds = (int) records.stream().filter(r -> r.id().equals(upload.id())).filter(r -> !r.isStaged()).count();
-        Term term = new Term(request.kind(), assessment.comparison().base(), upload.lastDay().map(LastDay::day),
-                request.reason());
-        Delivery delivery = new Delivery(request.source(), upload.file().counts(), assessment.acknowledged());
-        return new EditionRecord(upload.id(), rounds + 1, term, delivery, AuditTrail.of(stamp(request.who())));
+        Term term = new Term(request.edition().term().kind(), assessment.comparison().base(), upload.lastDay().map(LastDay::day),
+                request.edition().term().reason());
+        Delivery delivery = new Delivery(request.file().source(), upload.file().counts(), assessment.acknowledged());
+        return new EditionRecord(upload.id(), rounds + 1, term, delivery, AuditTrail.of(stamp(request.file().who())));
     }
 
     private AuditEntry stamp(Principal who) {

@@ -1,7 +1,6 @@
 package dk.kursusret.rules.rates;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -9,7 +9,6 @@ import static dk.kursusret.rules.facts.CourseFact.LISTED_ON;
 import static dk.kursusret.rules.facts.CourseFact.PRICE;
 import static dk.kursusret.rules.facts.CourseFact.START;
 
-import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.Given;
 import dk.kursusret.rules.Schemes;
 import dk.kursusret.rules.decision.Basis;
@@ -29,6 +28,7 @@ import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.facts.VocationalScope;
 import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.lists.Region;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import dk.kursusret.rules.rates.RateBasis;
 import java.math.BigDecimal;

@@ -3,11 +3,11 @@ package dk.kursusret.rules.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.rules.rates.Evidence;
-import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
+import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.registration.Settlement.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;

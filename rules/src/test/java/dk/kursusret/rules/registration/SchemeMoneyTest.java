@@ -3,8 +3,8 @@ package dk.kursusret.rules.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.rules.rates.Evidence;
-import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rate;
+import dk.kursusret.rules.rates.RateBasis;
 import dk.kursusret.rules.rates.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.functions.answers.MissingFact;
-import dk.kursusret.functions.answers.lists.ComposeAnswer;
 import dk.kursusret.functions.answers.lists.ComposeAnswer.Fitting;
+import dk.kursusret.functions.answers.lists.ComposeAnswer;
 import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.functions.pages.citizen.TopicPage.Found;
 import dk.kursusret.functions.pages.facts.Voice;

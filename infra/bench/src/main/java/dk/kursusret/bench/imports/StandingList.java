@@ -1,20 +1,19 @@
 package dk.kursusret.bench.imports;
 
-import dk.kursusret.catalog.edition.AuditTrail;
-import dk.kursusret.catalog.edition.Delivery;
-import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.AuditEntry;
+import dk.kursusret.catalog.edition.AuditTrail;
 import dk.kursusret.catalog.edition.Counts;
+import dk.kursusret.catalog.edition.Delivery;
 import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionId;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.edition.Source;
+import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.edition.Withdrawal;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;

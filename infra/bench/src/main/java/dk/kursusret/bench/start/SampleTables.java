@@ -2,16 +2,15 @@ package dk.kursusret.bench.start;
 
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.Door;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.catalog.store.Tables;
+import dk.kursusret.importer.finding.FindingCode;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Importer;
-import dk.kursusret.importer.finding.FindingCode;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -74,9 +72,9 @@ public final class SampleTables implements AutoCloseable {
 
     private static void publish(Importer importer, String list, String firstDay, Path samples) throws IOException {
         byte[] bytes = Files.readAllBytes(samples.resolve("SAMPLE_" + list + "_" + firstDay + ".csv"));
-        importer.run(new ImportRequest(list, LocalDate.parse(firstDay), bytes,
-                new Source("sample.csv", Door.SAMPLE, Origin.SAMPLE), KEY, ImportMode.PUBLISH, EditionKind.EDITION,
-                Optional.empty(), new Acknowledgement(FindingCode.guards(), KEY), ""))
+        importer.run(ImportRequest.edition(list, LocalDate.parse(firstDay), bytes,
+                new Source("sample.csv", Door.SAMPLE, Origin.SAMPLE), KEY, ImportMode.PUBLISH)
+                .acknowledging(new Acknowledgement(FindingCode.guards(), KEY)))
                 .orElseThrow(why -> new IllegalStateException(why.toString()));
     }
 

@@ -3,7 +3,6 @@ package dk.kursusret.local.server;
 import dk.kursusret.catalog.edition.Acknowledgement;
 import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.catalog.edition.Door;
-import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.store.EditionStore;
@@ -22,7 +21,6 @@ import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Imports samples as a region's file is imported; they say that they are samples. */
 final class SampleImporter implements SampleImport {
@@ -39,9 +37,9 @@ final class SampleImporter implements SampleImport {
 
     @Override
     public void publish(Sample sample, byte[] bytes) throws Failure {
-        ImportRequest request = new ImportRequest(sample.list(), sample.edition(), bytes,
+        ImportRequest request = ImportRequest.edition(sample.list(), sample.edition(), bytes,
                 new Source(sample.file().getFileName().toString(), Door.SAMPLE, Origin.SAMPLE), "samples",
-                ImportMode.PUBLISH, EditionKind.EDITION, Optional.empty(), ALL_GUARDS, "");
+                ImportMode.PUBLISH).acknowledging(ALL_GUARDS);
         switch (importer(sample).run(request)) {
             case Result.Done<Imported>(Imported imported) when imported.report().status() == ImportStatus.BLOCKED ->
                 throw refused(sample, imported.report().findings().stream().findFirst().map(Finding::text)
