@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,8 +77,7 @@ final class Browser {
     }
 
     private Response ask(String method, String path, Map<String, List<String>> query, String contentType, byte[] body) {
-        return pages.answer(new Request(method, path, Map.of(), query, Map.of("content-type", contentType), body,
-                "test", Optional.empty()));
+        return pages.answer(new Request(method, path, query, Map.of("content-type", contentType), body, "test"));
     }
 
     /** @param pairs name and value with = between, one pair after the other */

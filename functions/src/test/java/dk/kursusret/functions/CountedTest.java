@@ -55,8 +55,7 @@ class CountedTest {
     }
 
     private static Request request(String method, String path, String body) {
-        return new Request(method, path, Map.of(), Map.of(), Map.of(), body.getBytes(StandardCharsets.UTF_8), "r",
-                Optional.empty());
+        return new Request(method, path, Map.of(), Map.of(), body.getBytes(StandardCharsets.UTF_8), "r");
     }
 
     @Test

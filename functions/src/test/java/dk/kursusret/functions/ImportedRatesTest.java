@@ -103,8 +103,7 @@ class ImportedRatesTest {
             values.put(pair.split("=")[0], List.of(pair.split("=")[1]));
         }
         try {
-            return Json.MAPPER.readTree(endpoint.answer(new Request(method, path, Map.of(), values, Map.of(),
-                    body.getBytes(StandardCharsets.UTF_8), "test", Optional.empty())).body());
+            return Json.MAPPER.readTree(endpoint.answer(new Request(method, path, values, Map.of(), body.getBytes(StandardCharsets.UTF_8), "test")).body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.http.Target;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +24,9 @@ public record Routed(Routes routes) implements Endpoint {
                 parameters.put(names[i].replaceAll("[{}]", ""), PercentEncoding.decode(values[i]).orElseThrow());
             }
         }
-        return routes.answer(new Request(request.method(), resource, request.path(), parameters, request.query(),
-                request.headers(), request.body(), request.requestId(), request.caller(), request.address()));
+        return routes.answer(new Request(request.method(),
+                new Target(resource, request.path(), parameters, request.address()), request.query(),
+                request.headers(), request.body(), request.requestId(), request.caller()));
     }
 
     /** One that is written out goes before one that varies; where there is none, the path itself. */

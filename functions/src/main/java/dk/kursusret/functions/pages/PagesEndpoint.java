@@ -190,7 +190,7 @@ public final class PagesEndpoint {
     private static void refusePersonalAddress(Request request) {
         Faults faults = new Faults();
         if (!Form.of(get(request)).refused().isEmpty()
-                || request.pathParameters().values().stream().anyMatch(PersonalData::looksLikeCpr)) {
+                || request.target().parameters().values().stream().anyMatch(PersonalData::looksLikeCpr)) {
             faults.personal("");
         }
         faults.throwIfAny();
@@ -248,7 +248,7 @@ public final class PagesEndpoint {
 
     /** The same address without its body, which could not be read. */
     private static Request get(Request request) {
-        return new Request("GET", request.resource(), request.path(), request.pathParameters(), request.query(),
-                request.headers(), new byte[0], request.requestId(), request.caller(), request.address());
+        return new Request("GET", request.target(), request.query(), request.headers(), new byte[0],
+                request.requestId(), request.caller());
     }
 }

@@ -9,15 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.layout.Layouts;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
+import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.http.Route;
 import dk.kursusret.gateway.http.Routes;
-import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The layout that we ask publishers of lists to use. */
@@ -27,8 +26,7 @@ class LayoutEndpointTest {
     private Response get(String file, Map<String, List<String>> query) {
         return new Routes(Route.get("/v1/positive-lists/schema.json", endpoint::schema),
                 Route.get("/v1/positive-lists/template.csv", endpoint::template))
-                .answer(new Request("GET", "/v1/positive-lists/" + file, Map.of(), query, Map.of(), new byte[0],
-                        "test", Optional.empty()));
+                .answer(new Request("GET", "/v1/positive-lists/" + file, query, Map.of(), new byte[0], "test"));
     }
 
     @Test

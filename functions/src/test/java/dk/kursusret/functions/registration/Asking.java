@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Requests as the tables of tests write them, straight to an endpoint. */
 public final class Asking {
@@ -36,7 +35,7 @@ public final class Asking {
                 values.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
             }
         }
-        return new Request("GET", path, Map.of(), values, Map.of(), new byte[0], "test", Optional.empty());
+        return new Request("GET", path, values, Map.of(), new byte[0], "test");
     }
 
     public JsonNode ask(String path, String query) {

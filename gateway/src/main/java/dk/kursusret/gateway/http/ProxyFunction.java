@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.gateway.metrics.Metrics.Ending;
+import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.rules.texts.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,11 +105,10 @@ public final class ProxyFunction {
         String path = event.path("path").asText();
         Map<String, String> pathParameters = PercentEncoding.parameters(resource, path)
                 .orElseGet(() -> strings(event.path("pathParameters"), false));
-        return new Request(event.path("httpMethod").asText(), own(resource), own(path), pathParameters,
+        Target target = new Target(own(resource), own(path), pathParameters, context.path("path").asText(path));
+        return new Request(event.path("httpMethod").asText(), target,
                 lists(event.path("multiValueQueryStringParameters")), strings(event.path("headers"), true), body,
-                context.path("requestId").asText("unknown"),
-                caller(context.path("identity")),
-                context.path("path").asText(path));
+                context.path("requestId").asText("unknown"), caller(context.path("identity")));
     }
 
     private static Optional<Caller> caller(JsonNode identity) {

@@ -9,24 +9,31 @@ import java.util.Optional;
  * What API Gateway's REST proxy event says of one HTTP request.
  *
  * @param method upper case
- * @param resource the path as template.yaml writes it, with {@code {name}} for a part that varies
- * @param path without the stage, as the client wrote it
- * @param pathParameters by the names of the resource, decoded
  * @param query every value of each parameter, decoded, in order
  * @param headers names in lower case, the last value of each
  * @param body decoded; empty where there is none
  * @param requestId the gateway's
  * @param caller who signed the request, where the route asks for IAM; never an end user
- * @param address the path as the client wrote it, with the stage
  */
-public record Request(String method, String resource, String path, Map<String, String> pathParameters,
-        Map<String, List<String>> query, Map<String, String> headers, byte[] body, String requestId,
-        Optional<Caller> caller, String address) {
+public record Request(String method, Target target, Map<String, List<String>> query, Map<String, String> headers,
+        byte[] body, String requestId, Optional<Caller> caller) {
 
-    /** A request to an address without a stage, of which no part varies. */
-    public Request(String method, String path, Map<String, String> pathParameters, Map<String, List<String>> query,
-            Map<String, String> headers, byte[] body, String requestId, Optional<Caller> caller) {
-        this(method, path, path, pathParameters, query, headers, body, requestId, caller, path);
+    /** A request that nobody signed, to an address without a stage, of which no part varies. */
+    public Request(String method, String path, Map<String, List<String>> query, Map<String, String> headers,
+            byte[] body, String requestId) {
+        this(method, new Target(path, path, Map.of(), path), query, headers, body, requestId, Optional.empty());
+    }
+
+    public String resource() {
+        return target.resource();
+    }
+
+    public String path() {
+        return target.path();
+    }
+
+    public String address() {
+        return target.address();
     }
 
     public Optional<String> header(String name) {
@@ -35,6 +42,6 @@ public record Request(String method, String resource, String path, Map<String, S
 
     /** A varying part of the path, decoded. */
     public String pathParameter(String name) {
-        return pathParameters.getOrDefault(name, "");
+        return target.parameters().getOrDefault(name, "");
     }
 }

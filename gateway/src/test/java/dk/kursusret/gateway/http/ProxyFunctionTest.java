@@ -89,7 +89,7 @@ class ProxyFunctionTest {
         assertEquals("", bare.path());
         assertTrue(bare.query().isEmpty());
         assertTrue(bare.headers().isEmpty());
-        assertTrue(bare.pathParameters().isEmpty());
+        assertTrue(bare.target().parameters().isEmpty());
         assertEquals(0, bare.body().length);
         assertEquals("unknown", bare.requestId());
         assertEquals(Optional.empty(), bare.caller());

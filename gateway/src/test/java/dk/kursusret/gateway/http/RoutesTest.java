@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ class RoutesTest {
     }
 
     private static Request request(String method, String resource) {
-        return new Request(method, resource, Map.of(), Map.of(), Map.of(), new byte[0], "r", Optional.empty());
+        return new Request(method, resource, Map.of(), Map.of(), new byte[0], "r");
     }
 
     @ParameterizedTest

@@ -22,8 +22,7 @@ class FormDataTest {
     private static final String FILE = "Content-Disposition: form-data; name=\"file\"";
 
     private static Optional<FormData> read(String type, byte[] body) {
-        return FormData.of(new Request("POST", "/", Map.of(), Map.of(),
-                type.isEmpty() ? Map.of() : Map.of("content-type", type), body, "r", Optional.empty()));
+        return FormData.of(new Request("POST", "/", Map.of(), type.isEmpty() ? Map.of() : Map.of("content-type", type), body, "r"));
     }
 
     private static List<String> files(String type, String body) {

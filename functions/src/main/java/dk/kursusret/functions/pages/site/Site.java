@@ -126,7 +126,7 @@ public final class Site {
     /** That of the site's root where the page's own could identify a person, or is none. */
     private static String path(Request request) {
         return request.resource().equals(ELSEWHERE)
-                || request.pathParameters().values().stream().anyMatch(PersonalData::looksLikeCpr) ? "."
+                || request.target().parameters().values().stream().anyMatch(PersonalData::looksLikeCpr) ? "."
                         : Arrays.stream(request.resource().substring(1).split("/"))
                                 .map(part -> part.startsWith("{")
                                         ? encoded(request.pathParameter(part.substring(1, part.length() - 1)))
