@@ -8,6 +8,7 @@ import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
@@ -65,9 +66,7 @@ class ExaminedOnceTest {
         RuleVersion version = given.version().orElseThrow();
         List<Situation> situations = version.situations().stream().map(situation -> new Situation(situation.name(),
                 situation.conditions().stream().<Condition>map(Counted::new).toList(), situation.without())).toList();
-        RuleVersion counted = new RuleVersion(version.scheme(), version.firstDay(), version.lastDay(),
-                version.knownUntil(), version.basis(), version.legalBasis(), version.yes(), situations,
-                version.administration());
+        RuleVersion counted = new RuleVersion(version.scheme(), new Lifetime(version.firstDay(), version.lastDay(), version.knownUntil()), version.legalBasis(), version.yes(), situations, version.administration());
         return Given.DECIDER.decide(given.kase(), List.of(new Scheme(version.scheme(), List.of(counted)))).results()
                 .getFirst();
     }

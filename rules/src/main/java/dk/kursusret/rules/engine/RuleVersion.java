@@ -17,10 +17,7 @@ import java.util.stream.Stream;
 public final class RuleVersion implements Period {
     private final String id;
     private final String scheme;
-    private final LocalDate firstDay;
-    private final Optional<LocalDate> lastDay;
-    private final Optional<LocalDate> knownUntil;
-    private final Basis basis;
+    private final Lifetime lifetime;
     private final List<Citation> legalBasis;
     private final Outcome yes;
     private final List<Situation> situations;
@@ -33,21 +30,16 @@ public final class RuleVersion implements Period {
 
     /**
      * @param scheme its id
-     * @param knownUntil the last day on which the text is known to hold; empty where it holds for the whole period
      * @param legalBasis the act's provisions and the orders behind it
      * @param yes what it says where every condition is met: a right, or something that may be granted
      * @param situations its ways in; one unnamed where there is only one
      * @param administration who decides, which lists count, and what an answer carries besides the conditions
      */
-    public RuleVersion(String scheme, LocalDate firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> knownUntil,
-            Basis basis, List<Citation> legalBasis, Outcome yes, List<Situation> situations,
-            Administration administration) {
-        this.id = scheme + "@" + firstDay;
+    public RuleVersion(String scheme, Lifetime lifetime, List<Citation> legalBasis, Outcome yes,
+            List<Situation> situations, Administration administration) {
+        this.id = scheme + "@" + lifetime.firstDay();
         this.scheme = scheme;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.knownUntil = knownUntil;
-        this.basis = basis;
+        this.lifetime = lifetime;
         this.legalBasis = List.copyOf(legalBasis);
         this.yes = yes;
         this.situations = List.copyOf(situations);
@@ -99,20 +91,21 @@ public final class RuleVersion implements Period {
 
     @Override
     public LocalDate firstDay() {
-        return firstDay;
+        return lifetime.firstDay();
     }
 
     @Override
     public Optional<LocalDate> lastDay() {
-        return lastDay;
+        return lifetime.lastDay();
     }
 
     public Optional<LocalDate> knownUntil() {
-        return knownUntil;
+        return lifetime.knownUntil();
     }
 
+    /** Of its text: there is no version whose act and orders have not been read. */
     public Basis basis() {
-        return basis;
+        return Basis.PRIMARY;
     }
 
     public List<Citation> legalBasis() {
@@ -133,12 +126,12 @@ public final class RuleVersion implements Period {
 
     /** The same rules, with a last day. */
     RuleVersion until(LocalDate day) {
-        return new RuleVersion(scheme, firstDay, Optional.of(day), knownUntil, basis, legalBasis, yes, situations,
-                administration);
+        return new RuleVersion(scheme, new Lifetime(firstDay(), Optional.of(day), knownUntil()), legalBasis, yes,
+                situations, administration);
     }
 
     public Basis basisOn(LocalDate day) {
-        return knownUntil.isPresent() && day.isAfter(knownUntil.get()) ? basis.weaker(Basis.LAST_KNOWN) : basis;
+        return knownUntil().filter(day::isAfter).isPresent() ? basis().weaker(Basis.LAST_KNOWN) : basis();
     }
 
     /** Every condition once, in the order of the situations. */

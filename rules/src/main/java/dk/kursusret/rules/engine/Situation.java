@@ -21,6 +21,11 @@ public record Situation(String name, List<Condition> conditions, Optional<Outcom
         return new Situation(name, conditions, Optional.empty());
     }
 
+    /** Where the scheme has one way only. */
+    public static List<Situation> only(List<Condition> conditions) {
+        return List.of(of(ONLY, conditions));
+    }
+
     /** Not yet law. */
     public static Situation notInForce(String name) {
         return new Situation(name, List.of(), Optional.of(Outcome.NOT_IN_FORCE));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.kursusret.rules.Cases;
 import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SituationDecision;
 import dk.kursusret.rules.facts.Facts;
@@ -60,8 +59,7 @@ class ExaminationTest {
 
     private static RuleVersion version(Situation... situations) {
         RuleVersion real = (RuleVersion) Schemes.ALL.getFirst().on(LocalDate.of(2016, 1, 4)).orElseThrow();
-        return new RuleVersion("x", LocalDate.of(2016, 1, 1), Optional.empty(), Optional.empty(), Basis.PRIMARY,
-                List.of(), Outcome.ENTITLED, List.of(situations), real.administration());
+        return new RuleVersion("x", new Lifetime(LocalDate.of(2016, 1, 1), Optional.empty(), Optional.empty()), List.of(), Outcome.ENTITLED, List.of(situations), real.administration());
     }
 
     private static Situation situation(String name, Condition... conditions) {

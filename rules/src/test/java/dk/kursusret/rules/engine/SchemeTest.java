@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.kursusret.rules.Schemes;
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,8 +75,7 @@ class SchemeTest {
 
     private static RuleVersion version(String firstDay, Optional<String> lastDay) {
         RuleVersion real = (RuleVersion) Schemes.ALL.getFirst().on(LocalDate.of(2016, 1, 4)).orElseThrow();
-        return new RuleVersion("x", LocalDate.parse(firstDay), lastDay.map(LocalDate::parse), Optional.empty(),
-                Basis.PRIMARY, List.of(), Outcome.ENTITLED, List.of(), real.administration());
+        return new RuleVersion("x", new Lifetime(LocalDate.parse(firstDay), lastDay.map(LocalDate::parse), Optional.empty()), List.of(), Outcome.ENTITLED, List.of(), real.administration());
     }
 
     private static Gap gap(String firstDay, Optional<String> lastDay) {

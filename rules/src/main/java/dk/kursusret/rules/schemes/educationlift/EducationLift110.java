@@ -5,6 +5,7 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Gap;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
@@ -33,13 +34,13 @@ public final class EducationLift110 {
     private static final LocalDate KNOWN_UNTIL = LocalDate.of(2026, 2, 28);
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(
-            version(Section97aBegun.FIRST_DAY, Optional.of(Section97aBegun.LAST_DAY), Optional.empty(),
+            version(Lifetime.of(Section97aBegun.FIRST_DAY, Section97aBegun.LAST_DAY),
                     List.of(Citation.of(LegalSource.named("lov 1051/2020"), "§ 1"),
                             Citation.of(LiftProvisions.LBK_2022, "§ 97 a")),
                     conditions2020()),
             new Gap(HalfYear2023.FIRST_DAY, Optional.of(HalfYear2023.LAST_DAY), Outcome.NOT_IN_FORCE,
                     "notice.gap.education-lift-110-half-year-2023"),
-            version(AGAIN, Optional.empty(), Optional.of(KNOWN_UNTIL),
+            version(Lifetime.from(AGAIN, KNOWN_UNTIL),
                     List.of(HalfYear2023.WHOLE_IS_MOVED, Citation.of(LiftProvisions.LBK_2024, "§ 97 a")),
                     conditions2023())));
 
@@ -64,9 +65,8 @@ public final class EducationLift110 {
                 new Section97aNoOfferLeft(LiftProvisions.right("§ 97 a, stk. 4")), new Section97aBegun2023(act));
     }
 
-    private static RuleVersion version(LocalDate firstDay, Optional<LocalDate> lastDay,
-            Optional<LocalDate> knownUntil, List<Citation> legalBasis, List<Condition> conditions) {
-        return new RuleVersion(ID, firstDay, lastDay, knownUntil, Basis.PRIMARY, legalBasis, Outcome.ENTITLED,
-                List.of(Situation.of(Situation.ONLY, conditions)), LiftAdministration.LIFT_110);
+    private static RuleVersion version(Lifetime lifetime, List<Citation> legalBasis,
+            List<Condition> conditions) {
+        return new RuleVersion(ID, lifetime, legalBasis, Outcome.ENTITLED, Situation.only(conditions), LiftAdministration.LIFT_110);
     }
 }

@@ -5,6 +5,7 @@ import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Gap;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
@@ -87,7 +88,6 @@ public final class EducationLift80 {
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
-        return new RuleVersion(ID, firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, legalBasis,
-                Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)), LiftAdministration.LIFT_80);
+        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.MAY_BE_GRANTED, Situation.only(conditions), LiftAdministration.LIFT_80);
     }
 }

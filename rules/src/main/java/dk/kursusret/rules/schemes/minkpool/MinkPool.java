@@ -2,11 +2,11 @@ package dk.kursusret.rules.schemes.minkpool;
 
 import static dk.kursusret.rules.sources.LegalSource.order;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Gap;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
@@ -75,7 +75,6 @@ public final class MinkPool {
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
-        return new RuleVersion(ID, firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, legalBasis,
-                Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions)), new MinkAdministration());
+        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.ENTITLED, Situation.only(conditions), new MinkAdministration());
     }
 }

@@ -3,10 +3,10 @@ package dk.kursusret.rules.schemes.regionalpool;
 import static dk.kursusret.rules.decision.Citation.regionalPool;
 import static dk.kursusret.rules.decision.Citation.registration;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
@@ -26,7 +26,6 @@ import dk.kursusret.rules.schemes.regionalpool.v2021.Situation3CourseAfterStart;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Den regionale uddannelsespulje: short vocational courses that the municipality may grant. */
 public final class RegionalPool {
@@ -48,15 +47,15 @@ public final class RegionalPool {
     private static final Condition TARGET_GROUP = new TargetGroup(page("target group", "§ 97, stk. 1"));
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(
-            version(LocalDate.of(2015, 1, 1), Optional.of(TRIAL_OF_2020.minusDays(1)), basis2015(),
+            version(Lifetime.of(LocalDate.of(2015, 1, 1), TRIAL_OF_2020.minusDays(1)), basis2015(),
                     PoolAdministration.OF_2015, Situation.of(LISTED_COURSE, listedInOwnRegion()),
                     Situation.notInForce(EMPLOYER_STATEMENT), Situation.notInForce(EMPLOYER_SUBSIDY)),
-            version(TRIAL_OF_2020, Optional.of(END_OF_2020),
+            version(Lifetime.of(TRIAL_OF_2020, END_OF_2020),
                     List.of(Citation.of(LegalSource.lab(TRIAL_OF_2020), "§ 97"), Citation.of(ORDER_1123, "§ 10"),
                             Citation.of(LegalSource.order(1181, 2019), "§ 2")),
                     PoolAdministration.OF_2020, Situation.of(LISTED_COURSE, listedInTrial()),
                     Situation.notInForce(EMPLOYER_STATEMENT), Situation.notInForce(EMPLOYER_SUBSIDY)),
-            version(IN_LAW, Optional.empty(),
+            version(Lifetime.from(IN_LAW, KNOWN_UNTIL),
                     List.of(Citation.of(LegalSource.lab(IN_LAW), "§ 97"),
                             Citation.of(LegalSource.order(1974, 2020), "§ 2")),
                     PoolAdministration.OF_2021, Situation.of(LISTED_COURSE, listedCourse()),
@@ -65,11 +64,9 @@ public final class RegionalPool {
 
     private RegionalPool() {}
 
-    private static RuleVersion version(LocalDate firstDay, Optional<LocalDate> lastDay, List<Citation> legalBasis,
+    private static RuleVersion version(Lifetime lifetime, List<Citation> legalBasis,
             PoolAdministration administration, Situation... situations) {
-        Optional<LocalDate> knownUntil = lastDay.isPresent() ? Optional.empty() : Optional.of(KNOWN_UNTIL);
-        return new RuleVersion(ID, firstDay, lastDay, knownUntil, Basis.PRIMARY, legalBasis, Outcome.MAY_BE_GRANTED,
-                List.of(situations), administration);
+        return new RuleVersion(ID, lifetime, legalBasis, Outcome.MAY_BE_GRANTED, List.of(situations), administration);
     }
 
     private static List<Citation> basis2015() {

@@ -2,10 +2,10 @@ package dk.kursusret.rules.schemes.shortagepool;
 
 import static dk.kursusret.rules.decision.Citation.registration;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
@@ -48,9 +48,7 @@ public final class ShortagePool {
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
-        return new RuleVersion(ID, firstDay, Optional.of(lastDay), Optional.empty(), Basis.PRIMARY, legalBasis,
-                Outcome.MAY_BE_GRANTED, List.of(Situation.of(Situation.ONLY, conditions)),
-                new ShortageAdministration());
+        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.MAY_BE_GRANTED, Situation.only(conditions), new ShortageAdministration());
     }
 
     private static List<Condition> conditions2017() {

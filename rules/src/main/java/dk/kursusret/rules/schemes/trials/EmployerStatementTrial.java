@@ -1,11 +1,11 @@
 package dk.kursusret.rules.schemes.trials;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Truth;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import dk.kursusret.rules.engine.RuleVersion;
@@ -36,13 +36,9 @@ public final class EmployerStatementTrial {
     static final Condition SIX_MONTHS = new Section9SixMonthsUnemployed(
             "trial-employer-statement.six-months-unemployed-where-after", AFTER_START);
 
-    public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, FIRST_DAY, Optional.of(LAST_DAY),
-            Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"),
+    public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, Lifetime.of(FIRST_DAY, LAST_DAY), List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"),
                     Citation.of(LegalSource.order(2166, 2020), "§ 7"),
-                    Citation.of(LegalSource.order(1755, 2021), "§ 7")),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions())),
-            TrialAdministration.EMPLOYER_STATEMENT)));
+                    Citation.of(LegalSource.order(1755, 2021), "§ 7")), Outcome.ENTITLED, Situation.only(conditions()), TrialAdministration.EMPLOYER_STATEMENT)));
 
     private EmployerStatementTrial() {}
 

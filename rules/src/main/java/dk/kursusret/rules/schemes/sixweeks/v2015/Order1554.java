@@ -6,6 +6,7 @@ import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
@@ -16,7 +17,6 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** 6 ugers jobrettet uddannelse under BEK 1554/2014, by the guidance that explains it; the order of June 2015 repeats it. */
 public final class Order1554 {
@@ -27,10 +27,7 @@ public final class Order1554 {
     private static final LegalSource ORDER = LegalSource.order(1554, 2014);
     private static final LegalSource FLEKSJOB = LegalSource.order(1565, 2014);
 
-    public static final RuleVersion VERSION = new RuleVersion("six-weeks", FIRST_DAY,
-            Optional.of(LocalDate.of(2015, 6, 28)), Optional.empty(), Basis.PRIMARY, legalBasis(ORDER),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions(ORDER))),
-            SixWeeksAdministration.BEK_1554_2014);
+    public static final RuleVersion VERSION = new RuleVersion("six-weeks", Lifetime.of(FIRST_DAY, LocalDate.of(2015, 6, 28)), legalBasis(ORDER), Outcome.ENTITLED, Situation.only(conditions(ORDER)), SixWeeksAdministration.BEK_1554_2014);
 
     private Order1554() {}
 

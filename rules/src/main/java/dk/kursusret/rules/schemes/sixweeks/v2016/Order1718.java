@@ -6,6 +6,7 @@ import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
@@ -37,7 +38,6 @@ import dk.kursusret.rules.schemes.sixweeks.v2015.Section9Hours;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** 6 ugers jobrettet uddannelse under BEK 1718/2015. What only the guidance of 2015 says is inferred for it. */
 public final class Order1718 {
@@ -46,11 +46,8 @@ public final class Order1718 {
     private static final LegalSource FLEKSJOB = LegalSource.order(2, 2016);
     private static final Citation NEW_RIGHT = Citation.of(FLEKSJOB, "§ 8, stk. 6");
 
-    public static final RuleVersion VERSION = new RuleVersion("six-weeks", FIRST_DAY,
-            Optional.of(LocalDate.of(2017, 2, 28)), Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-16"),
-                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
+    public static final RuleVersion VERSION = new RuleVersion("six-weeks", Lifetime.of(FIRST_DAY, LocalDate.of(2017, 2, 28)), List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-16"),
+                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")), Outcome.ENTITLED, Situation.only(List.of(
                     alsoIn("§ 26 a, stk. 1", new Section1InsuredUnemployed(at("§ 1", "§ 8"))),
                     alsoIn("§ 26 a, stk. 1", new Section1EducationLevel(at("§ 1", "§ 8"))),
                     new ForInsured(new Section1NotEmployed(at("§ 1"))),
@@ -74,8 +71,7 @@ public final class Order1718 {
                     new ForInsured(new ByGuidanceAlone(new Section15MissedParts(Provision.of(sixWeeks("§ 15"))),
                             sixWeeks("§ 15"))),
                     new Section26aPriceCeiling(Provision.lab("§ 26 a, stk. 5").where(Ledighedsydelse::isKnown,
-                            Provision.lab("§ 73 b, stk. 2")))))),
-            SixWeeksAdministration.BEK_1718_2015);
+                            Provision.lab("§ 73 b, stk. 2"))))), SixWeeksAdministration.BEK_1718_2015);
 
     private Order1718() {}
 

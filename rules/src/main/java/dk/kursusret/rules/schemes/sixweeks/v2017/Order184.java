@@ -2,10 +2,10 @@ package dk.kursusret.rules.schemes.sixweeks.v2017;
 
 import static dk.kursusret.rules.decision.Citation.sixWeeks;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
@@ -29,7 +29,6 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** 6 ugers jobrettet uddannelse under BEK 184/2017: courses of one erhvervsgruppe, after five weeks' unemployment. */
 public final class Order184 {
@@ -39,11 +38,8 @@ public final class Order184 {
     private static final LegalSource ORDER = LegalSource.order(184, 2017);
     private static final LegalSource FLEKSJOB = LegalSource.order(183, 2017);
 
-    public static final RuleVersion VERSION = new RuleVersion("six-weeks", FIRST_DAY,
-            Optional.of(LocalDate.of(2019, 12, 31)), Optional.empty(), Basis.PRIMARY,
-            List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-15"),
-                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")),
-            Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, List.of(
+    public static final RuleVersion VERSION = new RuleVersion("six-weeks", Lifetime.of(FIRST_DAY, LocalDate.of(2019, 12, 31)), List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-15"),
+                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")), Outcome.ENTITLED, Situation.only(List.of(
                     new Section1InsuredUnemployed(at("§ 1", "§ 8")),
                     new Section1EducationLevel(at("§ 1", "§ 8")),
                     new ForInsured(new Section1NotEmployed(at("§ 1"))),
@@ -59,8 +55,7 @@ public final class Order184 {
                     new ForInsured(new Section4PathAgreed(at("§ 4, stk. 2"))),
                     new Section9Hours(at("§ 8", "§ 8"), at("§ 2, stk. 6")),
                     new Section26aPriceCeiling(Provision.lab("§ 26 a, stk. 5").where(Ledighedsydelse::isKnown,
-                            Provision.lab("§ 73 b, stk. 2")))))),
-            SixWeeksAdministration.BEK_184_2017);
+                            Provision.lab("§ 73 b, stk. 2"))))), SixWeeksAdministration.BEK_184_2017);
 
     private Order184() {}
 

@@ -2,10 +2,10 @@ package dk.kursusret.rules.schemes.sixweeks.v2020;
 
 import static dk.kursusret.rules.decision.Citation.sixWeeks;
 
-import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.engine.Condition;
+import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Situation;
@@ -34,7 +34,6 @@ import dk.kursusret.rules.schemes.sixweeks.v2017.Section4PathAgreed;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * 6 ugers jobrettet uddannelse under LAB chapter 9 and BEK 1179/2019; from 1 February 2026 with the municipality in the
@@ -48,20 +47,16 @@ public final class Order1179 {
     private static final LocalDate NEW_FLEKSJOB_ORDER = LocalDate.of(2021, 9, 8);
     private static final LegalSource ORDER = LegalSource.order(1179, 2019);
 
-    public static final RuleVersion VERSION = version(FIRST_DAY, Optional.of(WITHOUT_JOBCENTRES.minusDays(1)),
-            Optional.empty(), LegalSource.order(1176, 2019));
-    public static final RuleVersion VERSION_2026 = version(WITHOUT_JOBCENTRES, Optional.empty(),
-            Optional.of(LAST_SEEN), LegalSource.order(1769, 2021));
+    public static final RuleVersion VERSION = version(
+            Lifetime.of(FIRST_DAY, WITHOUT_JOBCENTRES.minusDays(1)), LegalSource.order(1176, 2019));
+    public static final RuleVersion VERSION_2026 = version(
+            Lifetime.from(WITHOUT_JOBCENTRES, LAST_SEEN), LegalSource.order(1769, 2021));
 
     private Order1179() {}
 
-    private static RuleVersion version(LocalDate firstDay, Optional<LocalDate> lastDay, Optional<LocalDate> knownUntil,
-            LegalSource fleksjob) {
-        return new RuleVersion("six-weeks", firstDay, lastDay, knownUntil, Basis.PRIMARY,
-                List.of(Citation.of(LegalSource.lab(firstDay), "§§ 48-51"), Citation.of(ORDER, "§§ 1-14"),
-                        Citation.of(fleksjob, "§§ 1-5")),
-                Outcome.ENTITLED, List.of(Situation.of(Situation.ONLY, conditions())),
-                SixWeeksAdministration.BEK_1179_2019);
+    private static RuleVersion version(Lifetime lifetime, LegalSource fleksjob) {
+        return new RuleVersion("six-weeks", lifetime, List.of(Citation.of(LegalSource.lab(lifetime.firstDay()), "§§ 48-51"), Citation.of(ORDER, "§§ 1-14"),
+                        Citation.of(fleksjob, "§§ 1-5")), Outcome.ENTITLED, Situation.only(conditions()), SixWeeksAdministration.BEK_1179_2019);
     }
 
     private static List<Condition> conditions() {
