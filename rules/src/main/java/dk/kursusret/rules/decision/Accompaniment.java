@@ -1,6 +1,7 @@
 package dk.kursusret.rules.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,7 @@ import java.util.Optional;
 public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPercent, List<Amount> amounts,
         List<Deadline> deadlines, List<Step> nextSteps, List<Statement> duties, List<Statement> notices,
         Optional<Registration> registration) {
-    public static final Accompaniment NOTHING = new Accompaniment(Optional.empty(), Optional.empty(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    public static final Accompaniment NOTHING = new Builder().build();
 
     public Accompaniment noticing(List<Statement> more) {
         if (more.isEmpty()) {
@@ -22,8 +22,70 @@ public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPerc
                 Collections.unmodifiableList(all), registration);
     }
 
-    public Accompaniment suggesting(List<Step> steps) {
-        return new Accompaniment(hours, benefitPercent, amounts, deadlines, List.copyOf(steps), duties, notices,
-                registration);
+    /** Adds one thing after the other; what there is none of adds nothing. */
+    public static final class Builder {
+        private Optional<Hours> hours = Optional.empty();
+        private Optional<Integer> benefitPercent = Optional.empty();
+        private final List<Amount> amounts = new ArrayList<>();
+        private final List<Deadline> deadlines = new ArrayList<>();
+        private final List<Step> nextSteps = new ArrayList<>();
+        private final List<Statement> duties = new ArrayList<>();
+        private final List<Statement> notices = new ArrayList<>();
+        private Optional<Registration> registration = Optional.empty();
+
+        public Builder hours(Hours of) {
+            hours = Optional.of(of);
+            return this;
+        }
+
+        public Builder benefitPercent(Optional<Integer> percent) {
+            benefitPercent = percent;
+            return this;
+        }
+
+        public Builder amounts(Collection<Amount> more) {
+            amounts.addAll(more);
+            return this;
+        }
+
+        public Builder amount(Optional<Amount> more) {
+            more.ifPresent(amounts::add);
+            return this;
+        }
+
+        public Builder deadlines(Collection<Deadline> more) {
+            deadlines.addAll(more);
+            return this;
+        }
+
+        public Builder deadline(Optional<Deadline> more) {
+            more.ifPresent(deadlines::add);
+            return this;
+        }
+
+        public Builder nextSteps(Collection<Step> more) {
+            nextSteps.addAll(more);
+            return this;
+        }
+
+        public Builder duties(Collection<Statement> more) {
+            duties.addAll(more);
+            return this;
+        }
+
+        public Builder notices(Collection<Statement> more) {
+            notices.addAll(more);
+            return this;
+        }
+
+        public Builder registration(Registration of) {
+            registration = Optional.of(of);
+            return this;
+        }
+
+        public Accompaniment build() {
+            return new Accompaniment(hours, benefitPercent, List.copyOf(amounts), List.copyOf(deadlines),
+                    List.copyOf(nextSteps), List.copyOf(duties), List.copyOf(notices), registration);
+        }
     }
 }

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How uddannelsesløft is administered: by the municipality, each kind registered apart, with a benefit of its own. */
 enum LiftAdministration implements RuleVersion.Administration {
@@ -163,25 +162,22 @@ enum LiftAdministration implements RuleVersion.Administration {
 
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
+        Accompaniment.Builder answer = new Accompaniment.Builder();
         if (!outcome.isYes()) {
-            List<Statement> closed = outcome == Outcome.UNDETERMINED ? ClosedGroups.notices(kase) : List.of();
-            return Accompaniment.NOTHING.noticing(closed).suggesting(
-                    List.of(kase.step("education-lift.ask", Answerer.CITIZEN, offer.citedIn(kase))));
+            return answer.notices(outcome == Outcome.UNDETERMINED ? ClosedGroups.notices(kase) : List.of())
+                    .nextSteps(List.of(kase.step("education-lift.ask", Answerer.CITIZEN, offer.citedIn(kase)))).build();
         }
         Benefit benefit = benefit(kase);
         Travel travel = TravelToOffer.of(kase);
         PoolRegistration registration = PoolRegistration.in(bevillingsramme, kase);
-        List<Statement> notices = new ArrayList<>(notices(kase, benefit));
-        notices.addAll(ClosedGroups.notices(kase));
+        answer.notices(notices(kase, benefit)).notices(ClosedGroups.notices(kase));
         if (registration.leftOpen().isEmpty()) {
-            notices.add(kase.notice("education-lift.register-frame-apart", guide()));
+            answer.notices(List.of(kase.notice("education-lift.register-frame-apart", guide())));
         }
-        notices.addAll(registration.leftOpen());
-        notices.addAll(travel.notices());
-        return new Accompaniment(Optional.empty(), Optional.of(benefit.percent()),
-                Stream.concat(refund(kase).stream(), travel.amount().stream()).toList(),
-                Stream.concat(PoolMoney.accountsDue(scheme, kase).stream(), travel.applyBy().stream()).toList(),
-                steps(kase), List.of(), List.copyOf(notices), Optional.of(registration.registration()));
+        return answer.notices(registration.leftOpen()).notices(travel.notices())
+                .benefitPercent(Optional.of(benefit.percent())).amounts(refund(kase)).amount(travel.amount())
+                .deadlines(PoolMoney.accountsDue(scheme, kase)).deadline(travel.applyBy()).nextSteps(steps(kase))
+                .registration(registration.registration()).build();
     }
 
     /** Of the municipality's expense. */

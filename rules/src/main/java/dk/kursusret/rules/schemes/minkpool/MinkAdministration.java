@@ -24,7 +24,6 @@ import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How the pool was administered: by the jobcentre, of the person's own free will, registered apart. */
 record MinkAdministration() implements RuleVersion.Administration {
@@ -49,22 +48,20 @@ record MinkAdministration() implements RuleVersion.Administration {
 
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
+        Accompaniment.Builder answer = new Accompaniment.Builder();
         if (!outcome.isYes()) {
-            return Accompaniment.NOTHING
-                    .suggesting(List.of(kase.step("mink-pool.ask", Answerer.CITIZEN, OFFER.citedIn(kase))));
+            return answer.nextSteps(List.of(kase.step("mink-pool.ask", Answerer.CITIZEN, OFFER.citedIn(kase)))).build();
         }
         Travel travel = TravelToOffer.of(kase);
         PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
-        List<Statement> notices = new ArrayList<>(notices(kase));
+        answer.notices(notices(kase));
         if (registration.leftOpen().isEmpty()) {
-            notices.add(kase.notice("mink-pool.register-frame-apart", Citation.registration("4.6")));
+            answer.notices(List.of(kase.notice("mink-pool.register-frame-apart", Citation.registration("4.6"))));
         }
-        notices.addAll(registration.leftOpen());
-        notices.addAll(travel.notices());
-        return new Accompaniment(Optional.empty(), PoolAnswers.benefitPercent(kase),
-                Stream.concat(PoolMoney.refund(MinkPool.ID, kase).stream(), travel.amount().stream()).toList(),
-                Stream.concat(accountsDue(kase).stream(), travel.applyBy().stream()).toList(), steps(kase), List.of(),
-                List.copyOf(notices), Optional.of(registration.registration()));
+        return answer.notices(registration.leftOpen()).notices(travel.notices())
+                .benefitPercent(PoolAnswers.benefitPercent(kase)).amounts(PoolMoney.refund(MinkPool.ID, kase))
+                .amount(travel.amount()).deadline(accountsDue(kase)).deadline(travel.applyBy()).nextSteps(steps(kase))
+                .registration(registration.registration()).build();
     }
 
     /** Not by the year, as with other pools: three months after the last course that the commitment pays. */

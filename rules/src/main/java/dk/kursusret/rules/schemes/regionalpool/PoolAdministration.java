@@ -1,13 +1,10 @@
 package dk.kursusret.rules.schemes.regionalpool;
 
 import dk.kursusret.rules.decision.Accompaniment;
-import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
-import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.decision.Step;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Examined;
@@ -20,7 +17,6 @@ import dk.kursusret.rules.schemes.Travel;
 import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How the regional pool is administered: by the municipality, on the regions' lists, 80 per cent refunded. */
 enum PoolAdministration implements RuleVersion.Administration {
@@ -44,28 +40,21 @@ enum PoolAdministration implements RuleVersion.Administration {
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         Situations situations = Situations.of(examined);
         Travel travel = situations.mayOfferCourse() ? TravelToOffer.of(kase) : Travel.NONE;
-        List<Deadline> deadlines = new ArrayList<>();
-        travel.applyBy().ifPresent(deadlines::add);
+        Accompaniment.Builder answer = new Accompaniment.Builder().deadline(travel.applyBy())
+                .notices(PoolNotices.always(this, kase, situations));
         if (outcome != Outcome.NOT_ENTITLED) {
-            deadlines.addAll(PoolMoney.accountsDue(RegionalPool.ID, kase));
+            answer.deadlines(PoolMoney.accountsDue(RegionalPool.ID, kase));
         }
-        List<Statement> notices = new ArrayList<>(PoolNotices.always(this, kase, situations));
         if (!outcome.isYes()) {
-            return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), List.copyOf(deadlines),
-                    PoolAnswers.nextSteps(kase, outcome, TARGET_GROUP), List.of(), List.copyOf(notices),
-                    Optional.empty());
+            return answer.nextSteps(PoolAnswers.nextSteps(kase, outcome, TARGET_GROUP)).build();
         }
         PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
-        notices.addAll(PoolNotices.ofYes(this, kase, situations));
-        notices.addAll(registration.leftOpen());
-        List<Amount> amounts = new ArrayList<>(PoolMoney.refund(RegionalPool.ID, kase));
+        answer.notices(PoolNotices.ofYes(this, kase, situations)).notices(registration.leftOpen())
+                .amounts(PoolMoney.refund(RegionalPool.ID, kase));
         if (situations.offersCourse()) {
-            travel.amount().ifPresent(amounts::add);
-            notices.addAll(travel.notices());
+            answer.amount(travel.amount()).notices(travel.notices()).benefitPercent(PoolAnswers.benefitPercent(kase));
         }
-        Optional<Integer> benefit = situations.offersCourse() ? PoolAnswers.benefitPercent(kase) : Optional.empty();
-        return new Accompaniment(Optional.empty(), benefit, List.copyOf(amounts), List.copyOf(deadlines),
-                steps(kase, situations), List.of(), List.copyOf(notices), Optional.of(registration.registration()));
+        return answer.nextSteps(steps(kase, situations)).registration(registration.registration()).build();
     }
 
     /** Whoever gets the offer applies; for a subsidy to the employer, the employer does. */

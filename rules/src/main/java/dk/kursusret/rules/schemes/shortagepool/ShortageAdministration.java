@@ -1,11 +1,9 @@
 package dk.kursusret.rules.schemes.shortagepool;
 
 import dk.kursusret.rules.decision.Accompaniment;
-import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
@@ -19,7 +17,6 @@ import dk.kursusret.rules.schemes.Travel;
 import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How mangelpuljen was administered: by the jobcentre, needing no list, 80 per cent refunded. */
 record ShortageAdministration() implements RuleVersion.Administration {
@@ -40,26 +37,20 @@ record ShortageAdministration() implements RuleVersion.Administration {
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         Travel travel = TravelToOffer.of(kase);
-        List<Deadline> deadlines = new ArrayList<>(travel.applyBy().stream().toList());
+        Accompaniment.Builder answer = new Accompaniment.Builder().deadline(travel.applyBy())
+                .nextSteps(PoolAnswers.nextSteps(kase, outcome, BACKGROUND))
+                .notices(PoolAnswers.ofSpentPool(kase, BACKGROUND));
         if (outcome != Outcome.NOT_ENTITLED) {
-            deadlines.addAll(PoolMoney.accountsDue(ShortagePool.ID, kase));
+            answer.deadlines(PoolMoney.accountsDue(ShortagePool.ID, kase));
         }
-        List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, BACKGROUND));
         if (!outcome.isYes()) {
-            return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), List.copyOf(deadlines),
-                    PoolAnswers.nextSteps(kase, outcome, BACKGROUND), List.of(), List.copyOf(notices),
-                    Optional.empty());
+            return answer.build();
         }
         PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, kase);
-        notices.addAll(PoolAnswers.ofOffer(kase, BACKGROUND));
-        notices.addAll(ofPool(kase));
-        notices.addAll(travel.notices());
-        notices.addAll(registration.leftOpen());
-        List<Amount> amounts = new ArrayList<>(PoolMoney.refund(ShortagePool.ID, kase));
-        travel.amount().ifPresent(amounts::add);
-        return new Accompaniment(Optional.empty(), PoolAnswers.benefitPercent(kase), List.copyOf(amounts),
-                List.copyOf(deadlines), PoolAnswers.nextSteps(kase, outcome, BACKGROUND),
-                List.of(), List.copyOf(notices), Optional.of(registration.registration()));
+        return answer.notices(PoolAnswers.ofOffer(kase, BACKGROUND)).notices(ofPool(kase)).notices(travel.notices())
+                .notices(registration.leftOpen()).benefitPercent(PoolAnswers.benefitPercent(kase))
+                .amounts(PoolMoney.refund(ShortagePool.ID, kase)).amount(travel.amount())
+                .registration(registration.registration()).build();
     }
 
     /** What the page of October 2019 proposes concerns the rest of that year and the next. */

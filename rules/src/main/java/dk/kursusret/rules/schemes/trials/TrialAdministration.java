@@ -1,7 +1,6 @@
 package dk.kursusret.rules.schemes.trials;
 
 import dk.kursusret.rules.decision.Accompaniment;
-import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Complaint;
@@ -60,24 +59,19 @@ enum TrialAdministration implements RuleVersion.Administration {
     @Override
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         Travel travel = isEmployers(kase) ? Travel.NONE : TravelToOffer.of(kase);
-        List<Deadline> deadlines = new ArrayList<>(aroundEmployment(kase));
-        travel.applyBy().ifPresent(deadlines::add);
+        Accompaniment.Builder answer = new Accompaniment.Builder().deadlines(aroundEmployment(kase))
+                .deadline(travel.applyBy());
         if (outcome != Outcome.NOT_ENTITLED) {
-            deadlines.addAll(PoolMoney.accountsDue(scheme, kase));
+            answer.deadlines(PoolMoney.accountsDue(scheme, kase));
         }
         if (!outcome.isYes()) {
-            return new Accompaniment(Optional.empty(), Optional.empty(), List.of(), List.copyOf(deadlines),
-                    PoolAnswers.nextSteps(kase, outcome, citation), List.of(), List.of(), Optional.empty());
+            return answer.nextSteps(PoolAnswers.nextSteps(kase, outcome, citation)).build();
         }
         PoolRegistration registration = PoolRegistration.in(BEVILLINGSRAMME, persongruppemarkering, kase);
-        List<Statement> notices = new ArrayList<>(notices(kase));
-        notices.addAll(travel.notices());
-        notices.addAll(registration.leftOpen());
-        List<Amount> amounts = new ArrayList<>(PoolMoney.refund(scheme, kase));
-        travel.amount().ifPresent(amounts::add);
-        Optional<Integer> benefit = isEmployers(kase) ? Optional.empty() : PoolAnswers.benefitPercent(kase);
-        return new Accompaniment(Optional.empty(), benefit, List.copyOf(amounts), List.copyOf(deadlines),
-                steps(kase), List.of(), List.copyOf(notices), Optional.of(registration.registration()));
+        return answer.notices(notices(kase)).notices(travel.notices()).notices(registration.leftOpen())
+                .benefitPercent(isEmployers(kase) ? Optional.empty() : PoolAnswers.benefitPercent(kase))
+                .amounts(PoolMoney.refund(scheme, kase)).amount(travel.amount()).nextSteps(steps(kase))
+                .registration(registration.registration()).build();
     }
 
     /** A course after the start of the employment is paid to the employer, on its application. */

@@ -1,10 +1,8 @@
 package dk.kursusret.rules.schemes.sixweeks.answers;
 
 import dk.kursusret.rules.decision.Accompaniment;
-import dk.kursusret.rules.decision.Amount;
 import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Complaint;
-import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
@@ -55,24 +53,16 @@ public final class SixWeeksAdministration implements RuleVersion.Administration 
     public Accompaniment accompany(Case kase, Outcome outcome, List<Examined> examined) {
         Terms terms = termsOf(kase);
         Travel travel = terms.travel(kase);
-        List<Deadline> deadlines = new ArrayList<>(terms.deadlines(kase));
-        travel.applyBy().ifPresent(deadlines::add);
-        List<Statement> notices = notices(kase, outcome, examined);
+        Accompaniment.Builder answer = new Accompaniment.Builder().hours(WorkedOut.hours(kase))
+                .deadlines(terms.deadlines(kase)).deadline(travel.applyBy()).notices(notices(kase, outcome, examined));
         if (!outcome.isYes()) {
-            return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.empty(), List.of(),
-                    List.copyOf(deadlines), terms.towardsAnAnswer(kase, outcome), List.of(), List.copyOf(notices),
-                    Optional.empty());
+            return answer.nextSteps(terms.towardsAnAnswer(kase, outcome)).build();
         }
         SixWeeksRegistration registration = SixWeeksRegistration.of(kase);
-        notices.addAll(terms.noticesWithAYes(kase));
-        notices.addAll(travel.notices());
-        notices.addAll(registration.leftOpen());
-        List<Amount> amounts = new ArrayList<>();
-        travel.amount().ifPresent(amounts::add);
-        terms.boardAndLodging(kase).ifPresent(amounts::add);
-        return new Accompaniment(Optional.of(WorkedOut.hours(kase)), Optional.of(WHOLE_BENEFIT),
-                List.copyOf(amounts), List.copyOf(deadlines), terms.steps(kase), terms.duties(kase),
-                List.copyOf(notices), Optional.of(registration.registration()));
+        return answer.notices(terms.noticesWithAYes(kase)).notices(travel.notices()).notices(registration.leftOpen())
+                .benefitPercent(Optional.of(WHOLE_BENEFIT)).amount(travel.amount())
+                .amount(terms.boardAndLodging(kase)).nextSteps(terms.steps(kase)).duties(terms.duties(kase))
+                .registration(registration.registration()).build();
     }
 
     /** Whatever the answer is, and those that depend on it but for a yes. */
