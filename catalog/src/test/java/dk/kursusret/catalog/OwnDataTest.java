@@ -190,7 +190,8 @@ class OwnDataTest {
 
     /** As the rate's source names it. */
     private static BigDecimal yearOfStudy(int year) {
-        String source = RateTable.load().on(Rate.PRICE_CEILING, LocalDate.of(year, 1, 1)).orElseThrow().evidence().source();
+        String source = RateTable.load().on(Rate.PRICE_CEILING, LocalDate.of(year, 1, 1)).orElseThrow().evidence()
+                .source();
         Matcher named = Pattern.compile("([0-9]+,[0-9.]+) kroner a year of study").matcher(source);
         assertTrue(named.find(), source);
         return new BigDecimal(named.group(1).replace(",", ""));
@@ -198,7 +199,8 @@ class OwnDataTest {
 
     @Test
     void everyRateButOneHasTheAddressOfTheOrderOrActItNames() {
-        List<Rate> without = RateTable.load().all().stream().filter(rate -> rate.evidence().address().isEmpty()).toList();
+        List<Rate> without = RateTable.load().all().stream().filter(rate -> rate.evidence().address().isEmpty())
+                .toList();
         assertEquals(List.of("price-ceiling 2011-01-01"),
                 without.stream().map(rate -> rate.id() + " " + rate.validFrom()).toList());
         RateTable.load().all().stream().filter(rate -> rate.evidence().basis() != RateBasis.LAW)

@@ -42,7 +42,11 @@ class RatesInUseTest {
     private final Catalog catalog = new Catalog(store, TODAY);
 
     private static RateRow ceiling(String value, String from, String to) {
-        return new RateRow(new Rate(Rate.PRICE_CEILING, new BigDecimal(value), "kroner ex VAT a full-time week", LocalDate.parse(from), Optional.of(LocalDate.parse(to)), Optional.empty(), new Evidence(LocalDate.of(2026, 1, 2), RateBasis.LAW, "the ministry's page", Optional.empty())), 2, 2);
+        return new RateRow(
+                new Rate(Rate.PRICE_CEILING, new BigDecimal(value), "kroner ex VAT a full-time week",
+                        LocalDate.parse(from), Optional.of(LocalDate.parse(to)), Optional.empty(),
+                        new Evidence(LocalDate.of(2026, 1, 2), RateBasis.LAW, "the ministry's page", Optional.empty())),
+                2, 2);
     }
 
     private static EditionRecord record(String firstDay, String publishedAt) {
@@ -120,7 +124,8 @@ class RatesInUseTest {
             "travel-allowance, 2016-01-01, 2016-12-31, false"})
     void twoRowsOfOneRateOverlapWhereTheyHaveADayInCommon(String id, LocalDate from, LocalDate to, boolean overlap) {
         Rate rate = ceiling("1", "2016-01-01", "2016-12-31").rate();
-        Rate other = new Rate(id, BigDecimal.ONE, "kroner", from, Optional.of(to), Optional.empty(), new Evidence(from, RateBasis.LAW, "", Optional.empty()));
+        Rate other = new Rate(id, BigDecimal.ONE, "kroner", from, Optional.of(to), Optional.empty(),
+                new Evidence(from, RateBasis.LAW, "", Optional.empty()));
         assertEquals(overlap, rate.contradicts(other));
         assertEquals(overlap, other.contradicts(rate));
     }

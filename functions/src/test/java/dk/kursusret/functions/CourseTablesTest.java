@@ -28,8 +28,13 @@ class CourseTablesTest {
             + "uden karens;pris;bemærkning;tilføjet";
 
     private static Row row(String title, String remark, Optional<Boolean> withoutWaitingPeriod) {
-        ListedCourse course = new ListedCourse(new CourseName("au-101", Optional.empty(), title, Optional.of("Skole;Øst")), CourseLevel.ACADEMY, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1234.5")), Optional.of("kontor"), withoutWaitingPeriod, Set.of("b-forloeb", "a-forloeb"));
-        return new CourseRow(course, new AsWritten(Optional.of("7"), Optional.of("Kontor"), Optional.of("2 dage"), Optional.of(remark)), Optional.empty(), Optional.of(LocalDate.of(2021, 4, 9)), 2, 2);
+        ListedCourse course = new ListedCourse(
+                new CourseName("au-101", Optional.empty(), title, Optional.of("Skole;Øst")), CourseLevel.ACADEMY,
+                Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1234.5")), Optional.of("kontor"),
+                withoutWaitingPeriod, Set.of("b-forloeb", "a-forloeb"));
+        return new CourseRow(course,
+                new AsWritten(Optional.of("7"), Optional.of("Kontor"), Optional.of("2 dage"), Optional.of(remark)),
+                Optional.empty(), Optional.of(LocalDate.of(2021, 4, 9)), 2, 2);
     }
 
     private static Api api(Row... rows) {

@@ -51,8 +51,14 @@ final class Fyn {
     }
 
     static Row row(String code, String title, String price) {
-        ListedCourse course = new ListedCourse(new CourseName(code, Optional.of(code), title, Optional.of("Eksempelskolen")), CourseLevel.AMU, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal(price)), Optional.of("bygge-og-anlaeg"), Optional.empty(), Set.of());
-        return new CourseRow(course, new AsWritten(Optional.of("1"), Optional.of("Bygge og anlæg"), Optional.of("2 dage"), Optional.of("aftalt")), Optional.of(new BigDecimal("2")), Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
+        ListedCourse course = new ListedCourse(
+                new CourseName(code, Optional.of(code), title, Optional.of("Eksempelskolen")), CourseLevel.AMU,
+                Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal(price)), Optional.of("bygge-og-anlaeg"),
+                Optional.empty(), Set.of());
+        return new CourseRow(course,
+                new AsWritten(Optional.of("1"), Optional.of("Bygge og anlæg"), Optional.of("2 dage"),
+                        Optional.of("aftalt")),
+                Optional.of(new BigDecimal("2")), Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
     }
 
     /** An edition of October, published at some other moment. */

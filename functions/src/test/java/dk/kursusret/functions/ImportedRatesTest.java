@@ -75,7 +75,10 @@ class ImportedRatesTest {
         }
 
         private static Row ceiling(int year, String amount) {
-            return new RateRow(new Rate(Rate.PRICE_CEILING, new BigDecimal(amount), "kroner ex VAT a full-time week", LocalDate.of(year, 1, 1), Optional.of(LocalDate.of(year, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 3, 1), RateBasis.SECONDARY, "made up for a test", Optional.empty())), 15, 15);
+            return new RateRow(new Rate(Rate.PRICE_CEILING, new BigDecimal(amount), "kroner ex VAT a full-time week",
+                    LocalDate.of(year, 1, 1), Optional.of(LocalDate.of(year, 12, 31)), Optional.empty(), new Evidence(
+                            LocalDate.of(2026, 3, 1), RateBasis.SECONDARY, "made up for a test", Optional.empty())),
+                    15, 15);
         }
 
         void publish() {
@@ -88,7 +91,8 @@ class ImportedRatesTest {
             add(new EditionRecord(new EditionId(RateTable.LIST, LocalDate.of(2026, 1, 1), Sha256.of("satser")),
                     1, Term.EDITION,
                     new Delivery(new Source("satser.csv", Door.ADMIN, Origin.GIVEN), new Counts(28, 28, 0),
-                            Acknowledgement.NONE), AuditTrail.of(stamp).approved(stamp)), entries);
+                            Acknowledgement.NONE),
+                    AuditTrail.of(stamp).approved(stamp)), entries);
         }
     }
 
@@ -103,7 +107,9 @@ class ImportedRatesTest {
             values.put(pair.split("=")[0], List.of(pair.split("=")[1]));
         }
         try {
-            return Json.MAPPER.readTree(endpoint.answer(new Request(method, path, values, Map.of(), body.getBytes(StandardCharsets.UTF_8), "test")).body());
+            return Json.MAPPER.readTree(endpoint
+                    .answer(new Request(method, path, values, Map.of(), body.getBytes(StandardCharsets.UTF_8), "test"))
+                    .body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,18 +56,30 @@ final class ListsInMemory extends RecordsInMemory {
     }
 
     static Row course(String code, String title, CourseLevel level, String area, String hours) {
-        return entry(new ListedCourse(new CourseName(code, Optional.of(code), title, Optional.of("Eksempelskolen")), level, Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of(area), Optional.of(false), Set.of("kabelmontoer")), area);
+        return entry(new ListedCourse(new CourseName(code, Optional.of(code), title, Optional.of("Eksempelskolen")),
+                level, Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of(area),
+                Optional.of(false), Set.of("kabelmontoer")), area);
     }
 
     static Row academy() {
-        return entry(new ListedCourse(new CourseName("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty()), CourseLevel.ACADEMY, Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")), Optional.of("kontor"), Optional.of(false), Set.of()), "kontor");
+        return entry(
+                new ListedCourse(new CourseName("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty()),
+                        CourseLevel.ACADEMY, Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")),
+                        Optional.of("kontor"), Optional.of(false), Set.of()),
+                "kontor");
     }
 
     private static Row privateCourse() {
-        return entry(new ListedCourse(new CourseName("document-control-udbyder", Optional.empty(), "Document Control", Optional.of("Udbyder")), CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of()), "kontor");
+        return entry(new ListedCourse(
+                new CourseName("document-control-udbyder", Optional.empty(), "Document Control",
+                        Optional.of("Udbyder")),
+                CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of()),
+                "kontor");
     }
 
     private static Row entry(ListedCourse course, String area) {
-        return new CourseRow(course, new AsWritten(Optional.of("1"), Optional.of(area), course.hours().map(h -> h + " timer"), Optional.of("bemærkning")), Optional.empty(), Optional.of(LocalDate.of(2015, 1, 1)), 2, 2);
+        return new CourseRow(course, new AsWritten(Optional.of("1"), Optional.of(area),
+                course.hours().map(h -> h + " timer"), Optional.of("bemærkning")), Optional.empty(),
+                Optional.of(LocalDate.of(2015, 1, 1)), 2, 2);
     }
 }

@@ -45,7 +45,13 @@ class SearchPageTest {
     }
 
     private static Row hygiene(String id, String provider) {
-        return new CourseRow(new ListedCourse(new CourseName("hygiejne-" + id, Optional.empty(), "Almen fødevarehygiejne", Optional.of(provider)), CourseLevel.AMU, Optional.of(new BigDecimal("7.4")), Optional.empty(), Optional.empty(), Optional.empty(), Set.of()), AsWritten.NOTHING, Optional.empty(), Optional.empty(), 1, 1);
+        return new CourseRow(
+                new ListedCourse(
+                        new CourseName("hygiejne-" + id, Optional.empty(), "Almen fødevarehygiejne",
+                                Optional.of(provider)),
+                        CourseLevel.AMU, Optional.of(new BigDecimal("7.4")), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Set.of()),
+                AsWritten.NOTHING, Optional.empty(), Optional.empty(), 1, 1);
     }
 
     private static Response ask(String path, String query) {

@@ -46,7 +46,9 @@ class StrictParametersTest {
     }
 
     private static void assertStrict(Routes routes, String method, String resource) {
-        Request request = new Request(method, resource.replaceAll("[{}]", ""), Map.of("zzz", List.of("1"), "yyy", List.of("1", "1")), Map.of(), "{}".getBytes(StandardCharsets.UTF_8), "r");
+        Request request = new Request(method, resource.replaceAll("[{}]", ""),
+                Map.of("zzz", List.of("1"), "yyy", List.of("1", "1")), Map.of(), "{}".getBytes(StandardCharsets.UTF_8),
+                "r");
 
         Problem problem = assertThrows(Problem.class, () -> new Routed(routes).answer(request));
 

@@ -177,6 +177,10 @@ class AnyFileTest {
 
     /** The entries without their places, which depend on the notation. */
     private static List<CourseRow> content(CheckedFile file) {
-        return Reading.courses(file).stream().map(e -> new CourseRow(e.course(), new AsWritten(e.written().runningNumber(), e.written().erhvervsomraade(), e.written().duration(), e.written().remark()), e.days(), e.added(), 0, 0)).toList();
+        return Reading.courses(file).stream()
+                .map(e -> new CourseRow(e.course(), new AsWritten(e.written().runningNumber(),
+                        e.written().erhvervsomraade(), e.written().duration(), e.written().remark()), e.days(),
+                        e.added(), 0, 0))
+                .toList();
     }
 }

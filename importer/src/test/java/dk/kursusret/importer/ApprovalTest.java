@@ -57,7 +57,8 @@ class ApprovalTest {
     }
 
     private void bring(Principal who, Door door) {
-        BroughtFile file = new BroughtFile(ListFile.ofCourses(3).utf8(), new Source("fyn.csv", door, Origin.GIVEN), who);
+        BroughtFile file = new BroughtFile(ListFile.ofCourses(3).utf8(), new Source("fyn.csv", door, Origin.GIVEN),
+                who);
         imports.run(new ImportRequest(new ProposedEdition("rar-fyn", LocalDate.of(2021, 4, 1), Term.EDITION), file,
                 ImportMode.STAGE, Acknowledgement.NONE, Optional.empty(), Chosen.NOTHING));
     }

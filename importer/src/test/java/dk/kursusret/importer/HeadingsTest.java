@@ -48,7 +48,8 @@ class HeadingsTest {
                 entry.course().toString());
         assertEquals(List.of("chauffoer", "kabelmontoer"), entry.course().paths().stream().sorted().toList());
         assertEquals("Optional[7] Optional[Transport] Optional[5] Optional[5] Optional[ny] Optional[2021-10-01]",
-                entry.written().runningNumber() + " " + entry.written().erhvervsomraade() + " " + entry.written().duration() + " " + entry.days()
+                entry.written().runningNumber() + " " + entry.written().erhvervsomraade() + " "
+                        + entry.written().duration() + " " + entry.days()
                         + " " + entry.written().remark() + " " + entry.added());
     }
 

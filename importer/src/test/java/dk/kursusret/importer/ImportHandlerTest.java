@@ -180,7 +180,8 @@ class ImportHandlerTest {
         bucket.objects.put(KEY, ListFile.ofCourses(5).utf8());
         assertEquals(List.of(), failures(created(KEY, "v1"), created(KEY, "v1")));
         assertEquals(1, bucket.versions.size());
-        assertEquals(List.of(3), imports.records().stream().map(record -> record.delivery().counts().accepted()).toList());
+        assertEquals(List.of(3),
+                imports.records().stream().map(record -> record.delivery().counts().accepted()).toList());
     }
 
     @Test

@@ -207,7 +207,8 @@ class PublishingTest {
         imports.supplement("2021-05-15", Optional.empty(), added(), "A203");
         assertEquals(4, imports.inForce("2021-09-30").size());
         assertEquals(List.of("10001", "10002", "10003", "42257"), imports.inForce("2021-10-01"));
-        EditionRecord record = imports.records().stream().filter(r -> r.term().kind() == EditionKind.SUPPLEMENT).findFirst()
+        EditionRecord record = imports.records().stream().filter(r -> r.term().kind() == EditionKind.SUPPLEMENT)
+                .findFirst()
                 .orElseThrow();
         assertEquals(Optional.of(LocalDate.of(2021, 4, 1)), record.term().base());
         assertEquals("nye kurser", record.term().reason());

@@ -122,7 +122,8 @@ class RatesImportTest {
         ImportReport published = run(with(CEILING_2027), FIRST_DAY, ImportMode.PUBLISH);
         assertEquals("PUBLISHED", outcome(published));
         assertEquals("1 added, 0 removed, 0 changed", diff(published));
-        assertEquals("5136.34 made up for a test", ceiling(day).map(r -> r.value() + " " + r.evidence().source()).orElse(""));
+        assertEquals("5136.34 made up for a test",
+                ceiling(day).map(r -> r.value() + " " + r.evidence().source()).orElse(""));
         assertEquals("UNCHANGED", outcome(run(with(CEILING_2027), FIRST_DAY, ImportMode.PUBLISH)));
         new Rollback(store, CLOCK).run(RateTable.LIST, FIRST_DAY, "forkert", "bo");
         assertEquals(Optional.empty(), ceiling(day));

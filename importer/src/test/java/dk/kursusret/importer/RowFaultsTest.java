@@ -77,7 +77,8 @@ class RowFaultsTest {
         CheckedFile file = Reading.of(file(column, cell));
         assertEquals(List.of(), Reading.findings(file));
         CourseRow entry = Reading.courses(file).getFirst();
-        assertTrue(List.of(entry.written().remark(), entry.written().erhvervsomraade(), entry.written().runningNumber()).toString().contains(cell));
+        assertTrue(List.of(entry.written().remark(), entry.written().erhvervsomraade(), entry.written().runningNumber())
+                .toString().contains(cell));
     }
 
     @ParameterizedTest

@@ -60,7 +60,8 @@ class WorkbooksTest {
             "xlsx-course-on-two-merged-rows.xlsx | Transport Skole A"})
     void aMergedCellCountsInAllItsRows(String file, String areasAndProviders) throws IOException {
         assertEquals(areasAndProviders, Reading.courses(Reading.of(Files.readAllBytes(CORPUS.resolve(file)))).stream()
-                .map(entry -> entry.written().erhvervsomraade().orElse("-") + " " + entry.course().provider().orElse("-"))
+                .map(entry -> entry.written().erhvervsomraade().orElse("-") + " "
+                        + entry.course().provider().orElse("-"))
                 .collect(Collectors.joining(", ")));
     }
 

@@ -17,7 +17,6 @@ import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.engine.Voice;
 import dk.kursusret.rules.facts.CourseFact;
-import dk.kursusret.rules.facts.FactSet;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.schemes.RowDifferences;
@@ -29,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides a case under schemes: every condition is examined once, and a scheme is the Kleene conjunction of its own. */
 public final class Decider {
@@ -67,9 +65,8 @@ public final class Decider {
     }
 
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
-        return new SchemeDecision(scheme.id(), outcome, Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), new Later<>(List::of), FactSet.NONE, Set.of(), List.of(),
-                new Later<>(() -> Accompaniment.NOTHING.noticing(List.of(told(textKey)))), List.of());
+        return SchemeDecision.undecided(scheme.id(), outcome,
+                new Later<>(() -> Accompaniment.NOTHING.noticing(List.of(told(textKey)))));
     }
 
     private static Statement told(String textKey) {

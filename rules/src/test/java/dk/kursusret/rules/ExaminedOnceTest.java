@@ -66,7 +66,9 @@ class ExaminedOnceTest {
         RuleVersion version = given.version().orElseThrow();
         List<Situation> situations = version.situations().stream().map(situation -> new Situation(situation.name(),
                 situation.conditions().stream().<Condition>map(Counted::new).toList(), situation.without())).toList();
-        RuleVersion counted = new RuleVersion(version.scheme(), new Lifetime(version.firstDay(), version.lastDay(), version.knownUntil()), version.legalBasis(), version.yes(), situations, version.administration());
+        RuleVersion counted = new RuleVersion(version.scheme(),
+                new Lifetime(version.firstDay(), version.lastDay(), version.knownUntil()), version.legalBasis(),
+                version.yes(), situations, version.administration());
         return Given.DECIDER.decide(given.kase(), List.of(new Scheme(version.scheme(), List.of(counted)))).results()
                 .getFirst();
     }

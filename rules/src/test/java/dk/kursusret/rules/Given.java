@@ -202,6 +202,8 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
     }
 
     private static Rate rate(String id, String value, int firstYear, Optional<Integer> lastYear) {
-        return new Rate(id, new BigDecimal(value), "kroner", LocalDate.of(firstYear, 1, 1), lastYear.map(year -> LocalDate.of(year, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "the test's own", Optional.empty()));
+        return new Rate(id, new BigDecimal(value), "kroner", LocalDate.of(firstYear, 1, 1),
+                lastYear.map(year -> LocalDate.of(year, 12, 31)), Optional.empty(),
+                new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "the test's own", Optional.empty()));
     }
 }

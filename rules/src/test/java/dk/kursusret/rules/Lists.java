@@ -24,9 +24,14 @@ public final class Lists {
     /** In no path, 14.8 hours. */
     public static final ListedCourse FORKLIFT = amu("47592", "Gaffeltruck", "14.8", Set.of());
     /** At academy level, 74 hours for 7,000 kroner. */
-    public static final ListedCourse ACADEMY = new ListedCourse(new CourseName("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty()), CourseLevel.ACADEMY, Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")), Optional.of("kontor"), Optional.empty(), Set.of());
+    public static final ListedCourse ACADEMY = new ListedCourse(
+            new CourseName("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty()), CourseLevel.ACADEMY,
+            Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")), Optional.of("kontor"),
+            Optional.empty(), Set.of());
     /** Private: found by its entry id; hours and price are not on the list. */
-    public static final ListedCourse PRIVATE = new ListedCourse(new CourseName("document-control-udbyder", Optional.empty(), "Document Control", Optional.of("Udbyder")), CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+    public static final ListedCourse PRIVATE = new ListedCourse(
+            new CourseName("document-control-udbyder", Optional.empty(), "Document Control", Optional.of("Udbyder")),
+            CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 
     private Lists() {}
 
@@ -43,6 +48,8 @@ public final class Lists {
     }
 
     private static ListedCourse amu(String code, String title, String hours, Set<String> paths) {
-        return new ListedCourse(new CourseName(code, Optional.of(code), title, Optional.empty()), CourseLevel.AMU, Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of("energi"), Optional.empty(), paths);
+        return new ListedCourse(new CourseName(code, Optional.of(code), title, Optional.empty()), CourseLevel.AMU,
+                Optional.of(new BigDecimal(hours)), Optional.of(new BigDecimal("2043")), Optional.of("energi"),
+                Optional.empty(), paths);
     }
 }

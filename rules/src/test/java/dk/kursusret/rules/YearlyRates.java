@@ -27,6 +27,8 @@ public final class YearlyRates {
     /** That of 2022 was raised in April, for the whole year. */
     private static Rate rate(String value, int year) {
         LocalDate set = year == 2022 ? LocalDate.of(2022, 4, 26) : LocalDate.of(year - 1, 11, 20);
-        return new Rate(Rate.TRAVEL_ALLOWANCE, new BigDecimal(value), "kroner a km", LocalDate.of(year, 1, 1), Optional.of(LocalDate.of(year, 12, 31)), Optional.of(set), new Evidence(LocalDate.of(2026, 11, 29), RateBasis.ORDER, "Skatterådet", Optional.empty()));
+        return new Rate(Rate.TRAVEL_ALLOWANCE, new BigDecimal(value), "kroner a km", LocalDate.of(year, 1, 1),
+                Optional.of(LocalDate.of(year, 12, 31)), Optional.of(set),
+                new Evidence(LocalDate.of(2026, 11, 29), RateBasis.ORDER, "Skatterådet", Optional.empty()));
     }
 }

@@ -90,7 +90,8 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
 
         private static String written(Rate rate) {
             return rate.value().toPlainString() + " " + rate.unit() + ", " + rate.validFrom() + " – "
-                    + rate.lastDay().map(LocalDate::toString).orElse("") + ", " + rate.evidence().basis() + ", " + rate.evidence().source()
+                    + rate.lastDay().map(LocalDate::toString).orElse("") + ", " + rate.evidence().basis() + ", "
+                    + rate.evidence().source()
                     + rate.evidence().address().map(address -> ", " + address).orElse("");
         }
     }
@@ -160,6 +161,8 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
 
     /** 3500.00 and 3500 are one amount. */
     private static Rate withoutZeros(Rate rate) {
-        return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(), rate.publishedOn(), new Evidence(rate.evidence().checkedOn(), rate.evidence().basis(), rate.evidence().source(), rate.evidence().address()));
+        return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(),
+                rate.publishedOn(), new Evidence(rate.evidence().checkedOn(), rate.evidence().basis(),
+                        rate.evidence().source(), rate.evidence().address()));
     }
 }

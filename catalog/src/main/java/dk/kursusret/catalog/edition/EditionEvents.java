@@ -31,8 +31,10 @@ public final class EditionEvents {
     }
 
     private static Stream<Instant> moments(EditionRecord record) {
-        return Stream.of(record.trail().publishedAt(), record.trail().withdrawal().map(Withdrawal::stamp).map(AuditEntry::at),
-                Optional.of(CivilDay.startOf(record.firstDay())), record.term().lastDay().map(CivilDay::endOf))
+        return Stream
+                .of(record.trail().publishedAt(),
+                        record.trail().withdrawal().map(Withdrawal::stamp).map(AuditEntry::at),
+                        Optional.of(CivilDay.startOf(record.firstDay())), record.term().lastDay().map(CivilDay::endOf))
                 .flatMap(Optional::stream);
     }
 

@@ -68,9 +68,11 @@ public final class EditionHistory {
         if (day.isBefore(edition.firstDay())) {
             return edition.firstDay();
         }
-        Stream<LocalDate> next = standing().filter(r -> r.term().kind() == EditionKind.EDITION).map(EditionRecord::firstDay)
+        Stream<LocalDate> next = standing().filter(r -> r.term().kind() == EditionKind.EDITION)
+                .map(EditionRecord::firstDay)
                 .filter(edition.firstDay()::isBefore).map(first -> first.minusDays(1));
-        return Stream.concat(next, edition.term().lastDay().stream()).min(Comparator.naturalOrder()).filter(day::isAfter)
+        return Stream.concat(next, edition.term().lastDay().stream()).min(Comparator.naturalOrder())
+                .filter(day::isAfter)
                 .orElse(day);
     }
 
@@ -79,7 +81,8 @@ public final class EditionHistory {
         if (record.trail().withdrawal().isPresent()) {
             return EditionState.WITHDRAWN;
         }
-        return record.term().kind() == EditionKind.EDITION ? stateOfEdition(record, asOf) : stateOfSupplement(record, asOf);
+        return record.term().kind() == EditionKind.EDITION ? stateOfEdition(record, asOf)
+                : stateOfSupplement(record, asOf);
     }
 
     private EditionState stateOfEdition(EditionRecord record, LocalDate asOf) {

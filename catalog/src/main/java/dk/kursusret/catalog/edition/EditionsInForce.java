@@ -52,7 +52,8 @@ public final class EditionsInForce {
 
     /** The supplements to the edition of a first day that rest, because none stands any more; by their first days. */
     public static List<EditionRecord> suspended(List<EditionRecord> records, LocalDate firstDay) {
-        boolean stands = records.stream().filter(EditionRecord::stands).filter(r -> r.term().kind() == EditionKind.EDITION)
+        boolean stands = records.stream().filter(EditionRecord::stands)
+                .filter(r -> r.term().kind() == EditionKind.EDITION)
                 .anyMatch(r -> r.firstDay().equals(firstDay));
         return stands ? List.of()
                 : records.stream().filter(EditionRecord::stands).filter(r -> r.term().kind() == EditionKind.SUPPLEMENT)

@@ -41,7 +41,10 @@ public final class RateTable implements Rates {
     }
 
     private static Rate rate(ShippedTable.Row row) {
-        return new Rate(row.required("rate"), row.number("value"), row.required("unit"), row.requiredDay("appliesFrom"), row.day("appliesTo"), row.day("publishedOn"), new Evidence(row.requiredDay("checkedOn"), row.oneOf(RateBasis.class, "basis"), row.required("source"), row.optional("address").map(URI::create)));
+        return new Rate(row.required("rate"), row.number("value"), row.required("unit"), row.requiredDay("appliesFrom"),
+                row.day("appliesTo"), row.day("publishedOn"),
+                new Evidence(row.requiredDay("checkedOn"), row.oneOf(RateBasis.class, "basis"), row.required("source"),
+                        row.optional("address").map(URI::create)));
     }
 
     /** Only those that were known at the end of the day. */

@@ -49,7 +49,8 @@ final class EntryItem {
                 ofNoCourse(item).put("value", rate.value().toPlainString()).put("unit", rate.unit())
                         .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
                         .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.evidence().checkedOn().toString())
-                        .put("basis", rate.evidence().basis().name()).put("source", rate.evidence().source()).put("address", rate.evidence().address());
+                        .put("basis", rate.evidence().basis().name()).put("source", rate.evidence().source())
+                        .put("address", rate.evidence().address());
         };
         return written.attributes();
     }
@@ -66,7 +67,8 @@ final class EntryItem {
                 .put("erhvervsgruppe", course.erhvervsgruppe())
                 .put("waitingPeriod", course.withoutWaitingPeriod().map(without -> without ? "WITHOUT" : "WITH"))
                 .put("paths", course.paths()).put("runningNumber", row.written().runningNumber())
-                .put("erhvervsomraade", row.written().erhvervsomraade()).put("duration", row.written().duration()).put("days", row.days())
+                .put("erhvervsomraade", row.written().erhvervsomraade()).put("duration", row.written().duration())
+                .put("days", row.days())
                 .put("remark", row.written().remark()).put("added", row.added());
     }
 
@@ -78,11 +80,18 @@ final class EntryItem {
             return new PackageRow(coursePackage(item, item.text("nameEn")), item.optional("remark"), line, row);
         }
         return item.decimal("value").<Row>map(value -> new RateRow(rate(item, value), line, row))
-                .orElseGet(() -> new CourseRow(course(item), new AsWritten(item.optional("runningNumber"), item.optional("erhvervsomraade"), item.optional("duration"), item.optional("remark")), item.decimal("days"), item.day("added"), line, row));
+                .orElseGet(() -> new CourseRow(course(item),
+                        new AsWritten(item.optional("runningNumber"), item.optional("erhvervsomraade"),
+                                item.optional("duration"), item.optional("remark")),
+                        item.decimal("days"), item.day("added"), line, row));
     }
 
     private static ListedCourse course(Item item) {
-        return new ListedCourse(new CourseName(item.text("sk"), item.optional("code"), item.text("title"), item.optional("provider")), CourseLevel.valueOf(item.text("level")), item.decimal("hours"), item.decimal("price"), item.optional("erhvervsgruppe"), item.optional("waitingPeriod").map("WITHOUT"::equals), Set.copyOf(item.texts("paths")));
+        return new ListedCourse(
+                new CourseName(item.text("sk"), item.optional("code"), item.text("title"), item.optional("provider")),
+                CourseLevel.valueOf(item.text("level")), item.decimal("hours"), item.decimal("price"),
+                item.optional("erhvervsgruppe"), item.optional("waitingPeriod").map("WITHOUT"::equals),
+                Set.copyOf(item.texts("paths")));
     }
 
     private static CoursePackage coursePackage(Item item, String nameEn) {
@@ -92,6 +101,9 @@ final class EntryItem {
     }
 
     private static Rate rate(Item item, BigDecimal value) {
-        return new Rate(item.text("title"), value, item.text("unit"), LocalDate.parse(item.text("validFrom")), item.day("lastDay"), item.day("publishedOn"), new Evidence(LocalDate.parse(item.text("checkedOn")), RateBasis.valueOf(item.text("basis")), item.text("source"), item.optional("address").map(URI::create)));
+        return new Rate(item.text("title"), value, item.text("unit"), LocalDate.parse(item.text("validFrom")),
+                item.day("lastDay"), item.day("publishedOn"),
+                new Evidence(LocalDate.parse(item.text("checkedOn")), RateBasis.valueOf(item.text("basis")),
+                        item.text("source"), item.optional("address").map(URI::create)));
     }
 }

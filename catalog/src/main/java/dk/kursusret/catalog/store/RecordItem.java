@@ -46,12 +46,15 @@ final class RecordItem {
                 .put("firstDay", record.firstDay().toString()).put("sha256", record.sha256())
                 .put("round", record.round()).put("kind", record.term().kind().name()).put("base", record.term().base())
                 .put("lastDay", record.term().lastDay()).put("fileName", record.delivery().source().fileName())
-                .put("door", record.delivery().source().door().name()).put("origin", record.delivery().source().origin().name())
+                .put("door", record.delivery().source().door().name())
+                .put("origin", record.delivery().source().origin().name())
                 .put("rows", record.delivery().counts().rows()).put("accepted", record.delivery().counts().accepted())
                 .put("quarantined", record.delivery().counts().quarantined())
                 .put("acknowledged", record.delivery().acknowledgement().guards())
-                .put("acknowledgedReason", record.delivery().acknowledgement().reason()).put("reason", record.term().reason())
-                .put("stagedAt", record.trail().staged().at().toString()).put("stagedBy", record.trail().staged().by()).attributes();
+                .put("acknowledgedReason", record.delivery().acknowledgement().reason())
+                .put("reason", record.term().reason())
+                .put("stagedAt", record.trail().staged().at().toString()).put("stagedBy", record.trail().staged().by())
+                .attributes();
         item.put("report", AttributeValue.fromB(Packed.pack(report)));
         return item;
     }

@@ -61,7 +61,8 @@ final class RatesDocument {
     }
 
     private static String source(Rate rate) {
-        return rate.evidence().address().map(address -> "[" + rate.evidence().source() + "](" + address + ")").orElse(rate.evidence().source());
+        return rate.evidence().address().map(address -> "[" + rate.evidence().source() + "](" + address + ")")
+                .orElse(rate.evidence().source());
     }
 
     private static Optional<String> gapAfter(Rate rate, Optional<LocalDate> next) {

@@ -39,14 +39,21 @@ class EditionDiffTest {
 
     @Test
     void theSameLengthInOtherWordsAndAnotherPlaceInTheFileAreNoChange() {
-        CourseRow elsewhere = new CourseRow(bus.course(), new AsWritten(Optional.of("99"), bus.written().erhvervsomraade(), Optional.of("14,8 timer"), bus.written().remark()), Optional.empty(), Optional.empty(), 77, 76);
+        CourseRow elsewhere = new CourseRow(bus.course(), new AsWritten(Optional.of("99"),
+                bus.written().erhvervsomraade(), Optional.of("14,8 timer"), bus.written().remark()), Optional.empty(),
+                Optional.empty(), 77, 76);
         assertEquals(1, EditionDiff.between(List.of(bus), List.of(elsewhere)).unchanged());
     }
 
     @Test
     void everyFieldThatDiffersIsNamed() {
-        ListedCourse course = new ListedCourse(new CourseName("40531", Optional.of("40531"), "Lastbil", Optional.of("Anden")), CourseLevel.EUD, Optional.of(new BigDecimal("37")), Optional.of(new BigDecimal("1")), Optional.of("auto"), Optional.of(false), Set.of());
-        CourseRow other = new CourseRow(course, new AsWritten(Optional.empty(), Optional.of("Auto"), Optional.of("5 dage"), Optional.of("ny")), Optional.empty(), Optional.empty(), 2, 2);
+        ListedCourse course = new ListedCourse(
+                new CourseName("40531", Optional.of("40531"), "Lastbil", Optional.of("Anden")), CourseLevel.EUD,
+                Optional.of(new BigDecimal("37")), Optional.of(new BigDecimal("1")), Optional.of("auto"),
+                Optional.of(false), Set.of());
+        CourseRow other = new CourseRow(course,
+                new AsWritten(Optional.empty(), Optional.of("Auto"), Optional.of("5 dage"), Optional.of("ny")),
+                Optional.empty(), Optional.empty(), 2, 2);
         assertEquals(
                 List.of(TITLE, LEVEL, DURATION, PROVIDER, PATHS, WITHOUT_WAITING_PERIOD, PRICE, ERHVERVSOMRAADE,
                         REMARK),

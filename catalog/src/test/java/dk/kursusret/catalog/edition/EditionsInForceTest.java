@@ -68,7 +68,8 @@ class EditionsInForceTest {
             "packages, 2021-01-01, none",
             "rates, 2021-01-01, none"})
     void whereNothingIsStatedTheKindOfListDecides(String list, String firstDay, String lastDay) {
-        assertEquals(lastDay, Samples.staged(list, firstDay, "x").term().lastDay().map(LocalDate::toString).orElse("none"));
+        assertEquals(lastDay,
+                Samples.staged(list, firstDay, "x").term().lastDay().map(LocalDate::toString).orElse("none"));
     }
 
     @Test

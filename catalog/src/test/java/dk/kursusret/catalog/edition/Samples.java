@@ -16,12 +16,20 @@ public final class Samples {
     private Samples() {}
 
     public static CourseRow course(String code, String title) {
-        ListedCourse course = new ListedCourse(new CourseName(code, Optional.of(code), title, Optional.of("Eksempelskolen")), CourseLevel.AMU, Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1180.00")), Optional.of("transport"), Optional.of(true), Set.of("kabelmontoer", "roermontoer"));
-        return new CourseRow(course, new AsWritten(Optional.of("1"), Optional.of("Transport"), Optional.of("2 dage"), Optional.of("=ikke en formel")), Optional.of(new BigDecimal("2")), Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
+        ListedCourse course = new ListedCourse(
+                new CourseName(code, Optional.of(code), title, Optional.of("Eksempelskolen")), CourseLevel.AMU,
+                Optional.of(new BigDecimal("14.8")), Optional.of(new BigDecimal("1180.00")), Optional.of("transport"),
+                Optional.of(true), Set.of("kabelmontoer", "roermontoer"));
+        return new CourseRow(course,
+                new AsWritten(Optional.of("1"), Optional.of("Transport"), Optional.of("2 dage"),
+                        Optional.of("=ikke en formel")),
+                Optional.of(new BigDecimal("2")), Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
     }
 
     public static CourseRow privateCourse(String id) {
-        ListedCourse course = new ListedCourse(new CourseName(id, Optional.empty(), "Document Control", Optional.of("Udbyder")), CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        ListedCourse course = new ListedCourse(
+                new CourseName(id, Optional.empty(), "Document Control", Optional.of("Udbyder")), CourseLevel.PRIVATE,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
         return new CourseRow(course, AsWritten.NOTHING, Optional.empty(), Optional.empty(), 3, 3);
     }
 

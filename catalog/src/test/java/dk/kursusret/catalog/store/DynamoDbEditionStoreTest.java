@@ -54,7 +54,10 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
     private static final CoursePackage CABLES = new CoursePackage("kabler", new Text("Kabler", "Cables"), "Montør",
             "rar-fyn", List.of(PackageCourse.of("42994 Kabel"), PackageCourse.of("Truck")),
             Optional.of(new BigDecimal("4.5")), "RAR Fyn");
-    private static final Rate CEILING = new Rate(Rate.PRICE_CEILING, new BigDecimal("5136.34"), "kroner", LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.of(LocalDate.of(2025, 11, 1)), new Evidence(LocalDate.of(2026, 1, 2), RateBasis.ORDER, "BEK 1", Optional.of(URI.create("https://example.dk/1"))));
+    private static final Rate CEILING = new Rate(Rate.PRICE_CEILING, new BigDecimal("5136.34"), "kroner",
+            LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.of(LocalDate.of(2025, 11, 1)),
+            new Evidence(LocalDate.of(2026, 1, 2), RateBasis.ORDER, "BEK 1",
+                    Optional.of(URI.create("https://example.dk/1"))));
 
     @Test
     void packagesAndRatesComeBackAsTheyWereStored() {

@@ -15,6 +15,7 @@ public record RateView(String id, BigDecimal value, String unit, LocalDate valid
 
     public static RateView of(Rate rate) {
         return new RateView(rate.id(), rate.value(), rate.unit(), rate.validFrom(), rate.lastDay(),
-                rate.publishedOn(), rate.evidence().checkedOn(), rate.evidence().basis(), rate.evidence().source(), rate.evidence().address());
+                rate.publishedOn(), rate.evidence().checkedOn(), rate.evidence().basis(), rate.evidence().source(),
+                rate.evidence().address());
     }
 }

@@ -23,7 +23,8 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
     public static RatesAnswer of(Optional<LocalDate> asOf, Optional<LocalDate> knownOn, RatesInUse inUse,
             List<EditionRecord> editions) {
         return new RatesAnswer(asOf, knownOn, InUse.of(inUse),
-                editions.stream().filter(record -> record.trail().publishedAt().isPresent()).map(RatesEdition::of).toList(),
+                editions.stream().filter(record -> record.trail().publishedAt().isPresent()).map(RatesEdition::of)
+                        .toList(),
                 asOf.map(inUse.table()::on).orElse(inUse.table().all()).stream().map(RateView::of).toList());
     }
 
@@ -65,8 +66,10 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
             @OrNull Optional<Instant> withdrawnAt) {
 
         static Brought of(EditionRecord record) {
-            return new Brought(record.sha256(), record.delivery().source().fileName(), record.delivery().source().door(),
-                    record.trail().publishedAt(), record.trail().withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
+            return new Brought(record.sha256(), record.delivery().source().fileName(),
+                    record.delivery().source().door(),
+                    record.trail().publishedAt(),
+                    record.trail().withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));
         }
     }
 }

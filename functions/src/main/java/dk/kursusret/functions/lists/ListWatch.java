@@ -56,6 +56,8 @@ final class ListWatch {
             Duration age = Duration.between(staged.trail().staged().at(), now);
             return age.compareTo(A_DAY) >= 0 && age.compareTo(FORGOTTEN) < 0;
         }).filter(staged -> records.stream().filter(other -> other.firstDay().equals(staged.firstDay()))
-                .noneMatch(other -> other.trail().publishedAt().filter(staged.trail().staged().at()::isBefore).isPresent())).count();
+                .noneMatch(other -> other.trail().publishedAt().filter(staged.trail().staged().at()::isBefore)
+                        .isPresent()))
+                .count();
     }
 }

@@ -36,7 +36,10 @@ final class ListsInMemory extends RecordsInMemory {
         String[] titleAndProvider = written.split(" @ ");
         Optional<String> code = titleAndProvider.length > 1 ? Optional.empty() : Optional.of(written.split(" ")[0]);
         String title = code.map(c -> written.substring(c.length() + 1)).orElse(titleAndProvider[0]);
-        ListedCourse course = new ListedCourse(new CourseName(code.orElse(written), code, title, code.isPresent() ? Optional.empty() : Optional.of(titleAndProvider[1])), CourseLevel.AMU, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+        ListedCourse course = new ListedCourse(
+                new CourseName(code.orElse(written), code, title,
+                        code.isPresent() ? Optional.empty() : Optional.of(titleAndProvider[1])),
+                CourseLevel.AMU, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
         return new CourseRow(course, AsWritten.NOTHING, Optional.empty(), Optional.empty(), 2, 2);
     }
 }

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** GET /v1/settlement. */
 class SettlementEndpointTest {
     private static final String PATH = "/v1/settlement";
-    private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("80"), "per cent", LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 1, 1), RateBasis.ORDER, "test", Optional.empty()));
+    private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("80"), "per cent",
+            LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2026, 12, 31)), Optional.empty(),
+            new Evidence(LocalDate.of(2026, 1, 1), RateBasis.ORDER, "test", Optional.empty()));
     private final Asking asking = new Asking(new SettlementEndpoint(new PoolAccounts(Statements.load(),
             (id, day) -> Optional.of(RATE).filter(rate -> rate.id().equals(id) && rate.appliesOn(day)))));
 

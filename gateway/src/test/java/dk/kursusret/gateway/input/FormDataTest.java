@@ -22,7 +22,8 @@ class FormDataTest {
     private static final String FILE = "Content-Disposition: form-data; name=\"file\"";
 
     private static Optional<FormData> read(String type, byte[] body) {
-        return FormData.of(new Request("POST", "/", Map.of(), type.isEmpty() ? Map.of() : Map.of("content-type", type), body, "r"));
+        return FormData.of(new Request("POST", "/", Map.of(), type.isEmpty() ? Map.of() : Map.of("content-type", type),
+                body, "r"));
     }
 
     private static List<String> files(String type, String body) {

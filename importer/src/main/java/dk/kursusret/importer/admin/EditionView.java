@@ -37,15 +37,18 @@ record EditionView(String id, @JsonUnwrapped What what, @JsonUnwrapped From from
 
     static EditionView of(EditionRecord record, Optional<String> state) {
         return new EditionView(record.id().toString(),
-                new What(record.list(), record.firstDay(), record.sha256(), record.term().kind(), record.term().lastDay(),
+                new What(record.list(), record.firstDay(), record.sha256(), record.term().kind(),
+                        record.term().lastDay(),
                         Optional.of(record.term().reason()).filter(reason -> !reason.isEmpty())),
-                new From(record.delivery().source().fileName(), record.delivery().source().door(), record.isSample()), record.delivery().counts(),
+                new From(record.delivery().source().fileName(), record.delivery().source().door(), record.isSample()),
+                record.delivery().counts(),
                 record.delivery().acknowledgement().guards().stream().sorted().toList(), history(record), state);
     }
 
     private static History history(EditionRecord record) {
         Optional<AuditEntry> withdrawn = record.trail().withdrawal().map(Withdrawal::stamp);
-        return new History(record.trail().staged().at(), record.trail().staged().by(), record.trail().approved().map(AuditEntry::at),
+        return new History(record.trail().staged().at(), record.trail().staged().by(),
+                record.trail().approved().map(AuditEntry::at),
                 record.trail().approved().map(AuditEntry::by), record.trail().publishedAt(),
                 new Withdrawn(withdrawn.map(AuditEntry::at),
                         withdrawn.map(AuditEntry::by), record.trail().withdrawal().map(Withdrawal::reason)));

@@ -76,7 +76,10 @@ final class CourseContent implements RowContent {
     private CourseRow entry(RowCells cells) {
         Optional<Duration> duration = duration(cells);
         ListedCourse course = course(cells, duration.flatMap(Duration::hours));
-        return new CourseRow(course, new AsWritten(cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE), durationText(cells), cells.text(Field.REMARK)), duration.flatMap(Duration::days), cells.day(Field.ADDED), cells.place().line(), cells.place().row());
+        return new CourseRow(course,
+                new AsWritten(cells.text(Field.RUNNING_NUMBER), cells.text(Field.ERHVERVSOMRAADE), durationText(cells),
+                        cells.text(Field.REMARK)),
+                duration.flatMap(Duration::days), cells.day(Field.ADDED), cells.place().line(), cells.place().row());
     }
 
     private ListedCourse course(RowCells cells, Optional<BigDecimal> hours) {
@@ -93,7 +96,10 @@ final class CourseContent implements RowContent {
         }
         CourseLevel level = type.orElseGet(() -> unsaid(code));
         String id = code.orElseGet(() -> EntryId.of(Identity.TitleAndProvider.of(title, provider.orElse(""))));
-        return new ListedCourse(new CourseName(id, code, title, provider), level, hours, cells.read(Field.PRICE, cells.text(Field.PRICE), money), cells.text(Field.ERHVERVSOMRAADE).flatMap(slugs), withoutWaitingPeriod(cells), cells.guarded(Field.PATHS).map(paths).orElse(Set.of()));
+        return new ListedCourse(new CourseName(id, code, title, provider), level, hours,
+                cells.read(Field.PRICE, cells.text(Field.PRICE), money),
+                cells.text(Field.ERHVERVSOMRAADE).flatMap(slugs), withoutWaitingPeriod(cells),
+                cells.guarded(Field.PATHS).map(paths).orElse(Set.of()));
     }
 
     private CourseLevel unsaid(Optional<String> code) {

@@ -39,7 +39,12 @@ final class RateContent implements RowContent {
         if (to.filter(from::isAfter).isPresent()) {
             cells.fault("R122", Field.APPLIES_TO, Map.of());
         }
-        Rate rate = new Rate(required(cells, Field.RATE, RateNameCell::parse, ""), required(cells, Field.VALUE, RateValueCell::parse, BigDecimal.ONE), words(cells, Field.UNIT), from, to, cells.day(Field.PUBLISHED_ON), new Evidence(requiredDay(cells, Field.CHECKED_ON), required(cells, Field.BASIS, BasisCell::parse, RateBasis.SECONDARY), words(cells, Field.SOURCE), cells.read(Field.ADDRESS, cells.text(Field.ADDRESS), AddressCell::parse)));
+        Rate rate = new Rate(required(cells, Field.RATE, RateNameCell::parse, ""),
+                required(cells, Field.VALUE, RateValueCell::parse, BigDecimal.ONE), words(cells, Field.UNIT), from, to,
+                cells.day(Field.PUBLISHED_ON),
+                new Evidence(requiredDay(cells, Field.CHECKED_ON),
+                        required(cells, Field.BASIS, BasisCell::parse, RateBasis.SECONDARY), words(cells, Field.SOURCE),
+                        cells.read(Field.ADDRESS, cells.text(Field.ADDRESS), AddressCell::parse)));
         RateRow entry = new RateRow(rate, cells.place().line(), cells.place().row());
         return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), news(cells, rate.id()));
     }

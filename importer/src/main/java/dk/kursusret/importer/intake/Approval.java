@@ -56,7 +56,8 @@ public final class Approval {
         if (isForSomeoneElse(id, rounds, who)) {
             return Optional.of(new Result.Refused<>(Refusal.Because.SECOND_PERSON_NEEDED));
         }
-        Comparison now = comparing.compare(new Brought(id, staged.term().kind(), staged.term().lastDay(), store.entries(id)),
+        Comparison now = comparing.compare(
+                new Brought(id, staged.term().kind(), staged.term().lastDay(), store.entries(id)),
                 Optional.empty(), records);
         List<Finding> open = now.guards().stream()
                 .filter(guard -> !staged.delivery().acknowledgement().guards().contains(guard.code().name())).toList();
@@ -80,8 +81,9 @@ public final class Approval {
 
     /** By whatever door, in whatever round: others who brought the same bytes since take nobody's name off. */
     private boolean brought(EditionId id, List<EditionRecord> rounds, Principal who) {
-        return who.isAmong(store.bringers(id)) || rounds.stream().map(record -> Principal.of(record.trail().staged().by()))
-                .anyMatch(bringer -> who.isAmong(bringer.identities()));
+        return who.isAmong(store.bringers(id))
+                || rounds.stream().map(record -> Principal.of(record.trail().staged().by()))
+                        .anyMatch(bringer -> who.isAmong(bringer.identities()));
     }
 
     private static Result<ImportReport> done(ImportReport report) {

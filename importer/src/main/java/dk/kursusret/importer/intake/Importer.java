@@ -85,7 +85,8 @@ public final class Importer {
         if (!list.canBeginOn(request.edition().firstDay())) {
             return new Result.Refused<>(new Refusal.NotThere(list, request.edition().firstDay()));
         }
-        EditionId id = new EditionId(request.edition().list(), request.edition().firstDay(), Sha256.of(request.file().bytes()));
+        EditionId id = new EditionId(request.edition().list(), request.edition().firstDay(),
+                Sha256.of(request.file().bytes()));
         CheckedFile read = check(list, request.file().bytes(), request.file().source().fileName(), request.chosen());
         CheckedFile file = read.telling(days.findings(request, read));
         Upload upload = new Upload(id, file, FileDays.lastDay(request, file, list));
@@ -165,7 +166,8 @@ public final class Importer {
     private EditionRecord record(ImportRequest request, Upload upload, Assessment assessment,
             List<EditionRecord> records) {
         int rounds = (int) records.stream().filter(r -> r.id().equals(upload.id())).filter(r -> !r.isStaged()).count();
-        Term term = new Term(request.edition().term().kind(), assessment.comparison().base(), upload.lastDay().map(LastDay::day),
+        Term term = new Term(request.edition().term().kind(), assessment.comparison().base(),
+                upload.lastDay().map(LastDay::day),
                 request.edition().term().reason());
         Delivery delivery = new Delivery(request.file().source(), upload.file().counts(), assessment.acknowledged());
         return new EditionRecord(upload.id(), rounds + 1, term, delivery, AuditTrail.of(stamp(request.file().who())));

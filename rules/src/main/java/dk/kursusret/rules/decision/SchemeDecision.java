@@ -24,6 +24,13 @@ public record SchemeDecision(String scheme, Outcome outcome, Optional<String> ru
         Later<List<SituationDecision>> ways, FactSet missingFacts, Set<String> missingData, List<Change> wouldChange,
         Later<Accompaniment> besides, List<Complaint> complaint) {
 
+    /** No version holds on the day. */
+    public static SchemeDecision undecided(String scheme, Outcome outcome, Later<Accompaniment> besides) {
+        return new SchemeDecision(scheme, outcome, Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), new Later<>(List::of), FactSet.NONE, Set.of(), List.of(), besides,
+                List.of());
+    }
+
     public List<SituationDecision> situations() {
         return ways.get();
     }

@@ -42,7 +42,9 @@ import java.util.Set;
 final class Traces {
     private static final Region SJAELLAND = Region.of("rar-sjaelland", Set.of("rar-fyn", "rar-hovedstaden"),
             Region.Basis.SOURCED);
-    private static final Rate CEILING = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kr. a full-time week", LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty()));
+    private static final Rate CEILING = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kr. a full-time week",
+            LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(),
+            new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty()));
     private static final Facts SKILLED = Facts.NOTHING.with(PersonFact.GROUP, Group.DAGPENGE)
             .with(PersonFact.AGE, 31).with(PersonFact.INSURANCE, WorkTime.FULL_TIME)
             .with(PersonFact.REGISTERED_AS, WorkTime.FULL_TIME)

@@ -59,7 +59,8 @@ class ExaminationTest {
 
     private static RuleVersion version(Situation... situations) {
         RuleVersion real = (RuleVersion) Schemes.ALL.getFirst().on(LocalDate.of(2016, 1, 4)).orElseThrow();
-        return new RuleVersion("x", new Lifetime(LocalDate.of(2016, 1, 1), Optional.empty(), Optional.empty()), List.of(), Outcome.ENTITLED, List.of(situations), real.administration());
+        return new RuleVersion("x", new Lifetime(LocalDate.of(2016, 1, 1), Optional.empty(), Optional.empty()),
+                List.of(), Outcome.ENTITLED, List.of(situations), real.administration());
     }
 
     private static Situation situation(String name, Condition... conditions) {

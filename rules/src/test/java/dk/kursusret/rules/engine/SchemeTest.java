@@ -75,7 +75,9 @@ class SchemeTest {
 
     private static RuleVersion version(String firstDay, Optional<String> lastDay) {
         RuleVersion real = (RuleVersion) Schemes.ALL.getFirst().on(LocalDate.of(2016, 1, 4)).orElseThrow();
-        return new RuleVersion("x", new Lifetime(LocalDate.parse(firstDay), lastDay.map(LocalDate::parse), Optional.empty()), List.of(), Outcome.ENTITLED, List.of(), real.administration());
+        return new RuleVersion("x",
+                new Lifetime(LocalDate.parse(firstDay), lastDay.map(LocalDate::parse), Optional.empty()), List.of(),
+                Outcome.ENTITLED, List.of(), real.administration());
     }
 
     private static Gap gap(String firstDay, Optional<String> lastDay) {

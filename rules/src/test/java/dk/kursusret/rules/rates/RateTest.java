@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RateTest {
     private static Rate rate(String id, String first, String last, String published) {
-        return new Rate(id, BigDecimal.ONE, "kroner", LocalDate.parse(first), Optional.ofNullable(last).map(LocalDate::parse), Optional.ofNullable(published).map(LocalDate::parse), new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "the test's own", Optional.empty()));
+        return new Rate(id, BigDecimal.ONE, "kroner", LocalDate.parse(first),
+                Optional.ofNullable(last).map(LocalDate::parse), Optional.ofNullable(published).map(LocalDate::parse),
+                new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "the test's own", Optional.empty()));
     }
 
     @ParameterizedTest(name = "2015, and {0} from {1} to {2}, published {3}: {4}")

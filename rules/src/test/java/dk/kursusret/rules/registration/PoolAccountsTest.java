@@ -26,7 +26,9 @@ class PoolAccountsTest {
             .filter(rate -> rate.id().equals(id) && rate.appliesOn(day)).findFirst());
 
     private static Rate rate(String percent, String first, String last) {
-        return new Rate(Rate.POOL_REFUND, new BigDecimal(percent), "per cent", LocalDate.parse(first), Optional.of(LocalDate.parse(last)), Optional.empty(), new Evidence(LocalDate.parse("2026-01-01"), RateBasis.ORDER, "test", Optional.empty()));
+        return new Rate(Rate.POOL_REFUND, new BigDecimal(percent), "per cent", LocalDate.parse(first),
+                Optional.of(LocalDate.parse(last)), Optional.empty(),
+                new Evidence(LocalDate.parse("2026-01-01"), RateBasis.ORDER, "test", Optional.empty()));
     }
 
     @ParameterizedTest(name = "{0}: {1} spent, {2} promised: {3} covered, {4} not")

@@ -19,7 +19,8 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
 
     public static CourseView of(CourseRow entry) {
         ListedCourse course = entry.course();
-        return new CourseView(Name.of(entry), course.level(), entry.written().erhvervsomraade(), entry.written().duration(),
+        return new CourseView(Name.of(entry), course.level(), entry.written().erhvervsomraade(),
+                entry.written().duration(),
                 entry.days(), course.hours(), course.price(), course.withoutWaitingPeriod(),
                 course.paths().stream().sorted().toList());
     }
@@ -56,7 +57,8 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
             Optional<LocalDate> added) {
 
         public static Row of(CourseRow entry) {
-            return new Row(CourseView.of(entry), entry.written().runningNumber(), entry.written().remark(), entry.added());
+            return new Row(CourseView.of(entry), entry.written().runningNumber(), entry.written().remark(),
+                    entry.added());
         }
     }
 }

@@ -37,7 +37,8 @@ public record EditionView(@JsonUnwrapped Reference reference, EditionState state
 
     public static EditionView of(Reference reference, EditionRecord record, EditionState state) {
         return new EditionView(reference, state, record.term().base(),
-                Optional.of(record.term().reason()).filter(reason -> !reason.isEmpty()), record.delivery().source().origin(),
+                Optional.of(record.term().reason()).filter(reason -> !reason.isEmpty()),
+                record.delivery().source().origin(),
                 record.delivery().source().fileName(), record.delivery().source().door(), record.delivery().counts(),
                 record.delivery().acknowledgement().guards().stream().sorted().toList(), record.trail().staged().at(),
                 record.trail().publishedAt(), record.trail().withdrawal().map(Withdrawal::stamp).map(AuditEntry::at));

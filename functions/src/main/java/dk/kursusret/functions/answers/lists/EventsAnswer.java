@@ -30,7 +30,8 @@ public record EventsAnswer(List<EventView> events, @OrNull Optional<String> next
 
         public static EventView of(String id, String name, EditionEvent event) {
             EditionRecord record = event.record();
-            return new EventView(id, event.at(), name, record.list(), EditionView.Reference.of(record), record.term().base(),
+            return new EventView(id, event.at(), name, record.list(), EditionView.Reference.of(record),
+                    record.term().base(),
                     event.before(), event.after());
         }
     }

@@ -1,6 +1,5 @@
 package dk.kursusret.bench.decision;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ final class Agreement {
         Random random = new Random(SEED);
         hold(Applicant.ENTITLED);
         for (int i = 0; i < APPLICANTS; i++) {
-            hold(anybody(random));
+            hold(Applicant.anybody(random));
         }
     }
 
@@ -38,21 +37,5 @@ final class Agreement {
         if (answers.size() != 1) {
             throw new IllegalStateException("they do not agree on " + applicant + ": " + answers);
         }
-    }
-
-    /** On either side of every boundary; each rule refuses somebody. */
-    private static Applicant anybody(Random random) {
-        return new Applicant(one(random, "DAGPENGE", "DAGPENGE", "DAGPENGE", "KONTANTHJAELP"),
-                one(random, "VOCATIONAL", "SHORT_HIGHER", "VOCATIONAL", "MEDIUM_HIGHER", "LONG_HIGHER"),
-                random.nextInt(5) > 0, BigDecimal.valueOf(23L + random.nextInt(5)),
-                one(random, new BigDecimal("17.5"), BigDecimal.valueOf(26), new BigDecimal("26.1"),
-                        BigDecimal.valueOf(39), new BigDecimal("39.5")),
-                one(random, BigDecimal.valueOf(37), BigDecimal.valueOf(222), new BigDecimal("222.2")),
-                random.nextBoolean(), random.nextBoolean());
-    }
-
-    @SafeVarargs
-    private static <T> T one(Random random, T... of) {
-        return of[random.nextInt(of.length)];
     }
 }

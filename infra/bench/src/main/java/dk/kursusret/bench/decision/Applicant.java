@@ -3,6 +3,7 @@ package dk.kursusret.bench.decision;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 
 /** The eight inputs of the model that every engine is given: all of them known. */
 record Applicant(String group, String education, boolean listed, BigDecimal age, BigDecimal weeks, BigDecimal hours,
@@ -10,6 +11,22 @@ record Applicant(String group, String education, boolean listed, BigDecimal age,
     /** Whom no rule refuses, so that every rule is looked at. */
     static final Applicant ENTITLED = new Applicant("DAGPENGE", "VOCATIONAL", true, BigDecimal.valueOf(31),
             new BigDecimal("17.5"), BigDecimal.valueOf(148), true, false);
+
+    /** On either side of every boundary; each rule refuses somebody. */
+    static Applicant anybody(Random random) {
+        return new Applicant(one(random, "DAGPENGE", "DAGPENGE", "DAGPENGE", "KONTANTHJAELP"),
+                one(random, "VOCATIONAL", "SHORT_HIGHER", "VOCATIONAL", "MEDIUM_HIGHER", "LONG_HIGHER"),
+                random.nextInt(5) > 0, BigDecimal.valueOf(23L + random.nextInt(5)),
+                one(random, new BigDecimal("17.5"), BigDecimal.valueOf(26), new BigDecimal("26.1"),
+                        BigDecimal.valueOf(39), new BigDecimal("39.5")),
+                one(random, BigDecimal.valueOf(37), BigDecimal.valueOf(222), new BigDecimal("222.2")),
+                random.nextBoolean(), random.nextBoolean());
+    }
+
+    @SafeVarargs
+    private static <T> T one(Random random, T... of) {
+        return of[random.nextInt(of.length)];
+    }
 
     /** By name, as engines want it that know no Java. */
     Map<String, Object> inputs() {

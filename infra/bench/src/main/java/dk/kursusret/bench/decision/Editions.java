@@ -46,13 +46,19 @@ final class Editions implements EditionReader {
         AuditEntry stamp = new AuditEntry(Instant.parse(firstDay + "T08:00:00Z"), "anna");
         records.add(new EditionRecord(new EditionId(list, LocalDate.parse(firstDay), Sha256.of(list + firstDay)), 1,
                 Term.EDITION,
-                new Delivery(new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(1, 1, 0), Acknowledgement.NONE),
+                new Delivery(new Source("liste.csv", Door.CLI, Origin.GIVEN), new Counts(1, 1, 0),
+                        Acknowledgement.NONE),
                 AuditTrail.of(stamp).approved(stamp)));
     }
 
     private static Row cables() {
-        ListedCourse course = new ListedCourse(new CourseName("42994", Optional.of("42994"), "Kabelmontage", Optional.empty()), CourseLevel.AMU, Optional.of(new BigDecimal("148")), Optional.of(new BigDecimal("2043")), Optional.of("energi"), Optional.of(false), Set.of());
-        return new CourseRow(course, new AsWritten(Optional.of("1"), Optional.of("Energi"), Optional.of("20 dage"), Optional.empty()), Optional.empty(), Optional.empty(), 2, 2);
+        ListedCourse course = new ListedCourse(
+                new CourseName("42994", Optional.of("42994"), "Kabelmontage", Optional.empty()), CourseLevel.AMU,
+                Optional.of(new BigDecimal("148")), Optional.of(new BigDecimal("2043")), Optional.of("energi"),
+                Optional.of(false), Set.of());
+        return new CourseRow(course,
+                new AsWritten(Optional.of("1"), Optional.of("Energi"), Optional.of("20 dage"), Optional.empty()),
+                Optional.empty(), Optional.empty(), 2, 2);
     }
 
     @Override

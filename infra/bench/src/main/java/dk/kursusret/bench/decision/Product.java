@@ -44,7 +44,8 @@ final class Product {
 
     Product(Sample sample) {
         byte[] body = sample.body();
-        request = new Request("POST", "/v1/eligibility", Map.of("lang", List.of("both"), "detail", List.of("full")), Map.of(), body, "bench");
+        request = new Request("POST", "/v1/eligibility", Map.of("lang", List.of("both"), "detail", List.of("full")),
+                Map.of(), body, "bench");
         kase = kase(new QuestionReader(regions, lists).read(body, CivilDay.today(CLOCK), new Faults()));
     }
 

@@ -162,7 +162,8 @@ class SampleListsTest {
             Catalog catalog = new Catalog(store, Clock.systemUTC());
             for (KnownList list : KnownLists.load().positive()) {
                 assertEquals(list.validity().holdsOn(today), catalog.inForce(list.id(), today, Optional.empty())
-                        .filter(edition -> edition.ref().sample() && edition.record().delivery().counts().quarantined() == 0)
+                        .filter(edition -> edition.ref().sample()
+                                && edition.record().delivery().counts().quarantined() == 0)
                         .isPresent(), list.id());
             }
             for (String list : List.of("six-weeks", "rbr-sjaelland", "rbr-midtjylland")) {

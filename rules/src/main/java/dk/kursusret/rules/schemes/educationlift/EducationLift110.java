@@ -67,6 +67,7 @@ public final class EducationLift110 {
 
     private static RuleVersion version(Lifetime lifetime, List<Citation> legalBasis,
             List<Condition> conditions) {
-        return new RuleVersion(ID, lifetime, legalBasis, Outcome.ENTITLED, Situation.only(conditions), LiftAdministration.LIFT_110);
+        return new RuleVersion(ID, lifetime, legalBasis, Outcome.ENTITLED, Situation.only(conditions),
+                LiftAdministration.LIFT_110);
     }
 }

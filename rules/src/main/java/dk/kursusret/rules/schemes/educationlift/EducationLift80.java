@@ -88,6 +88,7 @@ public final class EducationLift80 {
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
-        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.MAY_BE_GRANTED, Situation.only(conditions), LiftAdministration.LIFT_80);
+        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.MAY_BE_GRANTED,
+                Situation.only(conditions), LiftAdministration.LIFT_80);
     }
 }

@@ -28,18 +28,22 @@ public final class EducationLiftTrial {
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 3, 31);
     private static final Provision GUIDE = LiftProvisions.trialInGuide(", stk. 1");
 
-    public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, Lifetime.of(FIRST_DAY, LAST_DAY), List.of(Citation.of(LegalSource.order(1464, 2019), "§ 2"),
-                    Citation.of(LegalSource.order(1123, 2020), "§ 2"),
-                    Citation.of(LegalSource.order(2166, 2020), "§ 1")), Outcome.MAY_BE_GRANTED, Situation.only(List.of(
-                    new Section33aVocationalLevel(GUIDE),
-                    new Section2TargetGroup(GUIDE),
-                    new Section33aAge(Basis.INFERRED, GUIDE),
-                    Section33aEducation.alone(LiftProvisions.trial(", stk. 1")),
-                    new Section2BasicCourse(GUIDE),
-                    new Section2AgreementOrList(LiftProvisions.trial(", stk. 2")),
-                    new Section2BenefitPeriod(LiftProvisions.trial(", stk. 3")),
-                    new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
-                            LiftProvisions.trialInGuide(", stk. 9")))), LiftAdministration.TRIAL)));
+    public static final Scheme SCHEME = new Scheme(ID,
+            List.of(new RuleVersion(ID, Lifetime.of(FIRST_DAY, LAST_DAY),
+                    List.of(Citation.of(LegalSource.order(1464, 2019), "§ 2"),
+                            Citation.of(LegalSource.order(1123, 2020), "§ 2"),
+                            Citation.of(LegalSource.order(2166, 2020), "§ 1")),
+                    Outcome.MAY_BE_GRANTED, Situation.only(List.of(
+                            new Section33aVocationalLevel(GUIDE),
+                            new Section2TargetGroup(GUIDE),
+                            new Section33aAge(Basis.INFERRED, GUIDE),
+                            Section33aEducation.alone(LiftProvisions.trial(", stk. 1")),
+                            new Section2BasicCourse(GUIDE),
+                            new Section2AgreementOrList(LiftProvisions.trial(", stk. 2")),
+                            new Section2BenefitPeriod(LiftProvisions.trial(", stk. 3")),
+                            new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY),
+                                    LiftProvisions.trialInGuide(", stk. 9")))),
+                    LiftAdministration.TRIAL)));
 
     private EducationLiftTrial() {}
 }

@@ -75,6 +75,7 @@ public final class MinkPool {
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
-        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.ENTITLED, Situation.only(conditions), new MinkAdministration());
+        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.ENTITLED,
+                Situation.only(conditions), new MinkAdministration());
     }
 }

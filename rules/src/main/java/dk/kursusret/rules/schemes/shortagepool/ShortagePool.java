@@ -48,7 +48,8 @@ public final class ShortagePool {
 
     private static RuleVersion version(LocalDate firstDay, LocalDate lastDay, List<Citation> legalBasis,
             List<Condition> conditions) {
-        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.MAY_BE_GRANTED, Situation.only(conditions), new ShortageAdministration());
+        return new RuleVersion(ID, Lifetime.of(firstDay, lastDay), legalBasis, Outcome.MAY_BE_GRANTED,
+                Situation.only(conditions), new ShortageAdministration());
     }
 
     private static List<Condition> conditions2017() {

@@ -36,9 +36,12 @@ public final class EmployerStatementTrial {
     static final Condition SIX_MONTHS = new Section9SixMonthsUnemployed(
             "trial-employer-statement.six-months-unemployed-where-after", AFTER_START);
 
-    public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, Lifetime.of(FIRST_DAY, LAST_DAY), List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"),
-                    Citation.of(LegalSource.order(2166, 2020), "§ 7"),
-                    Citation.of(LegalSource.order(1755, 2021), "§ 7")), Outcome.ENTITLED, Situation.only(conditions()), TrialAdministration.EMPLOYER_STATEMENT)));
+    public static final Scheme SCHEME = new Scheme(ID,
+            List.of(new RuleVersion(ID, Lifetime.of(FIRST_DAY, LAST_DAY),
+                    List.of(Citation.of(LegalSource.order(1123, 2020), "§ 10"),
+                            Citation.of(LegalSource.order(2166, 2020), "§ 7"),
+                            Citation.of(LegalSource.order(1755, 2021), "§ 7")),
+                    Outcome.ENTITLED, Situation.only(conditions()), TrialAdministration.EMPLOYER_STATEMENT)));
 
     private EmployerStatementTrial() {}
 

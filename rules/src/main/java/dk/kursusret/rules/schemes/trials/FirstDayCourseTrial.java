@@ -26,15 +26,19 @@ public final class FirstDayCourseTrial {
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 12, 31);
     private static final Provision COURSE = TrialOrders.trial1("§ 7, stk. 1, nr. 2", "§ 7, stk. 1, nr. 2");
 
-    public static final Scheme SCHEME = new Scheme(ID, List.of(new RuleVersion(ID, Lifetime.of(FIRST_DAY, LAST_DAY), List.of(Citation.of(LegalSource.order(2166, 2020), "§ 7"),
-                    Citation.of(LegalSource.order(1755, 2021), "§ 7")), Outcome.ENTITLED, Situation.only(List.of(
-                    new TargetGroup(COURSE),
-                    new ListedInRegion(COURSE),
-                    new HoldsNot("trial-first-day-course.not-used", PersonFact.FIRST_DAY_COURSE_USED, COURSE),
-                    new BegunWithin("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
-                            TrialOrders.trial1("§ 7, stk. 6-7", "§ 7, stk. 7-8")),
-                    new PoolNotExhausted(TrialOrders.trial1("§ 7, stk. 1", "§ 7, stk. 2")),
-                    OfferWithinBenefit.ofLab(), NoVocationalEducationUnder30.ofLab())), TrialAdministration.FIRST_DAY_COURSE)));
+    public static final Scheme SCHEME = new Scheme(ID,
+            List.of(new RuleVersion(ID, Lifetime.of(FIRST_DAY, LAST_DAY),
+                    List.of(Citation.of(LegalSource.order(2166, 2020), "§ 7"),
+                            Citation.of(LegalSource.order(1755, 2021), "§ 7")),
+                    Outcome.ENTITLED, Situation.only(List.of(
+                            new TargetGroup(COURSE),
+                            new ListedInRegion(COURSE),
+                            new HoldsNot("trial-first-day-course.not-used", PersonFact.FIRST_DAY_COURSE_USED, COURSE),
+                            new BegunWithin("trial.begun-in-time", FIRST_DAY, Optional.of(LAST_DAY),
+                                    TrialOrders.trial1("§ 7, stk. 6-7", "§ 7, stk. 7-8")),
+                            new PoolNotExhausted(TrialOrders.trial1("§ 7, stk. 1", "§ 7, stk. 2")),
+                            OfferWithinBenefit.ofLab(), NoVocationalEducationUnder30.ofLab())),
+                    TrialAdministration.FIRST_DAY_COURSE)));
 
     private FirstDayCourseTrial() {}
 }

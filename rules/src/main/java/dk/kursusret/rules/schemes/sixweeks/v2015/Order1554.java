@@ -27,7 +27,9 @@ public final class Order1554 {
     private static final LegalSource ORDER = LegalSource.order(1554, 2014);
     private static final LegalSource FLEKSJOB = LegalSource.order(1565, 2014);
 
-    public static final RuleVersion VERSION = new RuleVersion("six-weeks", Lifetime.of(FIRST_DAY, LocalDate.of(2015, 6, 28)), legalBasis(ORDER), Outcome.ENTITLED, Situation.only(conditions(ORDER)), SixWeeksAdministration.BEK_1554_2014);
+    public static final RuleVersion VERSION = new RuleVersion("six-weeks",
+            Lifetime.of(FIRST_DAY, LocalDate.of(2015, 6, 28)), legalBasis(ORDER), Outcome.ENTITLED,
+            Situation.only(conditions(ORDER)), SixWeeksAdministration.BEK_1554_2014);
 
     private Order1554() {}
 

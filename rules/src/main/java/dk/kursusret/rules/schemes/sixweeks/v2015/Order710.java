@@ -12,7 +12,9 @@ import java.time.LocalDate;
 public final class Order710 {
     private static final LegalSource ORDER = LegalSource.order(710, 2015);
 
-    public static final RuleVersion VERSION = new RuleVersion("six-weeks", Lifetime.of(LocalDate.of(2015, 6, 29), LocalDate.of(2016, 1, 10)), Order1554.legalBasis(ORDER), Outcome.ENTITLED, Situation.only(Order1554.conditions(ORDER)), SixWeeksAdministration.BEK_710_2015);
+    public static final RuleVersion VERSION = new RuleVersion("six-weeks",
+            Lifetime.of(LocalDate.of(2015, 6, 29), LocalDate.of(2016, 1, 10)), Order1554.legalBasis(ORDER),
+            Outcome.ENTITLED, Situation.only(Order1554.conditions(ORDER)), SixWeeksAdministration.BEK_710_2015);
 
     private Order710() {}
 }

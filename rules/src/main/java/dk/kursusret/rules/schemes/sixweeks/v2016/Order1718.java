@@ -46,8 +46,11 @@ public final class Order1718 {
     private static final LegalSource FLEKSJOB = LegalSource.order(2, 2016);
     private static final Citation NEW_RIGHT = Citation.of(FLEKSJOB, "§ 8, stk. 6");
 
-    public static final RuleVersion VERSION = new RuleVersion("six-weeks", Lifetime.of(FIRST_DAY, LocalDate.of(2017, 2, 28)), List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-16"),
-                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")), Outcome.ENTITLED, Situation.only(List.of(
+    public static final RuleVersion VERSION = new RuleVersion("six-weeks",
+            Lifetime.of(FIRST_DAY, LocalDate.of(2017, 2, 28)),
+            List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-16"),
+                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")),
+            Outcome.ENTITLED, Situation.only(List.of(
                     alsoIn("§ 26 a, stk. 1", new Section1InsuredUnemployed(at("§ 1", "§ 8"))),
                     alsoIn("§ 26 a, stk. 1", new Section1EducationLevel(at("§ 1", "§ 8"))),
                     new ForInsured(new Section1NotEmployed(at("§ 1"))),
@@ -71,7 +74,8 @@ public final class Order1718 {
                     new ForInsured(new ByGuidanceAlone(new Section15MissedParts(Provision.of(sixWeeks("§ 15"))),
                             sixWeeks("§ 15"))),
                     new Section26aPriceCeiling(Provision.lab("§ 26 a, stk. 5").where(Ledighedsydelse::isKnown,
-                            Provision.lab("§ 73 b, stk. 2"))))), SixWeeksAdministration.BEK_1718_2015);
+                            Provision.lab("§ 73 b, stk. 2"))))),
+            SixWeeksAdministration.BEK_1718_2015);
 
     private Order1718() {}
 

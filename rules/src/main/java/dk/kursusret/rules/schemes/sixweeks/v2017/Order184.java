@@ -38,8 +38,11 @@ public final class Order184 {
     private static final LegalSource ORDER = LegalSource.order(184, 2017);
     private static final LegalSource FLEKSJOB = LegalSource.order(183, 2017);
 
-    public static final RuleVersion VERSION = new RuleVersion("six-weeks", Lifetime.of(FIRST_DAY, LocalDate.of(2019, 12, 31)), List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-15"),
-                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")), Outcome.ENTITLED, Situation.only(List.of(
+    public static final RuleVersion VERSION = new RuleVersion("six-weeks",
+            Lifetime.of(FIRST_DAY, LocalDate.of(2019, 12, 31)),
+            List.of(Citation.of(LegalSource.lab(FIRST_DAY), "§ 26 a"), Citation.of(ORDER, "§§ 1-15"),
+                    Citation.of(LegalSource.lab(FIRST_DAY), "§ 73 b"), Citation.of(FLEKSJOB, "§ 8")),
+            Outcome.ENTITLED, Situation.only(List.of(
                     new Section1InsuredUnemployed(at("§ 1", "§ 8")),
                     new Section1EducationLevel(at("§ 1", "§ 8")),
                     new ForInsured(new Section1NotEmployed(at("§ 1"))),
@@ -55,7 +58,8 @@ public final class Order184 {
                     new ForInsured(new Section4PathAgreed(at("§ 4, stk. 2"))),
                     new Section9Hours(at("§ 8", "§ 8"), at("§ 2, stk. 6")),
                     new Section26aPriceCeiling(Provision.lab("§ 26 a, stk. 5").where(Ledighedsydelse::isKnown,
-                            Provision.lab("§ 73 b, stk. 2"))))), SixWeeksAdministration.BEK_184_2017);
+                            Provision.lab("§ 73 b, stk. 2"))))),
+            SixWeeksAdministration.BEK_184_2017);
 
     private Order184() {}
 

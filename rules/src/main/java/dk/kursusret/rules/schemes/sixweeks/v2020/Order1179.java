@@ -55,8 +55,10 @@ public final class Order1179 {
     private Order1179() {}
 
     private static RuleVersion version(Lifetime lifetime, LegalSource fleksjob) {
-        return new RuleVersion("six-weeks", lifetime, List.of(Citation.of(LegalSource.lab(lifetime.firstDay()), "§§ 48-51"), Citation.of(ORDER, "§§ 1-14"),
-                        Citation.of(fleksjob, "§§ 1-5")), Outcome.ENTITLED, Situation.only(conditions()), SixWeeksAdministration.BEK_1179_2019);
+        return new RuleVersion("six-weeks", lifetime,
+                List.of(Citation.of(LegalSource.lab(lifetime.firstDay()), "§§ 48-51"), Citation.of(ORDER, "§§ 1-14"),
+                        Citation.of(fleksjob, "§§ 1-5")),
+                Outcome.ENTITLED, Situation.only(conditions()), SixWeeksAdministration.BEK_1179_2019);
     }
 
     private static List<Condition> conditions() {

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PriceCeilingTest {
-    private static final Rate OF_2015 = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kroner", LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(), new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty()));
+    private static final Rate OF_2015 = new Rate(Rate.PRICE_CEILING, new BigDecimal("3780.86"), "kroner",
+            LocalDate.of(2015, 1, 1), Optional.of(LocalDate.of(2015, 12, 31)), Optional.empty(),
+            new Evidence(LocalDate.of(2026, 11, 22), RateBasis.LAW, "six-weeks § 26 a, stk. 5", Optional.empty()));
 
     @ParameterizedTest(name = "{0} hours: {1} kroner, exactly {2}")
     @CsvSource(textBlock = """
