@@ -10,7 +10,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Once;
-import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
 import dk.kursusret.rules.engine.Situation;
@@ -74,7 +74,7 @@ class ExaminedOnceTest {
     }
 
     /** A condition that tells when it is examined. */
-    private final class Counted implements Condition {
+    private final class Counted implements Qualified {
         private final Condition condition;
 
         Counted(Condition condition) {
@@ -82,13 +82,8 @@ class ExaminedOnceTest {
         }
 
         @Override
-        public String id() {
-            return condition.id();
-        }
-
-        @Override
-        public Provision provision() {
-            return condition.provision();
+        public Condition condition() {
+            return condition;
         }
 
         @Override

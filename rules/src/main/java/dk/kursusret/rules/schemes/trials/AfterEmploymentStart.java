@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Once;
-import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 
 /**
  * BEK 1123/2020 § 10, stk. 3, and its successors: some conditions bind a course after the start of the employment alone, where it
@@ -27,17 +27,7 @@ final class AfterEmploymentStart {
     }
 
     /** A condition of courses after the start; what it asks waits until it is known that the course is one. */
-    record Only(Condition condition) implements Condition {
-        @Override
-        public String id() {
-            return condition.id();
-        }
-
-        @Override
-        public Provision provision() {
-            return condition.provision();
-        }
-
+    record Only(Condition condition) implements Qualified {
         @Override
         public Finding examine(Case kase) {
             return Finding.choose(holds(kase), () -> condition.examine(kase),
@@ -46,17 +36,7 @@ final class AfterEmploymentStart {
     }
 
     /** A condition of courses before the start. */
-    record Never(Condition condition) implements Condition {
-        @Override
-        public String id() {
-            return condition.id();
-        }
-
-        @Override
-        public Provision provision() {
-            return condition.provision();
-        }
-
+    record Never(Condition condition) implements Qualified {
         @Override
         public Finding examine(Case kase) {
             return Finding.choose(holds(kase), () -> AFTER_START,

@@ -5,19 +5,10 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 
 /** A condition that stands in the act as well as in the order: the order is cited first. */
-public record AlsoInAct(Condition condition, Provision act) implements Condition {
-
-    @Override
-    public String id() {
-        return condition.id();
-    }
-
-    @Override
-    public Provision provision() {
-        return condition.provision();
-    }
+public record AlsoInAct(Condition condition, Provision act) implements Qualified {
 
     @Override
     public Finding examine(Case kase) {

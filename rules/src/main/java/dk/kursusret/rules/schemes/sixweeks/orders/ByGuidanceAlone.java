@@ -6,24 +6,14 @@ import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 
 /**
  * A condition of the guidance of 2015 that stands in no order: a no by it after 2015 is inferred.
  *
  * @param section of the guidance
  */
-public record ByGuidanceAlone(Condition condition, Citation section) implements Condition {
-
-    @Override
-    public String id() {
-        return condition.id();
-    }
-
-    @Override
-    public Provision provision() {
-        return condition.provision();
-    }
+public record ByGuidanceAlone(Condition condition, Citation section) implements Qualified {
 
     @Override
     public Finding examine(Case kase) {

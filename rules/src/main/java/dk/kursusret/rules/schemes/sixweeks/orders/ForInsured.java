@@ -3,21 +3,11 @@ package dk.kursusret.rules.schemes.sixweeks.orders;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 
 /** A condition that is for the insured alone: the orders on fleksjob do not have it. */
-public record ForInsured(Condition condition) implements Condition {
-
-    @Override
-    public String id() {
-        return condition.id();
-    }
-
-    @Override
-    public Provision provision() {
-        return condition.provision();
-    }
+public record ForInsured(Condition condition) implements Qualified {
 
     @Override
     public Finding examine(Case kase) {

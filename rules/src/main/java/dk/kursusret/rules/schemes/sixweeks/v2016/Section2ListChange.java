@@ -7,6 +7,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;
@@ -15,24 +16,14 @@ import java.util.Optional;
 /**
  * A course applied for under the list that was in force is kept, though a new list lacks it.
  *
- * @param listed the condition on the list in force
+ * @param condition the condition on the list in force
  * @param change where the exception stands
  */
-public record Section2ListChange(Condition listed, Provision change) implements Condition {
-
-    @Override
-    public String id() {
-        return listed.id();
-    }
-
-    @Override
-    public Provision provision() {
-        return listed.provision();
-    }
+public record Section2ListChange(Condition condition, Provision change) implements Qualified {
 
     @Override
     public Finding examine(Case kase) {
-        Finding now = listed.examine(kase).resting(APPLIED_ON);
+        Finding now = condition.examine(kase).resting(APPLIED_ON);
         return now.truth() == Truth.FALSE ? before(kase, now) : now;
     }
 
@@ -40,7 +31,7 @@ public record Section2ListChange(Condition listed, Provision change) implements 
         Optional<Edition> earlier = kase.knows(APPLIED_ON)
                 ? kase.facts().get(APPLIED_ON).flatMap(day -> kase.lists().inForceOn(PositiveLists.NATIONAL, day))
                 : EarlierList.beforePresent(kase);
-        Finding then = earlier.map(edition -> listed.examine(EarlierList.inForce(edition, kase))).orElse(now);
+        Finding then = earlier.map(edition -> condition.examine(EarlierList.inForce(edition, kase))).orElse(now);
         if (then.truth() != Truth.TRUE) {
             return now;
         }

@@ -7,6 +7,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 import dk.kursusret.rules.lists.Edition;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.lists.Slug;
@@ -16,27 +17,17 @@ import java.util.Optional;
 /**
  * Whoever has chosen an erhvervsgruppe that a new list lacks keeps the right to its courses on the list before.
  *
- * @param listed the condition on the list in force
+ * @param condition the condition on the list in force
  * @param change where the exception stands
  */
-public record Section2ChosenGroupGone(Condition listed, Provision change) implements Condition {
-
-    @Override
-    public String id() {
-        return listed.id();
-    }
-
-    @Override
-    public Provision provision() {
-        return listed.provision();
-    }
+public record Section2ChosenGroupGone(Condition condition, Provision change) implements Qualified {
 
     @Override
     public Finding examine(Case kase) {
-        Finding now = listed.examine(kase).resting(USED_ERHVERVSGRUPPE);
+        Finding now = condition.examine(kase).resting(USED_ERHVERVSGRUPPE);
         return now.truth() == Truth.TRUE || !groupIsGone(kase) ? now
                 : EarlierList.beforePresent(kase)
-                        .map(edition -> listed.examine(EarlierList.inForce(edition, kase)))
+                        .map(edition -> condition.examine(EarlierList.inForce(edition, kase)))
                         .filter(then -> then.truth() == Truth.TRUE)
                         .map(then -> then.because("chosen-group-gone").citing(change.citedIn(kase))
                                 .resting(now.sources()))

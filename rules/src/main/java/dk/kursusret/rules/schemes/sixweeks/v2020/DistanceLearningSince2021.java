@@ -4,7 +4,7 @@ import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
-import dk.kursusret.rules.engine.Provision;
+import dk.kursusret.rules.engine.Qualified;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import java.time.LocalDate;
 
@@ -13,21 +13,11 @@ import java.time.LocalDate;
  * September 2021. For the insured an amending order, whose text is not here, may have ended it a week before: from then
  * on it is no more than an open question.
  *
- * @param rule as it stood in 2020
+ * @param condition as it stood in 2020
  */
-public record DistanceLearningSince2021(Condition rule) implements Condition {
+public record DistanceLearningSince2021(Condition condition) implements Qualified {
     private static final LocalDate OPEN_FROM = LocalDate.of(2021, 9, 1);
     private static final LocalDate GONE_FOR_LEDIGHEDSYDELSE_FROM = LocalDate.of(2021, 9, 8);
-
-    @Override
-    public String id() {
-        return rule.id();
-    }
-
-    @Override
-    public Provision provision() {
-        return rule.provision();
-    }
 
     @Override
     public Finding examine(Case kase) {
@@ -35,12 +25,12 @@ public record DistanceLearningSince2021(Condition rule) implements Condition {
     }
 
     private Finding onLedighedsydelse(Case kase) {
-        return kase.asOf().isBefore(GONE_FOR_LEDIGHEDSYDELSE_FROM) ? rule.examine(kase)
+        return kase.asOf().isBefore(GONE_FOR_LEDIGHEDSYDELSE_FROM) ? condition.examine(kase)
                 : Finding.NOT_APPLICABLE.because("no-rule-any-longer");
     }
 
     private Finding forInsured(Case kase) {
-        Finding finding = rule.examine(kase);
+        Finding finding = condition.examine(kase);
         return kase.asOf().isBefore(OPEN_FROM) || finding.result() != Result.NOT_MET ? finding
                 : Finding.assessment("distance-learning-since-2021").because("perhaps-no-rule-any-longer")
                         .resting(finding.sources())
