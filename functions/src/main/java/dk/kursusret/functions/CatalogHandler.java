@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.lists.CatalogEndpoint;
+import dk.kursusret.gateway.settings.Settings;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ public final class CatalogHandler extends QueryHandler {
     }
 
     private CatalogHandler(DynamoDb cloud) {
-        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 

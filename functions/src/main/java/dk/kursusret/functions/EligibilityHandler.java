@@ -8,6 +8,7 @@ import dk.kursusret.functions.compose.ComposeEndpoint;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.settings.Settings;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,7 +31,7 @@ public final class EligibilityHandler extends QueryHandler {
     }
 
     private EligibilityHandler(DynamoDb cloud) {
-        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 

@@ -5,6 +5,7 @@ import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.functions.pages.site.Operator;
+import dk.kursusret.gateway.settings.Settings;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ public final class PagesHandler extends QueryHandler {
     }
 
     private PagesHandler(DynamoDb cloud) {
-        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 

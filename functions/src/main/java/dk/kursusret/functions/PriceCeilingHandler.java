@@ -2,6 +2,7 @@ package dk.kursusret.functions;
 
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
+import dk.kursusret.gateway.settings.Settings;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ public final class PriceCeilingHandler extends QueryHandler {
     }
 
     private PriceCeilingHandler(DynamoDb cloud) {
-        this(cloud::client, TableNames.fromEnvironment(System.getenv()), Clock.systemUTC());
+        this(cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
         prime(cloud, FIRST);
     }
 

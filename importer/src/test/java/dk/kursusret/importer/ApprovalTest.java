@@ -12,6 +12,7 @@ import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.intake.Approval;
 import dk.kursusret.importer.intake.ApprovalRule;
@@ -134,8 +135,8 @@ class ApprovalTest {
     @ParameterizedTest
     @CsvSource({"true, SINGLE_PERSON", "false, TWO_PERSONS", "TRUE, TWO_PERSONS", "1, TWO_PERSONS", "'', TWO_PERSONS"})
     void twoPersonsAreNeededUnlessTheEnvironmentSaysOtherwise(String value, ApprovalRule rule) {
-        assertEquals(rule, ApprovalRule.fromEnvironment(Map.of("SINGLE_PERSON_MODE", value)));
-        assertEquals(ApprovalRule.TWO_PERSONS, ApprovalRule.fromEnvironment(Map.of()));
+        assertEquals(rule, ApprovalRule.of(new Settings(Map.of("SINGLE_PERSON_MODE", value)::get)));
+        assertEquals(ApprovalRule.TWO_PERSONS, ApprovalRule.of(new Settings(name -> null)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.kursusret.functions.eligibility;
 
+import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.rules.Decider;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.Optional;
 
 /** The last day before a new main act, whose text is not here, as whoever runs the functions says. */
 public final class LawStandsUntil {
-    /** In the environment as {@code template.yaml} sets it; a system property of the same name goes before it. */
     public static final String NAME = "LAW_STANDS_UNTIL";
 
     private LawStandsUntil() {}
@@ -18,7 +18,7 @@ public final class LawStandsUntil {
      * @throws IllegalStateException where what is said is no day: a function that starts so answers nothing
      */
     public static LocalDate configured() {
-        return read(Optional.ofNullable(System.getProperty(NAME)).or(() -> Optional.ofNullable(System.getenv(NAME))));
+        return read(Settings.ofFunction().asWritten(NAME));
     }
 
     static LocalDate read(Optional<String> said) {

@@ -19,6 +19,7 @@ import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.importer.bucket.AwsClients;
 import dk.kursusret.importer.bucket.S3Bucket;
 import dk.kursusret.importer.file.FileContent;
@@ -56,9 +57,12 @@ public final class AdminHandler implements RequestStreamHandler {
 
     /** As Lambda makes it: tables, rule and bucket from the environment. */
     public AdminHandler() {
-        this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
-                ApprovalRule.fromEnvironment(System.getenv()),
-                SourceFiles.in(S3Bucket.fromEnvironment(System.getenv())), Progress.loggedTo(System.out), () -> {});
+        this(Settings.ofFunction());
+    }
+
+    private AdminHandler(Settings settings) {
+        this(AwsClients.dynamoDb(), TableNames.of(settings::required), Clock.systemUTC(), ApprovalRule.of(settings),
+                SourceFiles.in(S3Bucket.of(settings)), Progress.loggedTo(System.out), () -> {});
     }
 
     /** @param afterChange runs when something was published or withdrawn, before the answer is given */

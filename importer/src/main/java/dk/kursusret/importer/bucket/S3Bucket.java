@@ -1,6 +1,6 @@
 package dk.kursusret.importer.bucket;
 
-import java.util.Map;
+import dk.kursusret.gateway.settings.Settings;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -21,11 +21,8 @@ public final class S3Bucket implements Bucket {
      *
      * @throws IllegalStateException where it names none
      */
-    public static S3Bucket fromEnvironment(Map<String, String> environment) {
-        return new S3Bucket(AwsClients.s3(),
-                Optional.ofNullable(environment.get("INCOMING_BUCKET")).filter(name -> !name.isBlank())
-                        .orElseThrow(() -> new IllegalStateException(
-                                "the environment variable INCOMING_BUCKET is not set")));
+    public static S3Bucket of(Settings settings) {
+        return new S3Bucket(AwsClients.s3(), settings.required("INCOMING_BUCKET"));
     }
 
     /** S3 says that a version is gone only to who may list the bucket. */

@@ -7,8 +7,9 @@ import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.gateway.metrics.Metrics.Ending;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.importer.bucket.AwsClients;
 import dk.kursusret.importer.bucket.Bucket;
 import dk.kursusret.importer.bucket.S3Bucket;
@@ -23,8 +24,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -46,9 +45,13 @@ public final class FetchHandler implements RequestStreamHandler {
      * which a source that says {@code autoPublish} is staged all the same.
      */
     public FetchHandler() {
-        this(new DynamoDbEditionStore(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv())),
-                S3Bucket.fromEnvironment(System.getenv()),
-                required(System.getenv(), "SOURCES_KEY"), publishing(System.getenv()),
+        this(Settings.ofFunction());
+    }
+
+    private FetchHandler(Settings settings) {
+        this(new DynamoDbEditionStore(AwsClients.dynamoDb(), TableNames.of(settings::required)),
+                S3Bucket.of(settings), settings.required("SOURCES_KEY"),
+                settings.isOn("FETCH_MAY_PUBLISH") ? ImportMode.PUBLISH : ImportMode.STAGE,
                 () -> new Download(Limits.STANDARD), Clock.systemUTC());
     }
 
@@ -91,14 +94,5 @@ public final class FetchHandler implements RequestStreamHandler {
             SourceRun each = new SourceRun(download, importer, new FetchedVersions(bucket), clock);
             return new FetchRun(each, bucket, clock).run(configured);
         }
-    }
-
-    private static ImportMode publishing(Map<String, String> environment) {
-        return "true".equals(environment.get("FETCH_MAY_PUBLISH")) ? ImportMode.PUBLISH : ImportMode.STAGE;
-    }
-
-    private static String required(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank())
-                .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is not set"));
     }
 }

@@ -2,16 +2,17 @@ package dk.kursusret.importer.incoming;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.metrics.Metrics;
 import dk.kursusret.gateway.metrics.Metrics.Ending;
+import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.importer.bucket.AwsClients;
 import dk.kursusret.importer.bucket.Bucket;
 import dk.kursusret.importer.bucket.S3Bucket;
@@ -35,8 +36,8 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
 
     /** As Lambda makes it: tables and bucket from the environment. */
     public ImportHandler() {
-        this(AwsClients.dynamoDb(), TableNames.fromEnvironment(System.getenv()), Clock.systemUTC(),
-                S3Bucket.fromEnvironment(System.getenv()));
+        this(AwsClients.dynamoDb(), TableNames.of(Settings.ofFunction()::required), Clock.systemUTC(),
+                S3Bucket.of(Settings.ofFunction()));
     }
 
     public ImportHandler(DynamoDbClient client, TableNames tables, Clock clock, Bucket bucket) {

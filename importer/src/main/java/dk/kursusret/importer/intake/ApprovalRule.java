@@ -1,6 +1,6 @@
 package dk.kursusret.importer.intake;
 
-import java.util.Map;
+import dk.kursusret.gateway.settings.Settings;
 
 /** Who may publish what was brought. */
 public enum ApprovalRule {
@@ -10,7 +10,7 @@ public enum ApprovalRule {
     SINGLE_PERSON;
 
     /** Two persons, unless SINGLE_PERSON_MODE is {@code true}. */
-    public static ApprovalRule fromEnvironment(Map<String, String> environment) {
-        return "true".equals(environment.get("SINGLE_PERSON_MODE")) ? SINGLE_PERSON : TWO_PERSONS;
+    public static ApprovalRule of(Settings settings) {
+        return settings.isOn("SINGLE_PERSON_MODE") ? SINGLE_PERSON : TWO_PERSONS;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.rules.tables.ShippedFile;
 import dk.kursusret.rules.texts.Text;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class ApiDocument {
     private final Map<String, String> recipes = Map.of("shell", resource("first-calls.sh"), "java",
             resource("FirstCalls.java"), "python", resource("first_calls.py"), "javascript",
             resource("first-calls.mjs"));
-    private final Optional<PartnerContact> contact = PartnerContact.configured();
+    private final Optional<PartnerContact> contact = PartnerContact.of(Settings.ofFunction());
 
     /** @throws IllegalStateException where it did not come with the program */
     public ApiDocument() {

@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.json.Json;
+import dk.kursusret.gateway.settings.Settings;
 import java.util.Optional;
 
 /**
@@ -10,16 +11,11 @@ import java.util.Optional;
  * @param said an e-mail address, or the address of a page
  */
 public record PartnerContact(String said) {
-    /** In the environment as {@code template.yaml} sets it. */
     public static final String NAME = "PARTNER_CONTACT";
 
-    static Optional<PartnerContact> configured() {
-        return of(System.getenv().getOrDefault(NAME, ""));
-    }
-
     /** Nobody where nothing is said. */
-    static Optional<PartnerContact> of(String said) {
-        return said.isBlank() ? Optional.empty() : Optional.of(new PartnerContact(said.strip()));
+    static Optional<PartnerContact> of(Settings settings) {
+        return settings.text(NAME).map(PartnerContact::new);
     }
 
     private boolean isPage() {

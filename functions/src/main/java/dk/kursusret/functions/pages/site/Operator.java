@@ -1,8 +1,7 @@
 package dk.kursusret.functions.pages.site;
 
+import dk.kursusret.gateway.settings.Settings;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Who runs these pages, as they say themselves.
@@ -11,7 +10,6 @@ import java.util.function.UnaryOperator;
  * @param statement where the official statement on accessibility is published
  */
 public record Operator(Optional<String> name, Optional<String> contact, Optional<String> statement) {
-    /** In the environment as {@code template.yaml} sets them; system properties of the same names go before them. */
     public static final String NAME = "OPERATOR_NAME";
     public static final String CONTACT = "OPERATOR_CONTACT";
     public static final String STATEMENT = "ACCESSIBILITY_STATEMENT";
@@ -20,18 +18,15 @@ public record Operator(Optional<String> name, Optional<String> contact, Optional
 
     /** @throws IllegalStateException where the statement's address is none: a function that starts so answers nothing */
     public static Operator configured() {
-        return of(name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
+        return of(Settings.ofFunction());
     }
 
-    /** @param said by name; null or empty where nothing is said */
-    public static Operator of(UnaryOperator<String> said) {
-        Function<String, Optional<String>> told = name -> Optional.ofNullable(said.apply(name)).map(String::strip)
-                .filter(text -> !text.isEmpty());
-        Optional<String> statement = told.apply(STATEMENT);
+    static Operator of(Settings settings) {
+        Optional<String> statement = settings.text(STATEMENT);
         statement.filter(address -> !isAddress(address)).ifPresent(address -> {
             throw new IllegalStateException(STATEMENT + " is no address that begins with https://: " + address);
         });
-        return new Operator(told.apply(NAME), told.apply(CONTACT), statement);
+        return new Operator(settings.text(NAME), settings.text(CONTACT), statement);
     }
 
     public static boolean isAddress(String text) {

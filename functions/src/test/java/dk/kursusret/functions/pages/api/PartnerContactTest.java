@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.kursusret.gateway.settings.Settings;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,14 +15,14 @@ class PartnerContactTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void nobodyIsNamedWhereNothingIsSaid(String said) {
-        assertEquals(Optional.empty(), PartnerContact.of(said));
+        assertEquals(Optional.empty(), PartnerContact.of(new Settings(name -> said)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"api@example.org|mailto:api@example.org|email",
             "https://example.org/api|https://example.org/api|url"})
     void anAddressIsALink(String said, String link, String field) {
-        PartnerContact contact = PartnerContact.of(said).orElseThrow();
+        PartnerContact contact = PartnerContact.of(new Settings(name -> said)).orElseThrow();
 
         assertEquals(link, contact.link());
         assertEquals(said, contact.json().path(field).asText());

@@ -3,6 +3,7 @@ package dk.kursusret.functions.pages.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.kursusret.gateway.settings.Settings;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who runs the pages, as a deployment says. */
 class OperatorTest {
     private static Operator of(Map<String, String> said) {
-        return Operator.of(said::get);
+        return Operator.of(new Settings(said::get));
     }
 
     @Test
