@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -189,26 +184,6 @@ class BadInputTest {
         assertTrue(api.post(PATH, "{\"field\":1}").json().path("moreErrors").isMissingNode());
     }
 
-    /** Of what is told the nearest name is looked for, in thousands of unknown names it is not. By processor time: others may use the machine. */
-    @ParameterizedTest
-    @ValueSource(strings = {"{%s}", "{\"person\":{%s}}", "{\"person\":{\"sixWeeks\":{%s}}}"})
-    void fiveMegabytesOfUnknownFieldsCostNoMoreThanReadingThem(String around) {
-        String fields = IntStream.range(0, 300_000).mapToObj(i -> "\"groupp%06d\":1".formatted(i))
-                .collect(Collectors.joining(","));
-        byte[] body = around.formatted(fields).getBytes(StandardCharsets.UTF_8);
-
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        Api.Answer answer = api.ask("POST", PATH, body);
-        Duration worked = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
-
-        assertTrue(worked.compareTo(Duration.ofSeconds(3)) < 0, worked::toString);
-
-        assertProblem(answer, 400);
-        assertEquals(50, answer.json().path("errors").size());
-        assertEquals(299_950, answer.json().path("moreErrors").intValue());
-    }
-
     @Test
     void allErrorsAreToldAtOnce() {
         Api.Answer answer = api.post(PATH + "?lang=dk&detial=full", """
@@ -221,85 +196,6 @@ class BadInputTest {
                 "/person/group", "/person/age", "/person/unemployment/accumulatedWeeks", "/course/end",
                 "/course/listedOn/0", "/course/inPersonPercent"), answer.pointers());
         assertEquals("detail", answer.error("/detial").path("didYouMean").textValue());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            {"asOf":"2015-09-01","asOf":"2015-09-02"}                      | /asOf
-            {"asOf":"2015-09-01","asOf":"2015-09-01"}                      | /asOf
-            {"asOf":null,"asOf":"2015-09-01"}                              | /asOf
-            {"person":{"age":31,"age":31}}                                 | /person/age
-            {"person":{},"person":{}}                                      | /person
-            {"person":{"educations":[{"level":"OTHER","level":"OTHER"}]}}  | /person/educations/0/level
-            """)
-    void aRepeatedKeyIsRefused(String body, String at) {
-        Api.Answer answer = api.post(PATH, body);
-
-        assertProblem(answer, 400);
-        assertEquals(Set.of(at), answer.pointers());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "[]", "\"x\"", "1", "null", "true", "{", "{]", "{\"asOf\"}", "{}{}", "{} x",
-            "[{}]",
-            "{'asOf':1}", "{\"asOf\":undefined}", "{\"a\":01}", "{,}", "{\"a\":1,}", "\ufeff", "{\"a\":\"\u0001\"}",
-            "<xml/>", "{\"a\":-}"})
-    void whatIsNoJsonObjectIsOneErrorAtTheTop(String body) {
-        Api.Answer answer = api.post(PATH, body);
-
-        assertProblem(answer, 400);
-        assertEquals(Set.of(""), answer.pointers(), answer.body());
-    }
-
-    @Test
-    void invalidUtf8IsRefused() {
-        String json = "{\"employer\":{\"reference\":\"ø\"}}";
-        String replacedOnTheWay = new String(json.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        for (byte[] body : List.of(json.getBytes(StandardCharsets.ISO_8859_1), json.getBytes(StandardCharsets.UTF_16),
-                replacedOnTheWay.getBytes(StandardCharsets.UTF_8))) {
-            Api.Answer answer = api.ask("POST", PATH, body);
-
-            assertProblem(answer, 400);
-            assertEquals("not-utf-8", answer.error("").path("code").textValue());
-        }
-    }
-
-    @Test
-    void aByteOrderMarkIsSkipped() {
-        assertEquals(200, api.post(PATH, "\ufeff{\"employer\":{\"reference\":\"ø\"}}").status());
-    }
-
-    @Test
-    void deepNestingIsRefused() {
-        assertProblem(api.post(PATH, "{\"person\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"), 400);
-        assertProblem(api.post(PATH, "{\"person\":".repeat(5_000) + "1" + "}".repeat(5_000)), 400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "1E+400", "1e2147483647", "1e-2147483647",
-            "1e99999999999", "-1e99999999999", "1e-99999999999",
-            "99999999999999999999999999", "0.00000000000000000001"})
-    void hugeAndTinyNumbersAreOutOfRange(String number) {
-        for (String pointer : new String[]{"/course/hours", "/person/age", "/course/price",
-                "/person/unemployment/accumulatedWeeks"}) {
-            String body = Questions.with(Questions.SIX_WEEKS, pointer, "987654321").replace("987654321", number);
-            Api.Answer answer = api.post(PATH, body);
-
-            assertProblem(answer, 400);
-            assertEquals(Set.of(pointer), answer.pointers());
-        }
-    }
-
-    @Test
-    void aNumberOfManyDigitsAndALongTextAreRefused() {
-        assertProblem(api.post(PATH, "{\"course\":{\"hours\":" + "1".repeat(10_000) + "}}"), 400);
-        assertEquals(Set.of("/course/code"),
-                api.post(PATH, "{\"course\":{\"code\":\"" + "x".repeat(65) + "\"}}").pointers());
-        assertEquals(200, api.post(PATH, "{\"course\":{\"code\":\"" + "x".repeat(64) + "\"}}").status());
-        assertEquals(Set.of("/employer/reference"),
-                api.post(PATH, "{\"employer\":{\"reference\":\"" + "x".repeat(65) + "\"}}").pointers());
-        assertEquals(Set.of("/course/parts"),
-                api.post(PATH, "{\"course\":{\"parts\":[" + "\"x\",".repeat(50) + "\"x\"]}}").pointers());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -360,7 +256,7 @@ class BadInputTest {
         assertEquals(Set.of(at), answer.pointers());
     }
 
-    private static void assertProblem(Api.Answer answer, int status) {
+    static void assertProblem(Api.Answer answer, int status) {
         JsonNode body = answer.json();
         assertEquals(status, answer.status(), answer.body());
         assertTrue(answer.header("Content-Type").startsWith("application/problem+json"));

@@ -42,7 +42,7 @@ class HeadingsTest {
     @Test
     void everyColumnOfTheProfileIsRead() {
         CourseRow entry = standard().getFirst();
-        assertEquals("ListedCourse[id=47592, code=Optional[47592], title=Kørsel, provider=Optional[Skolen], level=AMU, "
+        assertEquals("ListedCourse[name=CourseName[id=47592, code=Optional[47592], title=Kørsel, provider=Optional[Skolen]], level=AMU, "
                 + "hours=Optional[37], price=Optional[1180], erhvervsgruppe=Optional[transport], "
                 + "withoutWaitingPeriod=Optional[true], paths=" + entry.course().paths() + "]",
                 entry.course().toString());
