@@ -90,7 +90,7 @@ class ImportCommandTest extends AskingAServer {
 
     @Test
     void progressIsDrawnWhereSomeoneWatchesAndNotBesideJson() throws IOException {
-        answer = APPROVED;
+        answer = ApprovalCommandTest.APPROVED;
         String[] arguments = {"import", list().toString(), "--list", "rar-fyn", "--edition", "2022-04-01", "--server",
                 url()};
 
