@@ -46,9 +46,12 @@ class AnswerDetailTest {
                 Questions.without(Questions.SIX_WEEKS, "/person/sideBusiness")).json();
 
         assertEquals(Set.of(languages.split(" ")), EligibilityEndpointTest.names(body.path("summary")));
-        assertEquals(Set.of(languages.split(" ")), EligibilityEndpointTest.names(body.at("/results/0/conditions/0/text")));
-        assertEquals(Set.of(languages.split(" ")), EligibilityEndpointTest.names(body.at("/results/0/missingFacts/0/question")));
-        assertEquals(Set.of(languages.split(" ")), EligibilityEndpointTest.names(body.at("/results/0/deadlines/0/text")));
+        assertEquals(Set.of(languages.split(" ")),
+                EligibilityEndpointTest.names(body.at("/results/0/conditions/0/text")));
+        assertEquals(Set.of(languages.split(" ")),
+                EligibilityEndpointTest.names(body.at("/results/0/missingFacts/0/question")));
+        assertEquals(Set.of(languages.split(" ")),
+                EligibilityEndpointTest.names(body.at("/results/0/deadlines/0/text")));
     }
 
     @Test
@@ -66,7 +69,8 @@ class AnswerDetailTest {
                 .map(c -> c.path("id").textValue()).toList(),
                 summary.path("conditions").valueStream().map(c -> c.path("id").textValue()).toList());
         assertEquals(Set.of("citation", "id", "result"), EligibilityEndpointTest.names(summary.at("/conditions/0")));
-        assertEquals(Set.of("document", "section"), EligibilityEndpointTest.names(summary.at("/conditions/0/citation")));
+        assertEquals(Set.of("document", "section"),
+                EligibilityEndpointTest.names(summary.at("/conditions/0/citation")));
         assertEquals(Set.of("facts"), EligibilityEndpointTest.names(summary.at("/wouldChange/0")));
         assertEquals(Set.of("date", "id", "state"), EligibilityEndpointTest.names(summary.at("/deadlines/0")));
         assertEquals(Set.of("id"), EligibilityEndpointTest.names(summary.at("/notices/0")));
@@ -92,7 +96,8 @@ class AnswerDetailTest {
                 "nextSteps", "duties", "notices", "complaint")) {
             assertTrue(full.path(list).isArray(), list);
         }
-        assertTrue(EligibilityEndpointTest.names(full.at("/conditions/0")).containsAll(Set.of("alsoCites", "facts", "question", "text")));
+        assertTrue(EligibilityEndpointTest.names(full.at("/conditions/0"))
+                .containsAll(Set.of("alsoCites", "facts", "question", "text")));
         assertTrue(EligibilityEndpointTest.names(full.at("/deadlines/0")).containsAll(Set.of("text", "citation")));
     }
 

@@ -89,7 +89,8 @@ class UnreadableBodiesTest {
 
     @Test
     void deepNestingIsRefused() {
-        BadInputTest.assertProblem(api.post(PATH, "{\"person\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"), 400);
+        BadInputTest.assertProblem(api.post(PATH, "{\"person\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
+                400);
         BadInputTest.assertProblem(api.post(PATH, "{\"person\":".repeat(5_000) + "1" + "}".repeat(5_000)), 400);
     }
 

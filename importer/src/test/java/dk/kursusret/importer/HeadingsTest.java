@@ -42,9 +42,10 @@ class HeadingsTest {
     @Test
     void everyColumnOfTheProfileIsRead() {
         CourseRow entry = standard().getFirst();
-        assertEquals("ListedCourse[name=CourseName[id=47592, code=Optional[47592], title=Kørsel, provider=Optional[Skolen]], level=AMU, "
-                + "hours=Optional[37], price=Optional[1180], erhvervsgruppe=Optional[transport], "
-                + "withoutWaitingPeriod=Optional[true], paths=" + entry.course().paths() + "]",
+        assertEquals(
+                "ListedCourse[name=CourseName[id=47592, code=Optional[47592], title=Kørsel, provider=Optional[Skolen]], level=AMU, "
+                        + "hours=Optional[37], price=Optional[1180], erhvervsgruppe=Optional[transport], "
+                        + "withoutWaitingPeriod=Optional[true], paths=" + entry.course().paths() + "]",
                 entry.course().toString());
         assertEquals(List.of("chauffoer", "kabelmontoer"), entry.course().paths().stream().sorted().toList());
         assertEquals("Optional[7] Optional[Transport] Optional[5] Optional[5] Optional[ny] Optional[2021-10-01]",

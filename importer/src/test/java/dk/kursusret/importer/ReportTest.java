@@ -32,7 +32,6 @@ class ReportTest {
         imports.close();
     }
 
-
     @Test
     void aReportOfAFileThatIsReadyHasTheShapeOfTheContract() {
         ImportReport report = imports.dryRun("2021-10-01", october());
@@ -198,7 +197,6 @@ class ReportTest {
         assertTrue(ReportText.of(report, Language.DA)
                 .contains("Godkend med: --acknowledge A202 --acknowledge A203 --acknowledge A204 --reason"));
     }
-
 
     @Test
     void theRowsSetAsideAreACsvThatDanishExcelReads() {
