@@ -256,7 +256,7 @@ class AdminPagesTest {
         assertEquals(400, unreasoned.status());
         unreasoned.says("Skriv en begrundelse: et tillæg og en advarsel, der godkendes, skal have en.");
         assertEquals(303, bring("stage", ListFile.ofCourses(30), "acknowledge=A201", "reason=aftalt").status());
-        assertEquals("[A201]", imports.records().getLast().acknowledgement().guards().toString());
+        assertEquals("[A201]", imports.records().getLast().delivery().acknowledgement().guards().toString());
     }
 
     @Test

@@ -51,8 +51,8 @@ final class BringPage {
     BringForm again(EditionRecord record, List<String> guards) {
         Map<String, List<String>> fields = new HashMap<>(Map.of("list", List.of(record.list()), "edition",
                 List.of(record.firstDay().toString())));
-        record.lastDay().ifPresent(day -> fields.put("lastDay", List.of(day.toString())));
-        if (record.kind() == EditionKind.SUPPLEMENT) {
+        record.term().lastDay().ifPresent(day -> fields.put("lastDay", List.of(day.toString())));
+        if (record.term().kind() == EditionKind.SUPPLEMENT) {
             fields.put("supplement", List.of("true"));
         }
         return form(fields, guards, List.of());
@@ -75,7 +75,7 @@ final class BringPage {
         Imported imported = actions.bring(asked);
         if (wanted.contains("csv")) {
             return ReportForm.csv(imported.setAside().csv()).with("Content-Disposition",
-                    "attachment; filename=\"" + asked.list() + "-" + asked.firstDay() + ".csv\"")
+                    "attachment; filename=\"" + asked.edition().list() + "-" + asked.edition().firstDay() + ".csv\"")
                     .with("Cache-Control", "no-store");
         }
         return asked.mode() == ImportMode.STAGE && imported.report().status() != ImportStatus.BLOCKED

@@ -25,30 +25,30 @@ record Sentences(Language language) {
 
     /** As a heading: which list, and from when. */
     String title(Standing standing, EditionRecord record) {
-        return say("file." + record.kind(), Map.of("list", name(standing), "day", day(record.firstDay())));
+        return say("file." + record.term().kind(), Map.of("list", name(standing), "day", day(record.firstDay())));
     }
 
     /** The day up to which it holds, or that it has none. */
     String until(EditionRecord record) {
-        return record.lastDay().map(last -> say("until", Map.of("day", day(last)))).orElseGet(() -> say("open"));
+        return record.term().lastDay().map(last -> say("until", Map.of("day", day(last)))).orElseGet(() -> say("open"));
     }
 
     String brought(EditionRecord record) {
-        return by("brought", record.staged()) + " " + say("door." + record.source().door(),
-                Map.of("file", record.source().fileName()));
+        return by("brought", record.trail().staged()) + " " + say("door." + record.delivery().source().door(),
+                Map.of("file", record.delivery().source().fileName()));
     }
 
     String rows(EditionRecord record) {
-        int aside = record.counts().quarantined();
-        return say("rows", counted(record.counts().accepted())) + " " + (aside == 0 ? say("aside.none")
+        int aside = record.delivery().counts().quarantined();
+        return say("rows", counted(record.delivery().counts().accepted())) + " " + (aside == 0 ? say("aside.none")
                 : say("aside", counted(aside)));
     }
 
     /** What has become of it since: approved, and taken back. */
     List<String> history(EditionRecord record) {
         List<String> history = new ArrayList<>();
-        record.approved().ifPresent(approved -> history.add(by("approved", approved)));
-        record.withdrawal().ifPresent(withdrawal -> {
+        record.trail().approved().ifPresent(approved -> history.add(by("approved", approved)));
+        record.trail().withdrawal().ifPresent(withdrawal -> {
             history.add(by("withdrawn", withdrawal.stamp()));
             if (!withdrawal.reason().isEmpty()) {
                 history.add(say("why", Map.of("reason", withdrawal.reason())));
@@ -62,7 +62,7 @@ record Sentences(Language language) {
         List<String> effect = new ArrayList<>();
         effect.add(say(waiting.firstDay().isAfter(standing.today()) ? "effect.later" : "effect.now",
                 Map.of("day", day(waiting.firstDay()), "until", until(waiting))));
-        if (waiting.kind() == EditionKind.EDITION) {
+        if (waiting.term().kind() == EditionKind.EDITION) {
             standing.history().edition(waiting.firstDay()).or(() -> standing.history().on(waiting.firstDay())
                     .map(held -> held.edition())).ifPresent(held -> effect.add(
                             say("effect.replaces",
@@ -87,7 +87,7 @@ record Sentences(Language language) {
         return gone.map(last -> say("gone", Map.of("day", day(last))))
                 .or(() -> toCome.map(first -> say("to-come", Map.of("day", day(first)))))
                 .or(() -> standing.lapsed().map(over -> say("lapsed", Map.of("day", day(over.firstDay()), "last",
-                        day(over.lastDay().orElseThrow())))))
+                        day(over.term().lastDay().orElseThrow())))))
                 .orElseGet(() -> say(standing.list().kind() == ListKind.RATES ? "none.rates" : "none"));
     }
 

@@ -62,7 +62,8 @@ public record Standing(KnownList list, List<EditionRecord> records, LocalDate to
         return records.stream().filter(EditionRecord::isStaged)
                 .filter(staged -> records.stream().filter(other -> other.firstDay().equals(staged.firstDay()))
                         .noneMatch(
-                                other -> other.publishedAt().filter(staged.staged().at()::isBefore).isPresent()))
+                                other -> other.trail().publishedAt().filter(staged.trail().staged().at()::isBefore)
+                                        .isPresent()))
                 .sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
     }
 
@@ -70,7 +71,7 @@ public record Standing(KnownList list, List<EditionRecord> records, LocalDate to
     public List<EditionRecord> revocable() {
         TreeMap<LocalDate, EditionRecord> last = new TreeMap<>(Comparator.reverseOrder());
         records.stream().filter(EditionRecord::stands)
-                .sorted(Comparator.comparing(record -> record.publishedAt().orElseThrow()))
+                .sorted(Comparator.comparing(record -> record.trail().publishedAt().orElseThrow()))
                 .forEach(record -> last.put(record.firstDay(), record));
         return List.copyOf(last.values());
     }
