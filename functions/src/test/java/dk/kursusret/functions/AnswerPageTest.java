@@ -69,7 +69,7 @@ class AnswerPageTest {
     @CsvSource(delimiter = '|',
             textBlock = """
                     on the official list | /course/code=48400 /course/end=2021-12-03 | Ja, du har ret til kurset
-                    too early            | /course/code=48400 /course/end=2021-12-03 /person/unemployment/accumulatedWeeks=3 | Nej, du kan ikke få kurset på den måde
+                    too early            | /course/code=48400 /course/end=2021-12-03 /person/unemployment/accumulatedWeeks=3 | Nej, ikke endnu: kurset kan tidligst begynde 29. november 2021
                     """)
     void aHeadingIsTheOutcomeWhereTheListIsTheOfficialOne(String why, String more, String heading) {
         assertEquals(heading, heading(page(SIX_WEEKS, more, "til=answer")), why);

@@ -265,7 +265,7 @@ class PagesEndpointTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2021-11-22 | Har du arbejde, når kurset begynder?
+            2021-11-22 | Har du arbejde nu, eller når kurset begynder?
             2021-11-08 | Har du arbejde, eller havde du det, lige før du blev ansat?
             """)
     void aQuestionHasTheTenseOfItsMoment(String start, String question) {

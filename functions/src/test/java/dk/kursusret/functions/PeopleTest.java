@@ -15,6 +15,11 @@ class PeopleTest {
             .knowing("/person/age", "24", "/person/unemployment/accumulatedWeeks", "7");
     private static final Person LONG = Person.of("out of work for thirty weeks, wants eight weeks of courses", "49704")
             .from("2026-11-30", "2027-01-22").knowing("/person/unemployment/accumulatedWeeks", "30");
+    private static final Person AT_WORK = Person.of("given notice, wants to begin after the last day at work", "49697")
+            .from("2027-01-11", "2027-01-15")
+            .knowing("/person/employment", "EMPLOYED", "/person/noticePeriod/courseStartedInNotice", "false",
+                    "/person/noticePeriod/firstUnemployedDay", "2026-12-31", "/person/unemployment/accumulatedWeeks",
+                    "0");
     private static final Person LEFT = Person.of("left another course after a week, by choice", "49697")
             .knowing("/person/sixWeeks/use", "INTERRUPTED", "/person/sixWeeks/hoursUsed", "37");
 
@@ -24,12 +29,14 @@ class PeopleTest {
                         "Det står på den landsdækkende positivliste. BEK 1179/2019 § 2, stk. 1 LAB § 49",
                         "A-kassen afgør, om du har ret til kurset. BEK 1179/2019 § 5",
                         "Kurset skal være slut senest 10. april 2027, hvis du er ledig hele tiden indtil da."
-                                + " BEK 1179/2019 § 3"),
+                                + " BEK 1179/2019 § 3",
+                        "Har du mere end 24 km om dagen frem og tilbage, får du 1,14 kr. for hver kilometer ud over"
+                                + " de 24. BEK 1179/2019 § 11"),
                 Person.of("insured and looking for work part-time", "49703").from("2026-12-14", "2027-01-22")
                         .knowing("/person/insurance", "PART_TIME", "/person/registeredAs", "PART_TIME")
                         .learning("Ja, du har ret til kurset",
                                 "Du har 180 timer i alt. 0 er brugt, kurset tager 180, og 0 er tilbage.",
-                                "Derfor tæller timer ud over 30 om ugen ikke."),
+                                "Derfor tæller timer ud over 30 om ugen ikke. BEK 1179/2019 § 8, stk. 4"),
                 Person.of("the same after 150 hours of unemployment", "49697").from("2026-11-30", "2026-12-04")
                         .knowing("/person/insurance", "PART_TIME", "/person/registeredAs", "PART_TIME",
                                 "/person/unemployment/accumulatedWeeks", "150 timer")
@@ -47,7 +54,13 @@ class PeopleTest {
                                 "aflever den til a-kassen. BEK 1179/2019 § 6",
                                 "A-kassen afgør, når du bliver ledig, om du har ret til resten af kurset."
                                         + " BEK 1179/2019 § 4, stk. 2",
+                                "Vil du sætte flere kurser sammen, skal du aftale det, før du bliver ledig, med din"
+                                        + " arbejdsgiver, din fagforening, kommunen eller a-kassen."
+                                        + " BEK 1179/2019 § 4, stk. 2",
                                 "Du har 222 timer i alt."),
+                AT_WORK.from("2027-02-08", "2027-02-12").learning("Ja, du har ret til kurset",
+                        "Du har arbejde nu. Derfor gælder svaret fra din første ledige dag, 31. december 2026",
+                        "Kurset skal være slut senest 29. september 2027"),
                 Person.of("a fitter who went on to a short higher education", "49697")
                         .knowing("/person/educations", "VOCATIONAL,SHORT_HIGHER")
                         .learning("Ja, du har ret til kurset", "Du regnes for faglært, og du har ikke en længere"
@@ -71,8 +84,10 @@ class PeopleTest {
                 Person.of("educated abroad, with the papers left there", "49697")
                         .knowing("/person/educations", "OTHER", "/person/educations/0/upperSecondaryRequiredToday", "?",
                                 "/person/educations/0/years", "?")
-                        .learning("Vi kan ikke afgøre, om din uddannelse er på det niveau, ordningen er for."
-                                + " BEK 1179/2019 § 1 LAB § 48, stk. 1",
+                        .learning("Du opfylder resten. Det sidste vurderer a-kassen",
+                                "Hvor mange år varer uddannelsen? Det vurderer a-kassen.",
+                                "Vi kan ikke afgøre, om din uddannelse er på det niveau, ordningen er for."
+                                        + " BEK 1179/2019 § 1 LAB § 48, stk. 1",
                                 "Find de oplysninger, der mangler, eller spørg a-kassen. BEK 1179/2019 § 5",
                                 "Beviser for dine uddannelser, også dem fra udlandet."),
                 LEFT.learning("Kurset kan være i de timer, du har tilbage: 37 timer af 185. BEK 1179/2019 § 7",
@@ -85,10 +100,17 @@ class PeopleTest {
         return Stream.of(
                 Person.of("at 24, out of work for two weeks", "49697").from("2026-12-07", "2026-12-11")
                         .knowing("/person/age", "24", "/person/unemployment/accumulatedWeeks", "2")
-                        .learning("Nej, du kan ikke få kurset på den måde",
+                        .learning("Nej, ikke endnu: kurset kan tidligst begynde 20. december 2026",
                                 "Kurset kan tidligst begynde 20. december 2026, hvis du er ledig hele tiden indtil da."
                                         + " BEK 1179/2019 § 3",
+                                "Indtil da kan du få dagpenge under undervisning på under 20 timer om ugen",
+                                "Du skal stadig stå til rådighed. Spørg a-kassen først. BEK 46/2026 § 33, stk. 2",
+                                "Det kan kommunen give, når det er rettet mod job. LAB § 90",
                                 "Hvis du tager kurset fra 21. december 2026 til 25. december 2026."),
+                AT_WORK.learning("Nej, ikke endnu: kurset kan tidligst begynde 4. februar 2027",
+                        "Du skal have været ledig i 5 uger, før et kursus",
+                        "Du har arbejde nu. Derfor gælder svaret fra din første ledige dag, 31. december 2026",
+                        "Hvis du tager kurset fra 8. februar 2027 til 12. februar 2027."),
                 Person.of("a teacher without a trade, wants an academy course", "AU101")
                         .from("2026-12-07", "2026-12-18")
                         .knowing("/person/educations", "MEDIUM_HIGHER", "/course/weeklyTeachingHours", "37",
@@ -96,10 +118,11 @@ class PeopleTest {
                         .learning("Nej, du kan ikke få kurset på den måde",
                                 "Du har en mellemlang eller lang videregående uddannelse. Så kan du ikke bruge"
                                         + " ordningen, heller ikke hvis du også er faglært."
-                                        + " BEK 1179/2019 § 1 LAB § 48, stk. 1"),
+                                        + " BEK 1179/2019 § 1 LAB § 48, stk. 1",
+                                "Spørg kommunen, om du kan få et andet kursus eller en uddannelse som tilbud."),
                 Person.of("works some hours beside dagpenge", "49697")
                         .knowing("/person/employment", "EMPLOYED", "/person/noticePeriod/courseStartedInNotice",
-                                "false")
+                                "false", "/person/noticePeriod/firstUnemployedDay", "?")
                         .learning("Du har arbejde og regnes derfor for beskæftiget, også når det er på deltid ved siden"
                                 + " af dagpenge. Spørg om VEU-godtgørelse eller SVU i stedet."
                                 + " BEK 1179/2019 § 1 LAB § 48, stk. 6"),

@@ -41,8 +41,8 @@ class PoolPeopleTest {
                 Person.of("in a fleksjob", "49701").knowing("/person/group", "FLEKSJOB")
                         .learning("Du er i fleksjob og hører derfor ikke til målgruppen."
                                 + " STAR om den regionale uddannelsespulje, målgruppe; LAB § 97, stk. 1",
-                                "Bliver du ledig igen og får ledighedsydelse, kan du bruge ordningen."
-                                        + " BEK 1179/2019 § 1"),
+                                "Bliver du ledig igen og får ledighedsydelse, kan du bruge ordningen. Efter 9 måneder"
+                                        + " i fleksjob inden for 18 måneder har du nye 6 uger. BEK 1179/2019 § 1"),
                 ELECTRICIAN.learning("Ja, du har ret til kurset", "Du får 110 procent af din ydelse under kurset.",
                         "De 110 pct. er af din egen hidtidige dagpengesats, dog højst 110 pct. af de højeste dagpenge.",
                         "Uddannelsen står på den landsdækkende positivliste. LAB § 97 a, stk. 2",
@@ -54,7 +54,8 @@ class PoolPeopleTest {
                         .knowing("/person/age", "45", "/person/educations", "VOCATIONAL",
                                 "/person/educations/0/usedInLast5Years", "true")
                         .learning("Du har en uddannelse på niveau med en erhvervsuddannelse, og du har brugt den inden"
-                                + " for de seneste 5 år. LAB § 97 a, stk. 1"),
+                                + " for de seneste 5 år. Det ændrer sig på den dag, hvor det er 5 år siden, du sidst"
+                                + " arbejdede i faget. LAB § 97 a, stk. 1"),
                 Person.of("refused by the a-kasse", "49697").learning("Du kan klage til Styrelsen for Arbejdsmarked og"
                         + " Rekruttering" + FOUR_WEEKS + " Send klagen til a-kassen. LAB § 207, stk. 1"),
                 Person.of("refused by the municipality", "49701").learning("Du kan klage til Ankestyrelsens"

@@ -47,7 +47,16 @@ public final class TravelAllowance {
     public static Travel toCourse(Case kase, Citation right, Statement paidBy, Statement lodged) {
         return isAskedFor(kase)
                 ? travel(kase, amount(kase, right, TravelAllowance::atFirstRate), paidBy, lodged, changeOfRate(kase))
-                : Travel.NONE;
+                : notAskedFor(kase, right);
+    }
+
+    /** Who has not said how far it is learns what is paid. */
+    private static Travel notAskedFor(Case kase, Citation right) {
+        return kase.knows(KM_PER_DAY) ? Travel.NONE
+                : TravelRates.of(kase).flatMap(TravelRates::first)
+                        .map(rate -> new Travel(Optional.empty(), List.of(kase.notice("travel.travel-beyond-24-km",
+                                right, Map.of("rate", rate.value()))), Optional.empty()))
+                        .orElse(Travel.NONE);
     }
 
     /** Where LAB gives the right. */

@@ -150,7 +150,9 @@ public final class FittingPage {
     }
 
     private ComposeQuestion question(Form form) {
-        Form known = PromisedJob.implied(form.only(name -> Step.isSaid(name) && !name.startsWith(OF_COURSE)));
+        Form known = Implied.afterWork(
+                PromisedJob.implied(form.only(name -> Step.isSaid(name) && !name.startsWith(OF_COURSE))),
+                CivilDay.today(clock));
         Question person = facts.question(known, CivilDay.today(clock));
         Faults faults = new Faults();
         form.refused().forEach(faults::personal);

@@ -30,10 +30,12 @@ import java.util.Set;
 record Lacking(List<Fact<?>> facts, boolean promise) {
     /** What is told in the same breath, before a decision can know that it will need it. */
     private static final Map<Fact<?>, List<Fact<?>>> TOLD_WITH = Map.of(CourseFact.FULL_TIME,
-            List.of(CourseFact.START, CourseFact.END), CourseFact.START, List.of(CourseFact.END));
+            List.of(CourseFact.START, CourseFact.END), CourseFact.START, List.of(CourseFact.END),
+            PersonFact.COURSE_STARTED_IN_NOTICE, List.of(PersonFact.FIRST_UNEMPLOYED_DAY));
     /** What has to be known for a question to make sense: without it, it is asked first. */
     private static final Map<Fact<?>, Fact<?>> AFTER = Map.of(CourseFact.CODE, CaseFact.MUNICIPALITY,
-            PersonFact.COURSE_STARTED_IN_NOTICE, PersonFact.EMPLOYMENT);
+            PersonFact.COURSE_STARTED_IN_NOTICE, PersonFact.EMPLOYMENT, PersonFact.FIRST_UNEMPLOYED_DAY,
+            PersonFact.EMPLOYMENT);
 
     static Lacking of(EligibilityAnswer decision, Form said) {
         Set<Fact<?>> lacking = new LinkedHashSet<>();

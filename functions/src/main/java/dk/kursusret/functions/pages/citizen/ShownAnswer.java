@@ -3,20 +3,28 @@ package dk.kursusret.functions.pages.citizen;
 import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
+import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
 import dk.kursusret.functions.pages.facts.FactForm;
+import dk.kursusret.functions.pages.facts.Standing;
 import dk.kursusret.functions.pages.facts.Ways;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.facts.CourseFact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A decision in words, and the form that leads on from it. */
 public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
+    private static final Set<String> BESIDE_MONEY = Set.of("travel-beyond-24-km");
+    private static final Set<String> BESIDE_HOURS = Set.of("hours-beyond-30-not-counted");
 
     /** How much of it, and where. */
     public enum Extent {
@@ -41,6 +49,37 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
     public List<MissingFact> missing(SchemeView card) {
         return card.missingFacts().stream().filter(missing -> PromisedJob.concerns(missing.fact(), step.state()))
                 .toList();
+    }
+
+    /** Who is asked for it, once the person has said not to know. */
+    public String asked(MissingFact missing, SchemeView card) {
+        Words words = answer.words();
+        Set<String> unknown = answer.unknown().stream().map(Said::pointer).collect(Collectors.toSet());
+        String who = "asked." + missing.askedOf();
+        return Standing.isAssessed(missing, unknown) ? words.say("asked.assessed", answer.decider(card))
+                : words.say(words.has(who + ".unknown") && unknown.contains(missing.pointer()) ? who + ".unknown" : who,
+                        answer.decider(card));
+    }
+
+    /** The day the answer is for, where somebody at work asks for a course after it. */
+    public Optional<LocalDate> firstDayAfterWork() {
+        return Implied.firstDayAfterWork(step.state()).filter(answer.asOf()::equals);
+    }
+
+    /** What is told beside the money. */
+    public List<StatementView> besideMoney(SchemeView card) {
+        return card.notices().stream().filter(notice -> BESIDE_MONEY.contains(notice.id())).toList();
+    }
+
+    /** What is told beside the hours. */
+    public List<StatementView> besideHours(SchemeView card) {
+        return card.notices().stream().filter(notice -> BESIDE_HOURS.contains(notice.id())).toList();
+    }
+
+    /** What is told at the end: all that is not told beside the money or the hours. */
+    public List<StatementView> worthKnowing(SchemeView card) {
+        return card.notices().stream()
+                .filter(notice -> !BESIDE_MONEY.contains(notice.id()) && !BESIDE_HOURS.contains(notice.id())).toList();
     }
 
     /** The ways into a scheme that are told. */

@@ -73,7 +73,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     }
 
     public Standing standing(SchemeView card) {
-        return Standing.of(card, listedOn);
+        return Standing.of(card, listedOn, unknown().stream().map(Said::pointer).collect(Collectors.toSet()));
     }
 
     /** The one that is told in full: the best, as far as it holds. */
@@ -103,7 +103,9 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     }
 
     public String heading() {
-        return words.say("answer.heading." + standing(first()), decider(first()));
+        return words.say("answer.heading." + standing(first()), decider(first()),
+                first().deadlines().stream().filter(deadline -> deadline.id().equals("earliest-start"))
+                        .map(deadline -> words.day(deadline.date())).findFirst().orElse(""));
     }
 
     public Sign sign(SchemeView result) {
@@ -121,8 +123,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     }
 
     private Stream<SchemeView> besidesFirst() {
-        String first = first().scheme();
-        return cards().stream().filter(card -> !card.scheme().equals(first));
+        return cards().stream().filter(card -> !isFirst(card));
     }
 
     /** Those in a line, each with what it says. */
@@ -171,8 +172,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
 
     /** The first day of the rules that hold. */
     public String rulesFrom(SchemeView card) {
-        String version = card.ruleVersion().orElseThrow();
-        return words.day(LocalDate.parse(version.substring(version.indexOf('@') + 1)));
+        return words.day(LocalDate.parse(card.ruleVersion().orElseThrow().replaceFirst(".*@", "")));
     }
 
     /** Who decides, as far as the facts tell. */

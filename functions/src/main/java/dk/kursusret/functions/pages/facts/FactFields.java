@@ -131,7 +131,8 @@ public final class FactFields {
             default -> Optional.empty();
         };
         return Stream
-                .concat(none.stream(), voice.unknown(words).map(text -> new Option(FactForm.UNKNOWN, text)).stream())
+                .concat(none.stream(), voice.unknown(fact, words).map(text -> new Option(FactForm.UNKNOWN, text))
+                        .stream())
                 .toList();
     }
 

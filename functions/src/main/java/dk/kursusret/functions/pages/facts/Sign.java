@@ -29,7 +29,7 @@ public enum Sign {
             case ENTITLED -> YES;
             case MAY_BE_GRANTED, SAMPLE, LIST, ASK, ASSESS -> PERHAPS;
             case UNDETERMINED, NOT_ON_SAMPLE -> OPEN;
-            case NOT_LISTED, NOT_ENTITLED -> NO;
+            case NOT_LISTED, NOT_YET, NOT_ENTITLED -> NO;
             case RULE_NOT_AVAILABLE, NOT_IN_FORCE -> NONE;
         };
     }

@@ -1,16 +1,20 @@
 package dk.kursusret.functions.pages.facts;
 
 import dk.kursusret.functions.answers.ConditionView;
+import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.EditionRef;
 import dk.kursusret.rules.lists.PositiveLists;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a scheme's answer is worth at first sight: its outcome, or what a sample, a list that is not here or others leave open of it. */
 public enum Standing {
@@ -26,15 +30,21 @@ public enum Standing {
     /** A no because our sample lacks the course, which the official list may have. */
     NOT_ON_SAMPLE,
     /** Our sample has the course; the official list, on which the person has looked, has not. */
-    NOT_LISTED, NOT_ENTITLED, RULE_NOT_AVAILABLE, NOT_IN_FORCE;
+    NOT_LISTED,
+    /** A no that waiting turns into a yes. */
+    NOT_YET, NOT_ENTITLED, RULE_NOT_AVAILABLE, NOT_IN_FORCE;
 
-    /** @param listedOn where the person has seen the course; empty where nobody has looked */
-    static Standing of(SchemeView card, Optional<List<String>> listedOn) {
+    private static final String FIVE_WEEKS = "six-weeks.waiting-period";
+
+    /**
+     * @param listedOn where the person has seen the course; empty where nobody has looked
+     * @param unknown pointers of what the person said not to know
+     */
+    static Standing of(SchemeView card, Optional<List<String>> listedOn, Set<String> unknown) {
         return switch (card.outcome()) {
             case ENTITLED, MAY_BE_GRANTED -> sampleDecided(card) ? bySample(card, listedOn) : plain(card);
-            case UNDETERMINED -> open(card);
-            case NOT_ENTITLED -> isSample(card) && hasLooked(card, listedOn).isEmpty()
-                    && card.ways().stream().anyMatch(Standing::failsByListAlone) ? NOT_ON_SAMPLE : NOT_ENTITLED;
+            case UNDETERMINED -> open(card, unknown);
+            case NOT_ENTITLED -> refused(card, listedOn);
             case RULE_NOT_AVAILABLE, NOT_IN_FORCE -> plain(card);
         };
     }
@@ -46,7 +56,7 @@ public enum Standing {
             case MAY_BE_GRANTED, SAMPLE -> 1;
             case LIST, ASK, ASSESS, UNDETERMINED -> 2;
             case NOT_ON_SAMPLE -> 3;
-            case NOT_LISTED -> 4;
+            case NOT_LISTED, NOT_YET -> 4;
             case NOT_ENTITLED, RULE_NOT_AVAILABLE, NOT_IN_FORCE -> 5;
         };
     }
@@ -68,7 +78,7 @@ public enum Standing {
 
     /** Told in a line, unless it stands first. */
     public boolean isRefusal() {
-        return this == NOT_LISTED || this == NOT_ENTITLED;
+        return this == NOT_LISTED || this == NOT_YET || this == NOT_ENTITLED;
     }
 
     private static Standing plain(SchemeView card) {
@@ -106,24 +116,43 @@ public enum Standing {
         return condition.facts().contains(CourseFact.LISTED_ON);
     }
 
-    private static boolean failsByListAlone(SituationView way) {
-        List<ConditionView> notMet = way.conditions().stream().filter(c -> c.result() == Result.NOT_MET).toList();
-        return !notMet.isEmpty() && notMet.stream().allMatch(Standing::asksList);
+    private static Standing refused(SchemeView card, Optional<List<String>> listedOn) {
+        if (isSample(card) && hasLooked(card, listedOn).isEmpty() && failsAloneBy(card, Standing::asksList)) {
+            return NOT_ON_SAMPLE;
+        }
+        boolean canWait = !card.wouldChange().isEmpty()
+                && failsAloneBy(card, condition -> condition.id().equals(FIVE_WEEKS));
+        return canWait ? NOT_YET : NOT_ENTITLED;
     }
 
-    private static Standing open(SchemeView card) {
+    /** Whether a way to a yes lacks nothing else. */
+    private static boolean failsAloneBy(SchemeView card, Predicate<ConditionView> reason) {
+        return card.ways().stream().map(way -> way.conditions().stream()
+                .filter(condition -> condition.result() == Result.NOT_MET).toList())
+                .anyMatch(notMet -> !notMet.isEmpty() && notMet.stream().allMatch(reason));
+    }
+
+    private static Standing open(SchemeView card, Set<String> unknown) {
         boolean restFulfilled = card.ways().stream().anyMatch(way -> way.outcome() == Outcome.UNDETERMINED
                 && way.conditions().stream().noneMatch(condition -> condition.result() == Result.NOT_MET));
         if (!restFulfilled) {
             return UNDETERMINED;
         }
         if (!card.missingFacts().isEmpty()) {
-            return card.missingFacts().stream().allMatch(fact -> Topic.ONLY_OTHERS_KNOW.contains(fact.fact())) ? ASK
-                    : UNDETERMINED;
+            List<MissingFact> ofPerson = card.missingFacts().stream()
+                    .filter(missing -> !Topic.ONLY_OTHERS_KNOW.contains(missing.fact())).toList();
+            return ofPerson.isEmpty() ? ASK
+                    : ofPerson.stream().allMatch(missing -> isAssessed(missing, unknown)) ? ASSESS : UNDETERMINED;
         }
         if (card.missingData().isEmpty()) {
             return card.notices().stream().anyMatch(notice -> notice.condition().isPresent()) ? ASSESS : UNDETERMINED;
         }
         return MissingList.among(card.missingData()).isEmpty() ? UNDETERMINED : LIST;
+    }
+
+    /** Of an education that is none of the known ones, whoever cannot say its level leaves it to whoever decides. */
+    public static boolean isAssessed(MissingFact missing, Set<String> unknown) {
+        String pointer = missing.pointer();
+        return unknown.contains(pointer) && pointer.startsWith(PersonFact.EDUCATIONS.pointer() + "/");
     }
 }

@@ -24,8 +24,9 @@ public enum Voice {
         }
 
         @Override
-        public Optional<String> unknown(Words words) {
-            return Optional.of(words.say("unknown"));
+        public Optional<String> unknown(Fact<?> fact, Words words) {
+            String own = fact.textKey().replaceFirst("^fact", "unknown");
+            return Optional.of(words.say(words.has(own) ? own : "unknown"));
         }
 
         @Override
@@ -46,7 +47,7 @@ public enum Voice {
         }
 
         @Override
-        public Optional<String> unknown(Words words) {
+        public Optional<String> unknown(Fact<?> fact, Words words) {
             return Optional.empty();
         }
 
@@ -84,7 +85,7 @@ public enum Voice {
     }
 
     /** How to say that it is not known; a caseworker leaves the field empty. */
-    public abstract Optional<String> unknown(Words words);
+    public abstract Optional<String> unknown(Fact<?> fact, Words words);
 
     /** That something else was written than one of the answers there are. */
     abstract String unanswered(List<String> answers, Words words);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 final class AvailabilityOrders {
     /** Dagpenge between two parts of a course. */
     static final Provision BETWEEN_PARTS = sections("§ 34, stk. 2", "§ 36, stk. 2", "§ 35, stk. 2", "§ 36, stk. 2");
+    /** Education beside dagpenge. */
+    static final Provision EDUCATION_BESIDE = sections("§ 32, stk. 2", "§ 34, stk. 2", "§ 33, stk. 2", "§ 33, stk. 2");
     /** What a member tells the a-kasse. */
     static final Provision TELL_A_KASSE = sections("§ 35", "§ 37", "§ 36", "§ 37");
 

@@ -2,7 +2,9 @@ package dk.kursusret.rules.schemes.sixweeks.answers;
 
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.facts.CourseFact;
+import dk.kursusret.rules.schemes.sixweeks.counting.EarliestStart;
 import dk.kursusret.rules.schemes.sixweeks.counting.Star;
+import java.time.LocalDate;
 
 /** Whether the five weeks bind the course. */
 final class FiveWeeks {
@@ -15,6 +17,12 @@ final class FiveWeeks {
             case TRUE -> WorkedOut.is(Star.exempts(kase).not());
             case UNKNOWN -> !WorkedOut.is(Star.exempts(marked(kase)));
         };
+    }
+
+    /** They bind the course, and it begins before they are over. */
+    static boolean areStillToCome(Case kase) {
+        return courseWaits(kase) && WorkedOut.is(kase.read(CourseFact.START)
+                .with(EarliestStart.of(kase), LocalDate::isBefore).test(before -> before));
     }
 
     private static Case marked(Case kase) {

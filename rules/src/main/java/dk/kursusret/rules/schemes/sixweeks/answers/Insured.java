@@ -13,6 +13,7 @@ import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
+import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.Complaints;
 import dk.kursusret.rules.schemes.Travel;
@@ -24,7 +25,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the rules for insured unemployed people have in common, whichever order holds. */
 final class Insured {
@@ -33,6 +33,10 @@ final class Insured {
     private static final Set<CourseLevel> AMU = EnumSet.of(CourseLevel.AMU);
     private static final LocalDate JOBNET_FROM = LocalDate.of(2015, 6, 29);
     private static final LocalDate JOBNET_TO = LocalDate.of(2019, 12, 31);
+    private static final Set<Group> OFFERED_TO = EnumSet.of(Group.DAGPENGE, Group.LEDIGHEDSYDELSE);
+    /** Courses and education that the municipality may offer. */
+    private static final Provision OFFERS = Provision.lab("§ 32, stk. 1")
+            .from(LocalDate.of(2020, 1, 1), Provision.lab("§ 90"));
     /** Who counts as employed although dismissed. */
     private static final Provision STILL_EMPLOYED = vea(1475, 2014).from(LocalDate.of(2019, 1, 1), vea(1797, 2018))
             .from(LocalDate.of(2024, 1, 1), vea(1807, 2023));
@@ -71,10 +75,20 @@ final class Insured {
                 && WorkedOut.firstUnemployedDay(kase).filter(kase.asOf()::isBefore).isPresent();
     }
 
-    /** From March 2017, with what is still to be agreed first. */
+    /** From March 2017, with what is still to be agreed first, and after a no what else there may be. */
     static List<Step> towardsAnAnswer(Case kase, Outcome outcome, Citation agreement, Citation right) {
-        return Stream.concat(agreement(kase, agreement).stream(), Stream.of(towardsAnAnswer(kase, outcome, right)))
-                .toList();
+        List<Step> steps = new ArrayList<>(agreement(kase, agreement));
+        steps.add(towardsAnAnswer(kase, outcome, right));
+        steps.addAll(otherOffers(kase, outcome));
+        return List.copyOf(steps);
+    }
+
+    /** After a no, the municipality may still offer another course or education. */
+    static List<Step> otherOffers(Case kase, Outcome outcome) {
+        boolean belongs = WorkedOut.is(kase.isOneOf(PersonFact.GROUP, OFFERED_TO));
+        return outcome == Outcome.NOT_ENTITLED && belongs
+                ? List.of(kase.step("six-weeks.other-offers", CITIZEN, OFFERS.citedIn(kase)))
+                : List.of();
     }
 
     /** From March 2017, § 4, stk. 2: a path put together by oneself is agreed in the notice period. */
@@ -82,6 +96,13 @@ final class Insured {
         boolean open = isBeforeUnemployment(kase) && WorkedOut.hasSeveralParts(kase)
                 && !WorkedOut.holds(kase, PersonFact.PATH_AGREED_IN_NOTICE);
         return open ? List.of(kase.step("six-weeks.agree-path-in-notice", CITIZEN, citation)) : List.of();
+    }
+
+    /** Who has a yes for one course may want more of them, while there is time to agree on it. */
+    static List<Step> agreementOnMore(Case kase, Citation citation) {
+        return isBeforeUnemployment(kase) && !WorkedOut.hasSeveralParts(kase)
+                ? List.of(kase.step("six-weeks.one-course.agree-path-in-notice", CITIZEN, citation))
+                : List.of();
     }
 
     /** In the notice period, with a yes or while it is possible. */
@@ -132,7 +153,7 @@ final class Insured {
     }
 
     static Travel travel(Case kase, Citation toAmu, Statement lodged) {
-        return TravelAllowance.isAskedFor(kase) && WorkedOut.isOfLevel(TRAVEL_LEVELS, kase)
+        return WorkedOut.isOfLevel(TRAVEL_LEVELS, kase)
                 ? TravelAllowance.toCourse(kase, WorkedOut.isOfLevel(AMU, kase) ? toAmu
                         : TravelAllowance.right(kase), TravelAllowance.paidBy(kase), lodged)
                 : Travel.NONE;

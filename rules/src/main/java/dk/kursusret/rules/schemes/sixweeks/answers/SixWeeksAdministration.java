@@ -8,6 +8,8 @@ import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Examined;
 import dk.kursusret.rules.engine.RuleVersion;
+import dk.kursusret.rules.facts.Group;
+import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.schemes.Travel;
 import dk.kursusret.rules.sources.LegalSource;
@@ -71,6 +73,8 @@ public final class SixWeeksAdministration implements RuleVersion.Administration 
         List<Statement> notices = new ArrayList<>(terms.notices(kase));
         if (outcome != Outcome.NOT_ENTITLED) {
             notices.addAll(terms.noticesUnlessNo(kase));
+        } else if (WorkedOut.is(kase.is(PersonFact.GROUP, Group.FLEKSJOB))) {
+            notices.add(LEDIGHEDSYDELSE.newRight(kase));
         } else if (RenewedConditions.areAllThatFail(kase, examined)) {
             notices.add(terms.newRight(kase));
         }

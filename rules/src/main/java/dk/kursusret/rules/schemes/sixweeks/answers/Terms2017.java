@@ -36,6 +36,7 @@ record Terms2017() implements Terms {
     public List<Step> steps(Case kase) {
         List<Step> steps = new ArrayList<>(Insured.application(kase, ORDER.at("§ 7")));
         steps.add(Insured.decision(kase, ORDER.at("§ 4, stk. 2"), ORDER.at("§ 5")));
+        steps.addAll(Insured.agreementOnMore(kase, ORDER.at("§ 4, stk. 2")));
         return List.copyOf(steps);
     }
 

@@ -43,12 +43,19 @@ record TermsFrom2020() implements Terms {
         List<Step> steps = new ArrayList<>(Insured.application(kase, ORDER.at("§ 6")));
         steps.add(Insured.decision(kase, ORDER.at("§ 4, stk. 2"), ORDER.at("§ 5")));
         steps.add(kase.step("six-weeks.tell-jobcentre", CITIZEN, TELL_JOBCENTRE.citedIn(kase)));
+        steps.addAll(Insured.agreementOnMore(kase, ORDER.at("§ 4, stk. 2")));
         return List.copyOf(steps);
     }
 
     @Override
     public List<Step> towardsAnAnswer(Case kase, Outcome outcome) {
-        return Insured.towardsAnAnswer(kase, outcome, ORDER.at("§ 4, stk. 2"), ORDER.at("§ 5"));
+        List<Step> steps = new ArrayList<>();
+        if (outcome == Outcome.NOT_ENTITLED && FiveWeeks.areStillToCome(kase)) {
+            steps.add(kase.step("six-weeks.until-five-weeks", CITIZEN,
+                    AvailabilityOrders.EDUCATION_BESIDE.citedIn(kase)));
+        }
+        steps.addAll(Insured.towardsAnAnswer(kase, outcome, ORDER.at("§ 4, stk. 2"), ORDER.at("§ 5")));
+        return List.copyOf(steps);
     }
 
     @Override

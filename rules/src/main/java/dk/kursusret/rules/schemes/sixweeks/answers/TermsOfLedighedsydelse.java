@@ -52,7 +52,8 @@ record TermsOfLedighedsydelse() implements Terms {
 
     @Override
     public List<Step> towardsAnAnswer(Case kase, Outcome outcome) {
-        return List.of(Insured.towardsAnAnswer(kase, outcome, FleksjobOrders.RIGHT.citedIn(kase)));
+        Step ask = Insured.towardsAnAnswer(kase, outcome, FleksjobOrders.RIGHT.citedIn(kase));
+        return Stream.concat(Stream.of(ask), Insured.otherOffers(kase, outcome).stream()).toList();
     }
 
     @Override
@@ -63,7 +64,7 @@ record TermsOfLedighedsydelse() implements Terms {
         }
         List<Statement> duties = new ArrayList<>(List.of(kase.duty("six-weeks.available-for-fleksjob",
                 FleksjobOrders.AVAILABLE_FOR_FLEKSJOB.citedIn(kase))));
-        if (!travel(kase).equals(Travel.NONE)) {
+        if (TravelAllowance.isAskedFor(kase) && !travel(kase).equals(Travel.NONE)) {
             duties.add(kase.duty("six-weeks.proof-of-attendance", FleksjobOrders.PROOF_OF_ATTENDANCE.citedIn(kase)));
         }
         return List.copyOf(duties);

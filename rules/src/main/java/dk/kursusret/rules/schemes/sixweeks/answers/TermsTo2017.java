@@ -22,6 +22,7 @@ import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.schemes.Travel;
+import dk.kursusret.rules.schemes.TravelAllowance;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
     }
 
     private boolean travels(Case kase) {
-        return !travel(kase).equals(Travel.NONE);
+        return TravelAllowance.isAskedFor(kase) && !travel(kase).equals(Travel.NONE);
     }
 
     @Override

@@ -31,6 +31,7 @@ class NoticesTest {
                 cancelled-course (six-weeks § 15)
                 participant-fee (%1$s § 11)
                 contact-interviews-paused (%1$s § 12)
+                travel-beyond-24-km (%1$s § 13)
                 """;
 
         assertEquals(notices.formatted("BEK 1554/2014"), Answer.yes(Answer.on("2015-03-02")).notices());
@@ -44,6 +45,7 @@ class NoticesTest {
                 benefit-kept (LAB § 26 a, stk. 6)
                 participant-fee (BEK 184/2017 § 10)
                 contact-interviews-paused (BEK 184/2017 § 11, stk. 4)
+                travel-beyond-24-km (BEK 184/2017 § 12)
                 """, Answer.yes(Answer.on("2019-12-31")).notices());
     }
 
@@ -54,6 +56,7 @@ class NoticesTest {
                 no-benefit-if-job-given-up (ALF § 62 a, stk. 3)
                 participant-fee (BEK 1179/2019 § 9)
                 contact-interviews-paused (%s, nr. 6)
+                travel-beyond-24-km (BEK 1179/2019 § 11)
                 """;
         assertEquals(notices.formatted("BEK 1180/2019 § 40"), Answer.yes(Answer.on("2020-01-01")).notices());
         assertEquals(notices.formatted("BEK 2636/2021 § 40"), Answer.yes(Answer.on("2023-12-31")).notices());
@@ -66,25 +69,30 @@ class NoticesTest {
                 benefit-kept (BEK 1565/2014 § 8, stk. 3)
                 participant-fee (BEK 1565/2014 § 9)
                 uses-up-the-right (BEK 1565/2014 § 8, stk. 2)
+                travel-beyond-24-km (BEK 1565/2014 § 10, stk. 1)
                 """, Answer.yes(Answer.onLedighedsydelse("2015-09-01")).notices());
         assertEquals("""
                 benefit-kept (BEK 2/2016 § 8, stk. 3)
                 participant-fee (BEK 2/2016 § 9)
                 uses-up-the-right (BEK 2/2016 § 8, stk. 2)
+                travel-beyond-24-km (BEK 2/2016 § 10, stk. 1)
                 """, Answer.yes(Answer.onLedighedsydelse("2017-02-28")).notices());
         assertEquals("""
                 benefit-kept (BEK 183/2017 § 8, stk. 4)
                 participant-fee (BEK 183/2017 § 9)
+                travel-beyond-24-km (BEK 183/2017 § 10, stk. 1)
                 """, Answer.yes(Answer.onLedighedsydelse("2017-03-01")).notices());
         assertEquals("""
                 benefit-kept (LAB § 50, stk. 1)
                 participant-fee (BEK 1176/2019 § 3)
                 contact-interviews-paused (BEK 1180/2019 § 40, nr. 6)
+                travel-beyond-24-km (BEK 1176/2019 § 4)
                 """, Answer.yes(Answer.onLedighedsydelse("2020-01-01")).notices());
         assertEquals("""
                 benefit-kept (LAB § 50, stk. 1)
                 participant-fee (BEK 1769/2021 § 3)
                 contact-interviews-paused (BEK 1216/2023 § 39, nr. 6)
+                travel-beyond-24-km (BEK 1769/2021 § 4)
                 """, Answer.yes(Answer.onLedighedsydelse("2026-02-16")).notices());
     }
 

@@ -1,6 +1,7 @@
 package dk.kursusret.rules.schemes.sixweeks.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.rules.Given;
 import org.junit.jupiter.api.Test;
@@ -127,8 +128,45 @@ class SixWeeksPracticeTest {
         assertEquals("ask-about-no by CITIZEN (BEK 1554/2014 § 6)\n", no("2015-03-02"));
         assertEquals("ask-about-no by CITIZEN (BEK 710/2015 § 6)\n", no("2015-09-01"));
         assertEquals("ask-about-no by CITIZEN (BEK 1718/2015 § 6)\n", no("2016-09-05"));
-        assertEquals("ask-about-no by CITIZEN (BEK 184/2017 § 5)\n", no("2017-09-04"));
-        assertEquals("ask-about-no by CITIZEN (BEK 1179/2019 § 5)\n", no("2020-02-03"));
+        assertEquals("ask-about-no by CITIZEN (BEK 184/2017 § 5)\nother-offers by CITIZEN (LAB § 32, stk. 1)\n",
+                no("2017-09-04"));
+        assertEquals("ask-about-no by CITIZEN (BEK 1179/2019 § 5)\nother-offers by CITIZEN (LAB § 90)\n",
+                no("2020-02-03"));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2026-02-16 | accumulatedWeeks=2, start=2026-02-23, end=2026-02-27  | until-five-weeks by CITIZEN (BEK 46/2026 § 33, stk. 2)
+                    2026-01-31 | accumulatedWeeks=2, start=2026-02-09, end=2026-02-13  | until-five-weeks by CITIZEN (BEK 1590/2023 § 33, stk. 2)
+                    2022-02-01 | accumulatedWeeks=2, start=2022-02-07, end=2022-02-11  | until-five-weeks by CITIZEN (BEK 1700/2021 § 34, stk. 2)
+                    2020-02-03 | accumulatedWeeks=2, start=2020-02-10, end=2020-02-14  | until-five-weeks by CITIZEN (BEK 1172/2019 § 32, stk. 2)
+                    2020-02-03 | accumulatedWeeks=2, start=2020-02-24, end=2020-02-28  | ask-about-no by CITIZEN (BEK 1179/2019 § 5)
+                    2019-12-31 | accumulatedWeeks=2, start=2020-01-06, end=2020-01-10  | ask-about-no by CITIZEN (BEK 184/2017 § 5)
+                    """)
+    void whoeverHasToWaitLearnsWhatCanBeDoneUntilThen(String day, String facts, String first) {
+        assertEquals(first,
+                Answer.no(Answer.on(day).but(facts), "not-employed").steps().lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void whoeverIsInFleksjobLearnsWhatRenewsTheRight() {
+        assertTrue(Answer.no(Answer.on("2026-02-16").but("group=FLEKSJOB"), "insured-unemployed").notices()
+                .contains("new-right-after-fleksjob (BEK 1769/2021 § 1, stk. 7)"));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    2017-09-04 | firstUnemployedDay=2017-09-05, parts=? | agree-path-in-notice by CITIZEN (BEK 184/2017 § 4, stk. 2)
+                    2026-02-16 | firstUnemployedDay=2026-02-17, parts=? | agree-path-in-notice by CITIZEN (BEK 1179/2019 § 4, stk. 2)
+                    2026-02-16 | firstUnemployedDay=2026-02-16, parts=? |
+                    """)
+    void whoeverHasBegunInNoticeLearnsWhatToAgreeForMore(String day, String facts, String last) {
+        String steps = Answer.yes(Answer.on(day).but("courseStartedInNotice=yes").but(facts)).steps();
+
+        assertEquals(last != null, steps.contains("agree-path"));
+        assertTrue(last == null || steps.contains(last), steps);
     }
 
     private static String no(String day) {
