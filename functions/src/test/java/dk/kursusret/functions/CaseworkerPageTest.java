@@ -182,4 +182,15 @@ class CaseworkerPageTest {
         assertTrue(page.contains("<input type=\"hidden\" name=\"brev\" value=\"six-weeks\">"), page);
         assertTrue(Pattern.compile("<li><a href=\"#person-educations-0\">").matcher(page).find(), page);
     }
+
+    @Test
+    void whatIsLackingInShortIsNamedOrCountedToTheLastList() {
+        String page = page("schemes=regional-pool /asOf=15-11-2021 /municipality=0751 /course/code=99999");
+        String full = page.substring(page.indexOf("id=\"in-full\""), page.indexOf("</section>"));
+        String lacking = full.substring(full.indexOf("<h3>Mangler</h3>"));
+        int all = lacking.substring(0, lacking.indexOf("</ul>")).split("<li>").length - 1;
+
+        assertTrue(page.contains("; og " + (all - 4) + " til</td>"), () -> all + ": " + page);
+        assertTrue(lacking.contains("Listen »"), lacking);
+    }
 }

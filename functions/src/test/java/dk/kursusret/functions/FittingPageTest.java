@@ -77,7 +77,7 @@ class FittingPageTest {
                 "/person/noticePeriod/courseStartedInNotice", "false", "/start", "22. november 2021", "q", "42994"));
 
         assertEquals(List.of("Kabelmontage"), titles(page));
-        assertTrue(page.replace("\u00a0", " ").contains("Tager 37 timer, så du har 185 timer tilbage"), page);
+        assertTrue(page.replace("\u00a0", " ").contains("Tager 37 af dine timer, så der er 185 tilbage"), page);
         assertTrue(page.replace("\u00a0", " ").contains("Slutter 26. november 2021"), page);
         assertTrue(page.contains("Der mangler svar på:"), page);
         assertTrue(page.contains("href=\"../kurser/42994?asOf=2021-11-15\""), page);

@@ -21,6 +21,7 @@ import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.gateway.input.PersonalData;
+import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,6 +57,11 @@ public final class Courses {
     /** The title of the course with this code or entry id, where a list has it. */
     public Optional<String> title(String codeOrEntry, LocalDate asOf) {
         return find(codeOrEntry, new When(asOf, Optional.empty())).map(hit -> hit.entry().course().title());
+    }
+
+    /** What kind of course it is, where a list has it. */
+    public Optional<CourseLevel> level(String codeOrEntry, LocalDate asOf) {
+        return find(codeOrEntry, new When(asOf, Optional.empty())).map(hit -> hit.entry().course().level());
     }
 
     private Optional<Hit> find(String codeOrEntry, When when) {

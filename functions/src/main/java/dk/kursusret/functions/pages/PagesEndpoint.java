@@ -99,7 +99,8 @@ public final class PagesEndpoint {
                 clock);
         AnswerPages.Templates answers = new AnswerPages.Templates(templates::check, templates::answer,
                 templates::reasons, templates::statement, templates::saved);
-        citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, answers, clock), decisions, clock);
+        citizen = new CitizenFlow(facts, topics, new AnswerPages(site, phrasing, answers, clock), courses, decisions,
+                clock);
         fitting = new FittingPage(site, templates::fitting, facts, new ComposeReader(questions),
                 new Composition(courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,

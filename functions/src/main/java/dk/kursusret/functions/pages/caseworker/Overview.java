@@ -5,6 +5,7 @@ import dk.kursusret.functions.pages.facts.AnswerInWords;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,18 +56,21 @@ public record Overview(AnswerInWords answer) {
     }
 
     public String missing(SchemeView scheme) {
-        return orDash(Stream.concat(scheme.missingFacts().stream().map(answer::question),
-                scheme.missingData().stream().map(data -> answer.missingData("caseworker.data", data))), "; ");
+        return orDash(lacking(scheme), "; ");
     }
 
     /** The first of them; the scheme in full has them all. */
     public String missingInShort(SchemeView scheme) {
-        int missing = scheme.missingFacts().size();
-        if (missing <= MOST_MISSING) {
-            return missing(scheme);
-        }
-        return scheme.missingFacts().stream().limit(MOST_MISSING).map(answer::question)
-                .collect(Collectors.joining("; ")) + "; " + words().say("caseworker.andMore", missing - MOST_MISSING);
+        List<String> lacking = lacking(scheme).distinct().toList();
+        int more = lacking.size() - MOST_MISSING;
+        return more <= 0 ? missing(scheme)
+                : String.join("; ", lacking.subList(0, MOST_MISSING)) + "; "
+                        + words().say("caseworker.andMore", more);
+    }
+
+    private Stream<String> lacking(SchemeView scheme) {
+        return Stream.concat(scheme.missingFacts().stream().map(answer::question),
+                scheme.missingData().stream().map(data -> answer.missingData("caseworker.data", data)));
     }
 
     private static String orDash(Stream<String> texts, String separator) {

@@ -4,6 +4,7 @@ import dk.kursusret.catalog.edition.CivilDay;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.eligibility.Question;
+import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.functions.pages.citizen.TopicPages.Turn;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.site.Form;
@@ -29,13 +30,16 @@ public final class CitizenFlow {
     private final FactForm facts;
     private final TopicPages pages;
     private final AnswerPages answers;
+    private final Courses courses;
     private final Decisions decisions;
     private final Clock clock;
 
-    public CitizenFlow(FactForm facts, TopicPages pages, AnswerPages answers, Decisions decisions, Clock clock) {
+    public CitizenFlow(FactForm facts, TopicPages pages, AnswerPages answers, Courses courses, Decisions decisions,
+            Clock clock) {
         this.facts = facts;
         this.pages = pages;
         this.answers = answers;
+        this.courses = courses;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -111,7 +115,15 @@ public final class CitizenFlow {
 
     private Question question(Form state) {
         LocalDate today = CivilDay.today(clock);
-        return facts.question(Implied.of(state, today), today);
+        return facts.question(withKind(Implied.of(state, today), today), today);
+    }
+
+    /** A course on a list is of the kind that the list says, also where the scheme goes by another list. */
+    private Form withKind(Form said, LocalDate today) {
+        return FactForm.isAnswered(said, CourseFact.LEVEL.pointer()) ? said
+                : FactForm.value(said, CourseFact.CODE).or(() -> FactForm.value(said, CourseFact.ENTRY))
+                        .flatMap(course -> courses.level(course, FactForm.asOf(said).orElse(today)))
+                        .map(level -> said.with(CourseFact.LEVEL.pointer(), level.name())).orElse(said);
     }
 
     /** @param faults get all that cannot be read; where there is nothing of the kind there is a question */

@@ -94,7 +94,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
                 .orElse(words.say("fitting.ends.unknown")));
         course.found().course().hours().ifPresent(hours -> facts.add(course.leaves().map(left -> words.say(
                 "fitting.takes", words.number(hours), words.number(left)))
-                .orElse(words.say("course.hour", words.number(hours)))));
+                .orElse(new CourseWords(words).hours(hours))));
         return facts;
     }
 

@@ -48,7 +48,7 @@ public final class CourseWords {
         return counted("course.day", days);
     }
 
-    private String hours(BigDecimal hours) {
+    public String hours(BigDecimal hours) {
         return counted("course.hour", hours);
     }
 
