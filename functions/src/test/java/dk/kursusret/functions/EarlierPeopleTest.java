@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EarlierPeopleTest {
     /** Has taken a part of a course in 2015 that came to an end before its time. */
     private static Person interrupted(String who, String why, String hoursUsed) {
-        return Person.of(who, "48400").on("2015-10-01").from("2015-10-12", "2015-10-23").knowing("/person/sixWeeks/use", "INTERRUPTED", "/person/sixWeeks/interruption", why,
+        return Person.of(who, "48400").on("2015-10-01").from("2015-10-12", "2015-10-23").knowing("/person/sixWeeks/use",
+                "INTERRUPTED", "/person/sixWeeks/interruption", why,
                 "/person/sixWeeks/hoursUsed", hoursUsed, "/person/sixWeeks/sameOrSimilar", "true",
                 "/person/sixWeeks/missedParts", "[]", "/person/sixWeeks/coveredBefore2015", "false",
                 "/person/interviews/firstJobInterviewHeld", "true", "/person/interviews/cvInterviewHeld", "true",

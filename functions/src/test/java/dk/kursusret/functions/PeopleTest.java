@@ -30,8 +30,7 @@ class PeopleTest {
                         "A-kassen afgør, om du har ret til kurset. BEK 1179/2019 § 5",
                         "Kurset skal være slut senest 10. april 2027, hvis du er ledig hele tiden indtil da."
                                 + " BEK 1179/2019 § 3",
-                        "Har du mere end 24 km om dagen frem og tilbage, får du 1,14 kr. for hver kilometer ud over"
-                                + " de 24. BEK 1179/2019 § 11"),
+                        "Rejse: 1,14 kr. pr. km ud over 24 km om dagen, frem og tilbage. BEK 1179/2019 § 11"),
                 Person.of("insured and looking for work part-time", "49703").from("2026-12-14", "2027-01-22")
                         .knowing("/person/insurance", "PART_TIME", "/person/registeredAs", "PART_TIME")
                         .learning("Ja, du har ret til kurset",

@@ -9,6 +9,7 @@ import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Standing;
 import dk.kursusret.functions.pages.facts.Ways;
+import dk.kursusret.functions.pages.facts.Wording;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Deadline;
 import dk.kursusret.rules.facts.CourseFact;
@@ -49,6 +50,11 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
     public List<MissingFact> missing(SchemeView card) {
         return card.missingFacts().stream().filter(missing -> PromisedJob.concerns(missing.fact(), step.state()))
                 .toList();
+    }
+
+    /** As it is asked on the way. */
+    public String question(MissingFact missing) {
+        return new Wording(step.state(), answer.asOf(), answer.words()).question(missing.fact());
     }
 
     /** Who is asked for it, once the person has said not to know. */

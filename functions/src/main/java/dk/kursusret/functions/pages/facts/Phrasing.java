@@ -45,11 +45,13 @@ public final class Phrasing {
         int educations = FactForm.value(form, PersonFact.EDUCATIONS).map(List::size).orElse(0);
         Stream<Fact<?>> facts = Stream.concat(Topic.ALL.stream().flatMap(topic -> topic.facts().stream()),
                 IntStream.range(0, educations).boxed().flatMap(index -> EducationFact.of(index).stream()));
+        Wording wording = new Wording(form, decided.asOf(), words);
         List<Said> said = new ArrayList<>();
         facts.filter(fact -> FactForm.isAnswered(form, fact.pointer())).forEach(fact -> {
             Optional<String> value = FactForm.value(form, fact)
                     .map(known -> shown(fact, known, decided.asOf(), words, voice));
-            said.add(new Said(fact.pointer(), label(fact, words), voice.name(fact, words),
+            said.add(new Said(fact.pointer(), label(fact, words),
+                    voice == Voice.CITIZEN ? wording.question(fact) : voice.name(fact, words),
                     value.orElse(words.say("unknown")),
                     Topic.of(fact).id(),
                     value.map(known -> label(fact, words) + ": " + known + ".").orElse("")));

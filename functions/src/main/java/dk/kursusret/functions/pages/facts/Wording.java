@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** How a citizen is asked, by what was said before: in the tense of the moment, and about their own benefit. */
-record Wording(Form said, LocalDate asOf, Words words) {
+public record Wording(Form said, LocalDate asOf, Words words) {
     /** The day on which what is asked about happens. */
     private static final Map<Fact<?>, Fact<LocalDate>> HAPPENS_ON = Map.of(PersonFact.EMPLOYMENT, CourseFact.START,
             PersonFact.COURSE_STARTED_IN_NOTICE, CourseFact.START, PersonFact.APPLIED_BEFORE_UNEMPLOYMENT,
             PersonFact.FIRST_UNEMPLOYED_DAY);
     private static final String AHEAD = "ahead";
 
-    String question(Fact<?> fact) {
+    public String question(Fact<?> fact) {
         String name = fact.textKey().substring("fact".length());
         Stream<String> ahead = isAhead(fact) ? Stream.of(AHEAD) : Stream.empty();
         Stream<String> ofGroup = FactForm.value(said, PersonFact.GROUP).map(Group::name)
