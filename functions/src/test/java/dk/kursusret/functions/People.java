@@ -15,11 +15,13 @@ final class People {
                 ListsInMemory.course("49697", "Gaffeltruck certifikat", "transport", "37"),
                 ListsInMemory.course("49702", "Svejsning", "industri", "222"),
                 ListsInMemory.course("49703", "Rengøring", "service", "222"),
+                ListsInMemory.course("49705", "Teleskoplæsser", "transport", "37"),
                 ListsInMemory.course("49704", "Industrirengøring", "service", "296"), ListsInMemory.academy());
         lists.publish("lift-110", "2026-03-01", Origin.GIVEN,
                 ListsInMemory.course("1234", "Elektriker", CourseLevel.EUD, "bygge-og-anlaeg", "3700"));
         lists.publish("rbr-syddanmark", "2026-10-01", Origin.GIVEN,
-                ListsInMemory.course("49701", "Kranfører", "transport", "37"));
+                ListsInMemory.course("49701", "Kranfører", "transport", "37"),
+                ListsInMemory.course("49705", "Teleskoplæsser", "transport", "37"));
         for (String region : List.of("rar-sydjylland", "rar-vestjylland")) {
             lists.publish(region, "2021-10-01", Origin.GIVEN);
         }

@@ -137,6 +137,15 @@ class PeopleTest {
     }
 
     @Test
+    void whatWaitingBringsStandsBesideWhatTheMunicipalityMayGive() {
+        Person.of("out of work for two weeks, wants a course that is on the regional list too", "49705")
+                .from("2026-12-07", "2026-12-11").knowing("/person/unemployment/accumulatedWeeks", "2")
+                .learning("Du kan få kurset, hvis kommunen siger ja", "6 ugers jobrettet uddannelse : nej, ikke endnu",
+                        "Kurset kan tidligst begynde 20. december 2026")
+                .learnsFromTheAnswer();
+    }
+
+    @Test
     void whoeverTravelsLearnsWhatIsPaidBeyond24Kilometres() {
         Person.learnsFrom(YOUNG.answerAfter("topic:travel", Map.of("/travel/kmPerDay", "60", "/travel/days", "5")),
                 "205 kr. : (60 km − 24 km) × 5 dage × 1,14 kr. pr. km, afrundet til hele kroner BEK 1179/2019 § 11");

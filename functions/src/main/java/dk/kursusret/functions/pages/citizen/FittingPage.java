@@ -150,9 +150,10 @@ public final class FittingPage {
     }
 
     private ComposeQuestion question(Form form) {
+        Form said = PromisedJob.implied(form.only(name -> Step.isSaid(name) && !name.startsWith(OF_COURSE)));
         Form known = Implied.afterWork(
-                PromisedJob.implied(form.only(name -> Step.isSaid(name) && !name.startsWith(OF_COURSE))),
-                CivilDay.today(clock));
+                said.with(CourseFact.START.pointer(), form.all(START).toArray(String[]::new)), CivilDay.today(clock))
+                .only(name -> !name.startsWith(OF_COURSE));
         Question person = facts.question(known, CivilDay.today(clock));
         Faults faults = new Faults();
         form.refused().forEach(faults::personal);

@@ -47,7 +47,7 @@ public record Onward(AnswerInWords answer) {
     /** What to have at hand when asking whoever decides; the keys of texts. Nothing for a no, where there is nobody to see. */
     public List<String> bring(SchemeView card) {
         Standing standing = answer.standing(card);
-        if (standing.isRefusal() || card.ways().isEmpty()) {
+        if (standing.isRefusal() || standing == Standing.NOT_YET || card.ways().isEmpty()) {
             return List.of();
         }
         List<String> bring = new ArrayList<>(List.of("bring.answer", "bring.course"));

@@ -78,7 +78,7 @@ public enum Standing {
 
     /** Told in a line, unless it stands first. */
     public boolean isRefusal() {
-        return this == NOT_LISTED || this == NOT_YET || this == NOT_ENTITLED;
+        return this == NOT_LISTED || this == NOT_ENTITLED;
     }
 
     private static Standing plain(SchemeView card) {
