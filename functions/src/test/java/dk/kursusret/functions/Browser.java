@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,15 @@ final class Browser {
     Browser(ListsInMemory lists, Clock clock) {
         pages = new Routed(new PagesEndpoint(new Catalog(lists, clock), Regions.load(), KnownLists.load(), clock,
                 Metrics.NONE, Operator.UNNAMED).routes());
+    }
+
+    /** Whose today that is. */
+    static Browser on(String today, ListsInMemory lists) {
+        return new Browser(lists, Clock.fixed(Instant.parse(today + "T11:00:00Z"), ZoneOffset.UTC));
+    }
+
+    Endpoint pages() {
+        return pages;
     }
 
     Response get(String path) {

@@ -1,8 +1,5 @@
 package dk.kursusret.functions;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +32,7 @@ final class Journey {
     }
 
     static Journey on(String today, ListsInMemory lists, String language) {
-        return new Journey(
-                new Browser(lists, Clock.fixed(Instant.parse(today + "T11:00:00Z"), ZoneOffset.UTC)), language);
+        return new Journey(Browser.on(today, lists), language);
     }
 
     /** @param facts pointer and value by turns; a pointer may come again */
@@ -99,7 +95,8 @@ final class Journey {
             String seen = main().replaceAll("(?s)<select.*?</select>", " ")
                     .replaceAll("(?s)<details[^>]*>\\s*<summary>(.*?)</summary>.*?</details>", "$1 ")
                     .replaceAll("(?s)<span class=\"sr-only\">.*?</span>", " ");
-            return (int) Pattern.compile("\\p{L}+").matcher(plain(seen)).results().count();
+            return (int) Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*").matcher(plain(seen).replace("&#39;", "'"))
+                    .results().count();
         }
 
         private String main() {

@@ -3,10 +3,17 @@ package dk.kursusret.functions;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.rules.facts.CourseLevel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Those whose ways through the pages are tried, and the lists on which they look their courses up. */
-final class People {
+public final class People {
     private People() {}
+
+    /** Everybody, in the order of their tests. */
+    public static Stream<Person> all() {
+        return Stream.of(PeopleTest.withARight(), PeopleTest.withSomethingToAsk(), PeopleTest.withoutARight(),
+                EarlierPeopleTest.people(), PoolPeopleTest.people()).flatMap(people -> people);
+    }
 
     /** The lists of {@link ListsInMemory#filled}, and those of today. */
     static ListsInMemory lists() {

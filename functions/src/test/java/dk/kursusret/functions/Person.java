@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.functions.Journey.Shown;
+import dk.kursusret.gateway.http.Endpoint;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param facts by the question's name, several with commas between; "?" where they do not know
  * @param learns what the answer has to say
  */
-record Person(String who, String today, String course, Map<String, String> facts, String... learns) {
+public record Person(String who, String today, String course, Map<String, String> facts, String... learns) {
     /** A skilled worker of forty in Odense, for twelve weeks on dagpenge, and a course of a week before Christmas. */
     private static final String[] USUAL = {"/person/group", "DAGPENGE", "/municipality", "0461", "lovet", "false",
             "/person/age", "40", "/person/educations", "VOCATIONAL", "/person/employment", "NONE",
@@ -60,13 +61,24 @@ record Person(String who, String today, String course, Map<String, String> facts
         return Journey.on(today, People.lists()).searching(course).otherwise((name, html) -> said(name));
     }
 
-    private List<String> said(String name) {
+    /** The pages as they are on that day, with what is on the lists that people look up. */
+    public Endpoint pages() {
+        return Browser.on(today, People.lists()).pages();
+    }
+
+    /** What they answer to a question; "?" where they do not know. */
+    public List<String> said(String name) {
         assertTrue(facts.containsKey(name), () -> who + " is asked for " + name);
         return List.of(facts.get(name).split(","));
     }
 
     void learnsFromTheAnswer() {
         learnsFrom(journey().walk().answer(), learns);
+    }
+
+    /** @param answer as a browser shows it */
+    public void learnsFrom(String answer) {
+        learnsFrom(new Shown(answer), learns);
     }
 
     /** What a button of the answer leads to. */
