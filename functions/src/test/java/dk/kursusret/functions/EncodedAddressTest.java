@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.catalog.edition.Origin;
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,22 +18,18 @@ class EncodedAddressTest {
         return lists;
     }
 
-    private static String encoded(String code) {
-        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"rør-ål-æg", "AB 12", "A/B", "a~b", "100%", "A+B", "C#", "a?b", "😀", "a%2Fb"})
     void aCourseIsFoundByAnyCodeInTheApiAndOnThePages(String code) {
-        Api.Answer answer = new Api(with(code)).get("/v1/courses/" + encoded(code));
+        Api.Answer answer = new Api(with(code)).get("/v1/courses/" + PercentEncoding.encode(code));
 
         assertEquals(200, answer.status(), answer.body());
         assertEquals(code, answer.json().path("code").textValue());
 
-        Response page = new Browser(with(code)).get("/kurser/" + encoded(code));
+        Response page = new Browser(with(code)).get("/kurser/" + PercentEncoding.encode(code));
         String html = Browser.text(page);
 
         assertEquals(200, page.status());
-        assertTrue(html.contains("href=\"../kurser/" + encoded(code) + "?lang=en\""), html);
+        assertTrue(html.contains("href=\"../kurser/" + PercentEncoding.encode(code) + "?lang=en\""), html);
     }
 }

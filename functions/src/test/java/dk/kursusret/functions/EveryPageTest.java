@@ -71,11 +71,21 @@ class EveryPageTest {
     @Test
     void noLineBreaksBetweenANumberAndItsUnit() {
         Pattern torn = Pattern
-                .compile("[0-9½] (kr\\.|timer|dage|uger|måneder|år|hours|days|weeks|months|years)\\b|§ [0-9]");
+                .compile("[0-9½] (kr\\.|timer|dage|uger|måneder|år|hours|days|weeks|months|years)\\b|(§|DKK) [0-9]");
         PAGES.forEach((asked, page) -> assertEquals(Optional.empty(),
                 torn.matcher(page.body().replaceAll("(?s)<pre.*?</pre>|<[^>]*>", "|")).results()
                         .map(MatchResult::group).findFirst(),
                 asked::toString));
+    }
+
+    /** Titles of courses, laws, names in lists: or they are read aloud as English. */
+    @Test
+    void whatIsDanishOnAnEnglishPageSaysSo() {
+        Map<String, Asked> unmarked = new TreeMap<>();
+        PAGES.forEach((asked, page) -> ReadAloud.danishAsEnglish(page.body())
+                .forEach(text -> unmarked.putIfAbsent(text, asked)));
+
+        assertEquals(Map.of(), unmarked);
     }
 
     /** By the Nu checker: neither errors nor warnings. */

@@ -1,11 +1,10 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.functions.answers.lists.Part;
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Fields;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,15 +71,11 @@ public record Paging(int page, int perPage) {
         List<String> pairs = new ArrayList<>();
         request.query().forEach((name, values) -> {
             if (!name.equals("page") && !name.equals("perPage")) {
-                values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value)));
+                values.forEach(value -> pairs.add(PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value)));
             }
         });
         pairs.add("page=" + other);
         pairs.add("perPage=" + perPage);
         return "?" + String.join("&", pairs);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

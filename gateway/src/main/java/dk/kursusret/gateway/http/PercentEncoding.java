@@ -1,6 +1,7 @@
 package dk.kursusret.gateway.http;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the parts of an address, strictly: what is no UTF-8 is refused, not replaced. */
+/** Writes the parts of an address, and reads them strictly: what is no UTF-8 is refused, not replaced. */
 public final class PercentEncoding {
     private PercentEncoding() {}
+
+    /** Text as one part of a path or of a query. */
+    public static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+    }
 
     /** Empty where an escape is broken or the bytes are no UTF-8. */
     public static Optional<String> decode(String text) {

@@ -6,6 +6,7 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.pages.caseworker.Letter.Part;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.Said;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.facts.Ways;
 import dk.kursusret.functions.pages.site.Words;
@@ -199,7 +200,7 @@ public final class LetterWriter {
                 .collect(Collectors.toSet());
         return part(key("letter.facts"), List.of(), answer.known().stream()
                 .filter(fact -> weighed.contains(fact.pointer()) || isCourse(fact.pointer()))
-                .map(AnswerInWords.Said::inText).toList());
+                .map(Said::inText).toList());
     }
 
     private static boolean isCourse(String pointer) {

@@ -53,10 +53,13 @@ public final class RegistrationPage {
     /**
      * What the check says.
      *
-     * @param codes that it is about, by their names
+     * @param codes that it is about
      * @param told reasons, then what was not checked, what must be filled in, and what is paid
      */
-    public record Outcome(String text, String codes, List<Reason> told, Cited citation, String advisory) {}
+    public record Outcome(String text, List<Code> codes, List<Reason> told, Cited citation, String advisory) {}
+
+    /** What a code is of, and its own name, which is Danish on every page. */
+    public record Code(String list, String name) {}
 
     /** The form with what it asked for, if anything. */
     public record Checked(List<Group> groups, List<FactField> days, List<Mistake> mistakes,
@@ -112,8 +115,8 @@ public final class RegistrationPage {
         answer.hourlySubsidy().map(subsidy -> words.say("registration.subsidy", words.kroner(subsidy.kronerPerHour())))
                 .ifPresent(text -> told.add(new Reason(text, Optional.empty())));
         return new Outcome(words.say("registration." + answer.outcome()),
-                String.join(" · ", answer.codes().stream().map(code -> words.say("registration." + code.codelist())
-                        + ": " + shown(code.name(), code.id())).toList()),
+                answer.codes().stream().map(code -> new Code(words.say("registration." + code.codelist()),
+                        shown(code.name(), code.id()))).toList(),
                 List.copyOf(told), Citations.of(answer.citation(), words), words.of(answer.advisoryText()));
     }
 
@@ -123,7 +126,7 @@ public final class RegistrationPage {
     }
 
     private FactField codes(String list, Form form, Words words) {
-        return FactField.select(list, words.say("registration." + list), form,
+        return FactField.names(list, words.say("registration." + list), form,
                 Stream.concat(Stream.of(new Option("", words.say("select.none"))),
                         registrations.codes(list).codes().stream()
                                 .map(code -> new Option(code.id().toString(), shown(code.name(), code.id()))))

@@ -1,8 +1,8 @@
 package dk.kursusret.functions.pages.citizen;
 
 import dk.kursusret.functions.answers.EligibilityAnswer;
-import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
+import dk.kursusret.functions.pages.facts.Said;
 import dk.kursusret.functions.pages.facts.Phrasing;
 import dk.kursusret.functions.pages.facts.Voice;
 import dk.kursusret.functions.pages.site.Keeping;

@@ -15,6 +15,7 @@ import dk.kursusret.functions.pages.lists.CourseWords;
 import dk.kursusret.functions.pages.site.Asked;
 import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Form;
+import dk.kursusret.functions.pages.site.Table.Language;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.CaseFact;
 import dk.kursusret.rules.facts.CourseFact;
@@ -100,8 +101,9 @@ public final class CourseFinder {
     }
 
     private Found chosen(String kind, String name, LocalDate asOf, Words words) {
-        return new Found(kind + name, courses.title(name, asOf).orElse(words.say("course.code", name)),
-                words.say("course.chosen"));
+        Optional<String> title = courses.title(name, asOf);
+        return new Found(kind + name, title.orElse(words.say("course.code", name)),
+                title.isPresent() ? Language.DANISH : Language.OF_THE_PAGE, words.say("course.chosen"));
     }
 
     private List<String> where(Optional<String> region, LocalDate asOf) {
@@ -126,7 +128,8 @@ public final class CourseFinder {
     static Found found(CoursesAnswer.Found hit, Words words) {
         Found found = found(hit.course(), words);
         return hit.lists().stream().allMatch(EditionRef::sample)
-                ? new Found(found.value(), found.title(), found.details() + " · " + words.say("sample"))
+                ? new Found(found.value(), found.title(), found.language(),
+                        found.details() + " · " + words.say("sample"))
                 : found;
     }
 
@@ -139,6 +142,6 @@ public final class CourseFinder {
         name.provider().ifPresent(details::add);
         course.duration(hit).ifPresent(details::add);
         return new Found(name.code().map(code -> BY_CODE + code).orElse(BY_ENTRY + name.entry()), name.title(),
-                String.join(" · ", details));
+                Language.DANISH, String.join(" · ", details));
     }
 }

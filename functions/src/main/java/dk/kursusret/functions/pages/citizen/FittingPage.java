@@ -17,6 +17,7 @@ import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Mistake;
 import dk.kursusret.functions.pages.site.Page;
+import dk.kursusret.functions.pages.site.Pager;
 import dk.kursusret.functions.pages.site.Site;
 import dk.kursusret.functions.pages.site.Template;
 import dk.kursusret.functions.pages.site.Visit;
@@ -167,8 +168,7 @@ public final class FittingPage {
     }
 
     private static Paging paging(Form form) {
-        return new Paging(form.first(PAGE).filter(page -> page.matches("[1-9][0-9]{0,4}")).map(Integer::parseInt)
-                .orElse(1), ON_A_PAGE);
+        return new Paging(Pager.asked(form, PAGE), ON_A_PAGE);
     }
 
     private List<FactField> fields(Form form, List<Fault> faults, Words words) {
@@ -176,7 +176,7 @@ public final class FittingPage {
         CourseWords told = new CourseWords(words);
         return Stream.of(FactField.written(START, words.say("fitting.start"), form, words.say("hint.day")),
                 FactField.written(WORDS, words.say("fitting.q"), form, words.say("course.search.hint")),
-                FactField.select(AREA, words.say("course.field.area"), form,
+                FactField.names(AREA, words.say("course.field.area"), form,
                         options(courses.areas(when).stream().map(area -> new Option(area, area)), words)),
                 FactField.select(LEVEL, words.say("course.kind"), form, options(Arrays.stream(CourseLevel.values())
                         .map(level -> new Option(level.name(), told.level(level))), words)),

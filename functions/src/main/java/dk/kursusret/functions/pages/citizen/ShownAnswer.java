@@ -5,7 +5,7 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
-import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
+import dk.kursusret.functions.pages.facts.Said;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Standing;
 import dk.kursusret.functions.pages.facts.Ways;

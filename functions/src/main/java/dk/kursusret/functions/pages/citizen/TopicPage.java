@@ -5,6 +5,7 @@ import dk.kursusret.functions.pages.site.FactField;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Mistake;
 import java.util.LinkedHashMap;
+import dk.kursusret.functions.pages.site.Table.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +44,12 @@ public record TopicPage(String name, String id, String heading, List<FactField> 
     }
 
     /** @param value what choosing it sends */
-    public record Found(String value, String title, String details) {}
+    public record Found(String value, String title, Language language, String details) {
+
+        public boolean isDanish() {
+            return language == Language.DANISH;
+        }
+    }
 
     /** From 1; a step may take several pages. */
     public int step() {

@@ -49,14 +49,6 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     private static final Set<Authority> LOCAL = EnumSet.of(Authority.MUNICIPALITY, Authority.JOBCENTRE);
     private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
 
-    /**
-     * A fact with its value as people read it.
-     *
-     * @param label what it is called in short
-     * @param inText both in one line; empty where the value is not known
-     */
-    public record Said(String pointer, String label, String question, String value, String topic, String inText) {}
-
     /** The same with something else that was said. */
     public AnswerInWords with(Said more) {
         return new AnswerInWords(answer, Stream.concat(said.stream(), Stream.of(more)).toList(), listedOn, lists, words,
@@ -163,6 +155,11 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     public Optional<String> course() {
         return value(CourseFact.CODE).map(code -> code.contains(" ") ? code : words.say("course.code", code))
                 .or(() -> value(CourseFact.ENTRY));
+    }
+
+    /** Whether the course is called by its name, which is Danish on every page. */
+    public boolean namesCourse() {
+        return said.stream().anyMatch(told -> told.isName() && !told.pointer().equals(CaseFact.MUNICIPALITY.pointer()));
     }
 
     /** A fact as people read it; empty where it is not known. */

@@ -74,7 +74,7 @@ public final class FactFields {
 
     private static Kind kind(Fact<?> fact) {
         if (fact.equals(CaseFact.MUNICIPALITY)) {
-            return Kind.SELECT;
+            return Kind.NAMES;
         }
         return switch (fact.type()) {
             case FactType.Flag flag -> Kind.RADIOS;
@@ -121,7 +121,11 @@ public final class FactFields {
     private List<Option> choices(Class<? extends Enum<?>> type, List<String> chosen, LocalDate asOf, Words words) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> Voice.isOffered(value, asOf, words) || chosen.contains(value.name()))
-                .map(value -> new Option(value.name(), voice.choice(value, asOf, words))).toList();
+                .map(value -> words == Words.ENGLISH
+                        ? Option.english(value.name(), voice.choice(value, asOf, words),
+                                voice.choice(value, asOf, Words.DANISH))
+                        : new Option(value.name(), voice.choice(value, asOf, words)))
+                .toList();
     }
 
     private List<Option> instead(Fact<?> fact, Words words) {

@@ -5,7 +5,6 @@ import dk.kursusret.catalog.region.Municipality;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.lists.Courses;
-import dk.kursusret.functions.pages.facts.AnswerInWords.Said;
 import dk.kursusret.functions.pages.site.Form;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.facts.CaseFact;
@@ -50,13 +49,18 @@ public final class Phrasing {
         facts.filter(fact -> FactForm.isAnswered(form, fact.pointer())).forEach(fact -> {
             Optional<String> value = FactForm.value(form, fact)
                     .map(known -> shown(fact, known, decided.asOf(), words, voice));
-            said.add(new Said(fact.pointer(), label(fact, words),
+            said.add(new Said(fact.pointer(), inShort(fact, words),
                     voice == Voice.CITIZEN ? wording.question(fact) : voice.name(fact, words),
                     value.orElse(words.say("unknown")),
                     Topic.of(fact).id(),
                     value.map(known -> label(fact, words) + ": " + known + ".").orElse("")));
         });
         return said;
+    }
+
+    private static String inShort(Fact<?> fact, Words words) {
+        String key = fact.textKey().replaceFirst("^fact", "said");
+        return words.has(key) ? words.say(key) : label(fact, words);
     }
 
     private static String label(Fact<?> fact, Words words) {

@@ -46,7 +46,7 @@ public final class CoursePages {
         List<String> facts = new ArrayList<>(List.of(told.level(view.level())));
         view.name().code().map(c -> words.say("course.code", c)).ifPresent(facts::add);
         told.duration(view).ifPresent(facts::add);
-        TablesPage tables = new TablesPage(view.name().title(),
+        TablesPage tables = new TablesPage(Table.name(view.name().title()),
                 List.of(String.join(" · ", facts), words.say("as.of", words.day(when.asOf()))),
                 List.of(Table.link(words.say("course.may"), ask(view.name(), when))),
                 List.of(lists(answer.lists(), words)), Optional.empty(), List.of());
@@ -70,7 +70,7 @@ public final class CoursePages {
                 Table.text(on.periods().stream().map(period -> words.say("period", words.day(period.firstDay(), ""),
                         words.day(period.lastDay(), ""))).collect(Collectors.joining("; "))),
                 Table.text(new CourseWords(words).price(on.row().price())),
-                Table.text(on.row().name().provider().orElse("–")),
+                on.row().name().provider().map(Table::name).orElse(Table.text("–")),
                 Table.text(on.edition().sample() ? words.say("sample") : "–"));
     }
 }

@@ -42,12 +42,12 @@ final class CourseTables {
     }
 
     private static Cell link(CourseView.Name course, Optional<LocalDate> day) {
-        return day.map(asOf -> link(name(course), course, asOf)).orElseGet(() -> Table.text(name(course)));
+        return day.map(asOf -> link(name(course), course, asOf)).orElseGet(() -> Table.name(name(course)));
     }
 
     /** To the page of a course on a day. */
     static Cell link(String text, CourseView.Name course, LocalDate day) {
-        return Table.link(text, CourseWords.address(course, day));
+        return Table.named(text, CourseWords.address(course, day));
     }
 
     /** Of private courses several may have one title: their provider tells them apart. */

@@ -3,12 +3,11 @@ package dk.kursusret.functions.pages.lists;
 import dk.kursusret.functions.answers.lists.ChangesAnswer;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.pages.site.Words;
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.schemes.sixweeks.counting.HoursAccount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class CourseWords {
 
     /** Of its page on a day, from the site's root. */
     public static String address(CourseView.Name course, LocalDate day) {
-        return "kurser/" + URLEncoder.encode(course.address(), StandardCharsets.UTF_8).replace("+", "%20") + "?asOf="
+        return "kurser/" + PercentEncoding.encode(course.address()) + "?asOf="
                 + day;
     }
 

@@ -129,7 +129,7 @@ public final class EditionPages {
         String list = edition.name().list();
         EditionView.Reference which = edition.chosen().edition().reference();
         return new TablesPage(
-                words.say("edition.heading", words.list(list, lists), words.day(which.edition())),
+                Table.text(words.say("edition.heading", words.list(list, lists), words.day(which.edition()))),
                 List.of(words.say("edition.state." + edition.chosen().edition().state()) + ". "
                         + (which.sample() ? words.say("edition.sample") : ""), "SHA-256: " + which.sha256()),
                 List.of(Table.link(words.say("edition.download"),

@@ -55,7 +55,7 @@ public final class ListPages {
                 words.say("lists.lastDay"), words.say("lists.courses"), words.say("course.sample")),
                 answer.lists().stream().filter(list -> !list.editions().isEmpty() || list.inForce().isPresent())
                         .map(list -> row(list, answer.when().asOf(), words)).toList());
-        return new TablesPage(words.say("lists.heading"),
+        return new TablesPage(Table.text(words.say("lists.heading")),
                 List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table),
                 Optional.empty(), List.of())
                 .show(site, visit, template);
@@ -93,7 +93,8 @@ public final class ListPages {
                         words.say("edition.state"), words.say("edition.accepted"), words.say("edition.quarantined"),
                         words.say("edition.source")),
                 answer.editions().stream().map(edition -> row(edition, id, words)).toList());
-        return new TablesPage(words.list(id, lists), paragraphs, links, List.of(table), Optional.empty(), List.of())
+        return new TablesPage(Table.text(words.list(id, lists)), paragraphs, links, List.of(table), Optional.empty(),
+                List.of())
                 .show(site, visit,
                         template);
     }

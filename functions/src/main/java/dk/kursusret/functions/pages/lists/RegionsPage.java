@@ -144,7 +144,7 @@ public final class RegionsPage {
         return List.of(CourseTables.link(course.title(), course, day), Table.text(course.code().orElse("–")),
                 Table.several(difference.providers().stream().map(in -> Table.text(name(in.region())
                         + (in.providers().isEmpty() ? "" : ": " + String.join(", ", in.providers())))).toList()),
-                Table.several(difference.lackedBy().stream().map(region -> Table.text(name(region))
+                Table.several(difference.lackedBy().stream().map(region -> Table.name(name(region))
                         .marked(Optional.of(words.say("compare.other.code"))
                                 .filter(other -> difference.sameTitleIn().contains(region))))
                         .toList()));
@@ -188,7 +188,7 @@ public final class RegionsPage {
     }
 
     private static Cell region(InRegion in, Words words) {
-        return Table.text(in.region().name().orElse("")).marked(in.listEdition().filter(EditionRef::sample)
+        return Table.name(in.region().name().orElse("")).marked(in.listEdition().filter(EditionRef::sample)
                 .map(sample -> words.say("sample")));
     }
 
@@ -202,6 +202,6 @@ public final class RegionsPage {
     /** Of a list that is not there nobody knows what is on it. */
     private static Cell titles(InRegion in, List<InList> courses, Words words) {
         return in.listEdition().isEmpty() ? Table.text(words.say("packages.unknown"))
-                : Table.several(courses.stream().map(InList::shown).map(Table::text).toList());
+                : Table.several(courses.stream().map(InList::shown).map(Table::name).toList());
     }
 }

@@ -57,7 +57,7 @@ public final class SearchFields {
     List<FactField> of(Form form, LocalDate asOf, List<String> areas, Asked<?> asked, Words words) {
         return Stream.of(
                 FactField.written("q", words.say("course.search.label"), form, words.say("course.search.hint")),
-                select("region", form, "courses.region.all", regions(form, asOf), words),
+                names("region", form, "courses.region.all", regions(form, asOf), words),
                 new FactField(new Label(ADJOINING, words.say("courses.adjoining"), Optional.empty(), false),
                         Kind.CHECKBOXES, List.of(new Option("true", words.say("courses.adjoining.true"))), List.of(),
                         form.all(ADJOINING), Optional.empty(), List.of()),
@@ -69,7 +69,7 @@ public final class SearchFields {
                         words),
                 select("list", form, "courses.all",
                         lists.positive().stream().map(list -> new Option(list.id(), words.of(list.name()))), words),
-                select("area", form, "courses.any", areas.stream().map(area -> new Option(area, area)), words),
+                names("area", form, "courses.any", areas.stream().map(area -> new Option(area, area)), words),
                 FactField.written("provider", words.say("courses.provider"), form, words.say("courses.provider.hint")),
                 select("withoutWaitingPeriod", form, "courses.any", Stream.of("true", "false")
                         .map(flag -> new Option(flag, words.say("courses.withoutWaitingPeriod." + flag))), words),
@@ -90,7 +90,14 @@ public final class SearchFields {
     }
 
     private static FactField select(String name, Form form, String none, Stream<Option> options, Words words) {
-        return FactField.select(name, words.say("courses." + name), form,
-                Stream.concat(Stream.of(new Option("", words.say(none))), options).toList());
+        return FactField.select(name, words.say("courses." + name), form, after(none, options, words));
+    }
+
+    private static FactField names(String name, Form form, String none, Stream<Option> options, Words words) {
+        return FactField.names(name, words.say("courses." + name), form, after(none, options, words));
+    }
+
+    private static List<Option> after(String none, Stream<Option> options, Words words) {
+        return Stream.concat(Stream.of(new Option("", words.say(none))), options).toList();
     }
 }

@@ -55,7 +55,7 @@ final class SearchTable {
     private Cell title(Titled title, LocalDate day) {
         CourseView.Name first = title.offers().getFirst().course().name();
         boolean isOne = title.offers().stream().map(offer -> offer.course().name().entry()).distinct().count() == 1;
-        return (isOne ? CourseTables.link(title.title(), first, day) : Table.text(title.title()))
+        return (isOne ? CourseTables.link(title.title(), first, day) : Table.name(title.title()))
                 .marked(Optional.of(words.say("sample")).filter(sample -> isSample(title)));
     }
 
@@ -78,7 +78,7 @@ final class SearchTable {
                 offer -> offer.course().name().entry(), LinkedHashMap::new, Collectors.toList()));
         List<Cell> all = byEntry.values().stream().flatMap(offers -> offers.stream()
                 .flatMap(offer -> offer.course().name().provider().stream()).distinct()
-                .map(provider -> byEntry.size() == 1 ? Table.text(provider)
+                .map(provider -> byEntry.size() == 1 ? Table.name(provider)
                         : CourseTables.link(provider, offers.getFirst().course().name(), day)))
                 .toList();
         return Table.several(all.size() <= most ? all

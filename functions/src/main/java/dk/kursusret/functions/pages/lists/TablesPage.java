@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param links before the tables
  * @param further links after them
  */
-public record TablesPage(String title, List<String> paragraphs, List<Cell> links, List<Table> tables,
+public record TablesPage(Cell heading, List<String> paragraphs, List<Cell> links, List<Table> tables,
         Optional<Pager> pager, List<Cell> further) {
     Response show(Site site, Visit visit, Template<TablesPage> template) {
-        return Site.show(site.open(visit, title), template, this);
+        return Site.show(site.open(visit, heading.text()), template, this);
     }
 }

@@ -12,8 +12,7 @@ public final class Citations {
             return new Cited("", law(citation), citation.address());
         }
         String guided = guided(citation, words);
-        return citation.law().map(law -> new Cited(guided + "; ", law, citation.address()))
-                .orElseGet(() -> new Cited("", guided, citation.address()));
+        return new Cited(guided, citation.law().orElse(""), citation.address());
     }
 
     /** The provision of an act or order; empty where guidance alone is cited. */

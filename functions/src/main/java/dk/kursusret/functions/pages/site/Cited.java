@@ -5,13 +5,22 @@ import java.util.Optional;
 /**
  * A provision as people read it.
  *
- * @param before what stands before the name: the section of a guidance that explains the law named
- * @param name of the provision whose text the address leads to
- * @param address of its official text
+ * @param guidance the section of a guidance, in the page's language; empty where the law stands alone
+ * @param law the provision, which the guidance explains, in Danish; empty where there is none
+ * @param address of the official text of the law, or else of the guidance
  */
-public record Cited(String before, String name, Optional<String> address) {
+public record Cited(String guidance, String law, Optional<String> address) {
+
+    /** What the address leads to. */
+    public String name() {
+        return law.isEmpty() ? guidance : law;
+    }
+
+    public String before() {
+        return guidance.isEmpty() || law.isEmpty() ? "" : guidance + "; ";
+    }
 
     public String text() {
-        return before + name;
+        return before() + name();
     }
 }

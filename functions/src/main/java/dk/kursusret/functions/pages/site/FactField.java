@@ -2,6 +2,8 @@ package dk.kursusret.functions.pages.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +19,9 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
         Optional<String> error, List<Why> why) {
     /** What it looks like. */
     public enum Kind {
-        RADIOS, CHECKBOXES, SELECT, NUMBER, TEXT
+        RADIOS, CHECKBOXES, SELECT,
+        /** A list of names, which are Danish on every page, after what can be chosen instead. */
+        NAMES, NUMBER, TEXT
     }
 
     /**
@@ -28,14 +32,48 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
      */
     public record Label(String name, String question, Optional<String> hint, boolean heading) {}
 
-    public record Option(String value, String label) {}
+    /**
+     * What can be chosen.
+     *
+     * @param term what its label begins with where that is Danish and the rest is not; empty otherwise
+     * @param rest of the label
+     */
+    public record Option(String value, String term, String rest) {
+        private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+        public Option(String value, String label) {
+            this(value, "", label);
+        }
+
+        /** In English: where it begins as the Danish does, with the same word, that is a Danish term. */
+        public static Option english(String value, String label, String danish) {
+            Matcher first = WORD.matcher(label);
+            Matcher other = WORD.matcher(danish);
+            return first.lookingAt() && other.lookingAt() && first.group().equals(other.group())
+                    ? new Option(value, first.group(), label.substring(first.end()))
+                    : new Option(value, label);
+        }
+
+        public String label() {
+            return term + rest;
+        }
+    }
 
     /** A condition that reads the fact, with its provision. */
     public record Why(String scheme, String question, Cited citation) {}
 
     /** A choice that is no fact. */
     public static FactField select(String name, String question, Form form, List<Option> options) {
-        return new FactField(new Label(name, question, Optional.empty(), false), Kind.SELECT, options, List.of(),
+        return chosen(Kind.SELECT, name, question, form, options);
+    }
+
+    /** A choice among names, which are Danish on every page, after what can be chosen instead. */
+    public static FactField names(String name, String question, Form form, List<Option> options) {
+        return chosen(Kind.NAMES, name, question, form, options);
+    }
+
+    private static FactField chosen(Kind kind, String name, String question, Form form, List<Option> options) {
+        return new FactField(new Label(name, question, Optional.empty(), false), kind, options, List.of(),
                 form.all(name), Optional.empty(), List.of());
     }
 
@@ -87,6 +125,10 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
         return values.contains(option.value());
     }
 
+    public boolean isList() {
+        return kind == Kind.SELECT || kind == Kind.NAMES;
+    }
+
     public boolean isGroup() {
         return kind == Kind.RADIOS || kind == Kind.CHECKBOXES;
     }
@@ -99,9 +141,9 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
 
     /** The same in one line, without a hint; nothing chosen or written means that it is not known. */
     public FactField compact(String unknown) {
-        boolean select = kind == Kind.RADIOS || kind == Kind.SELECT;
-        return new FactField(new Label(name(), question(), Optional.empty(), false), select ? Kind.SELECT : kind,
-                select ? Stream.concat(Stream.of(new Option("", unknown)),
+        boolean select = kind == Kind.RADIOS || isList();
+        return new FactField(new Label(name(), question(), Optional.empty(), false),
+                kind == Kind.RADIOS ? Kind.SELECT : kind, select ? Stream.concat(Stream.of(new Option("", unknown)),
                         options.stream().filter(option -> !option.value().isEmpty())).toList() : options,
                 instead, values, error, why);
     }

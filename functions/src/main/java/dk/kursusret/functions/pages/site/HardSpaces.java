@@ -3,7 +3,7 @@ package dk.kursusret.functions.pages.site;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps a number and its unit on one line: 37 hours, 2,043.50 kr., 1 December 2026, § 3. */
+/** Keeps a number and its unit on one line: 37 hours, 2.043,50 kr., DKK 2,043.50, 1 December 2026, § 3. */
 final class HardSpaces {
     private static final String HARD = "\u00A0";
     /** A tag is left alone, and with it what a form sends. */
@@ -17,7 +17,7 @@ final class HardSpaces {
     private static final Pattern BETWEEN = Pattern.compile(
             " (?:(?<=[0-9½] )(?=(?:" + UNITS + "|" + MONTHS + ")(?![\\p{L}\\p{N}]))"
                     + "|(?<=[0-9]\\. )(?=(?:" + MONTHS + ")(?!\\p{L}))"
-                    + "|(?<=(?:§|stk\\.|nr\\.|kap\\.|no\\.) )(?=[0-9]))");
+                    + "|(?<=(?:§|DKK|stk\\.|nr\\.|kap\\.|no\\.) )(?=[0-9]))");
 
     private HardSpaces() {}
 

@@ -58,9 +58,9 @@ public record Page(Words words, String title, Place place, String query, Optiona
         return plain(place.path()) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + words.other().language();
     }
 
-    /** Of a course's title, which is Danish on every page; null where the page is Danish too, or the path leads elsewhere. */
-    public String languageOf(String path) {
-        return words == Words.ENGLISH && path.startsWith("kurser/") ? "da" : null;
+    /** The language of what is Danish on every page, such as a course's title or a law; null where the page is Danish too. */
+    public String danish() {
+        return words == Words.ENGLISH ? Words.DANISH.language() : null;
     }
 
     public String say(String key, Object... values) {

@@ -12,8 +12,7 @@ public record Paged<T>(List<T> rows, int number, int total, int perPage) {
 
     /** The page that the address names; the first where it names none that there is. */
     public static <T> Paged<T> of(List<T> all, Form form, int perPage) {
-        int asked = form.first(Pager.PAGE).filter(page -> page.matches("[1-9][0-9]{0,5}")).map(Integer::parseInt)
-                .orElse(1);
+        int asked = Pager.asked(form, Pager.PAGE);
         int number = (asked - 1) * perPage < all.size() ? asked : 1;
         int from = (number - 1) * perPage;
         return new Paged<>(all.subList(from, Math.min(from + perPage, all.size())), number, all.size(), perPage);

@@ -1,6 +1,7 @@
 package dk.kursusret.functions.pages.site;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The ways to the pages of something long.
@@ -11,6 +12,7 @@ import java.util.Optional;
  */
 public record Pager(int number, int last, Optional<String> previous, Optional<String> next) {
     static final String PAGE = "page";
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
     /** @param form what the address holds; the language is the page's own */
     public static Pager of(String path, Form form, int number, int last) {
@@ -22,6 +24,11 @@ public record Pager(int number, int last, Optional<String> previous, Optional<St
         return Optional.of(number).filter(page -> page >= 1 && page <= last)
                 .map(page -> path + "?" + form.only(name -> !name.equals(PAGE) && !name.equals(Site.LANGUAGE))
                         .with(PAGE, String.valueOf(page)).query());
+    }
+
+    /** Which page is asked for; the first where none is, or what is no number. */
+    public static int asked(Form form, String name) {
+        return form.first(name).filter(NUMBER.asMatchPredicate()).map(Integer::parseInt).orElse(1);
     }
 
     public boolean isNeeded() {

@@ -1,11 +1,10 @@
 package dk.kursusret.functions.pages.site;
 
 import dk.kursusret.functions.pages.site.Page.Place;
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.PersonalData;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -129,12 +128,9 @@ public final class Site {
                 || request.target().parameters().values().stream().anyMatch(PersonalData::looksLikeCpr) ? "."
                         : Arrays.stream(request.resource().substring(1).split("/"))
                                 .map(part -> part.startsWith("{")
-                                        ? encoded(request.pathParameter(part.substring(1, part.length() - 1)))
+                                        ? PercentEncoding
+                                                .encode(request.pathParameter(part.substring(1, part.length() - 1)))
                                         : part)
                                 .collect(Collectors.joining("/"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

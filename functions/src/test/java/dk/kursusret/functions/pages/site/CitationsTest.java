@@ -18,7 +18,7 @@ class CitationsTest {
     void aGuidanceIsNamedInOurWordsAndTheLawItExplainsByItsOwnName() {
         Cited cited = Citations.of(Citation.sixWeeks("§ 3").beside(LegalSource.order(710, 2015), "§ 3"), Words.DANISH);
 
-        assertEquals(new Cited("vejledning om 6 ugers jobrettet uddannelse, § 3; ", "BEK 710/2015 § 3", ORDER_2015),
+        assertEquals(new Cited("vejledning om 6 ugers jobrettet uddannelse, § 3", "BEK 710/2015 § 3", ORDER_2015),
                 cited);
         assertEquals("vejledning om 6 ugers jobrettet uddannelse, § 3; BEK 710/2015 § 3", cited.text());
     }

@@ -1,6 +1,7 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ApproveCommand implements Callable<Integer> {
     }
 
     private static String path(String id) {
-        return "/v1/admin/imports/" + PathPart.of(id);
+        return "/v1/admin/imports/" + PercentEncoding.encode(id);
     }
 
     /** A whole id is asked for as it stands: what was published already is no mistake. */

@@ -1,6 +1,7 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.report.ReportJson;
 import dk.kursusret.importer.report.RollbackReport;
@@ -36,7 +37,8 @@ final class RollbackCommand implements Callable<Integer> {
         List<Server.Parameter> parameters = new ArrayList<>();
         parameters.add(new Server.Parameter("edition", edition.edition()));
         reason.ifPresent(text -> parameters.add(new Server.Parameter("reason", text)));
-        JsonNode answer = address.server().post("/v1/admin/lists/" + PathPart.of(edition.list()) + "/rollback",
+        JsonNode answer = address.server().post(
+                "/v1/admin/lists/" + PercentEncoding.encode(edition.list()) + "/rollback",
                 parameters, Server.Content.JSON, new byte[0]);
         if (json) {
             terminal.out().println(Json.text(answer));
