@@ -48,9 +48,9 @@ class TemplateReaderTest {
     }
 
     @Test
-    void onlyTheAdminRoutesAskForASignature() throws IOException {
+    void onlyTheAdminRoutesAndPagesAskForASignature() throws IOException {
         TemplateReader.read(REAL).routes().all().forEach(route -> assertEquals(
-                route.path().startsWith("/v1/admin/"), route.access() == Access.SIGNED, route.path()));
+                route.path().matches("(/v1/admin|/admin)(/.*)?"), route.access() == Access.SIGNED, route.path()));
     }
 
     @Test
