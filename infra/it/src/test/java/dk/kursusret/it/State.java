@@ -37,8 +37,10 @@ record State(String path, Map<String, String> form) {
 
     static List<State> all() {
         Stream<State> asked = Stream.of("/", "/tjek", "/kurser?q=reng", "/kurser?q=findes+slet+ikke", "/kurser?asOf=x",
-                "/kurser/42257?asOf=2021-11-15", "/kurser/00000", "/lister", "/lister/rar-fyn",
-                "/lister/rar-fyn/2021-10-01", "/lister/nothing", "/sagsbehandler", "/sagsbehandler/flere",
+                "/kurser/42257?asOf=2021-11-15", "/kurser/00000", "/kurser/til-mig", "/lister", "/lister/rar-fyn",
+                "/lister/rar-fyn/2021-10-01", "/lister/nothing", "/findes/ikke", "/api/felter",
+                "/sagsbehandler/registrering?sogt=1", "/sagsbehandler/regioner?sogt=1", "/sagsbehandler",
+                "/sagsbehandler/flere",
                 "/sagsbehandler/registrering?bevillingsramme=7&afholdelseskategori=26",
                 "/sagsbehandler/regioner?region=rar-fyn&region=rar-sjaelland&asOf=2021-11-15", "/api", "/was",
                 "/privatliv").map(State::get);
@@ -48,6 +50,7 @@ record State(String path, Map<String, String> form) {
         Stream<State> posted = Stream.of(new State("/tjek", with(TRIAL, "til", "check")),
                 new State("/tjek", Map.of("til", "next", "trin", "benefit", "felt", "/person/group")),
                 new State("/tjek", Map.of("til", "search", "trin", "course", "q", "reng", "/municipality", "0370")),
+                new State("/kurser/til-mig", TRIAL), new State("/tjek", with(TRIAL, "til", "reasons")),
                 new State("/sagsbehandler", TRIAL), new State("/sagsbehandler", with(TRIAL, "/person/age", "%")),
                 new State("/sagsbehandler", with(TRIAL, "print", "brev")));
         return Stream.of(asked, topics, posted, Stream.of(YES, PERHAPS, OPEN, NO)).flatMap(states -> states).toList();
