@@ -103,6 +103,7 @@ class AddressesTest {
         assertEquals(allowed, answer.headers().get("Allow"));
         assertTrue(answer.isPage() && answer.body().contains("<h1>Siden kan ikke bruges på den måde</h1>"),
                 answer::body);
+        assertFalse(answer.body().contains("Allow"), answer::body);
         assertFalse(PAGES.ask(new Asked("PUT", "/v1/openapi.json", "", ""), "/prod/v1/openapi.json", "*/*").isPage());
         assertEquals(404, PAGES.ask(new Asked(method, "/nowhere", "", "")).status());
     }

@@ -156,7 +156,7 @@ class CaseworkerPageTest {
 
         for (String told : List.of("Bevillingsramme: 5 ", "Afholdelseskategori: 26 ", "Persongruppemarkering: ",
                 "(skal registreres)", "Næste skridt", "Frister", "Penge", "Betingelser", "Pligter og bemærkninger",
-                "Klagevejledning", "Reglerne er læst i loven", "trial-first-day-course@", "Liste: ",
+                "Klagevejledning", ". Reglerne er læst i loven", "siden 1. ", " (trial-first-day-course@", "Liste: ",
                 "Svarets nummer")) {
             assertTrue(full.contains(told), () -> told + " is not in " + full);
         }

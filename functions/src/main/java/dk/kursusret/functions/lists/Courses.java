@@ -73,10 +73,10 @@ public final class Courses {
     private Problem onNoList(When when) {
         List<KnownList> missing = missing(lists.stream(), when);
         return missing.isEmpty()
-                ? Problem.notFound("Ingen liste, der gælder den dag, har det kursus.",
+                ? Problem.notFound("Kurset står ikke på nogen liste, der gælder den dag.",
                         "No list in force on that day has that course.")
                 : Problem.notFound(
-                        "Ingen af de lister, vi har for den dag, har det kursus. Disse lister mangler vi, så vi "
+                        "Kurset står ikke på nogen af de lister, vi har for den dag. Disse lister mangler vi, så vi "
                                 + "ved ikke, hvad der står på dem: " + names(missing, Text::da) + ".",
                         "None of the lists we have for that day has that course. We lack these lists and do not know "
                                 + "what is on them: " + names(missing, Text::en) + ".");

@@ -240,8 +240,9 @@ public final class PagesEndpoint {
         Words words = visit.words();
         String heading = "problem.heading." + problem.status();
         List<String> faults = problem.status() == 500 ? List.of(words.say("problem.failed", request.requestId()))
-                : problem.faults().isEmpty() ? List.of(words.of(problem.title()))
-                        : problem.faults().stream().map(Fault::text).map(words::of).toList();
+                : problem.status() == 405 ? List.of(words.say("problem.method"))
+                        : problem.faults().isEmpty() ? List.of(words.of(problem.title()))
+                                : problem.faults().stream().map(Fault::text).map(words::of).toList();
         return Site.show(problem.status(),
                 site.closed(visit, words.say(words.has(heading) ? heading : "problem.heading.400")),
                 templates::problem, faults);

@@ -143,7 +143,7 @@ public final class AdminHandler implements RequestStreamHandler {
     }
 
     static Problem noSuchImport() {
-        return Problem.notFound("Der er ikke indlæst nogen fil med det nummer.", "No file was brought under that id.");
+        return Problem.notFound("Der er ikke indlæst nogen fil med det nummer.", "No file was uploaded under that id.");
     }
 
     /** Under the rule of two persons, publishing is staging: the approver publishes. */

@@ -33,7 +33,7 @@ public final class Refusals {
                         "No edition with that id is waiting for approval.");
                 case SECOND_PERSON_NEEDED -> new Problem(403, "second-person-needed",
                         new Text("En anden end den, der har indlæst filen, skal godkende den.",
-                                "Someone other than the person who brought the file must approve it."),
+                                "Someone other than the person who uploaded the file must approve it."),
                         List.of());
                 case NOTHING_STANDS -> Problem.notFound("Der er ingen offentliggjort udgave af listen fra den dag.",
                         "No edition of the list from that day is published.");

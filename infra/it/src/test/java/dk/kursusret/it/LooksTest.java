@@ -229,16 +229,23 @@ class LooksTest extends InChromium {
     @Test
     void aTableFoldsOnAPhoneAndEachCellSaysWhatItIs() {
         Page page = browser.page();
-        for (String path : List.of("/lister", "/lister/rar-fyn/2021-10-01", "/kurser?q=reng")) {
-            page.navigate(path);
+        for (State state : List.of(State.get("/lister"), State.get("/lister/rar-fyn/2021-10-01"),
+                State.get("/kurser?q=reng"), State.CASE)) {
+            state.open(page);
             page.setViewportSize(375, 800);
             assertEquals("block", css(page, "tbody tr", "display"));
             assertEquals(false, page.evaluate(
                     "[...document.querySelectorAll('.scroll')].some(each => each.scrollWidth > each.clientWidth)"));
             assertEquals(true, page.evaluate(
                     """
-                            [...document.querySelectorAll('tbody td')].every(cell => getComputedStyle(cell, '::before').content.length > 2
+                            [...document.querySelectorAll('.table-fold tbody td')].every(cell => cell.textContent.trim() === '–' ? !cell.checkVisibility()
+                              : getComputedStyle(cell, '::before').content.length > 2
                               && cell.dataset.h === cell.closest('table').querySelectorAll('thead th')[cell.cellIndex].textContent)"""));
+            assertEquals(true, page.evaluate(
+                    """
+                            [...document.querySelectorAll('.table-fold td[data-h]')].every(cell => { const r = document.createRange(); r.selectNodeContents(cell);
+                              const at = cell.getBoundingClientRect(); return r.getBoundingClientRect().left > at.left + at.width / 3; })"""),
+                    () -> state + ": what is said stands beside what it is");
             page.setViewportSize(1280, 800);
             assertEquals("table-row", css(page, "tbody tr", "display"));
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,19 @@ class SearchJourneyTest extends InChromium {
         says(page, "Findes ikke som region den dag og er ikke med: RBR Midtjylland");
         says(page, "Eksempellister, ikke de rigtige lister: RAR Fyn, RAR Sjælland");
         says(page, "RAR Fyn: Eksempelskolen Fyn");
+        assertEquals(List.of("RAR Hovedstaden (eksempel)", "RAR Østjylland (eksempel)"), page
+                .locator("tr:has(th:text('Kabelmontør')):has(td:text-is('–')) td >> nth=0").locator("li")
+                .allInnerTexts().subList(0, 2));
         browser.inspect(browser.page(), page.url());
+    }
+
+    @Test
+    void theListsInForceStandFirst() {
+        Page page = browser.withoutScript();
+        page.navigate("/lister?asOf=2026-11-30");
+        List<String> from = page.locator("tbody td[data-h='Gælder fra']").allInnerTexts();
+
+        assertEquals(from.stream().sorted(Comparator.comparing(said -> said.startsWith("findes"))).toList(), from);
+        assertTrue(from.getLast().startsWith("findes ikke efter"), from::toString);
     }
 }

@@ -20,6 +20,7 @@ record State(String path, Map<String, String> form) {
             "answer"));
     static final State NO = new State("/tjek", with(Map.of("/asOf", "2021-11-15", "/person/group", "NONE",
             "/municipality", "0370", "/person/workedInMinkIndustry", "false"), "til", "answer"));
+    static final State CASE = new State("/sagsbehandler", TRIAL);
     /** Fulfilled, by a sample of a list. */
     static final State PERHAPS = new State("/tjek", with(TRIAL, "til", "answer"));
     /** Fulfilled, by the official list that the person has looked at. */
@@ -51,7 +52,7 @@ record State(String path, Map<String, String> form) {
                 new State("/tjek", Map.of("til", "next", "trin", "benefit", "felt", "/person/group")),
                 new State("/tjek", Map.of("til", "search", "trin", "course", "q", "reng", "/municipality", "0370")),
                 new State("/kurser/til-mig", TRIAL), new State("/tjek", with(TRIAL, "til", "reasons")),
-                new State("/sagsbehandler", TRIAL), new State("/sagsbehandler", with(TRIAL, "/person/age", "%")),
+                CASE, new State("/sagsbehandler", with(TRIAL, "/person/age", "%")),
                 new State("/sagsbehandler", with(TRIAL, "print", "brev")));
         return Stream.of(asked, topics, posted, Stream.of(YES, PERHAPS, OPEN, NO)).flatMap(states -> states).toList();
     }

@@ -47,7 +47,9 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
 
     /** The version of the rules, and how sure they are. */
     public String basis() {
-        return card.ruleVersion().map(version -> words().say("scheme.version", version)).orElse("")
+        return card.ruleVersion()
+                .map(version -> words().say("scheme.version", answer.rulesFrom(card)) + " (" + version + ").")
+                .orElse("")
                 + card.basis().map(basis -> " " + words().say("caseworker.basis." + basis)).orElse("");
     }
 

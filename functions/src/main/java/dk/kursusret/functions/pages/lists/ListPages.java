@@ -23,6 +23,7 @@ import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,12 +49,14 @@ public final class ListPages {
         this.clock = clock;
     }
 
+    /** What is in force first. */
     public Response all(Visit visit) {
         Words words = visit.words();
         PositiveListsAnswer answer = overview.on(when(visit));
         Table table = new Table(words.say("lists.caption"), List.of(words.say("list"), words.say("lists.inForce"),
                 words.say("lists.lastDay"), words.say("lists.courses"), words.say("course.sample")),
                 answer.lists().stream().filter(list -> !list.editions().isEmpty() || list.inForce().isPresent())
+                        .sorted(Comparator.comparing(list -> list.inForce().isEmpty()))
                         .map(list -> row(list, answer.when().asOf(), words)).toList());
         return new TablesPage(Table.text(words.say("lists.heading")),
                 List.of(words.say("lists.lead"), asOf(answer.when(), words)), List.of(), List.of(table),

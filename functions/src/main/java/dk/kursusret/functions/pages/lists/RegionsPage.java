@@ -33,6 +33,7 @@ import dk.kursusret.rules.lists.EditionRef;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,10 +179,15 @@ public final class RegionsPage {
         }
     }
 
+    /** Regions in which a package fares alike share a row. */
     private static Table packages(PackagesAnswer answer, Words words) {
         List<List<Cell>> rows = answer.packages().stream().flatMap(each -> each.regions().stream()
-                .map(in -> List.of(Table.text(words.of(each.name())), region(in, words),
-                        titles(in, in.listed(), words), titles(in, in.lacking(), words))))
+                .collect(Collectors.groupingBy(
+                        in -> List.of(titles(in, in.listed(), words), titles(in, in.lacking(), words)),
+                        LinkedHashMap::new, Collectors.mapping(in -> region(in, words), Collectors.toList())))
+                .entrySet().stream()
+                .map(alike -> List.of(Table.text(words.of(each.name())), Table.several(alike.getValue()),
+                        alike.getKey().getFirst(), alike.getKey().getLast())))
                 .toList();
         return new Table(caption(answer, words), List.of(words.say("packages.name"), words.say("region"),
                 words.say("packages.listed"), words.say("packages.lacking")), rows);

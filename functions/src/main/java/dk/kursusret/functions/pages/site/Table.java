@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** A table with a caption; the first cell of a row names the row. */
 public record Table(String caption, List<String> headings, List<List<Cell>> rows) {
+    private static final String EMPTY = "–";
 
     /** The same table with some of its rows. */
     public Table showing(List<List<Cell>> some) {
@@ -25,6 +26,11 @@ public record Table(String caption, List<String> headings, List<List<Cell>> rows
 
         public Cell marked(Optional<String> with) {
             return new Cell(text, language, link, with, more);
+        }
+
+        /** Nothing is known; a phone shows nothing. */
+        public boolean isEmpty() {
+            return text.equals(EMPTY);
         }
 
         public boolean isDanish() {
@@ -53,7 +59,7 @@ public record Table(String caption, List<String> headings, List<List<Cell>> rows
     /** Alone where it is one; a list where there are several. */
     public static Cell several(List<Cell> cells) {
         return switch (cells.size()) {
-            case 0 -> text("–");
+            case 0 -> text(EMPTY);
             case 1 -> cells.getFirst();
             default -> new Cell("", Language.OF_THE_PAGE, Optional.empty(), Optional.empty(), cells);
         };
