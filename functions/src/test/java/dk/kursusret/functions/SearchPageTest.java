@@ -8,6 +8,7 @@ import dk.kursusret.catalog.edition.AsWritten;
 import dk.kursusret.catalog.edition.CourseRow;
 import dk.kursusret.catalog.edition.Origin;
 import dk.kursusret.catalog.edition.Row;
+import dk.kursusret.functions.pages.api.ApiDocument;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.lists.CourseName;
@@ -104,11 +105,20 @@ class SearchPageTest {
         assertTrue(search("list=rar-fyn&page=99").contains("Side 3 af 3"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"q", "region", "adjoining", "level", "sort", "list", "area", "provider",
-            "withoutWaitingPeriod", "asOf", "knownOn"})
-    void everyFilterOfTheApiIsAField(String name) {
-        assertTrue(search("").contains("name=\"" + name + "\""));
+    /** Pages of answers are turned by links, and a table is for programs. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"/kurser, /v1/courses", "/sagsbehandler/registrering, /v1/registrations/check",
+            "/sagsbehandler/regioner, /v1/positive-lists/compare", "/sagsbehandler/regioner, /v1/packages"})
+    void everyParameterOfTheApiIsAField(String page, String path) {
+        List<String> parameters = new ApiDocument().groups().stream().flatMap(group -> group.operations().stream())
+                .filter(operation -> operation.path().equals(path))
+                .flatMap(operation -> operation.parameters().stream()).map(ApiDocument.Parameter::name)
+                .filter(name -> !Set.of("page", "perPage", "format").contains(name)).toList();
+        String form = Browser.text(ask(page, ""));
+
+        assertTrue(parameters.contains("knownOn") || parameters.contains("registeredOn"), parameters::toString);
+        assertEquals(List.of(), parameters.stream()
+                .filter(name -> !form.contains("name=\"" + name.replace("regions", "region") + "\"")).toList());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -214,6 +224,10 @@ class SearchPageTest {
                     region=rar-fyn&region=rbr-sjaelland                          | Findes ikke som region den dag og er ikke med: RBR Sjælland
                     region=rar-fyn&region=rar-sjaelland                          | Eksempellister, ikke de rigtige lister: RAR Fyn
                     region=rar-fyn&region=rar-sjaelland                          | RAR Sjælland: Eksempelskolen
+                    region=rar-fyn&region=rar-bornholm                           | 63 kurser, som nogle af regionerne mangler
+                    region=rar-fyn&region=rar-bornholm&knownOn=30. september 2021 | Den 30. september 2021 var disse lister ikke kendt for den dag, så de er ikke med:
+                    region=rar-fyn&region=rar-bornholm&knownOn=i går             | <a href="#knownOn">
+                    knownOn=i går                                                | <a href="#knownOn">
                     """)
     void regionsAreComparedInWords(String query, String told) {
         String page = Browser.text(ask("/sagsbehandler/regioner", query));

@@ -44,7 +44,8 @@ import java.util.stream.Stream;
 public final class RegionsPage {
     private static final int ROWS = 50;
     private static final String REGION = "region";
-    private static final String AS_OF = "asOf";
+    private static final List<String> DAYS = List.of("asOf", "knownOn");
+    private static final List<String> PARAMETERS = List.of("regions", "asOf", "knownOn");
     /** That the form was sent, with or without anything chosen. */
     private static final String ASKED = "sogt";
     private final Site site;
@@ -76,13 +77,13 @@ public final class RegionsPage {
             Pager pager) {}
 
     public Response answer(Visit visit) {
-        Form form = visit.form().withDays(List.of(AS_OF)).only(List.of(REGION, AS_OF, ASKED, "page")::contains);
+        Form form = visit.form().withDays(DAYS).only(List.of(REGION, "asOf", "knownOn", ASKED, "page")::contains);
         Words words = visit.words();
         Asked<CompareAnswer> compared = form.has(REGION) || form.has(ASKED) ? compare(form, words) : Asked.nothing();
         Paged<Difference> differences = Paged.of(compared.answer().map(CompareAnswer::differences).orElse(List.of()),
                 form, ROWS);
         Asked<PackagesAnswer> worked = compared.mistakes().isEmpty() && differences.number() == 1
-                ? Asked.of(() -> packages.all(When.of(form.parameters(List.of(AS_OF)), clock)), AS_OF, words)
+                ? Asked.of(() -> packages.all(When.of(form.parameters(DAYS), clock)), parameter -> parameter, words)
                 : Asked.nothing();
         List<Table> tables = Stream.concat(
                 compared.answer().filter(answer -> inForce(answer) > 1)
@@ -100,16 +101,17 @@ public final class RegionsPage {
         return Stream.of(new FactField(
                 new Label(REGION, words.say("compare.regions"), Optional.of(words.say("compare.regions.hint")), false),
                 Kind.CHECKBOXES, options(words), List.of(), form.all(REGION), Optional.empty(), List.of()),
-                FactField.written(AS_OF, words.say("courses.day"), form, words.say("hint.day")))
+                FactField.written("asOf", words.say("courses.day"), form, words.say("hint.day")),
+                FactField.written("knownOn", words.say("courses.knownOn"), form, words.say("courses.knownOn.hint")))
                 .map(field -> field.with(asked.mistake(field.firstInput()))).toList();
     }
 
     /** Whatever is wrong with the regions is told in one sentence: a form has no ids. */
     private Asked<CompareAnswer> compare(Form form, Words words) {
         Asked<CompareAnswer> asked = Asked.of(() -> comparisons.compare(
-                form.with("regions", String.join(",", form.all(REGION))).parameters(List.of("regions", AS_OF))),
-                parameter -> parameter.equals(AS_OF) ? AS_OF : REGION + "-0", words);
-        return new Asked<>(asked.answer(), asked.mistakes().stream().map(mistake -> mistake.input().equals(AS_OF)
+                form.with("regions", String.join(",", form.all(REGION))).parameters(PARAMETERS)),
+                parameter -> DAYS.contains(parameter) ? parameter : REGION + "-0", words);
+        return new Asked<>(asked.answer(), asked.mistakes().stream().map(mistake -> DAYS.contains(mistake.input())
                 ? mistake
                 : new Mistake(mistake.input(), words.say("compare.regions.choose"))).distinct().toList(),
                 asked.status());
@@ -162,7 +164,11 @@ public final class RegionsPage {
                 .filter(region -> region.listEdition().isEmpty()).map(CompareAnswer.RegionList::region)
                 .collect(Collectors.partitioningBy(
                         code -> lists.list(code).filter(list -> list.validity().holdsOn(day)).isPresent()));
-        tell(told, "compare.missing", absent.get(true), words);
+        if (!absent.get(true).isEmpty()) {
+            told.add(compared.when().knownOn()
+                    .map(known -> words.say("compare.missing.known", names(absent.get(true)), words.day(known)))
+                    .orElseGet(() -> words.say("compare.missing", names(absent.get(true)))));
+        }
         tell(told, "compare.no-region", absent.get(false), words);
         if (inForce(compared) < 2) {
             told.add(words.say("compare.too-few", words.day(day)));
@@ -175,8 +181,12 @@ public final class RegionsPage {
 
     private void tell(List<String> told, String key, List<String> codes, Words words) {
         if (!codes.isEmpty()) {
-            told.add(words.say(key, codes.stream().map(this::name).collect(Collectors.joining(", "))));
+            told.add(words.say(key, names(codes)));
         }
+    }
+
+    private String names(List<String> codes) {
+        return codes.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     /** Regions in which a package fares alike share a row. */
