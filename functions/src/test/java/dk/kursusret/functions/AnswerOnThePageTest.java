@@ -45,7 +45,7 @@ class AnswerOnThePageTest {
         System.out.println("items of answers found on the page: " + seen);
         assertTrue(
                 seen.keySet().containsAll(List.of("nextSteps", "deadlines", "notices", "complaint", "amounts",
-                        "hours", "registration", "conditions", "missingFacts", "benefitPercent",
+                        "hours", "registration", "conditions", "NOT_APPLICABLE", "missingFacts", "benefitPercent",
                         "address")),
                 seen::toString);
     }
@@ -61,12 +61,12 @@ class AnswerOnThePageTest {
         List<JsonNode> conditions = new ArrayList<>();
         result.path("conditions").forEach(conditions::add);
         result.path("situations").forEach(way -> way.path("conditions").forEach(conditions::add));
-        conditions.stream().filter(condition -> !condition.path("result").asText().equals("NOT_APPLICABLE"))
-                .forEach(condition -> {
-                    told(condition.at("/text/da").textValue()).forEach(part -> on(text, "conditions", part));
-                    condition.path("alsoCites").forEach(cited -> linked(links, text, cited));
-                    linked(links, text, condition.path("citation"));
-                });
+        conditions.forEach(condition -> {
+            told(condition.at("/text/da").textValue()).forEach(part -> on(text, "conditions", part));
+            on(text, condition.path("result").textValue(), condition.at("/question/da").textValue());
+            condition.path("alsoCites").forEach(cited -> linked(links, text, cited));
+            linked(links, text, condition.path("citation"));
+        });
         for (String items : List.of("nextSteps", "deadlines", "duties", "notices", "amounts", "complaint")) {
             result.path(items).forEach(item -> linked(links, text, item.path("citation")));
         }

@@ -30,14 +30,14 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
     public List<Group> conditions() {
         List<SituationView> ways = card.ways().stream().filter(way -> !way.conditions().isEmpty()).toList();
         List<ConditionView> common = ways.isEmpty() ? List.of()
-                : Ways.conditions(ways.getFirst()).stream()
+                : Ways.allConditions(ways.getFirst()).stream()
                         .filter(condition -> ways.stream().allMatch(way -> way.conditions().contains(condition)))
                         .toList();
         return Stream.concat(Stream.of(new Group(words().say("caseworker.conditions"), common)),
                 ways.stream().filter(way -> !way.isOnly())
                         .map(way -> new Group(answer.situation(card, way).orElse("") + ": "
                                 + words().say("caseworker.result." + way.outcome()),
-                                Ways.conditions(way).stream().filter(c -> !common.contains(c)).toList())))
+                                Ways.allConditions(way).stream().filter(c -> !common.contains(c)).toList())))
                 .filter(group -> !group.conditions().isEmpty()).toList();
     }
 

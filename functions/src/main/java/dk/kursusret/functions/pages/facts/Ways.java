@@ -34,8 +34,16 @@ public final class Ways {
 
     /** In the order of what matters: what stands in the way, what is open, what is met; what does not apply is left out. */
     public static List<ConditionView> conditions(SituationView situation) {
-        return Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET)
-                .flatMap(result -> situation.conditions().stream().filter(c -> c.result() == result)).toList();
+        return conditions(situation, Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET));
+    }
+
+    /** In the same order, and last what does not apply. */
+    public static List<ConditionView> allConditions(SituationView situation) {
+        return conditions(situation, Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET, Result.NOT_APPLICABLE));
+    }
+
+    private static List<ConditionView> conditions(SituationView situation, Stream<Result> order) {
+        return order.flatMap(result -> situation.conditions().stream().filter(c -> c.result() == result)).toList();
     }
 
     public static String mark(Result result) {
