@@ -37,7 +37,7 @@ public record ListView(String id, String name, String now, String otherwise, Lis
         return new ListView(standing.list().id(), words.name(standing),
                 standing.inForce().map(held -> words.say("holds.now", Map.of("day", words.day(held.firstDay()),
                         "until", words.until(held)))).orElseGet(() -> words.missing(standing)),
-                standing.missingFrom().map(day -> words.say("lapses", Map.of("day", words.day(day)))).orElse(""),
+                words.lapses(standing).or(() -> words.ends(standing)).orElse(""),
                 editions, standing.revocable().stream()
                         .map(record -> new Revocable(record.id(), words.title(standing, record) + ": "
                                 + words.say("state." + history.state(record, standing.today()))))

@@ -58,9 +58,7 @@ public record Overview(String verdict, List<Waiting> waiting, List<Mention> atte
                         Map.of("day", words.day(held.firstDay()), "until", words.until(held))))
                         .orElseGet(() -> words.missing(standing)),
                 standing.next().map(next -> words.say("next", Map.of("day", words.day(next.firstDay()), "until",
-                        words.until(next)))).or(() -> standing.missingFrom().map(
-                                day -> words.say("lapses",
-                                        Map.of("day", words.day(day)))))
+                        words.until(next)))).or(() -> words.lapses(standing)).or(() -> words.ends(standing))
                         .orElse("–"),
                 waiting == 0 ? "–" : words.language().number(waiting));
     }

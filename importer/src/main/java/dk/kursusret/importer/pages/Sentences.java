@@ -74,21 +74,41 @@ record Sentences(Language language) {
 
     /** What holds where nothing more is approved. */
     String otherwise(Standing standing) {
-        return standing.missingFrom().map(day -> say("lapses", Map.of("day", day(day))))
+        return lapses(standing)
                 .or(() -> standing.inForce().map(held -> say("stays", Map.of("day", day(held.firstDay()), "until",
                         until(held)))))
                 .orElseGet(() -> missing(standing));
+    }
+
+    /** From when no edition holds; rates are then those that ship with the product. */
+    Optional<String> lapses(Standing standing) {
+        return standing.missingFrom().map(day -> say(isRates(standing) ? "lapses.rates" : "lapses",
+                Map.of("day", day(day))));
+    }
+
+    /** That the list ends with what holds today. */
+    Optional<String> ends(Standing standing) {
+        return standing.covered().filter(last -> standing.list().validity().lastDay().filter(last::equals).isPresent())
+                .map(this::gone);
+    }
+
+    private String gone(LocalDate last) {
+        return say("gone", Map.of("day", day(last)));
+    }
+
+    private static boolean isRates(Standing standing) {
+        return standing.list().kind() == ListKind.RATES;
     }
 
     /** Why no edition holds today. */
     String missing(Standing standing) {
         Optional<LocalDate> gone = standing.list().validity().lastDay().filter(standing.today()::isAfter);
         Optional<LocalDate> toCome = standing.list().validity().firstDay().filter(standing.today()::isBefore);
-        return gone.map(last -> say("gone", Map.of("day", day(last))))
+        return gone.map(this::gone)
                 .or(() -> toCome.map(first -> say("to-come", Map.of("day", day(first)))))
-                .or(() -> standing.lapsed().map(over -> say("lapsed", Map.of("day", day(over.firstDay()), "last",
-                        day(over.term().lastDay().orElseThrow())))))
-                .orElseGet(() -> say(standing.list().kind() == ListKind.RATES ? "none.rates" : "none"));
+                .or(() -> standing.lapsed().map(over -> say(isRates(standing) ? "lapsed.rates" : "lapsed",
+                        Map.of("day", day(over.firstDay()), "last", day(over.term().lastDay().orElseThrow())))))
+                .orElseGet(() -> say(isRates(standing) ? "none.rates" : "none"));
     }
 
     private String by(String key, AuditEntry entry) {

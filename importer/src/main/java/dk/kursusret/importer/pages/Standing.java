@@ -43,7 +43,7 @@ public record Standing(KnownList list, List<EditionRecord> records, LocalDate to
 
     /** The first day on which it would be missing where nothing more is published, if there still is such a list that day. */
     Optional<LocalDate> missingFrom() {
-        return covered().map(last -> last.plusDays(1)).filter(list::canBeginOn);
+        return covered().map(last -> last.plusDays(1)).filter(list.validity()::holdsOn);
     }
 
     /** There is such a list today, its editions end, and none holds. */
