@@ -228,6 +228,7 @@ class SearchPageTest {
                     region=rar-fyn&region=rar-bornholm&knownOn=30. september 2021 | Den 30. september 2021 var disse lister ikke kendt for den dag, så de er ikke med:
                     region=rar-fyn&region=rar-bornholm&knownOn=i går             | <a href="#knownOn">
                     knownOn=i går                                                | <a href="#knownOn">
+                    asOf=15. november 2021                                       | Kursuspakker, der har virket, er ikke lagt ind for 15. november 2021.
                     """)
     void regionsAreComparedInWords(String query, String told) {
         String page = Browser.text(ask("/sagsbehandler/regioner", query));

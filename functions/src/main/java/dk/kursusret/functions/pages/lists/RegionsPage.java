@@ -88,10 +88,16 @@ public final class RegionsPage {
         List<Table> tables = Stream.concat(
                 compared.answer().filter(answer -> inForce(answer) > 1)
                         .map(answer -> table(differences, answer, words)).stream(),
-                worked.answer().map(answer -> packages(answer, words)).stream()).toList();
+                worked.answer().filter(answer -> answer.listEdition().isPresent())
+                        .map(answer -> packages(answer, words)).stream())
+                .toList();
+        List<String> told = Stream.concat(compared.answer().stream().flatMap(answer -> told(answer, words).stream()),
+                worked.answer().filter(answer -> answer.listEdition().isEmpty())
+                        .map(answer -> words.say("packages.none", words.day(answer.when().asOf()))).stream())
+                .toList();
         List<Mistake> mistakes = Stream.concat(compared.mistakes().stream(), worked.mistakes().stream()).toList();
         Compared shown = new Compared(fields(visit.form(), new Asked<>(Optional.empty(), mistakes, 200), words),
-                mistakes, compared.answer().map(answer -> told(answer, words)).orElse(List.of()), tables,
+                mistakes, told, tables,
                 differences.pager("sagsbehandler/regioner", form));
         return Site.show(compared.status(),
                 site.open(visit, words.titled(words.say("compare.heading"), mistakes)), template, shown);
