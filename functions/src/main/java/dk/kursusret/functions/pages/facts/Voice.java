@@ -8,7 +8,6 @@ import dk.kursusret.rules.texts.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whom a page speaks to: the citizen about themselves, the caseworker about another person. */
 public enum Voice {
@@ -58,17 +57,16 @@ public enum Voice {
     };
 
     private static final String SINCE_IT_CLOSED = ".closed";
-    /** How a field is filled in. */
-    private static final Pattern HINT = Pattern.compile(" \\([^)]*\\)$");
 
     /** What a fact is called: a question, or what a field of a form is labelled with. */
     public abstract String name(Fact<?> fact, Words words);
 
     public abstract String choice(Enum<?> value, Words words);
 
-    /** A field's label as it stands in running text. */
+    /** A field's label as it stands in running text: without what it says in brackets at its end of how it is filled in. */
     public static String withoutHint(String label) {
-        return HINT.matcher(label).replaceAll("");
+        int hint = label.lastIndexOf(" (");
+        return hint >= 0 && label.indexOf(')', hint) == label.length() - 1 ? label.substring(0, hint) : label;
     }
 
     /** As it is called on the day: groups that nobody enters any more may have another name since. */
