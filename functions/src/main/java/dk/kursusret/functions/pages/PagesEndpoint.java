@@ -106,7 +106,7 @@ public final class PagesEndpoint {
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), cases,
                 new CaseFields(regions, clock), finder, phrasing, decisions, guide.codelists(), clock);
-        caseworker = new CaseworkerPages(site, new ManyCases(cases, phrasing, decisions, regions, clock),
+        caseworker = new CaseworkerPages(site, new ManyCases(cases, phrasing, decisions, regions, lists, clock),
                 templates::many);
         registrationPage = new RegistrationPage(site, new Registrations(guide),
                 templates::registration);

@@ -42,12 +42,13 @@ final class CaseColumns {
     private static final Pattern SHORT_YEAR = Pattern.compile("^([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{2})$");
     private static final Map<String, Boolean> FLAGS = flags();
     private final Regions regions;
-    private final KnownLists lists = KnownLists.load();
+    private final KnownLists lists;
     /** By how they are spelt without regard to case, accents and signs. */
     private final Map<String, String> fields = new HashMap<>();
 
-    CaseColumns(Regions regions) {
+    CaseColumns(Regions regions, KnownLists lists) {
         this.regions = regions;
+        this.lists = lists;
         Stream.of(REFERENCE, "sag", "sagsnummer", "case", "case reference").forEach(name -> add(name, REFERENCE));
         LANGUAGES.forEach(words -> {
             add(words.say("label.asOf"), FactForm.AS_OF);

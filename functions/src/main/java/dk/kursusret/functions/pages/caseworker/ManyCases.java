@@ -1,6 +1,7 @@
 package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.HoursView;
 import dk.kursusret.functions.answers.SchemeView;
@@ -42,12 +43,13 @@ public final class ManyCases {
     private final Clock clock;
     private final CaseColumns columns;
 
-    public ManyCases(FactForm facts, Phrasing phrasing, Decisions decisions, Regions regions, Clock clock) {
+    public ManyCases(FactForm facts, Phrasing phrasing, Decisions decisions, Regions regions, KnownLists lists,
+            Clock clock) {
         this.facts = facts;
         this.phrasing = phrasing;
         this.decisions = decisions;
         this.clock = clock;
-        this.columns = new CaseColumns(regions);
+        this.columns = new CaseColumns(regions, lists);
     }
 
     /** @throws Problem 400 where the table itself is not in order */
