@@ -95,7 +95,8 @@ public final class PagesEndpoint {
         Phrasing phrasing = new Phrasing(courses, regions, lists);
         CourseFinder finder = new CourseFinder(courses, regions, lists);
         RegistrationGuide guide = RegistrationGuide.load();
-        TopicPages topics = new TopicPages(site, templates::topic, new FactFields(regions, Voice.CITIZEN), finder,
+        TopicPages topics = new TopicPages(site, templates::topic, new FactFields(regions, lists, Voice.CITIZEN),
+                finder,
                 clock);
         AnswerPages.Templates answers = new AnswerPages.Templates(templates::check, templates::answer,
                 templates::reasons, templates::statement, templates::saved);
@@ -105,7 +106,7 @@ public final class PagesEndpoint {
                 new Composition(courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), cases,
-                new CaseFields(regions, clock), finder, phrasing, decisions, guide.codelists(), clock);
+                new CaseFields(regions, lists, clock), finder, phrasing, decisions, guide.codelists(), clock);
         caseworker = new CaseworkerPages(site, new ManyCases(cases, phrasing, decisions, regions, lists, clock),
                 templates::many);
         registrationPage = new RegistrationPage(site, new Registrations(guide),

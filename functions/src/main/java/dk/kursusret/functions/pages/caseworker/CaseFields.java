@@ -1,6 +1,7 @@
 package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.catalog.edition.CivilDay;
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.EligibilityAnswer;
 import dk.kursusret.functions.answers.MissingFact;
@@ -46,8 +47,8 @@ public final class CaseFields {
     private final FactFields fields;
     private final Clock clock;
 
-    public CaseFields(Regions regions, Clock clock) {
-        this.fields = new FactFields(regions, Voice.CASEWORKER);
+    public CaseFields(Regions regions, KnownLists lists, Clock clock) {
+        this.fields = new FactFields(regions, lists, Voice.CASEWORKER);
         this.clock = clock;
     }
 

@@ -44,10 +44,11 @@ public final class FactFields {
             PersonFact.REGISTERED_AS);
     private final Regions regions;
     private final Voice voice;
-    private final KnownLists lists = KnownLists.load();
+    private final KnownLists lists;
 
-    public FactFields(Regions regions, Voice voice) {
+    public FactFields(Regions regions, KnownLists lists, Voice voice) {
         this.regions = regions;
+        this.lists = lists;
         this.voice = voice;
     }
 

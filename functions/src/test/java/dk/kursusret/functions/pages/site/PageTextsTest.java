@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.pages.caseworker.CaseSection;
 import dk.kursusret.functions.pages.facts.FactFields;
@@ -150,7 +151,7 @@ class PageTextsTest {
         for (Words words : List.of(Words.DANISH, Words.ENGLISH)) {
             words.keys().stream().filter(key -> OF_THE_CASEWORKER.matcher(key).matches())
                     .forEach(key -> assertFalse(YOU.matcher(words.say(key)).find(), key + ": " + words.say(key)));
-            FactFields fields = new FactFields(Regions.load(), Voice.CASEWORKER);
+            FactFields fields = new FactFields(Regions.load(), KnownLists.load(), Voice.CASEWORKER);
             CaseFact.all().stream().map(fact -> fields
                     .field(fact, Form.EMPTY, List.of(), Optional.empty(), LocalDate.of(2026, 11, 30), words)
                     .compact(words.say("select.unknown"))).forEach(field -> {
