@@ -2,6 +2,7 @@ package dk.kursusret.functions.pages.caseworker;
 
 import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.pages.site.Citations;
+import dk.kursusret.functions.pages.site.Cited;
 import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.sources.LegalSource;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,15 +49,17 @@ record LetterSources(List<Citation> cited, Words words) {
 
     /** Of a condition. */
     String provisions(ConditionView condition) {
-        List<Citation> citations = Stream.concat(Stream.of(condition.citation()), condition.alsoCites().stream())
-                .sorted(Comparator.comparing(LetterSources::kind)).toList();
-        String law = joined(citations.stream().flatMap(citation -> Citations.law(citation, words).stream()));
-        String guidance = joined(citations.stream().flatMap(citation -> Citations.guidance(citation, words).stream()));
+        List<Cited> provisions = Stream.concat(Stream.of(condition.citation()), condition.alsoCites().stream())
+                .sorted(Comparator.comparing(LetterSources::kind)).map(citation -> Citations.of(citation, words))
+                .toList();
+        String law = joined(provisions, Cited::law);
+        String guidance = joined(provisions, Cited::guidance);
         return law.isEmpty() ? guidance : guidance.isEmpty() ? law : words.say("letter.explained", law, guidance);
     }
 
-    private static String joined(Stream<String> provisions) {
-        return provisions.distinct().collect(Collectors.joining("; "));
+    private static String joined(List<Cited> provisions, Function<Cited, String> part) {
+        return provisions.stream().map(part).filter(name -> !name.isEmpty()).distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static Kind kind(Citation citation) {
