@@ -120,9 +120,7 @@ public final class LetterWriter {
      * asks stands once; what only one of them asks, under its name.
      */
     private Part reasons() {
-        List<ConditionView> common = carrying().stream().flatMap(way -> way.conditions().stream()).distinct()
-                .filter(condition -> carrying().stream().allMatch(way -> way.conditions().contains(condition)))
-                .toList();
+        List<ConditionView> common = Ways.common(carrying());
         Stream<String> ofEach = carrying().stream().flatMap(way -> decisive(way.conditions())
                 .filter(condition -> !common.contains(condition))
                 .map(condition -> answer.situation(scheme, way).map(text -> text + ": ").orElse("")

@@ -29,15 +29,12 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
     /** What every way in asks stands once; below it what each of them asks besides. */
     public List<Group> conditions() {
         List<SituationView> ways = card.ways().stream().filter(way -> !way.conditions().isEmpty()).toList();
-        List<ConditionView> common = ways.isEmpty() ? List.of()
-                : Ways.allConditions(ways.getFirst()).stream()
-                        .filter(condition -> ways.stream().allMatch(way -> way.conditions().contains(condition)))
-                        .toList();
-        return Stream.concat(Stream.of(new Group(words().say("caseworker.conditions"), common)),
+        List<ConditionView> common = Ways.common(ways);
+        return Stream.concat(Stream.of(new Group(words().say("caseworker.conditions"), Ways.all(common))),
                 ways.stream().filter(way -> !way.isOnly())
                         .map(way -> new Group(answer.situation(card, way).orElse("") + ": "
                                 + words().say("caseworker.result." + way.outcome()),
-                                Ways.allConditions(way).stream().filter(c -> !common.contains(c)).toList())))
+                                Ways.all(way.conditions()).stream().filter(c -> !common.contains(c)).toList())))
                 .filter(group -> !group.conditions().isEmpty()).toList();
     }
 

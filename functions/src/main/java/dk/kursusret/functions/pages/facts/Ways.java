@@ -34,16 +34,22 @@ public final class Ways {
 
     /** In the order of what matters: what stands in the way, what is open, what is met; what does not apply is left out. */
     public static List<ConditionView> conditions(SituationView situation) {
-        return conditions(situation, Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET));
+        return inOrder(situation.conditions(), Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET));
     }
 
     /** In the same order, and last what does not apply. */
-    public static List<ConditionView> allConditions(SituationView situation) {
-        return conditions(situation, Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET, Result.NOT_APPLICABLE));
+    public static List<ConditionView> all(List<ConditionView> conditions) {
+        return inOrder(conditions, Stream.of(Result.NOT_MET, Result.UNKNOWN, Result.MET, Result.NOT_APPLICABLE));
     }
 
-    private static List<ConditionView> conditions(SituationView situation, Stream<Result> order) {
-        return order.flatMap(result -> situation.conditions().stream().filter(c -> c.result() == result)).toList();
+    private static List<ConditionView> inOrder(List<ConditionView> conditions, Stream<Result> order) {
+        return order.flatMap(result -> conditions.stream().filter(c -> c.result() == result)).toList();
+    }
+
+    /** What every one of the ways asks, and comes to the same in all. */
+    public static List<ConditionView> common(List<SituationView> ways) {
+        return ways.stream().limit(1).flatMap(way -> way.conditions().stream())
+                .filter(condition -> ways.stream().allMatch(way -> way.conditions().contains(condition))).toList();
     }
 
     public static String mark(Result result) {
