@@ -19,7 +19,6 @@ import dk.kursusret.rules.sources.LegalSource;
 import dk.kursusret.rules.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +29,6 @@ import java.util.stream.Stream;
  * yes, or all that say no.
  */
 public final class LetterWriter {
-    /** What nobody has looked up or asked about, so that whoever signs has to. */
-    private static final Set<String> UNCHECKED = Set.of("vouched", "vouched-adjoining", "vouched-not",
-            "taken-for-granted");
     private static final Set<Answerer> OF_AUTHORITIES = Set.of(Answerer.JOBCENTRE, Answerer.A_KASSE);
     private final AnswerInWords answer;
     private final Words words;
@@ -51,7 +47,7 @@ public final class LetterWriter {
         this.stage = stage(scheme);
         this.sources = new LetterSources(Stream.concat(
                 shown().flatMap(c -> Stream.concat(Stream.of(c.citation()), c.alsoCites().stream())),
-                complaints(scheme).stream().map(Complaint::citation)).distinct().toList(), words);
+                complaints().stream().map(Complaint::citation)).distinct().toList(), words);
     }
 
     public Letter letter() {
@@ -121,16 +117,16 @@ public final class LetterWriter {
      */
     private Part reasons() {
         List<ConditionView> common = Ways.common(carrying());
-        Stream<String> ofEach = carrying().stream().flatMap(way -> decisive(way.conditions())
+        Stream<String> ofEach = carrying().stream().flatMap(way -> decisive(way.conditions().stream())
                 .filter(condition -> !common.contains(condition))
                 .map(condition -> answer.situation(scheme, way).map(text -> text + ": ").orElse("")
                         + reason(condition)));
         return part("letter.reasons", List.of(words.say("letter.reasons." + outcome())),
-                Stream.concat(decisive(common).map(this::reason), ofEach).distinct().toList());
+                Stream.concat(decisive(common.stream()).map(this::reason), ofEach).distinct().toList());
     }
 
-    private Stream<ConditionView> decisive(List<ConditionView> conditions) {
-        return conditions.stream().filter(condition -> condition.result() == decisive());
+    private Stream<ConditionView> decisive(Stream<ConditionView> conditions) {
+        return conditions.filter(condition -> condition.result() == decisive());
     }
 
     /** What an open case wants of the person, of whom somebody else may have to be asked. */
@@ -170,8 +166,18 @@ public final class LetterWriter {
     /** The rule, what it comes to here, and where it stands. */
     private String reason(ConditionView condition) {
         return rule(condition) + " " + ownWords(answer.text(condition))
-                + (UNCHECKED.contains(condition.reason()) ? " " + words.say("letter.check") : "")
+                + (isUnchecked(condition) ? " " + words.say("letter.check") : "")
                 + " (" + sources.provisions(condition) + ")";
+    }
+
+    /** What nobody has looked up or asked about, so that whoever signs has to. */
+    private static boolean isUnchecked(ConditionView condition) {
+        return isVouched(condition) || condition.reason().equals("taken-for-granted");
+    }
+
+    /** By the person, who has looked at a list that is not here. */
+    private static boolean isVouched(ConditionView condition) {
+        return condition.reason().startsWith("vouched");
     }
 
     /** That the authority knows it is nothing for the authority to write. */
@@ -193,8 +199,7 @@ public final class LetterWriter {
 
     /** § 24, stk. 2: the facts that weighed, those that what decided rests on. */
     private Part facts() {
-        Set<String> weighed = carrying().stream().flatMap(s -> s.conditions().stream())
-                .filter(c -> c.result() == decisive()).flatMap(c -> c.facts().pointers().stream())
+        Set<String> weighed = decisive(carried()).flatMap(c -> c.facts().pointers().stream())
                 .collect(Collectors.toSet());
         return part(key("letter.facts"), List.of(), answer.known().stream()
                 .filter(fact -> weighed.contains(fact.pointer()) || isCourse(fact.pointer()))
@@ -209,17 +214,15 @@ public final class LetterWriter {
     /** Of a no or an open case: what is met all the same. */
     private Part others() {
         List<String> met = decisive() == Result.MET ? List.of()
-                : carrying().stream()
-                        .flatMap(s -> s.conditions().stream()).filter(c -> c.result() == Result.MET)
+                : carried().filter(c -> c.result() == Result.MET)
                         .map(c -> rule(c) + " (" + sources.provisions(c) + ")").distinct().toList();
         return part("letter.others", met.isEmpty() ? List.of() : List.of(words.say("letter.others.met")), met);
     }
 
     /** Where nobody has looked at a list here, who writes says which edition they looked at. */
     private Part lists() {
-        boolean vouched = carrying().stream().flatMap(way -> decisive(way.conditions()))
-                .anyMatch(condition -> condition.reason().startsWith("vouched"));
-        List<String> gap = vouched ? List.of(words.say("letter.list.gap")) : List.of();
+        List<String> gap = decisive(carried()).anyMatch(LetterWriter::isVouched) ? List.of(words.say("letter.list.gap"))
+                : List.of();
         return part("letter.lists", scheme.listEdition().map(edition -> List.of(words.say("letter.list",
                 answer.list(edition.list()), words.day(edition.edition())))).orElse(gap), List.of());
     }
@@ -231,7 +234,7 @@ public final class LetterWriter {
     /** Forvaltningsloven § 25; an open case has nothing yet to complain about. */
     private Part complaint() {
         List<String> stages = new ArrayList<>();
-        for (Complaint stage : complaints(scheme)) {
+        for (Complaint stage : complaints()) {
             stages.add(words.say(stages.isEmpty() ? "letter.complaint.first" : "letter.complaint.next",
                     answer.authority(stage.to()), answer.authority(stage.via()), stage.weeks(),
                     answer.citation(stage.citation()).text()));
@@ -239,17 +242,20 @@ public final class LetterWriter {
         return part("letter.complaint", stages, List.of());
     }
 
-    private static List<Complaint> complaints(SchemeView scheme) {
-        return stage(scheme) == Stage.LACKING ? List.of() : scheme.complaint();
+    private List<Complaint> complaints() {
+        return isOpen() ? List.of() : scheme.complaint();
     }
 
     private List<SituationView> carrying() {
         return Ways.telling(scheme);
     }
 
+    private Stream<ConditionView> carried() {
+        return carrying().stream().flatMap(way -> way.conditions().stream());
+    }
+
     private Stream<ConditionView> shown() {
-        return carrying().stream().flatMap(s -> s.conditions().stream())
-                .filter(c -> c.result() == decisive() || c.result() == Result.MET);
+        return carried().filter(c -> c.result() == decisive() || c.result() == Result.MET);
     }
 
     private Part part(String heading, List<String> paragraphs, List<String> points) {
