@@ -3,7 +3,6 @@ package dk.kursusret.functions.pages.facts;
 import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
-import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.answers.lists.MissingList;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.Result;
