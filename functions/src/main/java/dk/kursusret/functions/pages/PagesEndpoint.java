@@ -240,10 +240,10 @@ public final class PagesEndpoint {
         Visit visit = Visit.of(get(request));
         Words words = visit.words();
         String heading = "problem.heading." + problem.status();
-        List<String> faults = problem.status() == 500 ? List.of(words.say("problem.failed", request.requestId()))
-                : problem.status() == 405 ? List.of(words.say("problem.method"))
-                        : problem.faults().isEmpty() ? List.of(words.of(problem.title()))
-                                : problem.faults().stream().map(Fault::text).map(words::of).toList();
+        String told = "problem.told." + problem.status();
+        List<String> faults = words.has(told) ? List.of(words.say(told, request.requestId()))
+                : problem.faults().isEmpty() ? List.of(words.of(problem.title()))
+                        : problem.faults().stream().map(Fault::text).map(words::of).toList();
         return Site.show(problem.status(),
                 site.closed(visit, words.say(words.has(heading) ? heading : "problem.heading.400")),
                 templates::problem, faults);
