@@ -5,7 +5,6 @@ import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.answers.SituationView;
 import dk.kursusret.functions.answers.StatementView;
 import dk.kursusret.functions.pages.facts.AnswerInWords;
-import dk.kursusret.functions.pages.facts.Said;
 import dk.kursusret.functions.pages.facts.FactForm;
 import dk.kursusret.functions.pages.facts.Standing;
 import dk.kursusret.functions.pages.facts.Ways;
@@ -19,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A decision in words, and the form that leads on from it. */
@@ -60,7 +58,7 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
     /** Who is asked for it, once the person has said not to know. */
     public String asked(MissingFact missing, SchemeView card) {
         Words words = answer.words();
-        Set<String> unknown = answer.unknown().stream().map(Said::pointer).collect(Collectors.toSet());
+        Set<String> unknown = answer.unknownPointers();
         String who = "asked." + missing.askedOf();
         return Standing.isAssessed(missing, unknown) ? words.say("asked.assessed", answer.decider(card))
                 : words.say(words.has(who + ".unknown") && unknown.contains(missing.pointer()) ? who + ".unknown" : who,

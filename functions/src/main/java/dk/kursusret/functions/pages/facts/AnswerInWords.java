@@ -65,7 +65,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
     }
 
     public Standing standing(SchemeView card) {
-        return Standing.of(card, listedOn, unknown().stream().map(Said::pointer).collect(Collectors.toSet()));
+        return Standing.of(card, listedOn, unknownPointers());
     }
 
     /** The one that is told in full: the best, as far as it holds. */
@@ -218,6 +218,11 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
 
     public List<Said> unknown() {
         return said.stream().filter(fact -> fact.inText().isEmpty()).toList();
+    }
+
+    /** Of what the person said not to know. */
+    public Set<String> unknownPointers() {
+        return unknown().stream().map(Said::pointer).collect(Collectors.toSet());
     }
 
     /** What came of a condition; lists are called by their names. */
