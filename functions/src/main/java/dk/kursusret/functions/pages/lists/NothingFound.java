@@ -15,7 +15,7 @@ public final class NothingFound {
     /** What is left out together, by the name of the first. */
     private static final List<List<String>> NARROWING = List.of(List.of("region", "adjoining"), List.of("list"),
             List.of("level"), List.of("area"), List.of("provider"), List.of("withoutWaitingPeriod"),
-            List.of("asOf", "knownOn"));
+            SearchFields.DAYS);
     private static final int MOST_WORDS = 5;
     private final Function<Form, TitlesAnswer> search;
     private final Words words;

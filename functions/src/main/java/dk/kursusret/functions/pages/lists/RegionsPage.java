@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 public final class RegionsPage {
     private static final int ROWS = 50;
     private static final String REGION = "region";
-    private static final List<String> DAYS = List.of("asOf", "knownOn");
+    private static final List<String> DAYS = SearchFields.DAYS;
     private static final List<String> PARAMETERS = List.of("regions", "asOf", "knownOn");
     /** That the form was sent, with or without anything chosen. */
     private static final String ASKED = "sogt";
@@ -104,11 +104,10 @@ public final class RegionsPage {
     }
 
     private List<FactField> fields(Form form, Asked<?> asked, Words words) {
-        return Stream.of(new FactField(
+        return Stream.concat(Stream.of(new FactField(
                 new Label(REGION, words.say("compare.regions"), Optional.of(words.say("compare.regions.hint")), false),
-                Kind.CHECKBOXES, options(words), List.of(), form.all(REGION), Optional.empty(), List.of()),
-                FactField.written("asOf", words.say("courses.day"), form, words.say("hint.day")),
-                FactField.written("knownOn", words.say("courses.knownOn"), form, words.say("courses.knownOn.hint")))
+                Kind.CHECKBOXES, options(words), List.of(), form.all(REGION), Optional.empty(), List.of())),
+                SearchFields.days(form, words))
                 .map(field -> field.with(asked.mistake(field.firstInput()))).toList();
     }
 

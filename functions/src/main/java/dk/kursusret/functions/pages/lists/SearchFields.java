@@ -55,7 +55,7 @@ public final class SearchFields {
 
     /** @param areas that there are */
     List<FactField> of(Form form, LocalDate asOf, List<String> areas, Asked<?> asked, Words words) {
-        return Stream.of(
+        return Stream.concat(Stream.of(
                 FactField.written("q", words.say("course.search.label"), form, words.say("course.search.hint")),
                 names("region", form, "courses.region.all", regions(form, asOf), words),
                 new FactField(new Label(ADJOINING, words.say("courses.adjoining"), Optional.empty(), false),
@@ -72,10 +72,15 @@ public final class SearchFields {
                 names("area", form, "courses.any", areas.stream().map(area -> new Option(area, area)), words),
                 FactField.written("provider", words.say("courses.provider"), form, words.say("courses.provider.hint")),
                 select("withoutWaitingPeriod", form, "courses.any", Stream.of("true", "false")
-                        .map(flag -> new Option(flag, words.say("courses.withoutWaitingPeriod." + flag))), words),
-                FactField.written("asOf", words.say("courses.day"), form, words.say("hint.day")),
-                FactField.written("knownOn", words.say("courses.knownOn"), form, words.say("courses.knownOn.hint")))
+                        .map(flag -> new Option(flag, words.say("courses.withoutWaitingPeriod." + flag))), words)),
+                days(form, words))
                 .map(field -> field.with(asked.mistake(input(field.name())))).toList();
+    }
+
+    /** The day that is asked about, and that on which it was known. */
+    static Stream<FactField> days(Form form, Words words) {
+        return Stream.of(FactField.written("asOf", words.say("courses.day"), form, words.say("hint.day")),
+                FactField.written("knownOn", words.say("courses.knownOn"), form, words.say("courses.knownOn.hint")));
     }
 
     /** Those of the day, and the one that was asked about. */
