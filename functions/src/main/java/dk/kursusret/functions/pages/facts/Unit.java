@@ -47,9 +47,7 @@ enum Unit {
 
     /** A number with what it counts. */
     String counted(BigDecimal number, Words words) {
-        return this == KRONER ? words.kroner(number)
-                : words.number(number) + " "
-                        + words.say(number.compareTo(BigDecimal.ONE) == 0 ? textKey() + ".one" : textKey());
+        return this == KRONER ? words.kroner(number) : words.counted(textKey(), number);
     }
 
     String textKey() {

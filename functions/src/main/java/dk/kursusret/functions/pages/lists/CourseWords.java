@@ -44,15 +44,11 @@ public final class CourseWords {
     }
 
     private String days(BigDecimal days) {
-        return counted("course.day", days);
+        return words.counted("unit.days", days);
     }
 
     public String hours(BigDecimal hours) {
-        return counted("course.hour", hours);
-    }
-
-    private String counted(String unit, BigDecimal number) {
-        return words.say(number.compareTo(BigDecimal.ONE) == 0 ? unit + ".one" : unit, words.number(number));
+        return words.counted("unit.hours", hours);
     }
 
     String price(Optional<BigDecimal> price) {

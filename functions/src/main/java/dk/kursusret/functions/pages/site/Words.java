@@ -79,6 +79,11 @@ public final class Words {
         return number == 1 ? say(key + ".one") : say(key, number);
     }
 
+    /** A number with what it counts: the key for one ends in {@code .one}. */
+    public String counted(String key, BigDecimal number) {
+        return number(number) + " " + say(number.compareTo(BigDecimal.ONE) == 0 ? key + ".one" : key);
+    }
+
     /** In both languages. */
     public static Text both(String key) {
         return new Text(DANISH.say(key), ENGLISH.say(key));
