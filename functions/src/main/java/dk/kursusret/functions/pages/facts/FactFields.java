@@ -142,7 +142,7 @@ public final class FactFields {
     }
 
     private static Optional<String> hint(Fact<?> fact, Words words) {
-        String own = "hint." + fact.textKey().substring("fact.".length());
+        String own = Voice.textKey("hint", fact);
         String asked = TOLD_BY_ALL.contains(fact) ? "" : "askedOf." + fact.askedOf();
         String day = fact.type() instanceof FactType.Day ? "hint.day" : "";
         String text = Stream.of(own, day, asked).filter(words::has).map(key -> words.say(key))

@@ -59,7 +59,7 @@ public final class Phrasing {
     }
 
     private static String inShort(Fact<?> fact, Words words) {
-        String key = fact.textKey().replaceFirst("^fact", "said");
+        String key = Voice.textKey("said", fact);
         return words.has(key) ? words.say(key) : label(fact, words);
     }
 

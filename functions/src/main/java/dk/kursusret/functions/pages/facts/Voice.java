@@ -24,7 +24,7 @@ public enum Voice {
 
         @Override
         public Optional<String> unknown(Fact<?> fact, Words words) {
-            String own = fact.textKey().replaceFirst("^fact", "unknown");
+            String own = textKey("unknown", fact);
             return Optional.of(words.say(words.has(own) ? own : "unknown"));
         }
 
@@ -36,7 +36,7 @@ public enum Voice {
     CASEWORKER {
         @Override
         public String name(Fact<?> fact, Words words) {
-            return words.say(fact.textKey().replaceFirst("^fact", "label"));
+            return words.say(textKey("label", fact));
         }
 
         @Override
@@ -87,6 +87,11 @@ public enum Voice {
 
     /** That something else was written than one of the answers there are. */
     abstract String unanswered(List<String> answers, Words words);
+
+    /** Of what is said of a fact besides its question. */
+    static String textKey(String kind, Fact<?> fact) {
+        return kind + fact.textKey().substring("fact".length());
+    }
 
     private static String key(Enum<?> value) {
         return "choice." + value.getDeclaringClass().getSimpleName() + "." + value.name();

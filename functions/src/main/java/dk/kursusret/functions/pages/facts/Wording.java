@@ -20,11 +20,10 @@ public record Wording(Form said, LocalDate asOf, Words words) {
     private static final String AHEAD = "ahead";
 
     public String question(Fact<?> fact) {
-        String name = fact.textKey().substring("fact".length());
         Stream<String> ahead = isAhead(fact) ? Stream.of(AHEAD) : Stream.empty();
         Stream<String> ofGroup = FactForm.value(said, PersonFact.GROUP).map(Group::name)
                 .map(group -> group.toLowerCase(Locale.ROOT)).stream();
-        return Stream.concat(ahead, ofGroup).map(variant -> variant + name).filter(words::has).findFirst()
+        return Stream.concat(ahead, ofGroup).map(variant -> Voice.textKey(variant, fact)).filter(words::has).findFirst()
                 .map(key -> words.say(key)).orElseGet(() -> Voice.CITIZEN.name(fact, words));
     }
 
