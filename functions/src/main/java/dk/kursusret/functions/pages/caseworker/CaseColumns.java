@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class CaseColumns {
     private static final int MOST_MEANT = 3;
     private static final int SHORTEST_MEANT = 4;
     private static final List<Words> LANGUAGES = List.of(Words.DANISH, Words.ENGLISH);
-    private static final Set<String> DAYS = Set.of(FactForm.AS_OF, FactForm.KNOWN_ON);
+    private static final List<String> DAYS = List.of(FactForm.AS_OF, FactForm.KNOWN_ON);
     /** As some spreadsheets save a day, whatever was written in the cell. */
     private static final Pattern SHORT_YEAR = Pattern.compile("^([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{2})$");
     private static final Map<String, Boolean> FLAGS = flags();
@@ -56,7 +55,7 @@ final class CaseColumns {
             CaseFact.all().forEach(fact -> add(Voice.CASEWORKER.name(fact, words), fact.pointer()));
             addWithoutHints(words);
         });
-        Stream.concat(Stream.of(FactForm.AS_OF, FactForm.KNOWN_ON), CaseFact.all().stream().map(Fact::pointer))
+        Stream.concat(DAYS.stream(), CaseFact.all().stream().map(Fact::pointer))
                 .forEach(pointer -> add(pointer, pointer));
     }
 
@@ -154,13 +153,17 @@ final class CaseColumns {
             case FactType.Flag flag -> Stream.of(Optional.ofNullable(FLAGS.get(Slug.folded(written)))
                     .map(String::valueOf).orElse(written));
             case FactType.Choice<?> choice -> Stream.of(choice(choice.values(), written));
-            case FactType.Educations educations -> Arrays.stream(written.split("[,;|]")).map(String::strip)
+            case FactType.Educations educations -> several(written)
                     .map(level -> isNone(level) ? FactForm.NONE : choice(EducationLevel.class, level));
             case FactType.Words many when known.equals(CourseFact.LISTED_ON) && !isNone(written) ->
-                Arrays.stream(written.split("[,;|]")).map(String::strip).map(this::list);
+                several(written).map(this::list);
             case FactType.Words many -> Stream.of(isNone(written) ? FactForm.NONE : written);
             default -> Stream.of(written);
         }).orElse(Stream.of(written)).toList();
+    }
+
+    private static Stream<String> several(String written) {
+        return Arrays.stream(written.split("[,;|]")).map(String::strip);
     }
 
     private static boolean isNone(String written) {
