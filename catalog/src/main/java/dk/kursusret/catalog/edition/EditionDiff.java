@@ -3,7 +3,6 @@ package dk.kursusret.catalog.edition;
 import dk.kursusret.catalog.packages.CoursePackage;
 import dk.kursusret.catalog.packages.PackageCourse;
 import dk.kursusret.rules.lists.ListedCourse;
-import dk.kursusret.rules.rates.Evidence;
 import dk.kursusret.rules.rates.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -162,7 +161,6 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
     /** 3500.00 and 3500 are one amount. */
     private static Rate withoutZeros(Rate rate) {
         return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(),
-                rate.publishedOn(), new Evidence(rate.evidence().checkedOn(), rate.evidence().basis(),
-                        rate.evidence().source(), rate.evidence().address()));
+                rate.publishedOn(), rate.evidence());
     }
 }
