@@ -99,7 +99,7 @@ public final class ReportPage {
 
     /** The codes of the guards that nobody has acknowledged. */
     public List<String> openGuards() {
-        return ToldOf.GUARD.in(report).stream().map(finding -> finding.code().name()).distinct().sorted().toList();
+        return ToldOf.GUARD.codesIn(report);
     }
 
     public List<Group> groups() {

@@ -101,8 +101,8 @@ public final class ReportText {
         if (!isBlockedByGuards()) {
             return List.of();
         }
-        String options = ToldOf.GUARD.in(report).stream().map(finding -> finding.code().name()).distinct().sorted()
-                .map(code -> "--acknowledge " + code).collect(Collectors.joining(" "));
+        String options = ToldOf.GUARD.codesIn(report).stream().map(code -> "--acknowledge " + code)
+                .collect(Collectors.joining(" "));
         return List.of(say("acknowledge", Map.of("options", options)));
     }
 

@@ -12,6 +12,11 @@ enum ToldOf {
         return report.findings().stream().filter(finding -> of(finding, report) == this).toList();
     }
 
+    /** Their codes, each once, in order. */
+    List<String> codesIn(ImportReport report) {
+        return in(report).stream().map(finding -> finding.code().name()).distinct().sorted().toList();
+    }
+
     private static ToldOf of(Finding finding, ImportReport report) {
         return switch (finding.severity()) {
             case FILE -> FILE;
