@@ -25,7 +25,7 @@ class OverviewTest {
     }
 
     private String said(String today) {
-        return said(new Standing(KnownLists.load().list("rar-fyn").orElseThrow(), imports.records(),
+        return said(Standing.of(KnownLists.load().list("rar-fyn").orElseThrow(), imports.records(),
                 LocalDate.parse(today)));
     }
 
@@ -76,7 +76,7 @@ class OverviewTest {
         EditionRecord record = imports.records().getFirst();
         EditionId id = new EditionId("rates", record.firstDay(), record.id().sha256());
 
-        assertEquals(expected, said(new Standing(KnownLists.load().list("rates").orElseThrow(),
+        assertEquals(expected, said(Standing.of(KnownLists.load().list("rates").orElseThrow(),
                 List.of(new EditionRecord(id, record.round(), record.term(), record.delivery(), record.trail())),
                 LocalDate.parse(today))));
     }

@@ -140,7 +140,7 @@ final class AdminPages {
     }
 
     private Standing standing(KnownList list) {
-        return new Standing(list, store.records(list.id()), CivilDay.today(clock));
+        return Standing.of(list, store.records(list.id()), CivilDay.today(clock));
     }
 
     private KnownList known(String id) {

@@ -56,7 +56,7 @@ public record FileView(String title, String sign, String verdict, List<String> l
     public static FileView kept(Standing standing, EditionRecord record, ImportReport report, Next approving,
             Language language) {
         Sentences words = new Sentences(language);
-        boolean waits = standing.waiting().contains(record);
+        boolean waits = standing.waits(record);
         ReportPage page = ReportText.page(record.stands() ? report.with(ImportStatus.PUBLISHED) : report, language);
         List<String> lines = new ArrayList<>(List.of(words.brought(record)));
         lines.addAll(words.history(record));

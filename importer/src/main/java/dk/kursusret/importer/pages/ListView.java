@@ -29,7 +29,7 @@ public record ListView(String id, String name, String now, String otherwise, Lis
         EditionHistory history = standing.history();
         List<Edition> editions = Stream.concat(standing.records().stream().filter(EditionRecord::isStaged)
                 .map(record -> edition(standing, record,
-                        standing.waiting().contains(record) ? "WAITING" : "OVERTAKEN", words)),
+                        standing.waits(record) ? "WAITING" : "OVERTAKEN", words)),
                 history.records().stream().sorted(Comparator.comparing(EditionRecord::firstDay).reversed())
                         .map(record -> edition(standing, record,
                                 history.state(record, standing.today()).name(), words)))

@@ -16,28 +16,26 @@ import java.util.TreeMap;
  * How a list stands today.
  *
  * @param records all that was ever done to it
+ * @param history what was published of it
  */
-public record Standing(KnownList list, List<EditionRecord> records, LocalDate today) {
-    public Standing {
-        records = List.copyOf(records);
-    }
+public record Standing(KnownList list, List<EditionRecord> records, EditionHistory history, LocalDate today) {
 
-    public EditionHistory history() {
-        return EditionHistory.of(records, Instant.MAX);
+    public static Standing of(KnownList list, List<EditionRecord> records, LocalDate today) {
+        return new Standing(list, List.copyOf(records), EditionHistory.of(records, Instant.MAX), today);
     }
 
     public Optional<EditionRecord> inForce() {
-        return history().on(today).map(InForce::edition);
+        return history.on(today).map(InForce::edition);
     }
 
     /** The edition that held last, where none does because it is over. */
     Optional<EditionRecord> lapsed() {
-        return history().lapsed(today).map(InForce::edition);
+        return history.lapsed(today).map(InForce::edition);
     }
 
     /** The last day on which an edition holds, counted without a break from today; empty where none ends it, or none holds. */
     Optional<LocalDate> covered() {
-        return history().periods(held -> true).stream().filter(period -> period.holdsOn(today)).findFirst()
+        return history.periods(held -> true).stream().filter(period -> period.holdsOn(today)).findFirst()
                 .flatMap(Validity::lastDay);
     }
 
@@ -53,18 +51,20 @@ public record Standing(KnownList list, List<EditionRecord> records, LocalDate to
 
     /** The next published edition to begin. */
     Optional<EditionRecord> next() {
-        return history().turningDays().stream().filter(today::isBefore)
-                .flatMap(day -> history().edition(day).stream()).findFirst();
+        return history.turningDays().stream().filter(today::isBefore)
+                .flatMap(day -> history.edition(day).stream()).findFirst();
     }
 
-    /** Staged, and nothing was published for its first day since: the next to be approved first. */
+    /** What waits for approval, the next to be approved first. */
     public List<EditionRecord> waiting() {
-        return records.stream().filter(EditionRecord::isStaged)
-                .filter(staged -> records.stream().filter(other -> other.firstDay().equals(staged.firstDay()))
-                        .noneMatch(
-                                other -> other.trail().publishedAt().filter(staged.trail().staged().at()::isBefore)
-                                        .isPresent()))
-                .sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
+        return records.stream().filter(this::waits).sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
+    }
+
+    /** Staged, and nothing was published for its first day since. */
+    boolean waits(EditionRecord record) {
+        return record.isStaged() && records.stream().filter(other -> other.firstDay().equals(record.firstDay()))
+                .noneMatch(other -> other.trail().publishedAt().filter(record.trail().staged().at()::isBefore)
+                        .isPresent());
     }
 
     /** What a rollback takes back, of each first day what was published last; the newest day first. */
