@@ -47,9 +47,7 @@ public final class Rollback {
     private Result<RollbackReport> run(String list, LocalDate firstDay, Predicate<EditionRecord> meant, String reason,
             String who) {
         List<EditionRecord> records = store.records(list);
-        Optional<EditionRecord> last = records.stream().filter(EditionRecord::stands)
-                .filter(record -> record.firstDay().equals(firstDay))
-                .max(Comparator.comparing(record -> record.trail().publishedAt().orElse(Instant.MIN)));
+        Optional<EditionRecord> last = last(records, firstDay);
         if (last.isEmpty()) {
             return new Result.Refused<>(Refusal.Because.NOTHING_STANDS);
         }
@@ -60,6 +58,12 @@ public final class Rollback {
         return store.withdraw(last.get(), withdrawal, records) == WriteOutcome.REFUSED
                 ? new Result.Refused<>(Refusal.Because.OVERTAKEN)
                 : new Result.Done<>(report(last.get(), store.records(list)));
+    }
+
+    /** What is taken back: of all that stands for a first day, what was published last. */
+    public static Optional<EditionRecord> last(List<EditionRecord> records, LocalDate firstDay) {
+        return records.stream().filter(EditionRecord::stands).filter(record -> record.firstDay().equals(firstDay))
+                .max(Comparator.comparing(record -> record.trail().publishedAt().orElse(Instant.MIN)));
     }
 
     private static RollbackReport report(EditionRecord withdrawn, List<EditionRecord> now) {

@@ -5,12 +5,12 @@ import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.InForce;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.Validity;
+import dk.kursusret.importer.intake.Rollback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How a list stands today.
@@ -69,10 +69,7 @@ public record Standing(KnownList list, List<EditionRecord> records, EditionHisto
 
     /** What a rollback takes back, of each first day what was published last; the newest day first. */
     public List<EditionRecord> revocable() {
-        TreeMap<LocalDate, EditionRecord> last = new TreeMap<>(Comparator.reverseOrder());
-        records.stream().filter(EditionRecord::stands)
-                .sorted(Comparator.comparing(record -> record.trail().publishedAt().orElseThrow()))
-                .forEach(record -> last.put(record.firstDay(), record));
-        return List.copyOf(last.values());
+        return records.stream().map(EditionRecord::firstDay).distinct().sorted(Comparator.reverseOrder())
+                .flatMap(day -> Rollback.last(records, day).stream()).toList();
     }
 }
