@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What operators see and do in a browser: the same as by the routes of the API, which ask the same of the importer. */
 final class AdminPages {
@@ -87,31 +88,32 @@ final class AdminPages {
     }
 
     private Response file(Request request) {
-        EditionId id = AdminHandler.edition(request);
-        return file(200, request, id, reports.of(id).orElseThrow(AdminHandler::noSuchImport));
+        return file(200, request, AdminHandler.edition(request), reports::of);
     }
 
-    private Response file(int status, Request request, EditionId id, ImportReport report) {
-        Standing standing = standing(known(id.list()));
+    private Response file(int status, Request request, EditionId id, Function<EditionRecord, ImportReport> report) {
+        Standing standing = lists.list(id.list()).map(this::standing).orElseThrow(AdminHandler::noSuchImport);
         EditionRecord record = standing.records().stream().filter(found -> found.id().equals(id))
                 .reduce((before, after) -> after).orElseThrow(AdminHandler::noSuchImport);
-        FileView view = FileView.kept(standing, record, report, approving(request, id),
+        FileView view = FileView.kept(standing, record, report.apply(record), approving(request, standing, id),
                 PageAnswers.language(request));
         return PageAnswers.show(status, PageAnswers.TEMPLATES.file(
                 PageAnswers.page(request, Page.BRING + "/" + id, view.title()), view,
                 bring.again(record, view.report().openGuards())));
     }
 
-    private Next approving(Request request, EditionId id) {
+    private Next approving(Request request, Standing standing, EditionId id) {
         return actions.rule() == ApprovalRule.SINGLE_PERSON ? Next.APPROVE_ALONE
-                : actions.approval().isForSomeoneElse(id, AdminHandler.who(request)) ? Next.ASK_ANOTHER : Next.APPROVE;
+                : actions.approval().isForSomeoneElse(id, standing.records(), AdminHandler.who(request))
+                        ? Next.ASK_ANOTHER
+                        : Next.APPROVE;
     }
 
     /** Where others' publications raise guards since it was staged, they are shown; else the file's own page says what was done. */
     private Response approve(Request request) {
         EditionId id = AdminHandler.edition(request);
         ImportReport report = actions.approve(id, AdminHandler.who(request));
-        return report.status() == ImportStatus.BLOCKED ? file(409, request, id, report)
+        return report.status() == ImportStatus.BLOCKED ? file(409, request, id, waiting -> report)
                 : PageAnswers.see(PageAnswers.page(request, "", ""), Page.BRING + "/" + id);
     }
 

@@ -53,7 +53,7 @@ public final class Approval {
                     .orElseGet(() -> new Result.Refused<>(Refusal.Because.NOTHING_WAITS)));
         }
         EditionRecord staged = waiting.get();
-        if (isForSomeoneElse(id, rounds, who)) {
+        if (isForSomeoneElse(id, records, who)) {
             return Optional.of(new Result.Refused<>(Refusal.Because.SECOND_PERSON_NEEDED));
         }
         Comparison now = comparing.compare(
@@ -69,20 +69,20 @@ public final class Approval {
                 : Optional.empty();
     }
 
-    /** Whether the rule asks for someone else than this one to approve it. */
-    public boolean isForSomeoneElse(EditionId id, Principal who) {
-        return isForSomeoneElse(id, store.records(id.list()).stream().filter(record -> record.id().equals(id)).toList(),
-                who);
-    }
-
-    private boolean isForSomeoneElse(EditionId id, List<EditionRecord> rounds, Principal who) {
-        return rule == ApprovalRule.TWO_PERSONS && brought(id, rounds, who);
+    /**
+     * Whether the rule asks for someone else than this one to approve it.
+     *
+     * @param records of its list
+     */
+    public boolean isForSomeoneElse(EditionId id, List<EditionRecord> records, Principal who) {
+        return rule == ApprovalRule.TWO_PERSONS && brought(id, records, who);
     }
 
     /** By whatever door, in whatever round: others who brought the same bytes since take nobody's name off. */
-    private boolean brought(EditionId id, List<EditionRecord> rounds, Principal who) {
+    private boolean brought(EditionId id, List<EditionRecord> records, Principal who) {
         return who.isAmong(store.bringers(id))
-                || rounds.stream().map(record -> Principal.of(record.trail().staged().by()))
+                || records.stream().filter(record -> record.id().equals(id))
+                        .map(record -> Principal.of(record.trail().staged().by()))
                         .anyMatch(bringer -> who.isAmong(bringer.identities()));
     }
 

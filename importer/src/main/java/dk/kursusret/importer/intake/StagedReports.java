@@ -22,7 +22,7 @@ public final class StagedReports {
     }
 
     /** @throws IllegalStateException where the record has none, which no staged record lacks */
-    ImportReport of(EditionRecord record) {
+    public ImportReport of(EditionRecord record) {
         return store.report(record).map(json -> ReportJson.read(json, ImportReport.class))
                 .orElseThrow(() -> new IllegalStateException("a record was staged without a report"));
     }
