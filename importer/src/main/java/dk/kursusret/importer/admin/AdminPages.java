@@ -25,7 +25,6 @@ import dk.kursusret.importer.pages.Page;
 import dk.kursusret.importer.pages.Standing;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
-import dk.kursusret.importer.report.Language;
 import dk.kursusret.importer.report.RollbackReport;
 import java.time.Clock;
 import java.util.List;
@@ -75,16 +74,20 @@ final class AdminPages {
     }
 
     private Response overview(Request request) {
-        Language language = PageAnswers.language(request);
-        return PageAnswers.show(200, PageAnswers.TEMPLATES.overview(
-                PageAnswers.page(request, Page.OVERVIEW, Page.say(language, "heading", Map.of())),
-                Overview.of(lists.all().stream().map(this::standing).toList(), language)));
+        Page page = PageAnswers.page(request, Page.OVERVIEW);
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.overview(page.titled(page.say("heading")),
+                Overview.of(lists.all().stream().map(this::standing).toList(), page.language())));
     }
 
     private Response list(Request request) {
-        ListView view = ListView.of(standing(known(request.pathParameter("list"))), PageAnswers.language(request));
-        return PageAnswers.show(200, PageAnswers.TEMPLATES
-                .list(PageAnswers.page(request, "admin/lists/" + view.id(), view.name()), view));
+        KnownList list = known(request.pathParameter("list"));
+        Page page = page(request, list);
+        ListView view = ListView.of(standing(list), page.language());
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.list(page.titled(view.name()), view));
+    }
+
+    private static Page page(Request request, KnownList list) {
+        return PageAnswers.page(request, "admin/lists/" + list.id());
     }
 
     private Response file(Request request) {
@@ -95,10 +98,10 @@ final class AdminPages {
         Standing standing = lists.list(id.list()).map(this::standing).orElseThrow(AdminHandler::noSuchImport);
         EditionRecord record = standing.records().stream().filter(found -> found.id().equals(id))
                 .reduce((before, after) -> after).orElseThrow(AdminHandler::noSuchImport);
+        Page page = PageAnswers.page(request, Page.BRING + "/" + id);
         FileView view = FileView.kept(standing, record, report.apply(record), approving(request, standing, id),
-                PageAnswers.language(request));
-        return PageAnswers.show(status, PageAnswers.TEMPLATES.file(
-                PageAnswers.page(request, Page.BRING + "/" + id, view.title()), view,
+                page.language());
+        return PageAnswers.show(status, PageAnswers.TEMPLATES.file(page.titled(view.title()), view,
                 bring.again(record, view.report().openGuards())));
     }
 
@@ -114,7 +117,7 @@ final class AdminPages {
         EditionId id = AdminHandler.edition(request);
         ImportReport report = actions.approve(id, AdminHandler.who(request));
         return report.status() == ImportStatus.BLOCKED ? file(409, request, id, waiting -> report)
-                : PageAnswers.see(PageAnswers.page(request, "", ""), Page.BRING + "/" + id);
+                : PageAnswers.see(PageAnswers.page(request, ""), Page.BRING + "/" + id);
     }
 
     private Response rollback(Request request) {
@@ -134,11 +137,9 @@ final class AdminPages {
         }
         faults.throwIfAny();
         RollbackReport report = actions.rollBack(id.orElseThrow(), reason.orElseThrow(), AdminHandler.who(request));
-        Language language = PageAnswers.language(request);
-        return PageAnswers.show(200, PageAnswers.TEMPLATES.told(
-                PageAnswers.page(request, "admin/lists/" + list.id(), Page.say(language, "back.done", Map.of())),
-                List.of(language.of(list.name()), report.text(language),
-                        Page.say(language, "back.next", Map.of()))));
+        Page page = page(request, list);
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.told(page.titled(page.say("back.done")),
+                List.of(page.language().of(list.name()), report.text(page.language()), page.say("back.next"))));
     }
 
     private Standing standing(KnownList list) {

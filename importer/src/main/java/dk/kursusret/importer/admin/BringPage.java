@@ -44,7 +44,7 @@ final class BringPage {
     }
 
     Response empty(Request request) {
-        return form(200, request, form(Map.of(), List.of(), List.of()));
+        return form(200, PageAnswers.page(request, Page.BRING), form(Map.of(), List.of(), List.of()));
     }
 
     /** As it was filled in for a file that is kept, with what now stands in its way. */
@@ -65,12 +65,12 @@ final class BringPage {
         List<String> wanted = Optional.ofNullable(fields.remove("do")).orElse(List.of());
         Optional<SentFile> file = sent.stream().flatMap(form -> form.files("file").stream())
                 .filter(one -> one.content().length > 0 || !one.name().isEmpty()).findFirst();
+        Page page = PageAnswers.page(request, Page.BRING);
         ImportRequest asked;
         try {
             asked = request(request, fields, file, wanted.contains(STAGE));
         } catch (Problem problem) {
-            return form(problem.status(), request,
-                    form(fields, List.of(), mistakes(problem, PageAnswers.language(request))));
+            return form(problem.status(), page, form(fields, List.of(), mistakes(problem, page)));
         }
         Imported imported = actions.bring(asked);
         if (wanted.contains("csv")) {
@@ -79,19 +79,19 @@ final class BringPage {
                     .with("Cache-Control", "no-store");
         }
         return asked.mode() == ImportMode.STAGE && imported.report().status() != ImportStatus.BLOCKED
-                ? PageAnswers.see(PageAnswers.page(request, "", ""), Page.BRING + "/" + imported.report().id())
-                : checked(request, fields, imported);
+                ? PageAnswers.see(page, Page.BRING + "/" + imported.report().id())
+                : checked(page, fields, imported);
     }
 
-    private Response checked(Request request, Map<String, List<String>> fields, Imported imported) {
-        Language language = PageAnswers.language(request);
+    private Response checked(Page page, Map<String, List<String>> fields, Imported imported) {
+        Language language = page.language();
         KnownList list = lists.list(imported.report().subject().list()).orElseThrow();
-        FileView view = FileView.checked(Page.say(language, "checked", Map.of("list", language.of(list.name()), "day",
+        FileView view = FileView.checked(page.say("checked", Map.of("list", language.of(list.name()), "day",
                 language.day(imported.report().subject().edition()))), imported.report(), language);
         List<String> guards = new ArrayList<>(view.report().openGuards());
         guards.addAll(imported.report().guards().acknowledged());
-        return PageAnswers.show(200, PageAnswers.TEMPLATES.file(PageAnswers.page(request, Page.BRING, view.title()),
-                view, form(fields, guards, List.of())));
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.file(page.titled(view.title()), view,
+                form(fields, guards, List.of())));
     }
 
     /** Every fault is told at once, that of a file that was not chosen among them. */
@@ -118,13 +118,13 @@ final class BringPage {
         throw Problem.badRequest(faults);
     }
 
-    private static List<Mistake> mistakes(Problem problem, Language language) {
+    private static List<Mistake> mistakes(Problem problem, Page page) {
         return problem.faults().stream().map(fault -> {
             String field = fault.pointer().replaceFirst("^/", "");
             return new Mistake(INPUTS.contains(field) ? field : "file",
                     fault.kind() == Kind.MISSING && Set.of("list", "edition").contains(field)
-                            ? Page.say(language, "missing." + field, Map.of())
-                            : language.of(fault.text()));
+                            ? page.say("missing." + field)
+                            : page.language().of(fault.text()));
         }).toList();
     }
 
@@ -136,10 +136,9 @@ final class BringPage {
                 Set.copyOf(fields.getOrDefault("acknowledge", List.of())), mistakes);
     }
 
-    private static Response form(int status, Request request, BringForm form) {
-        Language language = PageAnswers.language(request);
-        String title = Page.say(language, "bring", Map.of());
-        return PageAnswers.show(status, PageAnswers.TEMPLATES.bring(PageAnswers.page(request, Page.BRING,
-                form.mistakes().isEmpty() ? title : Page.say(language, "error", Map.of("title", title))), form));
+    private static Response form(int status, Page page, BringForm form) {
+        String title = page.say("bring");
+        return PageAnswers.show(status, PageAnswers.TEMPLATES.bring(page.titled(
+                form.mistakes().isEmpty() ? title : page.say("error", Map.of("title", title))), form));
     }
 }

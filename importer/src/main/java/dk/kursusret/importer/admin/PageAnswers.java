@@ -32,13 +32,17 @@ final class PageAnswers {
         return (request.path() + "/").startsWith("/" + Page.OVERVIEW + "/");
     }
 
-    /** @param path of the page that is asked for, from the site's root */
-    static Page page(Request request, String path, String title) {
-        return new Page(language(request), title,
+    /**
+     * One without a title yet: it may be said in the page's words.
+     *
+     * @param path of the page that is asked for, from the site's root
+     */
+    static Page page(Request request, String path) {
+        return new Page(language(request), "",
                 "../".repeat((int) request.path().substring(1).chars().filter(c -> c == '/').count()), path);
     }
 
-    static Language language(Request request) {
+    private static Language language(Request request) {
         Optional<String> stated = request.method().equals("POST")
                 ? FormData.of(request).flatMap(form -> form.texts("lang").stream().findFirst())
                 : request.query().getOrDefault("lang", List.of()).stream().findFirst();
@@ -76,7 +80,7 @@ final class PageAnswers {
 
     /** What could not be done, and why. */
     static Response refused(Request request, Problem problem) {
-        Page page = page(request, Page.OVERVIEW, "");
+        Page page = page(request, Page.OVERVIEW);
         String heading = switch (problem.status()) {
             case 403, 404, 409, 413, 500 -> "problem." + problem.status();
             default -> "problem.400";

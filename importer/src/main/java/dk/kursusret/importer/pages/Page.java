@@ -24,8 +24,7 @@ public record Page(Language language, String title, String root, String path) {
         return say(language, key, values);
     }
 
-    /** A title is found before there is a page. */
-    public static String say(Language language, String key, Map<String, Object> values) {
+    static String say(Language language, String key, Map<String, Object> values) {
         return language.of(MESSAGES.text("admin." + key, values));
     }
 
