@@ -30,7 +30,16 @@ public final class Messages {
         this.texts = texts;
     }
 
+    /** Read once, where it is first asked for. */
+    private static final class Shipped {
+        private static final Messages MESSAGES = read();
+    }
+
     public static Messages load() {
+        return Shipped.MESSAGES;
+    }
+
+    private static Messages read() {
         try {
             return new Messages(Json.MAPPER.readTree(ShippedFile.text("importer", "finding/messages.json")));
         } catch (JsonProcessingException e) {
