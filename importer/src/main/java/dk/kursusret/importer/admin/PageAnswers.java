@@ -1,6 +1,7 @@
 package dk.kursusret.importer.admin;
 
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.PageSecurity;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -19,8 +20,6 @@ import java.util.Set;
 /** How the pages of the admin route are asked for and answered: kept nowhere, in a browser's frame of nobody's. */
 final class PageAnswers {
     static final Templates TEMPLATES = new StaticTemplates();
-    private static final String SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final Text FOREIGN = new Text(
             "Formularen er ikke sendt fra en af vores egne sider. Åbn siden igen, og send den derfra.",
@@ -72,10 +71,8 @@ final class PageAnswers {
     }
 
     private static Response secured(Response response) {
-        return response.with("Content-Security-Policy", SECURITY_POLICY).with("Referrer-Policy", "same-origin")
-                .with("X-Content-Type-Options", "nosniff").with("X-Robots-Tag", "noindex")
-                .with("Strict-Transport-Security", "max-age=31536000")
-                .with("Cross-Origin-Opener-Policy", "same-origin").with("Cache-Control", "no-store");
+        return PageSecurity.secured(response).with("Referrer-Policy", "same-origin").with("X-Robots-Tag", "noindex")
+                .with("Cache-Control", "no-store");
     }
 
     /** What could not be done, and why. */

@@ -1,6 +1,7 @@
 package dk.kursusret.functions.pages.site;
 
 import dk.kursusret.functions.pages.site.Page.Place;
+import dk.kursusret.gateway.http.PageSecurity;
 import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 /** Where a page stands. Links are relative, so that the site may lie under any address: a stage's, a domain's. */
 public final class Site {
     public static final String LANGUAGE = "lang";
-    /** Styles and icons are our own; the fonts lie within the stylesheet. No script at all. */
-    private static final String SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** The resource of addresses that are none. */
     public static final String ELSEWHERE = "/{proxy+}";
     private static final Pattern INDENTATION = Pattern.compile("\n\\s*+");
@@ -96,11 +94,8 @@ public final class Site {
 
     /** With the headers that every page has. */
     public static Response secured(Response response) {
-        return response.with("Content-Security-Policy", SECURITY_POLICY)
-                .with("Referrer-Policy", "no-referrer").with("X-Content-Type-Options", "nosniff")
-                .with("Strict-Transport-Security", "max-age=31536000")
-                .with("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-                .with("Cross-Origin-Opener-Policy", "same-origin");
+        return PageSecurity.secured(response).with("Referrer-Policy", "no-referrer")
+                .with("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     }
 
     /**
