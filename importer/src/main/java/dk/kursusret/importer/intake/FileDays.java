@@ -24,43 +24,43 @@ final class FileDays {
         this.messages = messages;
     }
 
-    List<Finding> findings(ImportRequest request, CheckedFile file) {
+    List<Finding> findings(ProposedEdition edition, CheckedFile file) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate begins = begins(request, file);
+        LocalDate begins = begins(edition, file);
         file.lastDay().filter(last -> last.day().isBefore(begins)).ifPresent(last -> findings.add(
                 messages.finding("F017.order",
                         Map.of("last", DAY.format(last.day()), "first", DAY.format(begins), "line",
                                 last.line()))));
-        file.firstDay().map(SaidDay::day).filter(day -> !day.equals(request.edition().firstDay()))
+        file.firstDay().map(SaidDay::day).filter(day -> !day.equals(edition.firstDay()))
                 .ifPresent(day -> findings.add(messages.finding("A210", Map.of("said", Numbers.danish(day), "saidEn",
-                        Numbers.english(day), "day", Numbers.danish(request.edition().firstDay()), "dayEn",
-                        Numbers.english(request.edition().firstDay())))));
-        otherLastDay(request, file).ifPresent(said -> findings.add(messages.finding("W322", Map.of("said",
-                DAY.format(said), "chosen", DAY.format(request.edition().term().lastDay().orElseThrow())))));
+                        Numbers.english(day), "day", Numbers.danish(edition.firstDay()), "dayEn",
+                        Numbers.english(edition.firstDay())))));
+        otherLastDay(edition, file).ifPresent(said -> findings.add(messages.finding("W322", Map.of("said",
+                DAY.format(said), "chosen", DAY.format(edition.term().lastDay().orElseThrow())))));
         return findings;
     }
 
     /** The day before which the file's last day is a fault: where that last day counts, the edition's own first day too. */
-    private static LocalDate begins(ImportRequest request, CheckedFile file) {
+    private static LocalDate begins(ProposedEdition edition, CheckedFile file) {
         Optional<LocalDate> said = file.firstDay().map(SaidDay::day);
-        return request.edition().term().lastDay().isPresent() ? said.orElse(request.edition().firstDay())
-                : said.filter(request.edition().firstDay()::isBefore).orElse(request.edition().firstDay());
+        return edition.term().lastDay().isPresent() ? said.orElse(edition.firstDay())
+                : said.filter(edition.firstDay()::isBefore).orElse(edition.firstDay());
     }
 
-    private static Optional<LocalDate> otherLastDay(ImportRequest request, CheckedFile file) {
+    private static Optional<LocalDate> otherLastDay(ProposedEdition edition, CheckedFile file) {
         return file.lastDay().map(SaidDay::day)
-                .filter(said -> request.edition().term().lastDay().filter(chosen -> !chosen.equals(said)).isPresent());
+                .filter(said -> edition.term().lastDay().filter(chosen -> !chosen.equals(said)).isPresent());
     }
 
     /** The last day on which it holds: empty where it has no end of its own, or where the file could not be read. */
-    static Optional<LastDay> lastDay(ImportRequest request, CheckedFile file, KnownList list) {
+    static Optional<LastDay> lastDay(ProposedEdition edition, CheckedFile file, KnownList list) {
         if (file.isStopped()) {
             return Optional.empty();
         }
-        Optional<LastDay> stated = request.edition().term().lastDay().map(day -> new LastDay(day, LastDay.From.OPTION))
+        Optional<LastDay> stated = edition.term().lastDay().map(day -> new LastDay(day, LastDay.From.OPTION))
                 .or(() -> file.lastDay().map(said -> new LastDay(said.day(), LastDay.From.FILE)));
-        return request.edition().term().kind() == EditionKind.SUPPLEMENT ? stated
-                : list.lastDay(request.edition().firstDay(), stated.map(LastDay::day)).map(day -> new LastDay(day,
+        return edition.term().kind() == EditionKind.SUPPLEMENT ? stated
+                : list.lastDay(edition.firstDay(), stated.map(LastDay::day)).map(day -> new LastDay(day,
                         stated.map(LastDay::from).orElse(LastDay.From.KIND)));
     }
 }

@@ -77,19 +77,19 @@ public final class Importer {
      * for the file to be shown against, or others publish in the same list again and again.
      */
     public Result<Imported> run(ImportRequest request) {
-        Optional<KnownList> known = lists.list(request.edition().list());
+        ProposedEdition edition = request.edition();
+        Optional<KnownList> known = lists.list(edition.list());
         if (known.isEmpty()) {
-            return new Result.Refused<>(new Refusal.UnknownList(request.edition().list()));
+            return new Result.Refused<>(new Refusal.UnknownList(edition.list()));
         }
         KnownList list = known.get();
-        if (!list.canBeginOn(request.edition().firstDay())) {
-            return new Result.Refused<>(new Refusal.NotThere(list, request.edition().firstDay()));
+        if (!list.canBeginOn(edition.firstDay())) {
+            return new Result.Refused<>(new Refusal.NotThere(list, edition.firstDay()));
         }
-        EditionId id = new EditionId(request.edition().list(), request.edition().firstDay(),
-                Sha256.of(request.file().bytes()));
+        EditionId id = new EditionId(edition.list(), edition.firstDay(), Sha256.of(request.file().bytes()));
         CheckedFile read = check(list, request.file().bytes(), request.file().source().fileName(), request.chosen());
-        CheckedFile file = read.telling(days.findings(request, read));
-        Upload upload = new Upload(id, file, FileDays.lastDay(request, file, list));
+        CheckedFile file = read.telling(days.findings(edition, read));
+        Upload upload = new Upload(id, file, FileDays.lastDay(edition, file, list));
         return Result.retried(() -> attempt(request, upload));
     }
 
