@@ -152,6 +152,11 @@ final class Insured {
                 : List.of();
     }
 
+    /** With a course to which travel is paid, and something asked for. */
+    static boolean travels(Case kase) {
+        return WorkedOut.isOfLevel(TRAVEL_LEVELS, kase) && TravelAllowance.isAskedFor(kase);
+    }
+
     static Travel travel(Case kase, Citation toAmu, Statement lodged) {
         return WorkedOut.isOfLevel(TRAVEL_LEVELS, kase)
                 ? TravelAllowance.toCourse(kase, WorkedOut.isOfLevel(AMU, kase) ? toAmu

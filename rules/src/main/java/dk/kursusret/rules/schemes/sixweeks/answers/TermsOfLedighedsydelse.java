@@ -64,7 +64,7 @@ record TermsOfLedighedsydelse() implements Terms {
         }
         List<Statement> duties = new ArrayList<>(List.of(kase.duty("six-weeks.available-for-fleksjob",
                 FleksjobOrders.AVAILABLE_FOR_FLEKSJOB.citedIn(kase))));
-        if (TravelAllowance.isAskedFor(kase) && !travel(kase).equals(Travel.NONE)) {
+        if (Insured.travels(kase)) {
             duties.add(kase.duty("six-weeks.proof-of-attendance", FleksjobOrders.PROOF_OF_ATTENDANCE.citedIn(kase)));
         }
         return List.copyOf(duties);

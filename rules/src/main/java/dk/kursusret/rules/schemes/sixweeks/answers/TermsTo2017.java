@@ -22,7 +22,6 @@ import dk.kursusret.rules.facts.Interruption;
 import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.SixWeeksUse;
 import dk.kursusret.rules.schemes.Travel;
-import dk.kursusret.rules.schemes.TravelAllowance;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,14 +88,10 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
                 kase.duty("six-weeks.report-stop-or-illness", sixWeeks("§ 15")),
                 kase.duty("six-weeks.school-reports-ar-240", order.at("§ 15")),
                 kase.duty("six-weeks.a-kasse-tells-jobcentre", sixWeeks("§ 15"))));
-        if (travels(kase) && kase.asOf().isBefore(JULY_2015)) {
+        if (Insured.travels(kase) && kase.asOf().isBefore(JULY_2015)) {
             duties.add(kase.duty("six-weeks.proof-of-attendance", sixWeeks("§ 13")));
         }
         return List.copyOf(duties);
-    }
-
-    private boolean travels(Case kase) {
-        return TravelAllowance.isAskedFor(kase) && !travel(kase).equals(Travel.NONE);
     }
 
     @Override
@@ -148,7 +143,7 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
                 kase.notice("six-weeks.to-2017.hours-of-part-time-teaching", order.at("§ 10")), order.at("§ 10")));
         notices.addAll(ofPath(kase));
         notices.addAll(ofTime(kase));
-        if (travels(kase) && !kase.asOf().isBefore(JULY_2015)) {
+        if (Insured.travels(kase) && !kase.asOf().isBefore(JULY_2015)) {
             notices.add(kase.notice("six-weeks.travel-free-form", sixWeeks("§ 13")));
         }
         return notices;
