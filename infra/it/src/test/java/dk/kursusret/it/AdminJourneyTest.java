@@ -15,15 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A list is brought, read, approved, in force and taken back in a real browser: without script, on a phone, by the keyboard. */
 class AdminJourneyTest extends InChromium {
-
-    private static String text(Page page) {
-        return page.innerText("main").replace('\u00A0', ' ');
-    }
-
-    private static void says(Page page, String words) {
-        assertTrue(text(page).contains(words), () -> words + " is not in " + text(page));
-    }
-
     /** Presses Tab until the element has the focus, as somebody without a mouse does. */
     private static void reach(Page page, String selector) {
         for (int i = 0; i < 120; i++) {

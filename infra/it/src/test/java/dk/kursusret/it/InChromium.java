@@ -1,7 +1,9 @@
 package dk.kursusret.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,5 +41,14 @@ abstract class InChromium {
 
     List<String> complaints() {
         return browser.complaints();
+    }
+
+    /** What a reader sees of it. */
+    private static String text(Page page) {
+        return page.innerText("main").replace('\u00A0', ' ');
+    }
+
+    static void says(Page page, String words) {
+        assertTrue(text(page).contains(words), () -> words + " is not in " + text(page));
     }
 }

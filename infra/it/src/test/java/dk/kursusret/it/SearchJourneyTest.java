@@ -12,14 +12,6 @@ import org.junit.jupiter.api.Test;
 class SearchJourneyTest extends InChromium {
     private static final String DAY = "asOf=2021-11-15";
 
-    private static String text(Page page) {
-        return page.innerText("main").replace('\u00A0', ' ');
-    }
-
-    private static void says(Page page, String words) {
-        assertTrue(text(page).contains(words), () -> words + " is not in " + text(page));
-    }
-
     @Test
     void aMisspeltWordFindsTheCourseOnceWithAllWhoHoldIt() {
         Page page = browser.withoutScript();
