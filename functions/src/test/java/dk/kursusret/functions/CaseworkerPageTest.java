@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.rules.facts.CaseFact;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,5 +195,61 @@ class CaseworkerPageTest {
 
         assertTrue(page.contains("; og " + (all - 4) + " til</td>"), () -> all + ": " + page);
         assertTrue(lacking.contains("Listen »"), lacking);
+    }
+
+    @Test
+    void aCaseworkerGetsEverySchemeBesideTheOthersAndALetter() {
+        String page = Browser.text(
+                PAGES.post("/sagsbehandler", "/person/group", "KONTANTHJAELP_JOBPARAT", "schemes", "six-weeks",
+                        "schemes", "mink-pool"));
+
+        assertEquals(2, Arrays.stream(page.split("<th scope=\"row\">")).count() - 1);
+        assertTrue(
+                Stream.of("Vi mangler oplysninger i din sag om", "Begrundelse", "Send os dette")
+                        .allMatch(page::contains),
+                () -> page.lines().collect(Collectors.joining("\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-11-22", "22-11-2021", "22.11.2021", "22/11/2021"})
+    void aCaseworkerWritesADayAsItIsWrittenInDenmark(String day) {
+        String page = Browser
+                .text(PAGES.post("/sagsbehandler", "/asOf", day, "/course/start", day, "schemes", "mink-pool"));
+
+        assertTrue(page.contains("den 22. november 2021"), page);
+        assertTrue(page.contains("value=\"" + day + "\""), page);
+    }
+
+    @Test
+    void aDayThatThereIsNotIsToldBesideItsField() {
+        String page = Browser.text(PAGES.post("/sagsbehandler", "/course/start", "31-02-2021"));
+
+        assertTrue(page.contains("<a href=\"#course-start\">"), page);
+        assertTrue(page.contains("id=\"course-start-error\"") && page.contains("value=\"31-02-2021\""), page);
+    }
+
+    @Test
+    void aCaseworkerIsAskedWhatAnotherEducationIs() {
+        String page = Browser.text(
+                PAGES.post("/sagsbehandler", "/person/educations", "VOCATIONAL", "/person/educations", "OTHER"));
+
+        assertTrue(page.contains("name=\"/person/educations/1/years\""), page);
+        assertTrue(page.contains("name=\"/person/educations/1/upperSecondaryRequiredToday\""), page);
+    }
+
+    @Test
+    void theReasonsAreThoseOfTheSchemeThatWasAskedFor() {
+        String page = Browser.text(PAGES.post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "regional-pool"));
+
+        assertTrue(page.contains("i din sag om den regionale uddannelsespulje"), page);
+        assertTrue(page.contains("– Ydelse eller målgruppe: Dagpenge."), page);
+    }
+
+    @Test
+    void aCaseworkersMistakeIsToldBesideItsFieldAndNothingElseIsLost() {
+        String page = Browser.text(PAGES.post("/sagsbehandler", "/person/age", "old", "/course/code", "42994"));
+
+        assertTrue(page.contains("<a href=\"#person-age\">"));
+        assertTrue(page.contains("value=\"42994\""));
     }
 }

@@ -5,15 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.kursusret.functions.pages.facts.FactForm;
-import dk.kursusret.functions.pages.facts.Topic;
 import dk.kursusret.gateway.http.Response;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,153 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesEndpointTest {
     private static final String TO_THE_LAW = "<a href=\"https://(?:www\\.retsinformation\\.dk/eli|star\\.dk/da)/[^\"]+\"";
     private static final Browser PAGES = new Browser();
-
-    private static List<String> asked(Response response) {
-        String main = text(response).replaceFirst("(?s)<footer>.*", "");
-        return Pattern.compile("name=\"felt\" value=\"([^\"]+)\"").matcher(main).results().map(m -> m.group(1))
-                .toList();
-    }
-
-    @Test
-    void theFirstThingAskedIsTheFirstThingTheDecisionLacks() {
-        assertEquals(List.of("/person/group", "/municipality"), asked(PAGES.get("/tjek")));
-    }
-
-    @Test
-    void whatIsSaidTravelsOnAndIsNotAskedAgain() {
-        Response next = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "DAGPENGE");
-
-        assertFalse(asked(next).contains("/person/group"));
-        assertTrue(text(next).contains("<input type=\"hidden\" name=\"/person/group\" value=\"DAGPENGE\">"));
-        assertTrue(text(next).contains("Trin 2"));
-    }
-
-    @Test
-    void whatIsNotKnownIsNotAskedAgain() {
-        Response next = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group", "/person/group", "?");
-
-        assertFalse(asked(next).contains("/person/group"));
-    }
-
-    @Test
-    void aTopicWithoutAnAnswerIsAskedAgainWithAListOfErrors() {
-        Response again = PAGES.post("/tjek", "trin", "benefit", "felt", "/person/group");
-
-        assertEquals(List.of("/person/group"), asked(again));
-        assertTrue(text(again).contains("<a href=\"#person-group-0\">"));
-        assertTrue(text(again).contains("<title>Fejl: "));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"/person/age, abc", "/person/age, 31.5", "/person/unemployment/accumulatedWeeks, 1.200",
-            "/person/unemployment/accumulatedWeeks, '1,200'", "/course/price, -1"})
-    void aNumberThatCannotBeReadIsNeverGuessed(String pointer, String value) {
-        String again = text(PAGES.post("/tjek", "trin", pointer.equals("/person/age") ? "age"
-                : pointer.equals("/course/price") ? "price" : "unemployment", "felt", pointer, pointer, value));
-
-        assertTrue(again.contains("form-error-message"), again);
-        assertTrue(again.contains("value=\"" + value + "\""), again);
-    }
-
-    @Test
-    void aDecimalCommaAndAPointAreOne() {
-        for (String weeks : List.of("12,5", "12.5")) {
-            assertTrue(text(PAGES.post("/tjek", "/person/unemployment/accumulatedWeeks", weeks, "til", "answer"))
-                    .contains("12,5"), weeks);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            /course/start | 31. februar 2021 | Så mange dage har måneden ikke.
-            /course/start | 1. decembar      | Skriv året med fire cifre
-            /course/start | 1. foo 2021      | Den måned findes ikke.
-            /course/start | 1-13-2021        | Den måned findes ikke.
-            /course/start | 1/12 21          | Skriv året med fire cifre
-            /course/start | 1-1-3021         | Skriv et år fra 1900 til 2200.
-            /course/start | snart            | Skriv dag, måned og år
-            /person/age   | 24 uger          | Skriv det i år.
-            /course/price | 10 timer         | Skriv det i kroner.
-            """)
-    void aMistakeIsToldWithThePartThatIsWrong(String pointer, String written, String error) {
-        String again = text(PAGES.post("/tjek", "trin", Topic.of(FactForm.fact(pointer).orElseThrow()).id(), "felt",
-                pointer, pointer, written, "til", "next"));
-
-        assertTrue(again.contains(error) && again.contains("value=\"" + written + "\""), again);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            /person/age                            | 24 år                | 24 år
-            /person/age                            | 24                   | 24 år
-            /person/unemployment/accumulatedWeeks  | 12½ uger             | 12,5 uger
-            /person/unemployment/accumulatedWeeks  | 12,5                 | 12,5 uger
-            /person/unemployment/accumulatedWeeks  | 12.5 weeks           | 12,5 uger
-            /person/unemployment/accumulatedWeeks  | 12 1/2               | 12,5 uger
-            /course/price                          | 2.043,50 kr.         | 2.043,50 kr.
-            /course/price                          | kr. 2.043            | 2.043 kr.
-            /course/price                          | 2 043 kroner         | 2.043 kr.
-            /course/price                          | 2,043.50             | 2.043,50 kr.
-            /course/price                          | 1.000.000            | 1.000.000 kr.
-            /course/inPersonPercent                | 50 %                 | 50 procent
-            /course/start                          | 1. december 2026     | 1. december 2026
-            /course/start                          | 1 december 2026      | 1. december 2026
-            /course/start                          | den 1. dec. 2026     | 1. december 2026
-            /course/start                          | tirsdag d. 1. december 2026 | 1. december 2026
-            /course/start                          | 1/12-2026            | 1. december 2026
-            /course/start                          | 1/12 2026            | 1. december 2026
-            /course/start                          | 01-12-2026           | 1. december 2026
-            /course/start                          | 01122026             | 1. december 2026
-            /course/start                          | 2026-12-01           | 1. december 2026
-            /course/start                          | December 1, 2026     | 1. december 2026
-            /course/start                          | 1st December 2026    | 1. december 2026
-            """)
-    void whatPeopleWriteIsRead(String pointer, String written, String shown) {
-        String check = text(PAGES.post("/tjek", pointer, written, "til", "answer"));
-
-        assertTrue(check.contains("<dd>" + shown + "</dd>"), check);
-    }
-
-    @Test
-    void noneAndUnknownStandAlone() {
-        String said = text(PAGES.post("/tjek", "/person/sixWeeks/missedParts", "[]", "til", "answer"));
-        String both = text(PAGES.post("/tjek", "trin", "used", "felt", "/person/sixWeeks/missedParts",
-                "/person/sixWeeks/missedParts", "[]", "/person/sixWeeks/missedParts", "42994", "til", "next"));
-        String educations = text(
-                PAGES.post("/tjek", "trin", "education", "felt", "/person/educations", "/person/educations",
-                        "VOCATIONAL", "/person/educations", "[]", "til", "next"));
-
-        assertTrue(said.contains("<dd>Ingen</dd>"), said);
-        assertTrue(both.contains("Du kan ikke vælge det sammen med andre svar"), both);
-        assertTrue(educations.contains("Du kan ikke vælge det sammen med andre svar"), educations);
-    }
-
-    @Test
-    void theLanguageIsChangedAtTheTopAndKeepsWhatIsTickedAndWritten() {
-        String page = text(PAGES.post("/tjek", "lang", "en", "lang", "da", "trin", "dates", "sti", "benefit", "felt",
-                "/course/start", "/course/start", "i morgen", "/person/group", "DAGPENGE", "/asOf", "2021-11-16"));
-
-        assertTrue(page.contains("<html lang=\"en\">") && page.contains("value=\"i morgen\""), page);
-        assertTrue(page.contains("name=\"/asOf\" value=\"2021-11-16\""), page);
-        assertFalse(page.contains("form-error"), page);
-        assertTrue(page.indexOf("name=\"lang\" value=\"da\" lang=\"da\"") < page.indexOf("<main"), page);
-    }
-
-    @Test
-    void aChosenCourseIsKeptWhereItIsAskedForAgainAndEnterGoesOn() {
-        String again = text(PAGES.post("/tjek", "/course/code", "42994", "/municipality", "0370", "/asOf", "2021-11-15",
-                "til", "topic:course"));
-        String searched = text(PAGES.post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "",
-                "/municipality", "0370", "til", "enter"));
-        String next = text(
-                PAGES.post("/tjek", "trin", "course", "valg", "code:42994", "q", "rengøring", "sogt", "rengøring",
-                        "/municipality", "0370", "til", "enter"));
-
-        assertTrue(again.contains("value=\"code:42994\" aria-describedby=\"valg-chosen-hint\" checked"), again);
-        assertTrue(searched.contains("id=\"q\"") && searched.contains("value=\"code:42994\" aria-describedby"),
-                searched);
-        assertFalse(next.contains("id=\"q\""), next);
-    }
 
     @Test
     void theAnswerHasTheIdThatTheApiGivesTheSameQuestion() throws IOException {
@@ -195,29 +44,6 @@ class PagesEndpointTest {
     }
 
     @Test
-    void oneEarlyQuestionSettlesWhatIsAskedOfEmployers() {
-        Response second = PAGES.post("/tjek", "trin", "you", "felt", "/person/group", "/person/group", "DAGPENGE",
-                "felt", "/municipality", "/municipality", "0461");
-        String no = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "lovet", "false", "til", "answer"));
-
-        assertEquals(List.of("lovet"), asked(second));
-        assertTrue(no.contains("<dt>Har en arbejdsgiver lovet dig job?</dt>"), no);
-        assertFalse(Pattern.compile("value=\"topic:(employer|agreement|job)\"").matcher(no).find(), no);
-    }
-
-    @Test
-    void whatOnlyOthersKnowIsNotAskedAndTheAnswerSaysWhomToAsk() {
-        String[] trial = {"/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false",
-                "/person/trials/firstDayCourseUsed", "false", "/course/code", "42994", "/course/start", "2021-11-22",
-                "til", "next"};
-        String answer = text(PAGES.post("/tjek", Stream.concat(Stream.of(trial).limit(trial.length - 2),
-                Stream.of("til", "answer")).toArray(String[]::new)));
-
-        assertFalse(asked(PAGES.post("/tjek", trial)).contains("/pool/exhausted"));
-        assertTrue(answer.contains("Spørg kommunen. <button") && answer.contains("value=\"topic:pool\""), answer);
-    }
-
-    @Test
     void otherSchemesThatSayNoTakeALineAndAnAnswerSaysWhereToComplain() {
         String answer = text(PAGES.post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/municipality",
                 "0370",
@@ -228,95 +54,6 @@ class PagesEndpointTest {
     }
 
     @Test
-    void whoHasLookedAtTheOfficialListCanSayWhatIsOnIt() {
-        String page = text(
-                PAGES.post("/tjek", "/asOf", "2022-05-01", "/municipality", "0370", "/course/code", "42994", "til",
-                        "topic:listed"));
-
-        assertTrue(page.contains("type=\"checkbox\"") && page.contains("value=\"rar-sjaelland\""), page);
-        assertTrue(page.contains("id=\"course-listedOn-none\""), page);
-    }
-
-    @Test
-    void whoHasLookedSaysSoWhereTheCourseIsChosenAndSaysWhereItStandsNext() {
-        String next = text(PAGES.post("/tjek", "trin", "course", "valg", "listed", "q", "49999", "sogt", "49999",
-                "/municipality", "0370", "til", "next"));
-
-        assertEquals(List.of("/course/listedOn"), asked(PAGES.post("/tjek", "trin", "course", "valg", "listed", "q", "",
-                "/municipality", "0370", "til", "next")));
-        assertTrue(next.contains("name=\"/course/code\" value=\"49999\""), next);
-    }
-
-    @Test
-    void goingBackLosesNothingOfAnyPage() {
-        Response third = PAGES.post("/tjek", "trin", "dates", "sti", "you,promise", "felt", "/course/start", "felt",
-                "/course/end", "/course/start", "i morgen", "/course/end", "1/12-2021", "/person/group", "DAGPENGE",
-                "lovet", "false", "til", "back");
-        String second = text(third);
-
-        assertTrue(second.contains("name=\"lovet\" value=\"false\" checked"), second);
-        assertTrue(second.contains("name=\"igen:/course/start\" value=\"i morgen\""), second);
-        String again = text(PAGES.post("/tjek", "trin", "promise", "sti", "you", "felt", "lovet", "lovet", "false",
-                "igen:/course/start", "i morgen", "igen:/course/end", "1/12-2021", "/person/group", "DAGPENGE",
-                "/municipality", "0370", "/course/code", "42994", "til", "next"));
-        assertTrue(again.contains("value=\"i morgen\"") && again.contains("value=\"1/12-2021\""), again);
-        assertFalse(again.contains("form-error"), again);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            2021-11-22 | Har du arbejde nu, eller når kurset begynder?
-            2021-11-08 | Har du arbejde, eller havde du det, lige før du blev ansat?
-            """)
-    void aQuestionHasTheTenseOfItsMoment(String start, String question) {
-        assertTrue(text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "/course/start", start, "til", "topic:work"))
-                .contains(question));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            2021-12-31 | Søger du hos a-kassen om kurset, før du bliver ledig?
-            2021-11-01 | Søgte du hos a-kassen om kurset, før du blev ledig?
-            """)
-    void whoIsInNoticeNowCanStillApplyAndReadsUntilWhen(String firstDay, String question) {
-        String page = text(PAGES.post("/tjek", "/person/noticePeriod/appliedBeforeUnemployment", "true",
-                "/person/noticePeriod/firstUnemployedDay", firstDay, "til", "topic:notice"));
-
-        assertTrue(page.contains(question) && page.contains("senest dagen før din første ledige dag"), page);
-    }
-
-    @Test
-    void whoHasNoWorkWhenTheCourseBeginsIsNotAskedAboutANoticePeriod() {
-        String[] told = {"/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false", "/course/code",
-                "42994", "/course/start", "2021-12-06", "/course/end", "2021-12-10", "/course/fullTime", "true",
-                "/course/inPersonPercent", "100", "/person/educations", "VOCATIONAL", "/person/sideBusiness", "false",
-                "/person/employment"};
-
-        assertFalse(asked(PAGES.post("/tjek", Stream.concat(Stream.of(told), Stream.of("NONE")).toArray(String[]::new)))
-                .contains("/person/noticePeriod/courseStartedInNotice"));
-        assertTrue(
-                asked(PAGES.post("/tjek", Stream.concat(Stream.of(told), Stream.of("EMPLOYED")).toArray(String[]::new)))
-                        .contains("/person/noticePeriod/courseStartedInNotice"));
-    }
-
-    @Test
-    void unemploymentIsWrittenInWeeksOrInHours() {
-        String hours = text(PAGES.post("/tjek", "trin", "unemployment", "felt", "/person/unemployment/accumulatedWeeks",
-                "/person/unemployment/accumulatedWeeks", "150 timer", "til", "next"));
-
-        assertFalse(hours.contains("form-error"), hours);
-        assertTrue(hours.contains("name=\"/person/unemployment/accumulatedHours\" value=\"150 timer\""), hours);
-    }
-
-    @Test
-    void aMistakeIsToldWhereItCanBeMended() {
-        String page = text(PAGES.post("/tjek", "trin", "job", "felt", "/employer/employmentStart",
-                "/employer/employmentStart", "2021-12-01", "/course/start", "i morgen", "til", "next"));
-
-        assertTrue(page.contains("<a href=\"#course-start\">") && page.contains("value=\"i morgen\""), page);
-    }
-
-    @Test
     void factsAboutAPersonNeverStandInAnAddress() {
         String answer = text(PAGES.post("/tjek", "/person/group", "DAGPENGE", "til", "answer"));
         String linked = text(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE"), "person", List.of("x"))));
@@ -324,7 +61,7 @@ class PagesEndpointTest {
         assertFalse(Pattern.compile("(href|action)=\"[^\"]*(DAGPENGE|person)").matcher(answer).find(), answer);
         assertFalse(linked.contains("value=\"DAGPENGE\" checked"), linked);
         assertEquals(List.of("/person/group", "/municipality"),
-                asked(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE")))));
+                QuestionPagesTest.asked(PAGES.get("/tjek", Map.of("/person/group", List.of("DAGPENGE")))));
     }
 
     @Test
@@ -403,53 +140,6 @@ class PagesEndpointTest {
     }
 
     @Test
-    void aCaseworkerGetsEverySchemeBesideTheOthersAndALetter() {
-        String page = text(
-                PAGES.post("/sagsbehandler", "/person/group", "KONTANTHJAELP_JOBPARAT", "schemes", "six-weeks",
-                        "schemes", "mink-pool"));
-
-        assertEquals(2, Arrays.stream(page.split("<th scope=\"row\">")).count() - 1);
-        assertTrue(
-                Stream.of("Vi mangler oplysninger i din sag om", "Begrundelse", "Send os dette")
-                        .allMatch(page::contains),
-                () -> page.lines().collect(Collectors.joining("\n")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2021-11-22", "22-11-2021", "22.11.2021", "22/11/2021"})
-    void aCaseworkerWritesADayAsItIsWrittenInDenmark(String day) {
-        String page = text(PAGES.post("/sagsbehandler", "/asOf", day, "/course/start", day, "schemes", "mink-pool"));
-
-        assertTrue(page.contains("den 22. november 2021"), page);
-        assertTrue(page.contains("value=\"" + day + "\""), page);
-    }
-
-    @Test
-    void aDayThatThereIsNotIsToldBesideItsField() {
-        String page = text(PAGES.post("/sagsbehandler", "/course/start", "31-02-2021"));
-
-        assertTrue(page.contains("<a href=\"#course-start\">"), page);
-        assertTrue(page.contains("id=\"course-start-error\"") && page.contains("value=\"31-02-2021\""), page);
-    }
-
-    @Test
-    void aCaseworkerIsAskedWhatAnotherEducationIs() {
-        String page = text(
-                PAGES.post("/sagsbehandler", "/person/educations", "VOCATIONAL", "/person/educations", "OTHER"));
-
-        assertTrue(page.contains("name=\"/person/educations/1/years\""), page);
-        assertTrue(page.contains("name=\"/person/educations/1/upperSecondaryRequiredToday\""), page);
-    }
-
-    @Test
-    void theReasonsAreThoseOfTheSchemeThatWasAskedFor() {
-        String page = text(PAGES.post("/sagsbehandler", "/person/group", "DAGPENGE", "brev", "regional-pool"));
-
-        assertTrue(page.contains("i din sag om den regionale uddannelsespulje"), page);
-        assertTrue(page.contains("– Ydelse eller målgruppe: Dagpenge."), page);
-    }
-
-    @Test
     void aSchemeSaysNoYesWhereOnlyASampleHasTheCourse() {
         String answer = text(
                 PAGES.post("/tjek", "/asOf", "2021-11-15", "/person/group", "DAGPENGE", "/person/age", "31",
@@ -478,33 +168,6 @@ class PagesEndpointTest {
                                 + " 25. november 2019. " + order),
                 letter);
         assertTrue(page.contains("<li><a href=\"" + order + "\">Bekendtgørelse om 6 ugers"), page);
-    }
-
-    @Test
-    void aCaseworkersMistakeIsToldBesideItsFieldAndNothingElseIsLost() {
-        String page = text(PAGES.post("/sagsbehandler", "/person/age", "old", "/course/code", "42994"));
-
-        assertTrue(page.contains("<a href=\"#person-age\">"));
-        assertTrue(page.contains("value=\"42994\""));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            textBlock = """
-                    2025-06-30 | Uddannelseshjælp                                                                          | true
-                    2025-07-01 | Kontanthjælp, under 30 år og uden erhvervsuddannelse (før 1. juli 2025: uddannelseshjælp) | false
-                    """)
-    void aGroupThatIsClosedHasItsNewNameOrIsNotOffered(String day, String name, boolean transition) {
-        String page = text(PAGES.post("/tjek", "/asOf", day, "til", "person"));
-
-        assertTrue(page.contains(name), page);
-        assertEquals(transition, page.contains("value=\"OVERGANGSYDELSE\""));
-    }
-
-    @Test
-    void aGroupIsNamedAsOnTheDayAlsoWhereItWasChosen() {
-        assertTrue(text(PAGES.post("/tjek", "/asOf", "2026-11-30", "/person/group", "REVALIDERING", "til", "answer"))
-                .contains("Revalidering, begyndt før 1. februar 2026"));
     }
 
     @Test
