@@ -6,41 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.store.LocalTables;
-import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.admin.AdminHandler;
 import dk.kursusret.importer.intake.ApprovalRule;
-import dk.kursusret.importer.intake.Progress;
-import dk.kursusret.importer.intake.SourceFiles;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The admin routes as the gateway calls them. */
-class AdminHandlerTest {
-    private static final String ANNA = LocalImports.ANNA;
-    private static final String BO = LocalImports.BO;
-    private final LocalImports imports = new LocalImports("rar-fyn");
-    private final MemoryBucket bucket = new MemoryBucket();
-    private int changes;
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
-
+/** The admin routes as the gateway calls them: bringing a file, approving it and taking it back. */
+class AdminHandlerTest extends AskingAdminApi {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "edition=2021-04-01                                  | /list Parameteren mangler.",
@@ -229,173 +206,5 @@ class AdminHandlerTest {
         assertEquals("READY", body(answer).path("status").asText());
         assertTrue(imports.records().getFirst().isStaged());
         assertEquals(0, changes);
-    }
-
-    @Test
-    void aReportIsJsonOrTextOrTheRowsThatWereSetAside() throws IOException {
-        String file = ListFile.ofCourses(60).row("47001;=1+1;;").text();
-        String query = "list=rar-fyn&edition=2021-04-01&format=";
-        JsonNode text = imported(ANNA, query + "text&lang=en", file);
-        assertEquals("text/plain; charset=utf-8", text.path("headers").path("Content-Type").asText());
-        assertTrue(text.path("body").asText().contains("Rows set aside:\n  R106"), text.toString());
-        JsonNode csv = imported(ANNA, query + "csv", file);
-        assertEquals("text/csv; charset=utf-8", csv.path("headers").path("Content-Type").asText());
-        assertTrue(
-                csv.path("body").asText()
-                        .startsWith("\uFEFFlinje;række;koder;årsag;kode;titel;udbyder;pris\r\n62;62;R106;"),
-                csv.toString());
-        assertTrue(csv.path("body").asText().endsWith(";47001;'=1+1;;\r\n"), csv.toString());
-        assertEquals("READY", body(imported(ANNA, query + "json", file)).path("status").asText());
-        JsonNode wrong = body(imported(ANNA, query + "cvs", file)).path("errors").path(0);
-        assertEquals("/format csv",
-                wrong.path("pointer").asText() + " " + wrong.path("didYouMean").asText());
-    }
-
-    @Test
-    void whatWaitsIsShownWithWhoBroughtItAndItsReport() throws IOException {
-        imported(ANNA, "list=rar-fyn&edition=2021-04-01&publish=true",
-                ListFile.ofCourses(60).row("47001;=1+1;;").text());
-        imports.publish("2021-10-01", ListFile.ofCourses(60));
-        JsonNode waiting = body(got("/v1/admin/imports", "", "")).path("imports");
-        assertEquals(1, waiting.size());
-        assertEquals("2021-04-01", waiting.path(0).path("edition").asText());
-        assertEquals(ANNA, waiting.path(0).path("stagedBy").asText());
-        assertTrue(waiting.path(0).path("approvedBy").isNull());
-        String id = waiting.path(0).path("id").asText();
-        assertEquals(1, body(got("/v1/admin/imports/", id, "")).path("quarantined").asInt());
-        assertTrue(got("/v1/admin/imports/", id, "format=text").path("body").asText().contains("R106"));
-        String csv = got("/v1/admin/imports/", id, "format=csv&lang=en").path("body").asText();
-        assertTrue(csv.startsWith("\uFEFFlinje;række;kolonne;kode;værdi;årsag\r\n62;62;B;R106;'=1+1;"), csv);
-        assertEquals(3, csv.split("\r\n", -1).length);
-        approved(BO, id);
-        assertEquals(0, body(got("/v1/admin/imports", "", "")).path("imports").size());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"x, '', 404",
-            "rar-fyn~2021-04-01~0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, '', 404",
-            "x, format=xml, 400", "'', list=rar-fyn, 400"})
-    void whatCannotBeShownIsRefused(String id, String query, int status) throws IOException {
-        assertEquals(status, got("/v1/admin/imports/", id, query).path("statusCode").asInt());
-    }
-
-    @Test
-    void everyListIsShownWithAllThatWasDoneToIt() throws IOException {
-        imports.publish("2021-03-01", ListFile.ofCourses(10));
-        imports.publish("2021-04-01", ListFile.ofCourses(11));
-        imports.rollBack("2021-04-01");
-        imports.stage("2021-10-01", ListFile.ofCourses(12));
-        JsonNode lists = body(got("/v1/admin/lists", "", "")).path("lists");
-        assertTrue(lists.findValuesAsText("list").containsAll(List.of("six-weeks", "rar-fyn", "packages", "rates")));
-        List<String> editions = new ArrayList<>();
-        lists.forEach(list -> list.path("editions").forEach(edition -> editions.add(list.path("list").asText() + " "
-                + edition.path("edition").asText() + " " + edition.path("state").asText() + " "
-                + edition.path("accepted").asInt() + " " + edition.path("withdrawnReason").asText())));
-        assertEquals(List.of("rar-fyn 2021-03-01 IN_FORCE 10 null", "rar-fyn 2021-04-01 WITHDRAWN 11 forkert fil",
-                "rar-fyn 2021-10-01 WAITING 12 null"), editions);
-    }
-
-    @Test
-    void twoListsAreComparedFieldByFieldWhereverTheyLie() throws IOException {
-        imports.publish("2021-04-01", ListFile.headed("kode;titel;pris").rows("47592;A;100", "47593;B;", "47594;C;"));
-        JsonNode answer = body(compared("{\"list\":\"rar-fyn\",\"edition\":\"2021-04-01\"}", file("rar-nordjylland",
-                ListFile.headed("kode;titel;pris").rows("47592;A;110", "47594;C;", "47595;D;", "47596;=1;"))));
-        assertEquals("{\"list\":\"rar-fyn\",\"rows\":3,\"setAside\":0}", answer.path("from").toString());
-        assertEquals("{\"list\":\"rar-nordjylland\",\"rows\":3,\"setAside\":1}", answer.path("to").toString());
-        assertEquals("{\"added\":1,\"removed\":1,\"changed\":1,\"unchanged\":1}", answer.path("diff").toString());
-        JsonNode changes = answer.path("changes");
-        assertEquals("47595", changes.path("added").path(0).path("code").asText());
-        assertEquals("47593", changes.path("removed").path(0).path("code").asText());
-        assertEquals("[{\"field\":\"pris\",\"before\":\"100\",\"after\":\"110\"}]",
-                changes.path("changed").path(0).path("fields").toString());
-        assertEquals(0, body(compared(file("rar-fyn", ListFile.ofCourses(3)), file("rar-fyn", ListFile.ofCourses(3))))
-                .path("diff").path("changed").asInt());
-        assertEquals(1, imports.records().size());
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "7                                                   | /from/list /from",
-            "{}                                                  | /from/list /from",
-            "{\"list\":\"rar-fyb\",\"edition\":\"2021-04-01\"}   | /from/list",
-            "{\"list\":\"rar-fyn\"}                              | /from",
-            "{\"list\":\"rar-fyn\",\"edition\":1,\"file\":\"\"}  | /from",
-            "{\"list\":\"rar-fyn\",\"edition\":1,\"x\":1}        | /from",
-            "{\"list\":\"rar-fyn\",\"edition\":\"i dag\"}        | /from/edition",
-            "{\"list\":\"rar-fyn\",\"edition\":\"2021-04-01\"}   | /from/edition",
-            "{\"list\":\"rar-fyn\",\"file\":\"ø\"}               | /from/file",
-            "{\"list\":\"rar-fyn\",\"file\":\"\"}                | /from/file"})
-    void whatCannotBeComparedIsRefusedWithEveryFault(String from, String pointers) throws IOException {
-        JsonNode answer = compared(from, file("rar-fyn", ListFile.ofCourses(1)));
-        assertEquals(400, answer.path("statusCode").asInt());
-        List<String> told = new ArrayList<>();
-        body(answer).path("errors").forEach(error -> told.add(error.path("pointer").asText()));
-        assertEquals(pointers, String.join(" ", told));
-    }
-
-    @Test
-    void listsOfDifferentKindsAreNotCompared() throws IOException {
-        JsonNode answer = compared(file("rar-fyn", ListFile.ofCourses(1)), file("packages", ListFile.headed(
-                "id;navn;jobtitel;region;kurser;praktik i uger;kilde").row("a;A;A;rar-fyn;47592 A;;x")));
-        assertEquals(400, answer.path("statusCode").asInt());
-        assertTrue(answer.path("body").asText().contains("/to/"), answer.toString());
-    }
-
-    private JsonNode compared(String from, String to) throws IOException {
-        return answer(ApprovalRule.TWO_PERSONS, event(BO, "", ("{\"from\":" + from + ",\"to\":" + to + "}").getBytes(
-                StandardCharsets.UTF_8)).put("path", "/v1/admin/diff").put("resource", "/v1/admin/diff"));
-    }
-
-    private static String file(String list, ListFile file) {
-        return "{\"list\":\"" + list + "\",\"file\":\"" + Base64.getEncoder().encodeToString(file.utf8()) + "\"}";
-    }
-
-    private JsonNode imported(String who, String query, String file) throws IOException {
-        return answer(ApprovalRule.TWO_PERSONS, event(who, query, file.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private JsonNode approved(String who, String id) throws IOException {
-        ObjectNode event = event(who, "", new byte[0]).put("path", "/v1/admin/imports/" + id + "/approve")
-                .put("resource", "/v1/admin/imports/{id}/approve");
-        return answer(ApprovalRule.TWO_PERSONS, event);
-    }
-
-    private JsonNode rolledBack(String list, String query) throws IOException {
-        ObjectNode event = event(BO, query, new byte[0]).put("path", "/v1/admin/lists/" + list + "/rollback")
-                .put("resource", "/v1/admin/lists/{list}/rollback");
-        return answer(ApprovalRule.TWO_PERSONS, event);
-    }
-
-    /** @param id of an import; empty for the routes without one */
-    private JsonNode got(String path, String id, String query) throws IOException {
-        ObjectNode event = event(BO, query, new byte[0]).put("httpMethod", "GET").put("path", path + id)
-                .put("resource", path.endsWith("/") ? path + "{id}" : path);
-        return answer(ApprovalRule.TWO_PERSONS, event);
-    }
-
-    private JsonNode answer(ApprovalRule rule, ObjectNode event) throws IOException {
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        new AdminHandler(imports.client, LocalTables.NAMES, imports.clock, rule, SourceFiles.in(bucket), Progress.NONE,
-                () -> changes++)
-                .handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), answer, null);
-        return Json.MAPPER.readTree(answer.toByteArray());
-    }
-
-    private static JsonNode body(JsonNode answer) throws IOException {
-        return Json.MAPPER.readTree(answer.path("body").asText());
-    }
-
-    private static ObjectNode event(String who, String query, byte[] body) {
-        ObjectNode event = Json.object().put("httpMethod", "POST").put("path", "/v1/admin/imports")
-                .put("resource", "/v1/admin/imports").put("body", Base64.getEncoder().encodeToString(body))
-                .put("isBase64Encoded", true);
-        event.putObject("requestContext").put("requestId", "r-1").putObject("identity").put("userArn", who)
-                .put("user",
-                        who != null && who.startsWith("arn:aws:sts") ? "AROA1:" + who.replaceFirst(".*/", "") : who);
-        ObjectNode parameters = event.putObject("multiValueQueryStringParameters");
-        Arrays.stream(query.split("&")).filter(p -> !p.isEmpty()).map(p -> p.split("=", 2))
-                .collect(Collectors.groupingBy(p -> p[0], Collectors.mapping(p -> p[1], Collectors.toList())))
-                .forEach((name, values) -> values.forEach(parameters.withArray("/" + name)::add));
-        return event;
     }
 }
