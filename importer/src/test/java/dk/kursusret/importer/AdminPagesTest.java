@@ -4,116 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.kursusret.catalog.store.LocalTables;
-import dk.kursusret.gateway.json.Json;
-import dk.kursusret.importer.admin.AdminHandler;
 import dk.kursusret.importer.file.FileContent;
 import dk.kursusret.importer.intake.ApprovalRule;
-import dk.kursusret.importer.intake.Progress;
-import dk.kursusret.importer.intake.SourceFiles;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages of the admin route, by forms as browsers send them. The clock begins on 1 March 2021. */
-class AdminPagesTest {
-    private static final String ANNA = LocalImports.ANNA;
-    private static final String BO = LocalImports.BO;
-    private static final int MOST_BYTES = 50_000;
-    private final LocalImports imports = new LocalImports("rar-fyn");
-    private ApprovalRule rule = ApprovalRule.TWO_PERSONS;
-    private int changes;
-
-    @AfterEach
-    void close() {
-        imports.close();
-    }
-
-    /** @param text what a reader sees, with single spaces */
-    private record Shown(int status, JsonNode headers, String html, String text) {
-        void says(String words) {
-            assertTrue(text.contains(words), () -> words + " is not in " + text);
-        }
-
-        String location() {
-            return headers.path("Location").asText();
-        }
-    }
-
-    private Shown get(String who, String path) throws IOException {
-        return answer(event(who, "GET", path));
-    }
-
-    private Shown send(String who, String path, String... fields) throws IOException {
-        return answer(body(event(who, "POST", path), "application/x-www-form-urlencoded",
-                String.join("&", fields).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** With a file, or without where its name is empty. */
-    private Shown bring(String who, String fileName, byte[] file, String... fields) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (String field : fields) {
-            String[] sides = field.split("=", 2);
-            body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + sides[0] + "\"\r\n\r\n" + sides[1]
-                    + "\r\n").getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: text/csv\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-        return answer(body(event(who, "POST", "/admin/imports"), "multipart/form-data; boundary=x",
-                body.toByteArray()));
-    }
-
-    private Shown bring(String what, ListFile file, String... more) throws IOException {
-        return bring(ANNA, "liste.csv", file.utf8(), Stream.concat(
-                Stream.of("list=rar-fyn", "edition=2021-04-01", "do=" + what),
-                Stream.of(more)).toArray(String[]::new));
-    }
-
-    private Shown answer(ObjectNode event) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AdminHandler(imports.client, LocalTables.NAMES, imports.clock, rule, SourceFiles.NONE, Progress.NONE,
-                () -> changes++)
-                .handleRequest(new ByteArrayInputStream(Json.MAPPER.writeValueAsBytes(event)), out, null);
-        JsonNode answer = Json.MAPPER.readTree(out.toByteArray());
-        String html = answer.path("body").asText();
-        assertTrue(html.getBytes(StandardCharsets.UTF_8).length < MOST_BYTES, html);
-        return new Shown(answer.path("statusCode").asInt(), answer.path("headers"), html,
-                html.replaceAll("<[^>]*>", " ").replaceAll("[\\s\\u00A0]+", " "));
-    }
-
-    private static ObjectNode event(String who, String method, String path) {
-        String[] sides = path.split("\\?", 2);
-        ObjectNode event = Json.object().put("httpMethod", method).put("path", sides[0]).put("resource",
-                sides[0].replaceFirst("(/admin/imports/)[^/]+", "$1{id}").replaceFirst("(/admin/lists/)[^/]+",
-                        "$1{list}"));
-        event.putObject("requestContext").put("requestId", "r-1").putObject("identity").put("userArn", who);
-        ObjectNode query = event.putObject("multiValueQueryStringParameters");
-        if (sides.length == 2) {
-            query.putArray(sides[1].split("=")[0]).add(sides[1].split("=")[1]);
-        }
-        event.putObject("headers").put("Host", "api.example");
-        return event;
-    }
-
-    private static ObjectNode body(ObjectNode event, String type, byte[] body) {
-        event.withObject("/headers").put("Content-Type", type);
-        return event.put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
-    }
-
+/** The pages of the admin route: what they tell, and what their forms do. */
+class AdminPagesTest extends AskingAdminPages {
     private static ListFile changed() {
         ListFile file = ListFile.headed("kode;titel;udbyder;pris").row("10001;Kursus 1;Eksempelskolen;1.100,00");
         for (int n = 2; n < 60; n++) {
