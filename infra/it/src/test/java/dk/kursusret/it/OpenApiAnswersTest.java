@@ -14,42 +14,21 @@ import dk.kursusret.rules.engine.Scheme;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real answers of every kind hold what the OpenAPI document describes, and nothing else. */
-class OpenApiAnswersTest {
+class OpenApiAnswersTest extends AskingTheApi {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
-    private static final Path LIST = Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv");
-    @TempDir
-    private static Path folder;
-    private static RunningServer server;
-    private static ApiDescription api;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = new Application(folder).serve(folder.resolve("data"));
-        api = new ApiDescription(ApiDescription.json(server.get("/v1/openapi.json").body()));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     /** Those that ask what the document tells of; some ask elsewhere, or otherwise, to be refused. */
     static List<Case> cases() throws IOException {
@@ -283,47 +262,6 @@ class OpenApiAnswersTest {
                 assertEquals(200, answer.statusCode(), answer.body());
                 assertEquals(List.of(), api.differences("GET", example, answer), answer.body());
             }
-        }
-    }
-
-    /** What operators do, from a file to a rollback; and what is answered where they are mistaken. */
-    @Test
-    void operatorsAreAnsweredAsDescribed() throws IOException, InterruptedException {
-        byte[] list = Files.readAllBytes(LIST);
-        List<HttpResponse<String>> posted = new ArrayList<>();
-        for (String parameters : List.of("", "&stage=true", "&publish=true", "&publish=true", "&format=text",
-                "&format=csv", "&format=html", "&lang=tysk")) {
-            posted.add(server.send(server.request("/v1/admin/imports?list=rar-fyn&edition=2022-04-01" + parameters)
-                    .header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(list))));
-        }
-        posted.add(server.send(server.request("/v1/admin/imports?list=rar-fyn&edition=2022-10-01")
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString("kode;titel\r\n=1+1;\r\n42257;x\r\n"))));
-        posted.add(server.send(server.request("/v1/admin/imports?list=rar-fyn&edition=2022-10-01")
-                .header("Content-Type", "text/csv").POST(BodyPublishers.ofString("%PDF-1.4"))));
-        String staged = ApiDescription.json(posted.get(1).body()).path("sha256").asText();
-        posted.add(server.post("/v1/admin/imports/rar-fyn~2022-04-01~" + staged + "/approve", ""));
-        posted.add(server.post("/v1/admin/imports/rar-fyn~1999-04-01~" + staged + "/approve", ""));
-        List<HttpResponse<String>> read = List.of(server.get("/v1/admin/imports"), server.get("/v1/admin/lists"),
-                server.get("/v1/admin/imports/rar-fyn~2022-04-01~" + staged),
-                server.get("/v1/admin/imports/rar-fyn~2022-04-01~" + staged + "?format=html&lang=en"),
-                server.get("/v1/admin/imports/rar-fyn~1999-04-01~" + staged),
-                server.get("/v1/positive-lists/events?limit=1000"), server.get("/v1/positive-lists/rar-fyn/editions"));
-        String diff = "{\"from\":{\"list\":\"rar-fyn\",\"edition\":\"2021-10-01\"},\"to\":"
-                + "{\"list\":\"rar-sjaelland\",\"edition\":\"2021-10-01\"}}";
-        assertEquals(List.of(),
-                api.differences("#/components/schemas/DiffQuestion", ApiDescription.json(diff)));
-        posted.add(server.post("/v1/admin/diff", diff));
-        posted.add(server.post("/v1/admin/diff", "{}"));
-        posted.add(server.post("/v1/admin/lists/rar-fyn/rollback?edition=2022-04-01&reason=forkert", ""));
-        posted.add(server.post("/v1/admin/lists/rar-fyn/rollback?edition=2022-04-01", ""));
-
-        posted.forEach(answer -> assertEquals(List.of(), api.differences("POST", answer), answer.body()));
-        read.forEach(answer -> assertEquals(List.of(), api.differences("GET", answer), answer.body()));
-        for (String address : List.of("/v1/admin/lists", "/v1/positive-lists/events?limit=1000",
-                "/v1/positive-lists/rar-fyn/editions")) {
-            HttpResponse<String> answer = server.get(address);
-            assertEquals(List.of(), api.differences("GET", answer), answer.body());
         }
     }
 }

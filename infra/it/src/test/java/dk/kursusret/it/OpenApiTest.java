@@ -22,34 +22,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The OpenAPI document tells of the routes and the facts that are there, can be made into clients, and gives examples that work. */
-class OpenApiTest {
+class OpenApiTest extends AskingTheApi {
     private static final Path TEMPLATE = Path.of("..", "..", "template.yaml");
-    @TempDir
-    private static Path folder;
-    private static RunningServer server;
-    private static ApiDescription api;
     private static JsonNode document;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        server = new Application(folder).serve(folder.resolve("data"));
-        document = Json.MAPPER.readTree(server.get("/v1/openapi.json").body());
-        api = new ApiDescription(document);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    static void read() {
+        document = api.document();
     }
 
     /** Of the API, without the prefix of partners. */
