@@ -1,5 +1,6 @@
 package dk.kursusret.functions;
 
+import static dk.kursusret.functions.Api.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,13 +46,10 @@ class AnswerDetailTest {
         JsonNode body = asked.post(PATH + (lang == null ? "" : "?lang=" + lang),
                 Questions.without(Questions.SIX_WEEKS, "/person/sideBusiness")).json();
 
-        assertEquals(Set.of(languages.split(" ")), EligibilityEndpointTest.names(body.path("summary")));
-        assertEquals(Set.of(languages.split(" ")),
-                EligibilityEndpointTest.names(body.at("/results/0/conditions/0/text")));
-        assertEquals(Set.of(languages.split(" ")),
-                EligibilityEndpointTest.names(body.at("/results/0/missingFacts/0/question")));
-        assertEquals(Set.of(languages.split(" ")),
-                EligibilityEndpointTest.names(body.at("/results/0/deadlines/0/text")));
+        assertEquals(Set.of(languages.split(" ")), names(body.path("summary")));
+        assertEquals(Set.of(languages.split(" ")), names(body.at("/results/0/conditions/0/text")));
+        assertEquals(Set.of(languages.split(" ")), names(body.at("/results/0/missingFacts/0/question")));
+        assertEquals(Set.of(languages.split(" ")), names(body.at("/results/0/deadlines/0/text")));
     }
 
     @Test
@@ -68,12 +66,11 @@ class AnswerDetailTest {
         assertEquals(full.path("conditions").valueStream().filter(c -> c.path("result").textValue().equals("NOT_MET"))
                 .map(c -> c.path("id").textValue()).toList(),
                 summary.path("conditions").valueStream().map(c -> c.path("id").textValue()).toList());
-        assertEquals(Set.of("citation", "id", "result"), EligibilityEndpointTest.names(summary.at("/conditions/0")));
-        assertEquals(Set.of("document", "section"),
-                EligibilityEndpointTest.names(summary.at("/conditions/0/citation")));
-        assertEquals(Set.of("facts"), EligibilityEndpointTest.names(summary.at("/wouldChange/0")));
-        assertEquals(Set.of("date", "id", "state"), EligibilityEndpointTest.names(summary.at("/deadlines/0")));
-        assertEquals(Set.of("id"), EligibilityEndpointTest.names(summary.at("/notices/0")));
+        assertEquals(Set.of("citation", "id", "result"), names(summary.at("/conditions/0")));
+        assertEquals(Set.of("document", "section"), names(summary.at("/conditions/0/citation")));
+        assertEquals(Set.of("facts"), names(summary.at("/wouldChange/0")));
+        assertEquals(Set.of("date", "id", "state"), names(summary.at("/deadlines/0")));
+        assertEquals(Set.of("id"), names(summary.at("/notices/0")));
         for (String left : List.of("nextSteps", "duties", "complaint", "missingFacts", "amounts")) {
             assertTrue(summary.path(left).isMissingNode(), left);
         }
@@ -96,9 +93,9 @@ class AnswerDetailTest {
                 "nextSteps", "duties", "notices", "complaint")) {
             assertTrue(full.path(list).isArray(), list);
         }
-        assertTrue(EligibilityEndpointTest.names(full.at("/conditions/0"))
+        assertTrue(names(full.at("/conditions/0"))
                 .containsAll(Set.of("alsoCites", "facts", "question", "text")));
-        assertTrue(EligibilityEndpointTest.names(full.at("/deadlines/0")).containsAll(Set.of("text", "citation")));
+        assertTrue(names(full.at("/deadlines/0")).containsAll(Set.of("text", "citation")));
     }
 
     @ParameterizedTest

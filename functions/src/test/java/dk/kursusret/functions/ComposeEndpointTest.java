@@ -1,5 +1,6 @@
 package dk.kursusret.functions;
 
+import static dk.kursusret.functions.Api.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,6 @@ import dk.kursusret.catalog.edition.Row;
 import dk.kursusret.gateway.json.Json;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +48,6 @@ class ComposeEndpointTest {
         Api.Answer answer = api.post(PATH, body);
         assertEquals(200, answer.status(), answer.body());
         return answer.json();
-    }
-
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 
     private static String entries(JsonNode answer) {

@@ -1,5 +1,6 @@
 package dk.kursusret.functions;
 
+import static dk.kursusret.functions.Api.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,11 +252,5 @@ class EligibilityEndpointTest {
         List<String> texts = new ArrayList<>();
         array.forEach(text -> texts.add(text.textValue()));
         return texts;
-    }
-
-    static Set<String> names(JsonNode object) {
-        Set<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 }

@@ -1,5 +1,6 @@
 package dk.kursusret.functions;
 
+import static dk.kursusret.functions.Api.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,7 +25,7 @@ class RulesAndSourcesTest {
         assertEquals("six-weeks@2015-06-29", sixWeeks.at("/periods/1/ruleVersion").textValue());
         JsonNode mink = CatalogReadsTest.element(all.path("schemes"), "scheme", "mink-pool");
         assertEquals("2023-01-01", mink.at("/periods/1/firstDay").textValue());
-        assertEquals(Set.of("da", "en"), CatalogReadsTest.names(mink.at("/periods/1/gap")));
+        assertEquals(Set.of("da", "en"), names(mink.at("/periods/1/gap")));
 
         JsonNode pool = api.get("/v1/rules/regional-pool?asOf=2022-01-20").json();
         assertEquals("[\"accounts-due\",\"apply-for-travel\"]", pool.at("/answerIds/deadlines").toString());
@@ -62,7 +63,7 @@ class RulesAndSourcesTest {
         assertEquals("RULE_NOT_AVAILABLE", after.path("status").textValue());
         assertTrue(after.path("ruleVersion").isMissingNode() && after.path("situations").isMissingNode());
         assertEquals("2027-01-01", end.path("firstDay").textValue());
-        assertEquals(Set.of("da", "en"), CatalogReadsTest.names(end.path("gap")));
+        assertEquals(Set.of("da", "en"), names(end.path("gap")));
         assertEquals("2026-12-31",
                 after.path("periods").path(after.path("periods").size() - 2).path("lastDay").asText());
         assertEquals("NOT_IN_FORCE",
