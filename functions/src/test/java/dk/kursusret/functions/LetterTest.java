@@ -41,10 +41,15 @@ class LetterTest {
     }
 
     private static String letter(Map<String, String> fields) {
-        String page = page(fields);
-        assertTrue(page.contains("<pre"), page);
-        return page.substring(page.indexOf("<pre tabindex=\"0\">") + "<pre tabindex=\"0\">".length(),
-                page.indexOf("</pre>")).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return on(page(fields));
+    }
+
+    /** As it stands on the page, to be copied. */
+    static String on(String page) {
+        int at = page.indexOf("<pre tabindex=\"0\">");
+        assertTrue(at > 0, page);
+        return page.substring(at + "<pre tabindex=\"0\">".length(), page.indexOf("</pre>")).replace("&lt;", "<")
+                .replace("&gt;", ">").replace("&amp;", "&");
     }
 
     @Test
