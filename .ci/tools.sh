@@ -4,9 +4,17 @@ say() {
   printf '%s\n' "$*"
 }
 
+may_install() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
+}
+
+install_package() {
+  apt-get -q update >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$1" >/dev/null
+}
+
 # Where the system's own packages hold a JDK that is new enough, and we may install it, they are asked for it.
 install_jdk() {
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  may_install || return 1
   apt-get -q update >/dev/null && apt-get -qy install "openjdk-$wanted-jdk-headless" >/dev/null
 }
 
@@ -29,9 +37,8 @@ provide_chromium() {
     return
   fi
   say "no Chromium was found; trying to install one"
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get -q update >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends chromium >/dev/null ||
-      say "Chromium could not be installed: install it, or name it in CHROMIUM"
+  if may_install; then
+    install_package chromium || say "Chromium could not be installed: install it, or name it in CHROMIUM"
   fi
 }
 
@@ -43,8 +50,7 @@ provide_libreoffice() {
     return
   fi
   say "no LibreOffice was found; trying to install libreoffice-calc-nogui $libreoffice"
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -q update >/dev/null &&
-    DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "libreoffice-calc-nogui=$libreoffice" >/dev/null; then
+  if may_install && install_package "libreoffice-calc-nogui=$libreoffice"; then
     return
   fi
   say "LibreOffice could not be installed: install it, so that soffice is on the path"
