@@ -68,7 +68,8 @@ final class BringPage {
         Page page = PageAnswers.page(request, Page.BRING);
         ImportRequest asked;
         try {
-            asked = request(request, fields, file, wanted.contains(STAGE));
+            asked = request(request, fields, file,
+                    wanted.contains(STAGE) ? ImportMode.STAGE : ImportMode.DRY_RUN);
         } catch (Problem problem) {
             return form(problem.status(), page, form(fields, List.of(), mistakes(problem, page)));
         }
@@ -96,10 +97,10 @@ final class BringPage {
 
     /** Every fault is told at once, that of a file that was not chosen among them. */
     private ImportRequest request(Request request, Map<String, List<String>> fields, Optional<SentFile> file,
-            boolean stage) {
+            ImportMode mode) {
         Map<String, List<String>> asked = new HashMap<>(fields);
         file.filter(one -> !one.name().isEmpty()).ifPresent(one -> asked.put("fileName", List.of(one.name())));
-        if (stage) {
+        if (mode == ImportMode.STAGE) {
             asked.put(STAGE, List.of("true"));
         }
         List<Fault> faults = new ArrayList<>();

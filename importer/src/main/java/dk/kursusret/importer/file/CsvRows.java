@@ -16,7 +16,7 @@ import java.util.Optional;
 final class CsvRows implements Rows {
     private final CsvCutter cutter;
     private final int linesBefore;
-    private final boolean lastLineEnds;
+    private final LastLine lastLine;
     private int row;
     private int filled;
 
@@ -24,14 +24,11 @@ final class CsvRows implements Rows {
     private int width;
     private int shortestBefore = Integer.MAX_VALUE;
 
-    /**
-     * @param linesBefore physical lines of the file that come before the text and are no rows
-     * @param lastLineEnds whether the text ends with a line end
-     */
-    CsvRows(Reader text, char delimiter, int linesBefore, boolean lastLineEnds) {
+    /** @param linesBefore physical lines of the file that come before the text and are no rows */
+    CsvRows(Reader text, char delimiter, int linesBefore, LastLine lastLine) {
         this.cutter = new CsvCutter(text, delimiter);
         this.linesBefore = linesBefore;
-        this.lastLineEnds = lastLineEnds;
+        this.lastLine = lastLine;
     }
 
     @Override
@@ -67,7 +64,7 @@ final class CsvRows implements Rows {
     }
 
     private void refuseWhatWasCutOff() throws FileFault {
-        if (!lastLineEnds && filled > 2 && width < shortestBefore) {
+        if (lastLine == LastLine.OPEN && filled > 2 && width < shortestBefore) {
             throw new FileFault("F006.row", Map.of("line", line));
         }
     }

@@ -98,7 +98,7 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
             }
             if (position > rowStart) {
                 checkLength();
-                lengths.add(rowLine, cells + 1, filled, false);
+                lengths.add(rowLine, cells + 1, filled);
             }
             return new CsvSurvey(Optional.empty(), lengths, mayBeDamaged);
         }
@@ -169,7 +169,11 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
             in = In.START;
             cells++;
             if (endsRow) {
-                lengths.add(rowLine, cells, filled, position == rowStart);
+                if (position == rowStart) {
+                    lengths.addEmpty();
+                } else {
+                    lengths.add(rowLine, cells, filled);
+                }
                 line++;
                 rowLine = line;
                 rowStart = position + 1;

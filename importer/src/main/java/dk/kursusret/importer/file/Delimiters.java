@@ -49,7 +49,7 @@ final class Delimiters {
         if (!CsvSurvey.isSound(line, delimiter)) {
             return List.of();
         }
-        try (CsvRows rows = new CsvRows(new StringReader(line), delimiter, 0, true)) {
+        try (CsvRows rows = new CsvRows(new StringReader(line), delimiter, 0, LastLine.ENDED)) {
             return rows.next().map(FileRow::cells).orElse(List.of());
         } catch (FileFault tooMany) {
             return List.of();

@@ -15,10 +15,11 @@ record EncodedText(byte[] bytes, int from, Encoding encoding) {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    /** Also where only the old end-of-file mark comes after it. */
-    boolean lastLineEnds() {
+    /** The old end-of-file mark ends it too. */
+    LastLine lastLine() {
         int width = encoding == Encoding.UTF_16LE ? 2 : 1;
         int last = bytes.length - width;
-        return last >= from && (bytes[last] == '\n' || bytes[last] == '\r' || bytes[last] == 0x1A);
+        boolean ends = last >= from && (bytes[last] == '\n' || bytes[last] == '\r' || bytes[last] == 0x1A);
+        return ends ? LastLine.ENDED : LastLine.OPEN;
     }
 }

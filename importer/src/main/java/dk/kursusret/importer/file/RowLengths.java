@@ -27,18 +27,19 @@ public final class RowLengths {
     /** The rows at the end that have one length: what comes before them, how long they are, and how much of them is filled. */
     private record Below(int rowBefore, int cells, int filled) {}
 
+    /** The next row, on a line that holds nothing at all. */
+    void addEmpty() {
+        rows++;
+    }
+
     /**
      * The next row.
      *
      * @param line physical line on which it begins
      * @param filled cells up to the last one that is not blank
-     * @param empty the line holds nothing at all
      */
-    void add(int line, int cells, int filled, boolean empty) {
+    void add(int line, int cells, int filled) {
         rows++;
-        if (empty) {
-            return;
-        }
         int block = (rows - 1) / TOGETHER;
         if (block >= lengths.length) {
             lengths = Arrays.copyOf(lengths, block * 2);

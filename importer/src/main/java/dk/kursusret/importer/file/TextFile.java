@@ -49,7 +49,7 @@ final class TextFile {
         return new FileContent(Recognised.text(text.encoding(), delimiter),
                 new Dates(chosen.order().orElse(DateOrder.DAY_FIRST), chosen.serials().orElse(Serials.FROM_1900)),
                 faults, () -> new CsvRows(new FirstCharacters(from(text, skipped), sound), delimiter, linesBefore,
-                        text.lastLineEnds()),
+                        text.lastLine()),
                 Optional.of(survey.lengths()), List.of());
     }
 

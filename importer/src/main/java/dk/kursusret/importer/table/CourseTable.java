@@ -79,20 +79,21 @@ public final class CourseTable {
             return new TableRow.Blank();
         }
         boolean isWhole = whole.test(next);
+        List<Group> filling = isWhole ? groups : List.of();
         if (!isOfCourses()) {
-            return course(next, isWhole);
+            return course(next, filling);
         }
         Optional<TextRow> text = isWhole ? TextRow.in(next, current) : Optional.empty();
-        Kind kind = kind(next, isWhole, text);
+        Kind kind = headings.are(next) ? Kind.HEADINGS : isWhole ? kind(next, text) : Kind.COURSE;
         boolean isRead = kind == Kind.COURSE && !sections.areWithdrawn() && !tables.isUnread();
         if (!isRead && PersonalCell.in(next).isPresent()) {
-            return course(next, isWhole);
+            return course(next, filling);
         }
         return switch (kind) {
             case HEADINGS -> headings(next);
             case TEXT -> text(next, text.orElseThrow());
             case BLANK -> blank(next);
-            case COURSE -> isRead ? read(next, isWhole) : leftOut(next);
+            case COURSE -> !isRead ? leftOut(next) : isWhole ? whole(next) : course(next, filling);
         };
     }
 
@@ -100,13 +101,7 @@ public final class CourseTable {
         HEADINGS, TEXT, BLANK, COURSE
     }
 
-    private Kind kind(FileRow next, boolean isWhole, Optional<TextRow> text) {
-        if (headings.are(next)) {
-            return Kind.HEADINGS;
-        }
-        if (!isWhole) {
-            return Kind.COURSE;
-        }
+    private Kind kind(FileRow next, Optional<TextRow> text) {
         if (text.isPresent()) {
             return Kind.TEXT;
         }
@@ -166,22 +161,22 @@ public final class CourseTable {
         return new TableRow.LeftOut(next, tables.leftOut(place));
     }
 
-    private TableRow read(FileRow next, boolean isWhole) {
-        TableRow.Course course = course(next, isWhole);
-        return isWhole && withdrawals.areSaidBy(next) && PersonalCell.in(next).isEmpty()
+    /** Only a row that has a cell for each heading can say that it is withdrawn. */
+    private TableRow whole(FileRow next) {
+        TableRow.Course course = course(next, groups);
+        return withdrawals.areSaidBy(next) && PersonalCell.in(next).isEmpty()
                 ? new TableRow.Withdrawn(next, withdrawals.leftOut(next))
                 : course;
     }
 
-    private TableRow.Course course(FileRow next, boolean isWhole) {
+    /** @param filling what its cells may be filled from */
+    private TableRow.Course course(FileRow next, List<Group> filling) {
         textBefore = Optional.empty();
         sections.course();
         Map<Field, String> above = new EnumMap<>(Field.class);
-        if (isWhole) {
-            for (Group group : groups) {
-                group.given(next).ifPresent(value -> above.put(group.field(), value));
-                wronglyGrouped |= group.wasWrong();
-            }
+        for (Group group : filling) {
+            group.given(next).ifPresent(value -> above.put(group.field(), value));
+            wronglyGrouped |= group.wasWrong();
         }
         Optional<String> section = sections.area().filter(area -> columns.of(Field.ERHVERVSOMRAADE).stream()
                 .allMatch(column -> Cells.isBlank(next.cell(column))));

@@ -28,14 +28,21 @@ final class Tables {
     private static final class Table {
         private final Place headings;
         private final Optional<TextRow> title;
-        private final boolean isRead;
+        private final Headings are;
         private int rows;
 
-        Table(Place headings, Optional<TextRow> title, boolean isRead) {
+        Table(Place headings, Optional<TextRow> title, Headings are) {
             this.headings = headings;
             this.title = title;
-            this.isRead = isRead;
+            this.are = are;
         }
+    }
+
+    /** Whether a table's headings are those of the list. */
+    private enum Headings {
+        THE_SAME,
+        /** Its rows are not read. */
+        OTHER
     }
 
     /** The same headings, after a course. */
@@ -48,12 +55,12 @@ final class Tables {
 
     /** The same headings, below a text row. */
     void second(FileRow headings, TextRow title) {
-        begin(new Table(headings.place(), Optional.of(title), true));
+        begin(new Table(headings.place(), Optional.of(title), Headings.THE_SAME));
     }
 
     /** Other headings, whose rows cannot be read with those of the list. */
     void other(FileRow headings, Optional<TextRow> title) {
-        begin(new Table(headings.place(), title, false));
+        begin(new Table(headings.place(), title, Headings.OTHER));
     }
 
     private void begin(Table table) {
@@ -63,7 +70,7 @@ final class Tables {
 
     /** Whether the rows that come stand under other headings. */
     boolean isUnread() {
-        return current.filter(table -> !table.isRead).isPresent();
+        return current.filter(table -> table.are == Headings.OTHER).isPresent();
     }
 
     /** Why a row under other headings is not read. */
@@ -93,7 +100,8 @@ final class Tables {
     private Finding finding(Table table) {
         Map<String, Object> values = new HashMap<>(Map.of("count", table.rows));
         table.title.ifPresent(title -> values.put("text", title.shown()));
-        String key = table.isRead ? "A207" : table.title.isPresent() ? "A207.unread" : "A207.unread.unnamed";
+        String key = table.are == Headings.THE_SAME ? "A207"
+                : table.title.isPresent() ? "A207.unread" : "A207.unread.unnamed";
         return messages.finding(key, table.headings, values);
     }
 

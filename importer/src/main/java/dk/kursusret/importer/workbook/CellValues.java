@@ -2,6 +2,7 @@ package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.workbook.RichText.Stroke;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -27,9 +28,9 @@ final class CellValues {
     /**
      * @param type as a cell has it
      * @param value not empty
-     * @param zerosHidden the sheet shows no zeros
+     * @param head of the sheet it stands on
      */
-    SheetCell cell(String type, String value, int style, boolean zerosHidden) throws FileFault {
+    SheetCell cell(String type, String value, int style, SheetHead head) throws FileFault {
         return switch (type) {
             case "s" -> value.isBlank() ? SheetCell.EMPTY : text(strings.at(XmlPart.number(value, 0)), style);
             case "inlineStr", "str" -> text(RichText.of(value), style);
@@ -37,30 +38,30 @@ final class CellValues {
                     : as(value.strip().equals("1") || value.strip().equals("true") ? "SAND" : "FALSK", style);
             case "e" -> as(value, style);
             case "d" -> as(day(value.strip(), style), style);
-            case "n" -> value.isBlank() ? SheetCell.EMPTY : number(value, style, zerosHidden);
+            case "n" -> value.isBlank() ? SheetCell.EMPTY : number(value, style, head);
             default -> throw new FileFault("F010");
         };
     }
 
     /** Text that is struck through in part is read without that part. */
     SheetCell text(RichText text, int style) {
-        boolean cellIsStruck = styles.isStruck(style);
-        if (text.isPlain() && !cellIsStruck) {
-            return SheetCell.of(styles.shown(unescaped(text.text()), style), false);
+        Stroke ofTheCell = styles.stroke(style);
+        if (text.isPlain() && ofTheCell == Stroke.NONE) {
+            return SheetCell.of(styles.shown(unescaped(text.text()), style));
         }
-        String struck = text.text(true, cellIsStruck);
-        String kept = text.text(false, cellIsStruck);
+        String struck = text.text(Stroke.STRUCK, ofTheCell);
+        String kept = text.text(Stroke.NONE, ofTheCell);
         if (struck.isBlank() || kept.isBlank()) {
-            return SheetCell.of(styles.shown(unescaped(text.text()), style), !struck.isBlank());
+            return cell(styles.shown(unescaped(text.text()), style), struck.isBlank() ? Stroke.NONE : Stroke.STRUCK);
         }
         Shown shown = styles.shown(unescaped(kept), style);
         return new SheetCell(shown.text(), false, false, Optional.of(unescaped(struck).strip()), shown.contained());
     }
 
-    private SheetCell number(String value, int style, boolean zerosHidden) throws FileFault {
+    private SheetCell number(String value, int style, SheetHead head) throws FileFault {
         Shown shown = styles.shown(value, style, dates);
-        boolean hidden = zerosHidden && shown.contained().isEmpty() && isZero(value);
-        return SheetCell.of(hidden ? Shown.instead("", "0") : shown, styles.isStruck(style));
+        boolean hidden = head.zerosHidden() && shown.contained().isEmpty() && isZero(value);
+        return cell(hidden ? Shown.instead("", "0") : shown, styles.stroke(style));
     }
 
     private static boolean isZero(String number) {
@@ -68,7 +69,11 @@ final class CellValues {
     }
 
     private SheetCell as(String text, int style) {
-        return SheetCell.of(Shown.as(text), styles.isStruck(style));
+        return cell(Shown.as(text), styles.stroke(style));
+    }
+
+    private static SheetCell cell(Shown shown, Stroke stroke) {
+        return stroke == Stroke.STRUCK ? SheetCell.ofStruck(shown) : SheetCell.of(shown);
     }
 
     private String day(String value, int style) {

@@ -72,12 +72,9 @@ record RichText(List<Run> runs) {
                 : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** The pieces that are struck through, or those that are not. */
-    String text(boolean struck, boolean cellIsStruck) {
-        return runs.stream().filter(run -> struck == switch (run.stroke()) {
-            case OF_THE_CELL -> cellIsStruck;
-            case NONE -> false;
-            case STRUCK -> true;
-        }).map(Run::text).collect(Collectors.joining());
+    /** The pieces with a stroke, in a cell whose style has this one. */
+    String text(Stroke stroke, Stroke ofTheCell) {
+        return runs.stream().filter(run -> stroke == (run.stroke() == Stroke.OF_THE_CELL ? ofTheCell : run.stroke()))
+                .map(Run::text).collect(Collectors.joining());
     }
 }

@@ -52,21 +52,23 @@ final class RowCollection {
     }
 
     /** A row that shows nothing of its own is none, whatever reaches into it from above. */
-    SheetRow row(boolean hidden) throws FileFault {
+    SheetRow row() throws FileFault {
         if (cells.stream().anyMatch(text -> !text.isBlank())) {
             for (MergedCells.Merged merging : merged.here()) {
                 addFromAbove(merging);
             }
             covered.forEach(this::cover);
         }
-        return new SheetRow(number, hidden, cells, marks());
+        return new SheetRow(number, false, cells, marks());
     }
 
     private void addFromAbove(MergedCells.Merged merging) throws FileFault {
         if (merging.beginsAbove(number) && merging.first().isPresent()) {
             SheetCell first = merging.first().get();
             put(merging.column(), first);
-            mark(fromAbove, merging.column(), !first.text().strip().equals(covered.getOrDefault(merging.column(), "")));
+            if (!first.text().strip().equals(covered.getOrDefault(merging.column(), ""))) {
+                fromAbove.add(merging.column());
+            }
             if (merging.isAcross()) {
                 across.add(merging.column());
             }
@@ -89,15 +91,13 @@ final class RowCollection {
             cells.add("");
         }
         cells.set(column, cell.text());
-        mark(formulas, column, cell.formula());
-        mark(struck, column, cell.struck());
-        cell.contained().ifPresent(text -> contained.put(column, text));
-    }
-
-    private static void mark(Set<Integer> columns, int column, boolean marked) {
-        if (marked) {
-            columns.add(column);
+        if (cell.formula()) {
+            formulas.add(column);
         }
+        if (cell.struck()) {
+            struck.add(column);
+        }
+        cell.contained().ifPresent(text -> contained.put(column, text));
     }
 
     private CellMarks marks() {

@@ -17,9 +17,13 @@ record SheetCell(String text, boolean formula, boolean struck, Optional<String> 
         return new SheetCell(text, true, false, Optional.empty(), Optional.empty());
     }
 
-    static SheetCell of(Shown shown, boolean struck) {
-        return new SheetCell(shown.text(), false, struck && !shown.text().isBlank(), Optional.empty(),
-                shown.contained());
+    static SheetCell of(Shown shown) {
+        return new SheetCell(shown.text(), false, false, Optional.empty(), shown.contained());
+    }
+
+    /** Where nothing is seen, nothing is struck through. */
+    static SheetCell ofStruck(Shown shown) {
+        return new SheetCell(shown.text(), false, !shown.text().isBlank(), Optional.empty(), shown.contained());
     }
 
     boolean isEmpty() {

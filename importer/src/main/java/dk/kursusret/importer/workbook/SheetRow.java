@@ -12,4 +12,8 @@ public record SheetRow(int number, boolean hidden, List<String> cells, CellMarks
     public SheetRow {
         cells = List.copyOf(cells);
     }
+
+    SheetRow asHidden() {
+        return new SheetRow(number, true, cells, marks);
+    }
 }

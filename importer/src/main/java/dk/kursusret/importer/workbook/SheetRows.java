@@ -58,11 +58,11 @@ public final class SheetRows implements AutoCloseable {
                 column = cell(column, collection);
             }
         }
-        SheetRow read = collection.row(hidden);
+        SheetRow read = collection.row();
         if (!read.cells().isEmpty() && ++rows > Limits.ROWS) {
             throw Limits.rows();
         }
-        return read;
+        return hidden ? read.asHidden() : read;
     }
 
     /** @return the column of the cell */
@@ -109,7 +109,7 @@ public final class SheetRows implements AutoCloseable {
         if (inline.isPresent()) {
             return values.text(inline.get(), style);
         }
-        return value.isEmpty() ? SheetCell.EMPTY : values.cell(type, value, style, head.zerosHidden());
+        return value.isEmpty() ? SheetCell.EMPTY : values.cell(type, value, style, head);
     }
 
     private String formula() throws FileFault {

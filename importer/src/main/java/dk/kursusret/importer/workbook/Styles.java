@@ -2,6 +2,7 @@ package dk.kursusret.importer.workbook;
 
 import dk.kursusret.importer.dates.Dates;
 import dk.kursusret.importer.finding.FileFault;
+import dk.kursusret.importer.workbook.RichText.Stroke;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Styles {
         while (part.nextTag()) {
             if (part.isStart("numFmt")) {
                 known.put(part.number("numFmtId").orElse(0), format(part.attribute("formatCode").orElse("")));
-                refuse(known.size() > MOST_FORMATS);
+                hold(known.size(), MOST_FORMATS);
             } else if (part.isStart("fonts")) {
                 readFonts(part, struckFonts);
             } else if (part.isStart("cellXfs")) {
@@ -48,7 +49,7 @@ final class Styles {
     }
 
     private static NumberFormat format(String code) throws FileFault {
-        refuse(code.length() > LONGEST_CODE);
+        hold(code.length(), LONGEST_CODE);
         return code.isBlank() ? NumberFormat.GENERAL : NumberFormat.of(code);
     }
 
@@ -57,7 +58,7 @@ final class Styles {
         while (part.nextTag() && !part.isEnd("fonts")) {
             if (part.isStart("font")) {
                 font++;
-                refuse(font > MOST_STYLES);
+                hold(font, MOST_STYLES);
             } else if (font >= 0 && part.isStart("strike")) {
                 struck.set(font, part.isOn());
             }
@@ -70,19 +71,19 @@ final class Styles {
                 int id = part.number("numFmtId").orElse(0);
                 struck.set(formats.size(), struckFonts.get(part.number("fontId").orElse(0)));
                 formats.add(known.computeIfAbsent(id, builtIn -> NumberFormat.of(BuiltInFormats.code(builtIn))));
-                refuse(formats.size() > MOST_STYLES);
+                hold(formats.size(), MOST_STYLES);
             }
         }
     }
 
-    private static void refuse(boolean tooMany) throws FileFault {
-        if (tooMany) {
+    private static void hold(int number, int most) throws FileFault {
+        if (number > most) {
             throw Limits.inflated();
         }
     }
 
-    boolean isStruck(int style) {
-        return struck.get(style);
+    Stroke stroke(int style) {
+        return struck.get(style) ? Stroke.STRUCK : Stroke.NONE;
     }
 
     /** A number as a Dane sees it in the cell. */
