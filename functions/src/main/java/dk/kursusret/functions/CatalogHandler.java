@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The Lambda function behind the reads: courses, lists, regions, rates, health. */
+/** The Lambda function that serves reads: courses, lists, regions, rates and health. */
 public final class CatalogHandler extends QueryHandler {
     static final List<FirstQuestion> FIRST = List.of(FirstQuestion.get("/v1/courses"),
             FirstQuestion.get("/v1/positive-lists"));
 
-    /** As the cloud starts it, with the tables named in the environment. */
+    /** Called by Lambda; reads the tables named in the environment. */
     public CatalogHandler() {
         this(new DynamoDb());
     }

@@ -9,37 +9,40 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * DynamoDB for a cloud function; region and credentials come from its environment. The client outlives a snapshot, its
- * connections and credentials need not: a restored copy's connections lead nowhere, and its credentials may be old.
+ * The DynamoDB client of a Lambda function; region and credentials come from the environment. The client survives a
+ * snapshot, but its connections and credentials do not: in a restored copy the connections are dead and the credentials
+ * may have expired.
  * <p>
- * It calls by the JDK's own HTTP client, which starts soonest. That one sends a request once more where a connection it
- * kept turns out to be closed, so it is for reading only.
+ * Uses the JDK's HTTP client, which starts fastest. That client silently repeats a request when a kept-alive connection
+ * turns out to be closed, so use it for reads only.
  */
 final class DynamoDb {
-    /** A page of rows takes some tenths of a second. A store that is slower is answered without, long before Lambda gives up. */
-    private static final Duration AN_ATTEMPT = Duration.ofSeconds(2);
-    private static final Duration A_CALL = Duration.ofSeconds(5);
+    /** A page of rows takes a few tenths of a second. A slower read is abandoned long before Lambda itself times out. */
+    private static final Duration ATTEMPT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(5);
     private final Renewable<SdkHttpClient> connections = new Renewable<>(
-            () -> UrlConnectionHttpClient.builder().connectionTimeout(AN_ATTEMPT).socketTimeout(AN_ATTEMPT).build());
+            () -> UrlConnectionHttpClient.builder().connectionTimeout(ATTEMPT_TIMEOUT).socketTimeout(ATTEMPT_TIMEOUT)
+                    .build());
     private final Renewable<DefaultCredentialsProvider> credentials = new Renewable<>(
             () -> DefaultCredentialsProvider.builder().build());
     private final Renewable<DynamoDbClient> client = new Renewable<>(
             () -> DynamoDbClient.builder().httpClient(new Renewed(connections))
                     .credentialsProvider(() -> credentials.get().resolveCredentials())
-                    .overrideConfiguration(calls -> calls.apiCallAttemptTimeout(AN_ATTEMPT).apiCallTimeout(A_CALL))
+                    .overrideConfiguration(
+                            calls -> calls.apiCallAttemptTimeout(ATTEMPT_TIMEOUT).apiCallTimeout(CALL_TIMEOUT))
                     .build());
 
-    /** Made when it is first asked for: to make it takes a third to a half of a function's start, and some answers need none. */
+    /** Created on first use: creating it takes a third to a half of the start-up time, and some answers do not need it. */
     DynamoDbClient client() {
         return client.get();
     }
 
-    void letGoOfConnectionsAndCredentials() {
-        connections.letGo();
-        credentials.letGo();
+    void releaseConnectionsAndCredentials() {
+        connections.release();
+        credentials.release();
     }
 
-    /** Sends each request by the connections there are then. */
+    /** Sends each request through the current client, so that a renewed one is picked up. */
     private record Renewed(Renewable<SdkHttpClient> connections) implements SdkHttpClient {
 
         @Override
@@ -49,7 +52,7 @@ final class DynamoDb {
 
         @Override
         public void close() {
-            connections.letGo();
+            connections.release();
         }
 
         @Override

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The Lambda function behind what is asked about a person: may they take this course, and which courses fit them. */
+/** The Lambda function that answers questions about a person: may they take this course, and which courses suit them. */
 public final class EligibilityHandler extends QueryHandler {
-    /** Of the year in which most schemes were in force, and of today. */
+    /** One question in the year when most schemes were in force, and one today. */
     static final List<FirstQuestion> FIRST = List.of(
             FirstQuestion.post("/v1/eligibility", """
                     {"asOf": "2021-11-15", "municipality": "0370", "person": {"group": "DAGPENGE", "age": 31},
@@ -25,7 +25,7 @@ public final class EligibilityHandler extends QueryHandler {
                     """
                             {"municipality": "0370", "person": {"group": "DAGPENGE", "age": 31}, "course": {"code": "42994"}}"""));
 
-    /** As the cloud starts it, with the tables named in the environment. */
+    /** Called by Lambda; reads the tables named in the environment. */
     public EligibilityHandler() {
         this(new DynamoDb());
     }

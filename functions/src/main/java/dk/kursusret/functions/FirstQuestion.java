@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.gateway.json.Json;
 import java.nio.charset.StandardCharsets;
 
-/** What a function asks itself before its snapshot is taken, so that no person is the first to ask it. */
+/** A request that a function sends itself before its snapshot is taken, so that no user has to wait for a cold start. */
 record FirstQuestion(String method, String path, String body) {
 
     static FirstQuestion get(String path) {
@@ -15,7 +15,7 @@ record FirstQuestion(String method, String path, String body) {
         return new FirstQuestion("POST", path, body);
     }
 
-    /** As the gateway would hand it over. */
+    /** The request as API Gateway would deliver it. */
     byte[] event() {
         ObjectNode event = Json.object().put("httpMethod", method).put("resource", path).put("path", path)
                 .put("body", body);

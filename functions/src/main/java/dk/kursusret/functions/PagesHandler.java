@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The Lambda function behind the pages. */
+/** The Lambda function that serves the pages. */
 public final class PagesHandler extends QueryHandler {
-    /** Of the year in which most schemes were in force, and of today. */
+    /** The forms are filled in for the year when most schemes were in force, and for today. */
     static final List<FirstQuestion> FIRST = List.of(FirstQuestion.get("/"), FirstQuestion.get("/tjek"),
             FirstQuestion.get("/kurser"), FirstQuestion.post("/sagsbehandler",
                     "asOf=2021-11-15&%2Fmunicipality=0370&%2Fperson%2Fgroup=DAGPENGE&%2Fcourse%2Fcode=42994"),
             FirstQuestion.post("/sagsbehandler",
                     "%2Fmunicipality=0370&%2Fperson%2Fgroup=DAGPENGE&%2Fcourse%2Fcode=42994"));
 
-    /** As the cloud starts it, with the tables named in the environment. */
+    /** Called by Lambda; reads the tables named in the environment. */
     public PagesHandler() {
         this(new DynamoDb());
     }

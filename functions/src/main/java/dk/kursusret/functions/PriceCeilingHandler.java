@@ -14,7 +14,7 @@ public final class PriceCeilingHandler extends QueryHandler {
             FirstQuestion.post("/v1/price-ceiling", "{\"asOf\": \"2015-09-01\", \"hours\": 37, \"price\": 4000}"),
             FirstQuestion.post("/v1/price-ceiling", "{\"weeks\": 1}"));
 
-    /** As the cloud starts it, with the tables named in the environment. */
+    /** Called by Lambda; reads the tables named in the environment. */
     public PriceCeilingHandler() {
         this(new DynamoDb());
     }

@@ -23,12 +23,12 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A Lambda function that answers from the lists. What it answers stands in its routes. */
+/** A Lambda function that answers from the lists. Its routes say which requests it answers. */
 public abstract sealed class QueryHandler implements RequestStreamHandler
         permits CatalogHandler, EligibilityHandler, PagesHandler, PriceCeilingHandler {
-    /** Enough for most of what answers to be compiled; a store that fails or is slow must not hold a new version up. */
+    /** Enough for the JIT to compile most of the code; a store that fails or is slow must not delay a new version. */
     private static final int ROUNDS = 20;
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(5);
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
     private final Catalog catalog;
     private final Metrics metrics;
     private final Routes routes;
@@ -40,12 +40,12 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
         metrics = new Metrics(System.getenv(), System.out, clock);
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
         routes = table.apply(catalog, metrics);
-        answering = telling(routes);
+        answering = withHeldSince(routes);
         function = new ProxyFunction(answering, routes.refusal(), metrics);
     }
 
-    /** Where the lists cannot be read just now, an answer says since when those that it rests on are held. */
-    private Endpoint telling(Endpoint endpoint) {
+    /** Where the lists cannot be read at the moment, the answer's header says how long those it rests on have been held. */
+    private Endpoint withHeldSince(Endpoint endpoint) {
         return request -> {
             Response response = endpoint.answer(request);
             return catalog.held().map(held -> {
@@ -66,23 +66,23 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
         return routes;
     }
 
-    /** Reads the lists anew at the next question. */
+    /** Makes the next request read the lists anew. */
     public final void refresh() {
         catalog.refresh();
     }
 
     /**
-     * As the cloud starts it: asks itself some questions before its snapshot is taken, often enough that what answers them
-     * is compiled, each round and the restore reading the lists anew, over new connections.
+     * Warms the function up before Lambda takes its snapshot: repeats the questions until the code that answers them is
+     * compiled. After each round, and after a restore, the lists are read anew over new connections.
      */
     final void prime(DynamoDb cloud, List<FirstQuestion> questions) {
         Runnable afresh = () -> {
             refresh();
-            cloud.letGoOfConnectionsAndCredentials();
+            cloud.releaseConnectionsAndCredentials();
         };
         new SnapStart(() -> {
             long began = System.nanoTime();
-            for (int round = 0; round < ROUNDS && System.nanoTime() - began < LONG_ENOUGH.toNanos(); round++) {
+            for (int round = 0; round < ROUNDS && System.nanoTime() - began < TIME_LIMIT.toNanos(); round++) {
                 for (FirstQuestion question : questions) {
                     rehearse(question);
                 }
@@ -92,7 +92,7 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
         }, afresh).register();
     }
 
-    /** Answers without counting: nobody asked. */
+    /** Answers without counting metrics, since no user asked. */
     final byte[] rehearse(FirstQuestion question) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         new ProxyFunction(answering, routes.refusal(), Metrics.NONE).serve(new ByteArrayInputStream(question.event()),

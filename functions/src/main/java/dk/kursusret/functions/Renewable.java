@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * Something that is made when it is first needed, and again after it was let go.
+ * A resource that is created when first needed, and again after it has been released.
  *
- * @param <T> what it is
+ * @param <T> the type of the resource
  */
 final class Renewable<T extends SdkAutoCloseable> {
     private final Supplier<T> make;
@@ -23,7 +23,7 @@ final class Renewable<T extends SdkAutoCloseable> {
         return current;
     }
 
-    synchronized void letGo() {
+    synchronized void release() {
         if (current != null) {
             current.close();
             current = null;

@@ -7,20 +7,20 @@ import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 
-/** Does a function's first work before its snapshot is taken, so that nobody waits for it after a restore. */
+/** Warms a function up before its snapshot is taken, so that nobody waits for it after a restore. */
 final class SnapStart implements Resource {
-    /** CRaC keeps resources by weak reference only. */
+    /** CRaC itself holds resources by weak reference only. */
     private static final List<Resource> KEPT = new CopyOnWriteArrayList<>();
     private final Priming priming;
     private final Runnable afterRestore;
 
-    /** @param afterRestore lets go of what must not be older than the restored copy */
+    /** @param afterRestore releases whatever must not be older than the restored copy */
     SnapStart(Priming priming, Runnable afterRestore) {
         this.priming = priming;
         this.afterRestore = afterRestore;
     }
 
-    /** Some first work; it may fail, as on empty tables, without harm. */
+    /** The work done before the snapshot. It may fail without harm, for instance on empty tables. */
     @FunctionalInterface
     interface Priming {
         void run() throws IOException;

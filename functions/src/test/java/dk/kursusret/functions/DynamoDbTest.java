@@ -155,7 +155,7 @@ class DynamoDbTest {
 
         ask(cloud.client());
         ask(cloud.client());
-        cloud.letGoOfConnectionsAndCredentials();
+        cloud.releaseConnectionsAndCredentials();
         ask(cloud.client());
 
         assertEquals(3, requests.get());

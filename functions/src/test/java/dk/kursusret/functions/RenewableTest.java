@@ -23,7 +23,7 @@ class RenewableTest {
         SdkAutoCloseable first = renewable.get();
         assertSame(first, renewable.get());
 
-        renewable.letGo();
+        renewable.release();
 
         assertEquals(List.of(first), closed);
         assertNotSame(first, renewable.get());
@@ -31,7 +31,7 @@ class RenewableTest {
 
     @Test
     void whatWasNeverMadeIsNotClosed() {
-        renewable.letGo();
+        renewable.release();
 
         assertEquals(List.of(), closed);
     }

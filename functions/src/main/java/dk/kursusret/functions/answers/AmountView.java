@@ -11,10 +11,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * An amount that goes with a yes.
+ * An amount that comes with a yes.
  *
- * @param amount kroner; null where it cannot be known here
- * @param percent of a share
+ * @param amount in kroner; null if it cannot be known here
+ * @param percent given if the amount is a share
  */
 public record AmountView(String id, @JsonInclude(Include.ALWAYS) Optional<BigDecimal> amount,
         Optional<BigDecimal> percent, Optional<String> kind, @JsonView(InFull.class) Text formula,

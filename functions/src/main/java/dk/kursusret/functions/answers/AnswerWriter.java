@@ -34,15 +34,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Writes answers as JSON: members in the order of their records, what is not there left out unless its record says null,
- * of a summary also what is empty; and texts in the language asked for - they are rendered here, and not before.
+ * Writes answers as JSON, members in the order of the record's components. Absent values are left out unless the record
+ * asks for null; a summary leaves out empty values too. Texts are rendered only here, in the language asked for.
  */
 public final class AnswerWriter {
     private static final Object LANGUAGE = Language.class;
-    /** An answer has fewer bytes. */
-    private static final int MOSTLY = 1 << 17;
+    /** Larger than most answers. */
+    private static final int BUFFER_SIZE = 1 << 17;
     private static final ObjectWriter RECORDS = records(Include.NON_ABSENT);
-    /** All of an answer, in both languages. */
+    /** Writes answers in full and in both languages. */
     private static final AnswerWriter ALL = new AnswerWriter(Language.BOTH, Detail.FULL);
     private final ObjectWriter writer;
 
@@ -51,7 +51,7 @@ public final class AnswerWriter {
                 .withView(detail.view());
     }
 
-    /** Made where a summary is asked for. */
+    /** A holder class, so that this writer is created only once a summary is asked for. */
     private static final class Brief {
         private static final ObjectWriter RECORDS = records(Include.NON_EMPTY);
     }
@@ -69,19 +69,19 @@ public final class AnswerWriter {
                 .writer();
     }
 
-    /** The same answer gives the same bytes. */
+    /** Writes an answer; equal answers give equal bytes. */
     public byte[] bytes(Object answer) {
         try {
             return written(answer);
         } catch (IOException e) {
-            throw new IllegalStateException("an answer of records could not be written", e);
+            throw new IllegalStateException("could not write an answer", e);
         }
     }
 
-    /** Into a buffer of Jackson's own, which holds most answers whole and is kept for the next one. */
+    /** Writes into one of Jackson's recycled buffers, which is big enough for most answers. */
     private byte[] written(Object answer) throws IOException {
         BufferRecycler buffers = writer.getFactory()._getBufferRecycler();
-        byte[] buffer = buffers.allocByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, MOSTLY);
+        byte[] buffer = buffers.allocByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, BUFFER_SIZE);
         try (ByteArrayBuilder bytes = ByteArrayBuilder.fromInitial(buffer, 0)) {
             writer.writeValue((OutputStream) bytes, answer);
             return bytes.toByteArray();
@@ -91,17 +91,17 @@ public final class AnswerWriter {
         }
     }
 
-    /** In full and in both languages. */
+    /** Returns the answer in full and in both languages. */
     public static Response json(Object answer) {
         return Response.json(200, ALL.bytes(answer));
     }
 
-    /** The same, as an answer that may be kept for a while. */
-    public static Response kept(Request request, Object answer) {
+    /** Returns the same as a response that clients may cache. */
+    public static Response cacheable(Request request, Object answer) {
         return Conditional.answer(request, json(answer));
     }
 
-    /** Of records that come from elsewhere. */
+    /** Puts the annotation on records of other modules. */
     @OrNull
     private interface WithNulls {}
 
@@ -131,7 +131,7 @@ public final class AnswerWriter {
         }
     }
 
-    /** On which the texts of one answer are rendered, one after the other. */
+    /** A buffer in which the texts of one answer are rendered, one after another. */
     private static final class Sheet {
         private static final int LONG = 512;
         private final StringBuilder text = new StringBuilder(LONG);
@@ -146,7 +146,7 @@ public final class AnswerWriter {
             return sheet;
         }
 
-        /** What was rendered, and leaves the sheet empty. */
+        /** Writes the rendered text as a JSON string and empties the buffer. */
         void writeTo(JsonGenerator json) throws IOException {
             int length = text.length();
             if (length > chars.length) {
@@ -169,7 +169,7 @@ public final class AnswerWriter {
         }
     }
 
-    /** 148 and not 148.0, nor 1.48E+2; unless the record keeps its decimals. */
+    /** Writes 148 rather than 148.0 or 1.48E+2, unless the record is marked {@link AsStated}. */
     private static final class PlainNumber extends JsonSerializer<BigDecimal> implements ContextualSerializer {
         private static final JsonSerializer<BigDecimal> AS_STATED = new StatedNumber();
 

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A record whose numbers keep the decimals they were stated or computed with: 37.0 and not 37. */
+/** Marks a record whose numbers keep the decimals they were stated or computed with: 37.0 rather than 37. */
 @JacksonAnnotation
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
-/** The answers to a batch of questions, in their order. */
+/** The answers to a batch of questions, in the order of the questions. */
 public record BatchAnswer(List<Item> results) {
 
-    /** One of them: its answer, or the problem with its question. */
+    /** The answer to one question, or the problem with it. */
     public record Item(int status, Optional<EligibilityAnswer> result, Optional<JsonNode> problem) {
         private static final int OK = 200;
 

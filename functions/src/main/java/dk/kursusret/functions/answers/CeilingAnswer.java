@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a course may cost under six weeks.
+ * What a course may cost under the six-weeks scheme.
  *
- * @param applies the ceiling is for academy courses alone
- * @param weeklyCeiling null where none is known for the day
- * @param ceiling in whole kroner
- * @param exact to four decimals
- * @param counted of the price what counts towards the ceiling; null where no price is stated
- * @param difference how far it lies above the ceiling
- * @param availableYears those with a ceiling, where the year has none
+ * @param applies whether there is a ceiling at all; there is one only for academy courses
+ * @param weeklyCeiling null if none is known for the day
+ * @param ceiling for the whole course, in whole kroner
+ * @param exact the same to four decimals
+ * @param counted the part of the price that counts towards the ceiling; null if no price is stated
+ * @param difference how far the price is above the ceiling
+ * @param availableYears the years that have a ceiling, given if the year asked about has none
  */
 @AsStated
 @OrNull
@@ -30,12 +30,12 @@ public record CeilingAnswer(LocalDate asOf, boolean applies, Outcome outcome,
         @JsonInclude(Include.NON_ABSENT) Optional<List<Integer>> availableYears, boolean advisory,
         Text advisoryText) {
 
-    /** What a price comes to beside the ceiling. */
+    /** How the price compares with the ceiling. */
     public enum Outcome {
         WITHIN, ABOVE, NOT_COMPARED, NOT_APPLICABLE, RATE_NOT_PUBLISHED
     }
 
-    /** The ceiling for a full-time week, and where it stands in the rules of the day. */
+    /** The ceiling for a full-time week, and the provision that sets it. */
     @AsStated
     public record Weekly(BigDecimal amount, int year, Optional<Citation> citation, RateView rate) {
 

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A change that turns a no, everything else being as it is.
+ * A change of facts that would turn a no into a yes, all else being equal.
  *
- * @param facts by their pointers, with the value that is enough
+ * @param facts the facts to change, by their pointers, each with a value that suffices
  */
 public record ChangeView(Map<String, Object> facts, @JsonView(InFull.class) Text text) {
 

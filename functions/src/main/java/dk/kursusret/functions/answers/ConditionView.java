@@ -10,9 +10,9 @@ import dk.kursusret.rules.texts.Text;
 import java.util.List;
 
 /**
- * What one condition came to, and why.
+ * The result of one condition, and the reason for it.
  *
- * @param facts those it rests on, as their pointers
+ * @param facts those it rests on, written as pointers
  */
 public record ConditionView(String id, Result result, Citation citation,
         @JsonView(InFull.class) List<Citation> alsoCites, @JsonView(InFull.class) String reason,

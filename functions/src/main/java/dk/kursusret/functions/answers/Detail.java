@@ -4,7 +4,7 @@ import dk.kursusret.rules.decision.ConditionResult;
 import dk.kursusret.rules.decision.Result;
 import java.util.List;
 
-/** How much of an answer is written: all of it, or what came out and what stands in the way, by ids, without texts. */
+/** How much of an answer is written: all of it, or only the outcome and what stands in the way, as ids without texts. */
 public enum Detail {
     FULL(InFull.class), SUMMARY(InSummary.class);
 
@@ -18,13 +18,13 @@ public enum Detail {
         return view;
     }
 
-    /** A summary names those conditions alone that say no; what is open stands among the missing facts. */
+    /** A summary keeps only the conditions that are not met; what is still open is among the missing facts. */
     List<ConditionResult> of(List<ConditionResult> conditions) {
         return this == FULL ? conditions
                 : conditions.stream().filter(condition -> condition.result() == Result.NOT_MET).toList();
     }
 
-    /** Marks what stands in a full answer alone. */
+    /** Marks what only a full answer contains. */
     interface InFull {}
 
     private interface InSummary {}

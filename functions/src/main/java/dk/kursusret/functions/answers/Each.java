@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
-/** Makes the views of a list, one of each. */
+/** Maps the elements of a list to their views. */
 final class Each {
     private Each() {}
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * The answer to one question about a person and a course, as the API writes it and the pages show it.
  *
- * @param decisionId the same for the same request, engine, texts, rules, lists and rates
- * @param knownOn where it was stated
- * @param results a result for each scheme asked about, best first
+ * @param decisionId equal for the same request, engine, texts, rules, lists and rates
+ * @param knownOn given if it was stated
+ * @param results one for each scheme asked about, best first
  */
 public record EligibilityAnswer(String decisionId, LocalDate asOf, Optional<LocalDate> knownOn, boolean advisory,
         Text advisoryText, String engine, Text summary, Optional<RegionView> region, List<SchemeView> results) {
@@ -25,7 +25,7 @@ public record EligibilityAnswer(String decisionId, LocalDate asOf, Optional<Loca
                 Each.of(decision.results(), result -> SchemeView.of(result, detail)));
     }
 
-    /** What the best scheme says. */
+    /** The result of the scheme with the best outcome. */
     public SchemeView best() {
         return results.getFirst();
     }

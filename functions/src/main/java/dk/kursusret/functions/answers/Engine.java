@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Which build of the rules answers: the release, and the first digits of a hash over the rules, their texts and the data
- * that ships. It moves by itself whenever the same request could be answered otherwise.
+ * Identifies the build of the rules that answers: the release, and the first digits of a hash over the rules, their texts
+ * and the data shipped with them. It changes by itself whenever the same request could be answered differently.
  */
 public final class Engine {
     private static final String RELEASE = "1.1.0";
@@ -18,12 +18,12 @@ public final class Engine {
 
     private Engine() {}
 
-    /** As the module's build wrote it. */
+    /** Reads the hash that the module's build wrote. */
     private static String hash(String module) {
         String name = "/META-INF/kursusret/" + module + ".sha256";
         try (InputStream in = Engine.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(name + " is not there: build the module " + module + " with Maven");
+                throw new IllegalStateException(name + " is missing: build the module " + module + " with Maven");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

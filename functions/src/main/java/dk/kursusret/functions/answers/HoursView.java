@@ -5,7 +5,7 @@ import dk.kursusret.rules.decision.Hours;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The hours account; a part is null where a fact for it is unknown. */
+/** The hours account; a value is null if a fact it needs is unknown. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record HoursView(Optional<BigDecimal> total, Optional<BigDecimal> used, Optional<BigDecimal> course,
         Optional<BigDecimal> remainingAfter) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** In which language an answer's texts are given. */
+/** The language of an answer's texts. */
 public enum Language {
     DA, EN, BOTH;
 
-    /** As asked by {@code lang}, else by Accept-Language, else both. */
+    /** Taken from the parameter {@code lang}, else from Accept-Language, else both. */
     public static Language of(Optional<String> lang, Optional<String> acceptLanguage) {
         return lang.map(l -> valueOf(l.toUpperCase(Locale.ROOT)))
                 .or(() -> acceptLanguage.flatMap(Language::accepted)).orElse(BOTH);
@@ -23,7 +23,7 @@ public enum Language {
                     .map(range -> range.getRange().split("-")[0]).filter(l -> l.equals("da") || l.equals("en"))
                     .findFirst().map(l -> l.equals("da") ? DA : EN);
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a header that is no language range asks for nothing
+            return Optional.empty(); // an invalid header is ignored
         }
     }
 }

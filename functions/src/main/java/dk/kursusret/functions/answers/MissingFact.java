@@ -11,7 +11,7 @@ import dk.kursusret.rules.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fact that could still turn the outcome, who knows it, and how to ask for it. */
+/** A fact that could still change the outcome, whom to ask for it, and the question to ask. */
 public record MissingFact(@JsonIgnore Fact<?> fact, String pointer, Answerer askedOf,
         @JsonView(InFull.class) Text question) {
 

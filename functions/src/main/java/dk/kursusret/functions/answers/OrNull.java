@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What is not there is written as null, of a member or of all members of a record; else it is left out. */
+/** Marks a member, or all members of a record, that are written as null when absent rather than left out. */
 @JacksonAnnotationsInside
 @JsonInclude
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The amounts that apply on a day, or all of them, with dates and sources, and where they come from.
+ * The rates that apply on a day, or all of them, with their dates and sources, and the edition they come from.
  *
- * @param editions what was published of the table of rates
+ * @param editions the published editions of the table of rates
  */
 public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn, InUse inUse,
         List<RatesEdition> editions, List<RateView> rates) {
@@ -29,14 +29,14 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
     }
 
     /**
-     * @param edition null where they ship with the product
-     * @param ratesSha256 of the amounts, as it goes into the name of a decision
-     * @param rates how many there are
+     * @param edition null if the rates are those shipped with the product
+     * @param ratesSha256 the hash of the rates, which is part of every decision id
+     * @param rates the number of rates
      */
     public record InUse(@OrNull Optional<LocalDate> edition, Origin origin, String ratesSha256,
             int rates, @JsonUnwrapped Optional<Brought> brought) {
 
-        /** Where they come from. */
+        /** Where the rates come from. */
         public enum Origin {
             GIVEN, SAMPLE, SHIPPED;
 
@@ -60,7 +60,7 @@ public record RatesAnswer(Optional<LocalDate> asOf, Optional<LocalDate> knownOn,
         }
     }
 
-    /** How an edition came, and when what was done to it. */
+    /** How an edition was delivered, and when it was published and withdrawn. */
     public record Brought(String sha256, String source, Door door,
             @OrNull Optional<Instant> publishedAt,
             @OrNull Optional<Instant> withdrawnAt) {

@@ -5,9 +5,9 @@ import dk.kursusret.rules.lists.Region;
 import java.util.Collection;
 
 /**
- * The labour market region of the municipality on the day.
+ * The labour market region that the municipality belonged to on the day.
  *
- * @param adjoining codes of the regions that adjoin it
+ * @param adjoining the codes of adjoining regions
  */
 public record RegionView(String code, @JsonInclude Collection<String> adjoining, Region.Basis basis) {
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * How the municipality registers the activity.
  *
- * @param bevillingsramme null where the guide has no valid combination
- * @param persongruppemarkering null where there is none
- * @param fritagelse null where there is none
+ * @param bevillingsramme null if the guide has no valid combination
+ * @param persongruppemarkering null if there is none
+ * @param fritagelse null if there is none
  */
 public record RegistrationView(@JsonInclude(Include.ALWAYS) Optional<Integer> bevillingsramme,
         @JsonInclude(Include.ALWAYS) List<Integer> afholdelseskategorier,

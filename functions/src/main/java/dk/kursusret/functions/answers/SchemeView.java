@@ -21,8 +21,8 @@ import java.util.Optional;
 /**
  * What one scheme says.
  *
- * @param conditions of a scheme with one way in; else they stand in the situations
- * @param situations the ways in, where there are several
+ * @param conditions those of a scheme with a single situation; otherwise they are in the situations
+ * @param situations the alternative ways in, if there are several
  */
 public record SchemeView(String scheme, Outcome outcome, Optional<String> ruleVersion, Optional<Basis> basis,
         Optional<Authority> decidedBy, Optional<EditionRef> listEdition, List<ConditionView> conditions,
@@ -46,7 +46,7 @@ public record SchemeView(String scheme, Outcome outcome, Optional<String> ruleVe
                 result.complaint(), more.registration().map(RegistrationView::of));
     }
 
-    /** The ways in, the only one too; none where the scheme was not examined. */
+    /** All the ways in, also if there is only one; empty if the scheme was not examined. */
     public List<SituationView> ways() {
         return conditions.isEmpty() ? situations
                 : List.of(new SituationView(Situation.ONLY, outcome, conditions, missingFacts, missingData));

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Situation;
 import java.util.Collection;
 import java.util.List;
 
-/** What one way into a scheme came to. */
+/** The result of one way into a scheme. */
 public record SituationView(String situation, Outcome outcome, List<ConditionView> conditions,
         List<MissingFact> missingFacts, Collection<String> missingData) {
 
@@ -17,7 +17,7 @@ public record SituationView(String situation, Outcome outcome, List<ConditionVie
                 MissingFact.of(decision.missingFacts()), decision.missingData());
     }
 
-    /** Whether it is its scheme's only way in, which has no name. */
+    /** Whether this is the only way into its scheme, which then has no name. */
     @JsonIgnore
     public boolean isOnly() {
         return situation.equals(Situation.ONLY);

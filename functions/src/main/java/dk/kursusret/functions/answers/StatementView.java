@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A duty, or something the reader should know.
  *
- * @param condition of an assessment: the condition that waits for it
- * @param assessedBy of an assessment: who makes it
+ * @param condition for an assessment, the condition that awaits it
+ * @param assessedBy for an assessment, the authority that makes it
  */
 public record StatementView(String id, Optional<String> condition, Optional<Authority> assessedBy,
         @JsonView(InFull.class) Text text, @JsonView(InFull.class) Optional<Citation> citation) {

@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The day that is asked about, as an answer repeats it.
+ * The day asked about, as repeated in the answer.
  *
- * @param asOf today where nothing else is said
- * @param knownOn answered as known at the end of that day; empty: as known now
+ * @param asOf today if none is stated
+ * @param knownOn answer as known at the end of that day; empty for as known now
  */
 public record When(LocalDate asOf, Optional<LocalDate> knownOn) {
     private static final List<String> PARAMETERS = List.of("asOf", "knownOn");
 
-    /** By the parameters {@code asOf} and {@code knownOn}. */
+    /** Reads the parameters {@code asOf} and {@code knownOn}. */
     public static When of(Fields fields, Clock clock) {
         return new When(fields.day("asOf").orElse(CivilDay.today(clock)), fields.day("knownOn"));
     }
 
     /**
-     * By parameters that may hold nothing else.
+     * Reads them where no other parameters are allowed.
      *
-     * @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong
+     * @throws dk.kursusret.gateway.http.Problem 400 with every fault found
      */
     public static When of(Map<String, List<String>> parameters, Clock clock) {
         Faults faults = new Faults();

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The hours account and its last day, as a decision tells them; empty in a scheme that counts no hours.
+ * The hours account and its last day, taken from a decision; empty if the scheme counts no hours.
  *
  * @param latestEnd the last day on which a course may end
  */
@@ -22,13 +22,13 @@ record Account(Optional<Hours> hours, Optional<LocalDate> latestEnd) {
                 .map(Deadline::date).findFirst());
     }
 
-    /** Empty where a fact for it is unknown. */
+    /** The hours left; empty if a fact needed for it is unknown. */
     Optional<BigDecimal> left() {
         return hours.flatMap(account -> account.total().flatMap(total -> account.used().map(total::subtract)))
                 .map(left -> left.max(BigDecimal.ZERO));
     }
 
-    /** Whether the course takes more than can be left, whatever of it is used. */
+    /** Whether the course takes more hours than are left. If it is unknown how many have been used, none are assumed to be. */
     boolean isTooSmall() {
         return hours.flatMap(account -> account.course().flatMap(course -> account.total()
                 .map(total -> course.compareTo(total.subtract(account.used().orElse(BigDecimal.ZERO))) > 0)))

@@ -23,10 +23,10 @@ import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import java.util.List;
 
-/** POST /v1/courses/compose: which listed courses fit this person. */
+/** POST /v1/courses/compose: which listed courses suit this person. */
 public final class ComposeEndpoint {
     private static final List<String> PARAMETERS = List.of("lang", "page", "perPage");
-    private static final int MOST_PER_PAGE = 100;
+    private static final int MAX_PER_PAGE = 100;
     private final Composition composition;
     private final ComposeReader reader;
     private final Clock clock;
@@ -47,7 +47,7 @@ public final class ComposeEndpoint {
         Fields parameters = Fields.ofQuery(request, PARAMETERS, faults);
         Language language = Language.of(parameters.oneOf("lang", List.of("da", "en", "both")),
                 request.header("Accept-Language"));
-        Paging paging = Paging.of(parameters, MOST_PER_PAGE);
+        Paging paging = Paging.of(parameters, MAX_PER_PAGE);
         ComposeAnswer answer = composition.answer(reader.read(request.body(), CivilDay.today(clock), faults), paging);
         Response response = Response.json(200, new AnswerWriter(language, Detail.FULL).bytes(answer))
                 .with("Cache-Control", "no-store").with("Vary", "Accept-Language");

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which courses fit a person.
+ * The question which courses suit a person.
  *
- * @param person the question without a course; of its schemes the first that may say yes is asked
- * @param start the weekday on which each course is taken to begin
- * @param maxDays so many weekdays a course may last; one whose list does not say how long it lasts is left out then
+ * @param person the question without a course; the first of its schemes that may say yes is used
+ * @param start the weekday on which every course is assumed to begin
+ * @param maxDays the most weekdays a course may last; if given, courses whose list states no length are left out
  */
 public record ComposeQuestion(Question person, LocalDate start, Wanted wanted, Optional<Integer> maxDays) {
 
-    /** Whether the course lasts no longer than was asked for. */
+    /** Whether the course is no longer than allowed. */
     boolean admits(Hit hit) {
         return maxDays.isEmpty()
                 || CourseTime.of(hit, start).filter(time -> time.days() <= maxDays.get()).isPresent();

@@ -21,12 +21,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the body of a question which courses fit, and tells everything that is wrong with it. */
+/** Reads the body of the question which courses suit a person, and reports every fault in it. */
 public final class ComposeReader {
-    /** A right first, then what may be granted. */
+    /** The right comes first, then the pool that may be granted. */
     public static final List<Scheme> SCHEMES = List.of(SixWeeks.SCHEME, RegionalPool.SCHEME);
-    /** A course is asked to last at most so long. */
-    public static final int MOST_DAYS = 3000;
+    /** The largest value of {@code maxDays}. */
+    public static final int MAX_DAYS = 3000;
     private static final String START = "start";
     private static final String COURSE = "course";
     private static final List<String> OWN = List.of(START, "q", "area", "level", "maxDays");
@@ -44,8 +44,8 @@ public final class ComposeReader {
     }
 
     /**
-     * @param today the day of the decision where the body names none
-     * @param faults those found before the body; thrown together with its own
+     * @param today the day of the decision if the body names none
+     * @param faults those found before the body was read; thrown together with those of the body
      */
     ComposeQuestion read(byte[] body, LocalDate today, Faults faults) {
         ObjectNode object = new StrictJson(faults).read(body);
@@ -53,36 +53,36 @@ public final class ComposeReader {
             faults.add(Kind.UNKNOWN_FIELD, "/" + COURSE, NO_COURSE.da(), NO_COURSE.en());
         }
         object.remove(COURSE);
-        Question person = questions.understood(object, OWN, today, faults);
+        Question person = questions.parse(object, OWN, today, faults);
         Fields fields = Fields.ofObject(object, faults);
         fields.require(START);
         Optional<LocalDate> start = fields.day(START);
         Wanted wanted = Courses.wanted(fields, faults);
-        Optional<Integer> maxDays = fields.whole("maxDays", 1, MOST_DAYS);
+        Optional<Integer> maxDays = fields.whole("maxDays", 1, MAX_DAYS);
         refuseOthers(object, faults);
-        return together(person, start, wanted, maxDays, faults);
+        return consistent(person, start, wanted, maxDays, faults);
     }
 
     /**
-     * The question, where its facts go together.
+     * Returns the question if its facts agree with each other.
      *
-     * @param start the earliest day; empty where that is among the faults
-     * @throws Problem 400 with all faults
+     * @param start the earliest day on which a course may begin; empty if that is among the faults
+     * @throws Problem 400 with every fault found
      */
-    public ComposeQuestion together(Question person, Optional<LocalDate> start, Wanted wanted,
+    public ComposeQuestion consistent(Question person, Optional<LocalDate> start, Wanted wanted,
             Optional<Integer> maxDays, Faults faults) {
         Optional<LocalDate> first = start.map(Weekdays::from);
         List<Scheme> asked = SCHEMES.stream().filter(person.schemes()::contains).toList();
         Question with = new Question(person.asOf(), person.knownOn(), asked, first
                 .map(day -> person.facts().with(CourseFact.START, day)).orElse(person.facts()));
         try {
-            return new ComposeQuestion(questions.together(with, faults), first.orElseThrow(), wanted, maxDays);
+            return new ComposeQuestion(questions.consistent(with, faults), first.orElseThrow(), wanted, maxDays);
         } catch (Problem problem) {
             throw problem.at(pointer -> pointer.equals(CourseFact.START.pointer()) ? "/" + START : pointer);
         }
     }
 
-    /** Of schemes that are named, each one that finds no courses. */
+    /** Adds a fault for each known scheme under which courses cannot be found. */
     private static void refuseOthers(ObjectNode object, Faults faults) {
         if (!object.path("schemes").isArray()) {
             return;

@@ -32,18 +32,18 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Finds the courses that fit a person: each course of the scheme's lists is put into the question, and decided as
- * /v1/eligibility would. What is refused, or takes more hours than are left, is not among them.
+ * Finds the courses that suit a person. Each course on the scheme's lists is put into the question and decided as by
+ * /v1/eligibility. Courses that are refused, or take more hours than are left, are dropped.
  */
 public final class Composition {
-    /** More courses than any one person's lists hold; of more, those that match best are looked at. */
-    private static final int MOST_EXAMINED = 3000;
+    /** More courses than one person's lists contain. If there are more, only the best matches are examined. */
+    private static final int MAX_EXAMINED = 3000;
     private final Courses courses;
     private final Decisions decisions;
     private final KnownLists lists;
     private final Metrics metrics;
 
-    /** @param metrics is told of each question */
+    /** @param metrics counts each question */
     public Composition(Courses courses, Decisions decisions, KnownLists lists, Metrics metrics) {
         this.courses = courses;
         this.decisions = decisions;
@@ -51,7 +51,7 @@ public final class Composition {
         this.metrics = metrics;
     }
 
-    /** The page of them that is asked for. */
+    /** Returns the requested page of the courses. */
     public ComposeAnswer answer(ComposeQuestion question, Paging paging) {
         metrics.count("Compositions", 1);
         Case kase = decisions.kase(question.person());
@@ -61,9 +61,9 @@ public final class Composition {
         When when = new When(question.person().asOf(), question.person().knownOn());
         Result found = courses.find(question.wanted(), isOpen(decided) ? where : List.of(), when);
         List<Hit> matching = found.hits().stream().filter(question::admits).toList();
-        List<Hit> examined = matching.subList(0, Math.min(matching.size(), MOST_EXAMINED));
+        List<Hit> examined = matching.subList(0, Math.min(matching.size(), MAX_EXAMINED));
         FittingCourses fitting = FittingCourses.of(examined, question,
-                facts -> decisions.tried(kase.with(facts), scheme));
+                facts -> decisions.tryOut(kase.with(facts), scheme));
         Collection<String> missing = new TreeSet<>(fitting.missingData());
         courses.missing(where, when).stream().map(MissingList::written).forEach(missing::add);
         List<Fitting> all = fitting.bestFirst();
@@ -73,18 +73,18 @@ public final class Composition {
                 StatementView.of(notices(where, kase)));
     }
 
-    /** The right, where that is open to the person whatever the course; else the pool, where that is. */
+    /** The decision of the first scheme that may be open to the person; if none is, that of the first scheme. */
     private SchemeDecision decided(List<Scheme> schemes, Case kase) {
-        List<SchemeDecision> decided = schemes.stream().map(scheme -> decisions.tried(kase, scheme)).toList();
+        List<SchemeDecision> decided = schemes.stream().map(scheme -> decisions.tryOut(kase, scheme)).toList();
         return decided.stream().filter(Composition::isOpen).findFirst().orElse(decided.getFirst());
     }
 
-    /** Whether some course can come under it: what is no without a course is no with any. */
+    /** Whether a course can be found under the scheme: a no without a course is a no with any course. */
     private static boolean isOpen(SchemeDecision decided) {
         return decided.outcome().mayBeYes();
     }
 
-    /** Of the region and its neighbours; where nobody says where the person lives, of every region. */
+    /** The scheme's lists: for the pool those of the region and its neighbours, or of all regions if it is not known. */
     private List<String> lists(Scheme scheme, Case kase) {
         if (scheme.equals(SixWeeks.SCHEME)) {
             return List.of(PositiveLists.NATIONAL);

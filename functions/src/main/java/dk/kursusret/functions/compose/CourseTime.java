@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How long a course lasts that is taken on every weekday: 7.4 hours a day, public holidays counted, as the account of six
- * weeks counts.
+ * How long a course lasts if it is taken every weekday at 7.4 hours a day. Public holidays count as weekdays, as in the
+ * six-weeks account.
  *
- * @param days weekdays, a part of one counted as one
+ * @param days the number of weekdays, rounded up
  */
 record CourseTime(int days, LocalDate lastDay) {
 
-    /** Empty where the list does not say. */
+    /** Empty if the list does not state the length. */
     static Optional<CourseTime> of(Hit hit, LocalDate start) {
         return hit.entry().course().hours().filter(hours -> hours.signum() > 0)
                 .map(hours -> hours.divide(HoursAccount.HOURS_A_DAY, 0, RoundingMode.CEILING).intValueExact())

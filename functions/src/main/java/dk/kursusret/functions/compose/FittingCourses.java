@@ -20,11 +20,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Courses that are tried one by one, and kept where they fit.
+ * The courses that suit a person, found by trying them one by one.
  *
- * @param bestFirst by outcome; samples last; by how few facts are missing; where nothing is searched for, by how little of the
- *        account they leave; then as the search has them
- * @param missingData lists and rates that some of them wait for
+ * @param bestFirst ordered by outcome, samples after others, then by the number of missing facts and, if no words are
+ *        searched for, by how little of the account they leave; otherwise in the order of the search
+ * @param missingData the lists and rates that some of them depend on and that are missing
  */
 record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
     private static final Comparator<Fitting> BEST_FIRST = Comparator.comparing(Fitting::outcome)
@@ -33,7 +33,7 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
     private static final Comparator<Fitting> USING_MOST_FIRST = BEST_FIRST
             .thenComparing(course -> course.leaves().orElse(HoursAccount.FULL));
 
-    /** @param decide what is said of a course by the facts that name it */
+    /** @param decide decides the case with the facts of a course */
     static FittingCourses of(List<Hit> hits, ComposeQuestion question, Function<Facts, SchemeDecision> decide) {
         LocalDate start = question.start();
         List<Fitting> fitting = new ArrayList<>();
@@ -49,7 +49,7 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
                 }
             }
         }
-        fitting.sort(question.wanted().isForWords() ? BEST_FIRST : USING_MOST_FIRST);
+        fitting.sort(question.wanted().hasWords() ? BEST_FIRST : USING_MOST_FIRST);
         return new FittingCourses(fitting, missingData);
     }
 

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reads a batch of eligibility requests: what is wrong with one of them is that one's problem, not the others'. */
+/** Reads a batch of eligibility requests. A fault in one request does not affect the others. */
 public final class BatchReader {
-    private static final int MOST = 100;
+    private static final int MAX_REQUESTS = 100;
     private static final String REQUESTS = "requests";
     private final QuestionReader reader;
 
@@ -25,38 +25,38 @@ public final class BatchReader {
         this.reader = reader;
     }
 
-    /** One request of a batch, understood or not. */
+    /** One request of a batch, valid or not. */
     public sealed interface Item {}
 
     public record Understood(Question question) implements Item {}
 
-    /** With pointers into the one request. */
+    /** The problem's pointers are relative to this one request. */
     public record NotUnderstood(Problem problem) implements Item {}
 
-    /** @throws Problem 400 where the batch itself is not in order */
+    /** @throws Problem 400 where the batch itself is malformed */
     public List<Item> read(byte[] body, LocalDate today, Faults faults) {
         Found found = new Found(faults, new HashMap<>());
         ObjectNode object = new StrictJson(found::of).read(body);
         new ObjectFields(faults).refuseUnknown(object, Set.of(REQUESTS), "");
         JsonNode requests = object.path(REQUESTS);
-        if (!requests.isArray() || requests.isEmpty() || requests.size() > MOST) {
+        if (!requests.isArray() || requests.isEmpty() || requests.size() > MAX_REQUESTS) {
             faults.add(
                     requests.isMissingNode() ? Kind.MISSING : requests.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE,
-                    "/" + REQUESTS, "Skriv en liste med 1 til " + MOST + " forespørgsler.",
-                    "Write an array of 1 to " + MOST + " requests.");
+                    "/" + REQUESTS, "Skriv en liste med 1 til " + MAX_REQUESTS + " forespørgsler.",
+                    "Write an array of 1 to " + MAX_REQUESTS + " requests.");
         }
         faults.throwIfAny();
         return IntStream.range(0, requests.size()).mapToObj(i -> item(requests.get(i), found.of(i), today)).toList();
     }
 
-    /** What was found wrong before the requests were read: with the batch, and with each request. */
+    /** The faults found while parsing: those of the batch, and those of each request by its index. */
     private record Found(Faults batch, Map<Integer, Faults> requests) {
 
         Faults of(JsonStreamContext place) {
             JsonStreamContext at = place;
             while (!at.inRoot()) {
                 JsonStreamContext above = at.getParent();
-                if (at.inArray() && above.getParent().inRoot() && at.getCurrentIndex() < MOST
+                if (at.inArray() && above.getParent().inRoot() && at.getCurrentIndex() < MAX_REQUESTS
                         && above.getCurrentName().equals(REQUESTS)) {
                     return requests.computeIfAbsent(at.getCurrentIndex(), i -> new Faults());
                 }

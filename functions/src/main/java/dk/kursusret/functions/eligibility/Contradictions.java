@@ -25,8 +25,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Facts that cannot both be true. Each of the two is told, since nobody here knows which of them is wrong; a third that
- * only measures them is named in the text.
+ * Finds facts that cannot both be true. A fault is reported at each of the two, since we cannot know which one is wrong.
+ * A third fact that they are measured against is only named in the text.
  */
 final class Contradictions {
     private static final Text ENDS_BEFORE_IT_BEGINS = new Text("Kurset kan ikke slutte, før det begynder.",

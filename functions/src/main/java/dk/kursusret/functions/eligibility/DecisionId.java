@@ -16,14 +16,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** The name of an answer: equal where request, engine, texts, rules, lists and rates are, and then so are its bytes. */
+/** Names an answer: the same request, engine, texts, rules, lists and rates give the same id, and the same bytes. */
 final class DecisionId {
     private static final int HEX_DIGITS = 40;
-    /** So many characters go into it, or fewer. */
-    private static final int MOSTLY = 4096;
+    /** Most inputs of the hash are no longer than this many characters. */
+    private static final int USUAL_LENGTH = 4096;
 
     String of(Question question, Language language, Detail detail, Decision decision, RateTable rates) {
-        StringBuilder all = new StringBuilder(MOSTLY).append(question.asOf()).append('\n').append(question.knownOn())
+        StringBuilder all = new StringBuilder(USUAL_LENGTH).append(question.asOf()).append('\n')
+                .append(question.knownOn())
                 .append('\n').append(language).append(' ').append(detail).append(' ').append(Engine.VERSION)
                 .append('\n');
         question.schemes().forEach(scheme -> all.append(scheme.id()).append('\n'));
@@ -39,7 +40,7 @@ final class DecisionId {
         return Sha256.of(all.append(rates.sha256())).substring(0, HEX_DIGITS);
     }
 
-    /** 74, 74.0 and 74.00 are one number; of a list, each element stands with its length, so that none runs together. */
+    /** 74, 74.0 and 74.00 are the same number. List elements are prefixed with their length, so that they cannot run together. */
     private static String canonical(Object value) {
         return switch (value) {
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();

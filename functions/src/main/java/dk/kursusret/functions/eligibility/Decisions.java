@@ -18,7 +18,7 @@ import dk.kursusret.rules.lists.Region;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides questions by the lists, rates and regions as they hold. */
+/** Decides questions by the lists, rates and regions that apply on their day. */
 public final class Decisions {
     private final Catalog catalog;
     private final Regions regions;
@@ -26,14 +26,14 @@ public final class Decisions {
     private final Metrics metrics;
     private final DecisionId ids = new DecisionId();
 
-    /** @param metrics is told of each decision */
+    /** @param metrics counts each decision */
     public Decisions(Catalog catalog, Regions regions, Metrics metrics) {
         this.metrics = metrics;
         this.catalog = catalog;
         this.regions = regions;
     }
 
-    /** In full and in both languages. */
+    /** Answers in full and in both languages. */
     public EligibilityAnswer answer(Question question) {
         return answer(question, Language.BOTH, Detail.FULL);
     }
@@ -46,7 +46,7 @@ public final class Decisions {
                 ids.of(question, language, detail, decision, rates));
     }
 
-    /** What the question is decided on: the lists, rates and region as they hold. */
+    /** The question's facts together with the lists, rates and region that apply. */
     public Case kase(Question question) {
         return kase(question, catalog.rates(question.asOf(), question.knownOn()).table());
     }
@@ -58,12 +58,12 @@ public final class Decisions {
                 region);
     }
 
-    /** What a scheme says of one of many cases that are tried; it is no decision that counts. */
-    public SchemeDecision tried(Case kase, Scheme scheme) {
+    /** What a scheme says of a case that is only tried out. It is not counted as a decision. */
+    public SchemeDecision tryOut(Case kase, Scheme scheme) {
         return decider.decide(kase, List.of(scheme)).results().getFirst();
     }
 
-    /** By scheme and outcome, and once for each fact that some scheme lacks. */
+    /** Counts each scheme with its outcome, and each fact that at least one scheme lacks. */
     private void count(Decision decision) {
         metrics.count("Decisions", 1);
         decision.results().forEach(result -> metrics.count("Decided " + result.scheme() + " " + result.outcome(), 1));

@@ -20,7 +20,7 @@ import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import java.util.List;
 
-/** POST /v1/eligibility and /v1/eligibility/batch: may this person take this course, under which scheme, and why. */
+/** POST /v1/eligibility and /v1/eligibility/batch: may this person take this course, under which schemes, and why. */
 public final class EligibilityEndpoint {
     private static final List<String> PARAMETERS = List.of("lang", "detail");
     private final Decisions decisions;
@@ -51,7 +51,7 @@ public final class EligibilityEndpoint {
                 asked.language(), asked.detail()));
     }
 
-    /** In which language and detail is answered, and what is wrong with how that was said. */
+    /** The language and detail asked for, and the faults found in the query parameters. */
     private record Asked(Language language, Detail detail, Faults faults) {
 
         Response written(Object answer) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the facts of a case from its JSON object, by the pointers the facts themselves have. */
+/** Reads the facts of a case from a JSON object. Each fact is found at its own pointer. */
 final class FactReader {
     private static final Place ROOT = root();
     private final Faults faults;
@@ -27,14 +27,14 @@ final class FactReader {
     }
 
     /**
-     * Where something may stand in a request.
+     * A place in a request where a fact or an object of facts may stand.
      *
      * @param fact empty for an object
-     * @param members of an object, by name, in the order of the facts
+     * @param members an object's members by name, in the order of the facts
      */
     private record Place(String pointer, Optional<Fact<?>> fact, Map<String, Place> members) {}
 
-    /** @param besides fields at the top that are no facts */
+    /** @param besides top-level fields that are not facts */
     Facts read(JsonNode body, Collection<String> besides) {
         Set<String> known = new HashSet<>(ROOT.members().keySet());
         known.addAll(besides);

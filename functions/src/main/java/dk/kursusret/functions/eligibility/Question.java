@@ -10,7 +10,7 @@ import java.util.Optional;
  * One question about a person and a course.
  *
  * @param asOf the day of the decision
- * @param knownOn answers as lists and rates were known at the end of that day; empty: as known now
- * @param schemes in the order asked
+ * @param knownOn answer as the lists and rates were known at the end of that day; empty for as known now
+ * @param schemes those asked about, in the order given
  */
 public record Question(LocalDate asOf, Optional<LocalDate> knownOn, List<Scheme> schemes, Facts facts) {}

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the body of an eligibility request, and tells everything that is wrong with it. */
+/** Reads the body of an eligibility request and reports every fault in it. */
 public final class QuestionReader {
     private static final List<String> BESIDES_FACTS = List.of("asOf", "knownOn", "schemes");
-    private static final int MOST_SCHEMES = 50;
+    private static final int MAX_SCHEMES = 50;
     private static final List<String> KNOWN_SCHEMES = Schemes.ALL.stream().map(Scheme::id).toList();
-    /** Of an id that is no scheme's, in a body or in an address. */
+    /** For an unknown scheme id, in a body or in an address. */
     public static final Text UNKNOWN_SCHEME = new Text(
             "Ordningen kendes ikke. Vi kender " + String.join(", ", KNOWN_SCHEMES) + ".",
             "The scheme is not known. We know " + String.join(", ", KNOWN_SCHEMES) + ".");
@@ -44,24 +44,24 @@ public final class QuestionReader {
     }
 
     /**
-     * @param today the day of the decision where the request names none
-     * @param faults those found before the body; thrown together with its own
+     * @param today the day of the decision if the request names none
+     * @param faults those found before the body was read; thrown together with those of the body
      */
     public Question read(byte[] body, LocalDate today, Faults faults) {
         return read(new StrictJson(faults).read(body), today, faults);
     }
 
-    /** The same of an object that was read already, with what was found wrong with it. */
+    /** Reads a question from an object that has already been parsed. */
     Question read(ObjectNode object, LocalDate today, Faults faults) {
-        return together(understood(object, List.of(), today, faults), faults);
+        return consistent(parse(object, List.of(), today, faults), faults);
     }
 
     /**
-     * The question as it stands, whether or not its facts go together.
+     * Reads the question as it stands, without checking that its facts agree with each other.
      *
-     * @param besides fields at the top that others read
+     * @param besides top-level fields that other readers handle
      */
-    public Question understood(ObjectNode object, Collection<String> besides, LocalDate today, Faults faults) {
+    public Question parse(ObjectNode object, Collection<String> besides, LocalDate today, Faults faults) {
         ValueReader values = new ValueReader(faults);
         Optional<LocalDate> asOf = stated(object, "asOf").flatMap(n -> values.day(n, "/asOf"));
         Optional<LocalDate> knownOn = stated(object, "knownOn").flatMap(n -> values.day(n, "/knownOn"));
@@ -72,17 +72,17 @@ public final class QuestionReader {
     }
 
     /**
-     * The same question, where its facts go together.
+     * Returns the question if its facts agree with each other.
      *
-     * @param faults those found in each of them; thrown together with what contradicts
+     * @param faults those found in single facts; thrown together with the contradictions
      */
-    public Question together(Question question, Faults faults) {
-        checkTogether(question.facts(), faults);
+    public Question consistent(Question question, Faults faults) {
+        checkConsistent(question.facts(), faults);
         faults.throwIfAny();
         return question;
     }
 
-    private void checkTogether(Facts facts, Faults faults) {
+    private void checkConsistent(Facts facts, Faults faults) {
         facts.get(MUNICIPALITY).filter(code -> regions.municipality(code).isEmpty()).ifPresent(code -> faults.add(
                 Kind.UNKNOWN_VALUE, MUNICIPALITY.pointer(),
                 "Der er ingen kommune med den kode. Skriv fire cifre, som 0370.",
@@ -103,7 +103,7 @@ public final class QuestionReader {
     }
 
     private static List<Scheme> schemes(JsonNode node, Faults faults) {
-        if (!node.isArray() || node.isEmpty() || node.size() > MOST_SCHEMES) {
+        if (!node.isArray() || node.isEmpty() || node.size() > MAX_SCHEMES) {
             faults.add(node.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE, "/schemes",
                     "Skriv mindst én ordning, eller udelad feltet for at spørge om alle.",
                     "Name at least one scheme, or leave the field out to ask about all.");

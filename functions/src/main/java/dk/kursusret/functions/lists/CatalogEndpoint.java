@@ -1,6 +1,6 @@
 package dk.kursusret.functions.lists;
 
-import static dk.kursusret.functions.answers.AnswerWriter.kept;
+import static dk.kursusret.functions.answers.AnswerWriter.cacheable;
 import static dk.kursusret.gateway.http.Route.get;
 
 import dk.kursusret.catalog.Catalog;
@@ -31,7 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The reads that need no facts about a person. */
+/** The routes that need no facts about a person. */
 public final class CatalogEndpoint {
     private final Catalog catalog;
     private final KnownLists lists;
@@ -58,15 +58,15 @@ public final class CatalogEndpoint {
                 get("/v1/courses", courses::search),
                 get("/v1/courses/{code}", courses::one),
                 get("/v1/positive-lists", positive::all),
-                get("/v1/positive-lists/compare", request -> kept(request, comparisons.compare(request.query()))),
+                get("/v1/positive-lists/compare", request -> cacheable(request, comparisons.compare(request.query()))),
                 get("/v1/positive-lists/events", new EventsEndpoint(catalog, lists, clock)),
                 get("/v1/positive-lists/schema.json", layout::schema),
                 get("/v1/positive-lists/template.csv", layout::template),
                 get("/v1/positive-lists/{list}/editions", positive::editions),
                 get("/v1/positive-lists/{list}/editions/{edition}", positive::edition),
                 get("/v1/positive-lists/{list}/editions/{edition}/changes", positive::changes),
-                get("/v1/packages", request -> kept(request, packages.all(When.of(request.query(), clock)))),
-                get("/v1/packages/{id}", request -> kept(request,
+                get("/v1/packages", request -> cacheable(request, packages.all(When.of(request.query(), clock)))),
+                get("/v1/packages/{id}", request -> cacheable(request,
                         packages.one(request.pathParameter("id"), When.of(request.query(), clock)))),
                 get("/v1/regions", this::regions),
                 get("/v1/rates", this::rates),
@@ -90,23 +90,22 @@ public final class CatalogEndpoint {
         Faults faults = new Faults();
         LocalDate asOf = Fields.ofQuery(request, List.of("asOf"), faults).day("asOf").orElse(CivilDay.today(clock));
         faults.throwIfAny();
-        return kept(request, RegionsAnswer.of(asOf, regions));
+        return cacheable(request, RegionsAnswer.of(asOf, regions));
     }
 
-    /** GET /v1/rates: the amounts that apply on a day, or all of them, with dates and sources, and where they come from. */
+    /** GET /v1/rates: the rates that apply on a day, or all of them, with dates and sources, and the edition in use. */
     private Response rates(Request request) {
         Faults faults = new Faults();
         Fields fields = Fields.ofQuery(request, List.of("asOf", "knownOn"), faults);
         Optional<LocalDate> asOf = fields.day("asOf");
         Optional<LocalDate> knownOn = fields.day("knownOn");
         faults.throwIfAny();
-        return kept(request, RatesAnswer.of(asOf, knownOn,
+        return cacheable(request, RatesAnswer.of(asOf, knownOn,
                 catalog.rates(asOf.orElse(CivilDay.today(clock)), knownOn), catalog.editions(RateTable.LIST)));
     }
 
     /**
-     * GET /v1/health: that questions are answered, and whether each list that there is today has an edition to answer them
-     * by.
+     * GET /v1/health: whether questions can be answered, and whether each list that exists today has an edition in force.
      */
     private Response health(Request request) {
         Fields.refuseParameters(request);

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Between which editions changes are asked for.
+ * Which two editions are to be compared.
  *
- * @param sha256 the beginning of one file's; empty: what stands
- * @param from first day of the other; empty: the one before
- * @param fromSha256 the beginning of the other file's; empty: what stands
+ * @param sha256 the first digits of the file's hash; empty for the edition that stands
+ * @param from the first day of the edition compared with; empty for the one before
+ * @param fromSha256 the first digits of the other file's hash; empty for the edition that stands
  */
 public record ChangesQuestion(String list, LocalDate firstDay, Optional<String> sha256, Optional<LocalDate> from,
         Optional<String> fromSha256, When when) {
     private static final List<String> PARAMETERS = List.of("from", "fromSha256", "sha256", "asOf", "knownOn");
 
-    /** @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong */
+    /** @throws dk.kursusret.gateway.http.Problem 400 with every fault found */
     public static ChangesQuestion read(EditionPath path, Map<String, List<String>> parameters, Clock clock) {
         Faults faults = new Faults();
         Fields fields = Fields.ofParameters(parameters, PARAMETERS, faults);

@@ -15,22 +15,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The edition that an address names: by its first day the one that stands, its supplements merged over it; by a hash
- * beside the day that file alone, be it an edition, a supplement, corrected or withdrawn since.
+ * The edition named by an address. A first day alone names the edition that stands, with its supplements merged. A hash
+ * as well names that file alone, whether an edition or a supplement, even if it has been corrected or withdrawn since.
  *
- * @param rowsAsOf whose day's supplements are merged: the day asked about, or the nearest on which the edition holds
+ * @param rowsAsOf the day whose supplements are merged: the day asked about, or the nearest on which the edition applies
  */
 record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
     private static final int SHORT_HASH = 12;
 
-    /** @throws Problem 404 where there is none, 400 where the hash fits several */
+    /** @throws Problem 404 if there is none, 400 if the hash matches several files */
     static ChosenEdition find(Listing listing, LocalDate firstDay, Optional<String> sha256) {
         return sha256.map(hash -> file(listing, firstDay, hash))
                 .orElseGet(() -> standing(listing, listing.history().edition(firstDay)
                         .orElseThrow(() -> nothingStands(listing.history(), firstDay))));
     }
 
-    /** @param edition one that stands */
+    /** @param edition an edition that stands */
     static ChosenEdition standing(Listing listing, EditionRecord edition) {
         LocalDate day = listing.history().nearestDay(edition, listing.when().asOf());
         return new ChosenEdition(listing.history().merged(edition, day), day);
@@ -41,7 +41,7 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
                 .filter(record -> record.sha256().startsWith(hash)).toList();
         if (found.stream().map(EditionRecord::sha256).distinct().count() > 1) {
             throw Problem.badRequest(List.of(Fault.of("/sha256", "Flere filer begynder sådan. Skriv flere tegn.",
-                    "Several files begin like that. Write more characters.")));
+                    "Several files begin with that. Write more characters.")));
         }
         if (found.isEmpty()) {
             throw Problem.notFound("Listen har ingen offentliggjort fil med den første dag og den SHA-256.",
@@ -54,7 +54,7 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
         return history.records().stream().filter(record -> record.firstDay().equals(firstDay)).toList();
     }
 
-    /** What was withdrawn is shown to those who name it, not to those who ask for the list. */
+    /** Withdrawn files are shown only when asked for by their hash, so the hashes are named here. */
     private static Problem nothingStands(EditionHistory history, LocalDate firstDay) {
         String hashes = of(history, firstDay).stream().map(record -> record.sha256().substring(0, SHORT_HASH))
                 .distinct().collect(Collectors.joining(", "));
@@ -78,13 +78,13 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
         return catalog.rows(layers);
     }
 
-    /** A supplement over the edition it adds to, so that it can be compared with that edition; else this. */
-    ChosenEdition overItsBase(EditionHistory history) {
+    /** Returns a supplement merged with the edition it adds to, so that the two can be compared; else this. */
+    ChosenEdition mergedWithBase(EditionHistory history) {
         return base(history).map(base -> new ChosenEdition(new InForce(base, List.of(record())), rowsAsOf))
                 .orElse(this);
     }
 
-    /** What it is compared with where nothing else is named: a supplement with its edition alone, an edition with the one before. */
+    /** What to compare with by default: for a supplement the edition it adds to, for an edition the one before. */
     Optional<ChosenEdition> before(Listing listing) {
         return record().term().kind() == EditionKind.SUPPLEMENT
                 ? base(listing.history()).map(base -> new ChosenEdition(new InForce(base, List.of()), rowsAsOf))
@@ -95,7 +95,7 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
         return record().term().base().flatMap(history::edition);
     }
 
-    /** The record, with the hash of all that is merged and the supplements. */
+    /** The view of the record with the hash of the merged rows and the supplements. */
     EditionView.Merged view(Listing listing, LoadedEdition rows) {
         return new EditionView.Merged(
                 EditionView.of(EditionView.Reference.of(record(), rows.ref()), record(), listing.state(record())),

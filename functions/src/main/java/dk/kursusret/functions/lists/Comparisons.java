@@ -20,8 +20,8 @@ import java.util.Optional;
 /** Courses that some regions have and others lack. */
 public final class Comparisons {
     private static final List<String> PARAMETERS = List.of("regions", "asOf", "knownOn");
-    private static final int FEWEST = 2;
-    private static final int MOST = 8;
+    private static final int MIN_REGIONS = 2;
+    private static final int MAX_REGIONS = 8;
     private final Catalog catalog;
     private final Regions regions;
     private final Clock clock;
@@ -32,7 +32,7 @@ public final class Comparisons {
         this.clock = clock;
     }
 
-    /** @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong with the parameters */
+    /** @throws dk.kursusret.gateway.http.Problem 400 with every fault in the parameters */
     public CompareAnswer compare(Map<String, List<String>> parameters) {
         Faults faults = new Faults();
         Fields fields = Fields.ofParameters(parameters, PARAMETERS, faults);
@@ -40,7 +40,7 @@ public final class Comparisons {
         if (!parameters.containsKey("regions")) {
             fields.require("regions");
         }
-        List<String> codes = fields.several("regions", regions.codes(), FEWEST, MOST);
+        List<String> codes = fields.several("regions", regions.codes(), MIN_REGIONS, MAX_REGIONS);
         faults.throwIfAny();
         return compare(codes, when);
     }

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Courses as a table, in the layout {@code kursusret-1} in which lists are brought: an edition that is fetched can be
- * imported, with the days on which it holds. Where only some of its rows have the mark "uden karens", the others say {@code ukendt}, which the importer
- * sets aside: a blank cell would be read as no.
+ * Writes courses as CSV in {@code kursusret-1}, the layout in which lists are delivered, so that a downloaded edition can
+ * be imported again, with the days on which it applies. If only some rows have the mark "uden karens", the others say
+ * {@code ukendt}, which the importer quarantines: a blank cell would be read as no.
  */
 final class CourseCsv {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
@@ -46,9 +46,9 @@ final class CourseCsv {
     private record Column(String heading, Function<CourseRow, String> cell) {}
 
     /**
-     * Rows of an edition, without the column "uden karens" where the edition says nothing of it.
+     * Writes rows of an edition, leaving out the column "uden karens" if no row of the edition has it.
      *
-     * @param shown all of its rows or some
+     * @param shown all or some of its rows
      */
     static Response edition(LoadedEdition edition, List<CourseRow> shown) {
         EditionRef ref = edition.ref();
@@ -63,7 +63,7 @@ final class CourseCsv {
         return response((ref.sample() ? "SAMPLE_" : "") + ref.list() + "_" + ref.edition(), csv);
     }
 
-    /** A row for each list that has the course, as that list describes it. */
+    /** Writes one row for each list that has the course, as described there. */
     static Response hits(List<CourseSearch.Hit> hits, LocalDate asOf) {
         List<String> headings = new ArrayList<>(LAYOUT.stream().map(Column::heading).toList());
         headings.addAll(List.of("timer", "kursus", "liste", "udgave", "gælder til", "eksempel"));
@@ -83,23 +83,23 @@ final class CourseCsv {
         return cells;
     }
 
-    /** @param fileName of ASCII letters, digits, hyphens and underscores */
+    /** @param fileName consists of ASCII letters, digits, hyphens and underscores */
     private static Response response(String fileName, SpreadsheetCsv csv) {
         return new Response(200, Map.of("Content-Type", "text/csv; charset=utf-8; header=present"), csv.bytes(), false)
                 .with("Content-Disposition", "attachment; filename=\"" + fileName + ".csv\"");
     }
 
-    /** With decimal comma. */
+    /** Formats a number with a decimal comma. */
     private static String number(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
     }
 
-    /** Two decimals, as amounts are written. */
+    /** Formats an amount with at least two decimals. */
     private static String kroner(BigDecimal amount) {
         return number(amount.setScale(Math.max(2, amount.stripTrailingZeros().scale())));
     }
 
-    /** As lists write it; what has no word of its own there goes by the API's name. */
+    /** The word that lists use for a level, or the API's name for it if they have none. */
     static String danish(CourseLevel level) {
         return switch (level) {
             case ACADEMY -> "Akademi";

@@ -5,9 +5,9 @@ import dk.kursusret.functions.lists.CourseSearch.Wanted;
 import java.util.List;
 
 /**
- * Which courses are asked for.
+ * A search for courses.
  *
- * @param lists ids of those that are searched
+ * @param lists ids of the lists to search
  */
 public record CourseQuery(Wanted wanted, List<String> lists, When when, Sorting sorting, Format format,
         Paging paging) {}

@@ -31,8 +31,8 @@ final class CourseQueryReader {
     }
 
     /**
-     * @param preferred form of the answer where the parameters name none
-     * @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong
+     * @param preferred the format of the answer if the parameters name none
+     * @throws dk.kursusret.gateway.http.Problem 400 with every fault found
      */
     CourseQuery read(Map<String, List<String>> parameters, Format preferred) {
         Faults faults = new Faults();
@@ -59,7 +59,7 @@ final class CourseQueryReader {
         })).orElse(Query.EVERYTHING);
     }
 
-    /** One list, a region's and, where asked, its neighbours', or all. */
+    /** The lists to search: one list, those of a region with or without its neighbours, or all. */
     private List<String> lists(Fields fields, LocalDate asOf) {
         Optional<String> list = fields.oneOf("list", known);
         Optional<String> region = fields.oneOf("region", known.stream().filter(l -> regions.region(l).isPresent())

@@ -22,9 +22,9 @@ import java.util.WeakHashMap;
 /** Finds courses on the lists in force on a day. */
 public final class CourseSearch {
     private final Catalog catalog;
-    /** What an edition is searched by, for as long as the catalog holds it. */
+    /** The search index of each edition, kept for as long as the catalog holds the edition. */
     private final Map<LoadedEdition, Searched> searched = Collections.synchronizedMap(new WeakHashMap<>());
-    /** Its groups of trades as it writes them, by their folded slugs; for as long. */
+    /** The groups of trades of each edition, as it writes them, by their folded slugs; kept as long. */
     private final Map<LoadedEdition, Map<String, String>> areasOf = Collections.synchronizedMap(new WeakHashMap<>());
 
     CourseSearch(Catalog catalog) {
@@ -32,15 +32,15 @@ public final class CourseSearch {
     }
 
     /**
-     * @param area slug of a group of trades, however it is spelt
-     * @param provider occurs in the provider's name, however it is spelt
-     * @param withoutWaitingPeriod rows that do not say belong to neither
+     * @param area the name or slug of a group of trades, in any spelling
+     * @param provider a part of the provider's name, in any spelling
+     * @param withoutWaitingPeriod rows that do not state it match neither value
      */
     public record Wanted(Query query, Optional<CourseLevel> level, Optional<String> area, Optional<String> provider,
             Optional<Boolean> withoutWaitingPeriod) {
 
-        /** Whether a match can be better or worse. */
-        public boolean isForWords() {
+        /** Whether words are searched for, so that some matches are better than others. */
+        public boolean hasWords() {
             return !query.words().isEmpty();
         }
 
@@ -57,20 +57,20 @@ public final class CourseSearch {
         }
     }
 
-    /** An edition's rows and words; not the edition, or it would never be let go. */
+    /** The rows and words of an edition. It must not refer to the edition, which would then never be collected. */
     private record Searched(List<Findable> rows, Vocabulary words) {}
 
     /**
-     * A course with every list that has it, the first of which describes it.
+     * A course with every list that has it; it is described as in the first of them.
      *
-     * @param title as {@link Slug#folded} has it
+     * @param title normalised by {@link Slug#folded}
      */
     public record Hit(CourseRow entry, String title, List<LoadedEdition> editions) {}
 
-    /** @param query as it was understood */
+    /** @param query as interpreted */
     public record Result(Query query, List<Hit> hits) {
 
-        /** What was looked for instead of words that no list has. */
+        /** Words that no list has, with those searched for instead. */
         public List<Correction> corrections() {
             return query.corrections();
         }
@@ -99,7 +99,7 @@ public final class CourseSearch {
                 .map(hit -> new Hit(hit.row().entry(), hit.row().title(), hit.editions())).toList());
     }
 
-    /** Each group of trades once, as the first list that has it writes it. */
+    /** Every group of trades once, as written in the first list that has it. */
     List<String> areas(Collection<String> lists, When when) {
         Map<String, String> areas = new TreeMap<>();
         inForce(lists, when).forEach(edition -> areasOf.computeIfAbsent(edition, CourseSearch::areas)
@@ -118,7 +118,7 @@ public final class CourseSearch {
         return lists.stream().flatMap(list -> catalog.inForce(list, when.asOf(), when.knownOn()).stream()).toList();
     }
 
-    /** The course with this code or entry id on each list that has it. */
+    /** Finds a course by its code or entry id, with each list that has it. */
     Optional<Hit> course(String codeOrEntry, Collection<String> lists, When when) {
         List<LoadedEdition> editions = inForce(lists, when);
         return editions.stream().flatMap(edition -> edition.edition().course(codeOrEntry)

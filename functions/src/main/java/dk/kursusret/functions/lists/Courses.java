@@ -47,19 +47,19 @@ public final class Courses {
         this.lists = lists.positive();
     }
 
-    /** @throws Problem 404 where no list has the course with this code or entry id */
+    /** @throws Problem 404 if no list has a course with this code or entry id */
     public CourseAnswer course(String codeOrEntry, When when) {
         Hit hit = find(codeOrEntry, when).orElseThrow(() -> onNoList(when));
         return new CourseAnswer(when, CourseView.of(hit.entry()),
                 hit.editions().stream().map(edition -> listed(edition, hit.entry().id(), when)).toList());
     }
 
-    /** The title of the course with this code or entry id, where a list has it. */
+    /** The title of the course with this code or entry id, if a list has it. */
     public Optional<String> title(String codeOrEntry, LocalDate asOf) {
         return find(codeOrEntry, new When(asOf, Optional.empty())).map(hit -> hit.entry().course().title());
     }
 
-    /** What kind of course it is, where a list has it. */
+    /** The level of the course with this code or entry id, if a list has it. */
     public Optional<CourseLevel> level(String codeOrEntry, LocalDate asOf) {
         return find(codeOrEntry, new When(asOf, Optional.empty())).map(hit -> hit.entry().course().level());
     }
@@ -69,7 +69,7 @@ public final class Courses {
                 .flatMap(c -> search.course(c, lists.stream().map(KnownList::id).toList(), when));
     }
 
-    /** Of lists that are not there nobody knows whether they have the course. */
+    /** Names the missing lists, since the course may be on one of them. */
     private Problem onNoList(When when) {
         List<KnownList> missing = missing(lists.stream(), when);
         return missing.isEmpty()
@@ -95,7 +95,7 @@ public final class Courses {
     }
 
     /**
-     * The courses that parameters ask for, a page of them.
+     * Returns one page of the courses that the parameters ask for.
      *
      * @throws Problem 400 with everything that is wrong with the parameters
      */
@@ -105,7 +105,7 @@ public final class Courses {
     }
 
     /**
-     * The same, a row for each title.
+     * Returns one page of the courses that the parameters ask for, grouped by title.
      *
      * @throws Problem 400 with everything that is wrong with the parameters
      */
@@ -125,7 +125,7 @@ public final class Courses {
                         CourseView.of(edition.course(hit.entry().id()).orElseThrow())))).toList());
     }
 
-    /** The groups of trades that the lists on a day have, as they write them. */
+    /** The groups of trades in the lists of a day, as written there. */
     public List<String> areas(When when) {
         return search.areas(lists.stream().map(KnownList::id).toList(), when);
     }
@@ -138,12 +138,12 @@ public final class Courses {
         return search.find(query.wanted(), query.lists(), query.when(), query.sorting());
     }
 
-    /** What fields ask for that are named as the parameters of a search. */
+    /** Reads the criteria from fields that have the names of the search parameters. */
     public static Wanted wanted(Fields fields, Faults faults) {
         return CourseQueryReader.wanted(fields, faults);
     }
 
-    /** All courses of these lists that are wanted, best match first. */
+    /** Finds all matching courses of these lists, best match first. */
     public Result find(Wanted wanted, List<String> where, When when) {
         return search.find(wanted, where, when, Sorting.BEST);
     }
@@ -155,7 +155,7 @@ public final class Courses {
                 result.corrections(), missing(query.lists(), query.when()));
     }
 
-    /** Those of these lists that there are on the day, and of which nobody here knows what is on them. */
+    /** Those of these lists that exist on the day but have no edition in force, so that their contents are unknown. */
     public List<MissingList> missing(List<String> where, When when) {
         return missing(where.stream().flatMap(this::known), when).stream().map(KnownList::id).map(MissingList::new)
                 .toList();
@@ -165,7 +165,7 @@ public final class Courses {
         return lists.stream().filter(list -> list.id().equals(id));
     }
 
-    /** Those that there are on the day and of which no edition holds. */
+    /** Those of these lists that exist on the day but have no edition in force. */
     private List<KnownList> missing(Stream<KnownList> where, When when) {
         return where.filter(list -> list.validity().holdsOn(when.asOf()))
                 .filter(list -> catalog.history(list.id(), when.knownOn()).on(when.asOf()).isEmpty()).toList();

@@ -19,7 +19,7 @@ final class CoursesEndpoint {
     }
 
     Response one(Request request) {
-        return AnswerWriter.kept(request,
+        return AnswerWriter.cacheable(request,
                 courses.course(request.pathParameter("code"), When.of(request.query(), clock)));
     }
 

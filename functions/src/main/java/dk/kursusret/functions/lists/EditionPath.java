@@ -3,9 +3,9 @@ package dk.kursusret.functions.lists;
 import dk.kursusret.gateway.http.Request;
 
 /**
- * An edition as an address names it.
+ * The path parameters that name an edition.
  *
- * @param edition its first day, as it is written there
+ * @param edition its first day, as written in the path
  */
 public record EditionPath(String list, String edition) {
 

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which rows of which edition are asked for.
+ * Which rows of which edition to return.
  *
- * @param sha256 the beginning of one file's; empty: what stands
+ * @param sha256 the first digits of the file's hash; empty for the edition that stands
  */
 public record EditionQuestion(String list, LocalDate firstDay, Optional<String> sha256, When when, Format format,
         Paging paging) {
     private static final List<String> PARAMETERS = List.of("sha256", "asOf", "knownOn", "page", "perPage", "format");
 
     /**
-     * @param preferred form of the rows where the parameters name none
-     * @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong
+     * @param preferred the format of the rows if the parameters name none
+     * @throws dk.kursusret.gateway.http.Problem 400 with every fault found
      */
     public static EditionQuestion read(EditionPath path, Map<String, List<String>> parameters, Format preferred,
             Clock clock) {

@@ -4,7 +4,7 @@ import dk.kursusret.catalog.LoadedEdition;
 import dk.kursusret.functions.answers.lists.CourseView;
 import dk.kursusret.functions.answers.lists.EditionAnswer;
 
-/** An edition that was asked for, with all its rows. */
+/** The edition asked for, with all its rows. */
 record EditionRows(Listing listing, ChosenEdition chosen, LoadedEdition rows) {
 
     EditionAnswer answer(Paging paging) {

@@ -15,7 +15,7 @@ import dk.kursusret.gateway.http.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** What was published of a list, the rows of one edition, and what it has that another had not. */
+/** The published editions of a list, the rows of one edition, and how it differs from another. */
 public final class Editions {
     private final Catalog catalog;
     private final KnownLists lists;
@@ -26,9 +26,9 @@ public final class Editions {
     }
 
     /**
-     * Every edition and supplement with its state on the day, oldest first; what waits for approval is not among them.
+     * Every published edition and supplement with its state on the day, oldest first. Staged files are not included.
      *
-     * @throws Problem 404 where there is no such list
+     * @throws Problem 404 if there is no such list
      */
     public EditionsAnswer all(String list, When when) {
         Listing listing = listing(list, when);
@@ -37,7 +37,7 @@ public final class Editions {
                 listing.views(listing.history().records()));
     }
 
-    /** @throws Problem 404 where there is no such list or edition, 400 where the hash fits several */
+    /** @throws Problem 404 if there is no such list or edition, 400 if the hash matches several files */
     public EditionAnswer one(EditionQuestion question) {
         return rows(question).answer(question.paging());
     }
@@ -49,17 +49,17 @@ public final class Editions {
     }
 
     /**
-     * What one edition has that another had not, field by field; the other is the one before where none is named.
+     * How an edition differs from another, field by field. The other is the one before, unless one is named.
      *
-     * @throws Problem 404 where there is no such list or edition, 400 where a hash fits several
+     * @throws Problem 404 if there is no such list or edition, 400 if a hash matches several files
      */
     public ChangesAnswer changes(ChangesQuestion question) {
         Listing listing = listing(question.list(), question.when());
         ChosenEdition chosen = ChosenEdition.find(listing, question.firstDay(), question.sha256());
         Optional<ChosenEdition> before = question.from()
-                .map(day -> ChosenEdition.find(listing, day, question.fromSha256()).overItsBase(listing.history()))
+                .map(day -> ChosenEdition.find(listing, day, question.fromSha256()).mergedWithBase(listing.history()))
                 .or(() -> chosen.before(listing));
-        ChosenEdition after = chosen.overItsBase(listing.history());
+        ChosenEdition after = chosen.mergedWithBase(listing.history());
         Optional<LoadedEdition> old = before.map(found -> found.rows(catalog));
         LoadedEdition now = after.rows(catalog);
         return ChangesAnswer.of(listing.when(), listing.name(),

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The name of an event and its place among all: by its moment, and within a moment by what it happened to. It stays the
- * same however often the events are told.
+ * Identifies an event and orders it among the others: by time, and at the same time by what it concerns. It is the same
+ * every time the events are listed.
  *
- * @param what list, first day, file, round and event; empty before all events of the moment
+ * @param what list, first day, file, round and event; empty sorts before all events at the same time
  */
 record EventId(Instant at, String what) implements Comparable<EventId> {
     private static final Comparator<EventId> ORDER = Comparator.comparing(EventId::at).thenComparing(EventId::what);
@@ -25,12 +25,12 @@ record EventId(Instant at, String what) implements Comparable<EventId> {
                 letters(record.sha256()), Integer.toString(record.round()), name(event)));
     }
 
-    /** PUBLISHED, else what became of it. */
+    /** PUBLISHED, or the new state of the edition. */
     static String name(EditionEvent event) {
         return event.before().isEmpty() ? "PUBLISHED" : event.after().name();
     }
 
-    /** An id, a moment or a day; empty where the text is none of them. */
+    /** Parses an id, a time or a date; empty if the text is none of these. */
     static Optional<EventId> parse(String text) {
         String[] parts = text.split("~", 2);
         try {
@@ -42,7 +42,7 @@ record EventId(Instant at, String what) implements Comparable<EventId> {
         }
     }
 
-    /** Digits of a hash could look like a CPR number, which no parameter may hold. */
+    /** Writes a hash in letters, since its digits could look like a CPR number, which no parameter may contain. */
     private static String letters(String hex) {
         StringBuilder letters = new StringBuilder();
         hex.chars().limit(HASH_LETTERS).forEach(c -> letters.append((char) ('a' + Character.digit(c, 16))));

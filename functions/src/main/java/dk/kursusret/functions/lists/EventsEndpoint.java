@@ -23,13 +23,14 @@ import java.util.stream.Stream;
 /**
  * GET /v1/positive-lists/events: what was published, took effect, was superseded, ended or was withdrawn, oldest first.
  *
- * <p>Who polls asks with {@code since} = the {@code nextSince} of the answer before and gets every event once. An event is
- * told when it is a minute old: by then every reader of the store sees it, so that none can turn up behind one already told.
+ * <p>A client that polls sends the {@code nextSince} of the previous answer as {@code since} and gets every event once. An
+ * event is listed once it is a minute old: by then every reader of the store sees it, so none can turn up later in front of
+ * one already listed.
  */
 final class EventsEndpoint implements Endpoint {
-    private static final Duration UNTIL_ALL_SEE_IT = Duration.ofMinutes(1);
-    private static final int EVENTS = 100;
-    private static final int MOST_EVENTS = 1000;
+    private static final Duration SETTLING_TIME = Duration.ofMinutes(1);
+    private static final int DEFAULT_EVENTS = 100;
+    private static final int MAX_EVENTS = 1000;
     private final Catalog catalog;
     private final KnownLists lists;
     private final Clock clock;
@@ -47,11 +48,11 @@ final class EventsEndpoint implements Endpoint {
         Optional<EventId> since = fields.word("since").flatMap(text -> since(text, faults));
         List<String> known = lists.positive().stream().map(KnownList::id).toList();
         List<String> asked = fields.oneOf("list", known).map(List::of).orElse(known);
-        int limit = fields.whole("limit", 1, MOST_EVENTS).orElse(EVENTS);
+        int limit = fields.whole("limit", 1, MAX_EVENTS).orElse(DEFAULT_EVENTS);
         faults.throwIfAny();
         List<Event> events = asked.stream().flatMap(this::events)
                 .filter(event -> since.filter(id -> event.id().compareTo(id) <= 0).isEmpty()).sorted().toList();
-        return AnswerWriter.kept(request, answer(events, limit, since));
+        return AnswerWriter.cacheable(request, answer(events, limit, since));
     }
 
     private record Event(EventId id, EditionEvent what) implements Comparable<Event> {
@@ -66,13 +67,13 @@ final class EventsEndpoint implements Endpoint {
         if (since.isEmpty()) {
             faults.add("/since",
                     "Skriv svarets nextSince, en dato som 2021-10-01 eller et tidspunkt som 2021-10-01T06:00:00Z.",
-                    "Write the answer's nextSince, a date such as 2021-10-01 or a moment such as 2021-10-01T06:00:00Z.");
+                    "Write an answer's nextSince, a date such as 2021-10-01 or a time such as 2021-10-01T06:00:00Z.");
         }
         return since;
     }
 
     private Stream<Event> events(String list) {
-        Instant until = clock.instant().minus(UNTIL_ALL_SEE_IT);
+        Instant until = clock.instant().minus(SETTLING_TIME);
         return EditionEvents.of(catalog.editions(list), until).stream()
                 .map(event -> new Event(EventId.of(event), event));
     }

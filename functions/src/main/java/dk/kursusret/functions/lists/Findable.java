@@ -8,15 +8,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A row of a list with the words it is found by.
+ * A row of a list with the words it can be found by.
  *
- * @param code folded and joined; empty where it has none
- * @param id the same of the entry id
- * @param title as {@link Slug#folded} has it
- * @param elsewhere words of its level, provider, group of trades and paths
+ * @param code folded and joined; empty if it has none
+ * @param id the entry id, folded and joined
+ * @param title normalised by {@link Slug#folded}
+ * @param elsewhere the words of its level, provider, group of trades and paths
  */
 record Findable(CourseRow entry, String code, String id, String title, List<Term> titleWords, List<Term> elsewhere) {
-    private static final int CODE_TELLS = 3;
+    private static final int MIN_CODE_DIGITS = 3;
 
     static Findable of(CourseRow entry) {
         var course = entry.course();
@@ -27,7 +27,7 @@ record Findable(CourseRow entry, String code, String id, String title, List<Term
                         String.join(" ", course.paths()))));
     }
 
-    /** How well a row answers a query, best first. */
+    /** How well a row matches a query, best first. */
     enum Match {
         NAME, BEGINNING_OF_CODE, TITLE, BEGINNING_OF_TITLE, WORDS_OF_TITLE, BEGINNINGS_OF_WORDS, WITHIN_TITLE,
         ELSEWHERE, NONE
@@ -57,7 +57,7 @@ record Findable(CourseRow entry, String code, String id, String title, List<Term
         if (near == Nearness.WHOLE || asked.equals(code)) {
             return Match.WORDS_OF_TITLE;
         }
-        boolean beginsCode = word.term().isNumber() && asked.length() >= CODE_TELLS && code.startsWith(asked);
+        boolean beginsCode = word.term().isNumber() && asked.length() >= MIN_CODE_DIGITS && code.startsWith(asked);
         if (near == Nearness.BEGINNING || beginsCode) {
             return Match.BEGINNINGS_OF_WORDS;
         }
@@ -71,7 +71,7 @@ record Findable(CourseRow entry, String code, String id, String title, List<Term
         return there.stream().map(word::in).min(Nearness::compareTo).orElse(Nearness.NONE);
     }
 
-    /** "AU 101" and "au101" are one code. */
+    /** Normalises a code or id, so that "AU 101" and "au101" are the same code. */
     static String joined(String name) {
         return Slug.folded(name).replace("-", "");
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** In which form rows are given. */
+/** The format in which rows are returned. */
 public enum Format {
     JSON("application/json"), CSV("text/csv");
 
@@ -16,13 +16,13 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    /** By the parameter {@code format}, else the one preferred. */
+    /** The format that the parameter {@code format} names, else the preferred one. */
     static Format of(Fields fields, Format preferred) {
         return fields.oneOf("format", List.of("json", "csv")).map(format -> format.equals("csv") ? CSV : JSON)
                 .orElse(preferred);
     }
 
-    /** What the header Accept likes better, else JSON. */
+    /** The format that the header Accept prefers; JSON if it prefers neither. */
     static Format accepted(Request request) {
         return request.header("Accept").map(Format::preferred).orElse(JSON);
     }
@@ -31,7 +31,7 @@ public enum Format {
         return CSV.quality(accept) > JSON.quality(accept) ? CSV : JSON;
     }
 
-    /** As RFC 9110 has it: the range that names most of the type decides. */
+    /** As in RFC 9110, the most specific media range decides. */
     private double quality(String accept) {
         String anyOfItsKind = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
         return List.of(mediaType, anyOfItsKind, "*/*").stream().flatMap(range -> weight(accept, range).stream())
@@ -43,7 +43,7 @@ public enum Format {
                 .filter(part -> part[0].equalsIgnoreCase(range)).map(Format::weight).findFirst();
     }
 
-    /** A weight that is no number counts as none stated. */
+    /** An invalid weight is ignored. */
     private static double weight(String[] rangeAndParameters) {
         return Arrays.stream(rangeAndParameters).skip(1)
                 .filter(p -> p.matches("(?i)q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)"))

@@ -30,7 +30,7 @@ final class LayoutEndpoint {
                 Response.text(200, "application/json; charset=utf-8", layout.schema()));
     }
 
-    /** As a Danish spreadsheet opens and saves it: UTF-8 with a mark, semicolons, CRLF. */
+    /** The format that Danish spreadsheets open and save: UTF-8 with a byte order mark, semicolons, CRLF. */
     Response template(Request request) {
         Fields.refuseParameters(request);
         List<String> headings = new ArrayList<>();
@@ -44,7 +44,7 @@ final class LayoutEndpoint {
         try {
             return Json.MAPPER.readTree(layout.schema()).path("fields");
         } catch (IOException e) {
-            throw new UncheckedIOException("the schema of " + layout.id() + " cannot be read", e);
+            throw new UncheckedIOException("could not read the schema of " + layout.id(), e);
         }
     }
 }

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts what an operator must see to: lists that are over or soon will be, and files that nobody has approved. */
+/** Counts what an operator must attend to: lists that have lapsed or soon will, and files awaiting approval. */
 final class ListWatch {
-    /** So long before the end of a list its successor is asked for. */
+    /** How long before a list's last day its successor is due. */
     private static final int DAYS_AHEAD = 7;
-    private static final Duration A_DAY = Duration.ofDays(1);
-    /** A file that nobody has wanted for so long is not going to be approved. */
-    private static final Duration FORGOTTEN = Duration.ofDays(30);
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+    /** A file that has waited this long is not going to be approved. */
+    private static final Duration ABANDONED = Duration.ofDays(30);
     private final Catalog catalog;
     private final KnownLists lists;
     private final Metrics metrics;
@@ -37,7 +37,7 @@ final class ListWatch {
         health.lists().forEach(list -> list.daysOld().ifPresent(days -> metrics.count("Age " + list.list(), days)));
     }
 
-    /** Its last day is near, and none follows that has been published. */
+    /** Whether the list's last day is near and no published edition follows. */
     private boolean isDue(KnownList list, LocalDate today) {
         Optional<LocalDate> next = inForce(list, today).map(InForce::edition)
                 .flatMap(r -> r.term().lastDay()).map(last -> last.plusDays(1))
@@ -49,12 +49,12 @@ final class ListWatch {
         return catalog.history(list.id(), Optional.empty()).on(day);
     }
 
-    /** Staged a day ago or more, and nothing published for its first day since. */
+    /** Counts files staged at least a day ago for whose first day nothing has been published since. */
     private long waiting(KnownList list, Instant now) {
         List<EditionRecord> records = catalog.editions(list.id());
         return records.stream().filter(EditionRecord::isStaged).filter(staged -> {
             Duration age = Duration.between(staged.trail().staged().at(), now);
-            return age.compareTo(A_DAY) >= 0 && age.compareTo(FORGOTTEN) < 0;
+            return age.compareTo(ONE_DAY) >= 0 && age.compareTo(ABANDONED) < 0;
         }).filter(staged -> records.stream().filter(other -> other.firstDay().equals(staged.firstDay()))
                 .noneMatch(other -> other.trail().publishedAt().filter(staged.trail().staged().at()::isBefore)
                         .isPresent()))

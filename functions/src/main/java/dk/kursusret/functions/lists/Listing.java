@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A positive list as it is asked about, with what was published of it. */
+/** A positive list with its published editions and the day asked about. */
 record Listing(KnownList list, EditionHistory history, When when) {
 
     static Listing of(KnownList list, Catalog catalog, When when) {
@@ -28,12 +28,12 @@ record Listing(KnownList list, EditionHistory history, When when) {
         return history.on(when.asOf());
     }
 
-    /** The edition that held last, where nothing holds on the day because it is over. */
+    /** The latest edition if it has lapsed and nothing is in force on the day. */
     Optional<EditionRecord> lapsed() {
         return history.lapsed(when.asOf()).map(InForce::edition);
     }
 
-    /** The day after it. */
+    /** The day after the last day of that edition. */
     Optional<LocalDate> lapsedOn() {
         return lapsed().flatMap(r -> r.term().lastDay()).map(last -> last.plusDays(1));
     }

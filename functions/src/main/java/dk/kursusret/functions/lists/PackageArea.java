@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a package worked. Its council may have begun or ended since: then it is told by the regions that its
- * municipalities are in on the day asked about.
+ * The area where a package brought people into work. Since the regional councils have changed over time, the area is
+ * described by the regions to which its municipalities belong on the day asked about.
  *
- * @param name of the area, without that of its council
- * @param regions those of the day, in the order of their codes
+ * @param name of the area, without the prefix RAR or RBR
+ * @param regions those of the day, by code
  */
 record PackageArea(String name, List<LabourMarketRegion> regions) {
 
@@ -25,7 +25,7 @@ record PackageArea(String name, List<LabourMarketRegion> regions) {
                 .sorted(Comparator.comparing(LabourMarketRegion::code)).toList());
     }
 
-    /** The day itself where the region exists on it, else its first or last. */
+    /** The day itself if the region exists then, else the region's first or last day. */
     private static LocalDate nearest(Validity validity, LocalDate day) {
         Optional<LocalDate> first = validity.firstDay().filter(day::isBefore);
         Optional<LocalDate> last = validity.lastDay().filter(day::isAfter);

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which of a package's courses one region's list has. */
+/** Finds which courses of a package are on one region's list. */
 final class PackageListing {
     private final List<InList> courses;
     private final Optional<LoadedEdition> edition;
 
-    /** @param edition empty where none is in force; then nothing is said of any course */
+    /** @param edition empty if none is in force; nothing is then said of any course */
     PackageListing(CoursePackage coursePackage, Optional<LoadedEdition> edition) {
         this.edition = edition;
         this.courses = edition.map(found -> coursePackage.courses().stream()
@@ -41,12 +41,12 @@ final class PackageListing {
         return lacking.isEmpty() ? Coverage.ALL : Coverage.SOME;
     }
 
-    /** Ids of one row by the course's code, of several where it is known by title alone and more than one provider holds it. */
+    /** The entry ids for a course. There may be several if it is known by title only and several providers offer it. */
     private static List<String> rows(PackageCourse course, LoadedEdition edition) {
         return edition.courses().stream().filter(entry -> isSame(course, entry)).map(CourseRow::id).toList();
     }
 
-    /** A code decides alone: titles change under it. */
+    /** If the course has a code, only the code counts, since titles change. */
     private static boolean isSame(PackageCourse course, CourseRow entry) {
         return course.code().map(code -> entry.course().code().filter(code::equals).isPresent())
                 .orElseGet(() -> Slug.folded(course.title().orElseThrow())

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Course packages, and which of their courses each region's list has. */
+/** The course packages, and which of their courses each region's list has. */
 public final class Packages {
     private final Catalog catalog;
     private final Regions regions;
@@ -31,7 +31,7 @@ public final class Packages {
         this.regions = regions;
     }
 
-    /** What holds on a day: the packages, and the list of each region that exists on it. */
+    /** The packages in force on a day, and the list of each region that exists then. */
     private record Known(LocalDate day, Optional<LoadedEdition> packages,
             Map<String, Optional<LoadedEdition>> byRegion) {
 
@@ -39,7 +39,7 @@ public final class Packages {
             return packages.stream().flatMap(LoadedEdition::packages).toList();
         }
 
-        /** However the id is spelt. */
+        /** Finds a package by its id, in any spelling. */
         Optional<CoursePackage> find(String id) {
             return all().stream().filter(found -> Slug.folded(found.id()).equals(Slug.folded(id))).findFirst();
         }
@@ -58,12 +58,12 @@ public final class Packages {
                 known.missing());
     }
 
-    /** @throws Problem 404 where no such package holds on the day */
+    /** @throws Problem 404 if no such package is in force on the day */
     public PackagesAnswer.One one(String id, When when) {
         Known known = known(when);
         CoursePackage found = known.find(id).orElseThrow(() -> Problem.notFound(
                 "Der er ingen kursuspakke med det navn, der gælder den dag.",
-                "No course package of that name holds on that day."));
+                "No course package of that name is in force on that day."));
         return new PackagesAnswer.One(when, known.packages().orElseThrow().ref(), view(found, known),
                 Experience.with(known.packages()), known.missing());
     }

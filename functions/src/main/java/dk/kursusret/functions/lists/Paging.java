@@ -12,25 +12,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Which part of a long answer is given.
+ * Which page of a long answer to return.
  *
- * @param page from 1
+ * @param page counted from 1
  */
 public record Paging(int page, int perPage) {
     private static final Paging WHOLE = new Paging(1, Integer.MAX_VALUE);
     private static final int LAST_PAGE = 1_000_000;
     private static final int PER_PAGE = 25;
-    private static final int MOST_PER_PAGE = 1000;
+    private static final int MAX_PER_PAGE = 1000;
 
-    /** By the parameters {@code page} and {@code perPage}; a table is given whole where neither is stated. */
+    /** Reads the parameters {@code page} and {@code perPage}. If both are absent, CSV is returned whole. */
     static Paging of(Fields fields, Format format) {
         if (format == Format.CSV && !fields.has("page") && !fields.has("perPage")) {
             return WHOLE;
         }
-        return of(fields, MOST_PER_PAGE);
+        return of(fields, MAX_PER_PAGE);
     }
 
-    /** @param most on a page */
+    /** @param most the largest page size allowed */
     public static Paging of(Fields fields, int most) {
         return new Paging(fields.whole("page", 1, LAST_PAGE).orElse(1),
                 fields.whole("perPage", 1, most).orElse(PER_PAGE));
@@ -44,7 +44,7 @@ public record Paging(int page, int perPage) {
         return new Part(total, page, perPage);
     }
 
-    /** The answer with the total, and the ways to the other pages as RFC 8288 has them. */
+    /** Adds the headers for the total and, as in RFC 8288, the links to the other pages. */
     public Response headers(Response response, Request request, int total) {
         Response counted = response.with("X-Total-Count", Integer.toString(total));
         return equals(WHOLE) ? counted : counted.with("Link", links(request, total));
@@ -66,7 +66,7 @@ public record Paging(int page, int perPage) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Relative to the address that was asked, whatever stage or host stood before its path. */
+    /** A link relative to the requested address, so that host and stage do not matter. */
     private String query(Request request, int other) {
         List<String> pairs = new ArrayList<>();
         request.query().forEach((name, values) -> {

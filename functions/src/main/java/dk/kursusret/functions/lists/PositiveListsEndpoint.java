@@ -10,10 +10,10 @@ import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 
 /**
- * GET /v1/positive-lists: every list, with the edition in force on a day; and all that lies below that address.
+ * GET /v1/positive-lists: every list, with the edition in force on a day; and the routes below it.
  *
- * <p>{list}/editions, …/{edition} and …/{edition}/changes: what was published of a list, the rows of one edition, and what
- * it has that another had not. Packages and rates have routes of their own.
+ * <p>{list}/editions, …/{edition} and …/{edition}/changes: the published editions of a list, the rows of one edition, and
+ * how it differs from another. Packages and rates have routes of their own.
  */
 final class PositiveListsEndpoint {
     private final ListOverview overview;
@@ -27,20 +27,20 @@ final class PositiveListsEndpoint {
     }
 
     Response all(Request request) {
-        return AnswerWriter.kept(request, overview.on(When.of(request.query(), clock)));
+        return AnswerWriter.cacheable(request, overview.on(When.of(request.query(), clock)));
     }
 
     Response editions(Request request) {
-        return AnswerWriter.kept(request,
+        return AnswerWriter.cacheable(request,
                 editions.all(request.pathParameter("list"), When.of(request.query(), clock)));
     }
 
     Response changes(Request request) {
-        return AnswerWriter.kept(request,
+        return AnswerWriter.cacheable(request,
                 editions.changes(ChangesQuestion.read(EditionPath.of(request), request.query(), clock)));
     }
 
-    /** One edition with its rows, page by page; as a table whole. */
+    /** One edition with its rows: a page of them as JSON, all of them as CSV unless a page is asked for. */
     Response edition(Request request) {
         EditionQuestion question = EditionQuestion.read(EditionPath.of(request), request.query(),
                 Format.accepted(request), clock);

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What people ask for, understood by the words of the lists that are searched.
+ * A search text, interpreted with the words of the lists that are searched.
  *
- * @param phrase all of it, as {@link Slug#folded} has it; empty where everything is asked for
- * @param name the phrase as a code or an entry id is compared
- * @param codes of courses that it names: where there are any, nothing else is asked for
+ * @param phrase the whole text, normalised by {@link Slug#folded}; empty if everything is asked for
+ * @param name the phrase in the form in which codes and entry ids are compared
+ * @param codes the course codes in the text; if there are any, nothing else is searched for
  */
 record Query(String phrase, String name, List<Sought> words, Set<String> codes, List<Correction> corrections) {
     static final Query EVERYTHING = new Query("", List.of(), Set.of(), List.of());
@@ -20,15 +20,15 @@ record Query(String phrase, String name, List<Sought> words, Set<String> codes, 
         this(phrase, Findable.joined(phrase), words, codes, corrections);
     }
 
-    /** Where in the words of a row a word is looked for. */
+    /** Where in the words of a row a search word may occur. */
     enum Reach {
-        /** At their beginning, and longer ones within them. */
+        /** At the beginning; words that are long enough also in the middle. */
         BEGINNINGS,
-        /** At their end too, since none begins with it. */
+        /** Also at the end, used if no word begins with it. */
         ENDS
     }
 
-    /** A word that every row has to have. */
+    /** A word that every row found must contain. */
     record Sought(Term term, Reach reach) {
         Term.Nearness in(Term word) {
             Term.Nearness near = term.to(word);
@@ -36,7 +36,7 @@ record Query(String phrase, String name, List<Sought> words, Set<String> codes, 
         }
     }
 
-    /** As it is written, before any list is looked at; empty where it holds no letter and no digit. */
+    /** Splits the text into words without regard to any list; empty if it contains no letter or digit. */
     static Optional<Query> of(String text) {
         String phrase = Slug.folded(text);
         return phrase.isEmpty() ? Optional.empty()

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The lists of several regions beside each other. Courses are the same by their code, or by their title where they have none. */
+/** Compares the lists of several regions. Two rows are the same course if their codes, or failing that their titles, agree. */
 final class RegionComparison {
-    private static final Comparator<Difference> MOST_TELLING_FIRST = Comparator
+    private static final Comparator<Difference> CLEAREST_FIRST = Comparator
             .comparing(Difference::isTitleEverywhere)
             .thenComparing(difference -> -difference.on().size())
             .thenComparing(difference -> difference.course().name().title())
@@ -27,7 +27,7 @@ final class RegionComparison {
     private final Map<String, CourseRow> courses = new LinkedHashMap<>();
     private final List<Difference> differences;
 
-    /** @param inForce the editions in force, by the codes of their regions, in the order they are told in */
+    /** @param inForce the editions in force by region code, in the order in which they are shown */
     RegionComparison(Map<String, LoadedEdition> inForce) {
         inForce.forEach((region, edition) -> {
             byRegion.put(region, edition.courses().stream().collect(
@@ -39,10 +39,10 @@ final class RegionComparison {
                 list -> list.forEach((course, rows) -> courses.putIfAbsent(course, rows.getFirst())));
         differences = byRegion.size() < 2 ? List.of()
                 : courses.entrySet().stream().map(course -> difference(course.getKey(), course.getValue()))
-                        .filter(difference -> !difference.lackedBy().isEmpty()).sorted(MOST_TELLING_FIRST).toList();
+                        .filter(difference -> !difference.lackedBy().isEmpty()).sorted(CLEAREST_FIRST).toList();
     }
 
-    /** No title is taken for a code: folded ones hold no blanks. */
+    /** The key of a course. Folded titles contain no blanks, so they cannot be mistaken for a code. */
     private static String course(CourseRow row) {
         return row.course().code().map(code -> "code " + code).orElseGet(() -> title(row));
     }
@@ -52,14 +52,14 @@ final class RegionComparison {
     }
 
     /**
-     * What most of the regions have first; last what those without it have under another code. One list alone differs from
-     * nothing.
+     * Courses that most regions have come first; last come those that every other region has under another code. Empty if
+     * there is only one list.
      */
     List<Difference> differences() {
         return differences;
     }
 
-    /** How many courses every region has; one list alone shares them with nobody. */
+    /** The number of courses that every region has; 0 if there is only one list. */
     int shared() {
         return byRegion.size() < 2 ? 0 : courses.size() - differences.size();
     }

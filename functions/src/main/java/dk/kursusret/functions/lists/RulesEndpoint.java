@@ -17,14 +17,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * GET /v1/rules, /v1/rules/{scheme} and /v1/rules/sources: each scheme's versions, its conditions on a day, and what answers
- * cite.
+ * GET /v1/rules, /v1/rules/{scheme} and /v1/rules/sources: the versions of each scheme, the conditions of one scheme on a
+ * day, and the sources that answers cite.
  */
 final class RulesEndpoint {
     private final Clock clock;
     private final LocalDate lawStandsUntil;
 
-    /** @param lawStandsUntil the last day on which a version without a last day is known */
+    /** @param lawStandsUntil the last day up to which a version without an end of its own is known to apply */
     RulesEndpoint(Clock clock, LocalDate lawStandsUntil) {
         this.clock = clock;
         this.lawStandsUntil = lawStandsUntil;
@@ -32,12 +32,12 @@ final class RulesEndpoint {
 
     Response all(Request request) {
         Fields.refuseParameters(request);
-        return AnswerWriter.kept(request, RulesAnswer.of(lawStandsUntil));
+        return AnswerWriter.cacheable(request, RulesAnswer.of(lawStandsUntil));
     }
 
     Response sources(Request request) {
         Fields.refuseParameters(request);
-        return AnswerWriter.kept(request, SourcesAnswer.all());
+        return AnswerWriter.cacheable(request, SourcesAnswer.all());
     }
 
     Response scheme(Request request) {
@@ -45,7 +45,7 @@ final class RulesEndpoint {
         LocalDate asOf = Fields.ofQuery(request, List.of("asOf"), faults).day("asOf").orElse(CivilDay.today(clock));
         faults.throwIfAny();
         return Schemes.find(request.pathParameter("scheme"))
-                .map(scheme -> AnswerWriter.kept(request, SchemeRules.of(scheme, asOf, lawStandsUntil)))
+                .map(scheme -> AnswerWriter.cacheable(request, SchemeRules.of(scheme, asOf, lawStandsUntil)))
                 .orElseThrow(() -> Problem.notFound(QuestionReader.UNKNOWN_SCHEME));
     }
 }

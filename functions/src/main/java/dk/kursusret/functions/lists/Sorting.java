@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** In which order courses are told. What a list does not say comes last. */
+/** The order of courses. Those without the value sorted by come last. */
 public enum Sorting implements Comparator<Found> {
     BEST(Comparator.comparing(Found::match)),
     TITLE(Comparator.comparing(found -> alphabetical(found.row().entry().title()))),
     PRICE(smallestFirst(ListedCourse::price)), DURATION(smallestFirst(ListedCourse::hours));
 
-    /** By the names that requests have for them. */
+    /** The orders by their names in requests. */
     static final Map<String, Sorting> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(Sorting::word, sorting -> sorting));
     private final Comparator<Found> order;
@@ -27,7 +27,7 @@ public enum Sorting implements Comparator<Found> {
                 .thenComparing(found -> found.row().entry().id());
     }
 
-    /** As requests and answers have it. */
+    /** The name used in requests and on pages. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -42,7 +42,7 @@ public enum Sorting implements Comparator<Found> {
                 Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    /** Æ, ø and å come after z. */
+    /** Replaces æ, ø and å with the characters after z, so that they sort last. */
     private static String alphabetical(String title) {
         return title.toLowerCase(Locale.ROOT).replace('æ', '{').replace('ø', '|').replace('å', '}');
     }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 /**
  * A word of a search or of a row.
  *
- * @param written in small letters
- * @param spelt with ae, oe and aa for æ, ø and å, as {@link Slug#of} has it
- * @param folded with a and o for them, as {@link Slug#folded} has it
+ * @param written in lower case
+ * @param spelt with ae, oe and aa for æ, ø and å, as by {@link Slug#of}
+ * @param folded with a and o for æ, ø and å, as by {@link Slug#folded}
  */
 record Term(String written, String spelt, String folded) {
-    /** Shorter ones occur within too many words that have nothing to do with them. */
-    private static final int TELLS_WITHIN = 5;
-    private static final int TELLS_AT_THE_END = 3;
+    /** Shorter words occur inside too many unrelated words. */
+    private static final int MIN_LENGTH_WITHIN = 5;
+    private static final int MIN_LENGTH_AT_END = 3;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     static List<Term> all(String text) {
@@ -28,14 +28,14 @@ record Term(String written, String spelt, String folded) {
         return new Term(word.toLowerCase(Locale.ROOT), spelt, Slug.folded(spelt));
     }
 
-    /** How near the word of a row is to the one that is asked for, nearest first. */
+    /** How a search word occurs in the word of a row, closest match first. */
     enum Nearness {
         WHOLE, BEGINNING, WITHIN, NONE
     }
 
     /**
-     * Who writes æ, ø or å means it: børn is the beginning of børnehave, and not of Bornholm. Without them both are found.
-     * Numbers are found whole.
+     * Whoever types æ, ø or å means it: "børn" finds "børnehave" but not "Bornholm", while "born" finds both. Numbers match
+     * only as a whole.
      */
     Nearness to(Term word) {
         if (spelt.equals(word.spelt) || isPlain() && folded.equals(word.folded)) {
@@ -47,18 +47,18 @@ record Term(String written, String spelt, String folded) {
         if (word.spelt.startsWith(spelt) || isPlain() && word.folded.startsWith(folded)) {
             return Nearness.BEGINNING;
         }
-        boolean within = written.length() >= TELLS_WITHIN
+        boolean within = written.length() >= MIN_LENGTH_WITHIN
                 && (word.spelt.contains(spelt) || isPlain() && word.folded.contains(folded));
         return within ? Nearness.WITHIN : Nearness.NONE;
     }
 
-    /** Kran is the end of mobilkran. */
+    /** Whether the word ends with this one, as "mobilkran" ends with "kran". */
     boolean ends(Term word) {
-        return written.length() >= TELLS_AT_THE_END && hasLettersAlone()
+        return written.length() >= MIN_LENGTH_AT_END && hasNoDigits()
                 && (word.spelt.endsWith(spelt) || isPlain() && word.folded.endsWith(folded));
     }
 
-    /** Written with a and o alone, be it that they stand for æ, ø and å. */
+    /** Whether the word has none of æ, ø, å, ae, oe and aa, so that its a and o may stand for them. */
     boolean isPlain() {
         return spelt.equals(folded);
     }
@@ -71,7 +71,7 @@ record Term(String written, String spelt, String folded) {
         return spelt.chars().allMatch(Character::isDigit);
     }
 
-    boolean hasLettersAlone() {
+    boolean hasNoDigits() {
         return spelt.chars().noneMatch(Character::isDigit);
     }
 }

@@ -12,15 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Understands what people write by the words of the lists that are searched. */
+/** Interprets a search text with the words of the lists that are searched. */
 final class Understanding {
-    /** Words that say nothing of which course it is. */
+    /** Words that do not help to identify a course. */
     private static final Set<String> FILLERS = Set.of("i", "og", "til", "for", "med", "på", "af", "om", "en", "et",
             "der", "kursus", "kurset", "kurser", "nr", "nummer", "kode", "in", "and", "the", "of", "a", "with", "to",
             "course", "courses", "number", "code", "no");
-    /** "AMU42994", as "AMU 42994". */
+    /** A code written together with its kind, such as "AMU42994" for "AMU 42994". */
     private static final Pattern NAMED_CODE = Pattern.compile("(?:amu|eud|sosu|nr|kode)([0-9]{4,6})");
-    private static final int MOST_GUESSED = 5;
+    private static final int MAX_CORRECTED = 5;
     private final List<Vocabulary> lists;
 
     Understanding(List<Vocabulary> lists) {
@@ -37,7 +37,7 @@ final class Understanding {
                 : new Query(query.phrase(), query.words(), codes, List.of());
     }
 
-    /** The code or entry id of a course. */
+    /** Whether this is the code or entry id of a course. */
     private boolean has(String name) {
         return lists.stream().anyMatch(list -> list.names().contains(name));
     }
@@ -49,24 +49,24 @@ final class Understanding {
     }
 
     private Query byWords(String phrase, List<Term> terms) {
-        List<Term> telling = terms.stream().filter(term -> !FILLERS.contains(term.written())).toList();
+        List<Term> significant = terms.stream().filter(term -> !FILLERS.contains(term.written())).toList();
         List<Sought> words = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
-        int guessed = 0;
-        for (Term term : telling.isEmpty() ? terms : telling) {
+        int corrected = 0;
+        for (Term term : significant.isEmpty() ? terms : significant) {
             if (lists.stream().anyMatch(list -> list.has(term))) {
                 words.add(new Sought(term, Reach.BEGINNINGS));
             } else if (lists.stream().anyMatch(list -> list.endsWith(term))) {
                 words.add(new Sought(term, Reach.ENDS));
             } else {
-                Optional<String> meant = guessed++ < MOST_GUESSED ? nearest(term) : Optional.empty();
+                Optional<String> meant = corrected++ < MAX_CORRECTED ? nearest(term) : Optional.empty();
                 meant.ifPresent(word -> corrections.add(new Correction(term.written(), word)));
                 words.add(new Sought(meant.map(Term::of).orElse(term), Reach.BEGINNINGS));
             }
         }
-        String understood = corrections.isEmpty() ? phrase
+        String interpreted = corrections.isEmpty() ? phrase
                 : words.stream().map(word -> word.term().folded()).collect(Collectors.joining("-"));
-        return new Query(understood, List.copyOf(words), Set.of(), List.copyOf(corrections));
+        return new Query(interpreted, List.copyOf(words), Set.of(), List.copyOf(corrections));
     }
 
     private Optional<String> nearest(Term term) {

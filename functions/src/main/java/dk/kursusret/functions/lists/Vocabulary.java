@@ -13,19 +13,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The words and codes of an edition, by which what people write is understood.
+ * The words and codes of an edition, with which search texts are interpreted.
  *
- * @param names codes and entry ids, folded and joined
+ * @param names the codes and entry ids, folded and joined
  */
 record Vocabulary(List<Term> words, Set<String> codes, Set<String> names) {
-    /** A shorter word is too near to too many. */
+    /** Shorter words resemble too many others. */
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
-    /** From so many letters on two of them may be wrong. */
+    /** From this length on, two letters may be wrong rather than one. */
     private static final int LONG = 8;
-    /** Shorter ones are not looked for within a word. */
-    private static final int TELLS_WITHIN = 6;
-    private static final int CODE_TELLS = 3;
+    /** Shorter words are searched for only at the beginning of a word. */
+    private static final int MIN_LENGTH_WITHIN = 6;
+    private static final int MIN_CODE_DIGITS = 3;
 
     static Vocabulary of(Collection<Findable> rows) {
         return new Vocabulary(
@@ -40,7 +40,7 @@ record Vocabulary(List<Term> words, Set<String> codes, Set<String> names) {
 
     boolean has(Term asked) {
         return words.stream().anyMatch(word -> asked.to(word) != Nearness.NONE) || names.contains(asked.folded())
-                || asked.isNumber() && asked.folded().length() >= CODE_TELLS
+                || asked.isNumber() && asked.folded().length() >= MIN_CODE_DIGITS
                         && codes.stream().anyMatch(code -> code.startsWith(asked.folded()));
     }
 
@@ -49,9 +49,11 @@ record Vocabulary(List<Term> words, Set<String> codes, Set<String> names) {
     }
 
     /**
-     * A word, the beginning or a part of one, that differs by few letters.
+     * A word of the lists, or part of one, that differs from the search word by only a few letters.
      *
-     * @param place 0 for a word, 1 for the beginning of one, 2 for a part
+     * @param letters how many letters differ
+     * @param place 0 for a whole word, 1 for the beginning of one, 2 for any other part
+     * @param asked the length of the search word
      */
     record Guess(String text, int letters, int place, int asked) {
         static final Comparator<Guess> BEST_FIRST = Comparator.comparingInt(Guess::letters)
@@ -60,17 +62,17 @@ record Vocabulary(List<Term> words, Set<String> codes, Set<String> names) {
                 .thenComparing(Guess::text);
     }
 
-    /** Numbers are never guessed: another number is another course. */
+    /** The closest word in the lists. Numbers are never corrected: another number is another course. */
     Optional<Guess> nearest(Term asked) {
         int length = asked.written().length();
-        if (length < SHORTEST || length > LONGEST || !asked.hasLettersAlone()) {
+        if (length < SHORTEST || length > LONGEST || !asked.hasNoDigits()) {
             return Optional.empty();
         }
-        return words.stream().filter(Term::hasLettersAlone).flatMap(word -> guesses(asked, word))
+        return words.stream().filter(Term::hasNoDigits).flatMap(word -> guesses(asked, word))
                 .min(Guess.BEST_FIRST);
     }
 
-    /** Letters are compared as they are written; without æ, ø and å where they are not. */
+    /** Words with æ, ø or å are compared as written, others by their folded forms. */
     private static Stream<Guess> guesses(Term asked, Term word) {
         String wanted = asked.hasDanishLetters() ? asked.written() : asked.folded();
         String there = asked.hasDanishLetters() ? word.written() : word.folded();
@@ -85,9 +87,9 @@ record Vocabulary(List<Term> words, Set<String> codes, Set<String> names) {
                 : whole;
     }
 
-    /** Where in a word the one asked for may begin: few mistake its first letter. */
+    /** The places in a word where the search word may begin, by its first letter, which is rarely mistyped. */
     private static Stream<Integer> starts(String wanted, String there) {
-        int last = wanted.length() < TELLS_WITHIN ? 0 : there.length() - 1;
+        int last = wanted.length() < MIN_LENGTH_WITHIN ? 0 : there.length() - 1;
         return IntStream.rangeClosed(0, last).filter(at -> there.charAt(at) == wanted.charAt(0)).boxed();
     }
 

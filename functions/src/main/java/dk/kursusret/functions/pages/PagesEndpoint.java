@@ -65,7 +65,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The pages and the OpenAPI document, rendered here and working without script. They keep nothing of what they are told. */
+/** The pages and the OpenAPI document. Pages are rendered on the server, need no script and store nothing users enter. */
 public final class PagesEndpoint {
     private static final String ROBOTS = "User-agent: *\nDisallow: /v1/\nDisallow: /partner/\n";
     private final Site site;
@@ -122,7 +122,7 @@ public final class PagesEndpoint {
         editionPages = new EditionPages(site, templates::tables, editions, lists, clock);
     }
 
-    /** Read when it is first asked for: few ask, and everybody would wait for it at the start. */
+    /** Loaded on first use, since few requests need it and loading it would slow down every start. */
     private static final class Description {
         static final ApiDocument DOCUMENT = new ApiDocument();
     }
@@ -139,8 +139,8 @@ public final class PagesEndpoint {
                 page("/lister/{list}/{edition}",
                         visit -> editionPages.edition(visit, EditionPath.of(visit.request()))),
                 page("/sagsbehandler", caseworkerForm::answer), posted("/sagsbehandler", caseworkerForm::answer),
-                Route.get("/sagsbehandler/flere", told(caseworker::many)),
-                Route.post("/sagsbehandler/flere", told(caseworker::many)),
+                Route.get("/sagsbehandler/flere", shown(caseworker::many)),
+                Route.post("/sagsbehandler/flere", shown(caseworker::many)),
                 page("/sagsbehandler/registrering", registrationPage::answer),
                 page("/sagsbehandler/regioner", regionsPage::answer),
                 text("/api", "api", page -> templates.api(page, Description.DOCUMENT)),
@@ -149,18 +149,18 @@ public final class PagesEndpoint {
                 text("/privatliv", "privatliv", page -> templates.privatliv(page, operator)),
                 Route.get("/favicon.ico", request -> redirect(302, site.assets().address("icon.svg"))),
                 Route.get("/robots.txt", request -> Response.text(200, "text/plain; charset=utf-8", ROBOTS)),
-                Route.any(Site.ELSEWHERE, told(this::elsewhere)),
-                Route.get("/assets/{name}", told(this::asset)),
+                Route.any(Site.ELSEWHERE, shown(this::elsewhere)),
+                Route.get("/assets/{name}", shown(this::asset)),
                 description("/v1/openapi.json", () -> Response.json(200, Description.DOCUMENT.json())),
                 description("/v1/openapi-3.0.json", () -> Response.json(200, Description.DOCUMENT.forOlderTools())));
     }
 
     private Route page(String resource, Function<Visit, Response> pages) {
-        return Route.get(resource, told(request -> pages.apply(Visit.of(request))));
+        return Route.get(resource, shown(request -> pages.apply(Visit.of(request))));
     }
 
     private Route posted(String resource, Function<Visit, Response> pages) {
-        return Route.post(resource, told(request -> pages.apply(Visit.of(request))));
+        return Route.post(resource, shown(request -> pages.apply(Visit.of(request))));
     }
 
     private static Route description(String resource, Supplier<Response> description) {
@@ -170,14 +170,14 @@ public final class PagesEndpoint {
         });
     }
 
-    /** A page that says the same to everybody, by the name of its texts. */
+    /** A page that is the same for everybody, named by the prefix of its texts. */
     private Route text(String resource, String name, Function<Page, JteModel> template) {
         return page(resource, visit -> Site.show(site.text(visit, visit.words().say(name + ".heading")),
                 (page, nothing) -> template.apply(page), null));
     }
 
-    /** What a page cannot answer is told on a page. */
-    private Endpoint told(Endpoint endpoint) {
+    /** Shows problems on a page. */
+    private Endpoint shown(Endpoint endpoint) {
         return request -> {
             try {
                 refusePersonalAddress(request);
@@ -188,7 +188,7 @@ public final class PagesEndpoint {
         };
     }
 
-    /** An address is kept by browsers, and stands in logs of others: no page answers one that could identify a person. */
+    /** Addresses end up in browser histories and in logs, so a page refuses any that could identify a person. */
     private static void refusePersonalAddress(Request request) {
         Faults faults = new Faults();
         if (!Form.of(get(request)).refused().isEmpty()
@@ -206,7 +206,7 @@ public final class PagesEndpoint {
                 .orElseThrow(() -> Problem.notFound("Filen findes ikke.", "There is no such file."));
     }
 
-    /** With a slash at its end that an address has without, the same without it; links of a page count its slashes. */
+    /** Redirects an address with a trailing slash to the one without, since a page's relative links depend on its depth. */
     private static Optional<Response> slash(Request request) {
         String path = request.path();
         int last = path.lastIndexOf('/', path.length() - 2);
@@ -221,7 +221,7 @@ public final class PagesEndpoint {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    /** @param address from the one that was asked for */
+    /** @param address relative to the requested one */
     private static Response redirect(int status, String address) {
         return Site.secured(new Response(status, Map.of("Location", address, "Cache-Control", "public, max-age=3600"),
                 new byte[0], false));
@@ -231,7 +231,7 @@ public final class PagesEndpoint {
         throw Site.isForPrograms(request) ? Routes.noSuchRoute() : Problem.notFound(Words.both("problem.nowhere"));
     }
 
-    /** People are told on a page; programs as the API tells them. */
+    /** Shows a problem to people on a page, and to programs as the API does. */
     private Response refused(Request request, Problem problem) {
         return Site.isForPrograms(request) ? problem.response(request.requestId()) : problem(request, problem);
     }
@@ -240,8 +240,8 @@ public final class PagesEndpoint {
         Visit visit = Visit.of(get(request));
         Words words = visit.words();
         String heading = "problem.heading." + problem.status();
-        String told = "problem.told." + problem.status();
-        List<String> faults = words.has(told) ? List.of(words.say(told, request.requestId()))
+        String key = "problem.told." + problem.status();
+        List<String> faults = words.has(key) ? List.of(words.say(key, request.requestId()))
                 : problem.faults().isEmpty() ? List.of(words.of(problem.title()))
                         : problem.faults().stream().map(Fault::text).map(words::of).toList();
         return Site.show(problem.status(),
@@ -249,7 +249,7 @@ public final class PagesEndpoint {
                 templates::problem, faults);
     }
 
-    /** The same address without its body, which could not be read. */
+    /** The request without its body, which could not be read. */
     private static Request get(Request request) {
         return new Request("GET", request.target(), request.query(), request.headers(), new byte[0],
                 request.requestId(), request.caller());

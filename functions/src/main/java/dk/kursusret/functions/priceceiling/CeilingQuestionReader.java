@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the fields of a price-ceiling question, in an address or in a body. */
+/** Reads the fields of a price-ceiling question, from the query string or from a body. */
 final class CeilingQuestionReader {
     static final List<String> MEASURES = List.of("hours", "days", "weeks", "code");
-    private static final int MOST_HOURS = 20_000;
-    private static final int MOST_KRONER = 10_000_000;
+    private static final int MAX_HOURS = 20_000;
+    private static final int MAX_KRONER = 10_000_000;
     private final Catalog catalog;
 
     CeilingQuestionReader(Catalog catalog) {
         this.catalog = catalog;
     }
 
-    /** @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong */
+    /** @throws dk.kursusret.gateway.http.Problem 400 with every fault found */
     CeilingQuestion read(Fields fields, LocalDate today, Faults faults) {
         LocalDate asOf = fields.day("asOf").orElse(today);
         Optional<LocalDate> knownOn = fields.day("knownOn");
@@ -42,7 +42,7 @@ final class CeilingQuestionReader {
                 fields.quantity("days", length(7)).map(HoursAccount.HOURS_A_DAY::multiply),
                 fields.quantity("weeks", length(37)).map(PriceCeiling.HOURS_A_WEEK::multiply),
                 listed.flatMap(ListedCourse::hours)).flatMap(Optional::stream).findFirst();
-        Optional<BigDecimal> price = fields.quantity("price", Quantity.upTo(MOST_KRONER))
+        Optional<BigDecimal> price = fields.quantity("price", Quantity.upTo(MAX_KRONER))
                 .or(() -> listed.flatMap(ListedCourse::price).filter(p -> !fields.has("tariffs")));
         List<Fields> tariffs = fields.objects("tariffs", List.of("kind", "amount"));
         if (fields.has("price") && fields.has("tariffs")) {
@@ -71,7 +71,7 @@ final class CeilingQuestionReader {
         return course;
     }
 
-    /** Where nothing but what does not count is stated, the price is not. */
+    /** If only amounts that do not count are stated, the price counts as not stated. */
     private static Sums sums(List<Fields> tariffs) {
         Optional<BigDecimal> counted = Optional.empty();
         BigDecimal excluded = BigDecimal.ZERO;
@@ -79,7 +79,7 @@ final class CeilingQuestionReader {
             tariff.require("kind");
             tariff.require("amount");
             Optional<TariffKind> kind = tariff.choice("kind", TariffKind.class);
-            BigDecimal amount = tariff.quantity("amount", Quantity.upTo(MOST_KRONER)).orElse(BigDecimal.ZERO);
+            BigDecimal amount = tariff.quantity("amount", Quantity.upTo(MAX_KRONER)).orElse(BigDecimal.ZERO);
             if (kind.map(TariffKind::counts).orElse(true)) {
                 counted = Optional.of(counted.orElse(BigDecimal.ZERO).add(amount));
             } else {
@@ -91,8 +91,8 @@ final class CeilingQuestionReader {
 
     private record Sums(Optional<BigDecimal> counted, BigDecimal excluded) {}
 
-    /** A course lasts some time: more than nothing. */
+    /** The length of a course, which must be more than zero. */
     private static Quantity length(int hoursInOne) {
-        return new Quantity(new BigDecimal("0.01"), BigDecimal.valueOf(MOST_HOURS / hoursInOne));
+        return new Quantity(new BigDecimal("0.01"), BigDecimal.valueOf(MAX_HOURS / hoursInOne));
     }
 }

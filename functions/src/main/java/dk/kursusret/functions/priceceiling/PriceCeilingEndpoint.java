@@ -29,11 +29,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** GET and POST /v1/price-ceiling: what an academy course may cost under six weeks. */
+/** GET and POST /v1/price-ceiling: what an academy course may cost under the six-weeks scheme. */
 public final class PriceCeilingEndpoint {
-    private static final List<String> IN_ADDRESS = List.of("asOf", "knownOn", "hours", "days", "weeks", "code", "price",
+    private static final List<String> QUERY_FIELDS = List.of("asOf", "knownOn", "hours", "days", "weeks", "code",
+            "price",
             "level");
-    private static final List<String> IN_BODY = Stream.concat(IN_ADDRESS.stream(), Stream.of("tariffs")).toList();
+    private static final List<String> BODY_FIELDS = Stream.concat(QUERY_FIELDS.stream(), Stream.of("tariffs")).toList();
     private static final String SCHEME = "six-weeks";
     private static final String CONDITION = "six-weeks.price-within-ceiling";
     private final Catalog catalog;
@@ -47,18 +48,18 @@ public final class PriceCeilingEndpoint {
     }
 
     public Routes routes() {
-        return new Routes(get("/v1/price-ceiling", this::inAddress), post("/v1/price-ceiling", this::inBody));
+        return new Routes(get("/v1/price-ceiling", this::fromQuery), post("/v1/price-ceiling", this::fromBody));
     }
 
-    private Response inAddress(Request request) {
+    private Response fromQuery(Request request) {
         Faults faults = new Faults();
-        return AnswerWriter.kept(request, answer(Fields.ofQuery(request, IN_ADDRESS, faults), faults));
+        return AnswerWriter.cacheable(request, answer(Fields.ofQuery(request, QUERY_FIELDS, faults), faults));
     }
 
-    private Response inBody(Request request) {
+    private Response fromBody(Request request) {
         Faults faults = new Faults();
         Fields.ofQuery(request, List.of(), faults);
-        return AnswerWriter.json(answer(Fields.ofBody(request, IN_BODY, faults), faults))
+        return AnswerWriter.json(answer(Fields.ofBody(request, BODY_FIELDS, faults), faults))
                 .with("Cache-Control", "no-store");
     }
 
@@ -84,7 +85,7 @@ public final class PriceCeilingEndpoint {
                 .map(rate -> rate.validFrom().getYear()).distinct().sorted().toList();
     }
 
-    /** Where the ceiling stands in the rules of six weeks on that day. */
+    /** The provision that sets the ceiling in the six-weeks rules of that day. */
     private Optional<Citation> provision(CeilingQuestion question) {
         Case kase = Case.of(question.asOf(), Facts.NOTHING, catalog.lists(question.asOf(), question.knownOn()),
                 catalog.rates(question.asOf(), question.knownOn()).table(), Optional.empty());

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads which registration is asked about: exactly one of four kinds, with codes that exist. */
+/** Reads the registration asked about. It must be of exactly one of four kinds, with codes that exist. */
 final class RegistrationEntryReader {
     private static final List<String> COURSE = List.of(BEVILLINGSRAMME, AFHOLDELSESKATEGORI, LAW_CHAPTER);
     private static final List<String> WORKPLACE = List.of(AKTIVERINGSPULJE, JOBORDRETYPE);
@@ -37,7 +37,7 @@ final class RegistrationEntryReader {
         this.guide = guide;
     }
 
-    /** @throws dk.kursusret.gateway.http.Problem 400 with everything that is wrong */
+    /** @throws dk.kursusret.gateway.http.Problem 400 with every fault found */
     RegistrationEntry read(Fields fields, Faults faults) {
         List<List<String>> asked = KINDS.stream().filter(kind -> kind.stream().anyMatch(fields::isGiven)).toList();
         if (asked.size() != 1) {

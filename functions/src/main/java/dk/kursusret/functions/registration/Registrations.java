@@ -13,7 +13,7 @@ import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.List;
 import java.util.Map;
 
-/** What the guide says of codes and of a registration. */
+/** What the registration guide says about its codes and about a registration. */
 public final class Registrations {
     private final RegistrationGuide guide;
     private final RegistrationEntryReader reader;
@@ -26,9 +26,9 @@ public final class Registrations {
     }
 
     /**
-     * May an activity be registered with these codes on these days, and why not.
+     * Says whether an activity may be registered with these codes on these days, and if not, why.
      *
-     * @throws Problem 400 with everything that is wrong with the parameters
+     * @throws Problem 400 with every fault in the parameters
      */
     public CheckAnswer check(Map<String, List<String>> parameters) {
         Faults faults = new Faults();
@@ -42,7 +42,7 @@ public final class Registrations {
         return CodelistsAnswer.of(guide);
     }
 
-    /** @throws Problem 404 where the guide has no such list */
+    /** @throws Problem 404 if the guide has no such list */
     public CodelistsAnswer.OneList codes(String id) {
         return guide.codelists().list(id).map(list -> CodelistsAnswer.OneList.of(list, guide))
                 .orElseThrow(() -> Problem.notFound(

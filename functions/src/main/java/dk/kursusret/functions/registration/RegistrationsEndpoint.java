@@ -7,8 +7,8 @@ import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.rules.registration.RegistrationGuide;
 
 /**
- * How a caseworker registers an activity: GET /v1/registrations/check says whether it may be done with the codes asked
- * about, /v1/registrations/codes and /codes/{codelist} give the code lists of the guide, with what may be combined.
+ * How a caseworker registers an activity: GET /v1/registrations/check says whether the given codes may be used together,
+ * /v1/registrations/codes and /codes/{codelist} return the guide's code lists and the combinations allowed.
  */
 public final class RegistrationsEndpoint {
     private final Registrations registrations;
@@ -18,16 +18,16 @@ public final class RegistrationsEndpoint {
     }
 
     public Response check(Request request) {
-        return AnswerWriter.kept(request, registrations.check(request.query()));
+        return AnswerWriter.cacheable(request, registrations.check(request.query()));
     }
 
     public Response codes(Request request) {
         Fields.refuseParameters(request);
-        return AnswerWriter.kept(request, registrations.codes());
+        return AnswerWriter.cacheable(request, registrations.codes());
     }
 
     public Response codelist(Request request) {
         Fields.refuseParameters(request);
-        return AnswerWriter.kept(request, registrations.codes(request.pathParameter("codelist")));
+        return AnswerWriter.cacheable(request, registrations.codes(request.pathParameter("codelist")));
     }
 }

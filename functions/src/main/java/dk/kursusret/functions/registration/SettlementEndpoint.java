@@ -13,12 +13,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** GET /v1/settlement: what the regional pool covers of a municipality's expenditure for courses in a year. */
+/** GET /v1/settlement: how much of a municipality's expenditure on courses in a year the regional pool covers. */
 public final class SettlementEndpoint implements Endpoint {
     private static final List<String> PARAMETERS = List.of("year", "expenditure", "commitment");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
-    private static final int MOST_KRONER = 1_000_000_000;
+    private static final int MAX_KRONER = 1_000_000_000;
     private final PoolAccounts accounts;
 
     public SettlementEndpoint(PoolAccounts accounts) {
@@ -31,10 +31,10 @@ public final class SettlementEndpoint implements Endpoint {
         Fields fields = Fields.ofQuery(request, PARAMETERS, faults);
         PARAMETERS.forEach(fields::require);
         Optional<Integer> year = fields.whole("year", FIRST_YEAR, LAST_YEAR);
-        Optional<BigDecimal> expenditure = fields.quantity("expenditure", Quantity.upTo(MOST_KRONER));
-        Optional<BigDecimal> commitment = fields.quantity("commitment", Quantity.upTo(MOST_KRONER));
+        Optional<BigDecimal> expenditure = fields.quantity("expenditure", Quantity.upTo(MAX_KRONER));
+        Optional<BigDecimal> commitment = fields.quantity("commitment", Quantity.upTo(MAX_KRONER));
         faults.throwIfAny();
-        return AnswerWriter.kept(request, SettlementAnswer.of(year.orElseThrow(), expenditure.orElseThrow(),
+        return AnswerWriter.cacheable(request, SettlementAnswer.of(year.orElseThrow(), expenditure.orElseThrow(),
                 commitment.orElseThrow(), accounts));
     }
 }

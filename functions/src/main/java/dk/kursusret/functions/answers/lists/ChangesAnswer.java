@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What one edition has that another had not.
+ * How one edition differs from another.
  *
- * @param from null where there is none before
+ * @param from null if there is no earlier edition
  */
 public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName name,
         @OrNull Optional<EditionView.Merged> from, EditionView.Merged to, Counts counts, List<CourseView.Row> added,
         List<CourseView.Row> removed, List<Changed> changed) {
 
-    /** How many courses of each kind. */
+    /** How many courses were added, removed, changed and left unchanged. */
     public record Counts(int added, int removed, int changed, int unchanged) {
 
         static Counts of(EditionDiff<CourseRow> diff) {
@@ -39,7 +39,7 @@ public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName na
         return entries.stream().map(CourseView.Row::of).toList();
     }
 
-    /** A course that another edition describes otherwise. */
+    /** A course that the two editions describe differently. */
     public record Changed(@JsonUnwrapped CourseView.Name name, List<ChangedField> fields,
             @JsonIgnore CourseView before, @JsonIgnore CourseView after) {
 
@@ -50,15 +50,15 @@ public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName na
     }
 
     /**
-     * A field that differs, with its value before and after; null where there is none.
+     * A field that differs, with its value before and after; null if there is none.
      *
      * @param from a text, an amount, a level, a flag or a list of texts
-     * @param to the same
+     * @param to likewise
      */
     @OrNull
     public record ChangedField(Field field, Optional<?> from, Optional<?> to) {
 
-        /** A member of a row that can change. */
+        /** A field of a row that can change. */
         public enum Field {
             TITLE("title", row -> Optional.of(row.course().name().title())),
             LEVEL("level", row -> Optional.of(row.course().level())),
@@ -77,7 +77,7 @@ public record ChangesAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName na
                 this.value = value;
             }
 
-            /** As a row calls it. */
+            /** The name of the JSON member in a row. */
             @JsonValue
             public String member() {
                 return member;

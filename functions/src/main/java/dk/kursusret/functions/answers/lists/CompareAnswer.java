@@ -10,11 +10,11 @@ import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 import java.util.Optional;
 
-/** Courses that some of the regions have and others lack, the most telling first. */
+/** Courses that some of the regions have and others lack, the clearest differences first. */
 public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, int shared,
         List<Difference> differences, @JsonUnwrapped Experience.Advice advice, List<MissingList> missingData) {
 
-    /** A region with its list; null where none is in force. */
+    /** A region with its list; values are null if none is in force. */
     @OrNull
     public record RegionList(String region, Optional<String> name, Optional<EditionRef> listEdition,
             Optional<Integer> courses) {
@@ -26,14 +26,14 @@ public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, 
     }
 
     /**
-     * @param course as the first region that has it describes it
-     * @param sameTitleIn those that lack it, but have a course of the same title under another code
-     * @param providers who holds it, for each region that has it
+     * @param course as described by the first region that has it
+     * @param sameTitleIn regions that lack it but have a course of the same title under another code
+     * @param providers who offers it, in each region that has it
      */
     public record Difference(@JsonUnwrapped CourseView course, List<String> on, List<String> lackedBy,
             List<String> sameTitleIn, List<Holders> providers) {
 
-        /** Everyone has a course of that title. */
+        /** Whether every region has a course of this title. */
         @JsonIgnore
         public boolean isTitleEverywhere() {
             return sameTitleIn.size() == lackedBy.size();
@@ -41,9 +41,9 @@ public record CompareAnswer(@JsonUnwrapped When when, List<RegionList> regions, 
     }
 
     /**
-     * Who holds a course in a region.
+     * Who offers a course in a region.
      *
-     * @param providers as the list names them; none where it names none
+     * @param providers those named by the list; may be empty
      */
     public record Holders(String region, List<String> providers) {}
 }

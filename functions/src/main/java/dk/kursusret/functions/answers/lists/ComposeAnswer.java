@@ -17,24 +17,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The courses that fit a person, a page of them, best first.
+ * One page of the courses that suit a person, best first.
  *
- * @param start the weekday on which each is taken to begin
- * @param person what the scheme says of the person
- * @param matching how many courses of the lists are of the kind that was asked for, whether they fit or not
- * @param notExamined how many of them were not looked at, because there were too many
- * @param corrections what was looked for instead of words that no list has
- * @param missingData lists and rates that are not there
- * @param notices that a list is a sample, or has lapsed
+ * @param start the weekday on which every course is assumed to begin
+ * @param person what the scheme says about the person
+ * @param matching how many listed courses match the search, whether or not they suit the person
+ * @param notExamined how many of these were not examined because there were too many
+ * @param corrections words that no list has, with those searched for instead
+ * @param missingData lists and rates that are missing
+ * @param notices say that a list is a sample or has lapsed
  */
 public record ComposeAnswer(@JsonUnwrapped When when, boolean advisory, Text advisoryText, LocalDate start,
         @JsonUnwrapped Person person, @JsonUnwrapped Part part, int matching, int notExamined, List<Fitting> courses,
         List<Correction> corrections, Collection<String> missingData, List<StatementView> notices) {
     /**
-     * What the scheme says of the person, whatever the course.
+     * What the scheme says about the person, whatever the course.
      *
-     * @param outcome NOT_ENTITLED where no course can change it, UNDETERMINED where a course decides
-     * @param hoursLeft null where a fact for it is unknown, or the scheme counts none
+     * @param outcome NOT_ENTITLED if no course can change that, UNDETERMINED if it depends on the course
+     * @param hoursLeft null if a fact it needs is unknown, or the scheme counts no hours
      * @param latestEnd likewise
      */
     @OrNull
@@ -42,16 +42,16 @@ public record ComposeAnswer(@JsonUnwrapped When when, boolean advisory, Text adv
             Optional<BigDecimal> hoursLeft, Optional<LocalDate> latestEnd) {}
 
     /**
-     * A course as the search gives it, and what the scheme says of it.
+     * A course as the search returns it, and what the scheme says about it.
      *
-     * @param found its hours are those that it takes of the account, where there is one
-     * @param leaves hours of the account after the course; null where a fact for it is unknown, or the scheme counts none
-     * @param endsIfStartedOn its last day; null where the list does not say how long it lasts
+     * @param found with the hours that it takes from the account, if the scheme has one
+     * @param leaves hours left in the account after the course; null if a fact is unknown, or the scheme counts no hours
+     * @param endsIfStartedOn the last day of the course; null if the list does not say how long it lasts
      */
     public record Fitting(@JsonUnwrapped Found found, @OrNull Optional<BigDecimal> leaves,
             @OrNull Optional<LocalDate> endsIfStartedOn, Outcome outcome, List<MissingFact> missingFacts) {
 
-        /** Whether the only lists that have it are samples. */
+        /** Whether every list that has the course is a sample. */
         @JsonIgnore
         public boolean restsOnSample() {
             return found.lists().stream().allMatch(list -> list.sample());

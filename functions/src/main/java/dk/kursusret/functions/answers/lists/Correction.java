@@ -1,9 +1,9 @@
 package dk.kursusret.functions.answers.lists;
 
 /**
- * A word that no list has, and the one that was looked for instead.
+ * A word that no list has, and the word searched for instead.
  *
- * @param asked in small letters
- * @param shown as a list spells it
+ * @param asked in lower case
+ * @param shown as spelt in a list
  */
 public record Correction(String asked, String shown) {}

@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A course with each list that has it, and since when. */
+/** A course with each list that has it, and since when it has been on that list. */
 public record CourseAnswer(@JsonUnwrapped When when, @JsonUnwrapped CourseView course, List<Listed> lists) {
     /**
      * A course as one list describes it.
      *
-     * @param remark null where there is none
-     * @param added null where the list does not say
-     * @param since the unbroken time around the day in which the list has it
-     * @param periods all in which it has had it
+     * @param remark null if there is none
+     * @param added null if the list does not say
+     * @param since the first day of the unbroken period, around the day asked about, in which the list has it
+     * @param periods all periods in which the list has had it
      */
     public record Listed(@JsonUnwrapped EditionRef edition, @OrNull Optional<String> remark,
             @OrNull Optional<LocalDate> added, CourseView row,
@@ -26,7 +26,7 @@ public record CourseAnswer(@JsonUnwrapped When when, @JsonUnwrapped CourseView c
             List<Validity> periods) {
 
         public static Listed of(EditionRef edition, CourseRow entry, List<Validity> periods, LocalDate asOf) {
-            // None where the list was published anew while we looked.
+            // Empty if a new edition was published while we were reading.
             Optional<Validity> now = periods.stream().filter(period -> period.holdsOn(asOf)).findFirst();
             return new Listed(edition, entry.written().remark(), entry.added(), CourseView.of(entry),
                     now.flatMap(Validity::firstDay), now.flatMap(Validity::lastDay),

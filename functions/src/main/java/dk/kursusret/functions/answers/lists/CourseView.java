@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A course as a list describes it; null where it does not say. */
+/** A course as a list describes it; values are null if the list does not state them. */
 @OrNull
 public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<String> area,
         Optional<String> duration, Optional<BigDecimal> days, Optional<BigDecimal> hours, Optional<BigDecimal> price,
@@ -25,17 +25,17 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
                 course.paths().stream().sorted().toList());
     }
 
-    /** The same course, as so many hours are counted of it. */
+    /** The same course with the number of hours that a scheme counts. */
     public CourseView counting(Optional<BigDecimal> counted) {
         return new CourseView(name, level, area, duration, days, counted, price, withoutWaitingPeriod, paths);
     }
 
     /**
-     * Which course it is.
+     * Identifies a course.
      *
-     * @param entry its id
-     * @param code null where it has none
-     * @param provider null where the list does not say
+     * @param entry the id of its entry in the catalog
+     * @param code null if it has none
+     * @param provider null if the list does not say
      */
     @OrNull
     public record Name(String entry, Optional<String> code, String title, Optional<String> provider) {
@@ -44,14 +44,14 @@ public record CourseView(@JsonUnwrapped Name name, CourseLevel level, Optional<S
             return new Name(entry.id(), entry.course().code(), entry.course().title(), entry.course().provider());
         }
 
-        /** By which it is found: its code, else its entry id. */
+        /** The course's name in addresses: its code, else its entry id. */
         @JsonIgnore
         public String address() {
             return code.orElse(entry);
         }
     }
 
-    /** All that a row says; null where it does not. */
+    /** Everything a row states; other values are null. */
     @OrNull
     public record Row(@JsonUnwrapped CourseView course, Optional<String> runningNumber, Optional<String> remark,
             Optional<LocalDate> added) {

@@ -8,16 +8,16 @@ import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 
 /**
- * Courses that were found, a page of them.
+ * One page of the courses found.
  *
- * @param corrections what was looked for instead of words that no list has
+ * @param corrections words that no list has, with those searched for instead
  */
 public record CoursesAnswer(@JsonUnwrapped When when, @JsonUnwrapped Part part, List<Found> courses,
         List<Correction> corrections, List<MissingList> missingData) {
     /**
-     * A course with every list that has it, the first of which describes it.
+     * A course with every list that has it; it is described as in the first of them.
      *
-     * @param providers all that the lists name
+     * @param providers all providers named by the lists
      */
     public record Found(@JsonUnwrapped CourseView course, List<String> providers, List<EditionRef> lists) {
 

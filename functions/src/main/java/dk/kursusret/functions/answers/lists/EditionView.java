@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What anyone may know of a published edition or supplement: what it is, where it came from, and when what was done to
- * it; null where it was not. Who did it, and the words in which operators gave each other reasons, stay with them.
+ * What the public may know of a published edition or supplement: what it is, where it came from, and when it was staged,
+ * published and withdrawn; values are null if that has not happened. Operators' names and reasons are not shown.
  *
  * @param state on the day asked about
- * @param base of a supplement the first day of the edition it adds to
- * @param reason of a supplement why it was made
+ * @param base for a supplement, the first day of the edition it adds to
+ * @param reason for a supplement, why it was made
  */
 @OrNull
 public record EditionView(@JsonUnwrapped Reference reference, EditionState state, Optional<LocalDate> base,
@@ -45,11 +45,11 @@ public record EditionView(@JsonUnwrapped Reference reference, EditionState state
     }
 
     /**
-     * Which edition or supplement it is.
+     * Identifies an edition or supplement.
      *
      * @param edition its first day
-     * @param round the how many-th time this file was brought for this day
-     * @param lastDay null where it has none
+     * @param round 1 for the first record of this file for this day, 2 for the one after its withdrawal, and so on
+     * @param lastDay null if it has none
      */
     public record Reference(LocalDate edition, String sha256, int round, EditionKind kind,
             @OrNull Optional<LocalDate> lastDay, boolean sample) {
@@ -59,7 +59,7 @@ public record EditionView(@JsonUnwrapped Reference reference, EditionState state
                     record.term().lastDay(), record.isSample());
         }
 
-        /** The same with what is merged over it: a sample where any part is. */
+        /** The edition with its supplements merged: a sample if any part of it is. */
         public static Reference of(EditionRecord record, EditionRef merged) {
             return new Reference(record.firstDay(), record.sha256(), record.round(), record.term().kind(),
                     record.term().lastDay(), merged.sample());
@@ -67,10 +67,10 @@ public record EditionView(@JsonUnwrapped Reference reference, EditionState state
     }
 
     /**
-     * An edition with the hash of all that is merged, and the supplements.
+     * An edition with its supplements and the hash of the merged rows.
      *
-     * @param rowsAsOf whose day's supplements are merged
-     * @param courses how many rows there are
+     * @param rowsAsOf the day whose supplements are merged
+     * @param courses the number of rows
      */
     public record Merged(@JsonUnwrapped EditionView edition, LocalDate rowsAsOf, String rowsSha256, int courses,
             List<EditionView> supplements) {}

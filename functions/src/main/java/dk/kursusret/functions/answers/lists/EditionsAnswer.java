@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was published of a list, oldest first.
+ * The published editions of a list, oldest first.
  *
- * @param inForce first day of the edition in force; null where there is none
- * @param last first day of the edition that held last, where none is in force because it is over; else null
- * @param lapsedOn the day after it; else null
+ * @param inForce the first day of the edition in force; null if there is none
+ * @param last the first day of the latest edition if it has lapsed and none is in force; else null
+ * @param lapsedOn the day after the last day of that edition; else null
  */
 @OrNull
 public record EditionsAnswer(@JsonUnwrapped When when, @JsonUnwrapped ListName name, Optional<LocalDate> inForce,

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happened to the lists, oldest first.
+ * What has happened to the lists, oldest first.
  *
- * @param nextSince what to ask with for what came after these; null where nothing has come yet
- * @param more whether there is more already
+ * @param nextSince the value of {@code since} that asks for what comes after these; null if nothing has happened yet
+ * @param more whether there are more events already
  */
 public record EventsAnswer(List<EventView> events, @OrNull Optional<String> nextSince,
         boolean more) {
 
     /**
-     * @param event PUBLISHED, else what became of it
-     * @param base of a supplement the first day of the edition it adds to, else null
-     * @param before null where it was published just then
+     * @param event PUBLISHED, or the later change of state
+     * @param base for a supplement, the first day of the edition it adds to; else null
+     * @param before null if this event is the publication
      */
     public record EventView(String id, Instant at, String event, String list,
             @JsonUnwrapped EditionView.Reference edition, @OrNull Optional<LocalDate> base,

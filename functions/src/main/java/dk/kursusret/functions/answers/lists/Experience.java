@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who does what, practice, who pays; of the sample, what is made up. */
+/** Who does what in the regions, current practice and who pays; for the sample, also a notice of what is made up. */
 public record Experience(List<Actor> actors, List<StatementView> practice, List<StatementView> funding,
         List<StatementView> notices, @JsonUnwrapped Advice advice) {
 
@@ -25,7 +25,7 @@ public record Experience(List<Actor> actors, List<StatementView> practice, List<
         }
     }
 
-    /** @param packages the edition they come from */
+    /** @param packages the edition that the packages come from */
     public static Experience with(Optional<LoadedEdition> packages) {
         Stream<Statement> made = packages.filter(edition -> edition.ref().sample()).stream()
                 .map(edition -> RegionalExperience.sampleNotice());
@@ -35,7 +35,7 @@ public record Experience(List<Actor> actors, List<StatementView> practice, List<
                 Advice.given());
     }
 
-    /** That what is told of packages and regions rests on a proposal, and decides nothing. */
+    /** Says that what is told of packages and regions rests on a proposal, and decides nothing. */
     public record Advice(Citation citation, boolean advisory, Text advisoryText) {
 
         public static Advice given() {

@@ -16,19 +16,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * That questions are answered, and by which lists.
+ * Whether the functions can answer, and from which lists.
  *
- * @param listsMissed how many of the lists that there are today have no edition in force
- * @param heldSince where the lists cannot be read just now: since when those that are held have been
+ * @param listsMissed how many of the lists that exist today have no edition in force
+ * @param heldSince given if the lists cannot be read at the moment: since when the held ones have been held
  */
 public record HealthAnswer(Status status, String engine, LocalDate today, long listsMissed,
         Optional<Instant> heldSince, List<ListHealth> lists) {
 
     public enum Status {
-        /** Every list that there is has an edition in force. */
+        /** Every list that exists has an edition in force. */
         @JsonProperty("ok")
         OK,
-        /** A list is missed, and what rests on it answered by "not known"; or the lists cannot be read anew. */
+        /** A list is missing, so what rests on it is answered with "not known"; or the lists cannot be read anew. */
         @JsonProperty("degraded")
         DEGRADED
     }
@@ -36,15 +36,15 @@ public record HealthAnswer(Status status, String engine, LocalDate today, long l
     public enum State {
         /** An edition is in force. */
         CURRENT,
-        /** The last one is over, and no newer one has come. */
+        /** The latest one has ended, and no newer one has come. */
         LAPSED,
-        /** None has ever been in force. */
+        /** No edition has ever been in force. */
         NEVER
     }
 
     /**
-     * @param exists whether there is such a list today
-     * @param edition first day of the edition in force, or of the last one; null where there has been none
+     * @param exists whether the list exists today
+     * @param edition the first day of the edition in force, else of the latest one; null if there has been none
      */
     public record ListHealth(String list, boolean exists, State state,
             @OrNull Optional<LocalDate> edition,
@@ -67,8 +67,8 @@ public record HealthAnswer(Status status, String engine, LocalDate today, long l
     }
 
     /**
-     * @param history what was published of a list
-     * @param held since when lists are held, asked after they were looked at
+     * @param history returns the published editions of a list
+     * @param held since when lists have been held; asked only after the lists have been read
      */
     public static HealthAnswer of(List<KnownList> lists, Function<KnownList, EditionHistory> history,
             LocalDate today, Supplier<Optional<Instant>> held) {

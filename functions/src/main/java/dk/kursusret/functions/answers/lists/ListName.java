@@ -3,7 +3,7 @@ package dk.kursusret.functions.answers.lists;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.rules.texts.Text;
 
-/** Which list it is. */
+/** A list's id and name. */
 public record ListName(String list, Text name) {
 
     public static ListName of(KnownList list) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list with the edition in force; null where there is none.
+ * A list with the edition in force; values are null if there is none.
  *
- * @param exists the days on which an edition of it can hold
- * @param last the edition that held last, where none is in force because it is over; else null
- * @param lapsedOn the day after it; else null
- * @param editions first days of those that stand
+ * @param exists the days on which an edition of the list can be in force
+ * @param last the latest edition if it has lapsed and none is in force; else null
+ * @param lapsedOn the day after the last day of that edition; else null
+ * @param editions the first days of the editions that stand
  */
 public record ListView(@JsonUnwrapped ListName name, ListKind kind, Validity exists,
         @OrNull Optional<InForceView> inForce,
@@ -26,10 +26,10 @@ public record ListView(@JsonUnwrapped ListName name, ListKind kind, Validity exi
         @OrNull Optional<LocalDate> lapsedOn, List<LocalDate> editions) {
 
     /**
-     * @param sha256 of all that is merged
-     * @param courses how many rows there are
-     * @param supplements how many are merged
-     * @param merged the edition, then its supplements
+     * @param sha256 the hash of the merged rows
+     * @param courses the number of rows
+     * @param supplements how many supplements are merged
+     * @param merged the edition followed by its supplements
      */
     @OrNull
     public record InForceView(LocalDate edition, Optional<LocalDate> lastDay, String sha256, boolean sample,

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
 import java.util.List;
 
-/** A list of which no edition holds: nobody knows what is on it. */
+/** A list with no edition in force, so that its contents are unknown. */
 public record MissingList(String id) {
     private static final String PREFIX = "list:";
 
-    /** Those among what an answer lacks. */
+    /** The missing lists among the data that an answer lacks. */
     public static List<MissingList> among(Collection<String> missingData) {
         return missingData.stream().filter(data -> data.startsWith(PREFIX))
                 .map(data -> new MissingList(data.substring(PREFIX.length()))).toList();

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A course package with what each region's list has of it.
+ * A course package with the courses of it that each region's list has.
  *
- * @param region where it worked
- * @param practiceWeeks null where none are stated
+ * @param region where it brought people into work
+ * @param practiceWeeks null if none are stated
  */
 public record PackageView(String id, Text name, String jobTitle, Area region,
         @OrNull Optional<BigDecimal> practiceWeeks, String source, List<PackageCourse> courses,
         List<InRegion> regions) {
 
-    /** Null where no region has that code. */
+    /** A region's code and name; the name is null if no region has that code. */
     public record RegionName(String code, @OrNull Optional<String> name) {
 
         public static RegionName of(String code, Regions regions) {
@@ -29,24 +29,24 @@ public record PackageView(String id, Text name, String jobTitle, Area region,
         }
     }
 
-    /** The councils have changed; the area is what the document means by RAR Syd and AMK Syd. */
+    /** The councils have changed since: the area covers what the document calls RAR Syd and AMK Syd. */
     public record Area(@JsonUnwrapped RegionName name, List<RegionName> regions) {}
 
-    /** @param entries ids of the rows that are this course */
+    /** @param entries the ids of the catalog entries for this course */
     public record InList(@JsonUnwrapped PackageCourse course, List<String> entries) {
 
-        /** By its title; by its code where it has none. */
+        /** The course's title, or its code if it has no title. */
         public String shown() {
             return course.title().or(course::code).orElseThrow();
         }
     }
 
-    /** How much of a package a list has; UNKNOWN where none is in force. */
+    /** How much of a package a list has; UNKNOWN if no list is in force. */
     public enum Coverage {
         ALL, SOME, NONE, UNKNOWN
     }
 
-    /** @param listEdition null where none is in force; then nothing is said of any course */
+    /** @param listEdition null if none is in force; nothing is then said of any course */
     public record InRegion(@JsonUnwrapped RegionName region, Coverage coverage,
             @OrNull Optional<EditionRef> listEdition, List<InList> listed,
             List<InList> lacking) {}

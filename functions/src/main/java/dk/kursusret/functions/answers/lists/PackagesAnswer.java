@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Course packages on a day.
+ * The course packages on a day.
  *
- * @param listEdition null where no list of packages is in force
+ * @param listEdition null if no list of packages is in force
  */
 public record PackagesAnswer(@JsonUnwrapped When when, @OrNull Optional<EditionRef> listEdition,
         List<PackageView> packages, @JsonUnwrapped Experience experience, List<MissingList> missingData) {

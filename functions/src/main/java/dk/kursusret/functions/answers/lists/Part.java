@@ -3,10 +3,10 @@ package dk.kursusret.functions.answers.lists;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * Which part of a long answer it is.
+ * Which page of a long answer this is.
  *
- * @param total on all pages
- * @param page from 1
+ * @param total the number of results on all pages
+ * @param page counted from 1
  */
 public record Part(int total, int page, int perPage) {
 

@@ -10,10 +10,10 @@ import dk.kursusret.rules.lists.Region;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The regions of a day with their municipalities and neighbours. */
+/** The regions on a day with their municipalities and neighbours. */
 public record RegionsAnswer(LocalDate asOf, List<RegionOfDay> regions) {
 
-    /** @param adjoining codes of the neighbours, and how sure we are */
+    /** @param adjoiningBasis how certain the adjoining regions are */
     public record RegionOfDay(String code, String name, List<String> adjoining, Region.Basis adjoiningBasis,
             List<MunicipalityView> municipalities) {
 
@@ -25,7 +25,7 @@ public record RegionsAnswer(LocalDate asOf, List<RegionOfDay> regions) {
         }
     }
 
-    /** @param membership the days on which it is in the region */
+    /** @param membership the days on which the municipality belongs to the region */
     public record MunicipalityView(String code, String name, @JsonUnwrapped Validity membership, String source) {
 
         static MunicipalityView of(Municipality municipality, LocalDate asOf) {

@@ -5,9 +5,9 @@ import dk.kursusret.rules.lists.EditionRef;
 import java.util.List;
 
 /**
- * Courses that were found, one row for all that have one title; a page of them.
+ * One page of the courses found, grouped by title.
  *
- * @param part counted in titles
+ * @param part counts titles rather than courses
  */
 public record TitlesAnswer(When when, Part part, List<Titled> titles, List<Correction> corrections,
         List<MissingList> missingData) {
@@ -15,6 +15,6 @@ public record TitlesAnswer(When when, Part part, List<Titled> titles, List<Corre
     /** A title with the courses that have it, as each list describes them. */
     public record Titled(String title, List<Offer> offers) {}
 
-    /** A course as one list has it. */
+    /** A course in one list. */
     public record Offer(EditionRef list, CourseView course) {}
 }

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether an activity may be registered with the codes asked about, on the days asked about, and why not.
+ * Whether an activity may be registered with the given codes on the given days, and if not, why.
  *
- * @param activityStart null where it was not stated
- * @param registeredOn null where it was not stated
+ * @param activityStart null if it was not stated
+ * @param registeredOn null if it was not stated
  */
 public record CheckAnswer(RegistrationAnswer.Outcome outcome,
         @OrNull Optional<LocalDate> activityStart,

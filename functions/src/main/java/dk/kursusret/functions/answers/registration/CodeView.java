@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A code with all that the guide says of it.
+ * A code with everything the guide says about it.
  *
- * @param activityStart days on which an activity with it may begin
- * @param registeredOn days on which it may be registered
- * @param afholdelseskategorier those that a frame may be combined with; of frames alone
- * @param jobordretyper those that a pool may be combined with; of pools alone
+ * @param activityStart the days on which an activity with this code may begin
+ * @param registeredOn the days on which it may be registered
+ * @param afholdelseskategorier those that a bevillingsramme may be combined with; given for these only
+ * @param jobordretyper those that an aktiveringspulje may be combined with; given for these only
  */
 public record CodeView(Id id, String name, Text explanation, Citation citation, Validity activityStart,
         Validity registeredOn, Optional<List<Integer>> afholdelseskategorier, Optional<List<String>> jobordretyper,
@@ -53,7 +53,7 @@ public record CodeView(Id id, String name, Text explanation, Citation citation, 
                 .filter(type -> guide.workplaces().marks(pool, type)).map(Code::id).toList();
     }
 
-    /** A code as it is sent: a number where the guide numbers the whole list, else text. */
+    /** A code as sent: a number if every code of its list is one, else text. */
     public record Id(@JsonValue Object written) {
 
         static Id of(Codelist list, Code code) {
@@ -66,7 +66,7 @@ public record CodeView(Id id, String name, Text explanation, Citation citation, 
         }
     }
 
-    /** A code as an answer names it. */
+    /** A code with its name, as an answer refers to it. */
     public record Named(String codelist, CodeView.Id id, String name) {
 
         static Named of(Code code, Codelists lists) {
@@ -75,11 +75,11 @@ public record CodeView(Id id, String name, Text explanation, Citation citation, 
         }
     }
 
-    /** What the firm is paid for an adult apprentice; null where the guide sets no limit to the years. */
+    /** What the firm is paid for an adult apprentice; {@code mostYears} is null if the guide sets no limit. */
     public record Subsidy(BigDecimal kronerPerHour, @OrNull Optional<Integer> mostYears,
             Section citation) {
 
-        /** Of one of the five documents. */
+        /** A section of one of the project's five source documents. */
         public record Section(String document, String section) {}
 
         static Subsidy of(HourlySubsidy subsidy) {
@@ -88,9 +88,9 @@ public record CodeView(Id id, String name, Text explanation, Citation citation, 
     }
 
     /**
-     * What must be filled in for an activity with a type of its own.
+     * A field that must be filled in for an activity of this type.
      *
-     * @param codelist from which its value is chosen; null where it is free
+     * @param codelist the list its value is chosen from; null if any text will do
      */
     public record Field(String id, boolean required, Text name,
             @OrNull Optional<String> codelist) {

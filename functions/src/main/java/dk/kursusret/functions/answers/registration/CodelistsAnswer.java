@@ -14,7 +14,7 @@ public record CodelistsAnswer(List<OneList> codelists) {
                 guide.codelists().all().stream().map(list -> OneList.of(list, guide)).toList());
     }
 
-    /** A code list of the guide, with what may be combined. */
+    /** One code list of the guide, with the combinations allowed. */
     public record OneList(String codelist, String name, Text explanation, Citation citation, List<CodeView> codes) {
 
         public static OneList of(Codelist list, RegistrationGuide guide) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the regional pool covers of a year's courses; null where no share is known for the year. */
+/** How much of a year's courses the regional pool covers; values are null if no share is known for the year. */
 @AsStated
 @OrNull
 public record SettlementAnswer(int year, BigDecimal expenditure, BigDecimal commitment, Settlement.Outcome outcome,

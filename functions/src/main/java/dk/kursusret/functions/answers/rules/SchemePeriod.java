@@ -12,17 +12,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A stretch of a scheme's life: a version of its rules, or a gap.
+ * A period in the life of a scheme: a version of its rules, or a gap.
  *
- * @param firstDay null where it has always been
- * @param lastDay null where no end is known
- * @param gap why there are no rules
+ * @param firstDay null if it has no beginning
+ * @param lastDay null if no end is known
+ * @param gap given for a gap: why there are no rules
  */
 public record SchemePeriod(@OrNull Optional<LocalDate> firstDay,
         @OrNull Optional<LocalDate> lastDay, @JsonUnwrapped Optional<Version> version,
         Optional<Text> gap) {
 
-    /** @param knownUntil the last day for which it was checked; null where it has an end of its own */
+    /** @param knownUntil the last day for which it was checked; null if it has an end of its own */
     public record Version(String ruleVersion, Basis basis,
             @OrNull Optional<LocalDate> knownUntil) {}
 

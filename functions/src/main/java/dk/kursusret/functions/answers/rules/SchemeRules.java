@@ -23,13 +23,13 @@ import java.util.Optional;
 /**
  * A scheme's rules on a day.
  *
- * @param inForce the version of the day, where there is one
- * @param answerIds of every version, so that an answer of any day is understood
+ * @param inForce the version in force on the day, if any
+ * @param answerIds those of all versions, so that an answer for any day can be understood
  */
 public record SchemeRules(String engine, LocalDate asOf, @JsonUnwrapped RulesAnswer.Life life, Standing status,
         @JsonUnwrapped Optional<Version> inForce, AnswerIds answerIds) {
 
-    /** @param lawStandsUntil the last day on which a version without a last day is known */
+    /** @param lawStandsUntil the last day up to which a version without an end of its own is known to apply */
     public static SchemeRules of(Scheme scheme, LocalDate asOf, LocalDate lawStandsUntil) {
         Optional<Period> period = scheme.on(asOf, lawStandsUntil);
         Optional<RuleVersion> version = period.filter(RuleVersion.class::isInstance).map(RuleVersion.class::cast);
@@ -41,9 +41,9 @@ public record SchemeRules(String engine, LocalDate asOf, @JsonUnwrapped RulesAns
     }
 
     /**
-     * That something is in force, or what it is instead.
+     * Whether something is in force, and if not, what is answered instead.
      *
-     * @param without empty where it is in force
+     * @param without empty if it is in force
      */
     public record Standing(Optional<Outcome> without) {
 
@@ -54,14 +54,14 @@ public record SchemeRules(String engine, LocalDate asOf, @JsonUnwrapped RulesAns
     }
 
     /**
-     * The version that holds on a day, with its conditions.
+     * The version in force on a day, with its conditions.
      *
-     * @param outcomeWhereMet what the answer is where all of them are met
+     * @param outcomeWhereMet the answer if all of them are met
      */
     public record Version(String ruleVersion, Basis basis, Outcome outcomeWhereMet, List<Citation> legalBasis,
             List<Way> situations) {
 
-        /** One way into the scheme; null as the name of the only one. */
+        /** One way into the scheme; the name is null if there is only one. */
         public record Way(@OrNull Optional<String> situation, Standing status,
                 List<Asked> conditions) {
 
@@ -78,7 +78,7 @@ public record SchemeRules(String engine, LocalDate asOf, @JsonUnwrapped RulesAns
         }
     }
 
-    /** A condition as it is asked, with the provisions it rests on. */
+    /** A condition as a question, with the provisions it rests on. */
     public record Asked(String id, Citation citation, List<Citation> citations, Text question) {
 
         static Asked of(Condition condition) {

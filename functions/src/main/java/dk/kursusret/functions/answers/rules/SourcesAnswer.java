@@ -5,7 +5,7 @@ import dk.kursusret.rules.sources.LegalSource;
 import dk.kursusret.rules.sources.LegalSources;
 import java.util.List;
 
-/** Every document, act and order that answers cite, with the address of its text. */
+/** Every document, act and order that answers cite, with the address of the text. */
 public record SourcesAnswer(String engine, List<LegalSource> sources) {
 
     public static SourcesAnswer all() {

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The OpenAPI document of the API: as JSON, and operation by operation for the page that shows it, with the first calls of a partner. */
+/** The OpenAPI document as JSON, and its operations for the page that shows them, with sample first calls for partners. */
 public final class ApiDocument {
     private static final List<String> METHODS = List.of("get", "post");
     private final JsonNode document;
@@ -27,7 +27,7 @@ public final class ApiDocument {
             resource("first-calls.mjs"));
     private final Optional<PartnerContact> contact = PartnerContact.of(Settings.ofFunction());
 
-    /** @throws IllegalStateException where it did not come with the program */
+    /** @throws IllegalStateException if the document is missing from the jar */
     public ApiDocument() {
         try {
             document = Json.MAPPER.readTree(resource("openapi.json"));
@@ -43,33 +43,33 @@ public final class ApiDocument {
     public record Group(String name, String description, List<Operation> operations) {}
 
     /**
-     * @param id names the operation
-     * @param description more than the summary says; may be empty
-     * @param example address of an example that can be asked with a click, from the site's root; empty where there is none
-     * @param body of an example that is posted; empty where there is none
+     * @param id the operationId
+     * @param description what there is to say beyond the summary; may be empty
+     * @param example address of an example to open with a click, relative to the site's root; empty if there is none
+     * @param body body of an example to post; empty if there is none
      */
     public record Operation(String id, String method, String path, String summary, String description,
             List<Parameter> parameters, String example, String body) {}
 
-    /** @param values those it can have, where they are few and known; else empty */
+    /** @param values the possible values if they are enumerated, else empty */
     public record Parameter(String name, String description, boolean required, String values) {}
 
     /**
-     * A field of a question or an answer.
+     * A field of a request or a response.
      *
      * @param name its pointer from the schema's root, without the first slash
-     * @param values those it can have, where they are known, else its type
+     * @param values the possible values if they are enumerated, else the type
      */
     public record Field(String name, String values, String description) {}
 
-    /** @param text what it changed */
+    /** @param text what changed in this version */
     public record Release(String version, Text text) {}
 
     public JsonNode json() {
         return document;
     }
 
-    /** The same as OpenAPI 3.0.3. */
+    /** The document as OpenAPI 3.0.3. */
     public JsonNode forOlderTools() {
         return new OlderDescription(document).json();
     }
@@ -83,7 +83,7 @@ public final class ApiDocument {
     }
 
     /**
-     * A number that clients must keep to.
+     * A limit that clients must keep to.
      *
      * @param pointer below {@code x-limits}
      */
@@ -91,7 +91,7 @@ public final class ApiDocument {
         return document.at("/info/x-limits" + pointer).decimalValue();
     }
 
-    /** What a schema holds, nested objects field by field; other schemas are named. */
+    /** The fields of a schema. Nested objects are expanded, other schemas only named. */
     public List<Field> fields(String schema) {
         List<Field> fields = new ArrayList<>();
         gather("", document.at("/components/schemas/" + schema), fields);
@@ -127,14 +127,14 @@ public final class ApiDocument {
                 : schema.path("type").isArray() ? words(schema.path("type")) : schema.path("type").asText();
     }
 
-    /** Null is no value to choose: it says as little as what is left out. */
+    /** Leaves out null, which means the same as leaving the field out. */
     private static String words(JsonNode values) {
         return values.valueStream().map(JsonNode::asText).filter(word -> !word.equals("null"))
                 .collect(Collectors.joining(", "));
     }
 
     /**
-     * The first calls of a partner.
+     * Sample code for a partner's first calls.
      *
      * @param language shell, java, python or javascript
      */
@@ -146,7 +146,7 @@ public final class ApiDocument {
         return contact;
     }
 
-    /** What has changed in the description, newest first. */
+    /** The changes of the document, newest first. */
     public List<Release> changes() {
         return document.at("/info/x-changes").valueStream().map(change -> new Release(change.path("version").asText(),
                 new Text(change.path("da").asText(), change.path("en").asText()))).toList();
@@ -179,7 +179,7 @@ public final class ApiDocument {
                 parameter.path("required").asBoolean(), words(resolved(parameter.path("schema")).path("enum")));
     }
 
-    /** What a reference names; anything else is itself. */
+    /** Resolves a reference; returns any other node unchanged. */
     private JsonNode resolved(JsonNode node) {
         JsonNode reference = node.path("$ref");
         return reference instanceof MissingNode ? node : document.at(reference.asText().substring(1));

@@ -7,7 +7,7 @@ import dk.kursusret.gateway.json.Json;
 import java.util.Map;
 import java.util.Set;
 
-/** The description in the words of OpenAPI 3.0.3, for tools that read no newer: the same routes, fields and values. */
+/** The document translated to OpenAPI 3.0.3 for older tools, with the same routes, fields and values. */
 final class OlderDescription {
     private static final Set<String> VALUES = Set.of("default", "enum", "example", "required");
     private final JsonNode document;
@@ -56,7 +56,7 @@ final class OlderDescription {
         return older;
     }
 
-    /** Nothing may stand beside a reference: what is named in other places is wrapped, a plain value is written out. */
+    /** In 3.0 a $ref may have no siblings: a reference to an enum or object is wrapped in allOf, any other is inlined. */
     private ObjectNode described(ObjectNode field) {
         ObjectNode siblings = object(field);
         JsonNode reference = siblings.remove("$ref");

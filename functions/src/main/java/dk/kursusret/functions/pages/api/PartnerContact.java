@@ -6,14 +6,14 @@ import dk.kursusret.gateway.settings.Settings;
 import java.util.Optional;
 
 /**
- * Whom a partner asks for a key and for help, as whoever runs the functions says.
+ * Whom partners ask for a key and for help, as configured by the operator.
  *
- * @param said an e-mail address, or the address of a page
+ * @param said an e-mail address or the address of a page
  */
 public record PartnerContact(String said) {
     public static final String NAME = "PARTNER_CONTACT";
 
-    /** Nobody where nothing is said. */
+    /** Empty if nothing is configured. */
     static Optional<PartnerContact> of(Settings settings) {
         return settings.text(NAME).map(PartnerContact::new);
     }
@@ -26,7 +26,7 @@ public record PartnerContact(String said) {
         return isPage() ? said : "mailto:" + said;
     }
 
-    /** As OpenAPI has it. */
+    /** The contact object of OpenAPI. */
     JsonNode json() {
         return Json.object().put("name", "Kursusret").put(isPage() ? "url" : "email", said);
     }

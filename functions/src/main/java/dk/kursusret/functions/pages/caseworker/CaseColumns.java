@@ -33,7 +33,7 @@ final class CaseColumns {
     static final String REFERENCE = "reference";
     /** What may stand behind its name: Odense Kommune, Københavns Kommune. */
     private static final Pattern OF_A_MUNICIPALITY = Pattern.compile("(s?)-(?:regions)?kommune$");
-    private static final int MOST_MEANT = 3;
+    private static final int MAX_MEANT = 3;
     private static final int SHORTEST_MEANT = 4;
     private static final List<Words> LANGUAGES = List.of(Words.DANISH, Words.ENGLISH);
     private static final List<String> DAYS = List.of(FactForm.AS_OF, FactForm.KNOWN_ON);
@@ -125,7 +125,7 @@ final class CaseColumns {
     private static List<String> holding(String heading, List<String> names) {
         String folded = Slug.folded(heading);
         return folded.length() < SHORTEST_MEANT ? List.of()
-                : names.stream().filter(name -> Slug.folded(name).contains(folded)).limit(MOST_MEANT).toList();
+                : names.stream().filter(name -> Slug.folded(name).contains(folded)).limit(MAX_MEANT).toList();
     }
 
     /** The fields of one line, each as the page's form sends it; what cannot be understood stays as it is written. */

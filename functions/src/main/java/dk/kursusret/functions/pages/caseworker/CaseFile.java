@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record CaseFile(List<String> headings, List<Line> lines) {
     private static final int MOST = 500;
-    private static final int MOST_FAULTS = 3;
+    private static final int MAX_FAULTS = 3;
     /** How workbooks begin: those that are ZIP archives, and Excel's older ones. */
     private static final List<String> WORKBOOKS = List.of("PK\u0003\u0004", "ÐÏ\u0011à");
     /** Excel's own first line, which says what stands between the cells. */
@@ -95,7 +95,7 @@ record CaseFile(List<String> headings, List<Line> lines) {
     /** The whole file: who sends one number has more of them in it. */
     private static void refusePersonal(List<Line> lines) {
         List<Fault> faults = lines.stream().filter(line -> line.cells().stream().anyMatch(PersonalData::looksLikeCpr))
-                .limit(MOST_FAULTS).map(line -> Fault.of(Kind.PERSONAL_DATA, "/file",
+                .limit(MAX_FAULTS).map(line -> Fault.of(Kind.PERSONAL_DATA, "/file",
                         "Linje " + line.number()
                                 + " indeholder noget, der ligner et CPR-nummer. Slet det, og send filen igen.",
                         "Line " + line.number()

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  */
 public final class ManyCases {
     /** On a page; the table to save has them all. */
-    private static final int MOST_SHOWN = 40;
-    private static final int MOST_FAULTS = 3;
+    private static final int MAX_SHOWN = 40;
+    private static final int MAX_FAULTS = 3;
     private final FactForm facts;
     private final Phrasing phrasing;
     private final Decisions decisions;
@@ -166,7 +166,7 @@ public final class ManyCases {
 
         /** Where not all are shown, that they are not. */
         public Optional<String> more() {
-            return all.size() > MOST_SHOWN ? Optional.of(words.say("many.shown", MOST_SHOWN, all.size()))
+            return all.size() > MAX_SHOWN ? Optional.of(words.say("many.shown", MAX_SHOWN, all.size()))
                     : Optional.empty();
         }
 
@@ -175,15 +175,15 @@ public final class ManyCases {
             return new Table(words.say("many.caption", all.size()), List.of(words.say("many.line"),
                     words.say("many.reference"), words.say("caseworker.outcome"), words.say("many.schemes"),
                     words.say("caseworker.missing")),
-                    all.stream().limit(MOST_SHOWN).map(each -> Stream.of(String.valueOf(each.line().number()),
+                    all.stream().limit(MAX_SHOWN).map(each -> Stream.of(String.valueOf(each.line().number()),
                             each.reference(), each.outcome(words),
                             each.overview().map(Overview::inShort).orElseGet(() -> few(each.faults())), each.missing())
                             .map(Table::text).toList()).toList());
         }
 
         private String few(List<String> faults) {
-            String first = faults.stream().limit(MOST_FAULTS).collect(Collectors.joining(" "));
-            return faults.size() > MOST_FAULTS ? first + " " + words.say("many.faults", faults.size() - MOST_FAULTS)
+            String first = faults.stream().limit(MAX_FAULTS).collect(Collectors.joining(" "));
+            return faults.size() > MAX_FAULTS ? first + " " + words.say("many.faults", faults.size() - MAX_FAULTS)
                     : first;
         }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** An answer as a caseworker reads it: short, about another person, each scheme beside the others. */
 public record Overview(AnswerInWords answer) {
-    private static final int MOST_MISSING = 4;
+    private static final int MAX_MISSING = 4;
 
     public String heading() {
         return result(answer.best());
@@ -62,9 +62,9 @@ public record Overview(AnswerInWords answer) {
     /** The first of them; the scheme in full has them all. */
     public String missingInShort(SchemeView scheme) {
         List<String> lacking = lacking(scheme).distinct().toList();
-        int more = lacking.size() - MOST_MISSING;
+        int more = lacking.size() - MAX_MISSING;
         return more <= 0 ? missing(scheme)
-                : String.join("; ", lacking.subList(0, MOST_MISSING)) + "; "
+                : String.join("; ", lacking.subList(0, MAX_MISSING)) + "; "
                         + words().say("caseworker.andMore", more);
     }
 

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 
 /** Finds the course on the lists that may count: the national one, and those of the region and its neighbours. */
 public final class CourseFinder {
-    private static final int MOST_SHOWN = 25;
+    private static final int MAX_SHOWN = 25;
     private static final Pattern CODE = Pattern.compile("^[\\p{L}\\s.:#-]*+([0-9]{4,5})[\\s-]*+$");
     /** Before a course's number in what choosing it sends. */
     private static final String BY_CODE = "code:";
@@ -119,7 +119,7 @@ public final class CourseFinder {
     private Optional<CoursesAnswer> search(String query, Optional<String> region, LocalDate asOf, Words words) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(Map.of("q", List.of(query),
                 "list", List.of(PositiveLists.NATIONAL), "asOf", List.of(asOf.toString()), "perPage",
-                List.of(String.valueOf(MOST_SHOWN))));
+                List.of(String.valueOf(MAX_SHOWN))));
         region.ifPresent(code -> parameters.putAll(Map.of("region", List.of(code), "adjoining", List.of("true"))));
         return Asked.of(() -> courses.search(parameters), "q", words).answer();
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The courses that fit, as the page shows them. */
 public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words) {
     /** Of facts that are missing, so many are named. */
-    private static final int MOST_MISSING = 4;
+    private static final int MAX_MISSING = 4;
 
     /** What can be true of any of them: that it fits is decided by others, and often waits for an answer. */
     public String heading() {
@@ -100,9 +100,9 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
 
     /** The questions that are still open. */
     public List<String> open(Fitting course) {
-        List<String> open = new ArrayList<>(course.missingFacts().stream().limit(MOST_MISSING)
+        List<String> open = new ArrayList<>(course.missingFacts().stream().limit(MAX_MISSING)
                 .map(MissingFact::fact).map(fact -> Voice.CITIZEN.name(fact, words)).toList());
-        int more = course.missingFacts().size() - MOST_MISSING;
+        int more = course.missingFacts().size() - MAX_MISSING;
         if (more > 0) {
             open.add(words.say("fitting.open.more", more));
         }

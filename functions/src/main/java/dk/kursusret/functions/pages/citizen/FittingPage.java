@@ -159,12 +159,12 @@ public final class FittingPage {
         Faults faults = new Faults();
         form.refused().forEach(faults::personal);
         Optional<LocalDate> start = FactForm.day(form, START, faults);
-        Optional<Integer> days = FactForm.days(form, DAYS, ComposeReader.MOST_DAYS, faults);
+        Optional<Integer> days = FactForm.days(form, DAYS, ComposeReader.MAX_DAYS, faults);
         Map<String, List<String>> searched = new LinkedHashMap<>();
         Stream.of(WORDS, AREA, LEVEL).forEach(name -> form.first(name)
                 .ifPresent(value -> searched.put(name.replace("/", ""), List.of(value))));
         Fields fields = Fields.ofParameters(searched, searched.keySet(), faults);
-        return reader.together(person, start, Courses.wanted(fields, faults), days, faults);
+        return reader.consistent(person, start, Courses.wanted(fields, faults), days, faults);
     }
 
     private static Paging paging(Form form) {

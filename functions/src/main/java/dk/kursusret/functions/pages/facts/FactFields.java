@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 
 /** Makes the field of a form from what a fact is: its type, its question, and the conditions that read it. */
 public final class FactFields {
-    private static final int MOST_REASONS = 3;
+    private static final int MAX_REASONS = 3;
     /** Where a fact stands in a request, which a text for clients adds to its name. */
     private static final Pattern POINTER = Pattern.compile(" \\(/[^)]*\\)");
     /** What people know of themselves and of their course, also where somebody else would be asked for it first. */
@@ -164,7 +164,7 @@ public final class FactFields {
                         .filter(c -> c.facts().contains(fact))
                         .map(c -> new Why(words.capital(words.of(Texts.of("scheme." + result.scheme()))),
                                 words.of(c.question()), Citations.of(c.citation(), words))))
-                .distinct().limit(MOST_REASONS).toList();
+                .distinct().limit(MAX_REASONS).toList();
     }
 
     private static Stream<ConditionView> conditions(SchemeView result) {

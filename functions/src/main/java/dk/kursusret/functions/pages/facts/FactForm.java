@@ -119,7 +119,7 @@ public final class FactForm {
         Optional<LocalDate> knownOn = fields.day(KNOWN_ON);
         Facts.Gathering facts = new Facts.Gathering();
         CaseFact.all().forEach(fact -> add(fact, fields, facts));
-        return questions.together(new Question(asOf.orElse(today), knownOn,
+        return questions.consistent(new Question(asOf.orElse(today), knownOn,
                 form.has(SCHEMES) ? form.all(SCHEMES).stream().flatMap(id -> Schemes.find(id).stream()).toList()
                         : Schemes.ALL,
                 facts.all()), faults);

@@ -16,7 +16,7 @@ public final class NothingFound {
     private static final List<List<String>> NARROWING = List.of(List.of("region", "adjoining"), List.of("list"),
             List.of("level"), List.of("area"), List.of("provider"), List.of("withoutWaitingPeriod"),
             SearchFields.DAYS);
-    private static final int MOST_WORDS = 5;
+    private static final int MAX_WORDS = 5;
     private final Function<Form, TitlesAnswer> search;
     private final Words words;
 
@@ -35,7 +35,7 @@ public final class NothingFound {
                 "courses.without." + names.getFirst(), "", all.only(name -> !names.contains(name))));
         String q = form.first("q").orElse("");
         List<String> each = Arrays.stream(q.split("[\\s,]+")).filter(word -> word.length() > 2).distinct()
-                .limit(MOST_WORDS).toList();
+                .limit(MAX_WORDS).toList();
         if (each.size() > 1) {
             each.forEach(word -> add(ways, "courses.word", word, all.with("q", word)));
         }

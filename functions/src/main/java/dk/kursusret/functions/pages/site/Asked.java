@@ -7,19 +7,19 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * What a page's form asked for, or what is wrong with it, for the page to tell.
+ * The answer to what a page's form asked, or the mistakes in the form, for the page to show.
  *
- * @param answer empty where it could not be given
+ * @param answer empty if the form had mistakes
  * @param mistakes in the page's language
- * @param status 400 where it held what could identify a person
+ * @param status 400 if the form contained something that could identify a person, else 200
  */
 public record Asked<T>(Optional<T> answer, List<Mistake> mistakes, int status) {
-    /** @param input to which every mistake leads */
+    /** @param input the input that every mistake links to */
     public static <T> Asked<T> of(Supplier<T> question, String input, Words words) {
         return of(question, parameter -> input, words);
     }
 
-    /** @param input to which a mistake leads, by the name of the parameter that it is in; empty: in none of them alone */
+    /** @param input maps the name of the faulty parameter to the input that the mistake links to; "" if it concerns several */
     public static <T> Asked<T> of(Supplier<T> question, UnaryOperator<String> input, Words words) {
         try {
             return new Asked<>(Optional.of(question.get()), List.of(), 200);
@@ -31,7 +31,7 @@ public record Asked<T>(Optional<T> answer, List<Mistake> mistakes, int status) {
         }
     }
 
-    /** What is wrong with a field, to stand beside it. */
+    /** The mistake to show beside an input. */
     public Optional<String> mistake(String input) {
         return mistakes.stream().filter(mistake -> mistake.input().equals(input)).map(Mistake::text).findFirst();
     }

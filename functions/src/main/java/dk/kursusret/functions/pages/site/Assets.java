@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Stylesheets and icons, each under a name that holds its hash, so that browsers may keep it for good; and under its own for
- * the operators' pages, which another function makes.
+ * Stylesheets and icons, each under a name that contains its hash, so that browsers may cache it forever, and under its
+ * own name for the operators' pages, which another function renders.
  */
 public final class Assets {
     private static final List<String> ICONS = List.of("icon.svg", "check-white.svg", "chevron-down-gray-200.svg",
@@ -19,23 +19,23 @@ public final class Assets {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> contents = new LinkedHashMap<>();
 
-    /** @throws IllegalStateException where one is not there */
+    /** @throws IllegalStateException if one is missing */
     public Assets() {
         ICONS.forEach(icon -> add(icon, read(icon)));
         STYLESHEETS.forEach(sheet -> add(sheet, withHashedIcons(read(sheet))));
     }
 
-    /** From the name in the sources to the one in addresses: {@code assets/own.1f2e3d4c5b6a.css}. */
+    /** The address of the asset with this source name, such as {@code assets/own.1f2e3d4c5b6a.css}. */
     public String address(String name) {
         return "assets/" + Optional.ofNullable(names.get(name)).orElseThrow();
     }
 
-    /** By the name in addresses, without the folder, or by the name in the sources. */
+    /** @param name the name in addresses, without the folder, or the source name */
     public Optional<String> content(String name) {
         return Optional.ofNullable(contents.get(names.getOrDefault(name, name)));
     }
 
-    /** How long what has the name may be kept: for good where it holds the hash. */
+    /** How long the asset may be cached: forever if the name contains its hash. */
     public String cacheControl(String name) {
         return contents.containsKey(name) ? "public, max-age=31536000, immutable" : "public, max-age=300";
     }

@@ -2,7 +2,7 @@ package dk.kursusret.functions.pages.site;
 
 import dk.kursusret.rules.decision.Citation;
 
-/** A provision as people know its document; acts and orders go by their own names. */
+/** Names provisions the way people know their documents. Acts and orders go by their own names. */
 public final class Citations {
     private Citations() {}
 

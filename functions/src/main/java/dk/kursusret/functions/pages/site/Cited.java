@@ -3,15 +3,15 @@ package dk.kursusret.functions.pages.site;
 import java.util.Optional;
 
 /**
- * A provision as people read it.
+ * A provision as shown to readers.
  *
- * @param guidance the section of a guidance, in the page's language; empty where the law stands alone
- * @param law the provision, which the guidance explains, in Danish; empty where there is none
- * @param address of the official text of the law, or else of the guidance
+ * @param guidance the section of the guidance, in the page's language; empty if only the law is cited
+ * @param law the provision that the guidance explains, in Danish; empty if there is none
+ * @param address the address of the official text of the law, else of the guidance
  */
 public record Cited(String guidance, String law, Optional<String> address) {
 
-    /** What the address leads to. */
+    /** The name of what the address leads to. */
     public String name() {
         return law.isEmpty() ? guidance : law;
     }

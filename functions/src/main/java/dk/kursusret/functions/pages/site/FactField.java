@@ -8,24 +8,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A fact as a form asks for it.
+ * A fact as a field of a form.
  *
- * @param options to choose among
- * @param instead what can be answered in place of all others: none, or that it is not known
- * @param values what was said so far, as it was written
- * @param why the conditions that read it
+ * @param options the options to choose from
+ * @param instead options that exclude all others: none, or not known
+ * @param values the values entered so far, as typed
+ * @param why the conditions that use the fact
  */
 public record FactField(Label label, Kind kind, List<Option> options, List<Option> instead, List<String> values,
         Optional<String> error, List<Why> why) {
-    /** What it looks like. */
+    /** The kind of input. */
     public enum Kind {
         RADIOS, CHECKBOXES, SELECT,
-        /** A list of names, which are Danish on every page, after what can be chosen instead. */
+        /** A drop-down list of names, which are Danish on every page; options other than names come first. */
         NAMES, NUMBER, TEXT
     }
 
     /**
-     * What stands beside the input.
+     * The texts around the input.
      *
      * @param name the fact's pointer
      * @param heading whether the question is the page's heading
@@ -33,10 +33,10 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
     public record Label(String name, String question, Optional<String> hint, boolean heading) {}
 
     /**
-     * What can be chosen.
+     * An option of a choice.
      *
-     * @param term what its label begins with where that is Danish and the rest is not; empty otherwise
-     * @param rest of the label
+     * @param term the beginning of the label if that is a Danish term and the rest is not Danish; else empty
+     * @param rest the rest of the label
      */
     public record Option(String value, String term, String rest) {
         private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -45,7 +45,7 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
             this(value, "", label);
         }
 
-        /** In English: where it begins as the Danish does, with the same word, that is a Danish term. */
+        /** An option with an English label. If that begins with the same word as the Danish label, the word is a Danish term. */
         public static Option english(String value, String label, String danish) {
             Matcher first = WORD.matcher(label);
             Matcher other = WORD.matcher(danish);
@@ -59,15 +59,15 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
         }
     }
 
-    /** A condition that reads the fact, with its provision. */
+    /** A condition that uses the fact, with its provision. */
     public record Why(String scheme, String question, Cited citation) {}
 
-    /** A choice that is no fact. */
+    /** A choice that is not a fact. */
     public static FactField select(String name, String question, Form form, List<Option> options) {
         return chosen(Kind.SELECT, name, question, form, options);
     }
 
-    /** A choice among names, which are Danish on every page, after what can be chosen instead. */
+    /** A choice of names, which are Danish on every page; options other than names come first. */
     public static FactField names(String name, String question, Form form, List<Option> options) {
         return chosen(Kind.NAMES, name, question, form, options);
     }
@@ -77,12 +77,12 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
                 form.all(name), Optional.empty(), List.of());
     }
 
-    /** A text that is no fact. */
+    /** A text that is not a fact. */
     public static FactField written(String name, String question, Form form, String hint) {
         return written(Kind.TEXT, name, question, form, hint);
     }
 
-    /** A number that is no fact. */
+    /** A number that is not a fact. */
     public static FactField number(String name, String question, Form form, String hint) {
         return written(Kind.NUMBER, name, question, form, hint);
     }
@@ -92,7 +92,7 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
                 form.all(name), Optional.empty(), List.of());
     }
 
-    /** With what is wrong with it. */
+    /** Returns the field with its error message, if any. */
     public FactField with(Optional<String> mistake) {
         return new FactField(label, kind, options, instead, values, mistake, why);
     }
@@ -105,17 +105,17 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
         return label.question();
     }
 
-    /** For labels and links within the page. */
+    /** The id that labels and links within the page refer to. */
     public String id() {
         return name().replaceFirst("^/", "").replace('/', '-');
     }
 
-    /** Of what can be answered instead. */
+    /** The id of one of the options in {@code instead}. */
     public String idOf(Option other) {
         return id() + (other.value().equals("[]") ? "-none" : "-unknown");
     }
 
-    /** What was written; what was ticked instead is told by its tick. */
+    /** The text in the input. Options in {@code instead} are left out, since they are ticked. */
     public String value() {
         return values.stream().filter(value -> instead.stream().noneMatch(other -> other.value().equals(value)))
                 .collect(Collectors.joining(", "));
@@ -133,13 +133,13 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
         return kind == Kind.RADIOS || kind == Kind.CHECKBOXES;
     }
 
-    /** The same as the only one of its page. */
+    /** Returns the field as the only one on its page. */
     public FactField alone() {
         return new FactField(new Label(name(), question(), label.hint(), true), kind, options, instead, values, error,
                 why);
     }
 
-    /** The same in one line, without a hint; nothing chosen or written means that it is not known. */
+    /** Returns the field on one line, without a hint. Left blank, it means not known. */
     public FactField compact(String unknown) {
         boolean select = kind == Kind.RADIOS || isList();
         return new FactField(new Label(name(), question(), Optional.empty(), false),
@@ -148,18 +148,18 @@ public record FactField(Label label, Kind kind, List<Option> options, List<Optio
                 instead, values, error, why);
     }
 
-    /** The same with a hint. */
+    /** Returns the field with this hint. */
     public FactField hinted(String hint) {
         return new FactField(new Label(name(), question(), Optional.of(hint), label.heading()), kind, options, instead,
                 values, error, why);
     }
 
-    /** Where a link from the list of errors leads. */
+    /** The id of the input that links in the error summary point to. */
     public String firstInput() {
         return isGroup() ? id() + "-0" : id();
     }
 
-    /** Names what describes the field, for those who hear the page; null where nothing does. */
+    /** The value of {@code aria-describedby}, for screen readers; null if nothing describes the field. */
     public String describedBy() {
         String ids = Stream.of(label.hint().map(hint -> id() + "-hint"), error.map(text -> id() + "-error"))
                 .flatMap(Optional::stream).collect(Collectors.joining(" "));

@@ -22,16 +22,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The fields of a form as they were sent; blank values are none, and what could identify a person is left out, so that no page
- * can show it. Immutable.
+ * The fields of a form as sent. Blank values are dropped, and so are values that could identify a person, so that no page
+ * can show them. Immutable.
  */
 public final class Form {
     public static final Form EMPTY = new Form(Map.of(), Set.of());
     private static final Text TOO_LARGE = new Text(
             "Formularen er større, end vi kan læse. Skriv mindre, og send den igen.",
             "The form is larger than we can read. Write less and send it again.");
-    private static final int MOST_CHARACTERS = 200_000;
-    private static final int MOST_FIELDS = 1000;
+    private static final int MAX_CHARACTERS = 200_000;
+    private static final int MAX_FIELDS = 1000;
     private final Map<String, List<String>> fields;
     private final Set<String> refused;
 
@@ -43,7 +43,7 @@ public final class Form {
     /** A hidden field. */
     public record Field(String name, String value) {}
 
-    /** Of the body where the form was posted, else of the address. @throws Problem 400 where it is no form, 413 where it is too large */
+    /** Reads the body of a POST, else the query string. @throws Problem 400 if it is malformed, 413 if it is too large */
     public static Form of(Request request) {
         if (request.method().equals("POST")) {
             return parse(Utf8.text(request.body()));
@@ -56,7 +56,7 @@ public final class Form {
     private static Form parse(String body) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         String[] pairs = body.split("&");
-        if (body.length() > MOST_CHARACTERS || pairs.length > MOST_FIELDS) {
+        if (body.length() > MAX_CHARACTERS || pairs.length > MAX_FIELDS) {
             throw new Problem(413, "too-large", TOO_LARGE, List.of());
         }
         try {
@@ -65,7 +65,7 @@ public final class Form {
                 add(fields, decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
             }
         } catch (IllegalArgumentException e) {
-            throw malformed(); // a percent sign without its two digits
+            throw malformed(); // a percent sign without two hex digits
         }
         return of(fields);
     }
@@ -118,7 +118,7 @@ public final class Form {
         return List.copyOf(fields.keySet());
     }
 
-    /** The names of fields that held what could identify a person; empty for one that did in its name. */
+    /** The names of fields whose values could identify a person; "" stands for a field whose name could. */
     public Set<String> refused() {
         return refused;
     }
@@ -127,7 +127,7 @@ public final class Form {
         return with(Map.of(name, List.of(values)));
     }
 
-    /** With these instead of what stood under their names. */
+    /** Returns a copy in which these fields replace those of the same names. */
     public Form with(Map<String, List<String>> others) {
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.putAll(others);
@@ -137,12 +137,12 @@ public final class Form {
         return new Form(form.fields, all);
     }
 
-    /** With another form's fields instead of what stood under their names. */
+    /** Returns a copy in which the other form's fields replace those of the same names. */
     public Form with(Form other) {
         return with(other.fields);
     }
 
-    /** The fields whose names begin so, under what is left of their names. */
+    /** The fields whose names begin with the prefix, which is cut off. */
     public Form below(String prefix) {
         Map<String, List<String>> below = new LinkedHashMap<>();
         fields.forEach((name, values) -> {
@@ -159,14 +159,14 @@ public final class Form {
         return new Form(fewer, refused.stream().filter(names).collect(Collectors.toSet()));
     }
 
-    /** The first value of each of these, as parameters of an address. */
+    /** The first value of each of these fields, as query parameters. */
     public Map<String, List<String>> parameters(Collection<String> names) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         names.forEach(name -> first(name).ifPresent(value -> parameters.put(name, List.of(value))));
         return parameters;
     }
 
-    /** The same with these as JSON has days; what is no day stays, and is found not to be one. */
+    /** Returns a copy with these dates in ISO format. What is not a date is kept and reported later. */
     public Form withDays(Collection<String> names) {
         Map<String, List<String>> days = new LinkedHashMap<>();
         names.forEach(name -> first(name).flatMap(written -> WrittenDay.of(written).day())
@@ -174,13 +174,13 @@ public final class Form {
         return with(days);
     }
 
-    /** Every value with its name. */
+    /** All values with their names, for hidden inputs. */
     public List<Field> hidden() {
         return fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value))).toList();
     }
 
-    /** As the query of an address. */
+    /** The fields as a query string. */
     public String query() {
         return hidden().stream()
                 .map(field -> encode(field.name()) + "=" + encode(field.value())).collect(Collectors.joining("&"));

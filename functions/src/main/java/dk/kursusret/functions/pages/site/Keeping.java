@@ -1,15 +1,15 @@
 package dk.kursusret.functions.pages.site;
 
-/** Who may keep a page, and for how long. */
+/** Who may cache a page, and for how long. */
 public enum Keeping {
-    /** Nothing in it is about anybody. */
+    /** A page without any personal facts. */
     PUBLIC("public, max-age=30"),
     /**
-     * A step on the way. The reader's own browser may hold it, or its back button would show an error in place of the
-     * step before: that is what browsers do with a posted page they were told not to store.
+     * A step on the way to an answer. The user's own browser may store it: otherwise the back button would show an error
+     * instead of the previous step, as browsers do for posted pages that are not stored.
      */
     ON_THE_WAY("private, no-cache"),
-    /** Somebody's answer. */
+    /** A page with somebody's answer. */
     NOWHERE("no-store");
 
     private final String cacheControl;

@@ -4,10 +4,10 @@ import dk.kursusret.functions.pages.site.Page.Place;
 import java.util.List;
 
 /**
- * A part of the site that every page leads to.
+ * A link that every page has in its menu or footer.
  *
- * @param path of its first page, from the site's root
- * @param name key of its name
+ * @param path the target, relative to the site's root
+ * @param name the key of its text
  */
 public record MenuLink(String path, String name) {
     public static final List<MenuLink> MENU = List.of(new MenuLink("", "nav.start"),
@@ -15,10 +15,10 @@ public record MenuLink(String path, String name) {
             new MenuLink("lister", "nav.lists"), new MenuLink("sagsbehandler", "nav.caseworker"));
     public static final List<MenuLink> FOOT = List.of(new MenuLink("was", "was.heading"),
             new MenuLink("api", "api.heading"), new MenuLink("privatliv", "privatliv.heading"));
-    /** The steps that the start page begins. */
+    /** The path of the steps that the start page leads into. */
     private static final String STEPS = "tjek";
 
-    /** As the attribute {@code aria-current} has it: the page itself, or one that lies below it; null elsewhere. */
+    /** The value of {@code aria-current}: "page" on the page itself, "true" on those below it, null elsewhere. */
     public String current(Place place) {
         String here = place.path();
         if (here.equals(path)) {

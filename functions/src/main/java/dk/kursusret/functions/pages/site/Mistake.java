@@ -1,8 +1,8 @@
 package dk.kursusret.functions.pages.site;
 
 /**
- * A line of the list of errors.
+ * A line of the error summary.
  *
- * @param input the id of the one it leads to
+ * @param input the id of the input it links to
  */
 public record Mistake(String input, String text) {}

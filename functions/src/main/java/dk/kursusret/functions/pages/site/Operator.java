@@ -4,10 +4,10 @@ import dk.kursusret.gateway.settings.Settings;
 import java.util.Optional;
 
 /**
- * Who runs these pages, as they say themselves.
+ * The operator of these pages, as configured.
  *
- * @param contact an address that mail reaches, an address on the web, or how else to reach them
- * @param statement where the official statement on accessibility is published
+ * @param contact an e-mail address, a web address, or any other way to reach them
+ * @param statement the address of the official accessibility statement
  */
 public record Operator(Optional<String> name, Optional<String> contact, Optional<String> statement) {
     public static final String NAME = "OPERATOR_NAME";
@@ -16,7 +16,7 @@ public record Operator(Optional<String> name, Optional<String> contact, Optional
     public static final Operator UNNAMED = new Operator(Optional.empty(), Optional.empty(), Optional.empty());
     private static final String ON_THE_WEB = "https://";
 
-    /** @throws IllegalStateException where the statement's address is none: a function that starts so answers nothing */
+    /** @throws IllegalStateException if the statement's address is invalid; the function then does not start */
     public static Operator configured() {
         return of(Settings.ofFunction());
     }
@@ -24,7 +24,7 @@ public record Operator(Optional<String> name, Optional<String> contact, Optional
     static Operator of(Settings settings) {
         Optional<String> statement = settings.text(STATEMENT);
         statement.filter(address -> !isAddress(address)).ifPresent(address -> {
-            throw new IllegalStateException(STATEMENT + " is no address that begins with https://: " + address);
+            throw new IllegalStateException(STATEMENT + " is not an address that begins with https://: " + address);
         });
         return new Operator(settings.text(NAME), settings.text(CONTACT), statement);
     }
@@ -33,7 +33,7 @@ public record Operator(Optional<String> name, Optional<String> contact, Optional
         return text.matches(ON_THE_WEB + "[^\\s/]+\\S*");
     }
 
-    /** Where the contact leads; empty where it is to be read only, such as a number to call. */
+    /** The link for the contact; empty if it cannot be a link, such as a telephone number. */
     public Optional<String> contactLink() {
         return contact.flatMap(text -> isAddress(text) ? Optional.of(text)
                 : Optional.of("mailto:" + text).filter(mail -> text.matches("[^\\s@]+@[^\\s@]+")));

@@ -7,25 +7,25 @@ import java.util.function.Supplier;
 /**
  * What every page needs besides its content.
  *
- * @param query what the address holds, without the language
- * @param heldSince where the lists that it rests on cannot be read just now: since when those that are held have been; asked when
- * the page is written, for then they were read
- * @param form that the language is changed with, so that nothing filled in is lost; empty where a link does it
+ * @param query the query string without the language
+ * @param heldSince given if the lists the page rests on cannot be read at the moment: since when the held ones have been
+ *        held; called while the page is rendered, when the lists have been read
+ * @param form submitted to change the language, so that nothing entered is lost; empty if a link is enough
  */
 public record Page(Words words, String title, Place place, String query, Optional<Filled> form, Keeping keeping,
         Supplier<Optional<Instant>> heldSince) {
     /**
-     * Where it stands.
+     * Where the page is.
      *
-     * @param root from the page's address to the site's, such as {@code ../}; empty where they are one
-     * @param path of the page, from the site's root
+     * @param root the relative path from the page to the site's root, such as {@code ../}; empty if they are the same
+     * @param path the page's path, relative to the site's root
      */
     public record Place(String root, String path, Assets assets) {}
 
     /**
-     * The form {@code facts}.
+     * The form with the id {@code facts}.
      *
-     * @param button the name of what Enter presses, which stands before the language's button
+     * @param button the name of the button that Enter presses; it comes before the language button
      */
     public record Filled(String button, String value) {}
 
@@ -43,7 +43,7 @@ public record Page(Words words, String title, Place place, String query, Optiona
         return plain(target) + language;
     }
 
-    /** A link to something that has no language. */
+    /** A link to something that has only one language. */
     public String plain(String target) {
         String address = place.root() + target;
         return address.isEmpty() ? "./" : address;
@@ -53,12 +53,12 @@ public record Page(Words words, String title, Place place, String query, Optiona
         return place.root() + place.assets().address(name);
     }
 
-    /** The page itself in the other language. */
+    /** A link to this page in the other language. */
     public String otherLanguage() {
         return plain(place.path()) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + words.other().language();
     }
 
-    /** The language of what is Danish on every page, such as a course's title or a law; null where the page is Danish too. */
+    /** The {@code lang} of what is Danish on every page, such as a course title or a law; null on a Danish page. */
     public String danish() {
         return words == Words.ENGLISH ? Words.DANISH.language() : null;
     }

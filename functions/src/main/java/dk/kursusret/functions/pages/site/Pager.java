@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The ways to the pages of something long.
+ * Links to the previous and next page of a long table.
  *
- * @param number of this page, from 1
- * @param previous address of the page before, from the site's root
- * @param next address of the page after it
+ * @param number the number of this page, counted from 1
+ * @param previous the address of the previous page, relative to the site's root
+ * @param next the address of the next page, likewise
  */
 public record Pager(int number, int last, Optional<String> previous, Optional<String> next) {
     static final String PAGE = "page";
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
-    /** @param form what the address holds; the language is the page's own */
+    /** @param form the query parameters; the language is taken from the page */
     public static Pager of(String path, Form form, int number, int last) {
         return new Pager(number, last, to(path, form, Math.min(number - 1, last), last),
                 to(path, form, number + 1, last));
@@ -26,7 +26,7 @@ public record Pager(int number, int last, Optional<String> previous, Optional<St
                         .with(PAGE, String.valueOf(page)).query());
     }
 
-    /** Which page is asked for; the first where none is, or what is no number. */
+    /** The number of the page asked for; 1 if there is none or it is not a number. */
     public static int asked(Form form, String name) {
         return form.first(name).filter(NUMBER.asMatchPredicate()).map(Integer::parseInt).orElse(1);
     }

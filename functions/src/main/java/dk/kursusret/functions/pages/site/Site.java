@@ -13,18 +13,18 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Where a page stands. Links are relative, so that the site may lie under any address: a stage's, a domain's. */
+/** Creates pages and renders them. Links are relative, so that the site works under any address, of a stage or a domain. */
 public final class Site {
     public static final String LANGUAGE = "lang";
-    /** The resource of addresses that are none. */
+    /** The resource that catches unknown addresses. */
     public static final String ELSEWHERE = "/{proxy+}";
     private static final Pattern INDENTATION = Pattern.compile("\n\\s*+");
-    private static final String AS_IT_STANDS = "<pre";
-    private static final String AS_IT_STOOD = "</pre>";
+    private static final String PREFORMATTED = "<pre";
+    private static final String PREFORMATTED_END = "</pre>";
     private final Assets assets = new Assets();
     private final Supplier<Optional<Instant>> heldSince;
 
-    /** @param heldSince where lists cannot be read just now: since when those that are held have been */
+    /** @param heldSince given if lists cannot be read at the moment: since when the held ones have been held */
     public Site(Supplier<Optional<Instant>> heldSince) {
         this.heldSince = heldSince;
     }
@@ -33,22 +33,22 @@ public final class Site {
         return assets;
     }
 
-    /** A page that anyone may keep and find. */
+    /** A page that may be cached by anyone and found by search engines. */
     public Page open(Visit visit, String title) {
         return page(visit, title, Keeping.PUBLIC);
     }
 
-    /** A page that rests on no list, and says the same to everybody. */
+    /** A page that uses no list and is the same for everybody. */
     public Page text(Visit visit, String title) {
         return page(visit, title, Keeping.PUBLIC, Optional::empty);
     }
 
-    /** A page that carries somebody's facts to the next step; found by no search engine. */
+    /** A page that carries somebody's facts to the next step; hidden from search engines. */
     public Page step(Visit visit, String title) {
         return page(visit, title, Keeping.ON_THE_WAY);
     }
 
-    /** A page that shows somebody's answer: kept nowhere, found by no search engine. */
+    /** A page that shows somebody's answer; never stored, and hidden from search engines. */
     public Page closed(Visit visit, String title) {
         return page(visit, title, Keeping.NOWHERE);
     }
@@ -63,7 +63,7 @@ public final class Site {
                 keeping, held);
     }
 
-    /** The page as HTML. */
+    /** Renders the page as HTML. */
     public static <T> Response show(Page page, Template<T> template, T shown) {
         return show(200, page, template, shown);
     }
@@ -76,31 +76,31 @@ public final class Site {
         return page.indexed() ? response : response.with("X-Robots-Tag", "noindex");
     }
 
-    /** Templates are indented for people; what they make needs it only where it is shown as it stands. */
+    /** Removes the indentation of the templates, except in preformatted text. */
     private static String typeset(String html) {
         StringBuilder out = new StringBuilder(html.length());
         int at = 0;
-        for (int from = html.indexOf(AS_IT_STANDS); from >= 0; from = html.indexOf(AS_IT_STANDS, at)) {
-            int to = html.indexOf(AS_IT_STOOD, from);
-            out.append(set(html.substring(at, from))).append(html, from, to);
+        for (int from = html.indexOf(PREFORMATTED); from >= 0; from = html.indexOf(PREFORMATTED, at)) {
+            int to = html.indexOf(PREFORMATTED_END, from);
+            out.append(compact(html.substring(at, from))).append(html, from, to);
             at = to;
         }
-        return out.append(set(html.substring(at))).toString();
+        return out.append(compact(html.substring(at))).toString();
     }
 
-    private static String set(String html) {
+    private static String compact(String html) {
         return HardSpaces.in(INDENTATION.matcher(html).replaceAll("\n"));
     }
 
-    /** With the headers that every page has. */
+    /** Adds the headers that every page has. */
     public static Response secured(Response response) {
         return PageSecurity.secured(response).with("Referrer-Policy", "no-referrer")
                 .with("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     }
 
     /**
-     * Whether a problem is for a program to read: at an address of the API, where the reader is no browser, and at those of
-     * partners, who bring a key.
+     * Whether a problem will be read by a program: at an address of the API unless the client is a browser, and always at
+     * the partners' addresses, which need a key.
      */
     public static boolean isForPrograms(Request request) {
         boolean browser = request.header("Accept").filter(types -> types.contains("text/html")).isPresent();
@@ -108,7 +108,7 @@ public final class Site {
                 || !browser && (request.path() + "/").startsWith("/v1/");
     }
 
-    /** Without a slash at its end, a stage's own address is read by browsers as that of a file. */
+    /** The path to the site's root. Browsers take a stage's address without a trailing slash for that of a file. */
     private static String root(Request request) {
         String address = request.address();
         String path = request.path().replaceFirst("^/", "");
@@ -117,7 +117,7 @@ public final class Site {
                 : "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
-    /** That of the site's root where the page's own could identify a person, or is none. */
+    /** The page's path, or that of the root if there is no such page or the path could identify a person. */
     private static String path(Request request) {
         return request.resource().equals(ELSEWHERE)
                 || request.target().parameters().values().stream().anyMatch(PersonalData::looksLikeCpr) ? "."

@@ -3,24 +3,24 @@ package dk.kursusret.functions.pages.site;
 import java.util.List;
 import java.util.Optional;
 
-/** A table with a caption; the first cell of a row names the row. */
+/** A table with a caption; the first cell of each row is its heading. */
 public record Table(String caption, List<String> headings, List<List<Cell>> rows) {
     private static final String EMPTY = "–";
 
-    /** The same table with some of its rows. */
+    /** Returns the table with only these rows. */
     public Table showing(List<List<Cell>> some) {
         return new Table(caption, headings, some);
     }
 
-    /** What a cell is written in. */
+    /** The language of a cell. */
     public enum Language {
         OF_THE_PAGE, DANISH
     }
 
     /**
-     * @param link from the site's root
-     * @param mark beside it, such as that it is a sample
-     * @param more a list below it
+     * @param link relative to the site's root
+     * @param mark a mark beside the text, for instance that it is a sample
+     * @param more a list below the text
      */
     public record Cell(String text, Language language, Optional<String> link, Optional<String> mark, List<Cell> more) {
 
@@ -28,7 +28,7 @@ public record Table(String caption, List<String> headings, List<List<Cell>> rows
             return new Cell(text, language, link, with, more);
         }
 
-        /** Nothing is known; a phone shows nothing. */
+        /** Whether the cell has no content; phones do not show it then. */
         public boolean isEmpty() {
             return text.equals(EMPTY);
         }
@@ -51,12 +51,12 @@ public record Table(String caption, List<String> headings, List<List<Cell>> rows
         return new Cell(text, Language.OF_THE_PAGE, Optional.of(target), Optional.empty(), List.of());
     }
 
-    /** A name that leads to what is called so. */
+    /** A name, Danish on every page, with a link. */
     public static Cell named(String name, String target) {
         return new Cell(name, Language.DANISH, Optional.of(target), Optional.empty(), List.of());
     }
 
-    /** Alone where it is one; a list where there are several. */
+    /** A single cell as it is; several as a list in one cell. */
     public static Cell several(List<Cell> cells) {
         return switch (cells.size()) {
             case 0 -> text(EMPTY);

@@ -2,7 +2,7 @@ package dk.kursusret.functions.pages.site;
 
 import gg.jte.models.runtime.JteModel;
 
-/** Makes HTML of a page and what it shows. */
+/** Binds a page and its content to a JTE template. */
 @FunctionalInterface
 public interface Template<T> {
     JteModel of(Page page, T shown);

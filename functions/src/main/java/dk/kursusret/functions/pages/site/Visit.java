@@ -2,9 +2,9 @@ package dk.kursusret.functions.pages.site;
 
 import dk.kursusret.gateway.http.Request;
 
-/** Somebody at a page: what was sent, and in which language they read. */
+/** A request for a page, with the form that was sent and the texts in the visitor's language. */
 public record Visit(Request request, Form form, Words words) {
-    /** @throws dk.kursusret.gateway.http.Problem 400 where the form cannot be read */
+    /** @throws dk.kursusret.gateway.http.Problem 400 if the form cannot be read */
     public static Visit of(Request request) {
         return of(request, Form.of(request));
     }

@@ -21,7 +21,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the pages say, in one of the two languages. */
+/** The texts of the pages in one of the two languages, and the formatting of dates and numbers. */
 public final class Words {
     public static final Words DANISH = new Words("da", Locale.of("da", "DK"), "d. MMMM yyyy", " 'kl.' HH.mm");
     public static final Words ENGLISH = new Words("en", Locale.UK, "d MMMM yyyy", " 'at' HH:mm");
@@ -45,12 +45,12 @@ public final class Words {
         }
     }
 
-    /** Danish unless English is asked for. */
+    /** Danish, unless English is asked for. */
     public static Words of(String language) {
         return "en".equals(language) ? ENGLISH : DANISH;
     }
 
-    /** As the attribute {@code lang} has it. */
+    /** The value of the attribute {@code lang}. */
     public String language() {
         return language;
     }
@@ -60,8 +60,8 @@ public final class Words {
     }
 
     /**
-     * @param values take the places {0}, {1} and so on
-     * @throws MissingResourceException where the language lacks the key
+     * @param values replace {0}, {1} and so on
+     * @throws MissingResourceException if there is no text for the key
      */
     public String say(String key, Object... values) {
         String text = texts.getProperty(key);
@@ -74,17 +74,17 @@ public final class Words {
         return text;
     }
 
-    /** One, or how many: the key for one ends in {@code .one}. */
+    /** A text with a number in it; the key for one ends in {@code .one}. */
     public String counted(String key, int number) {
         return number == 1 ? say(key + ".one") : say(key, number);
     }
 
-    /** A number with what it counts: the key for one ends in {@code .one}. */
+    /** A number followed by its unit; the key for one ends in {@code .one}. */
     public String counted(String key, BigDecimal number) {
         return number(number) + " " + say(number.compareTo(BigDecimal.ONE) == 0 ? key + ".one" : key);
     }
 
-    /** In both languages. */
+    /** A text in both languages. */
     public static Text both(String key) {
         return new Text(DANISH.say(key), ENGLISH.say(key));
     }
@@ -101,12 +101,12 @@ public final class Words {
         return this == DANISH ? text.da() : text.en();
     }
 
-    /** The name of a list; its id where there is no such list. */
+    /** The name of a list, or the id itself if there is no such list. */
     public String list(String id, KnownLists lists) {
         return lists.list(id).map(list -> of(list.name())).orElse(id);
     }
 
-    /** The names of the lists that an answer lacks: nobody knows what is on them. */
+    /** The names of the missing lists, whose contents are unknown. */
     public List<String> lacking(List<MissingList> missing, KnownLists lists) {
         return missing.stream().map(list -> list(list.id(), lists)).toList();
     }
@@ -115,12 +115,12 @@ public final class Words {
         return days.format(day);
     }
 
-    /** Its day and time in Denmark. */
+    /** The date and time in Denmark. */
     public String moment(Instant moment) {
         return moments.format(moment);
     }
 
-    /** A dash where there is none. */
+    /** A dash if there is no date. */
     public String day(Optional<LocalDate> day) {
         return day(day, "–");
     }
@@ -129,7 +129,7 @@ public final class Words {
         return day.map(this::day).orElse(none);
     }
 
-    /** As read, with at most two decimals. */
+    /** A number as people write it, with at most two decimals. */
     public String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);
@@ -143,12 +143,12 @@ public final class Words {
         return say("amount.kroner", format.format(amount));
     }
 
-    /** A page's title, which says first where something is wrong. */
+    /** The title of a page, with a prefix if there are mistakes in its form. */
     public String titled(String title, List<?> mistakes) {
         return mistakes.isEmpty() ? title : say("error.prefix") + " " + title;
     }
 
-    /** With its first letter as a heading has it. */
+    /** Capitalises the first letter. */
     public String capital(String text) {
         return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A day as people write it: 1. december 2026, 1/12-2026, 2026-12-01.
+ * A date as people write it: 1. december 2026, 1/12-2026, 2026-12-01.
  *
- * @param day empty where it is none
- * @param error key of the text that says which part is wrong, and how; empty where none is
+ * @param day empty if it is not a date
+ * @param error the key of the text that says which part is wrong; empty if none is
  */
 public record WrittenDay(Optional<LocalDate> day, String error) {
     private static final int FIRST_YEAR = 1900;
@@ -55,7 +55,7 @@ public record WrittenDay(Optional<LocalDate> day, String error) {
         return new WrittenDay(Optional.of(LocalDate.of(year, month, day)), "");
     }
 
-    /** 0 where it is none. */
+    /** The number of the month, or 0 if it is none. */
     private static int month(String written) {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
