@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param id unique: "six-weeks", "BEK 710/2015", "LBK 280/2024"
  * @param document how a citation names it: its own id, but "LAB" for every consolidation of LAB
  * @param title in Danish, as it was published
- * @param date on which it was issued, or the page last updated; empty where it is not known
- * @param address its official text
+ * @param date the day it was issued, or a page was last updated; empty where unknown
+ * @param address of its official text
  */
 public record LegalSource(String id, String document, Kind kind, String title, Optional<LocalDate> date,
         Optional<String> address) {
@@ -30,7 +30,8 @@ public record LegalSource(String id, String document, Kind kind, String title, O
     }
 
     /**
-     * As a citation names it: "BEK 710/2015", "registration"; of "LAB" and "ALF" the consolidation in force on the day.
+     * The source that a citation names: "BEK 710/2015", "registration"; for "LAB" and "ALF" the consolidation in force
+     * on the day.
      *
      * @throws IllegalArgumentException where there is no such source
      */
@@ -48,7 +49,11 @@ public record LegalSource(String id, String document, Kind kind, String title, O
         return LegalSources.inForce("LAB", day);
     }
 
-    /** The consolidation of the act on unemployment insurance (ALF) in force on a day, as far as it is here. */
+    /**
+     * The consolidation of the act on unemployment insurance (ALF) in force on a day.
+     *
+     * @throws IllegalArgumentException where we have none for that day
+     */
     public static LegalSource alf(LocalDate day) {
         return LegalSources.inForce("ALF", day);
     }

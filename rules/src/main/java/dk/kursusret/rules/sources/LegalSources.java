@@ -24,7 +24,7 @@ public final class LegalSources {
 
     private LegalSources() {}
 
-    /** An act's text over the days on which it is the one in force. */
+    /** The text of an act, and the days on which it was in force. */
     private record Consolidation(LegalSource source, LocalDate firstDay, Optional<LocalDate> lastDay) {
         boolean isInForce(LocalDate day) {
             return !day.isBefore(firstDay) && lastDay.map(last -> !day.isAfter(last)).orElse(true);
@@ -43,7 +43,7 @@ public final class LegalSources {
     /**
      * The consolidation of an act on a day.
      *
-     * @throws IllegalArgumentException where none of that day is here
+     * @throws IllegalArgumentException where we have none for that day
      */
     static LegalSource inForce(String document, LocalDate day) {
         for (Consolidation one : CONSOLIDATIONS) {

@@ -10,15 +10,15 @@ public final class ShippedFile {
     private ShippedFile() {}
 
     /**
-     * As text, which is UTF-8.
+     * Reads the file as UTF-8 text.
      *
-     * @param module whose folder of resources holds the file
-     * @throws IllegalStateException where it is not there
+     * @param module the one whose resources hold the file
+     * @throws IllegalStateException where there is no such file
      */
     public static String text(String module, String file) {
         try (InputStream in = ShippedFile.class.getResourceAsStream("/dk/kursusret/" + module + "/" + file)) {
             if (in == null) {
-                throw new IllegalStateException("the resource " + file + " is not there");
+                throw new IllegalStateException("there is no resource " + file);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

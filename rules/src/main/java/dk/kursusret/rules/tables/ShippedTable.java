@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A table that ships with the product: {@code ;} between cells, no quotes. */
+/** A table that ships with the product: cells are separated by {@code ;} and never quoted. */
 public final class ShippedTable {
     private final String file;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
 
     /**
-     * @param file below the rules' own folder of resources
+     * @param file its path below this module's resources
      * @throws IllegalStateException naming file and line, where a row has too few or too many cells
      */
     public ShippedTable(String file) {
@@ -22,7 +22,7 @@ public final class ShippedTable {
     }
 
     /**
-     * @param module whose folder of resources holds the file
+     * @param module the one whose resources hold the file
      * @throws IllegalStateException naming file and line, where a row has too few or too many cells
      */
     public ShippedTable(String module, String file) {
@@ -42,7 +42,7 @@ public final class ShippedTable {
     /** @throws IllegalStateException where the headings are not exactly these */
     public ShippedTable withColumns(String... expected) {
         if (!columns.equals(List.of(expected))) {
-            throw new IllegalStateException(file + ", line 1: the columns have to be " + List.of(expected));
+            throw new IllegalStateException(file + ", line 1: the columns must be " + List.of(expected));
         }
         return this;
     }
@@ -76,7 +76,7 @@ public final class ShippedTable {
             try {
                 return optional(column).map(LocalDate::parse);
             } catch (DateTimeParseException e) {
-                throw fault(column, "is no date");
+                throw fault(column, "is not a date");
             }
         }
 
@@ -88,7 +88,7 @@ public final class ShippedTable {
             try {
                 return new BigDecimal(required(column));
             } catch (NumberFormatException e) {
-                throw fault(column, "is no number");
+                throw fault(column, "is not a number");
             }
         }
 
@@ -96,7 +96,7 @@ public final class ShippedTable {
             try {
                 return Enum.valueOf(values, required(column));
             } catch (IllegalArgumentException e) {
-                throw fault(column, "is none of " + List.of(values.getEnumConstants()));
+                throw fault(column, "is not one of " + List.of(values.getEnumConstants()));
             }
         }
 
@@ -104,11 +104,11 @@ public final class ShippedTable {
             try {
                 return optional(column).map(Integer::valueOf);
             } catch (NumberFormatException e) {
-                throw fault(column, "is no whole number");
+                throw fault(column, "is not a whole number");
             }
         }
 
-        /** Whether the cell has a cross; anything but X or nothing is a fault. */
+        /** Whether the cell is marked X; anything but X or an empty cell is a fault. */
         public boolean isMarked(String column) {
             return optional(column).map(cell -> {
                 if (!cell.equals("X")) {

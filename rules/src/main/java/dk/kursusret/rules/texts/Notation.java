@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How a language writes numbers, days and kroner. */
+/** How a language writes numbers, dates and amounts in kroner. */
 enum Notation {
     DANISH('.', ',', DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da"))) {
         @Override
@@ -35,7 +35,7 @@ enum Notation {
 
     abstract String kroner(String number);
 
-    /** Whole kroner without decimals, all others with two. */
+    /** Writes whole kroner without decimals, and any other amount with two. */
     String kroner(BigDecimal amount) {
         BigDecimal rounded = amount.setScale(2, RoundingMode.HALF_UP);
         return kroner(grouped(rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0) : rounded));

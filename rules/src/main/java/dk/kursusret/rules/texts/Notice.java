@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Something the reader should know, as it stands in the texts.
+ * A notice to the reader.
  *
- * @param id what stands behind its key's last point
+ * @param id the last part of its key
  */
 public record Notice(String id, Text text) {
     private static final String PREFIX = "notice.";
 
-    /** The notices among all statements, by what follows {@code notice.}. */
+    /** The notices among all statements, by what follows {@code notice.} in their keys. */
     static Map<String, Notice> of(Map<String, Text> all) {
         Map<String, Notice> notices = new HashMap<>();
         all.forEach((key, text) -> {

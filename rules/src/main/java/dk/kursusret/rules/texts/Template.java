@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A statement with placeholders, parsed once. {@code {name}} stands for a value, {@code {Name}} for the same at the
- * beginning of a sentence; {@code {name:kr}} writes kroner; {@code {days|dag|dage}} writes a number with the noun that
- * fits it; a stretch in {@code [[…]]} is left out where a value in it is not known.
+ * A statement with placeholders, parsed once. {@code {name}} stands for a value, {@code {Name}} for the same with a
+ * capital letter, at the beginning of a sentence; {@code {name:kr}} writes kroner; {@code {days|dag|dage}} writes a
+ * number with the noun that fits it; what stands in {@code [[…]]} is left out where one of its values is unknown.
  */
 final class Template {
     private static final String UNKNOWN = "…";
@@ -91,7 +91,7 @@ final class Template {
                 : new Value(inside);
     }
 
-    /** Whether it says the same whatever the values are. */
+    /** Whether there are no placeholders, so that it says the same whatever the values are. */
     boolean isLiteral() {
         return parts.size() == 1 && parts.getFirst() instanceof Literal;
     }
@@ -105,7 +105,7 @@ final class Template {
         return out.toString();
     }
 
-    /** Appended to what has been written so far. */
+    /** Appends the rendered text to {@code out}. */
     void render(Values values, Notation notation, StringBuilder out) {
         render(parts, values, notation, out);
     }
@@ -199,7 +199,7 @@ final class Template {
         }
     }
 
-    /** As written. */
+    /** The template as written. */
     String source() {
         return source;
     }

@@ -12,7 +12,7 @@ public final class Text {
     private final Template en;
     private final Values values;
 
-    /** As it stands, without placeholders. */
+    /** A statement without placeholders; braces in it mean nothing. */
     public Text(String da, String en) {
         this(Template.literal(da), Template.literal(en), NOTHING);
     }
@@ -23,24 +23,24 @@ public final class Text {
         this.values = values;
     }
 
-    /** As written, with its placeholders. */
+    /** The statement as written, with its placeholders. */
     Text source() {
         return new Text(da.source(), en.source());
     }
 
-    /** The names of the placeholders that one of the languages has. */
+    /** The names of the placeholders in either language. */
     Set<String> placeholders() {
         Set<String> names = new TreeSet<>(da.names());
         names.addAll(en.names());
         return names;
     }
 
-    /** The same statement, with these values; itself where it has no placeholders. */
+    /** The same statement with these values; this very one where it has no placeholders. */
     Text with(Values others) {
         return da.isLiteral() && en.isLiteral() ? this : new Text(da, en, others);
     }
 
-    /** What stands in for a template's placeholders, by name; null where it is not known. */
+    /** The values of a template's placeholders, by name; null where a value is unknown. */
     @FunctionalInterface
     public interface Values {
         Object get(String name);
@@ -49,7 +49,7 @@ public final class Text {
             return values.isEmpty() ? NOTHING : new ByName(values);
         }
 
-        /** These, and the others for what these do not know. */
+        /** These values, and the others' where one is unknown here. */
         default Values or(Values others) {
             return new Either(this, others);
         }
@@ -78,12 +78,12 @@ public final class Text {
         return en.render(values, Notation.ENGLISH);
     }
 
-    /** As {@link #da()}, appended to what has been written so far. */
+    /** Appends {@link #da()} to {@code out}. */
     public void writeDa(StringBuilder out) {
         write(Notation.DANISH, out);
     }
 
-    /** As {@link #en()}, appended to what has been written so far. */
+    /** Appends {@link #en()} to {@code out}. */
     public void writeEn(StringBuilder out) {
         write(Notation.ENGLISH, out);
     }

@@ -14,7 +14,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every statement the law module makes to people, by key, apart from the logic. Templates are parsed once, here. */
+/**
+ * Every statement that the law module makes to people, by key, kept apart from the logic. Templates are parsed once,
+ * here.
+ */
 public final class Texts {
     private static final List<String> BUNDLES = List.of("facts", "common", "six-weeks", "six-weeks-answers", "travel",
             "regional-pool", "trials", "shortage-pool", "education-lift", "mink-pool", "registration", "readings",
@@ -26,7 +29,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** @throws MissingResourceException where a language lacks the key */
+    /** @throws MissingResourceException where there is no such key */
     public static Text of(String key) {
         Text text = ALL.get(key);
         if (text == null) {
@@ -35,25 +38,25 @@ public final class Texts {
         return text;
     }
 
-    /** @throws MissingResourceException where a language lacks the key */
+    /** @throws MissingResourceException where there is no such key */
     public static Text of(String key, Map<String, Object> values) {
         return of(key, Values.of(values));
     }
 
-    /** @throws MissingResourceException where a language lacks the key */
+    /** @throws MissingResourceException where there is no such key */
     public static Text of(String key, Values values) {
         return of(key).with(values);
     }
 
-    /** The statements whose keys begin with the id and a point. */
+    /** The statements whose keys begin with the id and a dot. */
     public static Topic topic(String id) {
         return TOPICS.getOrDefault(id, new Topic(id));
     }
 
     /**
-     * Under {@code notice.<key>}.
+     * The notice under {@code notice.<key>}.
      *
-     * @throws MissingResourceException where a language lacks it
+     * @throws MissingResourceException where there is none
      */
     public static Notice notice(String key) {
         Notice notice = NOTICES.get(key);
@@ -63,12 +66,12 @@ public final class Texts {
         return notice;
     }
 
-    /** As written, with its placeholders. */
+    /** The statement as written, with its placeholders. */
     public static Text template(String key) {
         return of(key).source();
     }
 
-    /** The names of the placeholders that one of the languages has. */
+    /** The names of the placeholders in either language. */
     public static Set<String> placeholders(String key) {
         return of(key).placeholders();
     }
@@ -77,12 +80,12 @@ public final class Texts {
         return ALL.containsKey(key);
     }
 
-    /** Of each statement. */
+    /** The key of every statement. */
     public static Set<String> keys() {
         return new TreeSet<>(ALL.keySet());
     }
 
-    /** @throws MissingResourceException where a key stands in one language only */
+    /** @throws MissingResourceException where a key is in one language only */
     private static Map<String, Text> load() {
         Map<String, Template> da = load("da");
         Map<String, Template> en = load("en");

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.MissingResourceException;
 
-/** The statements under one id, by what follows the point: of a condition its question, and each of its reasons. */
+/**
+ * The statements under one id, by the last part of their keys: for a condition, its question and each of its reasons.
+ */
 public final class Topic {
     private final String id;
     private final Map<String, Text> texts = new HashMap<>();
@@ -14,7 +16,7 @@ public final class Topic {
         this.id = id;
     }
 
-    /** Of all statements, by their ids. */
+    /** Sorts all statements into topics, by id. */
     static Map<String, Topic> of(Map<String, Text> all) {
         Map<String, Topic> topics = new HashMap<>();
         all.forEach((key, text) -> {
@@ -26,7 +28,7 @@ public final class Topic {
         return topics;
     }
 
-    /** @throws MissingResourceException where a language lacks it */
+    /** @throws MissingResourceException where there is no such statement */
     public Text of(String name, Values values) {
         Text text = texts.get(name);
         if (text == null) {

@@ -165,8 +165,8 @@ class GuideTest {
 
     @Test
     void aTableThatIsNotInOrderIsRefused() {
-        refused("the resource registration/none.csv is not there", () -> new ShippedTable("registration/none.csv"));
-        refused("registration/dates.csv, line 1: the columns have to be [id]",
+        refused("there is no resource registration/none.csv", () -> new ShippedTable("registration/none.csv"));
+        refused("registration/dates.csv, line 1: the columns must be [id]",
                 () -> new ShippedTable("registration/dates.csv").withColumns("id"));
         refused("registration/wrong-width.csv, line 3: 1 cells instead of 2",
                 () -> new ShippedTable("registration/wrong-width.csv"));
@@ -176,8 +176,8 @@ class GuideTest {
     void aCellThatIsNotInOrderIsNamedWithFileAndLine() {
         ShippedTable.Row row = new ShippedTable("registration/wrong-cells.csv").rows().getFirst();
 
-        refused("registration/wrong-cells.csv, line 2: day is no date", () -> row.day("day"));
-        refused("registration/wrong-cells.csv, line 2: years is no whole number", () -> row.whole("years"));
+        refused("registration/wrong-cells.csv, line 2: day is not a date", () -> row.day("day"));
+        refused("registration/wrong-cells.csv, line 2: years is not a whole number", () -> row.whole("years"));
         refused("registration/wrong-cells.csv, line 2: mark is neither X nor empty", () -> row.isMarked("mark"));
         refused("registration/wrong-cells.csv, line 2: name is empty", () -> row.required("name"));
         assertEquals(Optional.empty(), row.day("name"));
