@@ -11,7 +11,7 @@ public record AnswerIds(List<String> deadlines, List<String> nextSteps, List<Str
     private static final List<ShippedTable.Row> TABLE = new ShippedTable("answer-ids.csv")
             .withColumns("scheme", "kind", "id").rows();
 
-    /** What an answer carries. */
+    /** What an id names. */
     public enum Kind {
         DEADLINE, STEP, DUTY, NOTICE
     }

@@ -32,8 +32,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What would change a no: each thing that can still be arranged is tried by itself, with the value nearest to what is
- * stated, and told where it is enough. A course is moved whole, by whole weeks, to begin on a weekday to come.
+ * What would change a no: everything that can still be arranged is tried on its own, with the value nearest to the one
+ * stated, and told where that is enough. A course is moved as a whole, by whole weeks, to begin on a weekday that is
+ * still to come.
  */
 final class Changes {
     private static final int DAYS_A_WEEK = 7;
@@ -56,8 +57,8 @@ final class Changes {
                 .map(changed -> new Change(changed, text(kase, changed))).toList();
     }
 
-    /** Something that is not so, and can become so. */
-    @SuppressWarnings("unchecked") // a flag's values are true and false
+    /** Adds what is not so, and can still become so. */
+    @SuppressWarnings("unchecked") // the fact is a flag
     private static void flags(Case kase, List<Finding> notMet, Set<Facts> changes) {
         for (Finding finding : notMet) {
             for (Fact<?> fact : finding.sources().facts()) {
@@ -69,7 +70,7 @@ final class Changes {
         }
     }
 
-    /** What had to be done before a day can no longer be arranged on it. */
+    /** Whether it can still be arranged: what must be done before a day cannot be arranged from that day on. */
     private static boolean isStillAhead(Case kase, Fact<?> fact) {
         return Optional.ofNullable(DONE_BEFORE.get(fact)).flatMap(day -> kase.facts().get(day))
                 .map(day -> kase.asOf().isBefore(day)).orElse(true);
@@ -96,7 +97,7 @@ final class Changes {
         };
     }
 
-    /** The course by whole weeks until it keeps the limit; a day alone where the other one is not known. */
+    /** Moves the course by whole weeks until it keeps the limit; a day whose counterpart is unknown is moved alone. */
     private static Optional<Facts> moved(Case kase, LocalDate day, Limit<?> limit) {
         Optional<LocalDate> start = kase.facts().get(START);
         Optional<LocalDate> end = kase.facts().get(END);
@@ -127,7 +128,7 @@ final class Changes {
                 : TemporalAdjusters.previous(DayOfWeek.MONDAY));
     }
 
-    /** In days for a course that is moved; everything else counts as equally near. */
+    /** How far the course is moved, in days; all other changes count as equally near. */
     private static long distance(Case kase, Facts changed) {
         return Stream.of(START, END).flatMap(fact -> changed.get(fact).stream()
                 .flatMap(

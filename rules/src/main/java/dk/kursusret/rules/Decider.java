@@ -5,7 +5,7 @@ import dk.kursusret.rules.decision.Authority;
 import dk.kursusret.rules.decision.Basis;
 import dk.kursusret.rules.decision.Change;
 import dk.kursusret.rules.decision.Decision;
-import dk.kursusret.rules.decision.Later;
+import dk.kursusret.rules.decision.Lazy;
 import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.decision.SchemeDecision;
 import dk.kursusret.rules.decision.Statement;
@@ -29,13 +29,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Decides a case under schemes: every condition is examined once, and a scheme is the Kleene conjunction of its own. */
+/**
+ * Decides a case under schemes: every condition is examined once, a situation is the Kleene conjunction of its
+ * conditions, and a scheme is as good as its best situation.
+ */
 public final class Decider {
-    /** A new main act is expected on 1 January 2027. A deployment says otherwise once that is known. */
+    /** A new main act is expected on 1 January 2027. A deployment sets another day once it is known. */
     public static final LocalDate LAW_STANDS_UNTIL = LocalDate.of(2026, 12, 31);
     private final LocalDate lawStandsUntil;
 
-    /** @param lawStandsUntil the last day before a new main act, whose text is not here, takes the place of LAB */
+    /** @param lawStandsUntil the last day before a new main act, whose text we do not have, replaces LAB */
     public Decider(LocalDate lawStandsUntil) {
         this.lawStandsUntil = lawStandsUntil;
     }
@@ -52,13 +55,13 @@ public final class Decider {
 
     private SchemeDecision decide(Case kase, Scheme scheme) {
         return scheme.on(kase.asOf(), lawStandsUntil).map(period -> switch (period) {
-            case RuleVersion version -> decide(spoken(kase, version), version);
+            case RuleVersion version -> decide(inVoice(kase, version), version);
             case Gap gap -> undecided(scheme, gap.outcome(), gap.textKey());
         }).orElseGet(() -> undecided(scheme, Outcome.NOT_IN_FORCE, "notice.not-in-force"));
     }
 
-    /** The case with the lists and the wording of this version. */
-    private static Case spoken(Case kase, RuleVersion version) {
+    /** The case with the lists and the voice of this version. */
+    private static Case inVoice(Case kase, RuleVersion version) {
         Authority decides = version.administration().decidedBy(kase);
         return kase.over(version.administration().lists(kase),
                 Voice.of(decides, kase.asOf(), kase.facts().get(PersonFact.GROUP)));
@@ -66,7 +69,7 @@ public final class Decider {
 
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
         return SchemeDecision.undecided(scheme.id(), outcome,
-                new Later<>(() -> Accompaniment.NOTHING.noticing(List.of(told(textKey)))));
+                new Lazy<>(() -> Accompaniment.NOTHING.noticing(List.of(told(textKey)))));
     }
 
     private static Statement told(String textKey) {
@@ -82,8 +85,8 @@ public final class Decider {
         Optional<EditionRef> edition = examination.edition();
         return new SchemeDecision(version.scheme(), outcome, Optional.of(version.id()), version.legalBasis(),
                 Optional.of(examination.basis()), Optional.of(administration.decidedBy(kase)), edition, consulted(kase),
-                new Later<>(examination::situations), lacking.missing(), lacking.sortedData(), changes,
-                new Later<>(() -> administration.accompany(kase, outcome, examination.examined())
+                new Lazy<>(examination::situations), lacking.missing(), lacking.sortedData(), changes,
+                new Lazy<>(() -> administration.accompany(kase, outcome, examination.examined())
                         .noticing(notices(kase, version, examination, edition))),
                 administration.complaint(kase));
     }
@@ -111,12 +114,12 @@ public final class Decider {
         return notices;
     }
 
-    /** That an answer rests on a sample of a list. */
+    /** The notice that an answer rests on a sample of a list. */
     public static Statement ofSample(Case kase) {
         return new Statement("sample-list", kase.text("notice.sample-list"), Optional.empty());
     }
 
-    /** A course that has begun, or is over, on the day of the decision. */
+    /** The notice that the course has begun, or is over, on the day of the decision. */
     private static Optional<Statement> oddDays(Case kase) {
         boolean over = kase.facts().get(CourseFact.END).filter(end -> end.isBefore(kase.asOf())).isPresent();
         boolean begun = kase.facts().get(CourseFact.START).filter(start -> start.isBefore(kase.asOf())).isPresent();

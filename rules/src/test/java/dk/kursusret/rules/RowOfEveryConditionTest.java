@@ -72,7 +72,8 @@ class RowOfEveryConditionTest {
         Random random = new Random(20150629);
         for (int i = 0; i < 6_000; i++) {
             Case kase = RandomCases.any(random).kase();
-            Stream.of(kase, kase.by(ListsOfOtherKinds.samples(kase.lists())), kase.by(ListsOfOtherKinds.LAPSED))
+            Stream.of(kase, kase.withLists(ListsOfOtherKinds.samples(kase.lists())),
+                    kase.withLists(ListsOfOtherKinds.LAPSED))
                     .flatMap(one -> Given.DECIDER.decide(one, Schemes.ALL).results().stream()).flatMap(Carried::rows)
                     .forEach(carried::add);
         }

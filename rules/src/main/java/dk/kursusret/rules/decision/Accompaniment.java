@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What goes with an outcome: hours and money, days to keep, what to do next, what to know, and how to register it. */
+/** What goes with an outcome: hours and money, deadlines, next steps, duties, notices, and how to register it. */
 public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPercent, List<Amount> amounts,
         List<Deadline> deadlines, List<Step> nextSteps, List<Statement> duties, List<Statement> notices,
         Optional<Registration> registration) {
@@ -22,7 +22,7 @@ public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPerc
                 Collections.unmodifiableList(all), registration);
     }
 
-    /** Adds one thing after the other; what there is none of adds nothing. */
+    /** Collects the parts one by one; adding nothing is allowed. */
     public static final class Builder {
         private Optional<Hours> hours = Optional.empty();
         private Optional<Integer> benefitPercent = Optional.empty();
@@ -33,8 +33,8 @@ public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPerc
         private final List<Statement> notices = new ArrayList<>();
         private Optional<Registration> registration = Optional.empty();
 
-        public Builder hours(Hours of) {
-            hours = Optional.of(of);
+        public Builder hours(Hours account) {
+            hours = Optional.of(account);
             return this;
         }
 
@@ -78,8 +78,8 @@ public record Accompaniment(Optional<Hours> hours, Optional<Integer> benefitPerc
             return this;
         }
 
-        public Builder registration(Registration of) {
-            registration = Optional.of(of);
+        public Builder registration(Registration how) {
+            registration = Optional.of(how);
             return this;
         }
 

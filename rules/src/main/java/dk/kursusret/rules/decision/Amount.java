@@ -9,7 +9,7 @@ import java.util.Optional;
  * An amount that goes with a yes.
  *
  * @param amount kroner; empty where it cannot be known here
- * @param percent for a share
+ * @param percent where the amount is a share
  * @param formula how it is worked out, or why it is not known
  * @param kind RIGHT or PARTLY for board and lodging, ASSESSED for travel by assessment
  */

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Something that only a person can judge.
  *
- * @param id of the notice that tells it
- * @param by who judges; empty: whoever decides
- * @param citation where it stands, if not where its condition stands
+ * @param id of the notice that tells of it
+ * @param by who judges; empty where it is whoever decides
+ * @param citation its provision, where that is not the condition's
  */
 public record Assessment(String id, Optional<Authority> by, Optional<Citation> citation) {}

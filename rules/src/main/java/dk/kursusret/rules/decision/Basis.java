@@ -6,7 +6,7 @@ public enum Basis {
     PRIMARY,
     /** An authority's page, or two independent ones. */
     SECONDARY,
-    /** A rule on a day after the last on which it is known to hold. */
+    /** A rule on a day later than the last on which it is known to hold. */
     LAST_KNOWN,
     /** Our own conclusion, with its reason. */
     INFERRED;

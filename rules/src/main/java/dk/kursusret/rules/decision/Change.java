@@ -4,8 +4,8 @@ import dk.kursusret.rules.facts.Facts;
 import dk.kursusret.rules.texts.Text;
 
 /**
- * A change that turns a no into a yes, everything else being as it is.
+ * A change that alone would turn a no into a yes.
  *
- * @param facts what would have to be otherwise, with the value that is enough
+ * @param facts what would have to be different, with values that are enough
  */
 public record Change(Facts facts, Text text) {}

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** A day that must not be missed, or from which something is possible. */
 public record Deadline(String id, LocalDate date, State state, Text text, Citation citation) {
 
-    /** Seen from the day of the decision; the day itself is still ahead. */
+    /** As seen from the day of the decision, which itself is still ahead. */
     public enum State {
         AHEAD, PASSED;
 

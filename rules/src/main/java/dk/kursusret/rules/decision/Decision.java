@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The answer to one question, a result for each scheme asked about, best first. */
+/** The answer to one question: a result for each scheme asked about, best first. */
 public record Decision(LocalDate asOf, Optional<Region> region, List<SchemeDecision> results) {
 
-    /** One sentence over all schemes. */
+    /** One sentence that covers all schemes. */
     public Text summary() {
         return Summary.of(results);
     }

@@ -6,9 +6,9 @@ public enum Outcome {
     ENTITLED,
     /** Every condition is met; the authority decides at its discretion. */
     MAY_BE_GRANTED,
-    /** A fact, data or an assessment is lacking that could still turn it. */
+    /** Facts, data or an assessment that could still change the outcome are missing. */
     UNDETERMINED, NOT_ENTITLED,
-    /** The scheme existed on that day, but its text was not to be had. */
+    /** The scheme existed on that day, but we do not have its text. */
     RULE_NOT_AVAILABLE, NOT_IN_FORCE;
 
     public boolean isYes() {

@@ -18,7 +18,7 @@ public enum Result {
         return truth;
     }
 
-    /** The reason where a condition gives no other: its result. */
+    /** The reason where a condition gives none: the result itself. */
     public String reason() {
         return reason;
     }

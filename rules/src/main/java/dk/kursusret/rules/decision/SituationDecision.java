@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one way into a scheme came to.
+ * The result of one way into a scheme.
  *
- * @param missingFacts of which some value could still turn the outcome; only where it is UNDETERMINED
- * @param missingData lists and rates that are not there; only where it is UNDETERMINED
+ * @param missingFacts those that could still change the outcome; only where it is UNDETERMINED
+ * @param missingData lists and rates that we do not have; only where it is UNDETERMINED
  */
 public record SituationDecision(String name, Outcome outcome, List<ConditionResult> conditions, FactSet missingFacts,
         Set<String> missingData) {}

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A duty during the course, or something the reader should know.
  *
- * @param condition of an assessment: the condition that waits for it
- * @param assessedBy of an assessment: who makes it
+ * @param condition for an assessment, the condition that waits for it
+ * @param assessedBy for an assessment, who makes it
  */
 public record Statement(String id, Text text, Optional<Citation> citation, Optional<String> condition,
         Optional<Authority> assessedBy) {

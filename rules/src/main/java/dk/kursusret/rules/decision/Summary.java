@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** One sentence over all schemes, best first: "6 ugers jobrettet uddannelse: ja; den regionale pulje: kan bevilges". */
+/**
+ * One sentence that covers all schemes, best first: "6 ugers jobrettet uddannelse: ja; den regionale pulje: kan
+ * bevilges".
+ */
 final class Summary {
     private static final int LONG = 512;
 

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * {@code registration} 7 and 8, of every activity: its extent a week, as the labour market's common data base takes it.
+ * {@code registration} 7 and 8: the extent of any activity in hours and minutes a week, as DFDG takes it.
  *
  * @param hours whole hours
  * @param minutes 0 to 59
@@ -17,13 +17,14 @@ public record WeeklyTime(int hours, int minutes) {
     private static final int MINUTES_AN_HOUR = 60;
     private static final WeeklyTime FULL_TIME = new WeeklyTime(37, 0);
 
-    /** A full-time course, for people insured part time as well. */
+    /** The time of a full-time course, for people insured part time as well. */
     public static WeeklyTime fullTime() {
         return FULL_TIME;
     }
 
     /**
-     * The hours over every week from Monday to Sunday that the course touches, to the nearest minute, half up.
+     * Spreads the hours over every week, Monday to Sunday, that the course touches; rounds half up to the nearest
+     * minute.
      *
      * @param hours of the whole course
      * @throws IllegalArgumentException where the course ends before it begins

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a decision is made on: the facts, and the lists, rates and regions in force. Immutable. */
+/** What a decision is based on: the facts, and the lists, rates and regions in force. Immutable. */
 public final class Case {
     private final LocalDate asOf;
     private final Facts facts;
@@ -31,7 +31,7 @@ public final class Case {
     private final Optional<Region> region;
     private final List<String> scope;
     private final Voice voice;
-    /** Shared with the cases that only suppose other facts; the case says the same without it. */
+    /** A cache, shared with the cases that only suppose other facts; without it the case would say the same. */
     private final WorkedOut workedOut;
 
     private Case(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region,
@@ -56,7 +56,6 @@ public final class Case {
         return asOf;
     }
 
-    /** What is known. */
     public Facts facts() {
         return facts;
     }
@@ -69,12 +68,12 @@ public final class Case {
         return rates;
     }
 
-    /** Of the municipality on that day; empty where the municipality is unknown. */
+    /** The region of the municipality on that day; empty where the municipality is unknown. */
     public Optional<Region> region() {
         return region;
     }
 
-    /** The lists on which the course is looked up, the first that has it being read. */
+    /** The lists in which the course is looked up, in order; the first that has it is read. */
     public List<String> scope() {
         return scope;
     }
@@ -88,7 +87,7 @@ public final class Case {
         return workedOut.of(once, this);
     }
 
-    /** Before a scheme has said which lists it reads, and whose words it uses. */
+    /** A case as it is before a scheme has said which lists it reads, and whose words it uses. */
     public static Case of(LocalDate asOf, Facts facts, PositiveLists lists, Rates rates, Optional<Region> region) {
         Authority municipality = Authority.municipalityOn(asOf);
         return new Case(asOf, facts, lists, rates, region, List.of(),
@@ -143,13 +142,13 @@ public final class Case {
         return new Case(asOf, facts.and(more), lists, rates, region, scope, voice, workedOut);
     }
 
-    /** The same case, if that were so. */
+    /** The same case, supposing that the fact has this value. */
     public <T> Case supposing(Fact<T> fact, T value) {
         return new Case(asOf, facts.with(fact, value), lists, rates, region, scope, voice, workedOut);
     }
 
-    /** The same case, as if these were the lists. */
-    public Case by(PositiveLists others) {
+    /** The same case with these lists in place of its own. */
+    public Case withLists(PositiveLists others) {
         return new Case(asOf, facts, others, rates, region, scope, voice);
     }
 
@@ -157,17 +156,17 @@ public final class Case {
         return new Case(asOf, facts, lists, rates, region, scope, speaker);
     }
 
-    /** With the words of this case's authority and benefit. */
+    /** The text in this case's voice. */
     public Text text(String key) {
         return Texts.of(key, voice);
     }
 
-    /** With the words of this case's authority and benefit. */
+    /** The text in this case's voice. */
     public Text text(String key, Map<String, Object> values) {
         return Texts.of(key, Text.Values.of(values).or(voice));
     }
 
-    /** Under {@code notice.<key>}; its id is what stands behind the key's last point. */
+    /** The notice under {@code notice.<key>}; its id is the last part of the key. */
     public Statement notice(String key, Citation citation) {
         Notice notice = Texts.notice(key);
         return new Statement(notice.id(), notice.with(voice), Optional.of(citation));
@@ -178,24 +177,27 @@ public final class Case {
         return new Statement(notice.id(), notice.with(Text.Values.of(values).or(voice)), Optional.of(citation));
     }
 
-    /** Under {@code duty.<key>}. */
+    /** The duty under {@code duty.<key>}. */
     public Statement duty(String key, Citation citation) {
         return new Statement(idIn(key), text("duty." + key), Optional.of(citation));
     }
 
-    /** Under {@code step.<key>}. */
+    /** The step under {@code step.<key>}. */
     public Step step(String key, Answerer actor, Citation citation) {
         return new Step(idIn(key), actor, text("step." + key), citation);
     }
 
-    /** Under {@code deadline.<key>.ahead} or {@code .passed}: nothing past is told as if to come. */
+    /**
+     * The deadline under {@code deadline.<key>.ahead} or {@code .passed}, so that what is past is not told as if it
+     * were to come.
+     */
     public Deadline deadline(String key, LocalDate date, Citation citation) {
         Deadline.State state = Deadline.State.of(date, asOf);
         String tense = state == Deadline.State.AHEAD ? ".ahead" : ".passed";
         return new Deadline(idIn(key), date, state, text("deadline." + key + tense, Map.of("date", date)), citation);
     }
 
-    /** An assessment as the notice that tells it. */
+    /** The notice that tells of an assessment. */
     public Statement notice(Assessment assessment, String condition, Authority decidedBy, Citation citation) {
         Authority by = assessment.by().orElse(decidedBy);
         Text named = Texts.of("assessment." + assessment.id(),

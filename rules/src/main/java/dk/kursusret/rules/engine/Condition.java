@@ -1,8 +1,8 @@
 package dk.kursusret.rules.engine;
 
 /**
- * One condition of one provision. Its question and explanations stand in the texts, under its id: one for each reason
- * for which it can come out as it does. Its finding rests on nothing but the case: the same case gives the same finding.
+ * One condition of one provision. The texts hold its question and, for each reason why it can come out as it does, an
+ * explanation, all under its id. Its finding rests on nothing but the case: the same case gives the same finding.
  */
 public interface Condition {
     /** Stable: clients and texts rely on it. */

@@ -14,12 +14,12 @@ import java.util.Optional;
 /**
  * What a finding says besides its result.
  *
- * @param told values that were worked out for the text, by the name of their placeholder
- * @param limits what is asked of facts
+ * @param told values that were worked out for the text, by placeholder
+ * @param limits the limits that facts are held against
  * @param alsoCites the provision of an exception that decided
  * @param basis what the finding rests on, where that is weaker than its version
  * @param edition the list edition that decided
- * @param notices what the reader should know because it came out so
+ * @param notices what the reader should know because of this result
  */
 public record Detail(Map<String, Object> told, List<Limit<?>> limits, List<Citation> alsoCites, Basis basis,
         Optional<EditionRef> edition, List<Statement> notices) {
@@ -52,7 +52,7 @@ public record Detail(Map<String, Object> told, List<Limit<?>> limits, List<Citat
         return new Detail(told, limits, alsoCites, basis, edition, joined(notices, List.of(notice)));
     }
 
-    /** Both have decided. */
+    /** The details of two findings that both decided. */
     Detail with(Detail other) {
         if (this == NONE) {
             return other;
@@ -66,7 +66,7 @@ public record Detail(Map<String, Object> told, List<Limit<?>> limits, List<Citat
                 basis.weaker(other.basis), edition.or(other::edition), joined(notices, other.notices));
     }
 
-    /** What two that come to the same say alike; nothing else is known. */
+    /** What two findings that agree both say; where they differ, nothing is known. */
     Detail common(Detail other) {
         if (equals(other)) {
             return this;

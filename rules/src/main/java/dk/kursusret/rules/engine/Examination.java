@@ -26,7 +26,7 @@ import java.util.Set;
 public final class Examination {
     private final Case kase;
     private final RuleVersion version;
-    /** In the places of the version's conditions. */
+    /** In the order of the version's conditions. */
     private final Finding[] findings;
     private final Outcome outcome;
 
@@ -45,13 +45,16 @@ public final class Examination {
         return new Examination(kase, version, findings);
     }
 
-    /** As if those facts were so: a condition that rests on none of them is not examined again. */
+    /**
+     * The examination of the case with those facts supposed: a condition that rests on none of them is not examined
+     * again.
+     */
     public Examination supposing(Facts others) {
         Case supposed = kase.with(others);
         FactSet changed = others.known();
         Finding[] again = findings.clone();
         for (int i = 0; i < again.length; i++) {
-            if (again[i].sources().facts().meets(changed)) {
+            if (again[i].sources().facts().intersects(changed)) {
                 again[i] = version.conditions().get(i).examine(supposed);
             }
         }
@@ -72,7 +75,7 @@ public final class Examination {
         return List.of(findings);
     }
 
-    /** The best of the situations; one that is a gap lifts no no. */
+    /** The outcome of the best situation; those without conditions do not count. */
     public Outcome outcome() {
         return outcome;
     }
@@ -102,20 +105,20 @@ public final class Examination {
         return all;
     }
 
-    /** What stands in the way of these conditions together: nothing, where they are decided. */
+    /** What is missing for these conditions together; nothing, where they are decided. */
     private Sources lacking(int[] places) {
         Sources all = Sources.NONE;
         if (truth(places) == Truth.UNKNOWN) {
             for (int place : places) {
-                all = findings[place].truth() == Truth.UNKNOWN ? all.lackingToo(findings[place].sources()) : all;
+                all = findings[place].truth() == Truth.UNKNOWN ? all.alsoLacking(findings[place].sources()) : all;
             }
         }
         return all;
     }
 
     /**
-     * What stands in the scheme's way: what all situations share, and besides it whatever one of them lacks that can
-     * still become a yes - unless one needs nothing more than what is shared.
+     * What the scheme is missing: whatever the shared conditions lack, and whatever the own conditions of any situation
+     * lack that can still become a yes - unless those of one situation are met already.
      */
     public Sources lacking() {
         if (outcome != Outcome.UNDETERMINED) {
@@ -126,9 +129,9 @@ public final class Examination {
             if (truth(way.own()) == Truth.TRUE) {
                 return lacking(version.shared());
             }
-            own = own.lackingToo(lacking(way.own()));
+            own = own.alsoLacking(lacking(way.own()));
         }
-        return lacking(version.shared()).lackingToo(own);
+        return lacking(version.shared()).alsoLacking(own);
     }
 
     /** In the order of the version. */
@@ -167,8 +170,8 @@ public final class Examination {
     }
 
     /**
-     * What a finding's text may name: what was worked out, a limit by its fact, every stated fact by its pointer, and
-     * what the voice says.
+     * The values that a finding's text may name: what was worked out, a limit by its fact, every stated fact by its
+     * pointer, and what the voice says.
      */
     private record Told(Detail detail, Facts facts, Voice voice) implements Text.Values {
         private static final String LIMIT = "limit";
@@ -192,7 +195,7 @@ public final class Examination {
         }
     }
 
-    /** The edition that decided: the one of a condition that is met, else any that was looked at. */
+    /** The edition that decided: that of the first condition met that has one, else the first that was looked at. */
     public Optional<EditionRef> edition() {
         Optional<EditionRef> any = Optional.empty();
         for (Finding finding : findings) {
@@ -205,7 +208,7 @@ public final class Examination {
         return any;
     }
 
-    /** The weakest ground among the conditions that decide. */
+    /** The weakest basis among the conditions that decide. */
     public Basis basis() {
         Truth decisive = switch (outcome) {
             case NOT_ENTITLED -> Truth.FALSE;
@@ -230,7 +233,7 @@ public final class Examination {
         throw new IllegalStateException("no situation says yes");
     }
 
-    /** What conditions have to say because they came out so, and what only a person can judge, with who does. */
+    /** The notices of the findings and, while the outcome is open, what only a person can judge, with who does. */
     public List<Statement> notices() {
         Authority decides = version.administration().decidedBy(kase);
         List<Statement> notices = new ArrayList<>();

@@ -15,17 +15,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the examination of a condition, or of a part of one, came to.
+ * The result of examining a condition, or a part of one.
  *
- * @param given why it came out so, as the condition's texts name it; empty where the result has one reason only
- * @param sources what it rests on; nothing stands in its way unless the result is UNKNOWN
+ * @param given the reason, as the condition's texts name it; empty where the result can have only one
+ * @param sources what it rests on; nothing is missing unless the result is UNKNOWN
  */
 public record Finding(Result result, String given, Sources sources, Detail detail) implements Resting {
     public static final Finding MET = new Finding(Result.MET, "", Sources.NONE, Detail.NONE);
     public static final Finding NOT_MET = new Finding(Result.NOT_MET, "", Sources.NONE, Detail.NONE);
     public static final Finding NOT_APPLICABLE = new Finding(Result.NOT_APPLICABLE, "", Sources.NONE, Detail.NONE);
 
-    /** By the facts' ordinals: what rests on one fact and says no more. */
+    /** By the facts' ordinals: the findings that rest on one fact and say no more. */
     private static final Finding[] MET_BY = alone(Result.MET);
     private static final Finding[] NOT_MET_BY = alone(Result.NOT_MET);
     private static final Finding[] UNKNOWN_BY = alone(Result.UNKNOWN);
@@ -44,7 +44,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return all;
     }
 
-    /** Resting on this fact and no other. */
+    /** A finding that rests on this fact and no other. */
     static Finding of(boolean met, Fact<?> fact) {
         return (met ? MET_BY : NOT_MET_BY)[fact.ordinal()];
     }
@@ -57,7 +57,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return unknown(Sources.missingData(data));
     }
 
-    /** Left to the judgement of whoever decides, which the text {@code assessment.<id>} names. */
+    /** Left to the judgement of whoever decides; the text is {@code assessment.<id>}. */
     public static Finding assessment(String id) {
         return assessment(id, Optional.empty(), Optional.empty());
     }
@@ -78,7 +78,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return result.truth();
     }
 
-    /** Under which the condition's text for this way of coming out stands. */
+    /** The name of the condition's text for this way of coming out. */
     public String reason() {
         return given.isEmpty() ? result.reason() : given;
     }
@@ -93,7 +93,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return combine(other, Result.of(truth().or(other.truth())), Truth.TRUE);
     }
 
-    /** As {@link #and}, where the second question only makes sense once the first is answered with yes. */
+    /** As {@link #and}, where the second question only makes sense once the answer to the first is yes. */
     public Finding andThen(Supplier<Finding> other) {
         return truth() == Truth.TRUE ? and(other.get()) : this;
     }
@@ -103,8 +103,8 @@ public record Finding(Result result, String given, Sources sources, Detail detai
     }
 
     /**
-     * One of two, as {@code which} decides. Where {@code which} is unknown, two that agree decide all the same;
-     * where they differ, what only one of them lacks waits for {@code which}.
+     * One of two findings, as {@code which} decides. Where {@code which} is unknown, two that agree decide all the
+     * same; where they differ, whatever only one of them lacks waits for {@code which}.
      */
     public static Finding choose(Finding which, Finding yes, Finding no) {
         return switch (which.truth()) {
@@ -125,7 +125,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         };
     }
 
-    /** Two that come to the same; what they tell differently is not known. */
+    /** Two findings that agree; what they tell differently is not known. */
     private static Finding agreed(Finding yes, Finding no) {
         if (yes.result != no.result) {
             return yes.result == Result.NOT_APPLICABLE ? no : yes;
@@ -134,22 +134,22 @@ public record Finding(Result result, String given, Sources sources, Detail detai
                 yes.detail.common(no.detail));
     }
 
-    /** The same result, for this reason whatever was said before. */
+    /** The same result, with this reason in place of any other. */
     public Finding because(String reason) {
         return new Finding(result, reason, sources, detail);
     }
 
-    /** For this reason, if it came out so and nothing nearer has said why. */
+    /** Gives this reason to that result, unless one has been given already. */
     public Finding because(Result when, String reason) {
         return result == when && given.isEmpty() ? because(reason) : this;
     }
 
-    /** A value for the text that stands in no fact and is no limit. */
+    /** Adds a value for the text that is neither a fact nor a limit. */
     public Finding telling(String placeholder, Object value) {
         return with(detail.telling(placeholder, value));
     }
 
-    /** The value for the text, where it is known. */
+    /** Adds the value for the text, where it is known. */
     public Finding tellingKnown(String placeholder, Reading<?> reading) {
         return reading.value().map(v -> telling(placeholder, v)).orElse(this);
     }
@@ -158,12 +158,12 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return with(detail.limited(limit));
     }
 
-    /** The provision of an exception, which decided. */
+    /** Adds the provision of the exception that decided. */
     public Finding citing(Citation citation) {
         return with(detail.citing(citation));
     }
 
-    /** Resting on this ground, where its version's is not weaker still. */
+    /** Weakens the basis to this one, where it is not weaker already. */
     public Finding on(Basis basis) {
         return with(detail.on(basis));
     }
@@ -191,7 +191,7 @@ public record Finding(Result result, String given, Sources sources, Detail detai
         return resting(Sources.of(fact));
     }
 
-    /** Of the two, those whose result is that of both together. */
+    /** Keeps the details and the reason of whichever finding agrees with the combined result. */
     private Finding combine(Finding other, Result combined, Truth decisive) {
         Sources both = combined == Result.UNKNOWN ? sources.and(other.sources) : sources.decidedWith(other.sources);
         boolean mine = truth() == combined.truth();

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days between two versions on which a scheme answers nothing: it was not in force, or its text was not to be had.
+ * Days for which a scheme has no version: it was not in force, or we do not have its text.
  *
  * @param outcome NOT_IN_FORCE or RULE_NOT_AVAILABLE
- * @param textKey why, in the texts
+ * @param textKey of the notice that says why
  */
 public record Gap(LocalDate firstDay, Optional<LocalDate> lastDay, Outcome outcome, String textKey)
         implements

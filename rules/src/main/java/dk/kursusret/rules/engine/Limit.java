@@ -2,7 +2,7 @@ package dk.kursusret.rules.engine;
 
 import dk.kursusret.rules.facts.Fact;
 
-/** The value that a finding asks of a fact. Texts name it by the fact: {@code {limit/course/end}}. */
+/** The value that a finding requires of a fact. Texts name it by the fact: {@code {limit/course/end}}. */
 public record Limit<T>(Fact<T> fact, Bound bound, T value) {
 
     /** On which side of the limit a fact must lie. */

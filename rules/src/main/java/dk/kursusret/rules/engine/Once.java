@@ -3,8 +3,8 @@ package dk.kursusret.rules.engine;
 import java.util.function.Function;
 
 /**
- * Something that several conditions work out of a case. It is worked out at most once for the same values of the facts
- * that it rests on, however often other facts are supposed.
+ * Something that several conditions work out from a case. As long as the facts it rests on keep their values, it is
+ * worked out only once, however often other facts are supposed.
  */
 public final class Once<T extends Resting> {
     private final Function<Case, T> work;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Where a condition stands. The words may move from order to order while the condition stays the same. */
+/** Where the law has a condition. The words may move from order to order while the condition stays the same. */
 public final class Provision {
     private final Citation main;
     private final List<Elsewhere> elsewhere;
@@ -18,7 +18,7 @@ public final class Provision {
         this.elsewhere = List.copyOf(elsewhere);
     }
 
-    /** Where it stands for certain cases; of several that fit, the last counts. */
+    /** Where the condition is found in certain cases; where several match, the last one counts. */
     private record Elsewhere(Predicate<Case> cases, Provision provision) {}
 
     public static Provision of(Citation citation) {
@@ -47,12 +47,12 @@ public final class Provision {
         return provision;
     }
 
-    /** From that day of decision on it stands there. */
+    /** The same provision, found elsewhere in decisions from that day on. */
     public Provision from(LocalDate day, Provision later) {
         return where(kase -> !kase.asOf().isBefore(day), later);
     }
 
-    /** For those cases it stands there. */
+    /** The same provision, found elsewhere in those cases. */
     public Provision where(Predicate<Case> cases, Provision there) {
         List<Elsewhere> more = new ArrayList<>(elsewhere);
         more.add(new Elsewhere(cases, there));
@@ -68,12 +68,12 @@ public final class Provision {
         return main;
     }
 
-    /** Where it stands in the first place. */
+    /** Where it is found unless a case is named in {@link #where}. */
     public Citation main() {
         return main;
     }
 
-    /** Every place where it may stand. */
+    /** Every citation it can have. */
     public List<Citation> all() {
         List<Citation> all = new ArrayList<>(List.of(main));
         elsewhere.forEach(there -> all.addAll(there.provision().all()));

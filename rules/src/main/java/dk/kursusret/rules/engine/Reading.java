@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 
 /** A value that is known or not, with the facts it rests on. */
 public final class Reading<T> implements Resting {
-    /** By the facts' ordinals. */
+    /** By the facts' ordinals: the readings that lack just that fact. */
     private static final Reading<?>[] MISSING = new Reading<?>[FactSet.CAPACITY];
     static {
         Arrays.setAll(MISSING, i -> unknown(Sources.missing(i)));
     }
 
-    /** Null where it is not known. */
+    /** Null where it is unknown. */
     private final T value;
     private final Sources sources;
 
@@ -86,7 +86,10 @@ public final class Reading<T> implements Resting {
         return value == null ? Finding.unknown(sources) : function.apply(value).resting(sources);
     }
 
-    /** This value, or the other where this one is not known; both are then asked for as this one says. */
+    /**
+     * This value, or the other where this one is unknown. Where neither is known, only what this one lacks is asked
+     * for.
+     */
     public Reading<T> orElse(Reading<T> other) {
         return isKnown() ? this : other.isKnown() ? other.resting(sources) : resting(other.sources);
     }

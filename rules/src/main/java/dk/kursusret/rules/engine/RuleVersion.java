@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A scheme's rules over a part of its life: the list of its conditions. */
+/** A scheme's rules for a part of its life: the list of its conditions. */
 public final class RuleVersion implements Period {
     private final String id;
     private final String scheme;
@@ -59,7 +59,7 @@ public final class RuleVersion implements Period {
     public interface Administration {
         Authority decidedBy(Case kase);
 
-        /** The lists on which the course is looked up, in order. */
+        /** The lists in which the course is looked up, in order. */
         List<String> lists(Case kase);
 
         /** What an answer carries besides the conditions. */
@@ -70,9 +70,9 @@ public final class RuleVersion implements Period {
     }
 
     /**
-     * A situation that is law, by the places of its conditions among {@link #conditions}.
+     * A situation that has conditions, by their places among {@link #conditions}.
      *
-     * @param own those that not every situation has
+     * @param own the conditions that not every situation has
      */
     record Way(Situation situation, int[] all, int[] own) {}
 
@@ -80,7 +80,7 @@ public final class RuleVersion implements Period {
         return some.mapToInt(conditions::indexOf).toArray();
     }
 
-    /** Clients keep it: scheme@first day. */
+    /** Scheme@first day. Clients store it. */
     public String id() {
         return id;
     }
@@ -103,7 +103,7 @@ public final class RuleVersion implements Period {
         return lifetime.knownUntil();
     }
 
-    /** Of its text: there is no version whose act and orders have not been read. */
+    /** The basis of its text: the act and orders of every version have been read. */
     public Basis basis() {
         return Basis.PRIMARY;
     }
@@ -139,12 +139,12 @@ public final class RuleVersion implements Period {
         return conditions;
     }
 
-    /** Of all conditions. */
+    /** The places of all conditions. */
     int[] places() {
         return places;
     }
 
-    /** Of the condition in that place. */
+    /** The texts of the condition in that place. */
     Topic texts(int place) {
         return texts.get(place);
     }
@@ -163,7 +163,7 @@ public final class RuleVersion implements Period {
         throw new IllegalArgumentException("no conditions in " + situation.name());
     }
 
-    /** The places of those conditions that every situation with conditions has. */
+    /** The places of the conditions that every {@link #ways() way} has. */
     int[] shared() {
         return shared;
     }

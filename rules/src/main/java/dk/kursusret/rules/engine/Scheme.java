@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A scheme under which an unemployed person may take a course.
  *
- * @param id as the contract names it; its name stands in the texts under {@code scheme.<id>}
+ * @param id as in the API; its name is in the texts under {@code scheme.<id>}
  * @param life its versions and gaps in order, without overlap
  */
 public record Scheme(String id, List<Period> life) {
@@ -25,7 +25,7 @@ public record Scheme(String id, List<Period> life) {
         }
     }
 
-    /** Empty before its first and after its last period: it is not in force. */
+    /** The period of a day; empty before the first and after the last, when the scheme is not in force. */
     public Optional<Period> on(LocalDate day) {
         for (Period period : life) {
             if (period.includes(day)) {
@@ -36,16 +36,16 @@ public record Scheme(String id, List<Period> life) {
     }
 
     /**
-     * The period of a day, as far as the law's text is here: what has no last day of its own ends with the law.
+     * The period of a day, as far as we have the law: a version without a last day of its own ends with it.
      *
-     * @param lawStandsUntil the last day before a new main act, whose text is not here, takes the place of LAB
+     * @param lawStandsUntil the last day before a new main act, whose text we do not have, replaces LAB
      */
     public Optional<Period> on(LocalDate day, LocalDate lawStandsUntil) {
         return on(day).map(period -> period instanceof RuleVersion version && version.lastDay().isEmpty()
                 && day.isAfter(lawStandsUntil) ? afterTheLaw(version, lawStandsUntil) : period);
     }
 
-    /** All periods, as {@link #on(LocalDate, LocalDate)} has them. */
+    /** All periods, cut off as in {@link #on(LocalDate, LocalDate)}. */
     public List<Period> life(LocalDate lawStandsUntil) {
         return life.stream().flatMap(period -> period instanceof RuleVersion version && version.lastDay().isEmpty()
                 ? ended(version, lawStandsUntil)

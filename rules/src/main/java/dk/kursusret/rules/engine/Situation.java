@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * One way into a scheme, with conditions of its own.
  *
- * @param name as the contract names it; {@link #ONLY} where the scheme has one way only
- * @param without why there are no conditions: it was not yet law, or its text was not to be had
+ * @param name as in the API; {@link #ONLY} where the scheme has only one way in
+ * @param without why there are no conditions: it was not yet law, or we do not have its text
  */
 public record Situation(String name, List<Condition> conditions, Optional<Outcome> without) {
     public static final String ONLY = "";
@@ -21,12 +21,12 @@ public record Situation(String name, List<Condition> conditions, Optional<Outcom
         return new Situation(name, conditions, Optional.empty());
     }
 
-    /** Where the scheme has one way only. */
+    /** The situations of a scheme that has only one way in. */
     public static List<Situation> only(List<Condition> conditions) {
         return List.of(of(ONLY, conditions));
     }
 
-    /** Not yet law. */
+    /** A situation that is not yet law. */
     public static Situation notInForce(String name) {
         return new Situation(name, List.of(), Optional.of(Outcome.NOT_IN_FORCE));
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a result rests on, and what stands in its way.
+ * What a result rests on, and what is missing for it.
  *
  * @param facts every fact that was consulted: no other one can change the result
- * @param missing unknown facts of which some value could still decide it
- * @param missingData lists ({@code list:rar-fyn}) and rates ({@code rate:price-ceiling:2016}) that are not there
+ * @param missing the unknown facts that could still decide it
+ * @param missingData lists ({@code list:rar-fyn}) and rates ({@code rate:price-ceiling:2016}) that we do not have
  * @param assessments what only a person can judge
  */
 public record Sources(FactSet facts, FactSet missing, Set<String> missingData, Set<Assessment> assessments) {
@@ -37,7 +37,7 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
         return missing(fact.ordinal());
     }
 
-    /** Of the fact in that place. */
+    /** A missing fact, by its ordinal. */
     static Sources missing(int ordinal) {
         return MISSING[ordinal];
     }
@@ -57,12 +57,12 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
         return other == NONE ? this : with(facts.union(other.facts), other);
     }
 
-    /** What stands in the other's way stands in the way too; which facts the other consulted is left out. */
-    Sources lackingToo(Sources other) {
+    /** Adds what the other is missing, but not the facts that it consulted. */
+    Sources alsoLacking(Sources other) {
         return with(facts, other);
     }
 
-    /** Nothing is made anew that one of the two is already. */
+    /** Returns one of the two where it already is the result. */
     private Sources with(FactSet consulted, Sources other) {
         FactSet lacking = missing.union(other.missing);
         if (is(consulted, lacking) && other.lacksFactsAlone()) {
@@ -81,20 +81,20 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
         return missingData.isEmpty() && assessments.isEmpty();
     }
 
-    /** The facts consulted alone: the result is decided, so that nothing stands in its way. */
+    /** Keeps only the facts consulted: the result is decided, so nothing is missing any more. */
     public Sources decided() {
         return missing.isEmpty() && lacksFactsAlone() ? this
                 : new Sources(facts, FactSet.NONE, Set.of(), Set.of());
     }
 
-    /** The facts that both consulted, and no more: the result is decided. */
+    /** The facts that either consulted, and nothing missing: the result is decided. */
     Sources decidedWith(Sources other) {
         FactSet all = facts.union(other.facts);
         return all == facts ? decided()
                 : all == other.facts ? other.decided() : new Sources(all, FactSet.NONE, Set.of(), Set.of());
     }
 
-    /** Consults the other's facts too, without waiting for what the other lacks. */
+    /** Adds the facts that the other consulted, but not what it is missing. */
     Sources consulting(Sources other) {
         if (this == NONE) {
             return other.decided();
@@ -103,13 +103,13 @@ public record Sources(FactSet facts, FactSet missing, Set<String> missingData, S
         return all == facts ? this : new Sources(all, missing, missingData, assessments);
     }
 
-    /** What stands in the way of both. */
+    /** What both are missing, with the facts that either consulted. */
     Sources common(Sources other) {
         return new Sources(facts.union(other.facts), missing.intersection(other.missing),
                 intersection(missingData, other.missingData), intersection(assessments, other.assessments));
     }
 
-    /** The lists and rates that are not there, in the order of their names. */
+    /** The missing lists and rates, in alphabetical order. */
     public Set<String> sortedData() {
         return missingData.isEmpty() ? Set.of() : new TreeSet<>(missingData);
     }

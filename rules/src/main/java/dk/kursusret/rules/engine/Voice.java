@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whose words a text speaks: {@code {authority}} who decides, {@code {municipality}} jobcentre or municipality,
- * {@code {benefit}} what the person is paid.
+ * Whose words a text uses: {@code {authority}} is whoever decides, {@code {municipality}} the jobcentre or the
+ * municipality, {@code {benefit}} what the person is paid.
  */
 public record Voice(Authority decides, Authority municipality, Optional<Group> group) implements Text.Values {
     private static final Map<Authority, Text> AUTHORITIES = new EnumMap<>(Authority.class);
@@ -27,7 +27,7 @@ public record Voice(Authority decides, Authority municipality, Optional<Group> g
         }
     }
 
-    /** The orders on ledighedsydelse say municipality in every year, whoever is said to decide. */
+    /** The orders on ledighedsydelse say municipality throughout, even while there were jobcentres. */
     public static Voice of(Authority decides, LocalDate asOf, Optional<Group> group) {
         boolean ledighedsydelse = group.filter(g -> g == Group.LEDIGHEDSYDELSE).isPresent();
         Authority local = ledighedsydelse ? Authority.MUNICIPALITY : Authority.municipalityOn(asOf);

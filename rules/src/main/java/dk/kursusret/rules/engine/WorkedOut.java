@@ -4,18 +4,18 @@ import dk.kursusret.rules.facts.Facts;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** What was worked out of cases that differ in nothing but their facts: found again instead of worked out again. */
+/** Keeps what was worked out for cases that differ in nothing but their facts. */
 final class WorkedOut {
     private static final int SOME = 4;
     private Map<Once<?>, Known> known = Map.of();
 
     /**
-     * @param facts of which it was worked out
-     * @param other of other facts
+     * @param facts from which it was worked out
+     * @param other what was worked out from other facts; null for nothing
      */
     private record Known(Resting value, Facts facts, Known other) {}
 
-    @SuppressWarnings("unchecked") // put in as what the same work gave
+    @SuppressWarnings("unchecked") // kept as the result of the same work
     <T extends Resting> T of(Once<T> once, Case kase) {
         Known before = known.get(once);
         for (Known one = before; one != null; one = one.other) {

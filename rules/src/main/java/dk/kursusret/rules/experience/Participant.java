@@ -1,6 +1,6 @@
 package dk.kursusret.rules.experience;
 
-/** Who takes part in what one region did to bring the unskilled into work. */
+/** Those who take part in one region's work to bring unskilled people into jobs. */
 public enum Participant {
     RAR, JOBCENTRES, SCHOOLS, EMPLOYERS, SOCIAL_PARTNERS, AMK, STAR
 }

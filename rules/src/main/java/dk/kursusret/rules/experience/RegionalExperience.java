@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How one region brought the unskilled into work by packages of courses, as the proposal to spread it tells. */
+/**
+ * How one region brought unskilled people into work with packages of courses, as told in the proposal to spread its
+ * experience.
+ */
 public final class RegionalExperience {
     public static final Citation PROPOSAL = Citation.regionalExperience("proposal");
 
@@ -21,7 +24,7 @@ public final class RegionalExperience {
                 say("actor." + participant.name().toLowerCase(Locale.ROOT).replace('_', '-')))).toList();
     }
 
-    /** What the time at a firm beside the courses is for. */
+    /** What the practice period in a firm, alongside the courses, is for. */
     public static List<Statement> practice() {
         return List.of(say("practice"));
     }
@@ -37,7 +40,7 @@ public final class RegionalExperience {
         return Stream.of("spread", "packages-are-data").map(RegionalExperience::say).toList();
     }
 
-    /** What of the packages that ship as a sample is no experience. */
+    /** That the packages which ship as a sample are not part of that experience. */
     public static Statement sampleNotice() {
         return say("sample-packages");
     }

@@ -2,5 +2,5 @@ package dk.kursusret.rules.experience;
 
 import dk.kursusret.rules.decision.Statement;
 
-/** What one of those who take part does. */
+/** What one participant does. */
 public record Role(Participant participant, Statement statement) {}

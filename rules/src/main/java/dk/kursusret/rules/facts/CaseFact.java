@@ -12,19 +12,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the law asks about the rest: the municipality, its pool, and travel to the course. */
+/** What the law asks about everything else: the municipality, its pool, and travel to the course. */
 public final class CaseFact {
     private static final Fact.Series FACTS = Fact.Series.from(82, 96);
 
     /** Kommunekode, four digits. */
     public static final Fact<String> MUNICIPALITY = FACTS.word("/municipality", CITIZEN, 64);
-    /** The municipality's commitment under the regional pool is spent. */
+    /** Whether the municipality's commitment under the regional pool is spent. */
     public static final Fact<Boolean> POOL_EXHAUSTED = FACTS.flag("/pool/exhausted", JOBCENTRE);
-    /** What is travelled on a day of the course, from wherever the person stays. Decides the travel allowance. */
+    /**
+     * Kilometres travelled on each day of the course, from wherever the person is staying. Decides the travel
+     * allowance.
+     */
     public static final Fact<BigDecimal> KM_PER_DAY = FACTS.quantity("/travel/kmPerDay", CITIZEN, 5000);
     public static final Fact<Integer> TRAVEL_DAYS = FACTS.whole("/travel/days", CITIZEN, 0, 3000);
     public static final Fact<Boolean> LODGED_AWAY = FACTS.flag("/travel/lodgedAway", CITIZEN);
-    /** From the person's home, whether or not they stay there. Decides whether it is too far to go home each day. */
+    /**
+     * Kilometres from the person's home and back, whether or not they stay there. Decides whether it is too far to go
+     * home each day.
+     */
     public static final Fact<BigDecimal> RETURN_KM = FACTS.quantity("/travel/returnKm", CITIZEN, 5000);
     public static final Fact<Boolean> LODGING_OTHERWISE_REASONABLE = FACTS.flag("/travel/lodgingOtherwiseReasonable",
             JOBCENTRE);

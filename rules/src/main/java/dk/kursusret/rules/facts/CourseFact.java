@@ -14,7 +14,7 @@ public final class CourseFact {
     private static final Fact.Series FACTS = Fact.Series.from(40, 66);
 
     public static final Fact<String> CODE = FACTS.word("/course/code", CITIZEN, 64);
-    /** The id that search gives a course without a code. */
+    /** The entry id, by which search names a course without a code. */
     public static final Fact<String> ENTRY = FACTS.word("/course/entry", CITIZEN, 120);
     public static final Fact<String> PATH = FACTS.word("/course/path", CITIZEN, 120);
     /** The elements of the path applied for. */
@@ -22,8 +22,8 @@ public final class CourseFact {
     public static final Fact<List<String>> DESELECTED = FACTS.arrangeable().words("/course/deselected", CITIZEN);
     public static final Fact<List<String>> COMPLETED_BEFORE = FACTS.words("/course/completedBefore", CITIZEN);
     /**
-     * The lists the caller vouches for; read where neither code, entry nor path is known, and beside one for a list of
-     * which nothing, a lapsed edition or a sample is in force here.
+     * The lists that the caller vouches for. Read where neither code, entry nor path is known; otherwise only for a
+     * list of which we have no edition, or just a lapsed one or a sample.
      */
     public static final Fact<List<String>> LISTED_ON = FACTS.words("/course/listedOn", CITIZEN);
     public static final Fact<CourseLevel> LEVEL = FACTS.choice("/course/level", SCHOOL, CourseLevel.class);
@@ -37,7 +37,7 @@ public final class CourseFact {
             .quantity("/course/weeklyTeachingHours", SCHOOL, 168);
     public static final Fact<BigDecimal> IN_PERSON_PERCENT = FACTS.arrangeable().quantity("/course/inPersonPercent",
             SCHOOL, 100);
-    /** Kroner ex VAT: all tariff elements, without påbegyndelsestaxameter, board and lodging. */
+    /** Kroner excluding VAT: every element of the tariff except påbegyndelsestaxameter, board and lodging. */
     public static final Fact<BigDecimal> PRICE = FACTS.arrangeable().quantity("/course/price", SCHOOL, 10_000_000);
     public static final Fact<Boolean> JOBCENTRE_COVERS_REST = FACTS.arrangeable().flag("/course/jobcentreCoversRest",
             JOBCENTRE);
@@ -45,9 +45,12 @@ public final class CourseFact {
     public static final Fact<Boolean> WITHOUT_WAITING_PERIOD = FACTS.flag("/course/withoutWaitingPeriod", SCHOOL);
     public static final Fact<VocationalScope> VOCATIONAL_SCOPE = FACTS.arrangeable().choice("/course/vocationalScope",
             SCHOOL, VocationalScope.class);
-    /** Lift to 31 July 2020 and its trial: the education fits into what is left of the benefit period. */
+    /**
+     * For uddannelsesløft until 31 July 2020, and for its trial: the education fits into what is left of the benefit
+     * period.
+     */
     public static final Fact<Boolean> FITS_BENEFIT_PERIOD = FACTS.flag("/course/fitsBenefitPeriod", A_KASSE);
-    /** The list in force on that day counts too. */
+    /** The list in force on the day of the application counts too. */
     public static final Fact<LocalDate> APPLIED_ON = FACTS.day("/course/appliedOn", CITIZEN);
 
     static final List<Fact<?>> ALL = List.of(CODE, ENTRY, PATH, PARTS, DESELECTED, COMPLETED_BEFORE, LISTED_ON, LEVEL,

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What the law asks about one of a person's educations, by its place in the list. */
 public final class EducationFact {
-    /** So many educations may be listed. */
+    /** How many educations may be listed. */
     public static final int MOST = 30;
     private static final List<EducationFact> ALL = all();
 
@@ -26,22 +26,22 @@ public final class EducationFact {
                 textKey + "usedInLast5Years");
     }
 
-    /** Of an education of level OTHER: whether upper secondary school is asked for today. */
+    /** For an education of level OTHER: whether admission requires upper secondary school today. */
     public static Fact<Boolean> upperSecondaryRequiredToday(int index) {
         return ALL.get(index).upperSecondaryRequiredToday;
     }
 
-    /** Of an education of level OTHER: its length in years. */
+    /** For an education of level OTHER: its length in years. */
     public static Fact<BigDecimal> years(int index) {
         return ALL.get(index).years;
     }
 
-    /** Worked in it within the last five years: uddannelsesløft. */
+    /** For uddannelsesløft: whether the person has worked in it within the last five years. */
     public static Fact<Boolean> usedInLast5Years(int index) {
         return ALL.get(index).usedInLast5Years;
     }
 
-    /** Everything that is asked of the education at that place. */
+    /** Every fact about the education at that place. */
     public static List<Fact<?>> of(int index) {
         EducationFact facts = ALL.get(index);
         return List.of(facts.years, facts.upperSecondaryRequiredToday, facts.usedInLast5Years);

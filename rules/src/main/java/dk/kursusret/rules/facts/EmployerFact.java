@@ -26,10 +26,10 @@ public final class EmployerFact {
     public static final Fact<Boolean> COURSE_RELEVANT = FACTS.flag("/employer/courseRelevant", JOBCENTRE);
     public static final Fact<Boolean> BEYOND_EMPLOYER_TRAINING = FACTS.arrangeable()
             .flag("/employer/beyondEmployerTraining", EMPLOYER);
-    /** An uddannelsesaftale that begins after the grundforløb; the trial with GF2 and GF+. */
+    /** For the trial with GF2 and GF+: an uddannelsesaftale that begins after the grundforløb. */
     public static final Fact<Boolean> TRAINING_AGREEMENT = FACTS.arrangeable().flag("/employer/trainingAgreement",
             EMPLOYER);
-    /** Opaque: tells one employer from another, and says nothing of who it is. */
+    /** Opaque: tells employers apart without saying who they are. */
     public static final Fact<String> REFERENCE = FACTS.word("/employer/reference", EMPLOYER, 64);
 
     static final List<Fact<?>> ALL = List.of(STATEMENT, JOB_TITLE_IN_SHORTAGE, COURSE_AGREED,

@@ -26,7 +26,7 @@ public final class Fact<T> {
         this.alone = FactSet.single(ordinal);
     }
 
-    /** Where the request says it, as a JSON pointer. */
+    /** Where a request states it, as a JSON pointer. */
     public String pointer() {
         return pointer;
     }
@@ -41,22 +41,22 @@ public final class Fact<T> {
         return askedOf;
     }
 
-    /** Its question in the texts. */
+    /** The key of its question in the texts. */
     public String textKey() {
         return textKey;
     }
 
-    /** Whether somebody can still see to it that it becomes otherwise: an age cannot be arranged, a statement can. */
+    /** Whether somebody can still see to it: a statement can be arranged, an age cannot. */
     public boolean isArrangeable() {
         return arrangeable;
     }
 
-    /** The set of this fact and no other. */
+    /** The set that holds this fact alone. */
     public FactSet alone() {
         return alone;
     }
 
-    /** Its place among all facts, below {@link FactSet#CAPACITY}. */
+    /** Its index among all facts, below {@link FactSet#CAPACITY}. */
     public int ordinal() {
         return ordinal;
     }
@@ -66,7 +66,7 @@ public final class Fact<T> {
         return pointer;
     }
 
-    /** Facts declared one after the other, each with a place of its own. */
+    /** Facts declared one after the other, each with an ordinal of its own. */
     static final class Series {
         private final AtomicInteger next;
         private final int end;
@@ -122,7 +122,7 @@ public final class Fact<T> {
         <V> Fact<V> of(String pointer, FactType<V> type, Answerer askedOf, String textKey) {
             int ordinal = next.getAndIncrement();
             if (ordinal >= end) {
-                throw new IllegalStateException("no place left for " + pointer);
+                throw new IllegalStateException("no ordinal left for " + pointer);
             }
             return FactSet.register(new Fact<>(ordinal, pointer, type, askedOf, textKey, arrangeable), ordinal);
         }

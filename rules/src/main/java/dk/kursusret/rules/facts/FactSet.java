@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.IntPredicate;
 
-/** A set of facts as bits, in the order in which facts are declared. Immutable. */
+/** A set of facts as bits, in the order of their declaration. Immutable. */
 public final class FactSet extends AbstractSet<Fact<?>> {
-    /** More facts than this there are not: the declared ones, and three for each education. */
+    /** The most facts there can be: the declared ones, and three for each education. */
     public static final int CAPACITY = 192;
     private static final int WORDS = 3;
     private static final Fact<?>[] FACTS = new Fact<?>[CAPACITY];
@@ -32,7 +32,7 @@ public final class FactSet extends AbstractSet<Fact<?>> {
         return fact;
     }
 
-    /** The set of the fact in that place, and of no other. */
+    /** The set that holds the fact with that ordinal alone. */
     public static FactSet single(int ordinal) {
         long bit = 1L << ordinal;
         return switch (ordinal >> 6) {
@@ -42,11 +42,11 @@ public final class FactSet extends AbstractSet<Fact<?>> {
         };
     }
 
-    /** Of those places. */
-    static FactSet where(IntPredicate place) {
+    /** The facts whose ordinals match. */
+    static FactSet where(IntPredicate ordinals) {
         long[] words = new long[WORDS];
         for (int i = 0; i < CAPACITY; i++) {
-            words[i >> 6] |= place.test(i) ? 1L << i : 0;
+            words[i >> 6] |= ordinals.test(i) ? 1L << i : 0;
         }
         return new FactSet(words[0], words[1], words[2]);
     }
@@ -101,7 +101,7 @@ public final class FactSet extends AbstractSet<Fact<?>> {
         return Long.bitCount(a) + Long.bitCount(b) + Long.bitCount(c);
     }
 
-    /** Of each of them, in order. */
+    /** The pointer of each fact, in order. */
     public List<String> pointers() {
         List<String> pointers = new ArrayList<>(size());
         for (Fact<?> fact : this) {
@@ -111,11 +111,11 @@ public final class FactSet extends AbstractSet<Fact<?>> {
     }
 
     /** Whether some fact is in both. */
-    public boolean meets(FactSet other) {
+    public boolean intersects(FactSet other) {
         return (a & other.a | b & other.b | c & other.c) != 0;
     }
 
-    /** The place of the first of them from that one on; below 0 where there is none. */
+    /** The lowest ordinal in the set from {@code from} on; -1 where there is none. */
     int next(int from) {
         for (int i = from >> 6; i < WORDS; i++) {
             long left = i == from >> 6 ? word(i) & -1L << from : word(i);

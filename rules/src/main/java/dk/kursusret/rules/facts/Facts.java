@@ -8,17 +8,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** What is known of a case. A fact that is not here is unknown: never no, and never an assumed yes. Immutable. */
+/**
+ * What is known of a case. A fact that is not here is unknown: never a no, and never assumed to be a yes. Immutable.
+ */
 public final class Facts {
     public static final Facts NOTHING = new Facts(new Object[0]);
-    /** By the facts' ordinals; the last one is known. */
+    /** By the facts' ordinals, without nulls at the end: equal facts have equal arrays. */
     private final Object[] values;
 
     private Facts(Object[] values) {
         this.values = values;
     }
 
-    /** Facts that become known one by one. */
+    /** Collects facts one by one. */
     public static final class Gathering {
         private final Object[] values = new Object[FactSet.CAPACITY];
         private int length = 0;
@@ -28,7 +30,7 @@ public final class Facts {
             length = Math.max(length, fact.ordinal() + 1);
         }
 
-        /** Those that were added. */
+        /** The facts added so far. */
         public Facts all() {
             return new Facts(Arrays.copyOf(values, length));
         }
@@ -38,8 +40,8 @@ public final class Facts {
         return Optional.ofNullable(orNull(fact));
     }
 
-    /** Null where it is not known. */
-    @SuppressWarnings("unchecked") // put in with the fact's own type
+    /** The value, or null where it is unknown. */
+    @SuppressWarnings("unchecked") // put in with the fact's own type of value
     public <T> T orNull(Fact<T> fact) {
         return (T) at(fact.ordinal());
     }
@@ -67,7 +69,7 @@ public final class Facts {
         return new Facts(Arrays.copyOf(fewer, length));
     }
 
-    /** These facts, and the others besides; where both know one, the other's value counts. */
+    /** These facts and the others; where both know a fact, the others' value counts. */
     public Facts and(Facts others) {
         Object[] all = Arrays.copyOf(values, Math.max(values.length, others.values.length));
         for (int i = 0; i < others.values.length; i++) {
@@ -76,7 +78,7 @@ public final class Facts {
         return new Facts(all);
     }
 
-    /** Whether the others have the same values of certain facts, or lack them as these do. */
+    /** Whether both have the same value, or none, for each of certain facts. */
     public boolean agree(Facts others, FactSet on) {
         if (values == others.values) {
             return true;
@@ -93,7 +95,7 @@ public final class Facts {
         return ordinal < values.length ? values[ordinal] : null;
     }
 
-    /** In the order of the facts. */
+    /** The known values, in the order of the facts. */
     public Collection<Object> values() {
         List<Object> known = new ArrayList<>(Arrays.asList(values));
         known.removeIf(value -> value == null);

@@ -1,6 +1,6 @@
 package dk.kursusret.rules.facts;
 
-/** The group of LAB § 6 a person belongs to; the glossary explains each. NONE is in no such group. */
+/** The group of LAB § 6 a person belongs to; the glossary explains each. NONE means no such group. */
 public enum Group {
     DAGPENGE, KONTANTHJAELP_JOBPARAT, KONTANTHJAELP_AKTIVITETSPARAT, UDDANNELSESHJAELP, OVERGANGSYDELSE, SYGEDAGPENGE,
     JOBAFKLARING, RESSOURCEFORLOEB, REVALIDERING, LEDIGHEDSYDELSE, FOERTIDSPENSION, SELVFORSOERGENDE, FLEKSJOB,

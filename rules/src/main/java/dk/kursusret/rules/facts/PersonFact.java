@@ -17,13 +17,18 @@ public final class PersonFact {
     public static final Fact<Integer> AGE = FACTS.whole("/person/age", CITIZEN, 0, 120);
     public static final Fact<Employment> EMPLOYMENT = FACTS.choice("/person/employment", CITIZEN, Employment.class);
     public static final Fact<Boolean> SIDE_BUSINESS = FACTS.flag("/person/sideBusiness", CITIZEN);
-    /** Listed educations are had, unless {@code completed} says otherwise; an empty list is none beyond primary school. */
+    /**
+     * Each listed education counts as completed unless {@code completed} says otherwise; an empty list means none
+     * beyond primary school.
+     */
     public static final Fact<List<Education>> EDUCATIONS = FACTS.of("/person/educations",
             new FactType.Educations(EducationFact.MOST), CITIZEN);
     /** Sammenlagt ledighed in this benefit period before the day of the decision, in weeks. */
     public static final Fact<BigDecimal> ACCUMULATED_WEEKS = FACTS.quantity("/person/unemployment/accumulatedWeeks",
             A_KASSE, 1000);
-    /** The same in hours; from 1 July 2018 a week of the part-time insured is 30 of them, every other week 37. */
+    /**
+     * The same in hours; from 1 July 2018 a week is 30 hours for people insured part time, and 37 for everybody else.
+     */
     public static final Fact<BigDecimal> ACCUMULATED_HOURS = FACTS.quantity("/person/unemployment/accumulatedHours",
             A_KASSE, 37000);
     /** Of the accumulated hours, those between 1 March and 31 August 2020 and between 1 January and 30 June 2021. */
@@ -39,7 +44,7 @@ public final class PersonFact {
     public static final Fact<Boolean> SAME_OR_SIMILAR = FACTS.arrangeable().flag("/person/sixWeeks/sameOrSimilar",
             A_KASSE);
     public static final Fact<List<String>> MISSED_PARTS = FACTS.words("/person/sixWeeks/missedParts", A_KASSE);
-    /** Hours of the account already used, selvvalgt uddannelse before 2015 included. */
+    /** Hours of the account already used, including selvvalgt uddannelse before 2015. */
     public static final Fact<BigDecimal> HOURS_USED = FACTS.quantity("/person/sixWeeks/hoursUsed", A_KASSE, 10000);
     public static final Fact<Boolean> COVERED_BEFORE_2015 = FACTS.flag("/person/sixWeeks/coveredBefore2015", A_KASSE);
     public static final Fact<String> USED_ERHVERVSGRUPPE = FACTS.word("/person/sixWeeks/erhvervsgruppe", A_KASSE, 64);
@@ -55,7 +60,7 @@ public final class PersonFact {
             .flag("/person/noticePeriod/courseStartedInNotice", CITIZEN);
     public static final Fact<Boolean> APPLIED_BEFORE_UNEMPLOYMENT = FACTS.arrangeable()
             .flag("/person/noticePeriod/appliedBeforeUnemployment", A_KASSE);
-    /** A path put together by oneself was agreed with employer, union, jobcentre or a-kasse in the notice period. */
+    /** A path of the person's own making was agreed with employer, union, jobcentre or a-kasse in the notice period. */
     public static final Fact<Boolean> PATH_AGREED_IN_NOTICE = FACTS.arrangeable()
             .flag("/person/noticePeriod/pathAgreedInNotice", CITIZEN);
     public static final Fact<LocalDate> FIRST_UNEMPLOYED_DAY = FACTS.day("/person/noticePeriod/firstUnemployedDay",
@@ -65,12 +70,12 @@ public final class PersonFact {
     public static final Fact<Boolean> FIRST_DAY_COURSE_USED = FACTS.flag("/person/trials/firstDayCourseUsed",
             JOBCENTRE);
     public static final Fact<List<String>> EMPLOYERS_USED = FACTS.words("/person/trials/employersUsed", JOBCENTRE);
-    /** In mink or a following trade, in all or part of 1 January 2020 to 22 March 2021. */
+    /** Worked in mink farming or a trade that depends on it, for all or part of 1 January 2020 to 22 March 2021. */
     public static final Fact<Boolean> WORKED_IN_MINK_INDUSTRY = FACTS.flag("/person/workedInMinkIndustry", CITIZEN);
     /** Whole months in fleksjob within the last eighteen. */
     public static final Fact<Integer> FLEKSJOB_MONTHS_LAST_18 = FACTS
             .whole("/person/fleksjobMonthsLast18", JOBCENTRE, 0, 18);
-    /** Left, within the last six months, an offer of uddannelsesløft that was begun before 1 August 2020. */
+    /** Has, within the last six months, left an offer of uddannelsesløft that was begun before 1 August 2020. */
     public static final Fact<Boolean> LEFT_OFFER_WITHIN_6_MONTHS = FACTS
             .flag("/person/lift/leftOfferWithin6Months", JOBCENTRE);
 

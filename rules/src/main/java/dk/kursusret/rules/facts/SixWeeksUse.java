@@ -1,6 +1,6 @@
 package dk.kursusret.rules.facts;
 
-/** How far the right of this benefit period has been used; UNDERWAY: a path that is taken in pieces. */
+/** How far the right has been used in this benefit period; UNDERWAY means a path that is taken in pieces. */
 public enum SixWeeksUse {
     NONE, UNDERWAY, COMPLETED, INTERRUPTED
 }

@@ -32,7 +32,7 @@ public final class Edition {
         return byEntry.values();
     }
 
-    /** By code first, then by entry id: a path's element may be either. */
+    /** Finds a course by code first, then by entry id: an element of a path may be named by either. */
     public Optional<ListedCourse> course(String codeOrEntry) {
         String name = Spelling.of(codeOrEntry);
         return Optional.ofNullable(byCode.get(name)).or(() -> Optional.ofNullable(byEntry.get(name)));

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** The positive lists as they hold on the day a case is decided, as known on the day it asks for. */
+/** The positive lists that hold on the day a case is decided, as they were known on the day it asks about. */
 @FunctionalInterface
 public interface PositiveLists {
     /** The national list of six-weeks. */
     String NATIONAL = "six-weeks";
-    /** The educations of the lift at 110 per cent. */
+    /** The educations of uddannelsesløft at 110 per cent. */
     String LIFT_110 = "lift-110";
-    /** The educations of the lift with good chances of a job. */
+    /** The educations of uddannelsesløft with good chances of a job. */
     String LIFT_SHORTAGE = "lift-shortage";
-    /** Those that are the same in the whole country; every other list is a region's, under the region's code. */
+    /** The lists that are the same throughout the country; every other list is a region's. */
     Set<String> NATIONWIDE = Set.of(NATIONAL, LIFT_110, LIFT_SHORTAGE);
 
     /** The edition in force, supplements merged over it; empty where there is none. */
@@ -24,11 +24,11 @@ public interface PositiveLists {
         return Optional.empty();
     }
 
-    /** The edition that was in force last, where it has ended without a successor here. */
+    /** The last edition that was in force, where it has ended and we have no successor. */
     default Optional<Lapsed> lapsed(String list) {
         return Optional.empty();
     }
 
-    /** @param successorDue the day after its last day */
+    /** @param successorDue the day after the last day of that edition */
     record Lapsed(EditionRef last, LocalDate successorDue) {}
 }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The labour market region of a municipality on a day, with the regions that adjoin it and the lists that speak for them.
+ * The labour market region of a municipality on a day, with the regions that adjoin it and the lists that count there.
  *
  * @param adjoining the regions that adjoin it, and how sure we are of each
- * @param lists the own region's first, then those of the others. Mostly they bear the codes of the regions; but a region's
- *        list may speak for the region that came after it
+ * @param lists the own region's first, then those of the others. A list's id is mostly the code of its region; but an
+ *        earlier region's list may count for the region that replaced it
  */
 public record Region(String code, SortedMap<String, Basis> adjoining, List<RegionalList> lists) {
 
@@ -30,19 +30,19 @@ public record Region(String code, SortedMap<String, Basis> adjoining, List<Regio
         lists = List.copyOf(lists);
     }
 
-    /** A region whose lists bear the codes of the regions, its neighbours all equally sure. */
+    /** A region whose lists have the codes of the regions as ids, and whose neighbours are all equally sure. */
     public static Region of(String code, Set<String> adjoining, Basis basis) {
         return of(code, new TreeMap<>(adjoining.stream().collect(Collectors.toMap(other -> other, other -> basis))));
     }
 
-    /** A region whose lists bear the codes of the regions. */
+    /** A region whose lists have the codes of the regions as ids. */
     public static Region of(String code, SortedMap<String, Basis> adjoining) {
         return new Region(code, adjoining, Stream.concat(Stream.of(new RegionalList(code, Basis.SOURCED)),
                 adjoining.entrySet().stream().map(other -> new RegionalList(other.getKey(), other.getValue())))
                 .toList());
     }
 
-    /** INFERRED where one of the neighbours is. */
+    /** INFERRED where any of the neighbours is. */
     public Basis basis() {
         return adjoining.containsValue(Basis.INFERRED) ? Basis.INFERRED : Basis.SOURCED;
     }
@@ -60,8 +60,8 @@ public record Region(String code, SortedMap<String, Basis> adjoining, List<Regio
     }
 
     /**
-     * The first of the region's lists that a caller vouches for. A list is called by its own id, or by the code of the region
-     * that it speaks for.
+     * The first of the region's lists that a caller vouches for. A list may be named by its own id, or by the code of
+     * the region that it counts for.
      */
     public Optional<RegionalList> vouched(Collection<String> listedOn) {
         if (listedOn.contains(code)) {

@@ -1,7 +1,7 @@
 package dk.kursusret.rules.lists;
 
 /**
- * A list that speaks for a region on a day.
+ * A list that counts for a region on a day.
  *
  * @param id list id
  * @param basis SOURCED for the own region's; else how sure we are that its region adjoins

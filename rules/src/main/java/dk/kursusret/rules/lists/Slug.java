@@ -20,7 +20,7 @@ public final class Slug {
         return ENDS.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
     }
 
-    /** Equal for the ways one name is spelt without Danish letters: Kabelmontør, kabelmontoer and kabelmontor. */
+    /** The same for every way of spelling a name without Danish letters: Kabelmontør, kabelmontoer and kabelmontor. */
     public static String folded(String name) {
         return of(name).replace("ae", "a").replace("oe", "o").replace("aa", "a");
     }

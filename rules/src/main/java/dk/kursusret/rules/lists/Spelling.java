@@ -2,16 +2,16 @@ package dk.kursusret.rules.lists;
 
 import java.text.Normalizer;
 
-/** One spelling for texts that look the same: letters composed, and none of the characters that nobody sees. */
+/** Gives texts that look the same one spelling: letters composed (NFC), invisible characters removed. */
 public final class Spelling {
     private static final int SOFT_HYPHEN = 0xAD;
-    /** Below it nothing combines with what stands before it. */
+    /** No character below it combines with the one before it. */
     private static final int FIRST_COMBINING = 0x300;
 
     private Spelling() {}
 
     public static String of(String text) {
-        return isPlain(text) ? text : Normalizer.normalize(seen(text), Normalizer.Form.NFC);
+        return isPlain(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFC);
     }
 
     private static boolean isPlain(String text) {
@@ -24,17 +24,17 @@ public final class Spelling {
         return true;
     }
 
-    private static String seen(String text) {
-        if (text.codePoints().noneMatch(Spelling::isUnseen)) {
+    private static String visible(String text) {
+        if (text.codePoints().noneMatch(Spelling::isInvisible)) {
             return text;
         }
-        StringBuilder seen = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isUnseen(c)).forEach(seen::appendCodePoint);
-        return seen.toString();
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isInvisible(c)).forEach(visible::appendCodePoint);
+        return visible.toString();
     }
 
-    /** Of no width: joiners, marks of direction, hyphens for a line that may break, variants of a sign, byte order marks. */
-    private static boolean isUnseen(int c) {
+    /** Characters without width: joiners, direction marks, soft hyphens, variation selectors, byte order marks. */
+    private static boolean isInvisible(int c) {
         return switch (c) {
             case SOFT_HYPHEN, 0x34F, 0x61C, 0x180E, 0xFEFF -> true;
             default -> isWithin(c, 0x200B, 0x200F) || isWithin(c, 0x202A, 0x202E) || isWithin(c, 0x2060, 0x206F)

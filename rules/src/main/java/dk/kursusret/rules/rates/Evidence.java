@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where an amount stands.
+ * Where an amount comes from.
  *
  * @param checkedOn when we last compared it with its source
- * @param source the provision or order it stands in, or where its percentage does
+ * @param source the provision or order that states it, or states the percentage it is worked out from
  * @param address official address of the source; empty where there is none
  */
 public record Evidence(LocalDate checkedOn, RateBasis basis, String source, Optional<URI> address) {}

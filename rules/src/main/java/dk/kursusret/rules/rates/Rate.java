@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param id {@code price-ceiling}, {@code travel-allowance} …
  * @param value in {@code unit}
  * @param validFrom first day it applies
- * @param lastDay last day it applies; empty where it is open
- * @param publishedOn when it was adopted or published; empty where not known: then it counts as known from its first day
+ * @param lastDay last day it applies; empty where no end is known
+ * @param publishedOn when it was adopted or published; empty where unknown: then it counts as known from its first day
  */
 public record Rate(String id, BigDecimal value, String unit, LocalDate validFrom, Optional<LocalDate> lastDay,
         Optional<LocalDate> publishedOn, Evidence evidence) {
@@ -23,13 +23,13 @@ public record Rate(String id, BigDecimal value, String unit, LocalDate validFrom
         return !day.isBefore(validFrom) && (lastDay.isEmpty() || !day.isAfter(lastDay.get()));
     }
 
-    /** The same amount has two values on some day, and neither was published to take the place of the other. */
+    /** Whether both give the same amount a value on the same day, and neither was published to replace the other. */
     public boolean contradicts(Rate other) {
         return id.equals(other.id) && (appliesOn(other.validFrom) || other.appliesOn(validFrom))
                 && !replaces(other) && !other.replaces(this);
     }
 
-    /** As when an amount is raised for a year that has begun. */
+    /** Published later: as when an amount is raised in the course of the year it applies to. */
     private boolean replaces(Rate earlier) {
         return publishedOn.filter(day -> earlier.publishedOn.filter(day::isAfter).isPresent()).isPresent();
     }

@@ -8,6 +8,6 @@ public enum RateBasis {
     ORDER,
     /** We computed it as the Act says, from the percentage of an order. */
     COMPUTED,
-    /** Somebody else repeats it. */
+    /** A secondary source quotes it. */
     SECONDARY
 }

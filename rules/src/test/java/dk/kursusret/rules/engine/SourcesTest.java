@@ -37,7 +37,7 @@ class SourcesTest {
 
         assertSame(both, both.and(AGE));
         assertSame(both, AGE.and(both));
-        assertSame(both, both.lackingToo(AGE));
+        assertSame(both, both.alsoLacking(AGE));
         assertSame(both, both.consulting(AGE));
         assertSame(LIST, LIST.and(Sources.NONE));
         assertSame(LIST, Sources.NONE.and(LIST));
@@ -53,7 +53,7 @@ class SourcesTest {
 
     @Test
     void whatIsLackedTooIsNotConsulted() {
-        Sources too = LIST.lackingToo(AGE);
+        Sources too = LIST.alsoLacking(AGE);
 
         assertEquals(Set.of(), too.facts());
         assertEquals(Set.of(PersonFact.AGE), too.missing());

@@ -96,8 +96,8 @@ class FactTest {
         for (Fact<?> fact : ALL) {
             FactSet others = FactSet.of(ALL.stream().filter(other -> !other.equals(fact)).toList());
 
-            assertFalse(FactSet.of(fact).meets(others), fact::pointer);
-            assertTrue(FactSet.of(fact).meets(FactSet.of(ALL)), fact::pointer);
+            assertFalse(FactSet.of(fact).intersects(others), fact::pointer);
+            assertTrue(FactSet.of(fact).intersects(FactSet.of(ALL)), fact::pointer);
         }
     }
 

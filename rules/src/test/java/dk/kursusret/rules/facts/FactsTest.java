@@ -84,9 +84,9 @@ class FactsTest {
                 EducationFact.usedInLast5Years(0)), List.copyOf(some));
         assertEquals(List.of("/person/age", EmployerFact.EMPLOYMENT_START.pointer(), "/travel/reducedAbility",
                 "/person/educations/0/usedInLast5Years"), some.pointers());
-        assertTrue(some.meets(FactSet.of(EducationFact.usedInLast5Years(0))));
-        assertFalse(some.meets(FactSet.of(CourseFact.END)));
-        assertFalse(FactSet.NONE.meets(some));
+        assertTrue(some.intersects(FactSet.of(EducationFact.usedInLast5Years(0))));
+        assertFalse(some.intersects(FactSet.of(CourseFact.END)));
+        assertFalse(FactSet.NONE.intersects(some));
     }
 
     @Test

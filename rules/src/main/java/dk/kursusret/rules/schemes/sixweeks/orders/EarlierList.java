@@ -6,19 +6,19 @@ import dk.kursusret.rules.lists.PositiveLists;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The national list that was in force before the one that is. */
+/** The national list that was in force before the present one. */
 public final class EarlierList {
     private EarlierList() {}
 
-    /** The edition in force on the day before the first of the present one. */
+    /** The edition in force on the day before the first day of the present one. */
     public static Optional<Edition> beforePresent(Case kase) {
         return kase.lists().inForce(PositiveLists.NATIONAL).flatMap(present -> kase.lists()
                 .inForceOn(PositiveLists.NATIONAL, present.ref().edition().minusDays(1)));
     }
 
-    /** The same case, as if that edition were in force. */
+    /** The same case with that edition in force. */
     public static Case inForce(Edition edition, Case kase) {
-        return kase.by(new OneInForce(edition, kase.lists()));
+        return kase.withLists(new OneInForce(edition, kase.lists()));
     }
 
     private record OneInForce(Edition national, PositiveLists others) implements PositiveLists {

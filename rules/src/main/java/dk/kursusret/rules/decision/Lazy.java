@@ -3,13 +3,16 @@ package dk.kursusret.rules.decision;
 import java.util.function.Supplier;
 
 /** A value that is worked out when it is first read, and kept from then on. */
-public final class Later<T> {
+public final class Lazy<T> {
     private final Supplier<T> work;
-    /** Null until then. Two threads may both work it out: it is immutable, and comes out the same. */
+    /**
+     * Null until first read. Not synchronised: two threads may both work it out, but the value is immutable and the
+     * same each time.
+     */
     private T value;
 
     /** @param work gives an immutable value, the same each time */
-    public Later(Supplier<T> work) {
+    public Lazy(Supplier<T> work) {
         this.work = work;
     }
 
@@ -24,7 +27,7 @@ public final class Later<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Later<?> later && get().equals(later.get());
+        return other instanceof Lazy<?> lazy && get().equals(lazy.get());
     }
 
     @Override

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class LaterTest {
+class LazyTest {
     private final AtomicInteger worked = new AtomicInteger();
-    private final Later<List<Integer>> later = new Later<>(() -> List.of(worked.incrementAndGet()));
+    private final Lazy<List<Integer>> lazy = new Lazy<>(() -> List.of(worked.incrementAndGet()));
 
     @Test
     void itIsWorkedOutWhenItIsReadAndOnlyOnce() {
         assertEquals(0, worked.get());
 
-        List<Integer> first = later.get();
+        List<Integer> first = lazy.get();
 
         assertEquals(List.of(1), first);
-        assertSame(first, later.get());
+        assertSame(first, lazy.get());
     }
 
     @Test
     void itIsEqualAndReadsAsWhatItComesTo() {
-        assertEquals(new Later<>(() -> List.of(1)), later);
-        assertEquals(List.of(1).hashCode(), later.hashCode());
-        assertEquals("[1]", later.toString());
-        assertNotEquals(new Later<>(() -> List.of(2)), later);
-        assertNotEquals(later, List.of(1));
+        assertEquals(new Lazy<>(() -> List.of(1)), lazy);
+        assertEquals(List.of(1).hashCode(), lazy.hashCode());
+        assertEquals("[1]", lazy.toString());
+        assertNotEquals(new Lazy<>(() -> List.of(2)), lazy);
+        assertNotEquals(lazy, List.of(1));
     }
 }
