@@ -15,7 +15,7 @@ public final class AccountsCalendar {
 
     private record Entry(SchemeProvision provision, AccountsDue.Rule rule) {}
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static AccountsCalendar load() {
         return new AccountsCalendar(new ShippedTable("registration/accounts.csv")
                 .withColumns("scheme", "firstDay", "lastDay", "due", "document", "section").rows().stream()
@@ -24,10 +24,10 @@ public final class AccountsCalendar {
     }
 
     /**
-     * @param scheme as the contract names it
+     * @param scheme its id
      * @param start the course's first day, on which the expense falls
-     * @param end its last day; empty where it is not known
-     * @return empty where the scheme has no accounts, or where they wait for a last day that is not known
+     * @param end its last day; empty where it is unknown
+     * @return empty where the scheme has no accounts, or where they depend on a last day that is unknown
      */
     public Optional<AccountsDue> due(String scheme, LocalDate start, Optional<LocalDate> end) {
         for (Entry entry : entries) {

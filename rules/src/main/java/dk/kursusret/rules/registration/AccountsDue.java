@@ -6,7 +6,7 @@ import java.time.Month;
 import java.util.Optional;
 
 /**
- * When a municipality's accounts with a pool are due.
+ * When a municipality's accounts for a pool are due.
  *
  * @param day the last day for sending them in
  * @param citation the provision that sets it
@@ -14,7 +14,9 @@ import java.util.Optional;
 public record AccountsDue(LocalDate day, Citation citation) {
     private static final int MONTHS_AFTER_LAST_COURSE = 3;
 
-    /** {@code regional-pool} accounts: for the year whose commitment (tilsagn) pays, which is that of the expense. */
+    /**
+     * {@code regional-pool} accounts: by the year whose commitment (tilsagn) pays, which is the year of the expense.
+     */
     public static LocalDate of(int year) {
         return LocalDate.of(year + 1, Month.APRIL, 1);
     }
@@ -27,7 +29,7 @@ public record AccountsDue(LocalDate day, Citation citation) {
                 return Optional.of(of(start.getYear()));
             }
         },
-        /** The end of the last course under the commitment: here the one course that is known. */
+        /** Counted from the end of the last course under the commitment; we know of one course only, and take that. */
         THREE_MONTHS_AFTER_LAST_COURSE {
             @Override
             Optional<LocalDate> day(LocalDate start, Optional<LocalDate> end) {
@@ -37,7 +39,7 @@ public record AccountsDue(LocalDate day, Citation citation) {
 
         /**
          * @param start of the course, the day of the expense
-         * @param end of the course; empty where it is not known
+         * @param end of the course; empty where it is unknown
          */
         abstract Optional<LocalDate> day(LocalDate start, Optional<LocalDate> end);
     }

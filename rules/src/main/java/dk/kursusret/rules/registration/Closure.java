@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Days on which a code may not be used, both included; an end that is empty is open.
+ * Days on which a code may not be used, both included; an empty end is open.
  *
- * @param day which day of the registration is looked at
- * @param because the statement that tells why
+ * @param day which day of a registration may not be among them
+ * @param because the id of the statement that says why
  */
 public record Closure(Day day, Optional<LocalDate> from, Optional<LocalDate> to, String because) {
     /** The days of a registration. */

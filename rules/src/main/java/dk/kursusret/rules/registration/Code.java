@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param name the guide's Danish name
  * @param explanation what it means, in our words
  * @param citation where the guide explains it
- * @param closures when it may not be used; where two include a day, the first tells why
+ * @param closures when it may not be used; where two include a day, the first says why
  */
 public record Code(String codelist, String id, String name, Text explanation, Citation citation,
         List<Closure> closures) {
@@ -29,7 +29,7 @@ public record Code(String codelist, String id, String name, Text explanation, Ci
         return Optional.empty();
     }
 
-    /** From which day it may be used; empty where the guide sets none. */
+    /** The first day on which it may be used; empty where the guide sets none. */
     public Optional<LocalDate> firstDay(Closure.Day which) {
         return closures.stream().filter(closure -> closure.day() == which && closure.from().isEmpty())
                 .flatMap(closure -> closure.to().stream()).map(last -> last.plusDays(1)).max(LocalDate::compareTo);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A list from which the caseworker chooses.
  *
  * @param name in Danish
- * @param explanation what is chosen by it
+ * @param explanation what is chosen from it
  * @param codes in the guide's order
  */
 public record Codelist(String id, String name, Text explanation, Citation citation, List<Code> codes) {

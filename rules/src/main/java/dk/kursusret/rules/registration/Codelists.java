@@ -28,7 +28,7 @@ public final class Codelists {
         this.byId = lists.stream().collect(Collectors.toUnmodifiableMap(Codelist::id, Function.identity()));
     }
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     static Codelists load() {
         List<ShippedTable.Row> dates = new ShippedTable("registration/dates.csv")
                 .withColumns("codelist", "id", "day", "from", "to", "because").rows();

@@ -9,6 +9,6 @@ import java.util.List;
  *
  * @param citation the provision that decides
  * @param reasons why they do not; empty where they do
- * @param notices what the provision leaves to be said
+ * @param notices what else there is to say about the combination
  */
 record Combination(Citation citation, List<Statement> reasons, List<Statement> notices) {}

@@ -27,7 +27,7 @@ public final class CombinationTable {
         return new CombinationTable(headings.stream().map(Column::of).toList(), marks);
     }
 
-    /** In any column of the frame. */
+    /** Whether the category is marked in any column of the frame. */
     public boolean marks(Code frame, Code category) {
         for (Column column : columns(category)) {
             if (column.frame.equals(frame.id())) {
@@ -42,7 +42,7 @@ public final class CombinationTable {
         return headings.stream().anyMatch(column -> column.frame.equals(frame.id()) && column.chapter.isPresent());
     }
 
-    /** In the frame's column for a chapter of law. */
+    /** Whether the category is marked in the frame's column for a chapter of law. */
     boolean marks(Code frame, Code category, Code chapter) {
         return columns(category).contains(new Column(frame.id(), Optional.of(chapter.id())));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * {@code registration} 4 and 10: which categories go with which frame. The section on the frame decides; where it names
- * no category, or leaves what formerly went with the frame open, the closing table does.
+ * no category, or leaves open what formerly went with the frame, the closing table does.
  */
 public final class FrameMatrix {
     private final Codelist frames;

@@ -30,7 +30,7 @@ public final class FrameSections {
         return new FrameSections(named, formerly);
     }
 
-    /** Sections 4.10, 4.12 and 4.13 name none and leave it to the closing table. */
+    /** Whether the section names any categories: 4.10, 4.12 and 4.13 name none and leave it to the closing table. */
     public boolean nameCategoriesOf(Code frame) {
         return named(frame).isPresent();
     }
@@ -41,7 +41,7 @@ public final class FrameSections {
 
     /**
      * 4.7: no category of chapter 26 of LAB is on the list, but the description says that the frame formerly covered
-     * that chapter, without a day. What is left of it stands in the closing table.
+     * that chapter, without saying until when. What is left of it is in the closing table.
      */
     public boolean leaveToTable(Code frame, Code category) {
         return formerlyByFrame.getOrDefault(frame.id(), Set.of()).contains(category.id());

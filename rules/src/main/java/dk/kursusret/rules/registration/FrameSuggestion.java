@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param bevillingsramme id of the frame; empty where the guide leaves it open
  * @param afholdelseskategorier ids of the categories under it; empty where the frame is, or where the course's level is
- *        not known
+ *        unknown
  * @param leftOpen why there is no frame, with the section that leaves it open; empty exactly where there is one
  */
 public record FrameSuggestion(Optional<Integer> bevillingsramme, List<Integer> afholdelseskategorier,

@@ -17,9 +17,9 @@ public final class FrameSuggestions {
     }
 
     /**
-     * @param bevillingsramme id of the frame that the scheme's money stands under
-     * @param level of the course; where it is not known, the frame alone is suggested
-     * @param start of the course; where it is not known, it is not checked
+     * @param bevillingsramme id of the frame that the scheme's money is paid from
+     * @param level of the course; where it is unknown, only the frame is suggested
+     * @param start of the course; not checked where it is unknown
      * @param asOf the day of the registration
      * @throws IllegalStateException where the guide has no such frame
      */
@@ -33,7 +33,7 @@ public final class FrameSuggestions {
     }
 
     /**
-     * The name of a mark on the person, where it may stand for a course that begins on that day.
+     * The name of a mark on the person, where it may be used for a course that begins on that day.
      *
      * @param persongruppemarkering id of the mark
      * @throws IllegalStateException where the guide has no such mark

@@ -7,6 +7,6 @@ import java.util.Optional;
  * {@code registration} 9: what the firm is paid for an adult apprentice.
  *
  * @param kronerPerHour for each hour of work
- * @param mostYears for how long at most; empty where the guide sets no limit
+ * @param mostYears for at most how many years; empty where the guide sets no limit
  */
 public record HourlySubsidy(BigDecimal kronerPerHour, Optional<Integer> mostYears) {}

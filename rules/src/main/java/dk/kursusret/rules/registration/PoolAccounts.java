@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code regional-pool} accounts: the pool covers the share that is the rate of the year, up to what the State has
- * promised for it.
+ * {@code regional-pool} accounts: the pool covers a share, which is the rate of the year, up to what the State has
+ * promised for that year.
  */
 public final class PoolAccounts {
     public static final Citation CITATION = Citation.regionalPool("accounts");
     private static final String SCHEME = "regional-pool";
     /** BEK 1181/2019 §§ 6 and 7: from 2020 the management alone signs the accounts of a small commitment. */
     private static final int SIGNED_BY_SIZE_FROM = 2020;
-    /** § 6, stk. 2 and 3, of that order and the next: kroner promised from which the accounts are audited. */
+    /** § 6, stk. 2 and 3, of that order and the next: the commitment in kroner from which the accounts are audited. */
     private static final BigDecimal AUDITED_FROM = new BigDecimal("500000");
-    /** BEK 1123/2020 § 10: the year in which neighbours' lists and employers' statements came in, by a trial. */
+    /** BEK 1123/2020 § 10: the year in which a trial let neighbours' lists and employers' statements count. */
     private static final int TRIAL_YEAR = 2020;
     private final Statements statements;
     private final RefundShares shares = RefundShares.load();
@@ -52,7 +52,7 @@ public final class PoolAccounts {
                         .orElseGet(() -> unpublished(year)));
     }
 
-    /** That an answer is guidance, and who decides. */
+    /** The text that an answer is only guidance, and who decides. */
     public Text advisory() {
         return statements.words("advisory-settlement");
     }
@@ -62,7 +62,7 @@ public final class PoolAccounts {
                 .setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** Who signs, which is all that the size of the commitment decides. */
+    /** The statement of who signs, which is all that the size of the commitment decides. */
     private Statement signed(int year, BigDecimal commitment, AccountsDue accounts) {
         if (year < SIGNED_BY_SIZE_FROM) {
             return statements.sayUnder(accounts.citation(), "audited-accounts");
@@ -74,7 +74,7 @@ public final class PoolAccounts {
                 small ? "signed-by-management" : "audited-from-half-a-million");
     }
 
-    /** Which courses of the year are covered. */
+    /** The statement of which courses the year covers. */
     private Statement courses(int year, RefundShare share) {
         if (year == TRIAL_YEAR) {
             return statements.sayUnder(Citation.of(LegalSource.order(1123, 2020), "§ 10, stk. 1"),

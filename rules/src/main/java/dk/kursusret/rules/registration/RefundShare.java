@@ -10,6 +10,6 @@ import java.util.Optional;
  *
  * @param percent of the expense
  * @param citation the provision that says so
- * @param rate it was taken from; empty where the provision itself has the number
+ * @param rate the rate it was taken from; empty where the provision itself states the number
  */
 public record RefundShare(BigDecimal percent, Citation citation, Optional<Rate> rate) {}

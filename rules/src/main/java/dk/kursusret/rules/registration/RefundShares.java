@@ -27,7 +27,7 @@ public final class RefundShares {
         }
     }
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static RefundShares load() {
         return new RefundShares(new ShippedTable("registration/refunds.csv")
                 .withColumns("scheme", "firstDay", "lastDay", "percent", "document", "section").rows().stream()
@@ -36,9 +36,9 @@ public final class RefundShares {
     }
 
     /**
-     * @param scheme as the contract names it
+     * @param scheme its id
      * @param expense the day of the expense: the course's first day
-     * @return empty where the scheme refunds nothing on that day, or where its rate is not known
+     * @return empty where the scheme refunds nothing on that day, or where its rate is unknown
      */
     public Optional<RefundShare> of(String scheme, LocalDate expense, Rates rates) {
         for (Entry entry : entries) {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code registration} 4 to 11: whether an activity may be registered as a caseworker means to. */
+/** {@code registration} 4 to 11: whether an activity may be registered as a caseworker intends. */
 public final class RegistrationCheck {
     /** {@code registration} 2: from this day on DFDG takes valid combinations only. */
     private static final LocalDate VALIDATED_FROM = LocalDate.of(2016, 1, 11);
-    /** The guide is the edition of 2022. */
+    /** The guide is the 2022 edition. */
     private static final LocalDate GUIDE_KNOWN_UNTIL = LocalDate.of(2022, 12, 31);
     private static final List<Day> DAYS = List.of(Day.values());
     private final RegistrationGuide guide;
@@ -48,7 +48,7 @@ public final class RegistrationCheck {
                 ofValid(outcome, codes, code -> guide.fields(code).stream()).toList());
     }
 
-    /** Why it may not be registered so; empty exactly where it is valid. */
+    /** Why it may not be registered like that; empty exactly where it is valid. */
     List<Statement> reasons(RegistrationEntry.CourseActivity activity, RegistrationDates dates) {
         List<Statement> reasons = new ArrayList<>(frames.reasons(activity));
         reasons.addAll(closed(activity.codes(), dates));
@@ -70,7 +70,7 @@ public final class RegistrationCheck {
         };
     }
 
-    /** Why codes may not be used on the days that are stated. */
+    /** Why codes may not be used on the stated days. */
     List<Statement> closed(List<Code> codes, RegistrationDates dates) {
         List<Statement> closed = new ArrayList<>();
         for (Code code : codes) {
@@ -88,7 +88,7 @@ public final class RegistrationCheck {
                 .map(remark -> statements.sayOf(code, remark.statement(), Map.of()))).toList();
     }
 
-    /** A day that is not stated is not checked; what it would be checked against is told instead. */
+    /** A day that is not stated is not checked; the notices say what it would be checked against. */
     private List<Statement> notChecked(List<Code> codes, RegistrationDates dates) {
         List<Statement> notices = new ArrayList<>();
         for (Day day : DAYS) {

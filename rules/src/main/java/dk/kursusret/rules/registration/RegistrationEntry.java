@@ -35,8 +35,8 @@ public sealed interface RegistrationEntry {
     /**
      * {@code registration} 7 and 8: a health or social activity, without a frame.
      *
-     * @param aktivitetstype the type of its own under which it is registered
-     * @param type of health or social activity
+     * @param aktivitetstype the aktivitetstype under which it is registered
+     * @param type the kind of health or social activity
      */
     record FramelessActivity(Code aktivitetstype, Code type) implements RegistrationEntry {
 

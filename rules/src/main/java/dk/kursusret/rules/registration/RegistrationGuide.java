@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** STAR's guide to registration of 2022 as data: code lists, tables, what is said of them. */
+/** STAR's guide to registration, 2022, as data: its code lists, its tables and what it says about them. */
 public final class RegistrationGuide {
     private final Codelists codelists;
     private final FrameMatrix frames;
@@ -40,7 +40,7 @@ public final class RegistrationGuide {
         statements = Statements.load();
     }
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static RegistrationGuide load() {
         return new RegistrationGuide();
     }
@@ -69,7 +69,7 @@ public final class RegistrationGuide {
                 .map(row -> new HourlySubsidy(new BigDecimal(row.required("kronerPerHour")), row.whole("mostYears")));
     }
 
-    /** All of them are required; none for any code that is not an aktivitetstype. */
+    /** The fields that must be filled in; none for any code that is not an aktivitetstype. */
     public List<ActivityField> fields(Code code) {
         return fields.stream()
                 .filter(row -> code.is(Codelists.AKTIVITETSTYPE, row.required(Codelists.AKTIVITETSTYPE)))
@@ -78,7 +78,7 @@ public final class RegistrationGuide {
                 .toList();
     }
 
-    /** That an answer is guidance, and who decides. */
+    /** The text that an answer is only guidance, and who decides. */
     public Text advisory() {
         return statements.words("advisory-registration");
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the guide says beside the tables, wherever a code is used.
+ * What the guide says about a code besides its tables.
  *
- * @param told with which answers
+ * @param told the answers it is given with
  * @param firstStart the first day of an activity it concerns; empty for no limit
  * @param lastStart the last such day
  */
@@ -23,12 +23,12 @@ record Remark(String codelist, String id, String statement, Told told, Optional<
                 Told.valueOf(row.required("told")), row.day("firstStart"), row.day("lastStart"));
     }
 
-    /** Nothing tells how to make a registration that cannot be made. */
+    /** How a registration is made is not said of one that cannot be made. */
     boolean fits(RegistrationAnswer.Outcome outcome) {
         return told == Told.ALWAYS || outcome == RegistrationAnswer.Outcome.VALID;
     }
 
-    /** Where the day is not stated it may concern it. */
+    /** Where the day is not stated, the remark may concern it. */
     boolean concerns(Code code, Optional<LocalDate> activityStart) {
         return code.is(codelist, id) && activityStart.map(this::includes).orElse(true);
     }

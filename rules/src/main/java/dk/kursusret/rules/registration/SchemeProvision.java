@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A provision on a scheme's money, and the days of an expense that it holds for, both included; an end that is empty is
- * open.
+ * A provision on a scheme's money, and the days of an expense that it holds for, both included; an empty end is open.
  *
- * @param scheme as the contract names it
+ * @param scheme its id
  */
 record SchemeProvision(String scheme, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, String document,
         String section) {
@@ -19,7 +18,7 @@ record SchemeProvision(String scheme, Optional<LocalDate> firstDay, Optional<Loc
                 row.required("document"), row.required("section"));
     }
 
-    /** As it stands on the day of the expense. */
+    /** The provision as it is on the day of the expense. */
     Citation citation(LocalDate expense) {
         return Citation.named(document, section, expense);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is said about registrations and accounts, with its citation, apart from the logic. */
+/** What is said about registrations and accounts, with citations, kept apart from the logic. */
 public final class Statements {
     private static final DateTimeFormatter DA = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da"));
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -22,7 +22,7 @@ public final class Statements {
         this.templates = templates;
     }
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static Statements load() {
         Map<String, Template> templates = new LinkedHashMap<>();
         new ShippedTable("registration/statements.csv").withColumns("id", "document", "section", "da", "en").rows()
@@ -40,27 +40,27 @@ public final class Statements {
         return say(id, Map.of());
     }
 
-    /** With its own citation. */
+    /** The statement with its own citation. */
     Statement say(String id, Map<String, Text> values) {
         return statement(id, template(id).citation, values);
     }
 
-    /** With the citation of the code it is said about, where it has none of its own. */
+    /** The statement with the citation of the code it is about, where it has none of its own. */
     Statement sayOf(Code code, String id, Map<String, Text> values) {
         return statement(id, template(id).citation.or(() -> Optional.of(code.citation())), values);
     }
 
-    /** With a citation that depends on the day. */
+    /** The statement with a citation that depends on the day. */
     Statement sayUnder(Citation citation, String id) {
         return statement(id, Optional.of(citation), Map.of());
     }
 
-    /** With the citation of the reason it is drawn from, whose text it holds. */
+    /** The conclusion drawn from a reason, with the reason's text and citation. */
     Statement conclude(String id, Statement because) {
         return statement(id, because.citation(), Map.of("because", because.text()));
     }
 
-    /** A text without its citation. */
+    /** The text alone, without a citation. */
     Text words(String id) {
         return template(id).text;
     }
