@@ -6,7 +6,7 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The orders on the active employment effort, one after the other; their sections move from order to order. */
+/** The successive orders on the active employment effort, whose section numbers differ. */
 public final class ActiveEffortOrders {
     private static final List<Order> TO_2019 = List.of(
             new Order(1564, LocalDate.of(2015, 1, 1), 2014), new Order(723, LocalDate.of(2015, 7, 1), 2015),
@@ -24,12 +24,12 @@ public final class ActiveEffortOrders {
         }
     }
 
-    /** Its section in the orders 1564/2014, 723/2015, 1003/2015, 1297/2016 and 977/2018. */
+    /** A provision by its section in each of the orders 1564/2014, 723/2015, 1003/2015, 1297/2016 and 977/2018. */
     public static Provision to2019(String... sections) {
         return inTurn(TO_2019, sections);
     }
 
-    /** Its section in the orders 1180/2019, 2006/2020, 2636/2021 and 1216/2023. */
+    /** A provision by its section in each of the orders 1180/2019, 2006/2020, 2636/2021 and 1216/2023. */
     public static Provision from2020(String... sections) {
         return inTurn(FROM_2020, sections);
     }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The course begins within the life of the scheme, both days included; what has begun in time may be finished.
+ * The course begins within the life of the scheme, both days included; a course that has begun in time may be finished.
  *
  * @param id the condition's
  * @param lastDay empty where the text does not tie the start to one
@@ -28,8 +28,8 @@ public record BegunWithin(String id, LocalDate firstDay, Optional<LocalDate> las
     }
 
     /**
-     * Reasons: {@code too-early} and {@code too-late}, each with the day as limit of the start. What has ended before the first day
-     * has begun too early, whenever it began.
+     * Reasons: {@code too-early} and {@code too-late}, each with the day as limit of the start. A course that ended
+     * before the first day began too early, on whatever day.
      */
     public static Finding within(Case kase, LocalDate firstDay, Optional<LocalDate> lastDay) {
         Finding notTooLate = kase.read(START).decide(start -> lastDay.filter(start::isAfter)

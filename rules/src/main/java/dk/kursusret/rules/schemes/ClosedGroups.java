@@ -34,7 +34,7 @@ public final class ClosedGroups {
         return CLOSED.containsKey(group) && !day.isBefore(CLOSED.get(group).day());
     }
 
-    /** That the group is closed, where it is on the day of the decision. */
+    /** The notice that the person's group is closed, where it is so on the day of the decision. */
     public static List<Statement> notices(Case kase) {
         Group group = kase.facts().orNull(PersonFact.GROUP);
         if (group == null || !isClosed(group, kase.asOf())) {

@@ -14,7 +14,7 @@ public final class Complaints {
     private static final LocalDate STAR_TAKES_OVER = LocalDate.of(2016, 11, 21);
     private static final LocalDate NEW_LAB = LocalDate.of(2020, 1, 1);
     private static final Provision OF_A_KASSE = Provision.lab("§ 132").from(NEW_LAB, Provision.lab("§ 207, stk. 1"));
-    /** LAB sends on to the act on unemployment insurance, whose text of before March 2017 is not here. */
+    /** LAB refers to the act on unemployment insurance, whose text from before March 2017 we do not have. */
     private static final Provision ON_APPEAL = Provision.lab("§ 132")
             .from(LocalDate.of(2017, 3, 1), Provision.alf("§ 99, stk. 1"));
     private static final Provision OF_MUNICIPALITY = Provision.lab("§ 128, stk. 1")
@@ -22,14 +22,17 @@ public final class Complaints {
 
     private Complaints() {}
 
-    /** Of the a-kasse's decisions on six weeks and on travel: to the agency, through the a-kasse, and from there on. */
+    /**
+     * The stages for the a-kasse's decisions on six weeks and on travel: to the agency through the a-kasse, then to
+     * Ankestyrelsen.
+     */
     public static List<Complaint> ofAKasse(Case kase) {
         Authority agency = agencyOn(kase.asOf());
         return List.of(new Complaint(agency, Authority.A_KASSE, WEEKS, OF_A_KASSE.citedIn(kase)),
                 new Complaint(Authority.ANKESTYRELSEN, agency, WEEKS, ON_APPEAL.citedIn(kase)));
     }
 
-    /** Of the municipality's decisions, or of its jobcentre's: one stage, through whoever decided. */
+    /** The only stage for decisions by the municipality or its jobcentre, through whoever decided. */
     public static List<Complaint> ofMunicipality(Case kase) {
         return List.of(new Complaint(Authority.ANKESTYRELSEN, Authority.municipalityOn(kase.asOf()), WEEKS,
                 OF_MUNICIPALITY.citedIn(kase)));

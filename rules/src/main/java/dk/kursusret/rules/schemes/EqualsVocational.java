@@ -6,13 +6,13 @@ import dk.kursusret.rules.facts.EducationFact;
 import java.math.BigDecimal;
 
 /**
- * Whether an education of another kind equals a vocational one in level and length: upper secondary school is not asked
- * for today, and it lasts about four years at the most.
+ * Whether an education of another kind equals a vocational one in level and length: admission does not require upper
+ * secondary school today, and it lasts about four years at most.
  */
 public final class EqualsVocational {
     /** A vocational education lasts about four years: up to four equals it. */
     private static final BigDecimal VOCATIONAL_YEARS = new BigDecimal("4");
-    /** From five years on an education is longer than "about four". */
+    /** An education of five years or more is longer than "about four". */
     private static final BigDecimal HIGHER_YEARS = new BigDecimal("5");
 
     private EqualsVocational() {}

@@ -15,8 +15,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The employment follows immediately after the course: the employer's statement has to say so, and the days have to bear it
- * out. No source says how soon "immediately" is: up to a month is taken at its word, what is longer a person assesses.
+ * The employment follows immediately after the course: the employer's statement must say so, and the dates must bear it
+ * out. No source says how soon "immediately" is: up to a month is accepted as it is stated, anything longer is for a
+ * person to assess.
  *
  * @param id the condition's
  */

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Fact;
 
 /**
- * A condition that is one fact: it must not hold.
+ * A condition that consists of one fact, which must not hold.
  *
  * @param id the condition's
  */

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Whether a course is on the list of the municipality's own region, or of one that adjoins it. The own list is looked at
- * first, and decides alone where it has the course. Which regions adjoin is said nowhere in the law: what a neighbour's list
- * decides rests on that much less.
+ * Whether a course is on the list of the municipality's own region, or of one that adjoins it. The region's own list is
+ * looked at first, and decides alone where it has the course. Nowhere does the law say which regions adjoin, so what a
+ * neighbour's list decides rests on a weaker basis.
  */
 public final class Listing {
     private static final LocalDate FIRST_DAY_OF_RBR = LocalDate.of(2025, 3, 1);
@@ -38,7 +38,7 @@ public final class Listing {
         return onOneOf(kase, region -> List.of(region.ownList()));
     }
 
-    /** Where no list has it, one that is not there leaves the question open. */
+    /** Where no list has the course, one that we lack leaves the question open. */
     public static Finding inOwnOrAdjoiningRegion(Case kase) {
         return onOneOf(kase, Region::lists);
     }
@@ -83,7 +83,7 @@ public final class Listing {
                         kase.notice("regional-pool.regions-inferred", LISTS));
     }
 
-    /** In March 2025 the RBR had no lists yet: those of the RAR speak on for the areas that they were made for. */
+    /** In March 2025 the RBR had no lists yet: those of the RAR still count for the areas that they were made for. */
     private static Finding speakingOn(Finding finding, Region region, Case kase) {
         boolean speaksOn = !region.ownList().id().equals(region.code()) && !kase.asOf().isBefore(FIRST_DAY_OF_RBR);
         return !speaksOn ? finding

@@ -33,7 +33,7 @@ public final class NamedCourse {
     /** The facts by which a course is found on a list. */
     public static final Sources NAME = Sources.of(CODE).and(Sources.of(ENTRY)).and(Sources.of(PATH));
 
-    /** Those by which it, and each part of it, is found. */
+    /** The facts by which the course and each part of it are found. */
     public static final Sources ELEMENTS = NAME.and(Sources.of(PARTS));
     private static final Sources ELEMENTS_OF_PATH = ELEMENTS.and(Sources.of(DESELECTED));
 
@@ -46,7 +46,7 @@ public final class NamedCourse {
 
     private NamedCourse() {}
 
-    /** Whether the request names a course; else only the caller's word for lists counts. */
+    /** Whether the request names a course; otherwise only the lists that the caller vouches for count. */
     public static boolean isNamed(Case kase) {
         return kase.knows(CODE) || kase.knows(ENTRY) || kase.knows(PATH);
     }
@@ -73,7 +73,7 @@ public final class NamedCourse {
         return summed(kase, CourseFact.HOURS, ListedCourse::hours);
     }
 
-    /** Kroner ex VAT: the request's, the row's, or the sum of the elements applied for. */
+    /** The price in kroner excluding VAT: the request's, the row's, or the sum of the elements applied for. */
     public static Reading<BigDecimal> price(Case kase) {
         return summed(kase, CourseFact.PRICE, ListedCourse::price);
     }
@@ -88,7 +88,10 @@ public final class NamedCourse {
         return fromRequestOrList(kase, CourseFact.ERHVERVSGRUPPE, ListedCourse::erhvervsgruppe, NamedCourse::common);
     }
 
-    /** The groups of trades of the elements on the list, each once; none where a row does not say, or the request does. */
+    /**
+     * The groups of trades of the elements on the list, each once; none where a row does not state one, or the request
+     * does.
+     */
     public static Set<String> listedErhvervsgrupper(Case kase) {
         List<ListedCourse> rows = kase.knows(CourseFact.ERHVERVSGRUPPE) ? List.of() : rows(kase);
         return rows.stream().allMatch(row -> row.erhvervsgruppe().isPresent())
@@ -97,7 +100,7 @@ public final class NamedCourse {
                 : Set.of();
     }
 
-    /** The hours of the list's rows; empty where they say none, or the request says others. */
+    /** The hours of the list's rows; empty where they state none, or the request states others. */
     public static Reading<Optional<BigDecimal>> listedHours(Case kase) {
         return LISTED_HOURS.in(kase);
     }
@@ -137,7 +140,9 @@ public final class NamedCourse {
                 : Stream.concat(course.stream(), parts.stream()).distinct().toList()), ELEMENTS);
     }
 
-    /** The rows of the elements on the first list in scope that has them; for a path, of those applied for. */
+    /**
+     * The rows of the elements, on the first list in scope that has them; for a path, the rows of those applied for.
+     */
     public static List<ListedCourse> rows(Case kase) {
         return ROWS.in(kase).value().orElseThrow();
     }
@@ -151,7 +156,7 @@ public final class NamedCourse {
         return Reading.of(Optional.of(found), rowsRestOn(kase));
     }
 
-    /** The facts by which the rows are found: of a path, the elements too. */
+    /** The facts by which the rows are found: for a path, its elements too. */
     public static Sources rowsRestOn(Case kase) {
         return kase.knows(PATH) ? ELEMENTS_OF_PATH : ELEMENTS;
     }
@@ -181,7 +186,7 @@ public final class NamedCourse {
         return codesOrEntries.contains(course.id()) || course.code().filter(codesOrEntries::contains).isPresent();
     }
 
-    /** Of a path, the sum cannot be known before the elements are: those applied for, or those deselected. */
+    /** The sum for a path cannot be known before its elements are: those applied for, or those deselected. */
     private static Reading<BigDecimal> summed(Case kase, Fact<BigDecimal> fact,
             Function<ListedCourse, Optional<BigDecimal>> cell) {
         return kase.knows(fact) || elementsAreKnown(kase) ? fromRequestOrList(kase, fact, cell, NamedCourse::sum)
@@ -204,7 +209,7 @@ public final class NamedCourse {
         return (listed.isPresent() ? Reading.of(listed, stated.sources()) : stated).resting(rowsRestOn(kase));
     }
 
-    /** Of each what it says, where it says something. */
+    /** The cells of the rows that have one. */
     private static <T, R> List<R> cells(List<T> rows, Function<T, Optional<R>> cell) {
         List<R> cells = new ArrayList<>(rows.size());
         for (T row : rows) {

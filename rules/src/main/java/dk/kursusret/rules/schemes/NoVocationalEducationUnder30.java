@@ -16,8 +16,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * LAB § 37, from 2020 § 95: whoever is under 30 and belongs to § 6, nr. 1-5, is offered no whole education that gives a trade.
- * The group is asked for first, then what the course is, then the age.
+ * LAB § 37, from 2020 § 95: people under 30 in the groups of § 6, nr. 1-5, are not offered a whole education that
+ * qualifies for a trade. The group is asked for first, then what the course is, then the age.
  */
 public record NoVocationalEducationUnder30(Provision provision) implements Condition {
     private static final int YEARS = 30;

@@ -14,15 +14,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * LAB § 24, from 2020 § 55: no offer reaches beyond the last day of the benefit. That it ends in time is taken for granted
- * where nothing is said of it, and told. Whoever is under revalidering may have offers as long as that lasts.
+ * LAB § 24, from 2020 § 55: no offer reaches beyond the last day of the benefit. Where the request does not say, it is
+ * taken for granted that the offer ends in time, and the answer says so. People in revalidering may have offers for as
+ * long as that lasts.
  */
 public record OfferWithinBenefit(Provision provision) implements Condition {
     private static final Set<Group> ON_A_BENEFIT = EnumSet.of(Group.DAGPENGE, Group.KONTANTHJAELP_JOBPARAT,
             Group.KONTANTHJAELP_AKTIVITETSPARAT, Group.UDDANNELSESHJAELP, Group.OVERGANGSYDELSE, Group.SYGEDAGPENGE,
             Group.JOBAFKLARING, Group.RESSOURCEFORLOEB, Group.LEDIGHEDSYDELSE);
     private static final LocalDate LAB_OF_2020 = LocalDate.of(2020, 1, 1);
-    /** Where the end of the benefit bounds offers. */
+    /** The provision by which offers end with the benefit. */
     static final Provision BOUND = Provision.lab("§ 24").from(LAB_OF_2020, Provision.lab("§ 55, stk. 1"));
     private static final Provision REVALIDERING = Provision.lab("§ 24, stk. 3")
             .from(LAB_OF_2020, Provision.lab("§ 55, stk. 2"));

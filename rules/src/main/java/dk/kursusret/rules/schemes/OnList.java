@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Whether a course is on a list. The edition in force decides; the caller's word counts where no course is named, and
- * beside one for a list of which nothing, or only a sample, is in force here.
+ * Whether a course is on a list. The edition in force decides; the caller's word counts where no course is named, or
+ * where we have no edition in force but perhaps a sample.
  */
 public final class OnList {
     private OnList() {}
@@ -25,14 +25,14 @@ public final class OnList {
         return of(list, kase, holds, lists -> lists.contains(list));
     }
 
-    /** @param vouchedFor whether the lists that the caller vouches for are this one, by whatever name */
+    /** @param vouchedFor whether the lists that the caller vouches for include this one, by whatever name */
     static Finding of(String list, Case kase, Predicate<Edition> holds, Predicate<List<String>> vouchedFor) {
         Optional<Boolean> vouched = kase.facts().get(LISTED_ON).map(vouchedFor::test);
         Finding finding = isNamed(list, kase, holds) ? named(list, kase, holds, vouched) : vouched(vouched);
         return finding.resting(NamedCourse.rowsRestOn(kase)).resting(LISTED_ON);
     }
 
-    /** Parts alone name it where the list has them, or nobody vouches. */
+    /** Parts alone name the course where the list has them, or where nobody vouches for a list. */
     private static boolean isNamed(String list, Case kase, Predicate<Edition> holds) {
         boolean byParts = !NamedCourse.elements(kase).isEmpty()
                 && (!kase.knows(LISTED_ON) || kase.lists().inForce(list).filter(holds).isPresent());
@@ -59,13 +59,13 @@ public final class OnList {
         return vouched.map(OnList::word).orElseGet(() -> Finding.missing(CODE).because("no-course-named"));
     }
 
-    /** We lack the list; that the law has none is not said. */
+    /** We do not have the list; that is not to say that there is none. */
     private static Finding lacking(String list, Case kase) {
         Finding finding = Finding.missingData("list:" + list).because("list-not-here");
         return lapsed(list, kase).map(finding::noticing).orElse(finding);
     }
 
-    /** That the list's last edition has ended, and when its successor was due. */
+    /** The notice that the list's last edition has ended, and when its successor was due. */
     public static Optional<Statement> lapsed(String list, Case kase) {
         return kase.lists().lapsed(list).map(lapsed -> new Statement("list-lapsed",
                 kase.text("notice.list-lapsed", Map.of("list", Texts.of("list." + list), "edition",

@@ -20,27 +20,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the answers of the pools have in common: who is asked, what is paid meanwhile, what is told, how to complain. */
+/**
+ * What the answers of the pools have in common: whom to ask, what is paid meanwhile, which notices to give, how to
+ * complain.
+ */
 public final class PoolAnswers {
     private static final int WHOLE_BENEFIT = 100;
-    /** No benefit is paid during the course: their own means, wages, or mostly those of their parents. */
+    /**
+     * Groups without a benefit during the course: they live on their own means, on wages, or mostly on their parents'
+     * support.
+     */
     private static final Set<Group> WITHOUT_BENEFIT = EnumSet.of(Group.SELVFORSOERGENDE, Group.FLEKSJOB,
             Group.OTHER_LAB,
             Group.NONE);
     private static final LocalDate LAB_OF_2020 = LocalDate.of(2020, 1, 1);
     private static final Provision COMPLAINANT = Provision.lab("§ 128, stk. 2").from(LAB_OF_2020,
             Provision.lab("§ 204, stk. 2"));
-    /** What the acts call short they give no length; a course that is longer than this is told of. */
+    /** The acts do not say how long a short course is; a course longer than this is pointed out. */
     private static final int WEEKS_OF_A_SHORT_COURSE = 6;
 
     private PoolAnswers() {}
 
-    /** The lists that speak for the municipality's region: its own, then its neighbours'. */
+    /** The lists that count for the municipality's region: its own, then its neighbours'. */
     public static List<String> lists(Case kase) {
         return kase.region().map(Region::listIds).orElse(List.of());
     }
 
-    /** Where a scheme asks for no list, but a course is named: any list that can tell of its level. */
+    /** For schemes that require no list: where a course is named, any list that may have its level. */
     public static List<String> anyList(Case kase) {
         if (!NamedCourse.isNamed(kase)) {
             return List.of();
@@ -50,30 +56,33 @@ public final class PoolAnswers {
         return any;
     }
 
-    /** Of the person's own benefit; empty where none is paid. */
+    /** The share of their own benefit that the person is paid; empty where none is paid. */
     public static Optional<Integer> benefitPercent(Case kase) {
         return kase.facts().get(PersonFact.GROUP).filter(group -> !WITHOUT_BENEFIT.contains(group))
                 .map(group -> WHOLE_BENEFIT);
     }
 
-    /** The municipality decides: ask it for the course, or what is the matter. */
+    /** The municipality decides: the person applies to it or, unless the answer is yes, asks it. */
     public static List<Step> nextSteps(Case kase, Outcome outcome, Citation citation) {
         String id = outcome.isYes() ? "apply-to-municipality" : "ask-municipality";
         return List.of(kase.step("pool." + id, Answerer.CITIZEN, citation));
     }
 
-    /** A course after the hiring is the employer's: it applies, and is paid what it can document. */
+    /** A course after the hiring is the employer's: the employer applies, and is paid what it can document. */
     public static List<Step> employersSteps(Case kase, Citation citation) {
         return List.of(kase.step("pool.employer-applies", Answerer.EMPLOYER, citation),
                 kase.step("pool.employer-documents-expenses", Answerer.EMPLOYER, citation));
     }
 
-    /** Whom a decision concerns may complain about it: where the employer applied, the employer. */
+    /** Those whom a decision concerns may complain about it: the employer, where the employer applied. */
     public static Statement employerComplains(Case kase) {
         return kase.notice("pool.employer-complains", COMPLAINANT.citedIn(kase));
     }
 
-    /** What is said of an offer whose end against that of the benefit nobody spoke of, or that is long for a short course. */
+    /**
+     * Notices about an offer: to a closed group, with nothing said about when the benefit ends, or long for a short
+     * course.
+     */
     public static List<Statement> ofOffer(Case kase, Citation citation) {
         List<Statement> notices = new ArrayList<>(ClosedGroups.notices(kase));
         if (!kase.knows(CourseFact.FITS_BENEFIT_PERIOD) && benefitPercent(kase).isPresent()) {
@@ -90,7 +99,7 @@ public final class PoolAnswers {
                 (start, end) -> !end.isBefore(start.plusWeeks(WEEKS_OF_A_SHORT_COURSE))).value().orElse(false);
     }
 
-    /** Where the authority may grant a course, a spent pool is told, and decides nothing. */
+    /** The notice that the pool is spent. Where the authority may grant a course, that decides nothing. */
     public static List<Statement> ofSpentPool(Case kase, Citation citation) {
         return kase.facts().get(CaseFact.POOL_EXHAUSTED).filter(spent -> spent)
                 .map(spent -> kase.notice("pool.spent", citation)).stream().toList();

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the municipality gets back of its expense for a course, and when its accounts are due; both by the day of the expense. */
+/**
+ * What the municipality gets back of its expense for a course, and when its accounts are due; the day of the expense
+ * decides both.
+ */
 public final class PoolMoney {
     private static final RefundShares SHARES = RefundShares.load();
     private static final AccountsCalendar ACCOUNTS = AccountsCalendar.load();
 
     private PoolMoney() {}
 
-    /** A course whose first day is not known is taken to be paid on the day of the grant. */
+    /** A course whose first day is unknown is taken to be paid for on the day of the grant. */
     public static List<Amount> refund(String scheme, Case kase) {
         return SHARES.of(scheme, kase.facts().get(CourseFact.START).orElse(kase.asOf()), kase.rates())
                 .map(share -> new Amount("refund-share", Optional.empty(), Optional.of(share.percent()),
@@ -28,7 +31,7 @@ public final class PoolMoney {
                 .stream().toList();
     }
 
-    /** Waits for the day of the expense: it says which year's commitment pays. */
+    /** Empty until the day of the expense is known, which decides which year's commitment pays. */
     public static List<Deadline> accountsDue(String scheme, Case kase) {
         return kase.facts().get(CourseFact.START)
                 .flatMap(start -> ACCOUNTS.due(scheme, start, kase.facts().get(CourseFact.END)))

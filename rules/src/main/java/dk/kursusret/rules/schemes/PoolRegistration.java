@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the municipality registers a course that a pool pays, asked of the guide's data: nothing is suggested that its own check
- * would refuse.
+ * How the municipality registers a course paid for by a pool, according to the guide's data: nothing is suggested that
+ * the check of registrations would refuse.
  *
  * @param leftOpen why no frame is suggested, where none is
  */
 public record PoolRegistration(Registration registration, List<Statement> leftOpen) {
     private static final FrameSuggestions GUIDE = new FrameSuggestions(RegistrationGuide.load());
 
-    /** In the frame, under the category of the course's level. */
+    /** A registration in the frame, under the category of the course's level. */
     public static PoolRegistration in(int bevillingsramme, Case kase) {
         return in(bevillingsramme, Optional.empty(), kase);
     }
 
-    /** Besides, with a mark on the person over the days of the course. */
+    /** The same, with a mark on the person for the days of the course. */
     public static PoolRegistration in(int bevillingsramme, String persongruppemarkering, Case kase) {
         Optional<LocalDate> start = kase.facts().get(CourseFact.START);
         return in(bevillingsramme, GUIDE.mark(persongruppemarkering, start)

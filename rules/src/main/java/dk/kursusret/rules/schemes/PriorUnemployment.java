@@ -18,17 +18,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * A time of unemployment that must lie before something, counted as the orders on an active employment effort count it:
- * BEK 977/2018 § 152, 1180/2019 §§ 7 and 9, and their successors.
+ * A period of unemployment that is required before a day, counted as in the orders on the active employment effort: BEK
+ * 977/2018 § 152, 1180/2019 §§ 7 and 9, and their successors.
  *
- * @param before the day to which is counted, with unemployment unbroken from the day of the decision on; empty: the day of
- *        the decision itself
+ * @param before the day up to which it is counted, assuming unbroken unemployment from the day of the decision; empty
+ *        for the day of the decision itself
  */
 public record PriorUnemployment(Span span, Case kase, Optional<Fact<LocalDate>> before) {
-    /** From this day on hours make weeks (BEK 977/2018); till then a part of a week counted whole (BEK 1297/2016 § 150). */
+    /**
+     * From this day hours are converted to weeks (BEK 977/2018); until then part of a week counted as a whole one (BEK
+     * 1297/2016 § 150).
+     */
     private static final LocalDate HOURS_MAKE_WEEKS = LocalDate.of(2018, 7, 1);
 
-    /** Months on end; in all, the weeks that make them, or the hours: a month is 160.33 of them, part time 130. */
+    /**
+     * The months of unbroken unemployment, and the weeks or hours that make up as much: a month is 160.33 hours, part
+     * time 130.
+     */
     public enum Span {
         THREE_MONTHS(3, 13, "480.99", "390"), SIX_MONTHS(6, 26, "961.98", "780");
 
@@ -47,7 +53,7 @@ public record PriorUnemployment(Span span, Case kase, Optional<Fact<LocalDate>> 
             this.partTimeHours = new BigDecimal(partTimeHours);
         }
 
-        /** Whole days until so many weeks are enough. */
+        /** How many whole days of unemployment are still lacking, after so many weeks. */
         private long daysAfterWeeks(BigDecimal accumulated) {
             return days(weeks.subtract(accumulated), BigDecimal.ONE);
         }
@@ -64,13 +70,13 @@ public record PriorUnemployment(Span span, Case kase, Optional<Fact<LocalDate>> 
             return lacking.multiply(DAYS_A_WEEK).divide(week, 0, RoundingMode.CEILING).longValueExact();
         }
 
-        /** Hours that cannot lie in fewer weeks than these. */
+        /** The number of hours from which all the weeks must have been reached. */
         private BigDecimal hoursOfFullWeeks() {
             return weeks.multiply(FULL_TIME_WEEK);
         }
     }
 
-    /** Sammenlagt: all of it counts, whenever it lies. */
+    /** Accumulated unemployment (sammenlagt): all of it counts, whenever it was. */
     public Finding accumulated() {
         if (kase.knows(ACCUMULATED_WEEKS) || !kase.knows(ACCUMULATED_HOURS)) {
             return reached(kase.read(ACCUMULATED_WEEKS).map(span::daysAfterWeeks))
@@ -83,7 +89,10 @@ public record PriorUnemployment(Span span, Case kase, Optional<Fact<LocalDate>> 
                         .resting(ACCUMULATED_WEEKS);
     }
 
-    /** Sammenlagt, where a week in which the benefit was paid in part counts whole: hours tell too little. */
+    /**
+     * Accumulated unemployment where a week with part of the benefit counts as a whole one, so that hours say too
+     * little.
+     */
     public Finding accumulatedInWeeks() {
         if (kase.knows(ACCUMULATED_WEEKS) || !kase.knows(ACCUMULATED_HOURS)) {
             return reached(kase.read(ACCUMULATED_WEEKS).map(span::daysAfterWeeks))
@@ -94,7 +103,7 @@ public record PriorUnemployment(Span span, Case kase, Optional<Fact<LocalDate>> 
                 .resting(ACCUMULATED_WEEKS);
     }
 
-    /** Sammenhængende: the present spell alone. */
+    /** Unbroken unemployment (sammenhængende): only the present spell counts. */
     public Finding unbroken() {
         return kase.read(UNEMPLOYED_SINCE).map(since -> since.plusMonths(span.months)).with(until(),
                 (reached, day) -> reached.isAfter(day) ? tooLate(reached).because("not-met-unbroken")

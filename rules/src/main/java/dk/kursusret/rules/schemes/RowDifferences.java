@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the request says something else about the course than its row on the list: the request wins, and it is told. */
+/**
+ * The notices where the request describes the course differently from its row on the list: the request wins, and the
+ * answer says so.
+ */
 public final class RowDifferences {
     private RowDifferences() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an answer says of travel.
+ * What an answer says about travel.
  *
  * @param amount goes with a yes
  * @param notices go with a yes
@@ -20,7 +20,7 @@ public record Travel(Optional<Amount> amount, List<Statement> notices, Optional<
         notices = List.copyOf(notices);
     }
 
-    /** Where the rules set no limit for the application. */
+    /** The same without a deadline, where the rules set none for applying. */
     public Travel withoutLimit() {
         return new Travel(amount, notices, Optional.empty());
     }

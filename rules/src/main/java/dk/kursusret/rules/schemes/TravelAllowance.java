@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The allowance for travel: days x (kilometres a day - 24) x rate, in whole kroner, half a krone up. */
+/** The allowance for travel: days x (kilometres a day - 24) x rate, rounded half up to whole kroner. */
 public final class TravelAllowance {
     /** Kilometres a day for which nothing is paid. */
     private static final BigDecimal OWN_KM_A_DAY = new BigDecimal("24");
@@ -32,17 +32,20 @@ public final class TravelAllowance {
 
     private TravelAllowance() {}
 
-    /** Whether anything is asked for: a way beyond 24 kilometres, lodging away from home, or the cost of reduced ability. */
+    /**
+     * Whether the case asks for anything: a journey beyond 24 kilometres, lodging away from home, or the cost of
+     * reduced ability.
+     */
     public static boolean isAskedFor(Case kase) {
         return isTrue(kase, REDUCED_ABILITY) || isTrue(kase, LODGED_AWAY) || isLongWay(kase);
     }
 
     /**
-     * To a course of six weeks, at the rate of its first day.
+     * Travel to a course of six weeks, at the rate of its first day.
      *
-     * @param right where the right stands for this course and person
+     * @param right the provision that gives the right for this course and person
      * @param paidBy who pays it
-     * @param lodged what the rules say of those lodged away from home
+     * @param lodged what the rules say about those lodged away from home
      */
     public static Travel toCourse(Case kase, Citation right, Statement paidBy, Statement lodged) {
         return isAskedFor(kase)
@@ -50,7 +53,7 @@ public final class TravelAllowance {
                 : notAskedFor(kase, right);
     }
 
-    /** Who has not said how far it is learns what is paid. */
+    /** People who have not said how far they travel are told what is paid. */
     private static Travel notAskedFor(Case kase, Citation right) {
         return kase.knows(KM_PER_DAY) ? Travel.NONE
                 : TravelRates.of(kase).flatMap(TravelRates::first)
@@ -59,12 +62,15 @@ public final class TravelAllowance {
                         .orElse(Travel.NONE);
     }
 
-    /** Where LAB gives the right. */
+    /** The provision of LAB that gives the right. */
     public static Citation right(Case kase) {
         return TravelLaw.RIGHT.citedIn(kase);
     }
 
-    /** The a-kasse for dagpenge, but for what reduced ability costs; else the municipality. */
+    /**
+     * The notice of who pays: the a-kasse for people on dagpenge, except for the cost of reduced ability; otherwise the
+     * municipality.
+     */
     public static Statement paidBy(Case kase) {
         boolean byAKasse = !isTrue(kase, REDUCED_ABILITY)
                 && kase.is(PersonFact.GROUP, Group.DAGPENGE).truth() == Truth.TRUE;
@@ -72,7 +78,7 @@ public final class TravelAllowance {
                 : kase.notice("travel.travel-paid-by-municipality", TravelLaw.PAID_BY_MUNICIPALITY.citedIn(kase));
     }
 
-    /** To an offer of the municipality: each day at the rate of that day. */
+    /** Travel to an offer of the municipality: each day at the rate of that day. */
     static Travel toOffer(Case kase) {
         if (!isAskedFor(kase)) {
             return Travel.NONE;
@@ -94,7 +100,7 @@ public final class TravelAllowance {
         return new Travel(amount, notices, applyBy(kase));
     }
 
-    /** How the rates that a journey meets make an amount of its kilometres. */
+    /** How an amount is worked out from the kilometres and the rates that apply during the course. */
     private interface Reckoning {
         Amount paid(Case kase, BigDecimal km, TravelRates rates, Citation right);
     }
@@ -111,7 +117,7 @@ public final class TravelAllowance {
                 : reckoning.paid(kase, km, rates, right)));
     }
 
-    /** Beyond the first 24 a day, of all days together. */
+    /** The kilometres beyond the first 24 a day, for all days together. */
     private static Optional<BigDecimal> kilometres(Case kase) {
         return kase.facts().get(KM_PER_DAY).flatMap(km -> kase.facts().get(TRAVEL_DAYS)
                 .map(days -> km.subtract(OWN_KM_A_DAY).multiply(BigDecimal.valueOf(days))))

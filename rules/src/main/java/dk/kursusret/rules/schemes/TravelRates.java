@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The rates a journey meets, kroner a kilometre: that of the first day, and those of the years it runs into.
+ * The rates that apply during a course, in kroner per kilometre: that of the first day, and those of the years it runs
+ * into.
  *
- * @param first empty where none is here
- * @param later one for each 1 January up to the last day; empty where none is here
+ * @param first empty where we have none
+ * @param later one for each 1 January up to the last day; empty where we have none
  */
 record TravelRates(LocalDate firstDay, Optional<Rate> first, List<Optional<Rate>> later) {
-    /** Without an end, of the first day alone. */
+    /** The rates for the case's course; where its last day is unknown, only that of the first day. */
     static Optional<TravelRates> of(Case kase) {
         return kase.facts().get(CourseFact.START).map(start -> {
             int lastYear = kase.facts().get(CourseFact.END).map(LocalDate::getYear).orElse(start.getYear());
@@ -29,12 +30,12 @@ record TravelRates(LocalDate firstDay, Optional<Rate> first, List<Optional<Rate>
         return kase.rates().on(Rate.TRAVEL_ALLOWANCE, day);
     }
 
-    /** The whole journey is paid at one rate. */
+    /** Whether everything is paid at one rate. */
     boolean areOne() {
         return later.stream().allMatch(rate -> rate.map(Rate::value).filter(this::isFirst).isPresent());
     }
 
-    /** A year's rate is lacking. */
+    /** Whether the rate of a later year is missing. */
     boolean areIncomplete() {
         return later.stream().anyMatch(Optional::isEmpty);
     }
@@ -43,7 +44,7 @@ record TravelRates(LocalDate firstDay, Optional<Rate> first, List<Optional<Rate>
         return first.filter(rate -> rate.value().compareTo(value) == 0).isPresent();
     }
 
-    /** The last that is here. */
+    /** The last rate that we have. */
     BigDecimal lastValue() {
         return later.stream().flatMap(Optional::stream).reduce((a, b) -> b).or(() -> first).orElseThrow().value();
     }

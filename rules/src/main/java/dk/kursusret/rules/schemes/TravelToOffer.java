@@ -13,15 +13,15 @@ import java.util.Optional;
 
 /**
  * Travel to an offer under the pools, uddannelsesløft or mink (LAB § 82, stk. 1; § 175, stk. 1 from 2020): a right for
- * most groups, for some by assessment, for the rest none. A subsidy to an employer is no offer to the person.
+ * most groups, for some by assessment, for the rest none. A subsidy to an employer is not an offer to the person.
  */
 public final class TravelToOffer {
-    /** LBK 701/2022 has the assessment for offers of chapter 14; the act as passed in 2019 has it not. */
+    /** LBK 701/2022 provides for the assessment for offers under chapter 14; the act as passed in 2019 does not. */
     private static final LocalDate ASSESSED_FROM = LocalDate.of(2022, 5, 22);
 
     private TravelToOffer() {}
 
-    /** Nothing where the group is not known. */
+    /** Travel for the person's group; nothing where the group is unknown. */
     public static Travel of(Case kase) {
         return kase.facts().get(PersonFact.GROUP).map(group -> switch (group) {
             case DAGPENGE -> ofAKasse(kase);
@@ -33,7 +33,7 @@ public final class TravelToOffer {
         }).orElse(Travel.NONE);
     }
 
-    /** Of travel the a-kasse decides, though the municipality decides of the offer: the complaint goes another way. */
+    /** The a-kasse decides on travel, although the municipality decides on the offer: complaints go different ways. */
     private static Travel ofAKasse(Case kase) {
         Travel travel = TravelAllowance.toOffer(kase);
         if (travel.amount().isEmpty()) {

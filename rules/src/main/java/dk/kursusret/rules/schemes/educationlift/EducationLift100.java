@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Uddannelsesløft with the whole of one's own dagpenge: as with 80 per cent, for an education on the list, begun by the
- * end of 2020.
+ * Uddannelsesløft with the whole of the person's own dagpenge: as with 80 per cent, but for an education on the list,
+ * begun by the end of 2020.
  */
 public final class EducationLift100 {
     private static final String ID = "education-lift-100";
@@ -72,7 +72,7 @@ public final class EducationLift100 {
                 new Section48aListedEducation(rate), begun(rate));
     }
 
-    /** Granted in one version and begun in the next is begun in time. */
+    /** An education granted under one version and begun under the next is begun in time. */
     private static Condition begun(Provision provision) {
         return new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.of(LAST_DAY), provision);
     }

@@ -26,11 +26,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The right to a whole vocational education with 110 per cent of dagpenge: to the end of 2022, and from July 2023 on. */
+/**
+ * The right to a whole vocational education with 110 per cent of dagpenge: until the end of 2022, and again from July
+ * 2023.
+ */
 public final class EducationLift110 {
     private static final String ID = "education-lift-110";
     private static final LocalDate AGAIN = LocalDate.of(2023, 7, 1);
-    /** The texts of 1 February 2026 are known to hold so long. */
+    /** The last day on which the texts of 1 February 2026 are known to hold. */
     private static final LocalDate KNOWN_UNTIL = LocalDate.of(2026, 2, 28);
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(

@@ -25,7 +25,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Uddannelsesløft with 80 per cent of the highest dagpenge: § 33 a to 2019, § 96 to 31 January 2026. */
+/**
+ * Uddannelsesløft with 80 per cent of the highest dagpenge: § 33 a until the end of 2019, § 96 until 31 January 2026.
+ */
 public final class EducationLift80 {
     private static final String ID = "education-lift-80";
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 7, 1);
@@ -81,7 +83,7 @@ public final class EducationLift80 {
                 new Section96Scope(guide), begun(act));
     }
 
-    /** What was granted by the last day may begin after it. */
+    /** An education granted by the last day may begin after it. */
     private static Condition begun(Provision act) {
         return new BegunWithin("education-lift.begun-within-scheme", FIRST_DAY, Optional.empty(), act);
     }

@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How uddannelsesløft is administered: by the municipality, each kind registered apart, with a benefit of its own. */
+/**
+ * How uddannelsesløft is administered: by the municipality, each kind in a frame of its own and with a benefit of its
+ * own.
+ */
 enum LiftAdministration implements RuleVersion.Administration {
     LIFT_80("education-lift-80", "4.3", 6, Optional.empty(), LiftProvisions.OFFER, LiftProvisions.EXEMPT) {
         @Override
@@ -85,7 +88,7 @@ enum LiftAdministration implements RuleVersion.Administration {
             return List.of(kase.notice("education-lift.no-skolepraktik", guide()));
         }
 
-        /** By law, and within no pool. */
+        /** Refunded by law, and not from a pool. */
         @Override
         List<Amount> refund(Case kase) {
             return super.refund(kase).stream().map(share -> new Amount(share.id(), share.amount(), share.percent(),
@@ -115,7 +118,7 @@ enum LiftAdministration implements RuleVersion.Administration {
      * What is paid during the education.
      *
      * @param percent of the rate that the act names
-     * @param notice that names it
+     * @param notice id of the notice that names it
      */
     private record Benefit(int percent, String notice, Provision provision) {}
 
@@ -125,7 +128,7 @@ enum LiftAdministration implements RuleVersion.Administration {
         return List.of(apply(kase));
     }
 
-    /** What a grant within a pool is told besides. */
+    /** The further notices of a grant within a pool. */
     List<Statement> ownNotices(Case kase) {
         List<Statement> notices = new ArrayList<>(PoolAnswers.ofSpentPool(kase, offer.citedIn(kase)));
         if (this != TRIAL && kase.asOf().isBefore(PartsFrom.AUGUST_2020)) {
@@ -151,7 +154,7 @@ enum LiftAdministration implements RuleVersion.Administration {
         return Authority.municipalityOn(kase.asOf());
     }
 
-    /** Its own list, and any other that can tell of the level. */
+    /** Its own list, and any other that may have the level. */
     @Override
     public List<String> lists(Case kase) {
         List<String> lists = new ArrayList<>();
@@ -180,7 +183,7 @@ enum LiftAdministration implements RuleVersion.Administration {
                 .registration(registration.registration()).build();
     }
 
-    /** Of the municipality's expense. */
+    /** What is refunded of the municipality's expense. */
     List<Amount> refund(Case kase) {
         return PoolMoney.refund(scheme, kase);
     }

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the pool was administered: by the jobcentre, of the person's own free will, registered apart. */
+/** How the mink pool was administered: by the jobcentre, voluntarily for the person, in a frame of its own. */
 record MinkAdministration() implements RuleVersion.Administration {
     private static final int BEVILLINGSRAMME = 18;
     private static final AccountsCalendar ACCOUNTS = AccountsCalendar.load();
@@ -64,7 +64,7 @@ record MinkAdministration() implements RuleVersion.Administration {
                 .registration(registration.registration()).build();
     }
 
-    /** Not by the year, as with other pools: three months after the last course that the commitment pays. */
+    /** Not due by year, as for other pools, but three months after the last course that the commitment pays for. */
     private static Optional<Deadline> accountsDue(Case kase) {
         return kase.facts().get(CourseFact.START)
                 .flatMap(start -> ACCOUNTS.due(MinkPool.ID, start, kase.facts().get(CourseFact.END)))

@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** LAB § 97 b: a right, within a pool, for people who worked with mink or in a trade that followed from it. */
+/** LAB § 97 b: a right, within a pool, for people who worked in mink farming or a trade that depends on it. */
 public final class MinkPool {
     static final String ID = "mink-pool";
     private static final LocalDate LAST_DAY_OF_2022 = LocalDate.of(2022, 12, 31);
@@ -68,7 +68,7 @@ public final class MinkPool {
         return new Section3SkillsInAField(MinkProvisions.order("§ 3, stk. 2", "§ 3, stk. 2"));
     }
 
-    /** A right only as far as the municipality's commitment goes. */
+    /** The right extends only as far as the municipality's commitment. */
     private static Condition pool(Provision provision) {
         return new HoldsNot("mink-pool.pool-not-exhausted", CaseFact.POOL_EXHAUSTED, provision);
     }

@@ -18,7 +18,7 @@ import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the regional pool is administered: by the municipality, on the regions' lists, 80 per cent refunded. */
+/** How the regional pool is administered: by the municipality, with the regions' lists, 80 per cent refunded. */
 enum PoolAdministration implements RuleVersion.Administration {
     OF_2015, OF_2020, OF_2021;
 
@@ -57,7 +57,7 @@ enum PoolAdministration implements RuleVersion.Administration {
         return answer.nextSteps(steps(kase, situations)).registration(registration.registration()).build();
     }
 
-    /** Whoever gets the offer applies; for a subsidy to the employer, the employer does. */
+    /** The person who is offered the course applies; for a subsidy to the employer, the employer does. */
     private static List<Step> steps(Case kase, Situations situations) {
         List<Step> steps = new ArrayList<>();
         if (situations.offersCourse()) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is told beside an answer of the regional pool. */
+/** The notices that go with an answer about the regional pool. */
 final class PoolNotices {
     private static final LocalDate SIGNED_BY_MANAGEMENT_FROM = LocalDate.of(2020, 1, 1);
     private static final Provision ACCOUNTS = Provision.of(Citation.of(LegalSource.order(1560, 2014), "§ 6"))
@@ -70,7 +70,7 @@ final class PoolNotices {
         return notices;
     }
 
-    /** What {@code registration} 4.2 says of the frame, from August 2020 on. */
+    /** What {@code registration} 4.2 says about the frame from August 2020. */
     private static List<Statement> registering(PoolAdministration administration, Case kase) {
         List<Statement> notices = new ArrayList<>(List.of(guide(kase, "register-separately")));
         switch (administration) {

@@ -38,12 +38,12 @@ public final class RegionalPool {
     private static final LocalDate TRIAL_OF_2020 = LocalDate.of(2020, 8, 1);
     private static final LocalDate END_OF_2020 = LocalDate.of(2020, 12, 31);
     private static final LocalDate IN_LAW = LocalDate.of(2021, 1, 1);
-    /** It stands in the texts of 1 February 2026. */
+    /** It is in the texts of 1 February 2026. */
     private static final LocalDate KNOWN_UNTIL = LocalDate.of(2026, 2, 28);
     private static final LegalSource ORDER_1123 = LegalSource.order(1123, 2020);
     private static final Condition WITHIN_BENEFIT = OfferWithinBenefit.ofLab();
     private static final Condition UNDER_30 = NoVocationalEducationUnder30.ofLab();
-    /** One condition of all situations, which is asked for first. */
+    /** Shared by all situations, and asked about first. */
     private static final Condition TARGET_GROUP = new TargetGroup(page("target group", "§ 97, stk. 1"));
 
     public static final Scheme SCHEME = new Scheme(ID, List.of(
@@ -114,7 +114,7 @@ public final class RegionalPool {
                 WITHIN_BENEFIT, UNDER_30);
     }
 
-    /** A subsidy to the employer, and no offer to the person: what binds offers does not bind it. */
+    /** A subsidy to the employer, not an offer to the person: the conditions of offers do not apply. */
     private static List<Condition> employerSubsidy() {
         Provision situation3 = page("situation 3", "§ 97, stk. 3");
         return List.of(TARGET_GROUP,

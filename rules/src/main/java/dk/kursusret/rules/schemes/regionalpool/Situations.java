@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the ways into the pool came to, each by itself; one that is not in force grants nothing. */
+/** The result of each way into the pool; one that is not in force grants nothing. */
 record Situations(Truth listedCourse, Truth employerStatement, Truth employerSubsidy) {
 
     /** @param examined the conditions of one of the pool's versions */
@@ -26,7 +26,7 @@ record Situations(Truth listedCourse, Truth employerStatement, Truth employerSub
         return listedCourse == Truth.TRUE;
     }
 
-    /** An offer to the person, whose benefit goes on meanwhile. */
+    /** Whether there is an offer to the person, whose benefit goes on meanwhile. */
     boolean offersCourse() {
         return grantsListedCourse() || employerStatement == Truth.TRUE;
     }
@@ -44,7 +44,7 @@ record Situations(Truth listedCourse, Truth employerStatement, Truth employerSub
         return employerSubsidy != Truth.FALSE;
     }
 
-    /** In the version that was examined. */
+    /** The result of a situation in the version that was examined; FALSE where it has no conditions there. */
     private static Truth truth(String name, Map<Condition, Truth> truths) {
         List<Condition> asked = conditions(name, truths.keySet());
         Truth all = asked.isEmpty() ? Truth.FALSE : Truth.TRUE;

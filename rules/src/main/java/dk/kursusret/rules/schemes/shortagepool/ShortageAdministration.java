@@ -18,7 +18,7 @@ import dk.kursusret.rules.schemes.TravelToOffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How mangelpuljen was administered: by the jobcentre, needing no list, 80 per cent refunded. */
+/** How mangelpuljen was administered: by the jobcentre, without a list, 80 per cent refunded. */
 record ShortageAdministration() implements RuleVersion.Administration {
     private static final int BEVILLINGSRAMME = 13;
     private static final Citation BACKGROUND = Citation.of("shortage-pool", "background");
@@ -53,7 +53,7 @@ record ShortageAdministration() implements RuleVersion.Administration {
                 .registration(registration.registration()).build();
     }
 
-    /** What the page of October 2019 proposes concerns the rest of that year and the next. */
+    /** The proposals in the page of October 2019 concern the rest of that year and the next. */
     private static List<Statement> ofPool(Case kase) {
         List<Statement> notices = new ArrayList<>();
         if (!kase.asOf().isBefore(ShortagePool.EXTENDED)) {

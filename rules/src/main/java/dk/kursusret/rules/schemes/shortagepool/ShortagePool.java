@@ -26,10 +26,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Mangelpuljen of 2017-2020: courses towards an employment in a job title in which employers lack people. */
+/** Mangelpuljen, 2017-2020: courses that lead to a job for which employers lack people. */
 public final class ShortagePool {
     public static final String ID = "shortage-pool";
-    /** From this day on the pool is for every group; the order that first said so was not seen, that of December 2019 repeats it. */
+    /**
+     * From this day the pool is for every group. We have not seen the order that first said so; that of December 2019
+     * repeats it.
+     */
     static final LocalDate EXTENDED = LocalDate.of(2019, 11, 25);
     private static final LocalDate FIRST_DAY = LocalDate.of(2017, 1, 1);
     private static final LocalDate LAST_START_2019 = LocalDate.of(2019, 12, 31);

@@ -10,8 +10,9 @@ import dk.kursusret.rules.engine.Once;
 import dk.kursusret.rules.engine.Qualified;
 
 /**
- * BEK 1123/2020 § 10, stk. 3, and its successors: some conditions bind a course after the start of the employment alone, where it
- * is no offer to the unemployed any more but an expense of the employer's. "After" is on its first day or later.
+ * BEK 1123/2020 § 10, stk. 3, and its successors: some conditions apply only to a course after the start of the
+ * employment, where it is no longer an offer to the unemployed but an expense of the employer. A course that begins on
+ * the first day of the employment is after its start.
  */
 final class AfterEmploymentStart {
     private static final Once<Finding> HOLDS = new Once<>(
@@ -26,7 +27,7 @@ final class AfterEmploymentStart {
         return HOLDS.in(kase);
     }
 
-    /** A condition of courses after the start; what it asks waits until it is known that the course is one. */
+    /** A condition for courses after the start; its facts are asked for only once the course is known to be one. */
     record Only(Condition condition) implements Qualified {
         @Override
         public Finding examine(Case kase) {
@@ -35,7 +36,7 @@ final class AfterEmploymentStart {
         }
     }
 
-    /** A condition of courses before the start. */
+    /** A condition for courses before the start. */
     record Never(Condition condition) implements Qualified {
         @Override
         public Finding examine(Case kase) {

@@ -11,7 +11,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Reading;
 import java.time.LocalDate;
 
-/** The course lasts three calendar months at most, wherever it lies. */
+/** The course lasts at most three calendar months, whenever it is held. */
 public record CourseLasts3MonthsAtMost(Provision provision) implements Condition {
 
     @Override
@@ -25,7 +25,7 @@ public record CourseLasts3MonthsAtMost(Provision provision) implements Condition
                 .limited(Limit.atMost(END, last))).decide(finding -> finding);
     }
 
-    /** Three months after its first day, less a day. */
+    /** Three months after its first day, less one day. */
     static Reading<LocalDate> latestEnd(Case kase) {
         return kase.read(START).map(start -> start.plusMonths(EmployerStatementTrial.MONTHS).minusDays(1));
     }

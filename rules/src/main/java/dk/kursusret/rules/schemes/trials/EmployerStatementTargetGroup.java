@@ -12,8 +12,8 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.Employment;
 
 /**
- * § 6, nr. 1-5, nr. 6 and 7 who neither have work nor run a business, nr. 8, nr. 9 on ledighedsydelse, nr. 10, 11 and 13: not
- * those in a fleksjob, and not the self-supporting.
+ * § 6, nr. 1-5, nr. 6 and 7 who neither have work nor run a business, nr. 8, nr. 9 on ledighedsydelse, nr. 10, 11 and
+ * 13: not people in a fleksjob, nor self-supporting people.
  */
 public record EmployerStatementTargetGroup(Provision provision) implements Condition {
 

@@ -26,7 +26,10 @@ import java.util.Optional;
 /** The trial of 2020-2021: a right to begin one course where an employer states that employment follows. */
 public final class EmployerStatementTrial {
     public static final String ID = "trial-employer-statement";
-    /** Length of the employment, of the course, and of the time before and after its start. */
+    /**
+     * The shortest employment, the longest course, and how far the course may lie before and after the employment's
+     * start.
+     */
     static final int MONTHS = 3;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 8, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 12, 31);
@@ -74,7 +77,7 @@ public final class EmployerStatementTrial {
                 .map(first -> first.isBefore(FIRST_DAY) ? FIRST_DAY : first);
     }
 
-    /** The earlier of the days that bind the end; a start that is itself out of the window binds nothing. */
+    /** The earlier of the days by which the course must end; a start that is itself outside the window sets none. */
     static Reading<LocalDate> latestEnd(Case kase) {
         Reading<LocalDate> window = threeMonthsAfterStart(kase);
         return CourseLasts3MonthsAtMost.latestEnd(kase).value().filter(end -> beginsInWindow(kase))

@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 
-/** The employment lasts three months at least. */
+/** The employment lasts at least three months. */
 public record EmploymentLasts3Months(Provision provision) implements Condition {
 
     @Override

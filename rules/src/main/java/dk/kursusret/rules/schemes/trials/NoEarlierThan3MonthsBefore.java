@@ -10,7 +10,7 @@ import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.CourseDates;
 
-/** The course begins three months before the employment at the earliest. */
+/** The course begins no earlier than three months before the employment. */
 public record NoEarlierThan3MonthsBefore(Provision provision) implements Condition {
 
     @Override

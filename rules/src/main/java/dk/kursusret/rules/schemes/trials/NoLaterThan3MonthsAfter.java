@@ -11,7 +11,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.CourseDates;
 import java.time.LocalDate;
 
-/** The course ends three months after the start of the employment at the latest. */
+/** The course ends no later than three months after the start of the employment. */
 public record NoLaterThan3MonthsAfter(Provision provision) implements Condition {
 
     @Override
@@ -26,7 +26,9 @@ public record NoLaterThan3MonthsAfter(Provision provision) implements Condition 
                 .orElse(ends);
     }
 
-    /** Where a month is too short for the day, three months before it are three months and some days. */
+    /**
+     * The earliest start with which the course still ends in time; a day later where a short month would leave it out.
+     */
     private static LocalDate earliestStart(LocalDate end) {
         LocalDate day = end.minusMonths(EmployerStatementTrial.MONTHS);
         return day.plusMonths(EmployerStatementTrial.MONTHS).isBefore(end) ? day.plusDays(1) : day;

@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 
-/** One course for each person and employer; whoever has used none may go to any. */
+/** One course for each person and employer; people who have used none may go to any employer. */
 public record OncePerEmployer(Provision provision) implements Condition {
 
     @Override

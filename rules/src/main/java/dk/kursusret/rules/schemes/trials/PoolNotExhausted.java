@@ -7,7 +7,10 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.CaseFact;
 import java.time.LocalDate;
 
-/** From 2021 on the right reaches as far as the municipality's share of the pool: money must be left on the day of the grant. */
+/**
+ * From 2021 the right extends only as far as the municipality's share of the pool: there must be money left on the day
+ * of the grant.
+ */
 public record PoolNotExhausted(Provision provision) implements Condition {
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the trials are administered: as the regional pool is, within the municipality's commitment, with a mark on the person
- * ({@code registration} 4.2).
+ * How the trials are administered: like the regional pool, within the municipality's commitment, with a mark on the
+ * person ({@code registration} 4.2).
  */
 enum TrialAdministration implements RuleVersion.Administration {
     FIRST_DAY_COURSE(FirstDayCourseTrial.ID, "trial 1", "ret-t-1-kort-erhvervsrettet-kursus-fra-1-led-dag"),
@@ -74,7 +74,7 @@ enum TrialAdministration implements RuleVersion.Administration {
                 .registration(registration.registration()).build();
     }
 
-    /** A course after the start of the employment is paid to the employer, on its application. */
+    /** Whether the course is after the start of the employment: then the employer applies and is paid. */
     private boolean isEmployers(Case kase) {
         return this == EMPLOYER_STATEMENT && AfterEmploymentStart.holds(kase).truth() == Truth.TRUE;
     }
@@ -98,7 +98,10 @@ enum TrialAdministration implements RuleVersion.Administration {
         return notices;
     }
 
-    /** What lies after the start may be read as bound by what binds courses after it: where that is not met, it is told. */
+    /**
+     * The part of a course after the employment's start may be held to the conditions for courses after it: where these
+     * are not met, the answer says so.
+     */
     private static boolean runsPastStartUnprepared(Case kase) {
         boolean runsPast = AfterEmploymentStart.holds(kase).not()
                 .and(kase.read(CourseFact.END).with(kase.read(EmployerFact.EMPLOYMENT_START),

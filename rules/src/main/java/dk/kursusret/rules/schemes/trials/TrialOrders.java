@@ -7,8 +7,8 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 
 /**
- * The orders on trials that the two trials stood in, one after the other. STAR's page states their conditions; the order of the
- * day stands beside it.
+ * The successive orders on trials that the two trials were in. STAR's page states their conditions; the order in force
+ * is cited beside it.
  */
 final class TrialOrders {
     private static final LocalDate FROM_2166 = LocalDate.of(2021, 1, 1);

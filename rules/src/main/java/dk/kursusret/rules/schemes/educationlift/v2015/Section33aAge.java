@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * 30 years. The acts say it of the person who gets the offer; we read it on the first day of the course.
+ * At least 30 years old. The acts say so of the person who gets the offer; we take the age on the first day of the
+ * course.
  *
- * @param firstDayCounts what that reading rests on, where the person may have been another age on the day of the grant
+ * @param firstDayCounts the basis of that reading, where it matters that the person may have had another age on the day
+ *        of the grant
  */
 public record Section33aAge(Basis firstDayCounts, Provision provision) implements Condition {
     private static final int YEARS = 30;
@@ -32,7 +34,7 @@ public record Section33aAge(Basis firstDayCounts, Provision provision) implement
         }).resting(START);
     }
 
-    /** A birthday between grant and first day, or the other way round, may be the one that decides. */
+    /** Whether a birthday between the grant and the first day, in either order, may be what decides. */
     private static boolean readingDecides(Case kase, int age) {
         LocalDate start = kase.facts().get(START).orElse(kase.asOf());
         long birthdays = Math.abs(ChronoUnit.YEARS.between(kase.asOf(), start)) + 1;

@@ -8,7 +8,10 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.schemes.educationlift.v2017.LiftTrial;
 import java.util.List;
 
-/** The whole education can be completed while there is a right to dagpenge. Trials of 2017 to 2020 let four fifths pass. */
+/**
+ * The whole education can be completed while there is a right to dagpenge. The trials of 2017 to 2020 accept four
+ * fifths of it.
+ */
 public record Section33aBenefitPeriod(Provision provision) implements Condition {
 
     @Override

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * No vocational education or one above it; or one that equals it and has not been used within the last five years. An
- * education that was not completed does not count.
+ * The person has no vocational or higher education; or one that equals a vocational one and has not been used within
+ * the last five years. An education that was not completed does not count.
  *
- * @param ifUsed trials that let a used one pass
- * @param ifHigher trials that let one above it pass, if it has not been used within the last five years
+ * @param ifUsed trials that accept one that has been used
+ * @param ifHigher trials that accept a higher one that has not been used within the last five years
  */
 public record Section33aEducation(List<LiftTrial> ifUsed, List<LiftTrial> ifHigher, Provision provision)
         implements
@@ -34,12 +34,12 @@ public record Section33aEducation(List<LiftTrial> ifUsed, List<LiftTrial> ifHigh
         ifHigher = List.copyOf(ifHigher);
     }
 
-    /** As the act has it. */
+    /** The condition as the act has it. */
     public static Section33aEducation alone(Provision provision) {
         return new Section33aEducation(List.of(), List.of(), provision);
     }
 
-    /** As the orders on trials of uddannelsesløft with 80 and 100 per cent widen it. */
+    /** The condition as widened by the orders on trials of uddannelsesløft with 80 and 100 per cent. */
     public static Section33aEducation withTrials(Provision provision) {
         return new Section33aEducation(List.of(NEXT_STEP, MEDICAL_PROOF), List.of(HIGHER_UNUSED), provision);
     }
@@ -75,7 +75,7 @@ public record Section33aEducation(List<LiftTrial> ifUsed, List<LiftTrial> ifHigh
         };
     }
 
-    /** One that was used passes under no trial. */
+    /** No trial accepts a higher education that has been used. */
     private Finding higher(Education education, int index, Case kase) {
         Finding no = Finding.NOT_MET.because("higher");
         Finding unused = unused(education, index);

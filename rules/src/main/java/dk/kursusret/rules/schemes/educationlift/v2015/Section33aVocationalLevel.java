@@ -9,7 +9,10 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.CourseLevel;
 import dk.kursusret.rules.schemes.NamedCourse;
 
-/** A vocational education, social and health ones included. The level may come from a list that has the course. */
+/**
+ * A vocational education, including those in social and health care. The level may come from a list that has the
+ * course.
+ */
 public record Section33aVocationalLevel(Provision provision) implements Condition {
 
     @Override

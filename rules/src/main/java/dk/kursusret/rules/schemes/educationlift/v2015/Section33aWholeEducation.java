@@ -11,7 +11,7 @@ import dk.kursusret.rules.facts.VocationalScope;
 import dk.kursusret.rules.schemes.educationlift.v2017.LiftTrial;
 import java.util.List;
 
-/** A whole vocational education. Trials of 2017 to 2020 let a part pass. */
+/** A whole vocational education. The trials of 2017 to 2020 accept a part. */
 public record Section33aWholeEducation(Provision provision) implements Condition {
 
     @Override

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Trials laid over uddannelsesløft with 80 and 100 per cent, for people on dagpenge: the orders on trials widen whom and
- * what § 33 a and § 96 cover. What they ask for only a person can judge, so that a no becomes open.
+ * Trials with uddannelsesløft at 80 and 100 per cent, for people on dagpenge: the orders on trials widen the groups and
+ * educations that § 33 a and § 96 cover. Only a person can judge what they require, so a no becomes open.
  *
  * @param id its assessment is {@code education-lift-<id>}
- * @param firstDay of the grants under it
- * @param lastDay of the grants under it
- * @param begunBy what has begun by then may be finished
- * @param municipalities that take part; empty where all do
+ * @param firstDay of grants under it
+ * @param lastDay of grants under it
+ * @param begunBy an education begun by then may be finished
+ * @param municipalities those that take part; empty where all do
  */
 public record LiftTrial(String id, LocalDate firstDay, LocalDate lastDay, LocalDate begunBy,
         Optional<Set<String>> municipalities, Provision provision) {
@@ -37,18 +37,21 @@ public record LiftTrial(String id, LocalDate firstDay, LocalDate lastDay, LocalD
     private static final Set<String> IN_NORTH_JUTLAND = Set.of("0773", "0810", "0813", "0840", "0849", "0851",
             "0860");
 
-    /** The next step of the same education, though the earlier step was used; that one done at least 18 months ago. */
+    /**
+     * The next step of the same education, although the earlier step has been used; that step was completed at least 18
+     * months ago.
+     */
     public static final LiftTrial NEXT_STEP = new LiftTrial("next-step", FROM_2017, END_OF_2020, END_OF_2020,
             Optional.empty(), section6(", stk. 1, nr. 1").from(LocalDate.of(2020, 8, 1),
                     Provision.of(Citation.of(order(1123, 2020), "§ 6, stk. 1"))));
-    /** Step 1 alone for those who get no merit; or four fifths. */
+    /** Only step 1, for those who are given no credit; or four fifths. */
     public static final LiftTrial PART = new LiftTrial("part-in-trial", FROM_2017, LAST_DAY_OF_THE_PERIOD_RULE,
             END_OF_2020,
             Optional.empty(), section6(", stk. 1, nr. 2"));
     /** Four fifths within the dagpenge period, for those willing to take the rest on ordinary terms. */
     public static final LiftTrial FOUR_FIFTHS = new LiftTrial("four-fifths", FROM_2017, LAST_DAY_OF_THE_PERIOD_RULE,
             END_OF_2020, Optional.empty(), section6(", stk. 1, nr. 3"));
-    /** A used education that the person's health no longer lets them use, with medical proof. */
+    /** An education in use that the person's health no longer lets them use, with medical proof. */
     public static final LiftTrial MEDICAL_PROOF = inNorthJutland("medical-proof", "nr. 1");
     /** A higher education that has not been used for five years. */
     public static final LiftTrial HIGHER_UNUSED = inNorthJutland("higher-unused", "nr. 2");
@@ -64,7 +67,7 @@ public record LiftTrial(String id, LocalDate firstDay, LocalDate lastDay, LocalD
                         .from(LocalDate.of(2026, 1, 1), in(1496, 2025, "§ 3" + section)));
     }
 
-    /** The order of 2018 is the first whose text is here; it says that the trial runs from 2017. */
+    /** The earliest order whose text we have is that of 2018; it says that the trial runs from 2017. */
     private static Provision section6(String section) {
         return in(1455, 2017, "§ 6" + section)
                 .from(LocalDate.of(2018, 4, 1), in(246, 2018, "§ 6" + section))
@@ -78,8 +81,8 @@ public record LiftTrial(String id, LocalDate firstDay, LocalDate lastDay, LocalD
     }
 
     /**
-     * A no that some of these trials may lift. Where one of them covers the case, a person must assess it, and what
-     * the others wait for is not asked.
+     * A no that some of these trials may lift. Where one of them covers the case, a person must assess it, and what the
+     * others still lack is not asked for.
      */
     public static Finding mayLift(Finding no, Case kase, List<LiftTrial> trials) {
         Finding covered = trials.stream().map(trial -> trial.covers(kase)).reduce(Finding.NOT_MET, Finding::or);
@@ -90,7 +93,10 @@ public record LiftTrial(String id, LocalDate firstDay, LocalDate lastDay, LocalD
         return no.or(open).resting(covered.sources());
     }
 
-    /** Granted and begun in its time, to somebody on dagpenge, in a municipality that takes part. */
+    /**
+     * Whether the trial covers the case: granted and begun in its time, to somebody on dagpenge, in a municipality that
+     * takes part.
+     */
     public Finding covers(Case kase) {
         if (kase.asOf().isBefore(firstDay) || kase.asOf().isAfter(lastDay)) {
             return Finding.NOT_MET;

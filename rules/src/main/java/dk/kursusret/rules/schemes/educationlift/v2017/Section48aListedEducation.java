@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.OnList;
 
-/** The education is on the Ministry's list of those that lead to job titles with the greatest recruitment trouble. */
+/** The education is on the Ministry's list of educations for the job titles that are hardest to recruit for. */
 public record Section48aListedEducation(Provision provision) implements Condition {
     public static final String LIST = "lift-shortage";
 

@@ -13,7 +13,7 @@ import dk.kursusret.rules.schemes.educationlift.v2017.Section48aListedEducation;
 
 /**
  * An uddannelsesaftale that takes effect after the basic course is made when the offer is given, or the education is on
- * the Ministry's list. That the list is the one of uddannelsesløft with 100 per cent is our reading.
+ * the Ministry's list. It is our reading that this is the list of uddannelsesløft with 100 per cent.
  */
 public record Section2AgreementOrList(Provision provision) implements Condition {
 

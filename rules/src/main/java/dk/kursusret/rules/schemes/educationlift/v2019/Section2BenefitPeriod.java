@@ -8,7 +8,7 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.Group;
 import dk.kursusret.rules.facts.PersonFact;
 
-/** Of people on dagpenge: the basic course can be completed while there is a right to dagpenge. */
+/** For people on dagpenge: the basic course can be completed while there is a right to dagpenge. */
 public record Section2BenefitPeriod(Provision provision) implements Condition {
 
     @Override

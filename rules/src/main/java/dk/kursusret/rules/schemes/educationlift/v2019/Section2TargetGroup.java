@@ -9,7 +9,7 @@ import dk.kursusret.rules.facts.PersonFact;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** LAB § 6, nr. 1-3: dagpenge, and kontanthjælp or overgangsydelse, ready for work or not; all of them from 30 years. */
+/** LAB § 6, nr. 1-3: dagpenge, and kontanthjælp or overgangsydelse, ready for work or not; all from the age of 30. */
 public record Section2TargetGroup(Provision provision) implements Condition {
     private static final Set<Group> GROUPS = EnumSet.of(Group.DAGPENGE, Group.KONTANTHJAELP_JOBPARAT,
             Group.KONTANTHJAELP_AKTIVITETSPARAT, Group.OVERGANGSYDELSE);

@@ -7,8 +7,9 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 
 /**
- * From January to June 2023 there was no right to 110 per cent. Lov 728/2023 § 5 moves a whole vocational education that
- * was granted or begun then, and meets the conditions, to § 97 a from 1 July 2023; a part of one where the person wishes it.
+ * From January to June 2023 there was no right to 110 per cent. Lov 728/2023 § 5 moves a whole vocational education
+ * that was granted or begun then, and meets the conditions, to § 97 a from 1 July 2023; part of one, if the person
+ * wishes.
  */
 public final class HalfYear2023 {
     public static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);

@@ -12,7 +12,7 @@ import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.facts.VocationalScope;
 import java.util.List;
 
-/** On dagpenge a whole education or any part of it; on kontanthjælp or overgangsydelse a basic course only. */
+/** On dagpenge, a whole education or any part of it; on kontanthjælp or overgangsydelse, only a basic course. */
 public record Section96Scope(Provision provision) implements Condition {
     private static final List<VocationalScope> BASIC_COURSES = List.of(VocationalScope.GF1, VocationalScope.GF2,
             VocationalScope.GF_PLUS);

@@ -7,8 +7,8 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.PersonFact;
 
 /**
- * LAB § 6, nr. 1 and 2: dagpenge, and kontanthjælp or overgangsydelse where the person is ready for work. No fact says so
- * of somebody on overgangsydelse.
+ * LAB § 6, nr. 1 and 2: dagpenge, and kontanthjælp or overgangsydelse where the person is ready for work. No fact says
+ * whether somebody on overgangsydelse is.
  */
 public record Section96TargetGroup(Provision provision) implements Condition {
 

@@ -9,7 +9,7 @@ import dk.kursusret.rules.schemes.BegunWithin;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Begun from 1 August 2020 to the end of 2022, the period of the right as it then was. */
+/** Begun from 1 August 2020 to the end of 2022, the period in which the right then held. */
 public record Section97aBegun(Provision provision) implements Condition {
     public static final LocalDate FIRST_DAY = LocalDate.of(2020, 8, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2022, 12, 31);

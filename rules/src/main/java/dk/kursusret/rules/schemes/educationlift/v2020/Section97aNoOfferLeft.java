@@ -8,8 +8,8 @@ import dk.kursusret.rules.facts.PersonFact;
 import java.time.LocalDate;
 
 /**
- * Has not, within the last six months, left an offer under § 96 that was begun before 1 August 2020. No such offer runs
- * any more after 2026.
+ * Has not, within the last six months, left an offer under § 96 that was begun before 1 August 2020. After 2026 no such
+ * offer is still running.
  */
 public record Section97aNoOfferLeft(Provision provision) implements Condition {
     private static final LocalDate LAST_DAY_OF_EARLIER_OFFERS = LocalDate.of(2026, 12, 31);

@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Limit;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.VocationalScope;
 
-/** A whole vocational education, and neither a part nor a basic course alone. */
+/** A whole vocational education: neither a part of one nor just a basic course. */
 public record Section97aWholeEducation(Provision provision) implements Condition {
 
     @Override

@@ -11,7 +11,10 @@ import dk.kursusret.rules.schemes.educationlift.v2020.HalfYear2023;
 import dk.kursusret.rules.schemes.educationlift.v2020.Section97aBegun;
 import java.util.Optional;
 
-/** Begun while the right was there: to the end of 2022, or from July 2023 on. What began between is moved by the authority. */
+/**
+ * Begun while there was a right: by the end of 2022, or from July 2023. An education begun in between is moved by the
+ * authority.
+ */
 public record Section97aBegun2023(Provision provision) implements Condition {
 
     @Override

@@ -13,8 +13,8 @@ import dk.kursusret.rules.schemes.educationlift.v2020.HalfYear2023;
 import dk.kursusret.rules.schemes.educationlift.v2020.Section97aWholeEducation;
 
 /**
- * A whole vocational education: § 97 a says "en erhvervsuddannelse", STAR's pages that it must be whole. A part that was
- * begun from January to June 2023 is moved to § 97 a where the person wishes it.
+ * A whole vocational education: § 97 a says "en erhvervsuddannelse", and STAR's pages that it must be whole. A part
+ * begun from January to June 2023 is moved to § 97 a if the person wishes.
  */
 public record Section97aWholeEducation2023(Provision provision) implements Condition {
 

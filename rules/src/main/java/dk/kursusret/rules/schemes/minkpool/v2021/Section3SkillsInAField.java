@@ -11,7 +11,7 @@ import dk.kursusret.rules.schemes.NamedCourse;
 
 /**
  * Ordinary education, or a course that gives skills in a field: not guidance, clarification, folk high school, evening
- * school or leisure. Of a course of no named kind somebody must judge it.
+ * school or leisure. For a course of no named kind, a person must judge.
  */
 public record Section3SkillsInAField(Provision provision) implements Condition {
 

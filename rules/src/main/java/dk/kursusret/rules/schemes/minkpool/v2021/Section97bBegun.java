@@ -23,7 +23,7 @@ public record Section97bBegun(Provision provision) implements Condition {
         return within(kase, FIRST_DAY);
     }
 
-    /** To 31 March of the year after the grant. */
+    /** Begun by 31 March of the year after the grant. */
     public static Finding within(Case kase, LocalDate firstDay) {
         LocalDate beforeApril = LocalDate.of(kase.asOf().getYear() + 1, 1, 1).plusMonths(MONTHS_INTO_NEXT_YEAR)
                 .minusDays(1);

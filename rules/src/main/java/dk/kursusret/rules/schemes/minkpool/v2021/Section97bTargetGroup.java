@@ -13,7 +13,7 @@ import dk.kursusret.rules.facts.Employment;
 
 /**
  * LAB § 6, nr. 1-5; 6 and 7 without employment and without a business; 8; 9 on ledighedsydelse; 10-13. The
- * self-supporting of nr. 12 are not employed: somebody who says both must be looked at.
+ * self-supporting people of nr. 12 are not employed: a case that states both must be assessed.
  */
 public record Section97bTargetGroup(Provision provision) implements Condition {
 

@@ -10,9 +10,9 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.schemes.NamedCourse;
 import java.math.BigDecimal;
 
-/** The whole education costs 600,000 kroner ex VAT at the most. */
+/** The whole education costs at most 600,000 kroner excluding VAT. */
 public record Section97bPrice(Provision provision) implements Condition {
-    /** Kroner ex VAT. */
+    /** In kroner excluding VAT. */
     private static final BigDecimal CEILING = new BigDecimal("600000");
 
     @Override

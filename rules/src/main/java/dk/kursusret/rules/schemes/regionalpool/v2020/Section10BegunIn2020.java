@@ -14,8 +14,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * BEK 1123/2020 § 10, stk. 7-8: what the trial of autumn 2020 gives is begun before it ends. Dagpenge and the own region's list
- * rest on LAB § 97 itself, where the day of the grant counts and not that of the start (BEK 1181/2019 § 2, stk. 5).
+ * BEK 1123/2020 § 10, stk. 7-8: a course under the trial of autumn 2020 begins before the trial ends. For dagpenge and
+ * the region's own list LAB § 97 itself is enough, and there the day of the grant counts, not that of the start (BEK
+ * 1181/2019 § 2, stk. 5).
  */
 public record Section10BegunIn2020(LocalDate firstDay, LocalDate lastDay, Provision provision) implements Condition {
     private static final Citation GRANT_DAY = Citation.of(LegalSource.order(1181, 2019), "§ 2, stk. 5");

@@ -8,8 +8,8 @@ import dk.kursusret.rules.facts.Employment;
 import dk.kursusret.rules.facts.PersonFact;
 
 /**
- * § 6, nr. 1-8, nr. 9 on ledighedsydelse, and nr. 10-13: every group but people in a fleksjob. Nr. 12 are those who are not
- * employed; whoever supports himself and works, a person has to place.
+ * § 6, nr. 1-8, nr. 9 on ledighedsydelse, and nr. 10-13: every group except people in a fleksjob. Nr. 12 is for those
+ * who are not employed; where somebody self-supporting has work, a person must assess it.
  */
 public record TargetGroup(Provision provision) implements Condition {
 
@@ -28,7 +28,7 @@ public record TargetGroup(Provision provision) implements Condition {
         });
     }
 
-    /** Whether § 6, nr. 12, covers somebody who supports himself. */
+    /** Whether § 6, nr. 12, covers somebody who is self-supporting. */
     public static Finding selfSupporting(Case kase) {
         return kase.read(PersonFact.EMPLOYMENT).decide(employment -> employment == Employment.NONE ? Finding.MET
                 : Finding.assessment("self-supporting-and-employed").because("assessed"));

@@ -12,9 +12,9 @@ import dk.kursusret.rules.schemes.PriorUnemployment;
 import java.util.Optional;
 
 /**
- * LAB § 97, stk. 3, counted by § 9 of the orders on an active employment effort: six months at least before the hiring. Nr. 1
- * counts all of its unemployment, nr. 6 and 7 all of the time in which they had no work; every other group the present spell
- * alone. Of nr. 13 the orders say nothing.
+ * LAB § 97, stk. 3, counted by § 9 of the orders on the active employment effort: at least six months of unemployment
+ * before the hiring. For nr. 1 all unemployment counts, for nr. 6 and 7 all time without work; for every other group
+ * only the present spell. The orders say nothing about nr. 13.
  *
  * @param id the condition's
  */
@@ -33,7 +33,7 @@ public record Section9SixMonthsUnemployed(String id, Provision provision) implem
         }).citing(COUNTED_BY.citedIn(kase));
     }
 
-    /** Employment is read as it was before the hiring. */
+    /** Employment is taken as it was before the hiring. */
     private static Finding whileNotEmployed(PriorUnemployment prior, Case kase) {
         return kase.read(PersonFact.EMPLOYMENT).decide(employment -> employment == Employment.NONE
                 ? prior.accumulatedInWeeks()

@@ -12,8 +12,8 @@ import dk.kursusret.rules.engine.Provision;
 import java.time.LocalDate;
 
 /**
- * LAB § 97, stk. 3: the course lies after the hiring, but in connection with it. From three months after the hiring on, a person
- * assesses whether it still does: the Act has no number.
+ * LAB § 97, stk. 3: the course is held after the hiring, but in connection with it. From three months after the hiring
+ * a person assesses whether it still is: the Act sets no limit.
  */
 public record Situation3CourseAfterStart(Provision provision) implements Condition {
     private static final int MONTHS_IN_CONNECTION = 3;

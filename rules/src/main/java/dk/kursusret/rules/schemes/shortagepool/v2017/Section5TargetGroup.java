@@ -7,8 +7,8 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.facts.PersonFact;
 
 /**
- * BEK 1455/2017 § 5, stk. 1: dagpenge, or cash benefit and ready for work. Integrationsydelse, later overgangsydelse, counted as
- * cash benefit (LAB § 2, nr. 2); whether somebody on it is ready for work, a person knows.
+ * BEK 1455/2017 § 5, stk. 1: dagpenge, or cash benefit and ready for work. Integrationsydelse, later overgangsydelse,
+ * counted as cash benefit (LAB § 2, nr. 2); whether somebody on it is ready for work is for a person to say.
  */
 public record Section5TargetGroup(Provision provision) implements Condition {
 

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * BEK 1455/2017 § 5, stk. 1, then 1464/2019 § 4, stk. 1: three months of unemployment at least before the offer, in all on
- * dagpenge, on end for every other group.
+ * BEK 1455/2017 § 5, stk. 1, then 1464/2019 § 4, stk. 1: at least three months of unemployment before the offer:
+ * accumulated for people on dagpenge, unbroken for every other group.
  */
 public record Section5ThreeMonths(Provision provision) implements Condition {
 

@@ -12,8 +12,9 @@ import dk.kursusret.rules.schemes.CourseDates;
 import java.time.LocalDate;
 
 /**
- * BEK 1455/2017 § 5, stk. 1: offers of up to three months before the employment. The course lies within the three months before
- * its first day, and so lasts no longer; that day itself may still be the course's last.
+ * BEK 1455/2017 § 5, stk. 1: offers of up to three months before the employment. The course lies within the three
+ * months before the first day of the employment, and so lasts no longer; that day may itself still be the last of the
+ * course.
  */
 public record Section5WithinThreeMonthsBefore(Provision provision) implements Condition {
     private static final int MONTHS = 3;

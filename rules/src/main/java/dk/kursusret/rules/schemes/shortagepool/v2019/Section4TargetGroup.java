@@ -8,8 +8,8 @@ import dk.kursusret.rules.facts.PersonFact;
 import dk.kursusret.rules.schemes.regionalpool.v2020.TargetGroup;
 
 /**
- * BEK 1464/2019 § 4, stk. 1: every group of LAB § 6. Whoever is in a fleksjob gets no offers of chapter 14 (LAB §§ 90-91), and has
- * no unemployment.
+ * BEK 1464/2019 § 4, stk. 1: every group of LAB § 6. People in a fleksjob are given no offers under chapter 14 (LAB §§
+ * 90-91), and are not unemployed.
  */
 public record Section4TargetGroup(Provision provision) implements Condition {
 

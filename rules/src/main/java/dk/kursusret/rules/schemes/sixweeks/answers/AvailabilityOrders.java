@@ -5,13 +5,13 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 
-/** The orders on availability from 2020, one after the other. */
+/** The successive orders on availability from 2020. */
 final class AvailabilityOrders {
-    /** Dagpenge between two parts of a course. */
+    /** On dagpenge between two parts of a course. */
     static final Provision BETWEEN_PARTS = sections("§ 34, stk. 2", "§ 36, stk. 2", "§ 35, stk. 2", "§ 36, stk. 2");
-    /** Education beside dagpenge. */
+    /** On education alongside dagpenge. */
     static final Provision EDUCATION_BESIDE = sections("§ 32, stk. 2", "§ 34, stk. 2", "§ 33, stk. 2", "§ 33, stk. 2");
-    /** What a member tells the a-kasse. */
+    /** On what a member must tell the a-kasse. */
     static final Provision TELL_A_KASSE = sections("§ 35", "§ 37", "§ 36", "§ 37");
 
     private AvailabilityOrders() {}

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Board and lodging for those lodged away from home, more than 120 kilometres there and back, or where lodging is
- * reasonable for other reasons: a right either way. The amount is not known here: the state's reduced rates are not
+ * Board and lodging for people lodged away from home, where home is more than 120 kilometres there and back, or lodging
+ * is reasonable for other reasons: a right either way. We do not know the amount: the state's reduced rates are not
  * among the rates with a source.
  */
 final class BoardAndLodging {
@@ -24,7 +24,7 @@ final class BoardAndLodging {
 
     private BoardAndLodging() {}
 
-    /** Absent where the right is not known to be there, or where the price covers all of it. */
+    /** Empty where the right is not known to exist, or where the price covers everything. */
     static Optional<Amount> amount(Case kase, Set<CourseLevel> levels, Citation citation) {
         boolean lodged = WorkedOut.isOfLevel(levels, kase) && WorkedOut.holds(kase, LODGED_AWAY);
         boolean far = WorkedOut.is(kase.read(RETURN_KM).test(km -> km.compareTo(FAR_KM) > 0));

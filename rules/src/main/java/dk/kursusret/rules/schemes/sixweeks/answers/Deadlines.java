@@ -14,25 +14,28 @@ import dk.kursusret.rules.schemes.sixweeks.counting.TimeLimitTrial;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The days of six weeks that must not be missed, or from which something is possible. */
+/** The deadlines of six weeks: days that must not be missed, or from which something is possible. */
 final class Deadlines {
     private static final int DAYS_TO_INTERVIEW = 7;
 
     private Deadlines() {}
 
-    /** None for a course begun in the trial that lifted the six and nine months (BEK 1755/2021 § 12 and successors). */
+    /**
+     * Empty for a course begun in the trial that lifted the six and nine months (BEK 1755/2021 § 12 and its
+     * successors).
+     */
     static Optional<Deadline> latestEnd(Case kase, Citation citation) {
         return WorkedOut.is(TimeLimitTrial.isBegunIn(kase)) ? Optional.empty()
                 : WorkedOut.latestEnd(kase).value().map(day -> deadline(kase, "latest-end", day, citation));
     }
 
-    /** After five weeks of unemployment; none where they bind nobody. */
+    /** After five weeks of unemployment; empty where they do not bind the course. */
     static Optional<Deadline> earliestStart(Case kase, Citation citation) {
         return FiveWeeks.courseWaits(kase) ? EarliestStart.of(kase).value()
                 .map(day -> deadline(kase, "earliest-start", day, citation)) : Optional.empty();
     }
 
-    /** While it is needed: asked for, the cv interview held, neither interview held yet. */
+    /** Only while it is needed: an interview has been asked for and the cv interview held, but no job interview yet. */
     static Optional<Deadline> interviewBy(Case kase, Citation citation) {
         boolean needed = WorkedOut.holds(kase, CV_INTERVIEW_HELD) && WorkedOut.holdsNot(kase, FIRST_JOB_INTERVIEW_HELD)
                 && WorkedOut.holdsNot(kase, REQUESTED_INTERVIEW_HELD) && !WorkedOut.isInNoticePeriod(kase);
@@ -44,7 +47,9 @@ final class Deadlines {
         return LatestActivation.of(kase).map(day -> deadline(kase, "activation-latest", day, citation));
     }
 
-    /** On the day the course starts; in the notice period, on the day it starts as a course of the scheme. */
+    /**
+     * On the day the course starts; for one begun in the notice period, on the day it becomes a course of the scheme.
+     */
     static Optional<Deadline> tellJobcentre(Case kase, Citation citation) {
         Optional<LocalDate> start = WorkedOut.isInNoticePeriod(kase) ? WorkedOut.firstUnemployedDay(kase)
                 : kase.facts().get(CourseFact.START);

@@ -6,11 +6,14 @@ import dk.kursusret.rules.schemes.sixweeks.counting.EarliestStart;
 import dk.kursusret.rules.schemes.sixweeks.counting.Star;
 import java.time.LocalDate;
 
-/** Whether the five weeks bind the course. */
+/** Whether the five weeks of unemployment bind the course. */
 final class FiveWeeks {
     private FiveWeeks() {}
 
-    /** Not where a trial exempts it or may do so; a course without a known mark waits, but where the mark would exempt it. */
+    /**
+     * False where a trial exempts the course or may do so. A course whose mark is unknown waits, unless the mark would
+     * exempt it.
+     */
     static boolean courseWaits(Case kase) {
         return !WorkedOut.isInNoticePeriod(kase) && switch (WorkedOut.isWithoutWaitingPeriod(kase)) {
             case FALSE -> true;
@@ -19,7 +22,7 @@ final class FiveWeeks {
         };
     }
 
-    /** They bind the course, and it begins before they are over. */
+    /** Whether they bind the course and it begins before they are over. */
     static boolean areStillToCome(Case kase) {
         return courseWaits(kase) && WorkedOut.is(kase.read(CourseFact.START)
                 .with(EarliestStart.of(kase), LocalDate::isBefore).test(before -> before));

@@ -5,7 +5,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 
-/** The orders on fleksjob, one after the other, which hold the rules of six weeks for ledighedsydelse. */
+/** The successive orders on fleksjob, which hold the rules of six weeks for ledighedsydelse. */
 final class FleksjobOrders {
     private static final LocalDate BEK_2 = LocalDate.of(2016, 1, 11);
     private static final LocalDate BEK_183 = LocalDate.of(2017, 3, 1);
@@ -15,14 +15,14 @@ final class FleksjobOrders {
     static final Provision RIGHT = all("§ 8", "§ 8", "§ 8", "§ 1", "§ 1");
     static final Provision DEADLINE = all("§ 8, stk. 1", "§ 8, stk. 1", "§ 8, stk. 2", "§ 1, stk. 2", "§ 1, stk. 2");
     static final Provision BENEFIT = all("§ 8, stk. 3", "§ 8, stk. 3", "§ 8, stk. 4", "§ 1, stk. 6", "§ 1, stk. 5");
-    /** Nine months in fleksjob give the right anew. */
+    /** On the new right after nine months in fleksjob. */
     static final Provision RENEWAL = all("§ 8, stk. 6", "§ 8, stk. 6", "§ 8, stk. 6", "§ 1, stk. 8", "§ 1, stk. 7");
     static final Provision FEES = all("§ 9", "§ 9", "§ 9", "§ 3", "§ 3");
     static final Provision BOARD_AND_LODGING = all("§ 11, stk. 1", "§ 11, stk. 1", "§ 11, stk. 1", "§ 5, stk. 1",
             "§ 5, stk. 1");
-    /** To AMU; to 2019 to single subjects of EUD as well. */
+    /** For AMU; until the end of 2019 for single subjects of EUD as well. */
     static final Provision TRAVEL = all("§ 10, stk. 1", "§ 10, stk. 1", "§ 10, stk. 1", "§ 4", "§ 4");
-    /** To February 2017. */
+    /** Until February 2017. */
     static final Provision ONE_COURSE = to2019("§ 8, stk. 2", "§ 8, stk. 2", "§ 8, stk. 2");
     static final Provision AVAILABLE_FOR_FLEKSJOB = to2019("§ 8, stk. 4", "§ 8, stk. 4", "§ 8, stk. 5");
     static final Provision LODGED_TRIPS = to2019("§ 10, stk. 4", "§ 10, stk. 4", "§ 10, stk. 4");

@@ -26,18 +26,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the rules for insured unemployed people have in common, whichever order holds. */
+/** What the rules for insured unemployed people have in common under every order. */
 final class Insured {
-    /** LAB §§ 82 and 175 say erhvervsrettet voksen- og efteruddannelse; the orders name the first alone. */
+    /** LAB §§ 82 and 175 say erhvervsrettet voksen- og efteruddannelse; the orders name only the first of these. */
     static final Set<CourseLevel> TRAVEL_LEVELS = EnumSet.of(CourseLevel.AMU, CourseLevel.EUD, CourseLevel.SOSU);
     private static final Set<CourseLevel> AMU = EnumSet.of(CourseLevel.AMU);
     private static final LocalDate JOBNET_FROM = LocalDate.of(2015, 6, 29);
     private static final LocalDate JOBNET_TO = LocalDate.of(2019, 12, 31);
     private static final Set<Group> OFFERED_TO = EnumSet.of(Group.DAGPENGE, Group.LEDIGHEDSYDELSE);
-    /** Courses and education that the municipality may offer. */
+    /** On courses and education that the municipality may offer. */
     private static final Provision OFFERS = Provision.lab("§ 32, stk. 1")
             .from(LocalDate.of(2020, 1, 1), Provision.lab("§ 90"));
-    /** Who counts as employed although dismissed. */
+    /** On who counts as employed although dismissed. */
     private static final Provision STILL_EMPLOYED = vea(1475, 2014).from(LocalDate.of(2019, 1, 1), vea(1797, 2018))
             .from(LocalDate.of(2024, 1, 1), vea(1807, 2023));
 
@@ -47,7 +47,7 @@ final class Insured {
         return Provision.of(Citation.of(LegalSource.order(number, year), "§ 1, stk. 3"));
     }
 
-    /** On Jobnet, where it was open for the course, or on the form. */
+    /** How to apply: on Jobnet, where it was open for the course, or else on the form. */
     static List<Step> application(Case kase, Citation citation) {
         boolean onJobnet = !kase.asOf().isBefore(JOBNET_FROM) && !kase.asOf().isAfter(JOBNET_TO)
                 && WorkedOut.isOfLevel(AMU, kase);
@@ -57,7 +57,7 @@ final class Insured {
                 : List.of(kase.step("six-weeks.form-ar-237", CITIZEN, citation));
     }
 
-    /** The a-kasse decides; of a course begun in the notice period, when unemployment begins. */
+    /** The a-kasse decides; on a course begun in the notice period, it does so when unemployment begins. */
     static Step decision(Case kase, Citation inNoticePeriod, Citation citation) {
         return isBeforeUnemployment(kase)
                 ? kase.step("six-weeks.when-unemployment-begins.a-kasse-decides", A_KASSE, inNoticePeriod)
@@ -69,13 +69,13 @@ final class Insured {
                 CITIZEN, citation);
     }
 
-    /** Something can still be put in order before unemployment begins. */
+    /** Whether something can still be put in order before unemployment begins. */
     static boolean isBeforeUnemployment(Case kase) {
         return WorkedOut.isInNoticePeriod(kase)
                 && WorkedOut.firstUnemployedDay(kase).filter(kase.asOf()::isBefore).isPresent();
     }
 
-    /** From March 2017, with what is still to be agreed first, and after a no what else there may be. */
+    /** From March 2017: first what is still to be agreed, and after a no, what else there may be. */
     static List<Step> towardsAnAnswer(Case kase, Outcome outcome, Citation agreement, Citation right) {
         List<Step> steps = new ArrayList<>(agreement(kase, agreement));
         steps.add(towardsAnAnswer(kase, outcome, right));
@@ -91,21 +91,21 @@ final class Insured {
                 : List.of();
     }
 
-    /** From March 2017, § 4, stk. 2: a path put together by oneself is agreed in the notice period. */
+    /** From March 2017, § 4, stk. 2: a path of one's own making is agreed in the notice period. */
     private static List<Step> agreement(Case kase, Citation citation) {
         boolean open = isBeforeUnemployment(kase) && WorkedOut.hasSeveralParts(kase)
                 && !WorkedOut.holds(kase, PersonFact.PATH_AGREED_IN_NOTICE);
         return open ? List.of(kase.step("six-weeks.agree-path-in-notice", CITIZEN, citation)) : List.of();
     }
 
-    /** Who has a yes for one course may want more of them, while there is time to agree on it. */
+    /** People with a yes for one course may want more of them, while there is time to agree on it. */
     static List<Step> agreementOnMore(Case kase, Citation citation) {
         return isBeforeUnemployment(kase) && !WorkedOut.hasSeveralParts(kase)
                 ? List.of(kase.step("six-weeks.one-course.agree-path-in-notice", CITIZEN, citation))
                 : List.of();
     }
 
-    /** In the notice period, with a yes or while it is possible. */
+    /** For the notice period, with a yes or as long as a yes is possible. */
     static List<Statement> noticePeriod(Case kase, Citation citation) {
         List<Statement> notices = new ArrayList<>();
         if (WorkedOut.isInNoticePeriod(kase)) {
@@ -120,7 +120,7 @@ final class Insured {
         return stated ? List.of(kase.notice("six-weeks.hours-in-proportion", citation)) : List.of();
     }
 
-    /** Fees, and in the notice period who has VEU-godtgørelse instead, and that only what is granted is paid for. */
+    /** Fees; and for the notice period, who gets VEU-godtgørelse instead, and that only what is granted is paid for. */
     static List<Statement> payment(Case kase, Statement fees, Citation onlyWhatIsGranted) {
         List<Statement> notices = new ArrayList<>(List.of(fees));
         if (WorkedOut.isInNoticePeriod(kase)) {
@@ -134,7 +134,7 @@ final class Insured {
         return STILL_EMPLOYED.citedIn(kase);
     }
 
-    /** How hours are counted where that is not plain. */
+    /** How hours are counted where that is not obvious. */
     static List<Statement> hours(Case kase, Statement ofPartTimeTeaching, Citation thirtyHours) {
         List<Statement> notices = new ArrayList<>();
         if (WorkedOut.is(WorkedOut.isFullTime(kase).not())) {
@@ -152,7 +152,7 @@ final class Insured {
                 : List.of();
     }
 
-    /** With a course to which travel is paid, and something asked for. */
+    /** Whether travel to the course is paid for, and there is something to pay. */
     static boolean travels(Case kase) {
         return WorkedOut.isOfLevel(TRAVEL_LEVELS, kase) && TravelAllowance.isAskedFor(kase);
     }

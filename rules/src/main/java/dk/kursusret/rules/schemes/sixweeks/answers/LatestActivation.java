@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * {@code six-weeks} § 12 and LAB §§ 85-88: the day by which activation begins at the latest, by age, before and from 1
- * July 2015. A full-time course on that day puts it off until the course has ended.
+ * {@code six-weeks} § 12 and LAB §§ 85-88: the day by which activation must begin, by age, before and from 1 July 2015.
+ * A full-time course on that day postpones it until the course has ended.
  */
 final class LatestActivation {
     private static final LocalDate NEW_BANDS = LocalDate.of(2015, 7, 1);
@@ -23,7 +23,7 @@ final class LatestActivation {
         return kase.facts().get(PersonFact.AGE).flatMap(age -> due(age, kase)).map(due -> putOff(due, kase));
     }
 
-    /** Where the old bands lead past June 2015, the new ones have taken their place, but never before they hold. */
+    /** Where the old age bands would lead beyond June 2015, the new ones apply instead, but never before they hold. */
     private static Optional<LocalDate> due(int age, Case kase) {
         Optional<LocalDate> byNew = WorkedOut.reaches(weeksFromJuly2015(age), kase);
         if (!kase.asOf().isBefore(NEW_BANDS)) {
@@ -51,14 +51,14 @@ final class LatestActivation {
                 .orElse(due);
     }
 
-    /** In the notice period only what lies in unemployment is a course of the scheme. */
+    /** For a course begun in the notice period, only what falls in unemployment is a course of the scheme. */
     private static Optional<LocalDate> begin(Case kase) {
         Optional<LocalDate> start = kase.facts().get(CourseFact.START);
         return WorkedOut.isInNoticePeriod(kase) ? WorkedOut.firstUnemployedDay(kase)
                 .map(day -> start.filter(day::isBefore).orElse(day)) : start;
     }
 
-    /** What lies beyond the six weeks is an offer, and so activation itself. */
+    /** What lies beyond the six weeks is an offer, and thus activation itself. */
     private static LocalDate lastDayOfSixWeeks(LocalDate start, LocalDate end, Case kase) {
         if (!WorkedOut.isBeyondWhatIsLeft(kase)) {
             return end;

@@ -8,7 +8,7 @@ sealed interface Order {
 
     Citation at(String section);
 
-    /** By the guidance, with the order of the same section beside it. */
+    /** Cited by the guidance, with the same section of the order beside it. */
     record Explained(LegalSource order) implements Order {
         @Override
         public Citation at(String section) {
@@ -16,7 +16,7 @@ sealed interface Order {
         }
     }
 
-    /** By its own sections. */
+    /** Cited by its own sections. */
     record Alone(LegalSource order) implements Order {
         @Override
         public Citation at(String section) {

@@ -9,11 +9,11 @@ import dk.kursusret.rules.schemes.NamedCourse;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A path that is taken element by element: it is applied for once, and goes on (§ 8). */
+/** A path that is taken element by element: one application is enough, and the path goes on (§ 8). */
 final class Path {
     private Path() {}
 
-    /** What is applied for is not the last of it, as far as the list can tell. */
+    /** Whether there is more of the path after what is applied for, as far as the list can tell. */
     static boolean goesOn(Case kase) {
         return kase.facts().get(CourseFact.PATH).isPresent() && !listed(kase, CourseFact.PARTS).isEmpty()
                 && isMoreLeft(kase);

@@ -67,7 +67,7 @@ public final class SixWeeksAdministration implements RuleVersion.Administration 
                 .registration(registration.registration()).build();
     }
 
-    /** Whatever the answer is, and those that depend on it but for a yes. */
+    /** The notices that go with any answer, and those that depend on it, other than those of a yes. */
     private List<Statement> notices(Case kase, Outcome outcome, List<Examined> examined) {
         Terms terms = termsOf(kase);
         List<Statement> notices = new ArrayList<>(terms.notices(kase));

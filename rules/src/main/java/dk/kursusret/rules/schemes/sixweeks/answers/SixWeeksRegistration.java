@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code registration} 4.1: the exemption must be registered, the activity in frame 7 may be - where the guide has the
- * frame for a course of its kind.
+ * {@code registration} 4.1: the exemption must be registered, and the activity may be registered in frame 7, where the
+ * guide allows that frame for its kind of course.
  *
  * @param leftOpen why no frame is suggested, where none is
  */

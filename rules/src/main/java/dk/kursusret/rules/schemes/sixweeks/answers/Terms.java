@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** What one set of rules lays down besides its conditions. */
 interface Terms {
-    /** Whatever the answer is, where the facts for them are known. */
+    /** With any answer, where the facts they need are known. */
     List<Deadline> deadlines(Case kase);
 
     /** After a yes: who does what, with which form. */
@@ -22,24 +22,24 @@ interface Terms {
     /** After a no or an open answer: where to turn, and what can still be done in time. */
     List<Step> towardsAnAnswer(Case kase, Outcome outcome);
 
-    /** Of the participant, the school and others while the course lasts. */
+    /** The duties of the participant, the school and others during the course. */
     List<Statement> duties(Case kase);
 
-    /** Whatever the answer is. */
+    /** With any answer. */
     List<Statement> notices(Case kase);
 
-    /** With a yes, or while it is still possible. */
+    /** With a yes, or as long as a yes is possible. */
     List<Statement> noticesUnlessNo(Case kase);
 
     List<Statement> noticesWithAYes(Case kase);
 
-    /** Of a no that a new right would lift. */
+    /** The notice with a no that a new right would lift. */
     Statement newRight(Case kase);
 
     Travel travel(Case kase);
 
     Optional<Amount> boardAndLodging(Case kase);
 
-    /** Of the decision on the course. */
+    /** Against the decision on the course. */
     List<Complaint> complaint(Case kase);
 }

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** For insured unemployed people from March 2017 to the end of 2019: the order 184/2017. */
+/** The terms for insured unemployed people from March 2017 to the end of 2019: the order 184/2017. */
 record Terms2017() implements Terms {
     private static final Order ORDER = new Order.Alone(LegalSource.order(184, 2017));
     private static final Provision BENEFIT = Provision.lab("§ 26 a, stk. 6");
-    /** A benefit period of two years that began before 1 March 2017 has ended by then. */
+    /** By then any benefit period of two years that began before 1 March 2017 has ended. */
     private static final LocalDate TRANSITION_TOLD_TO = LocalDate.of(2019, 2, 28);
 
     @Override

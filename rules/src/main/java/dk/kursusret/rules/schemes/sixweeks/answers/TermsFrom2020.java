@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** For insured unemployed people from 2020: LAB chapter 9 and the order 1179/2019. */
+/** The terms for insured unemployed people from 2020: LAB chapter 9 and the order 1179/2019. */
 record TermsFrom2020() implements Terms {
-    /** The jobcentre is told of the course (nr. 1). */
+    /** On telling the jobcentre of the course (nr. 1). */
     private static final Provision TELL_JOBCENTRE = ActiveEffortOrders.from2020("§ 50", "§ 50", "§ 50", "§ 50");
-    /** No contact interviews while the course is full time. */
+    /** On having no contact interviews while the course is full time. */
     static final Provision NO_CONTACT = ActiveEffortOrders.from2020("§ 40, nr. 6", "§ 40, nr. 6", "§ 40, nr. 6",
             "§ 39, nr. 6");
     static final Provision BENEFIT = Provision.lab("§ 50, stk. 1");

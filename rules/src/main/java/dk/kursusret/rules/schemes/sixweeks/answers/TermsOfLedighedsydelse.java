@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** For those visiteret to fleksjob who receive ledighedsydelse, in every year: the orders on fleksjob. */
+/** The terms, in every year, for people visiteret to fleksjob who receive ledighedsydelse: the orders on fleksjob. */
 record TermsOfLedighedsydelse() implements Terms {
     private static final LocalDate BEK_2_2016 = LocalDate.of(2016, 1, 11);
     private static final LocalDate BEK_183_2017 = LocalDate.of(2017, 3, 1);
@@ -115,7 +115,7 @@ record TermsOfLedighedsydelse() implements Terms {
         return kase.notice("six-weeks.new-right-after-fleksjob", FleksjobOrders.RENEWAL.citedIn(kase));
     }
 
-    /** To 2019 the order itself gives it to AMU and EUD, and sets no limit for the application. */
+    /** Until the end of 2019 the order itself gives the right, for AMU and EUD, and sets no deadline for applying. */
     @Override
     public Travel travel(Case kase) {
         if (!WorkedOut.isOfLevel(Insured.TRAVEL_LEVELS, kase)) {
@@ -131,7 +131,7 @@ record TermsOfLedighedsydelse() implements Terms {
                 kase.notice("travel.not-said.travel-lodged", right));
     }
 
-    /** AMU; in the order 1565/2014 single subjects of EUD as well. */
+    /** For AMU; under the order 1565/2014 for single subjects of EUD as well. */
     @Override
     public Optional<Amount> boardAndLodging(Case kase) {
         return BoardAndLodging.amount(kase, isBefore(BEK_2_2016, kase) ? Insured.TRAVEL_LEVELS : AMU,

@@ -32,14 +32,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * For insured unemployed people to February 2017: the orders 1554/2014, 710/2015 and 1718/2015 with the guidance of
- * 2015, which alone tells of much of it.
+ * The terms for insured unemployed people until February 2017: the orders 1554/2014, 710/2015 and 1718/2015 with the
+ * guidance of 2015, the only source for much of it.
  *
- * @param order in force
+ * @param order the one in force
  * @param beyondSixWeeks its section on courses longer than six weeks
  */
 record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
-    /** Joint interviews with the a-kasse begin, and travel is applied for without set forms. */
+    /** From this day there are joint interviews with the a-kasse, and travel is applied for without a set form. */
     private static final LocalDate JULY_2015 = LocalDate.of(2015, 7, 1);
     /** A course broken off for these reasons may be begun again. */
     private static final Set<Interruption> EXCUSED = EnumSet.of(Interruption.EMPLOYMENT, Interruption.ILLNESS,
@@ -52,7 +52,7 @@ record TermsTo2017(Order order, String beyondSixWeeks) implements Terms {
                 Deadlines.activationLatest(kase, activation(kase))).flatMap(Optional::stream).toList();
     }
 
-    /** The act sets the day; that a course puts it off stands in the guidance. */
+    /** The act sets the day; it is the guidance that says a course postpones it. */
     private static Citation activation(Case kase) {
         return sixWeeks("§ 12").beside(LegalSource.lab(kase.asOf()), "§§ 85-88");
     }

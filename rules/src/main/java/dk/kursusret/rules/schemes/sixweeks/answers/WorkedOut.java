@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the conditions work out and answers tell too: the one place in which answers ask them. */
+/** What the conditions work out and answers need too: answers ask for it only here. */
 final class WorkedOut {
     /** A whole account is six weeks of five days. */
     private static final BigDecimal DAYS_OF_SIX_WEEKS = new BigDecimal("30");
@@ -39,7 +39,7 @@ final class WorkedOut {
                 HoursAccount.course(kase).value(), left.value());
     }
 
-    /** How many full days what is left of the account lasts; a part of a day counts as one. */
+    /** How many full-time days what is left of the account lasts; part of a day counts as one. */
     static Optional<Integer> daysLeft(Case kase) {
         return left(kase).with(HoursAccount.total(kase), (left, all) -> left.max(BigDecimal.ZERO)
                 .multiply(DAYS_OF_SIX_WEEKS).divide(all, 0, RoundingMode.CEILING).intValueExact()).value();
@@ -49,13 +49,13 @@ final class WorkedOut {
         return HoursAccount.total(kase).with(HoursAccount.used(kase), BigDecimal::subtract);
     }
 
-    /** The course is longer than what is left of the account. */
+    /** Whether the course is longer than what is left of the account. */
     static boolean isBeyondWhatIsLeft(Case kase) {
         return is(HoursAccount.course(kase).with(left(kase), (course, left) -> course.compareTo(left) > 0)
                 .test(beyond -> beyond));
     }
 
-    /** The course is longer than a whole account. */
+    /** Whether the course is longer than a whole account. */
     static boolean isBeyondSixWeeks(Case kase) {
         return is(HoursAccount.course(kase).with(HoursAccount.total(kase), (course, all) -> course.compareTo(all) > 0)
                 .test(beyond -> beyond));
@@ -65,13 +65,13 @@ final class WorkedOut {
         return HoursAccount.isFullTime(kase);
     }
 
-    /** The 30-hour week: insured part time, and not a full-time job seeker. */
+    /** Whether the 30-hour week applies: insured part time, and not registered as a full-time jobseeker. */
     static boolean isPartTimeInsured(Case kase) {
         return is(kase.is(PersonFact.INSURANCE, WorkTime.PART_TIME)
                 .and(kase.read(PersonFact.REGISTERED_AS).test(as -> as != WorkTime.FULL_TIME)));
     }
 
-    /** By age and group. */
+    /** The latest end of the course, by age and group. */
     static Reading<LocalDate> latestEnd(Case kase) {
         return LatestEnd.of(kase);
     }
@@ -85,8 +85,9 @@ final class WorkedOut {
     }
 
     /**
-     * The day on which so many weeks of accumulated unemployment are reached, if it goes on unbroken: in the notice
-     * period from the first day of unemployment on, else from the day of the decision. A part of a day counts as a day.
+     * The day on which so many weeks of accumulated unemployment are reached, if it goes on unbroken: counted from the
+     * first day of unemployment for a course begun in the notice period, otherwise from the day of the decision. Part
+     * of a day counts as a day.
      */
     static Optional<LocalDate> reaches(int weeks, Case kase) {
         if (isInNoticePeriod(kase)) {
@@ -116,7 +117,7 @@ final class WorkedOut {
         return is(kase.holdsNot(fact));
     }
 
-    /** Fewer teaching days are stated than the course has weekdays: it is spread. */
+    /** Whether the course is spread: it has fewer teaching days than weekdays. */
     static boolean isSpread(Case kase) {
         return is(kase.read(CourseFact.START).with(kase.read(CourseFact.END), Weekdays::between)
                 .with(kase.read(CourseFact.TEACHING_DAYS), (weekdays, days) -> days < weekdays).test(spread -> spread));

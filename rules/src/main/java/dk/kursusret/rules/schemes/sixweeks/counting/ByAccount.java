@@ -11,7 +11,7 @@ import dk.kursusret.rules.facts.WorkTime;
 import dk.kursusret.rules.schemes.NamedCourse;
 import java.util.function.Function;
 
-/** What depends on the account of six weeks, where what the account depends on may not be known. */
+/** A finding that depends on the account of six weeks, where the facts that decide the account may be unknown. */
 public final class ByAccount {
     private static final WorkTime FULL = WorkTime.FULL_TIME;
     private static final WorkTime PART = WorkTime.PART_TIME;
@@ -19,7 +19,7 @@ public final class ByAccount {
             {workTimes(PART, FULL), workTimes(PART, PART)}};
     private final Case kase;
     private final Function<Case, Finding> finding;
-    /** By insurance, then by registration; null until it is asked for. */
+    /** By insurance, then by registration; null until needed. */
     private final Finding[][] answers = new Finding[WORK_TIMES.length][WORK_TIMES.length];
 
     private ByAccount(Case kase, Function<Case, Finding> finding) {
@@ -31,12 +31,12 @@ public final class ByAccount {
         return Facts.NOTHING.with(INSURANCE, insurance).with(REGISTERED_AS, registration);
     }
 
-    /** Account and thirty-hour week hang together by the person's group, insurance and registration. */
+    /** The account and the thirty-hour week both depend on the person's group, insurance and registration. */
     public static Finding decide(Case kase, Function<Case, Finding> finding) {
         return Ledighedsydelse.byGroup(kase, finding, insured -> new ByAccount(insured, finding).byWorkTime());
     }
 
-    /** Of insurance and registration, neither is asked for where it changes nothing, whatever the other one is. */
+    /** Neither insurance nor registration is asked for where it changes nothing, whatever the other is. */
     private Finding byWorkTime() {
         WorkTime insurance = kase.facts().orNull(INSURANCE);
         WorkTime registration = kase.facts().orNull(REGISTERED_AS);
@@ -50,19 +50,19 @@ public final class ByAccount {
                 .resting(NamedCourse.isAcademy(kase).sources());
     }
 
-    /** @param registration null where it is not known */
+    /** @param registration null where it is unknown */
     private boolean insuranceMatters(WorkTime registration) {
         return registration == null ? differ(FULL, FULL, PART, FULL) || differ(FULL, PART, PART, PART)
                 : !decidesAlone(registration, Truth.FALSE);
     }
 
-    /** @param insurance null where it is not known, and matters */
+    /** @param insurance null where it is unknown, and matters */
     private boolean registrationMatters(WorkTime insurance) {
         return insurance == null ? differ(FULL, FULL, FULL, PART) || differ(PART, FULL, PART, PART)
                 : !decidesAlone(insurance, Truth.TRUE);
     }
 
-    /** Full time, the insurance decides alone at academy level, and the registration at every other. */
+    /** Full-time insurance decides alone at academy level, full-time registration at every other. */
     private boolean decidesAlone(WorkTime workTime, Truth atAcademyLevel) {
         return workTime == FULL && NamedCourse.isAcademy(kase).truth() == atAcademyLevel;
     }
@@ -72,7 +72,7 @@ public final class ByAccount {
         return of(insurance, registration).truth() != of(otherInsurance, otherRegistration).truth();
     }
 
-    /** Null is either. */
+    /** Null stands for either. */
     private Finding byInsurance(WorkTime insurance, WorkTime registration) {
         return insurance == null ? Finding.choose(kase.is(INSURANCE, FULL), byRegistration(FULL, registration),
                 byRegistration(PART, registration)) : byRegistration(insurance, registration);
@@ -84,7 +84,7 @@ public final class ByAccount {
                 : of(insurance, registration);
     }
 
-    /** Of somebody with these; whoever has the same gets the same answer. */
+    /** The finding for somebody with these two; worked out once for each pair. */
     private Finding of(WorkTime insurance, WorkTime registration) {
         Finding[] insured = answers[insurance.ordinal()];
         int place = registration.ordinal();

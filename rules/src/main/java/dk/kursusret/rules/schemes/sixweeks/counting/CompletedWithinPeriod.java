@@ -9,14 +9,14 @@ import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.engine.Case;
 import dk.kursusret.rules.engine.Finding;
 
-/** § 3: the course ends within the first six or nine months of accumulated unemployment, as every version has it. */
+/** § 3: the course ends within the first six or nine months of accumulated unemployment; the same in every version. */
 public final class CompletedWithinPeriod {
     public static final String ID = "six-weeks.completed-within-period";
     private static final int LAST_YEAR_UNDER_25 = 24;
 
     private CompletedWithinPeriod() {}
 
-    /** @param citation of the notices that go with it */
+    /** @param citation for the notices that go with it */
     public static Finding examine(Case kase, Citation citation) {
         Finding finding = Ledighedsydelse.byGroup(kase, LatestEnd::isKept).resting(START)
                 .resting(END);

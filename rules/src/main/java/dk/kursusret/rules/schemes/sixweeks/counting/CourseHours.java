@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** § 10 of the order of 2015 and its successors: how many hours a course takes of the account. */
+/** § 10 of the order of 2015 and its successors: how many hours of the account a course uses. */
 final class CourseHours {
     private static final Sources DAYS = Sources.of(TEACHING_DAYS).and(Sources.of(START)).and(Sources.of(END))
             .and(Sources.of(HOURS)).and(Sources.of(LEVEL)).and(NamedCourse.ELEMENTS);
@@ -35,17 +35,17 @@ final class CourseHours {
         FULL_TIME, PART_TIME
     }
 
-    /** The whole course, or what lies on or after the first unemployed day. */
+    /** The whole course, or only what falls on or after the first unemployed day. */
     enum Part {
         WHOLE, IN_UNEMPLOYMENT
     }
 
-    /** Whether hours beyond thirty in a calendar week are counted. */
+    /** Whether hours beyond thirty in a calendar week count. */
     enum Week {
         ALL_HOURS, THIRTY_AT_MOST
     }
 
-    /** A way of counting, each worked out once for a case. */
+    /** A way of counting; each is worked out once for a case. */
     private record Counting(Teaching teaching, Part part, Week week) {}
 
     private static Map<Counting, Once<Reading<HourRange>>> ways() {
@@ -84,7 +84,7 @@ final class CourseHours {
         };
     }
 
-    /** What of the hours of the whole course is counted. */
+    /** The share of the hours of the whole course that is counted. */
     private static Reading<BigDecimal> share(Case kase, Part part) {
         return part == Part.WHOLE ? Reading.of(BigDecimal.ONE)
                 : counted(kase, part).with(whole(kase), Span::shareOf);
@@ -97,13 +97,16 @@ final class CourseHours {
                         : NamedCourse.listedHours(kase).then(listed -> byDates(kase, span, listed, part, week)));
     }
 
-    /** Never no hours at all: at least one day, at most each of them. */
+    /** On weekends alone: at least one day, at most every day. */
     private static Reading<HourRange> onWeekends(Case kase, Span span, Part part) {
         return share(kase, part).map(share -> HourRange.between(scaled(HoursAccount.HOURS_A_DAY, share),
                 scaled(HoursAccount.hours(span.days()), share), Finding.missing(TEACHING_DAYS)));
     }
 
-    /** The list's hours where the dates are wider; where they are narrower, the days must be told. */
+    /**
+     * Where the dates hold more hours than the list states, the list's count; where they hold fewer, the days must be
+     * stated.
+     */
     private static Reading<HourRange> byDates(Case kase, Span whole, Optional<BigDecimal> listed, Part part,
             Week week) {
         BigDecimal dated = HoursAccount.hours(whole.weekdays());
@@ -115,7 +118,9 @@ final class CourseHours {
         return counted(kase, part).map(span -> everyWeekday(kase, span, week));
     }
 
-    /** At academy level breaks may lie between the dates: only their weekdays at most. */
+    /**
+     * All weekdays count; at academy level there may be breaks between the dates, so these are the most there can be.
+     */
     private static HourRange everyWeekday(Case kase, Span span, Week week) {
         BigDecimal all = span.hours(HoursAccount.HOURS_A_DAY, atMostAWeek(week));
         Finding academy = NamedCourse.isAcademy(kase);
@@ -133,7 +138,7 @@ final class CourseHours {
         };
     }
 
-    /** Hours of full-time teaching on days between the dates of which only the number is known. */
+    /** Hours of full-time teaching on days between the dates, when only the number of days is known. */
     private static Reading<HourRange> onSomeDays(Case kase, BigDecimal hours, Part part, Week week) {
         if (week == Week.ALL_HOURS) {
             return share(kase, part).map(share -> HourRange.exactly(scaled(hours, share)));
@@ -153,13 +158,13 @@ final class CourseHours {
                 Finding.assessment("which-days-of-the-week"));
     }
 
-    /** As many whole weeks as fit, of which thirty hours count. */
+    /** The hours packed into as many whole weeks as they fill, of which thirty hours each count. */
     private static BigDecimal inWholeWeeks(BigDecimal hours) {
         BigDecimal[] weeks = hours.divideAndRemainder(HoursAccount.FULL_WEEK);
         return weeks[0].multiply(HoursAccount.PART_WEEK).add(weeks[1].min(HoursAccount.PART_WEEK));
     }
 
-    /** The hours fixed for part-time teaching lie evenly on the weekdays. */
+    /** The hours set for part-time teaching are spread evenly over the weekdays. */
     private static Reading<HourRange> partTime(Case kase, BigDecimal hours, Part part, Week week) {
         if (week == Week.ALL_HOURS) {
             return share(kase, part).map(share -> HourRange.exactly(scaled(hours, share)));
@@ -184,7 +189,7 @@ final class CourseHours {
         return hours.multiply(share).setScale(HourRange.DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Whether days are counted from dates, of full-time teaching. */
+    /** Whether the days of full-time teaching are counted from dates. */
     static boolean isCountedFromDates(Case kase) {
         return !kase.knows(TEACHING_DAYS) && HoursAccount.isFullTime(kase).truth() == Truth.TRUE
                 && whole(kase).isKnown();

@@ -17,8 +17,8 @@ import java.util.function.Function;
 
 /**
  * Hours on dagpenge from 1 March to 31 August 2020 and from 1 January to 30 June 2021 do not count towards the 6 and 9
- * months (BEK 2636/2021 § 7, stk. 2; BEK 1216/2023 § 7, stk. 3); towards the five weeks they do. That it was so before
- * 2022 is not known: the amending order is not here.
+ * months (BEK 2636/2021 § 7, stk. 2; BEK 1216/2023 § 7, stk. 3); they do count towards the five weeks. Whether that was
+ * so before 2022 is unknown: we do not have the amending order.
  */
 final class CovidWindows {
     private static final LocalDate TEXT_FROM = LocalDate.of(2022, 1, 1);
@@ -30,14 +30,14 @@ final class CovidWindows {
     private CovidWindows() {}
 
     private record Window(LocalDate firstDay, LocalDate lastDay) {
-        /** How many of its days lie before that day. */
+        /** How many of its days come before that day. */
         long daysBefore(LocalDate day) {
             LocalDate end = day.isAfter(lastDay) ? lastDay.plusDays(1) : day;
             return Math.max(0, ChronoUnit.DAYS.between(firstDay, end));
         }
     }
 
-    /** @param test what so many weeks come to: more weeks never turn a no into a yes */
+    /** @param test the finding for a number of weeks: more weeks never turn a no into a yes */
     static Finding decide(Case kase, Function<BigDecimal, Finding> test) {
         Finding finding = mayHoldSome(kase) ? Unemployment.byWeek(kase, week -> decide(kase, week, test))
                 : Unemployment.decide(kase, test);
@@ -59,21 +59,21 @@ final class CovidWindows {
                 : fewer;
     }
 
-    /** Every day of the windows on dagpenge. */
+    /** The fewest weeks left: every day of the windows was on dagpenge. */
     private static BigDecimal atLeast(BigDecimal weeks, Case kase) {
         BigDecimal days = BigDecimal.valueOf(
                 WINDOWS.stream().mapToLong(window -> window.daysBefore(kase.asOf())).sum());
         return weeks.subtract(days.divide(DAYS_A_WEEK, MathContext.DECIMAL128)).max(BigDecimal.ZERO);
     }
 
-    /** Weeks towards the 6 and 9 months. What lies in the windows is left out where it is told. */
+    /** Weeks towards the 6 and 9 months, without the hours in the windows where these are stated. */
     static Reading<BigDecimal> weeks(Case kase) {
         Reading<BigDecimal> all = Unemployment.weeks(kase);
         boolean told = kase.knows(HOURS_IN_COVID_WINDOWS) && !kase.asOf().isBefore(TEXT_FROM) && mayHoldSome(kase);
         return told ? kase.read(HOURS_IN_COVID_WINDOWS).then(hours -> Unemployment.weeksLess(kase, hours)) : all;
     }
 
-    /** Not before the first window, nor where the present spell, begun after the last, holds all the weeks. */
+    /** False before the first window, and where the present spell, begun after the last, accounts for all the weeks. */
     private static boolean mayHoldSome(Case kase) {
         if (!kase.asOf().isAfter(WINDOWS.getFirst().firstDay())) {
             return false;

@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What a course takes of the account: one number of hours, or one between two.
+ * How many hours of the account a course uses: one number, or one between two.
  *
- * @param open what must be known, or judged, where the two come to different answers
+ * @param open what must be known or judged where the two give different answers
  */
 record HourRange(BigDecimal least, BigDecimal most, Finding open) {
-    /** Hours are counted to two decimals, half up. */
+    /** Hours are counted to two decimals, rounded half up. */
     static final int DECIMALS = 2;
 
-    /** 37 hours are 37.00, however they were counted: two ways of counting that agree are seen to. */
+    /** Always with two decimals, so that ways of counting that agree also give equal ranges. */
     HourRange {
         least = least.setScale(DECIMALS, RoundingMode.HALF_UP);
         most = most.setScale(DECIMALS, RoundingMode.HALF_UP);
@@ -31,7 +31,7 @@ record HourRange(BigDecimal least, BigDecimal most, Finding open) {
         return least.compareTo(most) == 0;
     }
 
-    /** Whether it fits into so many hours; what fits at its most fits. */
+    /** Whether it fits into so many hours; where its greatest number fits, it fits. */
     Finding fits(BigDecimal left) {
         if (most.compareTo(left) <= 0) {
             return isExact() ? Finding.MET : Finding.MET.because("fits-at-most");

@@ -31,7 +31,7 @@ import java.util.function.Function;
 public final class HoursAccount {
     /** A week of a full-time account. */
     public static final BigDecimal FULL_WEEK = new BigDecimal("37");
-    /** A week of a part-time account; of the part-time insured no more of a calendar week is counted. */
+    /** A week of a part-time account; for people insured part time, no more of a calendar week counts. */
     public static final BigDecimal PART_WEEK = new BigDecimal("30");
     private static final BigDecimal WEEKS = new BigDecimal("6");
     /** 222 hours. */
@@ -39,9 +39,9 @@ public final class HoursAccount {
     /** 180 hours. */
     public static final BigDecimal PART = WEEKS.multiply(PART_WEEK);
     public static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
-    /** From 20 teaching hours a week a higher course counts as full time. */
+    /** From 20 teaching hours a week a course at higher level counts as full time. */
     private static final BigDecimal FULL_TIME_TEACHING_HOURS = new BigDecimal("20");
-    /** From this day on nothing used is no hours used: selvvalgt uddannelse before 2015 is not set off any longer. */
+    /** From this day, nothing used means no hours used: selvvalgt uddannelse before 2015 is no longer deducted. */
     private static final LocalDate NOTHING_BEFORE_FROM = LocalDate.of(2017, 3, 1);
 
     private static final Once<Finding> IS_FULL_ACCOUNT = new Once<>(HoursAccount::isFullAccountOf);
@@ -58,12 +58,12 @@ public final class HoursAccount {
 
     private HoursAccount() {}
 
-    /** Of full-time teaching. */
+    /** The hours of so many days of full-time teaching. */
     public static BigDecimal hours(int days) {
         return HOURS_A_DAY.multiply(BigDecimal.valueOf(days));
     }
 
-    /** Whether the account is a full-time one: at academy level by insurance, else by registration. */
+    /** Whether the account is a full-time one: at academy level by insurance, otherwise by registration. */
     public static Finding isFullAccount(Case kase) {
         return IS_FULL_ACCOUNT.in(kase);
     }
@@ -73,7 +73,7 @@ public final class HoursAccount {
                 kase.is(INSURANCE, WorkTime.FULL_TIME), kase.is(REGISTERED_AS, WorkTime.FULL_TIME)));
     }
 
-    /** Part-time insured and not registered as a full-time job seeker: thirty hours of a calendar week count at most. */
+    /** Insured part time and not registered as a full-time jobseeker: at most thirty hours of a calendar week count. */
     private static Finding countsThirtyAWeek(Case kase) {
         return THIRTY_A_WEEK.in(kase);
     }
@@ -109,7 +109,7 @@ public final class HoursAccount {
                 : Reading.choose(kase.is(USE, SixWeeksUse.NONE), Reading.of(BigDecimal.ZERO), kase.read(HOURS_USED));
     }
 
-    /** What so many used hours come to: more of them never turn a no into a yes. */
+    /** The finding for the hours used: more of them never turn a no into a yes. */
     private static Finding byUsed(Case kase, Function<BigDecimal, Finding> test) {
         Reading<BigDecimal> told = told(kase);
         Finding nothingUsed = test.apply(BigDecimal.ZERO);
@@ -123,7 +123,7 @@ public final class HoursAccount {
                 : old.resting(anew.sources());
     }
 
-    /** Full time as the school says, or at academy level from 20 teaching hours a week. */
+    /** Full time if the school says so, or at academy level from 20 teaching hours a week. */
     public static Finding isFullTime(Case kase) {
         return IS_FULL_TIME.in(kase);
     }
@@ -134,7 +134,10 @@ public final class HoursAccount {
                         .limited(Limit.atLeast(WEEKLY_TEACHING_HOURS, FULL_TIME_TEACHING_HOURS))));
     }
 
-    /** What the course takes of the account; empty where it lies between two numbers, but for breaks at academy level. */
+    /**
+     * How much of the account the course uses; unknown where that lies between two numbers, except at academy level,
+     * where the greater one is taken.
+     */
     public static Reading<BigDecimal> course(Case kase) {
         return COURSE.in(kase);
     }
@@ -186,14 +189,14 @@ public final class HoursAccount {
                 Result.NOT_MET, "nothing-left");
     }
 
-    /** An account of so many hours, in whose calendar weeks so many count. */
+    /** An account of so many hours, with the hours that count in its calendar weeks. */
     private record Account(BigDecimal total, Week week) {
         Finding fits(Case kase) {
             return Finding.choose(isFullTime(kase), () -> fits(kase, Teaching.FULL_TIME),
                     () -> fits(kase, Teaching.PART_TIME));
         }
 
-        /** A course that fits as a whole fits whatever of it is counted. */
+        /** A course that fits as a whole also fits if only part of it counts. */
         private Finding fits(Case kase, Teaching teaching) {
             Finding whole = fits(kase, teaching, Part.WHOLE);
             Finding inUnemployment = whole.truth() == Truth.TRUE ? whole : fits(kase, teaching, Part.IN_UNEMPLOYMENT);

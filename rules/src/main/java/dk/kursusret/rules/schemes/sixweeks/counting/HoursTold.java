@@ -15,11 +15,14 @@ import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a finding on the hours account tells: its numbers, how long the course may be, how days were counted. */
+/** What a finding on the hours account tells: its numbers, how long the course may be, and how days were counted. */
 public final class HoursTold {
     private HoursTold() {}
 
-    /** With the longest course that would fit: its own hours or days, where some of them lie before unemployment. */
+    /**
+     * Adds the longest course that would fit, in hours or days of the whole course even where some lie before
+     * unemployment.
+     */
     public static Finding limited(Case kase, Finding fits) {
         Optional<BigDecimal> longest = fits.truth() == Truth.FALSE
                 ? left(kase).value().filter(hours -> hours.signum() > 0).flatMap(hours -> unscaled(kase, hours))
@@ -45,13 +48,15 @@ public final class HoursTold {
                 .filter(share -> share.signum() > 0).map(share -> hours.divide(share, 2, RoundingMode.FLOOR));
     }
 
-    /** 222 or 180 hours less those used. */
+    /** 222 or 180 hours less those used; never below 0. */
     public static Reading<BigDecimal> left(Case kase) {
         return HoursAccount.total(kase).with(HoursAccount.used(kase), BigDecimal::subtract)
                 .map(hours -> hours.max(BigDecimal.ZERO));
     }
 
-    /** With the numbers of the account, and a notice where weekends or the list's days made them other than they look. */
+    /**
+     * Adds the numbers of the account, and a notice where weekends or the list's days make them differ from the dates.
+     */
     public static Finding told(Case kase, Finding finding, Citation citation) {
         Finding told = finding.tellingKnown("course-hours", HoursAccount.course(kase))
                 .tellingKnown("hours-left", left(kase));

@@ -16,13 +16,13 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** § 3: the last day on which a course may end, were unemployment unbroken from now on. */
+/** § 3: the last day on which a course may end, if unemployment goes on unbroken. */
 public final class LatestEnd {
     /** Nine months of accumulated unemployment, from 25 years and on ledighedsydelse. */
     public static final int WEEKS_FROM_25 = 39;
     /** Six months of accumulated unemployment, under 25 years. */
     public static final int WEEKS_UNDER_25 = 26;
-    /** So many weeks are more than nine months in any case, where months are not converted to hours. */
+    /** In weeks: more than nine months in any case, where months are not converted to hours. */
     private static final int MORE_THAN_NINE_MONTHS = 40;
     private static final int ADULT = 25;
     private static final BigDecimal DAYS_A_WEEK = new BigDecimal("7");
@@ -33,7 +33,7 @@ public final class LatestEnd {
         return kase.read(PersonFact.AGE).test(age -> age >= ADULT);
     }
 
-    /** By age and group. */
+    /** The latest end, by age and group. */
     public static Reading<LocalDate> of(Case kase) {
         return Reading.choose(Ledighedsydelse.isReceived(kase),
                 () -> within(WEEKS_FROM_25, Unemployment.weeks(kase), kase),
@@ -59,7 +59,7 @@ public final class LatestEnd {
                         () -> endsWithin(WEEKS_UNDER_25, kase)));
     }
 
-    /** Months of ledighedsydelse are not converted: from 39 to 40 weeks a person must count them. */
+    /** Months of ledighedsydelse are not converted: between 39 and 40 weeks a person must count them. */
     private static Finding isKeptOnLedighedsydelse(Case kase) {
         Finding inTime = byDays(kase, (from, weeks) -> endsBy(lastDay(from, WEEKS_FROM_25, weeks), kase));
         Finding perhaps = byDays(kase, (from, weeks) -> endsBy(from.plusDays(daysLeft(MORE_THAN_NINE_MONTHS, weeks)
@@ -77,7 +77,7 @@ public final class LatestEnd {
                 () -> boundedBy(CovidWindows::decide, kase, weeks -> until(limit, kase).endsBy(kase.asOf(), weeks)));
     }
 
-    /** What a first day and the weeks before it come to. */
+    /** The finding for a first day and the weeks before it. */
     private interface Count {
         Finding endsBy(LocalDate from, BigDecimal weeks);
     }
@@ -98,15 +98,15 @@ public final class LatestEnd {
     }
 
     /**
-     * § 4: the weeks are counted from the first unemployed day, but for an insured person who has used some of the
-     * benefit period before it.
+     * § 4: the weeks are counted from the first unemployed day, except for an insured person who had already used some
+     * of the benefit period.
      */
     private static Finding startsAnew(Case kase) {
         Finding later = NoticePeriod.firstUnemployedDay(kase).test(first -> kase.asOf().isAfter(first));
         return Ledighedsydelse.isReceived(kase).or(later);
     }
 
-    /** A course that is late without any weeks before is late whatever they are. */
+    /** A course that is too late even with no weeks before it is too late whatever they are. */
     private static Finding boundedBy(BiFunction<Case, Function<BigDecimal, Finding>, Finding> counting, Case kase,
             Function<BigDecimal, Finding> test) {
         Finding counted = counting.apply(kase, test);
@@ -115,7 +115,7 @@ public final class LatestEnd {
                 : counted;
     }
 
-    /** A course that begins after the last day ends after it. */
+    /** A course that begins after the last day also ends after it. */
     private static Finding endsBy(LocalDate latest, Case kase) {
         boolean beginsLate = kase.facts().get(START).filter(start -> start.isAfter(latest)).isPresent();
         Finding inTime = kase.knows(END) || !beginsLate ? kase.read(END).test(end -> !end.isAfter(latest))
@@ -129,7 +129,7 @@ public final class LatestEnd {
         return BigDecimal.valueOf(limit).subtract(weeks).multiply(DAYS_A_WEEK, MathContext.DECIMAL128);
     }
 
-    /** Parts of a day that are left are not counted. */
+    /** Part of a day left over does not count. */
     static LocalDate lastDay(LocalDate from, int limit, BigDecimal weeks) {
         return from.plusDays(daysLeft(limit, weeks).setScale(0, RoundingMode.FLOOR).longValueExact() - 1);
     }

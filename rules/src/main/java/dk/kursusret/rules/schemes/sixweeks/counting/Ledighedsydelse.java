@@ -10,11 +10,11 @@ import dk.kursusret.rules.engine.Sources;
 import dk.kursusret.rules.facts.Group;
 import java.util.function.Function;
 
-/** People visiteret to fleksjob who receive ledighedsydelse: a right of their own, by the orders on fleksjob. */
+/** People visiteret to fleksjob who receive ledighedsydelse: a right of their own, under the orders on fleksjob. */
 public final class Ledighedsydelse {
-    /** The reason of a condition that is for the insured alone. */
+    /** The reason given by a condition that is only for the insured. */
     static final String REASON = "ledighedsydelse";
-    /** Months in fleksjob within the last eighteen that give the right anew. */
+    /** Months in fleksjob within the last eighteen that give a new right. */
     private static final int MONTHS_FOR_A_NEW_RIGHT = 9;
 
     private Ledighedsydelse() {}
@@ -27,12 +27,12 @@ public final class Ledighedsydelse {
         return kase.isNot(GROUP, Group.LEDIGHEDSYDELSE);
     }
 
-    /** Whether it is known to be received; the orders on fleksjob are cited then. */
+    /** Whether it is known to be received; then the orders on fleksjob are cited. */
     public static boolean isKnown(Case kase) {
         return isReceived(kase).truth() == Truth.TRUE;
     }
 
-    /** As the group is; where it is not known, for either. */
+    /** The finding for the person's group; where the group is unknown, for either. */
     public static Finding byGroup(Case kase, Function<Case, Finding> received, Function<Case, Finding> insured) {
         return switch (isReceived(kase).truth()) {
             case TRUE -> received.apply(kase).resting(isReceived(kase).sources());
@@ -43,7 +43,7 @@ public final class Ledighedsydelse {
         };
     }
 
-    /** Where the same is lacking either way, the group need not be known for this: § 1 asks for it in any case. */
+    /** Where the same things are missing either way, the group is not asked for here: § 1 asks for it in any case. */
     private static Finding either(Finding isReceived, Finding received, Finding insured) {
         Sources lacking = insured.sources();
         boolean same = received.truth() == Truth.UNKNOWN && insured.truth() == Truth.UNKNOWN
@@ -54,17 +54,17 @@ public final class Ledighedsydelse {
                 : Finding.choose(isReceived, received, insured);
     }
 
-    /** The same for both, but that parts of it depend on the group. */
+    /** The same rule for both, except that parts of it depend on the group. */
     public static Finding byGroup(Case kase, Function<Case, Finding> either) {
         return byGroup(kase, either, either);
     }
 
-    /** A condition, or a part of one, that is for the insured alone. */
+    /** For a condition, or part of one, that is only for the insured. */
     public static Finding notFor(Case kase, Function<Case, Finding> insured) {
         return byGroup(kase, received -> Finding.NOT_APPLICABLE.because(REASON), insured);
     }
 
-    /** What was used before counts for nothing after nine months in fleksjob within eighteen. */
+    /** After nine months in fleksjob within eighteen, what was used before no longer counts. */
     public static Finding hasNewRight(Case kase) {
         return isReceived(kase).andThen(
                 () -> kase.read(FLEKSJOB_MONTHS_LAST_18).test(months -> months >= MONTHS_FOR_A_NEW_RIGHT));

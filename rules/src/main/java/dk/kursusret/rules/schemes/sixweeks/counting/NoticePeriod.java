@@ -13,7 +13,7 @@ import java.time.LocalDate;
 
 /** § 4: a course begun in the notice period that goes on from the first day of unemployment. */
 public final class NoticePeriod {
-    /** Before that day the orders on fleksjob have no such rule. */
+    /** Before this day the orders on fleksjob have no such rule. */
     private static final LocalDate FOR_LEDIGHEDSYDELSE_FROM = LocalDate.of(2017, 3, 1);
 
     private static final Once<Finding> APPLIES = new Once<>(NoticePeriod::appliesOf);
@@ -30,7 +30,10 @@ public final class NoticePeriod {
                 : begunInNotice(kase);
     }
 
-    /** Where nobody says so, the days do: a course from the first unemployed day on was not begun in the notice period. */
+    /**
+     * Where the request does not say, the dates do: a course that begins on the first unemployed day or later was not
+     * begun in the notice period.
+     */
     private static Finding begunInNotice(Case kase) {
         Finding stated = kase.holds(COURSE_STARTED_IN_NOTICE);
         Finding after = kase.read(START).with(firstUnemployedDay(kase), (start, first) -> !start.isBefore(first))

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * {@code six-weeks} § 26 a, stk. 5: what an academy course may cost, in kroner ex VAT.
+ * {@code six-weeks} § 26 a, stk. 5: what an academy course may cost, in kroner excluding VAT.
  *
  * @param weekly the ceiling for a full-time week of 37 hours
  * @param hours the hours of the course
@@ -15,22 +15,22 @@ public record PriceCeiling(Rate weekly, BigDecimal hours) {
     private static final int SHOWN_DECIMALS = 4;
     private static final BigDecimal SMALLEST_SHOWN = new BigDecimal("0.0001");
 
-    /** The limit the law sets is the unrounded one. */
+    /** Whether the price keeps within the ceiling; the law's limit is the unrounded one. */
     public boolean holds(BigDecimal price) {
         return price.multiply(HOURS_A_WEEK).compareTo(weekly.value().multiply(hours)) <= 0;
     }
 
-    /** Rounded down, as in both of the guidance's examples. */
+    /** The ceiling rounded down, as in both of the guidance's examples. */
     public BigDecimal wholeKroner() {
         return weekly.value().multiply(hours).divide(HOURS_A_WEEK, 0, RoundingMode.FLOOR);
     }
 
-    /** To four decimals. */
+    /** The ceiling to four decimals. */
     public BigDecimal exact() {
         return weekly.value().multiply(hours).divide(HOURS_A_WEEK, SHOWN_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** How far the price lies above the limit, to four decimals; never nothing where it is above. */
+    /** How far the price exceeds the ceiling, to four decimals; never 0 where it does. */
     public BigDecimal excess(BigDecimal price) {
         BigDecimal shown = price.subtract(exact());
         return holds(price) ? shown : shown.max(SMALLEST_SHOWN);

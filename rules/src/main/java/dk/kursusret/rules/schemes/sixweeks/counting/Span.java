@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
-/** The days from the first to the last of a course, or of a part of it; none where the last lies before the first. */
+/** The days from the first to the last of a course, or of part of it; none where the last is before the first. */
 record Span(LocalDate firstDay, LocalDate lastDay) {
     private static final int DIGITS = 20;
 
@@ -24,7 +24,7 @@ record Span(LocalDate firstDay, LocalDate lastDay) {
         return Weekdays.between(firstDay, lastDay);
     }
 
-    /** Weekends too. */
+    /** All days, weekends included. */
     int days() {
         return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1));
     }
@@ -38,7 +38,7 @@ record Span(LocalDate firstDay, LocalDate lastDay) {
         return days() == 0 ? 0 : Math.toIntExact(ChronoUnit.WEEKS.between(monday(firstDay), monday(lastDay)) + 1);
     }
 
-    /** So many hours a weekday, but no more than so many in a calendar week. */
+    /** The hours at so many each weekday, capped in every calendar week. */
     BigDecimal hours(BigDecimal aDay, BigDecimal atMostAWeek) {
         BigDecimal hours = BigDecimal.ZERO;
         for (LocalDate day = firstDay; !day.isAfter(lastDay); day = monday(day).plusWeeks(1)) {
@@ -49,7 +49,7 @@ record Span(LocalDate firstDay, LocalDate lastDay) {
         return hours;
     }
 
-    /** Its share of a whole in weekdays; in days, where the whole has no weekday. */
+    /** Its share of a whole, in weekdays; in days, where the whole has no weekdays. */
     BigDecimal shareOf(Span whole) {
         int part = whole.weekdays() == 0 ? days() : weekdays();
         int all = whole.weekdays() == 0 ? whole.days() : whole.weekdays();

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The trials in which courses that the list marks were exempt from the five weeks: what is begun within a trial may be
- * finished. Whether there was a trial from March to the end of 2019, and one since 2022, is not known.
+ * The trials in which courses marked on the list were exempt from the five weeks; a course begun within a trial may be
+ * finished. Whether there was a trial from March to the end of 2019, or has been one since 2022, is unknown.
  */
 public final class Star {
     private static final LocalDate UNSURE_FROM = LocalDate.of(2022, 1, 1);
@@ -40,12 +40,12 @@ public final class Star {
                 Citation.of(LegalSource.order(order, year), section));
     }
 
-    /** Whether the course may begin before five weeks are over, because it is marked. */
+    /** Whether its mark lets the course begin before five weeks are over. */
     public static Finding exempts(Case kase) {
         return start(kase).decide(start -> on(start, kase)).resting(START).resting(END);
     }
 
-    /** Where only the end is known, and no trial began before it, the first day does not matter. */
+    /** Where only the end is known, and it is before the first trial, the first day does not matter. */
     private static Reading<LocalDate> start(Case kase) {
         boolean early = !kase.knows(START) && kase.facts().get(END)
                 .filter(end -> end.isBefore(WINDOWS.getFirst().days().firstDay())).isPresent();

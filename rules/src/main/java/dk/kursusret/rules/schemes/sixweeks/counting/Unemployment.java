@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
- * Sammenlagt ledighed in weeks. From 1 July 2018 hours are counted (BEK 977/2018 § 152 and its successors § 7): 37 to a
- * week, 30 for the part-time insured. Before, every week wholly or partly on dagpenge was a whole week, so that hours
- * are a floor.
+ * Accumulated unemployment (sammenlagt ledighed) in weeks. From 1 July 2018 hours are counted (BEK 977/2018 § 152, § 7
+ * in its successors): 37 to a week, 30 for people insured part time. Before that, every week wholly or partly on
+ * dagpenge was a whole week, so that hours give only a floor.
  */
 public final class Unemployment {
     private static final LocalDate HOURS_COUNT_FROM = LocalDate.of(2018, 7, 1);
@@ -26,13 +26,13 @@ public final class Unemployment {
 
     private Unemployment() {}
 
-    /** Whether the week of unemployment is 30 hours: by the insurance, whatever the registration is. */
+    /** Whether a week of unemployment is 30 hours: that depends on the insurance, whatever the registration. */
     public static Finding hasThirtyHourWeek(Case kase) {
         return kase.asOf().isBefore(HOURS_COUNT_FROM) ? Finding.NOT_MET
                 : Ledighedsydelse.isNotReceived(kase).and(kase.is(INSURANCE, WorkTime.PART_TIME));
     }
 
-    /** In this benefit period before the day of the decision. */
+    /** The weeks in this benefit period before the day of the decision. */
     public static Reading<BigDecimal> weeks(Case kase) {
         if (kase.knows(ACCUMULATED_WEEKS)) {
             return kase.read(ACCUMULATED_WEEKS).resting(ACCUMULATED_HOURS);
@@ -42,13 +42,13 @@ public final class Unemployment {
                 : Reading.<BigDecimal>missing(ACCUMULATED_WEEKS).resting(ACCUMULATED_HOURS);
     }
 
-    /** What they come to; the insurance is asked for where the length of its week decides. */
+    /** The finding for those weeks; the insurance is asked for where the length of its week decides. */
     public static Finding decide(Case kase, Function<BigDecimal, Finding> test) {
         return kase.knows(ACCUMULATED_WEEKS) || !kase.knows(ACCUMULATED_HOURS) ? weeks(kase).decide(test)
                 : byWeek(kase, week -> hours(kase, week).decide(test));
     }
 
-    /** What follows from the length of a week in hours, where hours are told; else it does not matter. */
+    /** The finding for the length of a week in hours, which does not matter unless hours are stated. */
     static Finding byWeek(Case kase, Function<BigDecimal, Finding> finding) {
         return tellsHours(kase) ? Finding.choose(hasThirtyHourWeek(kase), () -> finding.apply(PART_WEEK),
                 () -> finding.apply(FULL_WEEK)) : finding.apply(FULL_WEEK);
@@ -58,7 +58,7 @@ public final class Unemployment {
         return kase.knows(ACCUMULATED_WEEKS) ? kase.knows(HOURS_IN_COVID_WINDOWS) : kase.knows(ACCUMULATED_HOURS);
     }
 
-    /** In weeks of so many hours, so many hours left out; never less than none. */
+    /** The accumulated weeks less a number of hours, with so many hours to a week; never below 0. */
     static Reading<BigDecimal> weeks(Case kase, BigDecimal week, BigDecimal hoursLess) {
         Reading<BigDecimal> all = kase.knows(ACCUMULATED_WEEKS) || !kase.knows(ACCUMULATED_HOURS) ? weeks(kase)
                 : hours(kase, week);

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** Mondays to Fridays; public holidays are counted, as the guidance's own example does. */
+/** Mondays to Fridays; public holidays are counted, as in the guidance's own example. */
 public final class Weekdays {
     private static final int DAYS_A_WEEK = 7;
     private static final int WEEKDAYS_A_WEEK = 5;
 
     private Weekdays() {}
 
-    /** Both ends inclusive; none where the end lies before the start. */
+    /** Weekdays from start to end, both included; none where the end is before the start. */
     public static int between(LocalDate start, LocalDate end) {
         long days = Math.max(ChronoUnit.DAYS.between(start, end) + 1, 0);
         int weekdays = Math.toIntExact(days / DAYS_A_WEEK) * WEEKDAYS_A_WEEK;
@@ -28,7 +28,7 @@ public final class Weekdays {
         return isWeekday(day) ? day : day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    /** The last of so many weekdays, the first of which is the start or comes next after it. */
+    /** The last of so many weekdays, the first of which is the start or the next weekday after it. */
     public static LocalDate last(int weekdays, LocalDate start) {
         LocalDate first = from(start);
         int weeks = (weekdays - 1) / WEEKDAYS_A_WEEK;
@@ -38,7 +38,7 @@ public final class Weekdays {
         return overWeekend ? last.plusDays(DAYS_A_WEEK - WEEKDAYS_A_WEEK) : last;
     }
 
-    /** Weeks that the course fills on every day from Monday to Friday. */
+    /** Weeks in which the course has every day from Monday to Friday. */
     public static int fullWeeksBetween(LocalDate start, LocalDate end) {
         LocalDate monday = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         int weeks = 0;

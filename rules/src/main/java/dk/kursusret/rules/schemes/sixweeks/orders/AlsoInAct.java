@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.engine.Qualified;
 
-/** A condition that stands in the act as well as in the order: the order is cited first. */
+/** A condition found in the act as well as in the order; the order is cited first. */
 public record AlsoInAct(Condition condition, Provision act) implements Qualified {
 
     @Override

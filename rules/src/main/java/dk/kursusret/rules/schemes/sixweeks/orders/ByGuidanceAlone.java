@@ -9,7 +9,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Qualified;
 
 /**
- * A condition of the guidance of 2015 that stands in no order: a no by it after 2015 is inferred.
+ * A condition that only the guidance of 2015 has, and no order: after 2015 a no that rests on it is inferred.
  *
  * @param section of the guidance
  */

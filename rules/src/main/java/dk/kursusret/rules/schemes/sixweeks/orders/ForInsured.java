@@ -6,7 +6,7 @@ import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Qualified;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 
-/** A condition that is for the insured alone: the orders on fleksjob do not have it. */
+/** A condition only for the insured: the orders on fleksjob do not have it. */
 public record ForInsured(Condition condition) implements Qualified {
 
     @Override

@@ -18,9 +18,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 6 ugers jobrettet uddannelse under BEK 1554/2014, by the guidance that explains it; the order of June 2015 repeats it. */
+/** 6 ugers jobrettet uddannelse under BEK 1554/2014, by the guidance to the order of June 2015, which repeats it. */
 public final class Order1554 {
-    /** Per cent in person, under which teaching was distance learning to 28 February 2017. */
+    /** Per cent in person, below which teaching was distance learning until 28 February 2017. */
     public static final BigDecimal HALF = new BigDecimal("50");
     private static final LocalDate CONSOLIDATION_OF_2015 = LocalDate.of(2015, 7, 1);
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 
-/** No activation offer from before the application makes it impossible to attend. */
+/** No activation offer made before the application makes it impossible to attend. */
 public record Section12ActivationOffer(Provision provision) implements Condition {
 
     @Override

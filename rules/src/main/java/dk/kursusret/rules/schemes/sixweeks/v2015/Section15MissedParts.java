@@ -15,7 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** An element that the person chose not to turn up for cannot be applied for again. A course alone is its own element. */
+/**
+ * An element that the person chose not to turn up for cannot be applied for again. A single course is its own element.
+ */
 public record Section15MissedParts(Provision provision) implements Condition {
 
     @Override
@@ -34,7 +36,10 @@ public record Section15MissedParts(Provision provision) implements Condition {
         return finding.resting(PARTS).resting(NamedCourse.NAME);
     }
 
-    /** Which elements are applied for matters only where one that could be among them was missed; [] means them all. */
+    /**
+     * Which elements are applied for matters only where one that could be among them was missed; an empty list of parts
+     * means all of them.
+     */
     private static Finding unnamedElements(Case kase) {
         List<ListedCourse> path = NamedCourse.rows(kase);
         return kase.read(MISSED_PARTS).decide(missed -> {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Unskilled or skilled; or with a short higher education and a vocational one besides. Only completed educations count,
- * by the entry requirements of today, and the two need not belong together. Another education that is longer, or asks
- * for upper secondary school, is higher where it stands alone; beside a vocational one it may be at academy level.
+ * Unskilled or skilled; or with a short higher education in addition to a vocational one. Only completed educations
+ * count, by today's admission requirements, and the two need not be related. Another education that is longer, or
+ * requires upper secondary school, counts as higher on its own; beside a vocational one it may be at academy level.
  */
 public record Section1EducationLevel(Provision provision) implements Condition {
 
@@ -57,7 +57,7 @@ public record Section1EducationLevel(Provision provision) implements Condition {
         };
     }
 
-    /** Whether one of the others is vocational, or equals such a one. */
+    /** Whether one of the others is vocational, or equals a vocational one. */
     private static Finding isSkilled(List<Education> educations, int but) {
         return counting(educations).filter(i -> i != but).mapToObj(i -> switch (educations.get(i).level()) {
             case VOCATIONAL -> Finding.MET;

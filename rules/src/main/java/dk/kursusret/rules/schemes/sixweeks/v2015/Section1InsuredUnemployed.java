@@ -13,8 +13,8 @@ import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import java.util.EnumSet;
 
 /**
- * An insured unemployed person with the right to dagpenge, in the notice period the expected one (§ 4); or, by the
- * orders on fleksjob, a fleksjobvisiteret on ledighedsydelse.
+ * An insured unemployed person with the right to dagpenge, which in the notice period is the expected one (§ 4); or,
+ * under the orders on fleksjob, somebody visiteret to fleksjob who receives ledighedsydelse.
  */
 public record Section1InsuredUnemployed(Provision provision) implements Condition {
 

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Provision;
 
-/** A self-employed side business bars the right. */
+/** Being self-employed on the side rules out the right. */
 public record Section1NoSideBusiness(Provision provision) implements Condition {
 
     @Override

@@ -12,8 +12,8 @@ import dk.kursusret.rules.facts.Employment;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
 /**
- * Not employed in the sense of the SVU and VEU rules; part-time work beside the benefit is employment.
- * Exception, § 4: in the notice period, employment before the first unemployed day does not count.
+ * Not employed in the sense of the SVU and VEU rules; part-time work alongside the benefit is employment. Exception, §
+ * 4: in the notice period, employment before the first unemployed day does not count.
  */
 public record Section1NotEmployed(Provision provision) implements Condition {
 

@@ -21,8 +21,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * At academy level the price, all tariff elements ex VAT but the start fee, is within the ceiling for its hours, of the
- * year in which the course begins.
+ * At academy level the price, excluding VAT and with every element of the tariff except the start fee, is within the
+ * ceiling for its hours in the year the course begins.
  */
 public record Section26aPriceCeiling(Provision provision) implements Condition {
 
@@ -50,7 +50,10 @@ public record Section26aPriceCeiling(Provision provision) implements Condition {
                         + start.getYear()))));
     }
 
-    /** Of the whole course, as its price is: those stated, or its teaching days. Between dates breaks may lie. */
+    /**
+     * The hours of the whole course, as for its price: those stated, or its teaching days. Dates alone do not tell:
+     * there may be breaks between them.
+     */
     private static Reading<BigDecimal> hours(Case kase) {
         Reading<BigDecimal> stated = NamedCourse.statedHours(kase);
         boolean byDays = !stated.isKnown() && HoursAccount.isFullTime(kase).truth() == Truth.TRUE

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Only elements completed before may be deselected.
- * Exception, § 5: after an excused interruption other separable elements too, where the hours left make it necessary.
- * The orders on fleksjob have no rule: a person must judge.
+ * Only elements completed before may be deselected. Exception, § 5: after an excused interruption other separable
+ * elements too, where the hours left make it necessary. The orders on fleksjob have no rule on this: a person must
+ * judge.
  *
  * @param afterInterruption the exception's provision
  */

@@ -10,7 +10,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 
-/** At higher level the person is 25 years or more; the age is that on the first day of the course. */
+/** At higher level the person is at least 25; the age is that on the first day of the course. */
 public record Section2HigherLevelAge(Provision provision) implements Condition {
     private static final int LAST_YEAR_BEFORE = 24;
 

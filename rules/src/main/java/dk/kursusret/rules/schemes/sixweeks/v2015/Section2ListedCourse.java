@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * The course or path is on the national list in force, and all elements applied for belong to one path. A combination
- * of one's own fails even if every element of it is listed, or vouched for.
+ * of the person's own making fails even if every element of it is listed or vouched for.
  */
 public record Section2ListedCourse(Provision provision) implements Condition {
 
@@ -44,13 +44,16 @@ public record Section2ListedCourse(Provision provision) implements Condition {
                 .orElseGet(() -> elements.stream().allMatch(element -> edition.course(element).isPresent()));
     }
 
-    /** Whether the list knows the path that is named. */
+    /** Whether the list has the named path. */
     private static boolean hasPath(Case kase) {
         return kase.facts().get(PATH).flatMap(path -> kase.lists().inForce(PositiveLists.NATIONAL)
                 .filter(edition -> !edition.path(path).isEmpty())).isPresent();
     }
 
-    /** What the list knows of several elements decides; where it knows no path of theirs, the path must be named. */
+    /**
+     * What the list says about several elements decides; where it has no path in common for them, the path must be
+     * named.
+     */
     private static Finding inOnePath(Case kase, List<String> elements, Finding listed) {
         Optional<Edition> edition = kase.lists().inForce(PositiveLists.NATIONAL);
         List<ListedCourse> known = edition.stream()

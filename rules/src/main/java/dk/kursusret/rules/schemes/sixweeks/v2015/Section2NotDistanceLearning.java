@@ -11,9 +11,9 @@ import dk.kursusret.rules.schemes.NamedCourse;
 import java.math.BigDecimal;
 
 /**
- * Up to the level of a vocational education nothing is given as distance learning: so much of the teaching is in person.
+ * Up to the level of a vocational education no distance learning: a certain share of the teaching is in person.
  *
- * @param least per cent in person
+ * @param least that share, in per cent
  */
 public record Section2NotDistanceLearning(Provision provision, BigDecimal least) implements Condition {
 

@@ -12,8 +12,8 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 
 /**
- * One course or one path in a benefit period; a path may be taken in pieces. One that was broken off is § 5's to judge.
- * Exception, the orders on fleksjob: a new right after nine months in fleksjob.
+ * One course or one path in a benefit period; a path may be taken in pieces. A course that was broken off is decided by
+ * § 5. Exception, in the orders on fleksjob: a new right after nine months in fleksjob.
  *
  * @param newRight the exception's provision
  */

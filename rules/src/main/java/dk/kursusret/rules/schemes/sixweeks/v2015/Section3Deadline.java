@@ -14,9 +14,10 @@ import dk.kursusret.rules.schemes.sixweeks.counting.LatestEnd;
 import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 
 /**
- * The course ends within the first six months (under 25 years) or nine months of accumulated unemployment.
- * Exception, § 16: for those under the earlier scheme its deadline is enough: thirteen months from 25 years, ten under,
- * twelve for fleksjobvisiterede (LBK 990/2014 §§ 26 a, stk. 3, and 73 b, stk. 1). Months are not converted there.
+ * The course ends within the first six months (under 25 years) or nine months of accumulated unemployment. Exception, §
+ * 16: for people under the earlier scheme its own deadline is enough: thirteen months from the age of 25, ten below it,
+ * twelve for people visiteret to fleksjob (LBK 990/2014 §§ 26 a, stk. 3, and 73 b, stk. 1). Months are not converted
+ * there.
  *
  * @param earlierScheme the exception's provision
  */
@@ -44,7 +45,7 @@ public record Section3Deadline(Provision provision, Citation earlierScheme) impl
                 .because(Result.MET, "earlier-scheme").citing(earlierScheme);
     }
 
-    /** Met within so many weeks, too late beyond so many; between, a person must count the months. */
+    /** Met within the first number of weeks, too late beyond the second; in between, a person must count the months. */
     private static Finding within(int inAnyCase, int atTheMost, Case kase) {
         Finding surely = LatestEnd.endsWithin(inAnyCase, kase);
         Finding perhaps = LatestEnd.endsWithin(atTheMost, kase);

@@ -16,8 +16,8 @@ import dk.kursusret.rules.schemes.sixweeks.counting.Unemployment;
 import java.time.LocalDate;
 
 /**
- * A course begun in the notice period goes on after the first unemployed day of the benefit period. Whether that day
- * counts where some of the benefit period is used already, a person must judge.
+ * A course begun in the notice period goes on after the first unemployed day of the benefit period. Where some of the
+ * benefit period has been used already, a person must judge whether that day counts.
  */
 public record Section4NoticePeriod(Provision provision) implements Condition {
     @Override

@@ -20,12 +20,12 @@ import java.util.Set;
 
 /**
  * A course that was broken off spends the right, unless work, illness or a birth earlier than expected was the reason:
- * the right is then to the part not taken, or to one like it. One that the provider cancelled keeps the right whole.
- * On ledighedsydelse the order names work and illness alone.
+ * then there is a right to the part not taken, or a similar one. If the provider cancelled the course, the whole right
+ * is kept. On ledighedsydelse the order names only work and illness.
  *
  * @param cancelled the provision on cancelled courses
- * @param newRight the one on nine months in fleksjob
- * @param forfeiture what a no rests on that only the guidance of 2015 gives
+ * @param newRight the provision on nine months in fleksjob
+ * @param forfeiture the basis of a no that only the guidance of 2015 gives
  */
 public record Section5Interruption(Provision provision, Citation cancelled, Citation newRight, Basis forfeiture)
         implements

@@ -14,9 +14,9 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
 /**
- * After the first job interview; or after an interview the person asked for, which the cv interview comes before.
- * The week within which that one must be held binds the jobcentre, not the person.
- * Exception, § 4: no interview is asked for in the notice period.
+ * After the first job interview; or after an interview the person asked for, which must follow the cv interview. The
+ * week within which it must be held binds the jobcentre, not the person. Exception, § 4: no interview is asked for in
+ * the notice period.
  */
 public record Section7Interview(Provision provision) implements Condition {
 

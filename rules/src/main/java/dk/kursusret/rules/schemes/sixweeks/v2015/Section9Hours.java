@@ -16,13 +16,13 @@ import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import java.time.LocalDate;
 
 /**
- * The course fits into the hours left of the six weeks.
- * Exception, § 2, for the insured: some hours are left, and the jobcentre grants what lies beyond them as an offer.
+ * The course fits into the hours left of the six weeks. Exception, § 2, for the insured: some hours are left, and the
+ * jobcentre grants the rest of the course as an offer.
  *
  * @param rest the exception's provision
  */
 public record Section9Hours(Provision provision, Provision rest) implements Condition {
-    /** Before, no order on fleksjob names the hours of the six weeks. */
+    /** Before this day no order on fleksjob mentions the hours of the six weeks. */
     private static final LocalDate NAMED_ON_LEDIGHEDSYDELSE_FROM = LocalDate.of(2020, 1, 1);
 
     @Override

@@ -39,7 +39,7 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 6 ugers jobrettet uddannelse under BEK 1718/2015. What only the guidance of 2015 says is inferred for it. */
+/** 6 ugers jobrettet uddannelse under BEK 1718/2015. For what only the guidance of 2015 says, an answer is inferred. */
 public final class Order1718 {
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 11);
     private static final LegalSource ORDER = LegalSource.order(1718, 2015);

@@ -14,10 +14,10 @@ import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;
 import java.util.Optional;
 
 /**
- * A course applied for under the list that was in force is kept, though a new list lacks it.
+ * A course applied for under the list that was in force is kept although a new list lacks it.
  *
  * @param condition the condition on the list in force
- * @param change where the exception stands
+ * @param change the provision of the exception
  */
 public record Section2ListChange(Condition condition, Provision change) implements Qualified {
 

@@ -32,7 +32,7 @@ import java.util.List;
 
 /** 6 ugers jobrettet uddannelse under BEK 184/2017: courses of one erhvervsgruppe, after five weeks' unemployment. */
 public final class Order184 {
-    /** Per cent in person, under which teaching is distance learning from 1 March 2017. */
+    /** Per cent in person, below which teaching is distance learning from 1 March 2017. */
     public static final BigDecimal QUARTER = new BigDecimal("25");
     private static final LocalDate FIRST_DAY = LocalDate.of(2017, 3, 1);
     private static final LegalSource ORDER = LegalSource.order(184, 2017);

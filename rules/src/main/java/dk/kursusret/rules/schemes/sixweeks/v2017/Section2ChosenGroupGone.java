@@ -15,10 +15,10 @@ import dk.kursusret.rules.schemes.sixweeks.orders.EarlierList;
 import java.util.Optional;
 
 /**
- * Whoever has chosen an erhvervsgruppe that a new list lacks keeps the right to its courses on the list before.
+ * People who have chosen an erhvervsgruppe that a new list lacks keep the right to its courses on the previous list.
  *
  * @param condition the condition on the list in force
- * @param change where the exception stands
+ * @param change the provision of the exception
  */
 public record Section2ChosenGroupGone(Condition condition, Provision change) implements Qualified {
 

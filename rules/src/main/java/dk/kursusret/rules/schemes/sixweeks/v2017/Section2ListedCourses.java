@@ -11,7 +11,9 @@ import dk.kursusret.rules.lists.PositiveLists;
 import dk.kursusret.rules.schemes.NamedCourse;
 import dk.kursusret.rules.schemes.OnList;
 
-/** Every course applied for is on the national list in force; one composes them oneself, within an erhvervsgruppe. */
+/**
+ * Every course applied for is on the national list in force; the person combines them freely within one erhvervsgruppe.
+ */
 public record Section2ListedCourses(Provision provision) implements Condition {
 
     @Override

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All courses lie in one erhvervsgruppe: those applied for, and the first one that was approved. Whoever has used no
- * hour of a course that stopped has not chosen yet; nine months in fleksjob give the choice anew.
+ * All courses are in one erhvervsgruppe: those applied for, and the first that was approved. People who used no hours
+ * of a course that stopped have not chosen yet; nine months in fleksjob give a new choice.
  */
 public record Section2OneErhvervsgruppe(Provision provision) implements Condition {
     private static final Set<Interruption> NOT_EXCUSED_BEFORE = EnumSet.of(Interruption.OWN_CHOICE,

@@ -17,10 +17,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * The course begins after five weeks of accumulated unemployment at the earliest.
- * Exceptions: one begun in the notice period (§ 4), and courses that the list marks, within the trials.
+ * The course begins no earlier than after five weeks of accumulated unemployment. Exceptions: one begun in the notice
+ * period (§ 4), and courses marked on the list, within the trials.
  *
- * @param notice where the exception of the notice period stands
+ * @param notice the provision of the exception for the notice period
  */
 public record Section3FiveWeeks(Provision provision, Provision notice) implements Condition {
 
@@ -41,7 +41,9 @@ public record Section3FiveWeeks(Provision provision, Provision notice) implement
                 : finding;
     }
 
-    /** A course that begins so late that nobody need have waited before needs no weeks told. */
+    /**
+     * Where the course begins so late that even unemployment beginning now is long enough, the weeks are not asked for.
+     */
     private static Finding waited(Case kase) {
         Finding counted = Unemployment.decide(kase, weeks -> beginsOn(EarliestStart.on(kase.asOf(), weeks), kase));
         Finding fromNothing = beginsOn(EarliestStart.on(kase.asOf(), BigDecimal.ZERO), kase);
@@ -50,7 +52,7 @@ public record Section3FiveWeeks(Provision provision, Provision notice) implement
                 : counted;
     }
 
-    /** A course that ends before the earliest day began before it. */
+    /** A course that ends before the earliest day also began before it. */
     private static Finding beginsOn(LocalDate earliest, Case kase) {
         boolean overBefore = kase.facts().get(END).filter(end -> end.isBefore(earliest)).isPresent();
         return (kase.knows(START) || !overBefore ? kase.read(START).test(start -> !start.isBefore(earliest))

@@ -10,7 +10,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 import java.util.List;
 
-/** A path of several courses that one composed oneself was agreed in the notice period in which it began. */
+/** A path of several courses of the person's own making was agreed in the notice period in which it began. */
 public record Section4PathAgreed(Provision provision) implements Condition {
 
     @Override

@@ -9,11 +9,11 @@ import dk.kursusret.rules.schemes.sixweeks.counting.Ledighedsydelse;
 import java.time.LocalDate;
 
 /**
- * The rule on distance learning, as far as it is known to hold. For ledighedsydelse it is gone from the order of
- * September 2021. For the insured an amending order, whose text is not here, may have ended it a week before: from then
- * on it is no more than an open question.
+ * The rule on distance learning, as far as it is known to hold. For ledighedsydelse the order of September 2021 no
+ * longer has it. For the insured an amending order, whose text we do not have, may have ended it a week earlier: from
+ * then on a no is only an open question.
  *
- * @param condition as it stood in 2020
+ * @param condition the condition as it was in 2020
  */
 public record DistanceLearningSince2021(Condition condition) implements Qualified {
     private static final LocalDate OPEN_FROM = LocalDate.of(2021, 9, 1);

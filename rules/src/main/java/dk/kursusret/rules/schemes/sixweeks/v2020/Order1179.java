@@ -36,13 +36,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 6 ugers jobrettet uddannelse under LAB chapter 9 and BEK 1179/2019; from 1 February 2026 with the municipality in the
- * jobcentre's place.
+ * 6 ugers jobrettet uddannelse under LAB chapter 9 and BEK 1179/2019; from 1 February 2026 with the municipality in
+ * place of the jobcentre.
  */
 public final class Order1179 {
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final LocalDate WITHOUT_JOBCENTRES = LocalDate.of(2026, 2, 1);
-    /** The texts of February 2026 were seen to that day. */
+    /** The last day on which we have seen the texts of February 2026. */
     private static final LocalDate LAST_SEEN = LocalDate.of(2026, 2, 28);
     private static final LocalDate NEW_FLEKSJOB_ORDER = LocalDate.of(2021, 9, 8);
     private static final LegalSource ORDER = LegalSource.order(1179, 2019);

@@ -15,8 +15,8 @@ import dk.kursusret.rules.sources.LegalSource;
 import java.time.LocalDate;
 
 /**
- * Six or nine months, but for courses begun in the trial that lifted them. That the first day of the course decides on
- * the first day of the trial too is our reading.
+ * Six or nine months, except for courses begun in the trial that lifted them. It is our reading that the course's first
+ * day decides, even on the first day of the trial.
  */
 public record TrialWithoutTimeLimit(Provision provision) implements Condition {
     private static final Provision TRIAL = Provision.of(Citation.of(LegalSource.order(1755, 2021), "§ 12"))
