@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lists and rates as query functions read them. HeldEditions are kept in memory, as they cannot change; pointers are read again when
- * they are 30 seconds old. Where that fails those that are held go on being used, the store is left alone for as long, and
- * {@link #held} tells. Safe for use by several threads.
+ * The lists and rates as query functions read them. Rows are cached for the life of the container, because an edition
+ * never changes; pointers are read again once they are 30 seconds old. If that fails, the cached pointers stay in use,
+ * the store is not asked again for another 30 seconds, and {@link #held} says so. Thread-safe.
  */
 public final class Catalog {
     private static final Duration POINTERS_LAST = Duration.ofSeconds(30);
@@ -37,26 +37,26 @@ public final class Catalog {
         this.rows = new HeldEditions(store);
     }
 
-    /** @param known what is known now */
+    /** @param known the history of the records as known now */
     private record Pointers(List<EditionRecord> records, EditionHistory known, Instant readAt) {}
 
     private record Failure(Instant at, String kind) {}
 
     /**
-     * That answers come from what was read some time ago, because it cannot be read again.
+     * Answers rest on pointers that were read some time ago, because the store cannot be read.
      *
-     * @param since when the oldest of it was read
-     * @param failure the kind of exception; never its message, which may quote an item
+     * @param since when the oldest of these pointers was read
+     * @param failure class name of the exception; never its message, which may quote an item
      */
     public record Held(Instant since, String failure) {}
 
-    /** What the law reads on a day; rows are fetched for the lists that are asked about, not before. */
+    /** The lists as the law reads them on a day. The rows of a list are fetched only when it is asked for. */
     public PositiveLists lists(LocalDate asOf, Optional<LocalDate> knownOn) {
         return new ListsOnADay(this, asOf, knownOn);
     }
 
     /**
-     * The edition of the list that holds on a day, supplements merged over it.
+     * The edition of the list that holds on a day, with its supplements merged over it.
      *
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
@@ -65,8 +65,9 @@ public final class Catalog {
     }
 
     /**
-     * The rates for questions about a day: of the newest edition whose first day has come, on that day or by the time
-     * of asking, or else those that ship. So an amount of a past year that is imported later is used at once.
+     * The rates for questions about a day: those of the newest edition that has begun by that day or by the day of
+     * asking, whichever is later, or else those that ship with the product. An amount for a past year that is imported
+     * later is therefore used at once.
      *
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
@@ -78,7 +79,7 @@ public final class Catalog {
     }
 
     /**
-     * What was published of the list.
+     * The published editions and supplements of the list.
      *
      * @param knownOn as known at the end of that day in Denmark; empty: as known now
      */
@@ -87,28 +88,29 @@ public final class Catalog {
         return knownOn.map(day -> EditionHistory.of(held.records(), CivilDay.endOf(day))).orElse(held.known());
     }
 
-    /** The rows of an edition or supplement, with those of its supplements merged over them. */
+    /** The rows of an edition or supplement, with those of the supplements to it merged over them. */
     public LoadedEdition rows(InForce inForce) {
         return rows.merged(inForce);
     }
 
-    /** Every record of the list, the staged and the withdrawn ones too, oldest first day first. */
+    /** Every record of the list, staged and withdrawn ones included, by first day. */
     public List<EditionRecord> editions(String list) {
         return pointers(list).records();
     }
 
-    /** Empty where the store could be read when it was last asked. */
+    /** Empty unless the last read of the store failed and pointers in use are out of date. */
     public Optional<Held> held() {
         return failure.flatMap(failed -> pointers.values().stream().filter(held -> !isFresh(held)).map(Pointers::readAt)
                 .min(Comparator.naturalOrder()).map(since -> new Held(since, failed.kind())));
     }
 
     private Pointers pointers(String list) {
-        return pointers.compute(list, (id, held) -> held == null ? read(id) : isFresh(held) ? held : again(id, held));
+        return pointers.compute(list,
+                (id, held) -> held == null ? read(id) : isFresh(held) ? held : readAgain(id, held));
     }
 
-    /** Any failure will do: a store that is slow, throttled, gone or wrong, or credentials that have run out. */
-    private Pointers again(String list, Pointers held) {
+    /** Every exception counts: the store may be slow, throttled, gone or corrupt, or the credentials expired. */
+    private Pointers readAgain(String list, Pointers held) {
         if (failure.filter(failed -> isRecent(failed.at())).isPresent()) {
             return held;
         }
@@ -120,7 +122,7 @@ public final class Catalog {
         }
     }
 
-    /** Forgets the pointers, so that the next question reads them; rows are kept. */
+    /** Drops the cached pointers, so that the next question reads them anew; rows are kept. */
     public void refresh() {
         pointers.clear();
         failure = Optional.empty();

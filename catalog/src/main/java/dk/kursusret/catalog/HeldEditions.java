@@ -5,7 +5,7 @@ import dk.kursusret.catalog.store.EditionReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Editions that were read once, the least recently used let go. A few hundred rows each: 256 of them are some 120 MB. */
+/** An LRU cache of editions. Each has a few hundred rows; 256 of them take some 120 MB. */
 final class HeldEditions {
     private static final int EDITIONS_HELD = 256;
     private final EditionReader store;
@@ -22,8 +22,8 @@ final class HeldEditions {
         this.store = store;
     }
 
-    /** One reader at a time: a cold container reads each edition once, not once per thread. */
+    /** Synchronized, so that a cold container reads each edition once and not once per thread. */
     synchronized LoadedEdition merged(InForce inForce) {
-        return held.computeIfAbsent(inForce, asked -> LoadedEdition.read(asked, store));
+        return held.computeIfAbsent(inForce, key -> LoadedEdition.read(key, store));
     }
 }

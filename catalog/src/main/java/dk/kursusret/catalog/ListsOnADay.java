@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lists as the law reads them on a day: each is looked up once, so that a question is answered by one edition of it. */
+/**
+ * The lists as the law reads them on a day. Each is looked up once, so that a whole question is answered from one
+ * edition.
+ */
 final class ListsOnADay implements PositiveLists {
     private final Catalog catalog;
     private final LocalDate asOf;

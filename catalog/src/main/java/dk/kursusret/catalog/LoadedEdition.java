@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An edition with all its rows, supplements merged over it. Immutable. */
+/** An edition with all its rows and its supplements merged over it. Immutable. */
 public final class LoadedEdition {
     private final InForce inForce;
     private final Map<String, Row> byId;
@@ -33,7 +33,7 @@ public final class LoadedEdition {
         this.rates = RateTable.of(of(RateRow.class).map(RateRow::rate).toList());
     }
 
-    /** Reads the rows of every layer. */
+    /** Reads the rows of the edition and of its supplements. */
     public static LoadedEdition read(InForce inForce, EditionReader store) {
         return merge(inForce, inForce.layers().stream().map(layer -> store.entries(layer.id())).toList());
     }
@@ -45,7 +45,7 @@ public final class LoadedEdition {
         return new LoadedEdition(inForce, byId);
     }
 
-    /** The name of it, which needs no rows. */
+    /** Identifies the merged edition; no rows are read for it. */
     static EditionRef ref(InForce inForce) {
         EditionRecord edition = inForce.edition();
         String sha256 = inForce.supplements().isEmpty() ? edition.sha256()
@@ -55,7 +55,7 @@ public final class LoadedEdition {
                 inForce.layers().stream().anyMatch(EditionRecord::isSample));
     }
 
-    /** What the law reads. */
+    /** The part of it that the law reads. */
     public Edition edition() {
         return edition;
     }
@@ -69,22 +69,22 @@ public final class LoadedEdition {
         return inForce.edition();
     }
 
-    /** The records merged over it, in order. */
+    /** The records of the supplements, in the order in which they are merged. */
     public List<EditionRecord> supplements() {
         return inForce.supplements();
     }
 
-    /** In the order of the file, added ones last. */
+    /** In the order of the file, followed by the rows that supplements add. */
     public List<Row> rows() {
         return List.copyOf(byId.values());
     }
 
-    /** Of a positive list; in the same order. */
+    /** The courses of a positive list, in the order of {@link #rows}; empty for other lists. */
     public List<CourseRow> courses() {
         return of(CourseRow.class).toList();
     }
 
-    /** Of the list of packages; in the same order. */
+    /** The packages of the list of packages, in the order of {@link #rows}; empty for other lists. */
     public Stream<CoursePackage> packages() {
         return of(PackageRow.class).map(PackageRow::coursePackage);
     }
@@ -93,12 +93,12 @@ public final class LoadedEdition {
         return byId.values().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The amounts, where this is an edition of the rates. */
+    /** The amounts of an edition of the rates; empty for other lists. */
     public RateTable rates() {
         return rates;
     }
 
-    /** @param id of the row */
+    /** @param id the row's id */
     public Optional<CourseRow> course(String id) {
         return Optional.ofNullable(byId.get(id)).filter(CourseRow.class::isInstance).map(CourseRow.class::cast);
     }

@@ -4,8 +4,8 @@ import dk.kursusret.catalog.rates.RateTable;
 import java.util.Optional;
 
 /**
- * The rates that questions are answered by.
+ * The rates from which questions are answered.
  *
- * @param edition where they come from; empty: they ship with the product
+ * @param edition the edition they come from; empty for those that ship with the product
  */
 public record RatesInUse(Optional<LoadedEdition> edition, RateTable table) {}

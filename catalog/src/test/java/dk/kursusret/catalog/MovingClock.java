@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that tests move. */
+/** A clock that stands still until a test advances it. */
 public final class MovingClock extends Clock {
     private Instant now;
 

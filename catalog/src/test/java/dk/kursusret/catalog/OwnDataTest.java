@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables that ship with the product, and the loader that refuses a bad one. */
+/** The tables that ship with the product, and the loader that refuses a malformed one. */
 class OwnDataTest {
     private final Regions regions = Regions.load();
 
@@ -67,7 +67,7 @@ class OwnDataTest {
         }
     }
 
-    /** All municipalities of a RAR went to one RBR. */
+    /** All municipalities of a RAR passed to the same RBR. */
     @ParameterizedTest
     @CsvSource({"rar-hovedstaden, rbr-hovedstaden", "rar-bornholm, rbr-hovedstaden", "rar-sjaelland, rbr-sjaelland",
             "rar-fyn, rbr-syddanmark", "rar-sydjylland, rbr-syddanmark", "rar-vestjylland, rbr-midtjylland",
@@ -175,7 +175,10 @@ class OwnDataTest {
                 .orElse("none"));
     }
 
-    /** A year of study is regulated each year and rounded to øre; a full-time week is a fortieth of it. */
+    /**
+     * The amount for a year of study is regulated each year and rounded to whole øre; a full-time week is a fortieth of
+     * it.
+     */
     @ParameterizedTest(name = "{0}: {1} per cent")
     @CsvSource({"2016, 1.4", "2017, 2.0", "2018, 2.0", "2019, 2.0", "2020, 2.0", "2021, 2.0", "2022, 1.2", "2023, 2.7",
             "2024, 3.2", "2025, 3.6", "2026, 4.5"})
@@ -188,13 +191,13 @@ class OwnDataTest {
         assertEquals(year == 2019 ? RateBasis.LAW : RateBasis.COMPUTED, rate.evidence().basis());
     }
 
-    /** As the rate's source names it. */
+    /** The amount for a year of study, read from the rate's source text. */
     private static BigDecimal yearOfStudy(int year) {
         String source = RateTable.load().on(Rate.PRICE_CEILING, LocalDate.of(year, 1, 1)).orElseThrow().evidence()
                 .source();
-        Matcher named = Pattern.compile("([0-9]+,[0-9.]+) kroner a year of study").matcher(source);
-        assertTrue(named.find(), source);
-        return new BigDecimal(named.group(1).replace(",", ""));
+        Matcher amount = Pattern.compile("([0-9]+,[0-9.]+) kroner a year of study").matcher(source);
+        assertTrue(amount.find(), source);
+        return new BigDecimal(amount.group(1).replace(",", ""));
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Which rates a question is answered by: those that ship, until an edition is published and its first day has come. */
+/** Which rates answer a question: those that ship, until an edition has been published and its first day has come. */
 class RatesInUseTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), CivilDay.COPENHAGEN);
     private final CountingStore store = new CountingStore();
@@ -63,11 +63,11 @@ class RatesInUseTest {
 
     @ParameterizedTest(name = "asked about {0}, as known on {1}: {2}")
     @CsvSource({
-            // before publication, on 5 March 2026, what ships answers
+            // before publication on 5 March 2026 the shipped rates answer
             "2016-05-01, 2026-03-04, 3833.79", "2015-05-01, 2026-03-04, 3780.86",
-            // from then on the edition does, for years that are past too
+            // from then on the edition does, for past years too
             "2016-05-01, 2026-03-05, 3841", "2016-05-01, , 3841", "2015-05-01, , 3780.86",
-            // the edition from 1 January 2027 is published, and its day has not come: only for that day and later
+            // the edition from 1 January 2027 is published but has not begun: it answers for that day and later only
             "2016-12-31, , 3841", "2026-12-31, , 4900", "2027-01-01, , 5000", "2027-01-01, 2026-04-30, none",
             "2027-01-01, 2026-05-01, 5000", "2016-05-01, 2027-01-01, none", "2016-05-01, 2026-12-31, 3841"})
     void theEditionDecidesFromItsPublicationAndItsFirstDay(String asOf, String knownOn, String expected) {

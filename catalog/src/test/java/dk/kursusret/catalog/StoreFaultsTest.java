@@ -27,7 +27,10 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 
-/** The store is slow, throttled, gone or wrong, or credentials have run out: readers answer from what they hold, and say so. */
+/**
+ * The store is slow, throttled, gone or corrupt, or credentials have expired: readers answer from their cache and say
+ * so.
+ */
 class StoreFaultsTest {
     private static final Instant START = Instant.parse("2021-05-01T10:00:00Z");
     private static final LocalDate MAY = LocalDate.of(2021, 5, 1);
@@ -36,7 +39,7 @@ class StoreFaultsTest {
     private Optional<RuntimeException> fault = Optional.empty();
     private final Catalog catalog = new Catalog(new Faulty(), clock);
 
-    /** Reads as the store does, where no fault is set. */
+    /** Reads from the store unless a fault is set. */
     private final class Faulty implements EditionReader {
         @Override
         public List<EditionRecord> records(String list) {
@@ -87,7 +90,7 @@ class StoreFaultsTest {
         assertEquals(Optional.empty(), catalog.held());
     }
 
-    /** Else every list of a question would wait for it in turn, and Lambda's time be over first. */
+    /** Otherwise each list that a question needs would wait for the store in turn, and Lambda would time out first. */
     @Test
     void aStoreThatFailedIsLeftAloneForHalfAMinuteWhicheverListIsAskedFor() {
         catalog.history(Samples.FYN, Optional.empty());
@@ -117,7 +120,10 @@ class StoreFaultsTest {
         assertEquals(Optional.empty(), inForce());
     }
 
-    /** The dates decide what holds, also of what is held: an edition published ahead takes effect, one that ends is over. */
+    /**
+     * Dates decide what holds among cached pointers too: an edition published ahead takes effect, and one that ends is
+     * over.
+     */
     @Test
     void aListThatIsHeldChangesOnItsDay() {
         store.publish(Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z"));

@@ -3,7 +3,7 @@ package dk.kursusret.catalog.edition;
 import java.util.Set;
 
 /**
- * The guards an operator has accepted, and why.
+ * The guards that an operator has acknowledged, and why.
  *
  * @param guards codes such as {@code A201}
  * @param reason in the operator's words; empty where no guard is acknowledged

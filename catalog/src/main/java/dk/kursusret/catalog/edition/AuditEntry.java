@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Something was done to an edition.
+ * When something was done to an edition, and by whom.
  *
  * @param by the operator or the account that did it; never a citizen
  */
 public record AuditEntry(Instant at, String by) {
 
-    /** By someone now, to the millisecond. */
+    /** An entry for this moment, to the millisecond. */
     public static AuditEntry now(Clock clock, String by) {
         return new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
     }

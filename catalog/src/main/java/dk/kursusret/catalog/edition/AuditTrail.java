@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * What was done to an edition, when, and by whom.
  *
- * @param staged when the rows were stored, and by whom the file was brought
- * @param approved when it was approved, and by whom; empty until then
- * @param publishedAt from when on it is known to readers; empty until then
+ * @param staged when the rows were stored, and who brought the file
+ * @param approved when it was approved, and by whom; empty before that
+ * @param publishedAt since when readers see it; empty before that
  * @param withdrawal empty unless it was rolled back
  */
 public record AuditTrail(AuditEntry staged, Optional<AuditEntry> approved, Optional<Instant> publishedAt,
@@ -18,7 +18,7 @@ public record AuditTrail(AuditEntry staged, Optional<AuditEntry> approved, Optio
         return new AuditTrail(staged, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Approval publishes. */
+    /** Approval publishes the edition at the same moment. */
     public AuditTrail approved(AuditEntry by) {
         return new AuditTrail(staged, Optional.of(by), Optional.of(by.at()), withdrawal);
     }

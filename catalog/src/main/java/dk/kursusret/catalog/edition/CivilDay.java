@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Days are civil dates in Denmark. */
+/** Converts between moments and civil days in Denmark. */
 public final class CivilDay {
     public static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 

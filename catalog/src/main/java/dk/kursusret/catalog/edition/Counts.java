@@ -1,7 +1,7 @@
 package dk.kursusret.catalog.edition;
 
 /**
- * Rows of a file, blank ones not counted.
+ * How many rows a file has, not counting blank ones.
  *
  * @param rows accepted and quarantined together
  */

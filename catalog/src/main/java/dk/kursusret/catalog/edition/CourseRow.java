@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A row of a positive list: what the law reads of it, and what people search for and look up.
+ * A row of a positive list.
  *
- * @param course what the law reads
- * @param days whole course in days; empty where the list states hours or nothing
- * @param added the day the list says the course came on it
+ * @param course the part of it that the law reads
+ * @param days length of the whole course in days; empty where the list states hours or nothing
+ * @param added the day on which the course was added, according to the list
  */
 public record CourseRow(ListedCourse course, AsWritten written, Optional<BigDecimal> days, Optional<LocalDate> added,
         int line, int row) implements Row {

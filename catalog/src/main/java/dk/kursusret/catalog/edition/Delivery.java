@@ -1,10 +1,10 @@
 package dk.kursusret.catalog.edition;
 
 /**
- * The file an edition was made of.
+ * The file from which an edition was made.
  *
- * @param source file and door
- * @param counts rows of the file
- * @param acknowledgement guards that were accepted when it was staged
+ * @param source its name, and how it came in
+ * @param counts how many rows it has
+ * @param acknowledgement the guards that were acknowledged when it was staged
  */
 public record Delivery(Source source, Counts counts, Acknowledgement acknowledgement) {}

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What one edition has that another had not. Courses are the same by their entry ids.
+ * The differences between two editions. Rows with the same entry id are the same row.
  *
  * @param added in the order of the new edition
  * @param removed in the order of the old one
  * @param changed in the order of the new edition
- * @param unchanged how many
+ * @param unchanged number of rows without a difference
  */
 public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<EditionDiff.Change<R>> changed,
         int unchanged) {
@@ -31,7 +31,7 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
         changed = List.copyOf(changed);
     }
 
-    /** What can change of a course; its running number and its place in the file are no part of it. */
+    /** What can change in a row. Its running number and its place in the file do not count. */
     public enum Field {
         TITLE("titel"), LEVEL("type"), DURATION("varighed"), PROVIDER("udbyder"), PATHS("forløb"),
         WITHOUT_WAITING_PERIOD("uden karens"), PRICE("pris"), ERHVERVSOMRAADE("erhvervsområde"), REMARK("bemærkning"),
@@ -43,12 +43,12 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
             this.label = label;
         }
 
-        /** The column it stands in, as lists head it. */
+        /** The heading of its column on the lists. */
         public String label() {
             return label;
         }
 
-        /** What it says of a row, to be read by people; amounts with a decimal point. Empty where it says nothing. */
+        /** The row's value for people to read, amounts with a decimal point; empty where the row has none. */
         public Optional<String> written(Row row) {
             return switch (row) {
                 case CourseRow course -> written(course);
@@ -95,7 +95,7 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
         }
     }
 
-    /** @param fields that differ, in their own order */
+    /** @param fields those that differ, in the order of {@link Field} */
     public record Change<R extends Row>(R before, R after, List<Field> fields) {
         public Change {
             fields = List.copyOf(fields);
@@ -116,7 +116,7 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
         return new EditionDiff<>(added, removed, changed, after.size() - added.size() - changed.size());
     }
 
-    /** What is different in the same course; empty where nothing is. */
+    /** The difference between two versions of the same row; empty if there is none. */
     public static <R extends Row> Optional<Change<R>> change(R before, R after) {
         List<Field> fields = differing(before, after);
         return fields.isEmpty() ? Optional.empty() : Optional.of(new Change<>(before, after, fields));
@@ -150,7 +150,7 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
     private static Object value(CourseRow row, Field field) {
         ListedCourse course = row.course();
         return switch (field) {
-            // The same length in other words is no change; what has no hours is compared as written.
+            // The same length in other words is no change; a length without hours is compared as written.
             case DURATION -> course.hours().isPresent() ? course.hours() : row.written().duration();
             case PRICE -> course.price();
             case ERHVERVSOMRAADE -> course.erhvervsgruppe();
@@ -158,7 +158,7 @@ public record EditionDiff<R extends Row>(List<R> added, List<R> removed, List<Ed
         };
     }
 
-    /** 3500.00 and 3500 are one amount. */
+    /** 3500.00 and 3500 are the same amount. */
     private static Rate withoutZeros(Rate rate) {
         return new Rate(rate.id(), rate.value().stripTrailingZeros(), rate.unit(), rate.validFrom(), rate.lastDay(),
                 rate.publishedOn(), rate.evidence());

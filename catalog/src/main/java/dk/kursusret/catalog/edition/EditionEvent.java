@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A published edition or supplement became something else.
+ * A change in the state of a published edition or supplement.
  *
- * @param at of publication and withdrawal the moment itself; of what a date brings about, that day's first moment in Denmark
- * @param record as known after it
- * @param before empty where it was published just then
+ * @param at the moment of publication or withdrawal; for a change that a date brings about, the beginning of that day
+ *         in Denmark
+ * @param record as known after the event
+ * @param before empty where the event is its publication
  */
 public record EditionEvent(Instant at, EditionRecord record, Optional<EditionState> before, EditionState after) {}

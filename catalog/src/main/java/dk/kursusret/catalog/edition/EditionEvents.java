@@ -10,17 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What happened to the editions of one list, told from their records alone. A publication or withdrawal adds events and
- * changes none that came before it, so that what was told stays told.
+ * The events of one list's editions, derived from their records alone. A publication or withdrawal adds events and
+ * never changes earlier ones, so an event that was reported once stays true.
  */
 public final class EditionEvents {
     private EditionEvents() {}
 
-    /**
-     * In the order of time.
+    /*     * In chronological order.
      *
      * @param records of one list
-     * @param until the last moment whose events are told
+     * @param until the last moment whose events are included
      */
     public static List<EditionEvent> of(List<EditionRecord> records, Instant until) {
         Map<String, EditionState> states = new HashMap<>();
@@ -38,7 +37,7 @@ public final class EditionEvents {
                 .flatMap(Optional::stream);
     }
 
-    /** @param states after the moment before; brought up to date */
+    /** @param states the states after the previous moment; updated in place */
     private static List<EditionEvent> at(Instant at, List<EditionRecord> records, Map<String, EditionState> states) {
         EditionHistory history = EditionHistory.of(records, at.plusNanos(1));
         LocalDate day = LocalDate.ofInstant(at, CivilDay.COPENHAGEN);

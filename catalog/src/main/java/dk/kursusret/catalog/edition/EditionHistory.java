@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The published editions and supplements of one list, as known at a moment. What is staged is not among them. Immutable. */
+/** The published editions and supplements of one list, as known at a moment; staged ones are left out. Immutable. */
 public final class EditionHistory {
     private static final Comparator<EditionRecord> OLDEST_FIRST = Comparator.comparing(EditionRecord::firstDay)
             .thenComparing(r -> r.term().kind()).thenComparing(r -> r.trail().publishedAt().orElseThrow())
@@ -22,24 +22,24 @@ public final class EditionHistory {
 
     /**
      * @param records of one list
-     * @param knownBefore what was published or withdrawn at this moment or later is not known
+     * @param knownBefore publications and withdrawals at this moment or later are left out
      */
     public static EditionHistory of(List<EditionRecord> records, Instant knownBefore) {
         return new EditionHistory(records.stream().flatMap(record -> record.asKnownBefore(knownBefore).stream())
                 .sorted(OLDEST_FIRST).toList());
     }
 
-    /** Oldest first day first; of the same day editions before supplements, then in the order of their publication. */
+    /** By first day; on the same day editions before supplements, then in the order of publication. */
     public List<EditionRecord> records() {
         return records;
     }
 
-    /** What holds on a day. */
+    /** The edition that holds on a day, with its supplements. */
     public Optional<InForce> on(LocalDate asOf) {
         return EditionsInForce.on(records, asOf, Instant.MAX);
     }
 
-    /** The edition that held last, where nothing holds on the day because it is over. */
+    /** The edition whose last day has passed without a newer one; empty where an edition holds or none has begun. */
     public Optional<InForce> lapsed(LocalDate asOf) {
         return begun(asOf).filter(found -> found.edition().isOver(asOf));
     }
@@ -48,22 +48,22 @@ public final class EditionHistory {
         return EditionsInForce.begun(records, asOf, Instant.MAX);
     }
 
-    /** The edition that holds from exactly this day on; of corrections the last. */
+    /** The edition with exactly this first day; if it was corrected, the last correction. */
     public Optional<EditionRecord> edition(LocalDate firstDay) {
         return on(firstDay).map(InForce::edition).filter(edition -> edition.firstDay().equals(firstDay));
     }
 
-    /** The last edition that had begun before the day, over or not. */
+    /** The last edition that began before this day, whether or not it is over. */
     public Optional<EditionRecord> editionBefore(LocalDate firstDay) {
         return begun(firstDay.minusDays(1)).map(InForce::edition);
     }
 
-    /** The edition with the supplements that add to it on a day. */
+    /** An edition with the supplements that add to it on a day. */
     public InForce merged(EditionRecord edition, LocalDate asOf) {
         return new InForce(edition, EditionsInForce.supplements(standing().toList(), edition, asOf));
     }
 
-    /** The day itself where the edition holds on it, else the nearest day on which it holds. */
+    /** The day itself if the edition holds on it, otherwise the nearest day on which it does. */
     public LocalDate nearestDay(EditionRecord edition, LocalDate day) {
         if (day.isBefore(edition.firstDay())) {
             return edition.firstDay();
@@ -115,13 +115,13 @@ public final class EditionHistory {
         return record.firstDay().isAfter(asOf) ? EditionState.NOT_YET_IN_FORCE : EditionState.IN_FORCE;
     }
 
-    /** The days on which what holds may become another, oldest first. */
+    /** The days on which another edition or set of supplements may begin to hold, in order. */
     public List<LocalDate> turningDays() {
         return standing().flatMap(r -> Stream.concat(Stream.of(r.firstDay()),
                 r.term().lastDay().map(last -> last.plusDays(1)).stream())).sorted().distinct().toList();
     }
 
-    /** The unbroken periods on whose days something is true of what holds; the last of them may be open. */
+    /** The unbroken periods in which the predicate is true of what holds; the last one may be open-ended. */
     public List<Validity> periods(Predicate<InForce> isTrue) {
         TreeSet<LocalDate> days = new TreeSet<>(turningDays());
         List<LocalDate> inside = days.stream().filter(day -> on(day).filter(isTrue).isPresent()).toList();
@@ -136,7 +136,7 @@ public final class EditionHistory {
         return records.stream().filter(EditionRecord::stands);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which rows: the same list, first day and bytes have the same rows, however often they are published.
+ * Identifies an edition's rows: the same list, first day and bytes mean the same rows, however often they are
+ * published.
  *
  * @param list list id
  * @param firstDay the day from which the edition holds
@@ -15,13 +16,13 @@ import java.util.regex.Pattern;
 public record EditionId(String list, LocalDate firstDay, String sha256) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    /** As it stands in addresses: {@code list~firstDay~sha256}. */
+    /** The form used in addresses: {@code list~firstDay~sha256}. */
     @Override
     public String toString() {
         return list + "~" + firstDay + "~" + sha256;
     }
 
-    /** Empty where the text is no such id. */
+    /** Parses what {@link #toString} writes; empty if the text is something else. */
     public static Optional<EditionId> parse(String text) {
         String[] parts = text.split("~", -1);
         if (parts.length != 3 || parts[0].isBlank() || !HASH.matcher(parts[2]).matches()) {
@@ -29,7 +30,7 @@ public record EditionId(String list, LocalDate firstDay, String sha256) {
         }
         try {
             return Optional.of(new EditionId(parts[0], LocalDate.parse(parts[1]), parts[2]));
-        } catch (DateTimeParseException notADay) {
+        } catch (DateTimeParseException invalid) {
             return Optional.empty();
         }
     }

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The pointer to one edition's rows, with what was done to it. A file that is published again after a rollback is a new
- * record over the same rows.
+ * A pointer to the rows of one edition, with its audit trail. A file that is published again after a rollback gets a
+ * new record over the same rows.
  *
- * @param id which rows
- * @param round 1 for the first record over these rows, 2 for the one after its withdrawal, and so on
- * @param term an edition of a positive list always has a last day: where none is given, the one that its kind of list gives it
+ * @param id identifies the rows
+ * @param round 1 for the first record over these rows, 2 for the one that follows its withdrawal, and so on
+ * @param term an edition of a positive list always has a last day: where none is stated, the one that follows from the
+ *         kind of list
  */
 public record EditionRecord(EditionId id, int round, Term term, Delivery delivery, AuditTrail trail) {
 
@@ -22,8 +23,8 @@ public record EditionRecord(EditionId id, int round, Term term, Delivery deliver
         }
     }
 
-    public EditionRecord with(AuditTrail other) {
-        return new EditionRecord(id, round, term, delivery, other);
+    public EditionRecord with(AuditTrail newTrail) {
+        return new EditionRecord(id, round, term, delivery, newTrail);
     }
 
     public String list() {
@@ -42,28 +43,34 @@ public record EditionRecord(EditionId id, int round, Term term, Delivery deliver
         return delivery.source().origin() == Origin.SAMPLE;
     }
 
-    /** Its last day has passed. */
+    /** Whether its last day lies before this day. */
     public boolean isOver(LocalDate day) {
         return term.lastDay().filter(day::isAfter).isPresent();
     }
 
-    /** Published and not withdrawn, as known now. */
+    /** Whether it is published and not withdrawn. */
     public boolean stands() {
         return trail.publishedAt().isPresent() && trail.withdrawal().isEmpty();
     }
 
-    /** Stored, waiting to be published. */
+    /** Whether it is stored and still waits to be published. */
     public boolean isStaged() {
         return trail.publishedAt().isEmpty() && trail.withdrawal().isEmpty();
     }
 
-    /** As it was before a moment: empty where it was not published by then, not withdrawn where that came later. */
+    /**
+     * The record as it was before a moment: empty if it was not yet published, and without a withdrawal that came
+     * later.
+     */
     public Optional<EditionRecord> asKnownBefore(Instant limit) {
         return Optional.of(stoodBefore(limit) ? with(trail.withdrawn(Optional.empty())) : this)
                 .filter(record -> trail.publishedAt().filter(limit::isAfter).isPresent());
     }
 
-    /** Was published by then and not yet withdrawn; an instant that equals the limit lies after it. */
+    /**
+     * Whether it was published before the limit and not withdrawn before it. What happened exactly at the limit came
+     * after it.
+     */
     public boolean stoodBefore(Instant limit) {
         return trail.publishedAt().filter(limit::isAfter).isPresent()
                 && trail.withdrawal().filter(w -> limit.isAfter(w.stamp().at())).isEmpty();

@@ -1,6 +1,6 @@
 package dk.kursusret.catalog.edition;
 
-/** What has become of a published edition or supplement, on a day and as known at a moment. */
+/** The state of a published edition or supplement on a day, as known at a moment. */
 public enum EditionState {
     /** It holds, or is merged over the edition that holds. */
     IN_FORCE,
@@ -8,12 +8,12 @@ public enum EditionState {
     NOT_YET_IN_FORCE,
     /** A newer edition holds, or a correction for the same first day has taken its place. */
     SUPERSEDED,
-    /** Its last day has passed, and no newer edition has come; or it added to such an edition. */
+    /** Its last day has passed and no newer edition has begun; or it is a supplement to such an edition. */
     LAPSED,
     /** A supplement whose last day has passed. */
     ENDED,
     /** It was rolled back. */
     WITHDRAWN,
-    /** A supplement with no edition left to add to. */
+    /** A supplement whose edition was withdrawn. */
     BASE_WITHDRAWN
 }

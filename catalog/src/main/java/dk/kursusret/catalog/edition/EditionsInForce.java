@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which records hold on a day, from their dates alone: approval makes known, the first day decides the effect. */
+/**
+ * Finds the records that hold on a day, from their dates alone: approval makes an edition known, its first day decides
+ * when it takes effect.
+ */
 public final class EditionsInForce {
     private static final Comparator<EditionRecord> BY_PUBLICATION = Comparator
             .comparing((EditionRecord r) -> r.trail().publishedAt().orElse(Instant.MIN))
@@ -19,18 +22,18 @@ public final class EditionsInForce {
     private EditionsInForce() {}
 
     /**
-     * The edition of one list, with the supplements published for it; empty where none has begun, or where the last one to begin
-     * is over: an earlier one does not come back.
+     * The edition of one list that holds on a day, with its supplements. Empty where none has begun, or where the last
+     * one to begin is over: an earlier edition does not come back into force.
      *
      * @param records of one list
      * @param asOf the day asked about
-     * @param knownBefore only what was published before this moment, and not withdrawn before it
+     * @param knownBefore only records published before this moment and not withdrawn before it count
      */
     public static Optional<InForce> on(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
         return begun(records, asOf, knownBefore).filter(found -> !found.edition().isOver(asOf));
     }
 
-    /** The last edition to begin, whether or not it is over, with the supplements that add to it on the day. */
+    /** The last edition to begin by the day, over or not, with the supplements that add to it on that day. */
     public static Optional<InForce> begun(List<EditionRecord> records, LocalDate asOf, Instant knownBefore) {
         List<EditionRecord> known = new ArrayList<>(records.size());
         EditionRecord newest = null;
@@ -45,12 +48,15 @@ public final class EditionsInForce {
                 : Optional.of(new InForce(newest, supplements(known, newest, asOf)));
     }
 
-    /** The edition that begins on exactly this day, as it holds on it and as known now; empty where none stands. */
+    /** The edition with exactly this first day, as it holds on that day and as known now; empty if there is none. */
     public static Optional<InForce> from(List<EditionRecord> records, LocalDate firstDay) {
         return on(records, firstDay, Instant.MAX).filter(found -> found.edition().firstDay().equals(firstDay));
     }
 
-    /** The supplements to the edition of a first day that rest, because none stands any more; by their first days. */
+    /**
+     * The supplements that are suspended because no edition with this first day stands any more; by their own first
+     * days.
+     */
     public static List<EditionRecord> suspended(List<EditionRecord> records, LocalDate firstDay) {
         boolean stands = records.stream().filter(EditionRecord::stands)
                 .filter(r -> r.term().kind() == EditionKind.EDITION)
@@ -61,9 +67,8 @@ public final class EditionsInForce {
     }
 
     /**
-     * Those that add to the edition on a day, in the order in which they are merged over it.
-     *
-     * @param known those that stand
+     * The supplements that add to the edition on a day, in the order in which they are merged over it.
+          * @param known records that stand
      */
     static List<EditionRecord> supplements(List<EditionRecord> known, EditionRecord edition, LocalDate asOf) {
         List<EditionRecord> supplements = new ArrayList<>();

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What holds on a day.
+ * An edition with the supplements that add to it on a day.
  *
- * @param edition the list itself
- * @param supplements to be merged over it, in this order
+ * @param edition the edition itself
+ * @param supplements the supplements, in the order in which they are merged over it
  */
 public record InForce(EditionRecord edition, List<EditionRecord> supplements) {
     public InForce {
         supplements = List.copyOf(supplements);
     }
 
-    /** The edition, then its supplements. */
+    /** The edition, followed by its supplements. */
     public List<EditionRecord> layers() {
         List<EditionRecord> layers = new ArrayList<>();
         layers.add(edition);

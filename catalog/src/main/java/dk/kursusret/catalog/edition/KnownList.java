@@ -5,24 +5,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A list the product knows of, whether or not an edition of it is there.
+ * A list that the product knows, whether or not it has an edition.
  *
  * @param id {@code six-weeks}, {@code packages}, {@code rates}, or the region's code
- * @param validity the days on which an edition of it can hold
- * @param lastEdition the last day on which an edition of it can begin, where that is not the last on which one can hold
+ * @param validity the days on which one of its editions can hold
+ * @param lastEdition the last day on which an edition can begin, where that is earlier than the last day on which one
+ *         can hold
  */
 public record KnownList(String id, Text name, ListKind kind, Validity validity, Optional<LocalDate> lastEdition) {
 
-    /** An edition of it can begin that day. */
+    /** Whether an edition can begin on this day. */
     public boolean canBeginOn(LocalDate day) {
         return validity.holdsOn(day) && lastEdition.filter(day::isAfter).isEmpty();
     }
 
     /**
-     * The last day on which an edition holds: the one that is stated, else the day before the next one is due; never after the
-     * list's own last day. Empty where it has no end.
-     *
-     * @param stated by the file or by whoever brings it
+     * The last day on which an edition holds: the stated one, otherwise the day before the next edition is due, but
+     * never after the list's own last day. Empty where the edition is open-ended.
+          * @param stated the last day that the file or whoever imports it states
      */
     public Optional<LocalDate> lastDay(LocalDate firstDay, Optional<LocalDate> stated) {
         Optional<LocalDate> last = stated.or(() -> kind.successorDue(firstDay).map(due -> due.minusDays(1)));

@@ -7,21 +7,21 @@ import java.util.Optional;
 
 /** The registry of lists: the positive lists, the list of course packages, and the rates. */
 public final class KnownLists {
-    /** What is said of an id that is no list's, wherever it stood. */
+    /** The message about an unknown list id, wherever it was given. */
     public static final Text UNKNOWN = new Text("Listen kendes ikke. /v1/positive-lists nævner dem alle.",
-            "The list is not known. /v1/positive-lists names them all.");
+            "There is no such list. /v1/positive-lists names them all.");
     private final List<KnownList> lists;
 
     private KnownLists(List<KnownList> lists) {
         this.lists = lists;
     }
 
-    /** Read once, where it is first asked for. */
+    /** Holder for lazy loading: the table is read once, on first use. */
     private static final class Shipped {
         private static final KnownLists LISTS = read();
     }
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException with file and line, if the product's own data are malformed */
     public static KnownLists load() {
         return Shipped.LISTS;
     }
@@ -44,7 +44,7 @@ public final class KnownLists {
         return lists;
     }
 
-    /** Those that say which courses may be taken. */
+    /** The positive lists: those that say which courses may be taken. */
     public List<KnownList> positive() {
         return lists.stream().filter(list -> list.kind().isPositive()).toList();
     }

@@ -5,18 +5,20 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whose list it is, or what it holds instead of courses. EDUCATIONS: a national list of whole educations. */
+/**
+ * Whose list it is, or what it holds instead of courses. {@link #EDUCATIONS} is a national list of whole educations.
+ */
 public enum ListKind {
     NATIONAL, REGIONAL, EDUCATIONS, PACKAGES, RATES;
 
-    /** It says which courses or educations may be taken. */
+    /** Whether the list says which courses or educations may be taken. */
     public boolean isPositive() {
         return this == NATIONAL || this == REGIONAL || this == EDUCATIONS;
     }
 
     /**
-     * The day on which the edition after one is due: a region's on the next 1 April or 1 October, a national one a year later.
-     * Empty where an edition holds until it is replaced.
+     * The day on which the next edition is due: a region's on the next 1 April or 1 October, a national one after a
+     * year. Empty where an edition holds until it is replaced.
      */
     public Optional<LocalDate> successorDue(LocalDate firstDay) {
         return switch (this) {
@@ -28,8 +30,9 @@ public enum ListKind {
     }
 
     /**
-     * The last day up to this one on which an edition is due: 1 April or 1 October, or, as the Agency for Labour Market and
-     * Recruitment has renewed the national list since 2017, 1 March. Empty where there are no such days.
+     * The latest day, up to and including this one, on which an edition is due: 1 April or 1 October for a region's
+     * list; 1 March for a national one, which is when the Agency for Labour Market and Recruitment has renewed it since
+     * 2017. Empty where there are no such days.
      */
     public Optional<LocalDate> lastRegularDay(LocalDate day) {
         Stream<LocalDate> days = Stream.of(day.getYear() - 1, day.getYear()).flatMap(year -> switch (this) {
@@ -40,12 +43,12 @@ public enum ListKind {
         return days.filter(regular -> !regular.isAfter(day)).reduce((before, after) -> after);
     }
 
-    /** BEK 1974/2020 § 2, stk. 4 and the orders before it. */
+    /** As BEK 1974/2020 § 2, stk. 4 and the orders before it lay down. */
     private static Stream<LocalDate> ofRegions(int year) {
         return Stream.of(LocalDate.of(year, Month.APRIL, 1), LocalDate.of(year, Month.OCTOBER, 1));
     }
 
-    /** From 29 February to 1 March. */
+    /** The same day of the next year; 1 March for 29 February. */
     private static LocalDate aYearLater(LocalDate day) {
         LocalDate later = day.plusYears(1);
         return later.getDayOfMonth() == day.getDayOfMonth() ? later : later.plusDays(1);

@@ -1,6 +1,6 @@
 package dk.kursusret.catalog.edition;
 
-/** Whether a list was given by a region, or built for show. */
+/** Whether an edition is a genuine list or a made-up sample. */
 public enum Origin {
     GIVEN, SAMPLE
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A row of the list of packages.
  *
- * @param remark as written; may begin like a formula, so guard it in CSV
+ * @param remark as written; may begin like a formula, so escape it in CSV
  */
 public record PackageRow(CoursePackage coursePackage, Optional<String> remark, int line, int row) implements Row {
 

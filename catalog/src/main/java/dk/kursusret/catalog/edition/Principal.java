@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who does something to an edition: whoever signs requests, the account that owns a file, a source that is fetched.
+ * Who acts on an edition: the signer of a request, the account that owns a file, or a source that is fetched.
  *
- * @param name as it is kept beside what was done
- * @param identities by which the same one is known again
+ * @param name as the audit trail records it
+ * @param identities by which the same principal is recognised later
  */
 public record Principal(String name, Set<String> identities) {
     private static final Pattern SESSION = Pattern.compile("(arn:[^:]+:sts:[^:]*:[0-9]+:assumed-role/.+)/[^/]+");
@@ -26,17 +26,17 @@ public record Principal(String name, Set<String> identities) {
     }
 
     /**
-     * Who signs requests. Everyone who takes a role is one and the same, whatever they call their session.
+     * The signer of a request. All sessions of a role are the same principal, whatever their names.
      *
-     * @param arn of a user, or of a session of a role
-     * @param userId the unique id, which stays when a name is changed or given anew
+     * @param arn ARN of a user, or of a session of a role
+     * @param userId the unique id, which stays the same when a user is renamed, and differs when a name is reused
      */
     public static Principal of(String arn, Optional<String> userId) {
         return new Principal(arn, Stream.concat(Stream.of(SESSION.matcher(arn).replaceFirst("$1")),
                 userId.stream().map(id -> ROLE_ID.matcher(id).replaceFirst("$1"))).collect(Collectors.toSet()));
     }
 
-    /** Where one of the identities is the other's, too. */
+    /** Whether one of its identities is among the others. */
     public boolean isAmong(Set<String> others) {
         return !Collections.disjoint(identities, others);
     }

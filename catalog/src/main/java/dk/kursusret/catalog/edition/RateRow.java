@@ -3,7 +3,7 @@ package dk.kursusret.catalog.edition;
 import dk.kursusret.rules.rates.Rate;
 import java.time.LocalDate;
 
-/** A row of the table of rates. It is found by the rate's name, first day and day of publication. */
+/** A row of the table of rates, identified by the rate's name, first day and day of publication. */
 public record RateRow(Rate rate, int line, int row) implements Row {
 
     @Override

@@ -1,17 +1,17 @@
 package dk.kursusret.catalog.edition;
 
-/** One row of a list as it is stored. */
+/** A row of a list, as it is stored. */
 public sealed interface Row permits CourseRow, PackageRow, RateRow {
 
-    /** How it is found on its list. */
+    /** The entry id, unique on the list. */
     String id();
 
-    /** What people call it. */
+    /** The name by which people know it. */
     String title();
 
-    /** Physical line of the file where the row begins, from 1. */
+    /** The physical line of the file on which the row begins, counted from 1. */
     int line();
 
-    /** The row a spreadsheet shows, from 1. */
+    /** The row number that a spreadsheet shows, counted from 1. */
     int row();
 }

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The name of content: equal for equal bytes. Of a text, in UTF-8. */
+/** SHA-256 hashes, by which content is identified. Texts are hashed as UTF-8. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -22,7 +22,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest(StandardCharsets.UTF_8.encode(CharBuffer.wrap(text))));
     }
 
-    /** As a browser's policies name it. */
+    /** In Base64, as a Content-Security-Policy names a script or style. */
     public static String base64(String text) {
         return Base64.getEncoder().encodeToString(digest(StandardCharsets.UTF_8.encode(text)));
     }

@@ -4,9 +4,9 @@ import dk.kursusret.rules.tables.ShippedTable;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Days from the first to the last, both inclusive; an end that is empty is open. */
+/** A period from its first to its last day, both inclusive. An empty day means that the period is open at that end. */
 public record Validity(Optional<LocalDate> firstDay, Optional<LocalDate> lastDay) {
-    /** Of a row with the columns {@code firstDay} and {@code lastDay}. */
+    /** Reads the columns {@code firstDay} and {@code lastDay} of a row. */
     public static Validity of(ShippedTable.Row row) {
         return new Validity(row.day("firstDay"), row.day("lastDay"));
     }

@@ -1,7 +1,7 @@
 package dk.kursusret.catalog.edition;
 
 /**
- * An edition was taken back.
+ * The withdrawal of an edition.
  *
  * @param reason why, in the operator's words; may be empty
  */

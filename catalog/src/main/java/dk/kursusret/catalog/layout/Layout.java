@@ -3,15 +3,15 @@ package dk.kursusret.catalog.layout;
 import dk.kursusret.catalog.edition.ListKind;
 
 /**
- * How the files of some lists are laid out.
+ * The columns that the files of some kinds of list have.
  *
- * @param id such as kursusret-1
- * @param holds what its rows are
+ * @param id such as {@code kursusret-1}
+ * @param holds what a row stands for
  * @param schema a Table Schema, in JSON
  */
 public record Layout(String id, Holds holds, String schema) {
 
-    /** What the rows of a list are. */
+    /** What a row of a list stands for. */
     public enum Holds {
         COURSES, EDUCATIONS, PACKAGES, RATES;
 

@@ -4,7 +4,7 @@ import dk.kursusret.rules.tables.ShippedFile;
 import dk.kursusret.rules.tables.ShippedTable;
 import java.util.List;
 
-/** The layouts that list files may have. A new one is a schema and a line of layouts.csv, and no code. */
+/** The layouts that list files may have. A new one takes a schema and a line in layouts.csv, but no code. */
 public final class Layouts {
     private final List<Layout> layouts;
 
@@ -12,7 +12,7 @@ public final class Layouts {
         this.layouts = layouts;
     }
 
-    /** @throws IllegalStateException where the product's own data are not in order */
+    /** @throws IllegalStateException if the product's own data are malformed */
     public static Layouts load() {
         return new Layouts(new ShippedTable("catalog", "layouts.csv").withColumns("layout", "holds").rows().stream()
                 .map(row -> new Layout(row.required("layout"), row.oneOf(Layout.Holds.class, "holds"),
@@ -20,7 +20,7 @@ public final class Layouts {
                 .toList());
     }
 
-    /** In the order of preference. */
+    /** In order of preference. */
     public List<Layout> of(Layout.Holds holds) {
         return layouts.stream().filter(layout -> layout.holds() == holds).toList();
     }

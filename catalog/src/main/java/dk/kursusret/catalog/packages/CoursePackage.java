@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * Courses that together brought people into a job in one region.
  *
- * @param id slug; unique on the list of packages
- * @param jobTitle what people worked as afterwards, as the labour market calls it
- * @param region code of the region where it worked; it may have ended since
+ * @param id a slug, unique on the list of packages
+ * @param jobTitle the occupation that people found work in
+ * @param region code of the region where it was used; the region may have ended since
  * @param courses at least one, in the order in which they are taken
- * @param practiceWeeks weeks in a firm beside the courses; empty where none are stated
- * @param source where it is told of
+ * @param practiceWeeks weeks of work placement alongside the courses; empty where none are stated
+ * @param source where the package is described
  */
 public record CoursePackage(String id, Text name, String jobTitle, String region, List<PackageCourse> courses,
         Optional<BigDecimal> practiceWeeks, String source) {
-    /** The list that files of packages are brought for. */
+    /** The id of the list of packages. */
     public static final String LIST = "packages";
 
     public CoursePackage {

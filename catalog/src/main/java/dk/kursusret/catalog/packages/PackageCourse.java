@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * A course as a package names it: by code, by title, or by both.
  *
  * @param code AMU (five digits) or EUD (four digits)
- * @param title always there where the code is empty
+ * @param title present wherever the code is empty
  */
 public record PackageCourse(Optional<String> code, Optional<String> title) {
     private static final Pattern CODE_FIRST = Pattern.compile("([0-9]{4,5})(?: (.+))?");
 
-    /** @param written "42994", "42994 Rengøring og rengøringskontrol", or a title alone; tidy and not empty */
+    /** @param written "42994", "42994 Rengøring og rengøringskontrol", or a title alone; trimmed and not empty */
     public static PackageCourse of(String written) {
         Matcher matcher = CODE_FIRST.matcher(written);
         return matcher.matches()
@@ -22,12 +22,12 @@ public record PackageCourse(Optional<String> code, Optional<String> title) {
                 : new PackageCourse(Optional.empty(), Optional.of(written));
     }
 
-    /** As {@link #of} reads it. */
+    /** The text that {@link #of} reads back. */
     public String written() {
         return code.map(c -> title.map(t -> c + " " + t).orElse(c)).orElseGet(title::orElseThrow);
     }
 
-    /** What makes two of them the same course. */
+    /** Equal for two mentions of the same course. */
     public String identity() {
         return code.orElseGet(() -> title.orElseThrow().toLowerCase(Locale.ROOT));
     }

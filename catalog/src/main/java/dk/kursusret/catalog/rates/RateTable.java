@@ -11,27 +11,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The rates, those that ship with the product or those of an imported edition. A day without one is a gap: the year before is never used instead. */
+/**
+ * The rates that ship with the product, or those of an imported edition. A day without a rate is a gap: last year's is
+ * never used instead.
+ */
 public final class RateTable implements Rates {
-    /** The list that files of rates are brought for. */
+    /** The id of the list of rates. */
     public static final String LIST = "rates";
     private final List<Rate> rates;
-    /** Worked out where it is first asked for: the amounts never change. */
+    /** Computed on first use; the amounts never change. */
     private String sha256;
 
     private RateTable(List<Rate> rates) {
         this.rates = List.copyOf(rates);
     }
 
-    /** Of an imported edition. */
+    /** The rates of an imported edition. */
     public static RateTable of(List<Rate> rates) {
         return new RateTable(rates);
     }
 
     /**
-     * Those that ship.
-     *
-     * @throws IllegalStateException naming file and line, where the product's own data are not in order
+     * The rates that ship with the product.
+          * @throws IllegalStateException with file and line, if the product's own data are malformed
      */
     public static RateTable load() {
         return new RateTable(new ShippedTable("catalog", "rates.csv")
@@ -47,12 +49,12 @@ public final class RateTable implements Rates {
                         row.optional("address").map(URI::create)));
     }
 
-    /** Only those that were known at the end of the day. */
+    /** Only the rates that were known at the end of the day. */
     public RateTable knownOn(LocalDate day) {
         return new RateTable(rates.stream().filter(rate -> rate.isKnownOn(day)).toList());
     }
 
-    /** Of two values for one day the one that was made known last. */
+    /** The rate that applies on a day; if there are two, the one published last. */
     @Override
     public Optional<Rate> on(String rateId, LocalDate day) {
         Rate last = null;
@@ -63,7 +65,7 @@ public final class RateTable implements Rates {
         return Optional.ofNullable(last);
     }
 
-    /** Every amount that applies on a day, one of each name. */
+    /** Every rate that applies on a day, one per id. */
     public List<Rate> on(LocalDate day) {
         return rates.stream().map(Rate::id).distinct().flatMap(rateId -> on(rateId, day).stream()).toList();
     }
@@ -73,7 +75,7 @@ public final class RateTable implements Rates {
         return rates;
     }
 
-    /** The name of these amounts, with their dates and sources. */
+    /** Identifies these amounts, with their dates and sources. */
     public String sha256() {
         if (sha256 == null) {
             sha256 = Sha256.of(rates.toString());

@@ -7,21 +7,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The regions whose lists hold for the neighbour's unemployed too.
+ * The regions that adjoin one, so that their lists count for its unemployed too.
  *
- * @param byRegion how sure we are, by the codes of the regions
+ * @param byRegion region codes, each with how it is known that the region adjoins
  */
 public record Adjoining(SortedMap<String, Basis> byRegion) {
     public Adjoining {
         byRegion = Collections.unmodifiableSortedMap(new TreeMap<>(byRegion));
     }
 
-    /** Codes, in alphabetical order. */
+    /** The regions' codes, in alphabetical order. */
     public List<String> regions() {
         return List.copyOf(byRegion.keySet());
     }
 
-    /** INFERRED where any of them is. */
+    /** {@link Basis#INFERRED} if any of them is inferred. */
     public Basis basis() {
         return byRegion.containsValue(Basis.INFERRED) ? Basis.INFERRED : Basis.SOURCED;
     }

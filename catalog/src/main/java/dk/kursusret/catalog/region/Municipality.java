@@ -9,7 +9,7 @@ import java.util.Optional;
  * A Danish municipality and the labour market regions it has belonged to.
  *
  * @param code kommunekode, four digits
- * @param memberships oldest first; no two on one day
+ * @param memberships oldest first, without overlaps
  */
 public record Municipality(String code, String name, List<Membership> memberships) {
 
@@ -18,14 +18,14 @@ public record Municipality(String code, String name, List<Membership> membership
     }
 
     /**
-     * To which region it belonged, and when.
+     * The region it belonged to in a period.
      *
      * @param region code of a regional labour market council (RAR), or of a regional employment council (RBR)
-     * @param source the orders that say so
+     * @param source the acts and orders that say so
      */
     public record Membership(String region, Validity validity, String source) {}
 
-    /** Empty on a day before the regions were. */
+    /** Empty on a day before there were regions. */
     public Optional<Membership> on(LocalDate day) {
         return memberships.stream().filter(membership -> membership.validity().holdsOn(day)).findFirst();
     }

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Municipalities, regions and who adjoins whom, on a day. */
+/** The municipalities and regions of a day, and which regions adjoin each other. */
 public final class Regions {
-    /** The Ministry's own list for the regional pool, before the regions had made theirs: BEK 1560/2014 § 7, stk. 2. */
+    /** The Ministry's own list for the regional pool, until the regions made theirs: BEK 1560/2014 § 7, stk. 2. */
     private static final String MINISTRYS_LIST = "regional-2015";
     private static final LocalDate FIRST_LISTS = LocalDate.of(2015, 4, 1);
     /** The last day of the eight RAR: BEK 218/2025 § 2. */
@@ -38,7 +38,7 @@ public final class Regions {
 
     private record MemberRow(String code, String name, Municipality.Membership membership) {}
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException with file and line, if the product's own data are malformed */
     public static Regions load() {
         return new Regions(loadMunicipalities(),
                 new ShippedTable("catalog", "regions.csv").withColumns("code", "name", "firstDay", "lastDay").rows()
@@ -66,7 +66,7 @@ public final class Regions {
                 ofOne.stream().map(MemberRow::membership).toList())).toList();
     }
 
-    /** In the order of their codes. */
+    /** All municipalities, in the order of their codes. */
     public List<Municipality> municipalities() {
         return municipalities.values().stream().sorted(Comparator.comparing(Municipality::code)).toList();
     }
@@ -75,7 +75,7 @@ public final class Regions {
         return Optional.ofNullable(municipalities.get(code));
     }
 
-    /** The municipality's region on that day; empty where there is no such municipality, or there were no regions. */
+    /** The municipality's region on that day; empty if there is no such municipality or there were no regions yet. */
     public Optional<LabourMarketRegion> regionOf(String municipality, LocalDate day) {
         return municipality(municipality).flatMap(m -> m.on(day)).map(membership -> regions.get(membership.region()));
     }
@@ -84,7 +84,7 @@ public final class Regions {
         return Optional.ofNullable(regions.get(code));
     }
 
-    /** Of the regions of every time, in order. */
+    /** The codes of all regions, past and present, in order. */
     public List<String> codes() {
         return regions.keySet().stream().sorted().toList();
     }
@@ -95,7 +95,7 @@ public final class Regions {
                 .sorted(Comparator.comparing(LabourMarketRegion::code)).toList();
     }
 
-    /** The region that the municipalities of one that has ended belong to since; empty where it has not ended. */
+    /** The region to which the municipalities of an ended region passed; empty if the region has not ended. */
     public Optional<LabourMarketRegion> successor(String region) {
         return region(region).flatMap(ended -> ended.validity().lastDay())
                 .flatMap(last -> municipalitiesOf(region, last).stream()
@@ -108,35 +108,36 @@ public final class Regions {
                 .collect(Collectors.toMap(Neighbour::adjoining, Neighbour::basis, (one, other) -> one, TreeMap::new)));
     }
 
-    /** What the law reads of the municipality's region: its code, its neighbours, and the lists that speak for them. */
+    /** The municipality's region as the law reads it: its code, its neighbours, and the lists that apply. */
     public Optional<Region> around(String municipality, LocalDate day) {
         return regionOf(municipality, day).map(region -> new Region(region.code(),
                 adjoining(region.code(), day).byRegion(), lists(municipality, day)));
     }
 
     /**
-     * The lists that speak for a municipality. In the first quarter of 2015 that is the Ministry's; in March 2025, when the
-     * RBR had begun and had made no lists yet, those that the RAR had made for that time speak on for the areas that they
-     * were made for.
+     * The lists that apply to a municipality. In the first quarter of 2015 that is the Ministry's. In March 2025, when
+     * the RBRs had begun but had no lists of their own yet, the RARs' lists still apply to the areas they were made
+     * for.
      */
     private List<RegionalList> lists(String municipality, LocalDate day) {
         if (day.isBefore(FIRST_LISTS)) {
             return List.of(new RegionalList(MINISTRYS_LIST, Basis.SOURCED));
         }
-        LocalDate made = dayOfAreas(day);
-        return regionOf(municipality, made).map(region -> Region.of(region.code(),
-                adjoining(region.code(), made).byRegion()).lists()).orElse(List.of());
+        LocalDate areasOn = dayOfAreas(day);
+        return regionOf(municipality, areasOn).map(region -> Region.of(region.code(),
+                adjoining(region.code(), areasOn).byRegion()).lists()).orElse(List.of());
     }
 
-    /** The lists that speak for a region: its own, or, where it has made none yet, those of the areas it came from. */
+    /** The lists that apply to a region: its own or, while it has none yet, those of the areas it was formed from. */
     public List<String> listsOf(String region, LocalDate day) {
-        LocalDate made = dayOfAreas(day);
-        return made.equals(day) ? List.of(region)
-                : municipalitiesOf(region, day).stream().flatMap(m -> regionOf(m.code(), made).stream())
+        LocalDate areasOn = dayOfAreas(day);
+        return areasOn.equals(day) ? List.of(region)
+                : municipalitiesOf(region, day).stream().flatMap(m -> regionOf(m.code(), areasOn).stream())
                         .map(LabourMarketRegion::code).distinct()
                         .sorted().toList();
     }
 
+    /** The day whose regional areas decide which lists apply on a day. */
     private static LocalDate dayOfAreas(LocalDate day) {
         return day.isAfter(LAST_OF_RAR) && day.isBefore(FIRST_LISTS_OF_RBR) ? LAST_OF_RAR : day;
     }

@@ -10,7 +10,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Writes items by the 25, and again what DynamoDB hands back, each time after twice the wait. */
+/**
+ * Writes items in batches of 25. Items that DynamoDB returns unprocessed are sent again, after a wait that doubles each
+ * time.
+ */
 final class BatchWriter {
     private static final int BATCH = 25;
     private static final int ATTEMPTS = 10;
@@ -25,7 +28,7 @@ final class BatchWriter {
         this.pause = pause;
     }
 
-    /** @throws IllegalStateException where the table still refuses items after ten attempts */
+    /** @throws IllegalStateException if the table still refuses items after ten attempts */
     void write(Iterator<Map<String, AttributeValue>> items) {
         while (items.hasNext()) {
             List<WriteRequest> batch = new ArrayList<>(BATCH);
@@ -49,7 +52,8 @@ final class BatchWriter {
             pause.of(wait);
             wait = wait.multipliedBy(2);
         }
-        throw new IllegalStateException(open.size() + " rows were refused by " + table + " in every attempt");
+        throw new IllegalStateException(
+                table + " still refused " + open.size() + " rows after " + ATTEMPTS + " attempts");
     }
 
     private static WriteRequest put(Map<String, AttributeValue> item) {

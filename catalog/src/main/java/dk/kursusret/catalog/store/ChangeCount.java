@@ -7,15 +7,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
- * How often something of a list was published or withdrawn, as an item beside its records. It follows from the records;
- * it is stored so that a write can be made to depend on all of them. Tables that were filled before it was counted have
- * no such item until the next change.
+ * The number of publications and withdrawals on a list, stored as an item beside its records. It could be derived from
+ * the records; it is stored so that a write can be made conditional on all of them at once. Tables filled before the
+ * count was introduced have no such item until the next change.
  */
 final class ChangeCount {
     private ChangeCount() {}
 
-    /** Counts one change more, on the condition that there was none since the records were read. */
-    static Update oneMoreThan(List<EditionRecord> seen, Update.Builder update, String list) {
+    /** Increments the count, on condition that nothing has changed since the records were read. */
+    static Update increment(List<EditionRecord> seen, Update.Builder update, String list) {
         long changes = seen.stream().filter(record -> record.trail().publishedAt().isPresent()).count()
                 + seen.stream().filter(record -> record.trail().withdrawal().isPresent()).count();
         return update.key(Map.of("pk", AttributeValue.fromS("changes#" + list), "sk", AttributeValue.fromS("changes")))

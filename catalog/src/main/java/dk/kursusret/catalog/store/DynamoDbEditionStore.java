@@ -28,11 +28,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** Editions in two DynamoDB tables. Every read is consistent: who published a moment ago sees it. */
+/**
+ * Keeps editions in two DynamoDB tables. Every read is strongly consistent, so that whoever has just published sees it.
+ */
 public final class DynamoDbEditionStore implements EditionStore {
     private static final Comparator<Row> AS_IN_THE_FILE = Comparator.comparingInt(Row::line)
             .thenComparingInt(Row::row).thenComparing(Row::id);
-    private static final Set<String> SOMEONE_WAS_THERE = Set.of("ConditionalCheckFailed", "TransactionConflict");
+    private static final Set<String> CONFLICTS = Set.of("ConditionalCheckFailed", "TransactionConflict");
     private final Supplier<DynamoDbClient> client;
     private final TableNames tables;
 
@@ -40,7 +42,7 @@ public final class DynamoDbEditionStore implements EditionStore {
         this(() -> client, tables);
     }
 
-    /** @param client is asked for where a table is read or written, so that who needs none does not wait for it */
+    /** @param client called on each read or write, so that nobody waits for a client that is not needed */
     public DynamoDbEditionStore(Supplier<DynamoDbClient> client, TableNames tables) {
         this.client = client;
         this.tables = tables;
@@ -72,7 +74,7 @@ public final class DynamoDbEditionStore implements EditionStore {
         rows(id).forEach(reader);
     }
 
-    /** Fetched by the page. */
+    /** Lazy: pages are fetched as the stream is consumed. */
     private Stream<Row> rows(EditionId id) {
         return client.get().queryPaginator(ofPartition(tables.entries(), EntryItem.pk(id))).items().stream()
                 .map(EntryItem::read);
@@ -107,7 +109,7 @@ public final class DynamoDbEditionStore implements EditionStore {
                     .item(RecordItem.staged(record, report)).conditionExpression("attribute_not_exists(publishedAt)")
                     .build());
             return WriteOutcome.WRITTEN;
-        } catch (ConditionalCheckFailedException publishedAlready) {
+        } catch (ConditionalCheckFailedException alreadyPublished) {
             return WriteOutcome.REFUSED;
         }
     }
@@ -131,17 +133,17 @@ public final class DynamoDbEditionStore implements EditionStore {
                 .expressionAttributeValues(values));
     }
 
-    /** The record and the list's number of changes, both or neither. */
+    /** Updates the record and the list's change count in one transaction. */
     private WriteOutcome change(EditionRecord record, List<EditionRecord> seen, UnaryOperator<Update.Builder> update) {
         Update ofRecord = update.apply(Update.builder().tableName(tables.editions()).key(RecordItem.key(record)))
                 .build();
-        Update ofList = ChangeCount.oneMoreThan(seen, Update.builder().tableName(tables.editions()), record.list());
+        Update ofList = ChangeCount.increment(seen, Update.builder().tableName(tables.editions()), record.list());
         try {
             client.get().transactWriteItems(request -> request.transactItems(Stream.of(ofRecord, ofList)
                     .map(change -> TransactWriteItem.builder().update(change).build()).toList()));
             return WriteOutcome.WRITTEN;
         } catch (TransactionCanceledException canceled) {
-            if (canceled.cancellationReasons().stream().anyMatch(reason -> SOMEONE_WAS_THERE.contains(reason.code()))) {
+            if (canceled.cancellationReasons().stream().anyMatch(reason -> CONFLICTS.contains(reason.code()))) {
                 return WriteOutcome.REFUSED;
             }
             throw canceled;

@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Where editions are read, with what was staged and withdrawn. Questions need no more than this. */
+/** Reads editions, staged and withdrawn ones included. This is all that answering questions takes. */
 public interface EditionReader {
 
-    /** Every record of the list, oldest first day first, as of now. */
+    /** Every record of the list as of now, by first day. */
     List<EditionRecord> records(String list);
 
-    /** The rows in the order of the file; none where the edition was never stored. */
+    /** The rows in the order of the file; empty if the edition was never stored. */
     List<Row> entries(EditionId id);
 
-    /** Hands over the rows one at a time, in no particular order, so that a long list need not fit into memory. */
+    /**
+     * Passes the rows to the reader one at a time, in no particular order, so that a long list need not fit into
+     * memory.
+     */
     default void read(EditionId id, Consumer<Row> reader) {
         entries(id).forEach(reader);
     }
 
     /**
-     * Hands over the rows that hold, one at a time and in no particular order, each course once: a later layer's row takes
-     * the place of an earlier one.
+     * Passes on the rows that hold, one at a time and in no particular order, each entry once: a later supplement's row
+     * replaces an earlier one.
      */
     default void read(InForce inForce, Consumer<Row> reader) {
         Set<String> replaced = new HashSet<>();

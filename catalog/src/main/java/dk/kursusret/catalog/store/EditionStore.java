@@ -11,41 +11,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where editions are kept. Rows are written first and seen by nobody; one conditional write makes them known. Who
- * publishes or withdraws says which records of the list were looked at: where another was published or withdrawn since,
- * the write is refused, because what was decided by those records may no longer be right.
+ * Stores editions. Rows are written first, while nobody sees them; one conditional write then publishes them. Whoever
+ * publishes or withdraws passes the records of the list that the decision was based on: if anything was published or
+ * withdrawn since, the write is refused, because the decision may no longer be right.
  */
 public interface EditionStore extends EditionReader {
 
-    /** The report that was made when the record was staged, as JSON; empty where there is no such record. */
+    /** The import report from when the record was staged, as JSON; empty if there is no such record. */
     Optional<String> report(EditionRecord record);
 
-    /** Stores rows. The same rows may be stored again, as after a crash. */
+    /** Stores rows. Storing the same rows again, as after a crash, is harmless. */
     void writeEntries(EditionId id, List<Row> entries);
 
-    /** Notes who brings an edition, before it is staged. Nothing takes a name off again. */
+    /** Notes who brings an edition, before it is staged. A name is never removed again. */
     void brought(EditionId id, Principal by);
 
-    /** The identities of all who ever brought the edition, by whatever door. */
+    /** The identities of everyone who ever brought the edition, by whatever door. */
     Set<String> bringers(EditionId id);
 
     /**
-     * Stores a record with its report. It may be staged again, as after a crash or with more guards acknowledged, until
-     * it is published; refused from then on.
+     * Stores a record with its report. Until it is published it may be staged again, as after a crash or with more
+     * guards acknowledged; after that, staging is refused.
      */
     WriteOutcome stage(EditionRecord record, String report);
 
     /**
-     * Makes a staged record known; refused where it is published or withdrawn already.
-     *
-     * @param seen every record of the list, as the decision to publish had them
+     * Publishes a staged record; refused if it is already published or withdrawn.
+          * @param seen every record of the list, as read when the decision to publish was made
      */
     WriteOutcome publish(EditionRecord record, AuditEntry approved, List<EditionRecord> seen);
 
     /**
-     * Takes a published record back; refused where it is not published, or withdrawn already.
-     *
-     * @param seen every record of the list, as the decision to withdraw had them
+     * Withdraws a published record; refused if it is not published, or already withdrawn.
+          * @param seen every record of the list, as read when the decision to withdraw was made
      */
     WriteOutcome withdraw(EditionRecord record, Withdrawal withdrawal, List<EditionRecord> seen);
 }

@@ -24,8 +24,10 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One row in the table of entries: pk {@code list#firstDay#sha256}, sk the entry id. Amounts are kept as written. A package has its English
- * name, a rate its value, and a course neither. */
+/**
+ * Converts a row to and from an item in the table of entries: pk {@code list#firstDay#sha256}, sk the entry id. Amounts
+ * are kept as written. Only packages have the attribute {@code nameEn}, and only rates have {@code value}.
+ */
 final class EntryItem {
     private EntryItem() {}
 
@@ -39,14 +41,14 @@ final class EntryItem {
         Item written = switch (row) {
             case CourseRow course -> course(item, course);
             case PackageRow(CoursePackage found, Optional<String> remark, int line, int number) ->
-                ofNoCourse(item).put("nameEn", found.name().en()).put("jobTitle", found.jobTitle())
+                asOtherLevel(item).put("nameEn", found.name().en()).put("jobTitle", found.jobTitle())
                         .put("region", found.region())
                         .inOrder("courses", found.courses().stream().map(PackageCourse::written).toList())
                         .put("practiceWeeks", found.practiceWeeks()).put("source", found.source())
                         .put("provider", found.source())
                         .put("remark", remark);
             case RateRow(Rate rate, int line, int number) ->
-                ofNoCourse(item).put("value", rate.value().toPlainString()).put("unit", rate.unit())
+                asOtherLevel(item).put("value", rate.value().toPlainString()).put("unit", rate.unit())
                         .put("validFrom", rate.validFrom().toString()).put("lastDay", rate.lastDay())
                         .put("publishedOn", rate.publishedOn()).put("checkedOn", rate.evidence().checkedOn().toString())
                         .put("basis", rate.evidence().basis().name()).put("source", rate.evidence().source())
@@ -55,8 +57,10 @@ final class EntryItem {
         return written.attributes();
     }
 
-    /** Packages and rates were stored as courses of this level once, and who still reads them so must find it. */
-    private static Item ofNoCourse(Item item) {
+    /**
+     * Packages and rates used to be stored as courses of this level, and code that still reads them that way needs it.
+     */
+    private static Item asOtherLevel(Item item) {
         return item.put("level", CourseLevel.OTHER.name()).put("paths", List.of());
     }
 

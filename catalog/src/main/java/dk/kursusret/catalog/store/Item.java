@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A DynamoDB item that is being written or read. An absent attribute is an absent value; empty texts are texts. */
+/** A DynamoDB item that is being written or read. An empty value has no attribute; an empty text has one. */
 final class Item {
     private final Map<String, AttributeValue> attributes;
 
@@ -41,7 +41,7 @@ final class Item {
         return this;
     }
 
-    /** As a list, sorted: a set attribute could not be empty. */
+    /** Stored as a sorted list, because a DynamoDB set cannot be empty. */
     Item put(String name, Collection<String> texts) {
         return inOrder(name, texts.stream().sorted().toList());
     }
@@ -59,7 +59,7 @@ final class Item {
         return Optional.ofNullable(attributes.get(name)).map(AttributeValue::s);
     }
 
-    /** @throws IllegalStateException where the stored item lacks what every item has */
+    /** @throws IllegalStateException if the stored item lacks this required attribute */
     String text(String name) {
         return optional(name)
                 .orElseThrow(() -> new IllegalStateException("a stored item has no attribute " + name));

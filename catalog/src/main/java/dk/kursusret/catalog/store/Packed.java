@@ -9,7 +9,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.SdkBytes;
 
-/** Text as gzip: a report of a thousand findings would not fit into the 400 KB of an item otherwise. */
+/** Compresses text with gzip: otherwise a report of a thousand findings would exceed DynamoDB's 400 KB per item. */
 final class Packed {
     private Packed() {}
 

@@ -23,9 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One record in the table of editions: pk the list, sk {@code firstDay#sha256}, later rounds with {@code #2} and on. */
+/**
+ * Converts a record to and from an item in the table of editions: pk the list, sk {@code firstDay#sha256}, with {@code
+ * #2} and so on for later rounds.
+ */
 final class RecordItem {
-    /** What a reader of the pointers needs: everything but the report, which is the bulk of the item. */
+    /** The attributes that are read with a pointer: all but the report, which is the bulk of the item. */
     static final List<String> POINTER = List.of("pk", "sk", "firstDay", "sha256", "round", "kind", "base", "lastDay",
             "fileName", "door", "origin", "rows", "accepted", "quarantined", "acknowledged", "acknowledgedReason",
             "reason", "stagedAt", "stagedBy", "approvedAt", "approvedBy", "publishedAt", "withdrawnAt", "withdrawnBy",
@@ -39,7 +42,7 @@ final class RecordItem {
         return Map.of("pk", AttributeValue.fromS(record.list()), "sk", AttributeValue.fromS(sk));
     }
 
-    /** A record that is staged: what is done to it later is written by updates. */
+    /** The item of a newly staged record; what is done to it later is written by updates. */
     static Map<String, AttributeValue> staged(EditionRecord record, String report) {
         Map<String, AttributeValue> key = key(record);
         Map<String, AttributeValue> item = Item.keyed(key.get("pk").s(), key.get("sk").s())

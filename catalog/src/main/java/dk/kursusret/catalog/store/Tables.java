@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
-/** The tables where no template makes them: locally and in tests. Both have the keys {@code pk} and {@code sk}. */
+/** Creates the tables where no template does: locally and in tests. Both have the keys {@code pk} and {@code sk}. */
 public final class Tables {
     private final DynamoDbClient client;
     private final TableNames names;
@@ -20,7 +20,7 @@ public final class Tables {
         this.names = names;
     }
 
-    /** Leaves a table alone that is there already. */
+    /** Creates both tables; one that exists already is left alone. */
     public void create() {
         List.of(names.editions(), names.entries()).forEach(this::create);
     }
@@ -28,8 +28,8 @@ public final class Tables {
     private void create(String table) {
         try {
             client.createTable(definition(table));
-        } catch (ResourceInUseException isThere) {
-            // Made by an earlier start: its rows are what this start is to show.
+        } catch (ResourceInUseException alreadyExists) {
+            // Created by an earlier start, whose rows are to be kept.
         }
         client.waiter().waitUntilTableExists(request -> request.tableName(table));
     }

@@ -1,6 +1,6 @@
 package dk.kursusret.catalog.store;
 
-/** Whether a conditional write happened, or found that someone else had been there. */
+/** Whether a conditional write was made, or refused because its condition did not hold. */
 public enum WriteOutcome {
     WRITTEN, REFUSED
 }

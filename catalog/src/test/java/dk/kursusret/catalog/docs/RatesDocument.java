@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** {@code docs/law/rates.md}: the history of every amount that ships, the days without one among it. */
+/** Writes {@code docs/law/rates.md}: the history of every amount that ships, including the days without one. */
 final class RatesDocument {
     private static final String HEAD = """
             # Rates
 
-            Made from `rates.csv` by a test; do not edit. These are the amounts that ship with the product. An imported edition
-            takes the place of all of them: `GET /v1/rates` shows what is in use.
+                        Generated from `rates.csv` by a test; do not edit. These are the amounts that ship with the product. An imported
+            edition replaces all of them: `GET /v1/rates` shows which amounts are in use.
 
             A day without an amount is a gap with a name, and an answer that needs the amount says that it is not known: the
-            amount before or after it is never used instead. LAW: it stands in an Act; ORDER: in an order; COMPUTED: by us, as the
-            Act says, from the percentage of an order; SECONDARY: at somebody who repeats it. Where the day of publication is not
-            known, an amount counts as known from its first day. Of two amounts for the same days, the one published last counts
-            from its publication on, for all of these days; as known before, the other one does.
+            amount before or after the gap is never used instead. LAW: an Act states the amount; ORDER: an order does; COMPUTED: we
+            computed it, as the Act prescribes, from the percentage in an order; SECONDARY: another source quotes it. Where the day
+            of publication is not known, an amount counts as known from its first day. Of two amounts for the same days, the one
+            published last applies to all of those days once it is published; for what was known before that, the other one does.
 
-            What a provision fixes once and for all (37 and 30 hours a week, 7.4 a day) is no rate: it stands in the code of that
-            provision, and nowhere else.
+            What a provision fixes once and for all (37 and 30 hours a week, 7.4 a day) is not a rate: it stands in the code of
+            that provision, and nowhere else.
             """;
     private final RateTable rates;
 
@@ -68,22 +68,22 @@ final class RatesDocument {
     private static Optional<String> gapAfter(Rate rate, Optional<LocalDate> next) {
         return rate.lastDay().map(last -> last.plusDays(1)).filter(first -> next.filter(first::equals).isEmpty())
                 .map(first -> gap(first.toString(), next.map(day -> day.minusDays(1).toString()).orElse("open"),
-                        "gap: " + names(rate.id(), first, next)));
+                        "gap: " + ids(rate.id(), first, next)));
     }
 
-    /** As answers name it, year by year. */
-    private static String names(String id, LocalDate first, Optional<LocalDate> next) {
+    /** The ids under which answers report the gap, one per year. */
+    private static String ids(String id, LocalDate first, Optional<LocalDate> next) {
         String years = String.join(", ", IntStream
                 .rangeClosed(first.getYear(), next.map(day -> day.minusDays(1)).orElse(first).getYear())
                 .mapToObj(year -> "`rate:" + id + ":" + year + "`").toList());
-        return next.isPresent() ? years : years + " and on";
+        return next.isPresent() ? years : years + " and later";
     }
 
     private static String gap(String from, String to, String what) {
         return "| " + from + " | " + to + " | - | | | " + what + " | | |";
     }
 
-    private static String day(Optional<LocalDate> day, String otherwise) {
-        return day.map(LocalDate::toString).orElse(otherwise);
+    private static String day(Optional<LocalDate> day, String fallback) {
+        return day.map(LocalDate::toString).orElse(fallback);
     }
 }

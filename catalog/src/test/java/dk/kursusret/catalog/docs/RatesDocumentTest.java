@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page of the amounts that ship, compared with the one that is checked in; {@code -Dkursusret.docs=write} renews it. */
+/** Compares the generated page of shipped amounts with the committed one; {@code -Dkursusret.docs=write} updates it. */
 class RatesDocumentTest {
     private static final Path PAGE = Path.of("..", "docs", "law", "rates.md");
 
@@ -19,7 +19,7 @@ class RatesDocumentTest {
             Files.writeString(PAGE, text);
         }
         assertEquals(Files.exists(PAGE) ? Files.readString(PAGE) : "", text,
-                "docs/law/rates.md is not what rates.csv says. Read the difference; if it is meant, "
+                "docs/law/rates.md does not match rates.csv. Read the difference; if it is intended, "
                         + "run ./mvnw -pl catalog -am test -Dkursusret.docs=write");
     }
 }

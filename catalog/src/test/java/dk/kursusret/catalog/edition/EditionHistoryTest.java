@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two editions, a correction that is taken back, a supplement with an end, one without, and a file that waits. */
+/** Two editions, a withdrawn correction, a supplement with a last day and one without, and a staged file. */
 class EditionHistoryTest {
     private static final EditionRecord APRIL = Samples.published("2021-04-01", "april", "2021-03-10T09:00:00Z");
     private static final EditionRecord OCTOBER = Samples.published("2021-10-01", "oktober", "2021-09-10T09:00:00Z");
@@ -49,7 +49,7 @@ class EditionHistoryTest {
         assertEquals(OCTOBER, known("2021-10-09T00:00:00Z").edition(LocalDate.of(2021, 10, 1)).orElseThrow());
     }
 
-    /** In the order April, May and July's supplements, October, its correction. */
+    /** States in this order: April, the supplements of May and July, October, October's correction. */
     @ParameterizedTest(name = "known before {0}, on {1}: {2}")
     @CsvSource(textBlock = """
             2021-05-11T00:00:00Z, 2021-03-31, NOT_YET_IN_FORCE NOT_YET_IN_FORCE NOT_YET_IN_FORCE
@@ -131,7 +131,7 @@ class EditionHistoryTest {
         assertEquals("", periods(history, "rettet"));
     }
 
-    /** Of the days on which a file with one of these contents is among what holds. */
+    /** The periods in which a file with one of these contents is in force. */
     private static String periods(EditionHistory history, String... contents) {
         List<String> hashes = List.of(contents).stream().map(Sha256::of).toList();
         return history.periods(found -> found.layers().stream().anyMatch(layer -> hashes.contains(layer.sha256())))

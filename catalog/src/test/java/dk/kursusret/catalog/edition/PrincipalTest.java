@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is the same as who, by ARN and by unique id. */
+/** Which principals are the same, by ARN and by unique id. */
 class PrincipalTest {
     @ParameterizedTest
     @CsvSource({
@@ -14,12 +14,12 @@ class PrincipalTest {
             "arn:aws:sts::1:assumed-role/Bringer/anna,AROA1:anna, arn:aws:sts::1:assumed-role/Bringer/bo,AROA1:bo, true",
             "arn:aws:sts::1:assumed-role/Bringer/anna,, arn:aws:sts::1:assumed-role/Bringer/bo,, true",
             "arn:aws-cn:sts::1:assumed-role/a/b/Bringer/x,, arn:aws-cn:sts::1:assumed-role/a/b/Bringer/y,, true",
-            // renamed, or made anew under the old name
+            // renamed, or created anew under the old name
             "arn:aws:sts::1:assumed-role/Old/anna,AROA1:anna, arn:aws:sts::1:assumed-role/New/anna,AROA1:anna, true",
             "arn:aws:sts::1:assumed-role/Bringer/anna,AROA1:anna, arn:aws:sts::1:assumed-role/Bringer/anna,AROA2:anna, true",
             "arn:aws:iam::1:user/anna,AIDA1, arn:aws:iam::1:user/anna-maria,AIDA1, true",
             "arn:aws:iam::1:user/anna,AIDA1, arn:aws:iam::1:user/anna,AIDA1, true",
-            // two
+            // two different principals
             "arn:aws:sts::1:assumed-role/Bringer/anna,AROA1:anna, arn:aws:sts::1:assumed-role/Approver/bo,AROA2:bo, false",
             "arn:aws:sts::1:assumed-role/Bringer/s,AROA1:s, arn:aws:sts::1:assumed-role/Approver/s,AROA2:s, false",
             "arn:aws:sts::1:assumed-role/Bringer/anna,AROA1:anna, arn:aws:sts::2:assumed-role/Bringer/anna,AROA2:anna, false",

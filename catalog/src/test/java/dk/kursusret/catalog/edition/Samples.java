@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rows and records as the tests need them. */
+/** Sample rows and records for tests. */
 public final class Samples {
     public static final String FYN = "rar-fyn";
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 class BatchWriterTest {
     private final List<Duration> waits = new ArrayList<>();
 
-    /** Takes at most so many items of a request and hands the rest back. */
+    /** Accepts at most a given number of items per request and returns the rest as unprocessed. */
     private static final class BusyTable implements DynamoDbClient {
         private final int takes;
         private final List<Integer> sizes = new ArrayList<>();

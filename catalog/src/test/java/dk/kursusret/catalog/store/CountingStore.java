@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A store in memory that counts how often it is read. */
+/** An in-memory store that counts how often it is read. */
 public final class CountingStore implements EditionReader {
     public int recordReads;
     public int entryReads;

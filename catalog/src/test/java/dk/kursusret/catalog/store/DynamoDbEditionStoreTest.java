@@ -66,7 +66,7 @@ class DynamoDbEditionStoreTest implements EditionStoreContract {
         assertEquals(rows, store.entries(april.id()));
     }
 
-    /** Packages and rates were courses of level OTHER once, with the members of every course. */
+    /** Packages and rates used to be stored as courses of level OTHER, with the attributes of a course. */
     @Test
     void whatAnEarlierVersionStoredIsRead() {
         putAsCourse("kabler", "Kabler",

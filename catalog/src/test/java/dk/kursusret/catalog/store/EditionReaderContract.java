@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What whoever reads editions relies on, of the store in DynamoDB and of those that tests read from. */
+/** What readers of editions rely on, from the store in DynamoDB as well as from the fakes in tests. */
 public interface EditionReaderContract {
     EditionRecord APRIL = Samples.published("2021-04-01", "april", "2021-03-02T09:00:00Z");
     EditionRecord OCTOBER = Samples.published("2021-10-01", "oktober", "2021-09-02T09:00:00Z");
@@ -22,7 +22,7 @@ public interface EditionReaderContract {
     Row APPLES = Samples.course("47592", "Æblehøst");
     Row DOCUMENTS = Samples.privateCourse("document-control");
 
-    /** A store that holds these editions, which were published in this order, with these rows each. */
+    /** A store that holds these editions, published in this order, each with its rows. */
     EditionReader holding(Map<EditionRecord, List<Row>> editions);
 
     private EditionReader both() {

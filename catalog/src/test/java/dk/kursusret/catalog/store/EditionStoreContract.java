@@ -16,12 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What whoever writes editions relies on: rows first, then one write that makes them known, and that is refused where it must be. */
+/**
+ * What writers of editions rely on: rows are stored first; then one write publishes them, and is refused where it has
+ * to be.
+ */
 public interface EditionStoreContract extends EditionReaderContract {
     EditionRecord APRIL_STAGED = Samples.staged("2021-04-01", "april");
     AuditEntry BO = Samples.stamp("2021-03-02T09:00:00Z", "bo");
 
-    /** The same one, empty at the beginning of each test. */
+    /** The same store throughout a test, and empty when the test begins. */
     EditionStore store();
 
     @Override

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What version 1.0.0 wrote is read by today's code, and what today's code writes of it is what 1.0.0 would read. */
+/** Today's code reads what version 1.0.0 wrote, and 1.0.0 could read what today's code writes. */
 class FirstEditionDataTest {
     private static final List<String> LISTS = List.of("six-weeks", "packages", "rar-fyn", "rar-bornholm");
-    /** What is written when a record is staged; what is done to it later is added. */
+    /** Attributes that are not there when a record is staged, and are added by what is done to it later. */
     private static final Set<String> LATER = Set.of("approvedAt", "approvedBy", "publishedAt", "withdrawnAt",
             "withdrawnBy", "withdrawnReason");
     private final DynamoDbClient client = LocalTables.create();
@@ -81,7 +81,7 @@ class FirstEditionDataTest {
         assertEquals(2, bornholm.get(1).round());
     }
 
-    /** 1.0.0 reads attributes by their names: each that it wrote must be there with the same value; more may be. */
+    /** 1.0.0 reads attributes by name: each one that it wrote must be there with the same value; there may be more. */
     @Test
     void whatIsWrittenTodayIsWhat100WouldRead() {
         EditionStore written = new DynamoDbEditionStore(other, LocalTables.NAMES);
@@ -103,7 +103,7 @@ class FirstEditionDataTest {
                 }));
     }
 
-    /** Publishing counts on from what 1.0.0 counted, and depends on the records that it wrote. */
+    /** Publishing continues 1.0.0's change count, and depends on the records that 1.0.0 wrote. */
     @Test
     void what100StagedIsPublishedToday() {
         List<EditionRecord> seen = store.records("rar-bornholm");

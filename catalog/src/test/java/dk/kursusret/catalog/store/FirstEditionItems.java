@@ -12,7 +12,7 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.protocols.jsoncore.JsonNodeParser;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The items that version 1.0.0 wrote, by table, as they are kept in {@code first-edition/items.json}. */
+/** Reads the items that version 1.0.0 wrote, by table, from {@code first-edition/items.json}. */
 final class FirstEditionItems {
     private FirstEditionItems() {}
 

@@ -3,7 +3,7 @@ package dk.kursusret.catalog.store;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
-/** An empty DynamoDB in memory with the product's tables. */
+/** Creates an empty in-memory DynamoDB with the product's tables. */
 public final class LocalTables {
     public static final TableNames NAMES = new TableNames("Editions", "Entries");
 
