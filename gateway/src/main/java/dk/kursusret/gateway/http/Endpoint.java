@@ -1,6 +1,6 @@
 package dk.kursusret.gateway.http;
 
-/** Answers one request. What it cannot answer it throws as a {@link Problem}. */
+/** Answers a request, or throws a {@link Problem} if it cannot. */
 @FunctionalInterface
 public interface Endpoint {
     Response answer(Request request);

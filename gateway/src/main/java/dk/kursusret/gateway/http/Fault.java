@@ -7,30 +7,30 @@ import java.util.Optional;
 /**
  * One thing that is wrong with a request.
  *
- * @param pointer JSON pointer into the body, or {@code /name} of a parameter; never holds the value
- * @param text what is wrong and what to do; never holds the value where that could be personal
- * @param didYouMean the nearest name or value that would have been understood
+ * @param pointer JSON pointer into the body, or {@code /name} of a parameter; never contains the value
+ * @param text what is wrong and how to correct it; never contains a value that could be personal data
+ * @param didYouMean the nearest name or value that would have been accepted
  */
 public record Fault(Kind kind, String pointer, Text text, Optional<String> didYouMean) {
 
-    /** What sort of mistake it is; clients keep its code. */
+    /** The kind of mistake. Clients rely on its code. */
     public enum Kind {
         UNKNOWN_FIELD, UNKNOWN_PARAMETER,
-        /** Another JSON type than is taken. */
+        /** A value of the wrong JSON type. */
         WRONG_TYPE,
-        /** A number beyond its bounds, or with more decimals than it may have. */
+        /** A number out of bounds, or with too many decimals. */
         OUT_OF_RANGE,
-        /** A text or an array that is too short or too long. */
+        /** A text or array that is too short or too long. */
         WRONG_LENGTH,
-        /** No day that exists, written as days are. */
+        /** Not an existing day in the form YYYY-MM-DD. */
         NOT_A_DAY,
-        /** A value that cannot be taken for another reason. */
+        /** A value that is invalid for any other reason. */
         INVALID_VALUE,
-        /** A value that is not one of those known. */
+        /** A value that is not among the known ones. */
         UNKNOWN_VALUE, MISSING,
-        /** A name that stands twice, or one thing stated in two ways. */
+        /** A name that appears twice, or one thing stated in two ways. */
         REPEATED,
-        /** Facts that cannot both be true; each of the two has the fault. */
+        /** One of two facts that cannot both be true; the other gets this fault too. */
         CONTRADICTION,
         /** Something that could identify a person. */
         PERSONAL_DATA, NOT_JSON, NOT_UTF_8;
@@ -40,7 +40,7 @@ public record Fault(Kind kind, String pointer, Text text, Optional<String> didYo
         }
     }
 
-    /** A value that cannot be taken as it stands. */
+    /** A fault of the kind {@link Kind#INVALID_VALUE}. */
     public static Fault of(String pointer, String da, String en) {
         return of(Kind.INVALID_VALUE, pointer, da, en);
     }
@@ -49,7 +49,7 @@ public record Fault(Kind kind, String pointer, Text text, Optional<String> didYo
         return new Fault(kind, pointer, new Text(da, en), Optional.empty());
     }
 
-    /** The same mistake, seen from another place. */
+    /** The same fault with another pointer. */
     public Fault at(String other) {
         return new Fault(kind, other, text, didYouMean);
     }

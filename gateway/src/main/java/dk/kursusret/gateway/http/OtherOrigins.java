@@ -3,8 +3,8 @@ package dk.kursusret.gateway.http;
 import java.util.Map;
 
 /**
- * What pages elsewhere may ask and read in a browser: the API's reads and evaluations. What an operator does, and our own
- * pages, they may not.
+ * The CORS headers. Pages of other origins may use the API's reads and evaluations, but neither the operators' routes
+ * nor our own pages.
  */
 final class OtherOrigins {
     private static final String FROM = "Access-Control-Allow-Origin";
@@ -15,12 +15,14 @@ final class OtherOrigins {
 
     private OtherOrigins() {}
 
-    /** An answer, readable from any page where the request is one that any page may make. */
+    /** Makes the answer readable to pages of any origin, if they may send the request. */
     static Response open(Request request, Response response) {
         return isOpen(request) ? response.with(FROM, "*").with("Access-Control-Expose-Headers", READABLE) : response;
     }
 
-    /** Which methods the address has, and that they may be used from any page where they may. */
+    /**
+     * Answers OPTIONS: the methods of the address and, if it is open to pages of other origins, that they may use them.
+     */
     static Response preflight(Request request, String allowed) {
         Response methods = new Response(204, Map.of("Allow", allowed), new byte[0], false);
         return isOpen(request) ? methods.with("Access-Control-Allow-Methods", allowed)

@@ -10,16 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the parts of an address, and reads them strictly: what is no UTF-8 is refused, not replaced. */
+/** Encodes the parts of an address, and decodes them strictly: bytes that are not UTF-8 are refused, not replaced. */
 public final class PercentEncoding {
     private PercentEncoding() {}
 
-    /** Text as one part of a path or of a query. */
+    /** Encodes text as one segment of a path, or as one name or value of a query. */
     public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
     }
 
-    /** Empty where an escape is broken or the bytes are no UTF-8. */
+    /** Empty if an escape is malformed or the bytes are not UTF-8. */
     public static Optional<String> decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
@@ -48,10 +48,10 @@ public final class PercentEncoding {
     }
 
     /**
-     * The varying parts of a path, decoded.
+     * The path parameters, decoded; empty if the path does not fit the resource or cannot be decoded.
      *
-     * @param resource with {@code {name}} for each of them
-     * @param path as the client wrote it
+     * @param resource the path with {@code {name}} for each parameter
+          * @param path the path as the client sent it
      */
     static Optional<Map<String, String>> parameters(String resource, String path) {
         String[] names = resource.split("/", -1);

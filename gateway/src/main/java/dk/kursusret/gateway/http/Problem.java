@@ -7,10 +7,10 @@ import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A request that cannot be answered, as RFC 9457 has it, with all its faults. Thrown at the edge only. */
+/** Why a request cannot be answered, with all its faults, in the form of RFC 9457. Thrown only at the edge. */
 public final class Problem extends RuntimeException {
-    /** So many faults are told; of the others, how many there are. */
-    public static final int MOST_FAULTS = 50;
+    /** The most faults that an answer lists; of further ones it says only how many there are. */
+    public static final int MAX_FAULTS = 50;
     private static final int LONGEST_POINTER = 400;
     private static final long serialVersionUID = 1L;
     private final int status;
@@ -19,7 +19,7 @@ public final class Problem extends RuntimeException {
     private final transient List<Fault> faults;
     private final int moreFaults;
 
-    /** @param slug names the kind of problem in {@code type}; stable */
+    /** @param slug identifies the kind of problem in {@code type}; never changes */
     public Problem(int status, String slug, Text title, List<Fault> faults) {
         this(status, slug, title, faults, 0);
     }
@@ -37,7 +37,7 @@ public final class Problem extends RuntimeException {
         return badRequest(faults, 0);
     }
 
-    /** @param more faults than those that are told */
+    /** @param more number of further faults that are not listed */
     public static Problem badRequest(List<Fault> faults, int more) {
         return new Problem(400, "invalid-request",
                 new Text("Forespørgslen kan ikke forstås. Ret fejlene, og send den igen.",
@@ -53,7 +53,7 @@ public final class Problem extends RuntimeException {
         return new Problem(404, "not-found", what, List.of());
     }
 
-    /** The same, told of another request: each fault where that has it. */
+    /** The same problem with each fault's pointer mapped, as where one request is made from another. */
     public Problem at(UnaryOperator<String> pointers) {
         return new Problem(status, slug, title,
                 faults.stream().map(fault -> fault.at(pointers.apply(fault.pointer()))).toList(), moreFaults);
@@ -63,7 +63,7 @@ public final class Problem extends RuntimeException {
         return status;
     }
 
-    /** What is wrong on the whole. */
+    /** A summary of what is wrong. */
     public Text title() {
         return title;
     }
@@ -72,7 +72,7 @@ public final class Problem extends RuntimeException {
         return faults;
     }
 
-    /** Whether what was sent could identify a person. */
+    /** Whether the request contained something that could identify a person. */
     public boolean holdsPersonalData() {
         return faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA);
     }
@@ -85,16 +85,16 @@ public final class Problem extends RuntimeException {
                 .with("Cache-Control", "no-store");
     }
 
-    /** Of a name that is longer than any of ours, the object it stands in. */
-    private static String told(String pointer) {
-        String told = pointer;
-        while (told.length() > LONGEST_POINTER) {
-            told = told.substring(0, told.lastIndexOf('/'));
+    /** Cuts off names that are longer than any of ours, so that the pointer leads to the object that contains them. */
+    private static String shortened(String pointer) {
+        String shortened = pointer;
+        while (shortened.length() > LONGEST_POINTER) {
+            shortened = shortened.substring(0, shortened.lastIndexOf('/'));
         }
-        return told;
+        return shortened;
     }
 
-    /** The members of the problem, of whichever request. */
+    /** The problem as JSON, without the member {@code instance}, which identifies a request. */
     public ObjectNode body() {
         ObjectNode body = Json.object();
         body.put("type", "https://kursusret.dk/problems/" + slug);
@@ -106,7 +106,7 @@ public final class Problem extends RuntimeException {
             for (Fault fault : faults) {
                 var error = errors.addObject();
                 error.put("code", fault.kind().code());
-                error.put("pointer", told(fault.pointer()));
+                error.put("pointer", shortened(fault.pointer()));
                 error.set("text", Texts.both(fault.text()));
                 fault.didYouMean().ifPresent(name -> error.put("didYouMean", name));
             }

@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns API Gateway's REST proxy event into a {@link Request} and the {@link Response} into its answer. */
+/**
+ * Turns an event of API Gateway's REST proxy integration into a {@link Request}, and the {@link Response} into its
+ * answer.
+ */
 public final class ProxyFunction {
     private static final Text UNEXPECTED = new Text(
             "Noget gik galt hos os. Prøv igen om lidt; sker det igen, så oplys nummeret i »instance«.",
@@ -28,26 +31,26 @@ public final class ProxyFunction {
     private static final String PARTNERS = "/partner/";
     private static final Text TOO_LARGE = new Text(
             "Svaret fylder mere end 6 MB. Bed om mindre: afgræns, eller hent det side for side med »page« og »perPage«.",
-            "The answer takes more than 6 MB. Ask for less: narrow it down, or fetch it page by page with `page` and `perPage`.");
-    /** Lambda hands over no more than that, the JSON around the body counted with it. */
-    private static final int MOST_BYTES = 6 * 1024 * 1024;
-    /** Mostly enough for status and headers. */
+            "The answer is larger than 6 MB. Ask for less: narrow it down, or fetch it page by page with `page` and `perPage`.");
+    /** Lambda's limit for an answer, including the JSON around the body. */
+    private static final int MAX_BYTES = 6 * 1024 * 1024;
+    /** Usually enough bytes for the status and headers. */
     private static final int AROUND_THE_BODY = 1024;
     private final Endpoint endpoint;
     private final Refusal refusal;
     private final Metrics metrics;
 
-    /** Counts nothing. */
+    /** A function without metrics. */
     public ProxyFunction(Endpoint endpoint) {
         this(endpoint, Metrics.NONE);
     }
 
-    /** @param metrics is told of each event: which route, how it was answered, and how long it took */
+    /** @param metrics records the route, outcome and duration of each event */
     public ProxyFunction(Endpoint endpoint, Metrics metrics) {
         this(endpoint, Refusal.JSON, metrics);
     }
 
-    /** @param refusal says what the endpoint throws, and that it failed */
+    /** @param refusal turns the problems that the endpoint throws, and its failures, into answers */
     public ProxyFunction(Endpoint endpoint, Refusal refusal, Metrics metrics) {
         this.endpoint = endpoint;
         this.refusal = refusal;
@@ -55,13 +58,13 @@ public final class ProxyFunction {
     }
 
     /**
-     * Answers every event: a {@link Problem} by the refusal, any other exception as a 500 that tells nothing of it. Lambda
-     * takes that for a success, so it is counted as a failure here.
+     * Answers every event: a {@link Problem} by the refusal, any other exception with a 500 that discloses nothing
+     * about it. Lambda takes that for a success, so it is counted as a failure here.
      */
     public void serve(InputStream event, OutputStream answer) throws IOException {
         long began = System.nanoTime();
-        JsonNode asked = Json.MAPPER.readTree(event);
-        Request request = read(asked);
+        JsonNode input = Json.MAPPER.readTree(event);
+        Request request = read(input);
         Ending ending = Ending.ANSWERED;
         Response response;
         try {
@@ -74,20 +77,21 @@ public final class ProxyFunction {
             response = refusal.of(request, new Problem(500, "unexpected", UNEXPECTED, List.of()));
         }
         byte[] proxy = bytes(request, response);
-        if (proxy.length > MOST_BYTES) {
+        if (proxy.length > MAX_BYTES) {
             response = refusal.of(request, new Problem(400, "answer-too-large", TOO_LARGE, List.of()));
             proxy = bytes(request, response);
         }
         answer.write(proxy);
-        metrics.write(told(request, asked).put("status", response.status()), (System.nanoTime() - began) / 1_000_000,
+        metrics.write(properties(request, input).put("status", response.status()),
+                (System.nanoTime() - began) / 1_000_000,
                 ending);
     }
 
-    /** Which route was asked by which kind of caller: a partner by the id of a key, no person. */
-    private static ObjectNode told(Request request, JsonNode asked) {
+    /** The route and the kind of caller, for the log. A partner is identified by the id of its key, a person never. */
+    private static ObjectNode properties(Request request, JsonNode input) {
         ObjectNode line = Json.object().put("requestId", request.requestId())
-                .put("route", request.method() + " " + asked.path("resource").asText());
-        JsonNode key = asked.at("/requestContext/identity/apiKeyId");
+                .put("route", request.method() + " " + input.path("resource").asText());
+        JsonNode key = input.at("/requestContext/identity/apiKeyId");
         return key.isTextual() ? line.put("caller", "partner").put("key", key.asText())
                 : line.put("caller", request.caller().isPresent() ? "operator" : "anyone");
     }
@@ -105,7 +109,8 @@ public final class ProxyFunction {
         String path = event.path("path").asText();
         Map<String, String> pathParameters = PercentEncoding.parameters(resource, path)
                 .orElseGet(() -> strings(event.path("pathParameters"), false));
-        Target target = new Target(own(resource), own(path), pathParameters, context.path("path").asText(path));
+        Target target = new Target(withoutPrefix(resource), withoutPrefix(path), pathParameters,
+                context.path("path").asText(path));
         return new Request(event.path("httpMethod").asText(), target,
                 lists(event.path("multiValueQueryStringParameters")), strings(event.path("headers"), true), body,
                 context.path("requestId").asText("unknown"), caller(context.path("identity")));
@@ -116,12 +121,14 @@ public final class ProxyFunction {
                 .map(arn -> new Caller(arn, Optional.ofNullable(identity.path("user").textValue())));
     }
 
-    /** Partners ask under a prefix of their own; what is asked is the same. */
-    private static String own(String path) {
+    /** Partners send the same requests under a prefix of their own, which is removed. */
+    private static String withoutPrefix(String path) {
         return path.startsWith(PARTNERS) ? path.substring(PARTNERS.length() - 1) : path;
     }
 
-    /** A text's bytes are copied as they are, with what JSON escapes escaped: an answer may have many. */
+    /**
+     * Writes the body's bytes straight into the JSON, without making a string of them first: an answer may be large.
+     */
     private static byte[] write(Response response) throws IOException {
         byte[] body = response.binary() ? Base64.getEncoder().encode(response.body()) : response.body();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length + body.length / 4 + AROUND_THE_BODY);
@@ -158,7 +165,7 @@ public final class ProxyFunction {
         return values;
     }
 
-    /** The kind of exception and where it arose; never its message, which may quote the request. */
+    /** Logs the exception's class and where it was thrown; never its message, which may quote the request. */
     private static void log(Request request, RuntimeException e) {
         ObjectNode line = Json.object().put("level", "ERROR").put("requestId", request.requestId())
                 .put("method", request.method()).put("exception", e.getClass().getName());

@@ -1,6 +1,6 @@
 package dk.kursusret.gateway.http;
 
-/** Says what cannot be answered, to whoever asked: programs read a problem, people a page. */
+/** Turns a problem into the answer that suits the caller: JSON for programs, a page for people. */
 @FunctionalInterface
 public interface Refusal {
     /** As {@code application/problem+json}. */

@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What API Gateway's REST proxy event says of one HTTP request.
+ * An HTTP request, as API Gateway's REST proxy integration describes it.
  *
  * @param method upper case
- * @param query every value of each parameter, decoded, in order
- * @param headers names in lower case, the last value of each
- * @param body decoded; empty where there is none
- * @param requestId the gateway's
- * @param caller who signed the request, where the route asks for IAM; never an end user
+ * @param query all values of each parameter, decoded, in the order in which they were sent
+ * @param headers the last value of each header, by its name in lower case
+ * @param body decoded; empty if there is none
+ * @param requestId assigned by the gateway
+ * @param caller the signer, on routes that require IAM; never an end user
  */
 public record Request(String method, Target target, Map<String, List<String>> query, Map<String, String> headers,
         byte[] body, String requestId, Optional<Caller> caller) {
 
-    /** A request that nobody signed, to an address without a stage, of which no part varies. */
+    /** An unsigned request to an address without a stage or path parameters. */
     public Request(String method, String path, Map<String, List<String>> query, Map<String, String> headers,
             byte[] body, String requestId) {
         this(method, new Target(path, path, Map.of(), path), query, headers, body, requestId, Optional.empty());
@@ -40,7 +40,7 @@ public record Request(String method, Target target, Map<String, List<String>> qu
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** A varying part of the path, decoded. */
+    /** A path parameter, decoded; empty if the resource has none of that name. */
     public String pathParameter(String name) {
         return target.parameters().getOrDefault(name, "");
     }

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One HTTP answer. A body that is not text ({@code binary}) crosses the gateway in Base64. */
+/** An HTTP response. A body that is not text ({@code binary}) crosses the gateway in Base64. */
 public record Response(int status, Map<String, String> headers, byte[] body, boolean binary) {
 
     public static Response json(int status, JsonNode body) {
         return json(status, Json.text(body).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param body JSON, written already */
+    /** @param body already serialised JSON */
     public static Response json(int status, byte[] body) {
         return new Response(status, Map.of("Content-Type", "application/json; charset=utf-8"), body, false);
     }

@@ -1,10 +1,10 @@
 package dk.kursusret.gateway.http;
 
 /**
- * What answers a method at a path.
+ * The endpoint that answers a method at a path.
  *
  * @param method upper case
- * @param resource the path as template.yaml and the OpenAPI document write it, with {@code {name}} for a part that varies
+ * @param resource the path as in template.yaml and the OpenAPI document, with {@code {name}} for a path parameter
  */
 public record Route(String method, String resource, Endpoint endpoint) {
     static final String ANY = "ANY";
@@ -13,7 +13,7 @@ public record Route(String method, String resource, Endpoint endpoint) {
         return new Route("GET", resource, endpoint);
     }
 
-    /** Whatever the method: where there is nothing, it makes no difference. */
+    /** A route for every method, as for addresses where there is nothing. */
     public static Route any(String resource, Endpoint endpoint) {
         return new Route(ANY, resource, endpoint);
     }

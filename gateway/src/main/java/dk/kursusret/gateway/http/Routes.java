@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a function answers, a table that reads like the contract. HEAD is answered as GET is, OPTIONS by the methods of the
- * path, and another method by a 405 that names them.
+ * The routes of a function, as a table that reads like the contract. HEAD is answered like GET, OPTIONS with the
+ * methods of the path, and any other method with a 405 that names them.
  */
 public final class Routes implements Endpoint {
     private static final Text NO_ADDRESS = new Text("Her er ingen tjeneste med den adresse og metode.",
             "There is no service with this address and method.");
     private static final Text NO_METHOD = new Text("Adressen har ikke den metode. Brug en af dem, der står i »Allow«.",
-            "The address has no such method. Use one of those in `Allow`.");
+            "This address does not support the method. Use one of those in `Allow`.");
     private final Map<String, Map<String, Endpoint>> byResource = new LinkedHashMap<>();
     private final Refusal refusal;
 
@@ -24,7 +24,7 @@ public final class Routes implements Endpoint {
         this(Refusal.JSON, routes);
     }
 
-    /** @param refusal says that an address has not the method, and what the endpoints throw */
+    /** @param refusal answers where an address lacks the method, and where an endpoint throws a problem */
     public Routes(Refusal refusal, Route... routes) {
         this.refusal = refusal;
         for (Route route : routes) {
@@ -33,7 +33,7 @@ public final class Routes implements Endpoint {
         }
     }
 
-    /** These, and those of another table. */
+    /** The routes of both tables, with this table's refusal. */
     public Routes and(Routes others) {
         Routes both = new Routes(refusal);
         both.byResource.putAll(byResource);
@@ -53,7 +53,7 @@ public final class Routes implements Endpoint {
         return Set.copyOf(byResource.keySet());
     }
 
-    /** Those of the table, in its order. */
+    /** The methods of a resource, in the order of the table. */
     public List<String> methods(String resource) {
         return List.copyOf(byResource.get(resource).keySet());
     }

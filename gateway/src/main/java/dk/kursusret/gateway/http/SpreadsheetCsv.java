@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A table as Danish spreadsheets open it: UTF-8 with BOM, semicolons, CRLF, quotes as in RFC 4180, and no cell that would
- * be run as a formula.
+ * Writes CSV that Danish spreadsheets open correctly: UTF-8 with a BOM, semicolons, CRLF, quotes as in RFC 4180, and no
+ * cell that would be run as a formula.
  */
 public final class SpreadsheetCsv {
     private static final String BOM = "\uFEFF";
-    /** With the apostrophes of a cell that was guarded before, so that one can always be taken off again. */
+    /** Also matches cells that were escaped before, so that removing one apostrophe always restores the cell. */
     private static final Pattern FORMULA = Pattern.compile("^['\\s]*[=+@\\-\t\r]");
-    /** Numbers that begin with a nought or have many digits, powers, and what would be taken for a day or a time. */
+    /**
+     * Cells that a spreadsheet would change: numbers with a leading zero or many digits, powers of ten, and what looks
+     * like a day or a time.
+     */
     private static final Pattern CHANGED = Pattern
             .compile("0[0-9]+|[0-9]{12,}|[0-9]+[eE][0-9]+|[0-9]{1,4}[-/.:][0-9]{1,4}");
     private static final Pattern TEXT = Pattern.compile("=\"([^\"]*)\"");
@@ -22,11 +25,11 @@ public final class SpreadsheetCsv {
     private final StringBuilder text = new StringBuilder(BOM);
     private final Cells cells;
 
-    /** What a spreadsheet makes of a cell such as 0461 or 1-2. */
+    /** How a spreadsheet is to read a cell such as 0461 or 1-2. */
     public enum Cells {
-        /** A number or a day, as it does of every file. */
+        /** In its own way: as a number or a day. */
         AS_IT_READS_THEM,
-        /** A text, for which the cell has to be a formula. */
+        /** As text, for which the cell is written as a formula. */
         AS_WRITTEN
     }
 
@@ -47,7 +50,7 @@ public final class SpreadsheetCsv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What stood in a cell before it was guarded or made a text. */
+    /** The cell as it was before it was escaped or written as a formula. */
     public static String written(String cell) {
         Matcher text = TEXT.matcher(cell);
         return text.matches() ? text.group(1)
@@ -55,7 +58,7 @@ public final class SpreadsheetCsv {
                         : cell;
     }
 
-    /** An apostrophe makes a spreadsheet show what it would otherwise run. */
+    /** Escapes a cell. An apostrophe makes a spreadsheet show what it would otherwise run. */
     private String cell(String cell) {
         boolean changed = cells == Cells.AS_WRITTEN && CHANGED.matcher(cell).matches();
         String guarded = changed ? "=\"" + cell + "\"" : FORMULA.matcher(cell).find() ? "'" + cell : cell;

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Gathers everything that is wrong with one request, so that it can be told at once. Of faults beyond those that are told
- * nothing is worked out: they are counted.
+ * Collects everything that is wrong with a request, so that the answer can list it all at once. Faults beyond {@link
+ * Problem#MAX_FAULTS} are only counted, and never built.
  */
 public final class Faults {
     private final List<Fault> faults = new ArrayList<>();
     private int more;
 
-    /** A value that cannot be taken as it stands. */
+    /** Adds a fault of the kind {@link Kind#INVALID_VALUE}. */
     public void add(String pointer, String da, String en) {
         add(() -> Fault.of(pointer, da, en));
     }
@@ -26,16 +26,18 @@ public final class Faults {
         add(() -> Fault.of(kind, pointer, da, en));
     }
 
-    /** @param fault worked out where it will be told, and not otherwise */
+    /** @param fault called only if the fault will be listed */
     public void add(Supplier<Fault> fault) {
-        if (faults.size() < Problem.MOST_FAULTS) {
+        if (faults.size() < Problem.MAX_FAULTS) {
             faults.add(fault.get());
         } else {
             more++;
         }
     }
 
-    /** The same, seen from below the pointer. */
+    /**
+     * A copy of these faults with the pointer removed from the front of each of theirs. All of them must lie below it.
+     */
     public Faults below(String pointer) {
         Faults below = new Faults();
         faults.forEach(fault -> below.faults.add(fault.at(fault.pointer().substring(pointer.length()))));
@@ -44,10 +46,10 @@ public final class Faults {
     }
 
     public void notAnObject(String pointer) {
-        add(Kind.WRONG_TYPE, pointer, "Skriv et objekt.", "Write an object.");
+        add(Kind.WRONG_TYPE, pointer, "Skriv et objekt.", "Write a JSON object.");
     }
 
-    /** A value that could identify a person. */
+    /** Adds a fault for a value that could identify a person. */
     public void personal(String pointer) {
         personal(() -> pointer);
     }
@@ -55,10 +57,10 @@ public final class Faults {
     void personal(Supplier<String> pointer) {
         add(() -> Fault.of(Kind.PERSONAL_DATA, pointer.get(),
                 "Værdien ligner et CPR-nummer. Vi tager ikke imod personoplysninger; den er hverken gemt eller vist.",
-                "The value looks like a CPR number. We accept no personal data; it is neither kept nor shown."));
+                "The value looks like a CPR number. We accept no personal data; it is neither stored nor shown."));
     }
 
-    /** A value that is not one of those known, with the nearest that is. */
+    /** Adds a fault for a value that is not among the known ones, suggesting the nearest of them. */
     public void unknown(String pointer, String given, Collection<String> known, Text what) {
         unknown(Kind.UNKNOWN_VALUE, pointer, given, known, what);
     }
@@ -67,14 +69,14 @@ public final class Faults {
         add(() -> new Fault(kind, pointer, what, Nearest.to(given, known)));
     }
 
-    /** @throws Problem 400 with all of them, where there is any */
+    /** @throws Problem 400 with all faults, if there are any */
     public void throwIfAny() {
         if (!faults.isEmpty()) {
             throw problem();
         }
     }
 
-    /** Of all of them. */
+    /** The problem with all faults. */
     public Problem problem() {
         return Problem.badRequest(faults, more);
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Named values of a request, from its address or its body, read strictly: what does not fit is a fault. */
+/** The named values of a request's query or body, read strictly: whatever does not fit is a fault. */
 public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,12})?");
     private final ObjectNode object;
@@ -39,7 +39,7 @@ public final class Fields {
         this.values = new ValueReader(faults);
     }
 
-    /** Where fields stand: in JSON as what they are, or as text; and what is said of one that is not there. */
+    /** Where the fields come from: a JSON body, where values have types, or the address, where they are all text. */
     private enum Origin {
         BODY(new Text("Feltet mangler.", "The field is missing.")), ADDRESS(
                 new Text("Parameteren mangler.", "The parameter is missing."));
@@ -50,32 +50,32 @@ public final class Fields {
             this.missing = missing;
         }
 
-        /** A number or a truth as JSON writes it; anything else stays text, which no reader of those accepts. */
-        JsonNode value(JsonNode written) {
+        /** Text that is a number or boolean in JSON becomes one; the readers of those types refuse any other text. */
+        JsonNode value(JsonNode given) {
             if (this == BODY) {
-                return written;
+                return given;
             }
-            String text = written.asText();
+            String text = given.asText();
             return switch (text) {
                 case "true", "false" -> JsonNodeFactory.instance.booleanNode(text.equals("true"));
                 default -> NUMBER.matcher(text).matches() ? JsonNodeFactory.instance.numberNode(new BigDecimal(text))
-                        : written;
+                        : given;
             };
         }
     }
 
-    /** The parameters of the address; unknown, repeated and personal ones are faults, under {@code /name}. */
+    /** The query parameters. Unknown, repeated and personal ones are faults, at {@code /name}. */
     public static Fields ofQuery(Request request, Collection<String> known, Faults faults) {
         return ofParameters(request.query(), known, faults);
     }
 
-    /** The same of parameters that stood elsewhere, such as a page's form. */
+    /** Reads parameters from elsewhere, such as a form, in the same way. */
     public static Fields ofParameters(Map<String, List<String>> parameters, Collection<String> known,
             Faults faults) {
         return ofParameters(parameters, known, Set.of(), faults);
     }
 
-    /** @param repeatable of those known, the ones that may stand several times */
+    /** @param repeatable the known parameters that may appear more than once */
     public static Fields ofParameters(Map<String, List<String>> parameters, Collection<String> known,
             Set<String> repeatable, Faults faults) {
         ObjectNode object = Json.object();
@@ -94,7 +94,7 @@ public final class Fields {
                 return;
             } else if (given.size() > 1) {
                 faults.add(Kind.REPEATED, pointer, "Parameteren står her flere gange. Behold kun den ene.",
-                        "The parameter stands here more than once. Keep only one of them.");
+                        "The parameter appears more than once. Keep only one of them.");
             } else {
                 object.put(name, given.getFirst());
                 return;
@@ -105,24 +105,24 @@ public final class Fields {
         return new Fields(object, "", Origin.ADDRESS, refused, faults);
     }
 
-    /** @throws dk.kursusret.gateway.http.Problem 400 where the address has any parameter */
+    /** @throws dk.kursusret.gateway.http.Problem 400 if there are any query parameters */
     public static void refuseParameters(Request request) {
         Faults faults = new Faults();
         ofQuery(request, List.of(), faults);
         faults.throwIfAny();
     }
 
-    /** A day within a path; what is none is a fault under the parameter's name. */
+    /** Reads a day from a path parameter; anything else is a fault at the parameter's name. */
     public static Optional<LocalDate> dayOfPath(String name, String written, Faults faults) {
         return new ValueReader(faults).day(JsonNodeFactory.instance.textNode(written), "/" + name);
     }
 
-    /** Some of the fields of an object that was read already; whoever reads the others refuses what is unknown. */
+    /** Some fields of an object that was read already; refusing unknown names is up to the caller. */
     public static Fields ofObject(ObjectNode object, Faults faults) {
         return new Fields(object, "", Origin.BODY, Set.of(), faults);
     }
 
-    /** @throws dk.kursusret.gateway.http.Problem 400 where the body is no JSON object */
+    /** @throws dk.kursusret.gateway.http.Problem 400 if the body is not a JSON object */
     public static Fields ofBody(Request request, Collection<String> known, Faults faults) {
         ObjectNode object = new StrictJson(faults).read(request.body());
         new ObjectFields(faults).refuseUnknown(object, known, "");
@@ -133,13 +133,13 @@ public final class Fields {
         return stated(name).isPresent();
     }
 
-    /** Of at most 120 characters. */
+    /** A text of at most 120 characters. */
     public Optional<String> word(String name) {
         return word(name, 120);
     }
 
-    public Optional<String> word(String name, int mostCharacters) {
-        return stated(name).flatMap(n -> values.word(mostCharacters, n, at(name)));
+    public Optional<String> word(String name, int maxLength) {
+        return stated(name).flatMap(n -> values.word(maxLength, n, at(name)));
     }
 
     public Optional<Boolean> flag(String name) {
@@ -150,7 +150,7 @@ public final class Fields {
         return stated(name).flatMap(n -> values.day(n, at(name)));
     }
 
-    /** The beginning of a SHA-256 in hex, or all of it. */
+    /** A SHA-256 in lower-case hex, or at least its first 8 characters. */
     public Optional<String> hash(String name) {
         return stated(name).map(JsonNode::asText).filter(text -> {
             boolean fits = text.matches("[0-9a-f]{8,64}");
@@ -188,35 +188,35 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** What one of some words stands for. */
+    /** The value that the given word stands for. */
     public <T> Optional<T> oneOf(String name, Map<String, T> known) {
         return oneOf(name, known.keySet().stream().sorted().toList()).map(known::get);
     }
 
-    /** Between commas, in the order given: each one of those known, and none twice. None where nothing is stated. */
-    public List<String> several(String name, Collection<String> known, int fewest, int most) {
+    /** Comma-separated values in the order given; unknown and repeated ones are faults. Empty if there are none. */
+    public List<String> several(String name, Collection<String> known, int min, int max) {
         return stated(name).map(n -> List.of(n.asText().split(",", -1)))
-                .map(given -> several(at(name), given, known, fewest, most)).orElse(List.of());
+                .map(given -> several(at(name), given, known, min, max)).orElse(List.of());
     }
 
-    private List<String> several(String at, List<String> given, Collection<String> known, int fewest, int most) {
+    private List<String> several(String at, List<String> given, Collection<String> known, int min, int max) {
         List<String> values = given.stream().map(String::strip).filter(value -> !value.isEmpty()).distinct().toList();
         values.stream().filter(value -> !known.contains(value)).forEach(value -> faults.unknown(at, value, known,
                 new Text("Skriv værdier blandt " + String.join(", ", known) + ".",
-                        "Write values out of " + String.join(", ", known) + ".")));
+                        "Write only these values: " + String.join(", ", known) + ".")));
         if (values.size() < given.size()) {
             faults.add(Kind.REPEATED, at, "En værdi er tom eller står her to gange. Skriv hver værdi én gang.",
-                    "A value is empty or stands here twice. Write each value once.");
+                    "A value is empty or appears twice. Write each value once.");
         }
-        if (values.size() < fewest || values.size() > most) {
+        if (values.size() < min || values.size() > max) {
             faults.add(Kind.WRONG_LENGTH, at,
-                    "Skriv " + fewest + " til " + most + " forskellige værdier med komma imellem.",
-                    "Write " + fewest + " to " + most + " different values with commas between them.");
+                    "Skriv " + min + " til " + max + " forskellige værdier med komma imellem.",
+                    "Write " + min + " to " + max + " different values, separated by commas.");
         }
         return values;
     }
 
-    /** An array of objects, at most 50. */
+    /** An array of at most 50 objects. */
     public List<Fields> objects(String name, Collection<String> known) {
         JsonNode array = stated(name).orElse(Json.array());
         if (!array.isArray() || array.size() > 50) {
@@ -237,21 +237,21 @@ public final class Fields {
         return objects;
     }
 
-    /** Each value of one that may stand several times, those left out that are not known. */
+    /** The known values of a repeatable parameter; each unknown one is a fault. */
     public Set<String> each(String name, Collection<String> known) {
         Set<String> each = new LinkedHashSet<>();
         object.path(name).forEach(value -> oneOf(name, value.asText(), known).ifPresent(each::add));
         return each;
     }
 
-    /** A fault where the field is not there; one whose value was refused is. */
+    /** Adds a fault if the field is missing. A field whose value was refused is not missing. */
     public void require(String name) {
         if (!isGiven(name)) {
             faults.add(Kind.MISSING, at(name), origin.missing.da(), origin.missing.en());
         }
     }
 
-    /** Whether it stands there, even where its value was refused. */
+    /** Whether the request has the field, even if its value was refused. */
     public boolean isGiven(String name) {
         return has(name) || refused.contains(name);
     }

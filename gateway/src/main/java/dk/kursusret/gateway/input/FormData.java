@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A form sent as {@code multipart/form-data} (RFC 7578), read in memory; lines may end in CRLF, as they should, or in LF. One
- * without files may come as {@code application/x-www-form-urlencoded} too.
+ * A form sent as {@code multipart/form-data} (RFC 7578), parsed in memory. Lines may end in CRLF, as they should, or in
+ * LF. A form without files may also come as {@code application/x-www-form-urlencoded}.
  */
 public final class FormData {
     private static final String LINE = "\r?\n";
     private static final Pattern EMPTY_LINE = Pattern.compile(LINE + LINE);
-    /** A long header may go on in lines that begin with white space. */
+    /** Long headers may continue on lines that begin with white space. */
     private static final Pattern FOLD = Pattern.compile(LINE + "[ \t]+");
     private static final int LONGEST_BOUNDARY = 70;
     private final List<Part> parts;
@@ -34,17 +34,16 @@ public final class FormData {
         this.parts = List.copyOf(parts);
     }
 
-    /** One field of the form, or a file. */
+    /** A field or file of the form. */
     private record Part(String name, Optional<String> fileName, Optional<Charset> charset, byte[] content) {}
 
     /**
-     * A file, or the empty one that a browser sends where none was chosen.
-     *
-     * @param name as whoever sends it calls it; may be empty, or hold a folder
+     * A file, or the empty one that a browser sends if none was chosen.
+          * @param name as the sender calls it; may be empty, or contain a folder
      */
     public record SentFile(String name, byte[] content) {}
 
-    /** Empty where the body is no such form, or not a whole one. */
+    /** Empty if the body is not such a form, or is incomplete. */
     public static Optional<FormData> of(Request request) {
         return request.header("Content-Type").filter(type -> isOf(type, "multipart/form-data"))
                 .map(type -> parameters(type).getOrDefault("boundary", ""))
@@ -62,12 +61,12 @@ public final class FormData {
                 .toList();
     }
 
-    /** What is no escape is left as it stands. */
+    /** Text that cannot be decoded stays as it is. */
     private static String decoded(String text) {
         return PercentEncoding.decode(text.replace('+', ' ')).orElse(text);
     }
 
-    /** Each byte one character, so that what is in it comes out as it went in. */
+    /** Turns each byte into one character, so that a part's content can be turned back into the same bytes. */
     private static String bytes(byte[] body) {
         return new String(body, StandardCharsets.ISO_8859_1);
     }
@@ -76,7 +75,7 @@ public final class FormData {
         return header.split(";", 2)[0].strip().equalsIgnoreCase(value);
     }
 
-    /** Those between the first delimiter and the closing one; what stands before and after is not part of the form. */
+    /** The parts between the first delimiter and the closing one; empty if there is no closing one. */
     private static Optional<List<Part>> parts(String body, String boundary) {
         Matcher delimiter = Pattern.compile("(?:\\A|" + LINE + ")--" + Pattern.quote(boundary)
                 + "(--)?[ \t]*(?=" + LINE + "|\\z)").matcher(body);
@@ -94,7 +93,9 @@ public final class FormData {
         return Optional.empty();
     }
 
-    /** One without a name is none of the form's. @param text begins with the end of the delimiter's line */
+    /** Parses a part; one without a name is left out.
+     *
+     * @param text the part, beginning with the line break after its delimiter */
     private static Optional<Part> part(String text) {
         Matcher emptyLine = EMPTY_LINE.matcher(text);
         if (!emptyLine.find()) {
@@ -122,7 +123,7 @@ public final class FormData {
         return headers;
     }
 
-    /** Those behind a header's value, tokens or quoted strings, by their names in lower case. */
+    /** The parameters after a header's value, which are tokens or quoted strings, by name in lower case. */
     private static Map<String, String> parameters(String header) {
         Map<String, String> parameters = new LinkedHashMap<>();
         int equals = header.indexOf('=', Math.max(0, header.indexOf(';')));
@@ -137,7 +138,7 @@ public final class FormData {
         return parameters;
     }
 
-    /** @return where the value ends */
+    /** Appends the value that begins at {@code from}, and returns the position of its end. */
     private static int value(String header, int from, StringBuilder value) {
         int at = from;
         while (at < header.length() && Character.isWhitespace(header.charAt(at))) {
@@ -171,9 +172,9 @@ public final class FormData {
     }
 
     /**
-     * The texts of the parts with a name, those left out that hold nothing: in the part's own charset or the form's
-     * ({@code _charset_}) where it says one that fits, else in UTF-16 by its byte order mark, else in UTF-8 where the bytes are that, else in the Windows-1252 of
-     * Danish spreadsheets; without a byte order mark.
+     * The texts of the parts with this name, except blank ones. A text is decoded in the part's charset or the form's
+     * ({@code _charset_}) if one is stated and fits; otherwise as UTF-16 if it has its byte order mark; otherwise as
+     * UTF-8 if it is valid; otherwise as Windows-1252, which Danish spreadsheets write. Byte order marks are removed.
      */
     public List<String> texts(String name) {
         Optional<Charset> ofForm = parts.stream().filter(part -> part.name().equals("_charset_")).findFirst()
@@ -183,7 +184,7 @@ public final class FormData {
                 .filter(text -> !text.isBlank()).toList();
     }
 
-    /** The texts of each part that is no file, by their names. */
+    /** The texts of all parts that are not files, by name. */
     public Map<String, List<String>> fields() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         parts.stream().filter(part -> part.fileName().isEmpty()).map(Part::name)
@@ -192,7 +193,7 @@ public final class FormData {
         return fields;
     }
 
-    /** The files with a name, as they were sent. */
+    /** The files of the parts with this name, as they were sent. */
     public List<SentFile> files(String name) {
         return parts.stream().filter(part -> part.name().equals(name))
                 .flatMap(part -> part.fileName().stream().map(file -> new SentFile(file, part.content()))).toList();
@@ -205,7 +206,7 @@ public final class FormData {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** A spreadsheet's "Unicode text" begins with its byte order mark. */
+    /** Decodes what a spreadsheet saves as "Unicode text", which begins with a byte order mark. */
     private static Optional<String> utf16(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | bytes[1] & 0xFF;
         return mark == 0xFFFE || mark == 0xFEFF ? decoded(bytes, StandardCharsets.UTF_16) : Optional.empty();
@@ -214,7 +215,7 @@ public final class FormData {
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException other) {
+        } catch (CharacterCodingException notInCharset) {
             return Optional.empty();
         }
     }

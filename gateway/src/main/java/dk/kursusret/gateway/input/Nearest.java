@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** "Did you mean": the known name that a misspelt one is nearest to. */
+/** Finds the known name that is nearest to a misspelt one, for "did you mean". */
 public final class Nearest {
     private static final int LONGEST = 60;
     private static final char LAST_OF_ASCII = 0x7F;
@@ -16,34 +16,37 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** Without regard to case; empty where more than a third of the letters would have to change. */
+    /** The nearest name, ignoring case; empty if more than a third of the letters would have to change. */
     public static Optional<String> to(String given, Collection<String> known) {
         return to(given, known, name -> name.toLowerCase(Locale.ROOT));
     }
 
-    /** @param folded makes two names equal where what tells them apart does not matter */
-    public static Optional<String> to(String given, Collection<String> known, UnaryOperator<String> folded) {
-        String name = folded.apply(given);
+    /** @param normalised maps names to equal ones where their difference does not matter */
+    public static Optional<String> to(String given, Collection<String> known, UnaryOperator<String> normalised) {
+        String name = normalised.apply(given);
         if (name.length() > LONGEST || isNumber(name)) {
             return Optional.empty();
         }
         return known.stream().filter(candidate -> !isNumber(candidate))
-                .filter(candidate -> distance(name, folded.apply(candidate)) >= 0)
-                .min(Comparator.comparingInt(candidate -> distance(name, folded.apply(candidate))));
+                .filter(candidate -> distance(name, normalised.apply(candidate)) >= 0)
+                .min(Comparator.comparingInt(candidate -> distance(name, normalised.apply(candidate))));
     }
 
-    /** Without letters: a number is not meant for another by its digits. */
+    /** Whether the text has no letters. A number is never suggested for another one. */
     private static boolean isNumber(String text) {
         return text.chars().noneMatch(Character::isLetter);
     }
 
-    /** Letters wrong, left out, added, or exchanged with their neighbour; empty where they are more than so many. */
-    public static OptionalInt letters(String given, String known, int most) {
-        int letters = new DamerauLevenshteinDistance(most).apply(ascii(given), ascii(known));
+    /** How many letters are wrong, missing, added or swapped with their neighbour; empty if more than {@code max}. */
+    public static OptionalInt letters(String given, String known, int max) {
+        int letters = new DamerauLevenshteinDistance(max).apply(ascii(given), ascii(known));
         return letters < 0 ? OptionalInt.empty() : OptionalInt.of(letters);
     }
 
-    /** The same with other characters for those beyond ASCII: the library compares characters as objects, and finds no two of those equal. */
+    /**
+     * Replaces characters beyond ASCII by control characters: the library compares characters as boxed objects, and
+     * only those of ASCII are cached and thus the same object.
+     */
     private static String ascii(String text) {
         StringBuilder ascii = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {

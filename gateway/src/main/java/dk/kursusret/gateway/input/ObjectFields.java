@@ -5,10 +5,10 @@ import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.rules.texts.Text;
 import java.util.Collection;
 
-/** Refuses names that mean nothing here: a misspelt one would else count as unknown, silently. */
+/** Refuses unknown names: otherwise a misspelt field would silently count as not stated. */
 public final class ObjectFields {
-    private static final Text UNKNOWN = new Text("Feltet kendes ikke.", "The field is not known.");
-    private static final Text UNKNOWN_PARAMETER = new Text("Parameteren kendes ikke.", "The parameter is not known.");
+    private static final Text UNKNOWN = new Text("Feltet kendes ikke.", "There is no such field.");
+    private static final Text UNKNOWN_PARAMETER = new Text("Parameteren kendes ikke.", "There is no such parameter.");
     private final Faults faults;
 
     public ObjectFields(Faults faults) {

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads a body as one JSON object, finding every repeated key and everything that looks like a CPR number. */
+/** Reads a body as one JSON object. Repeated keys and values that look like a CPR number are faults. */
 public final class StrictJson {
     private final Function<JsonStreamContext, Faults> faults;
 
@@ -25,12 +25,12 @@ public final class StrictJson {
         this(place -> faults);
     }
 
-    /** @param faults those that a fault at a place of the body belongs to */
+    /** @param faults chooses where to collect the faults found at a place in the body */
     public StrictJson(Function<JsonStreamContext, Faults> faults) {
         this.faults = faults;
     }
 
-    /** @throws Problem 400 where the body is no JSON object; other faults are gathered */
+    /** @throws Problem 400 if the body is not a JSON object; other faults are collected */
     public ObjectNode read(byte[] body) {
         try (JsonParser parser = Json.MAPPER.getFactory().createParser(Utf8.text(body))) {
             parser.disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
@@ -62,7 +62,7 @@ public final class StrictJson {
             if (object.has(name)) {
                 faults(parser).add(() -> Fault.of(Kind.REPEATED, pointer(parser),
                         "Feltet står her to gange. Behold kun det ene.",
-                        "The field stands here twice. Keep only one of them."));
+                        "The field appears twice. Keep only one of them."));
             }
             parser.nextToken();
             object.set(name, value(parser));
@@ -91,7 +91,7 @@ public final class StrictJson {
         };
     }
 
-    /** One beyond what a decimal can hold is no number that any field takes. */
+    /** A number too large for a {@code BigDecimal} becomes text, which every field for a number refuses. */
     private static JsonNode number(JsonParser parser) throws IOException {
         try {
             return JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
@@ -100,7 +100,7 @@ public final class StrictJson {
         }
     }
 
-    /** What is refused here counts as not stated, so that it is not found fault with a second time. */
+    /** A refused value counts as not stated, so that it is not reported a second time. */
     private JsonNode withoutCpr(JsonParser parser, JsonNode value) throws IOException {
         if (!PersonalData.looksLikeCpr(parser.getText())) {
             return value;
@@ -113,7 +113,7 @@ public final class StrictJson {
         return faults.apply(parser.getParsingContext());
     }
 
-    /** Of what is read just now; made where there is a fault in it, and not before. */
+    /** The pointer to what is being read; computed only when it has a fault. */
     private static String pointer(JsonParser parser) {
         return parser.getParsingContext().pathAsPointer().toString();
     }

@@ -8,18 +8,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads bytes as the text they are: other encodings are refused, not guessed at. */
+/** Decodes UTF-8. Other encodings are refused, not guessed at. */
 public final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** What a decoder before us puts where the bytes were no UTF-8: something has been lost. */
+    /** What an earlier decoder writes in place of bytes that were not UTF-8, whose content is lost. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
     /**
-     * Without its byte order mark.
+     * Decodes the text, without its byte order mark.
      *
-     * @throws Problem 400 where the bytes are no UTF-8, or were none before somebody replaced them
+     * @throws Problem 400 if the bytes are not UTF-8, or an earlier decoder has replaced some that were not
      */
     public static String text(byte[] bytes) {
         try {
@@ -33,7 +33,7 @@ public final class Utf8 {
         }
     }
 
-    /** Whether the text holds every character that was sent. */
+    /** Whether no character was lost when the text was decoded. */
     public static boolean isWhole(String text) {
         return text.indexOf(REPLACEMENT) < 0;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads one JSON value as a fact's type asks; what does not fit is a fault, and no value. */
+/** Reads a JSON value of the type that a fact has; a value that does not fit is a fault and yields nothing. */
 public final class ValueReader {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -28,7 +28,7 @@ public final class ValueReader {
         this.faults = faults;
     }
 
-    @SuppressWarnings("unchecked") // each branch reads what its type parameter says
+    @SuppressWarnings("unchecked") // each branch returns its type's values
     public <T> Optional<T> read(FactType<T> type, JsonNode node, String pointer) {
         return (Optional<T>) switch (type) {
             case FactType.Flag flag -> flag(node, pointer);
@@ -102,7 +102,7 @@ public final class ValueReader {
                     Integer.parseInt(text, 8, 10, 10));
             return day.isBefore(EARLIEST) || day.isAfter(LATEST) ? Optional.empty() : Optional.of(day);
         } catch (DateTimeException e) {
-            return Optional.empty(); // 31 February: told as a fault by who asked
+            return Optional.empty(); // such as 31 February; the caller adds the fault
         }
     }
 

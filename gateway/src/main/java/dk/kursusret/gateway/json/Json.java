@@ -14,11 +14,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The one JSON mapper of the product: numbers as written, repeated keys refused, nothing after the value. */
+/**
+ * The product's only JSON mapper: it keeps numbers as written, and refuses repeated keys and anything after the value.
+ */
 public final class Json {
     /**
-     * Thread-safe; shared by every handler of a container. Its buffers are kept for whoever comes next: a thread of the
-     * local server lives for one request.
+     * Thread-safe; shared by all handlers of a container. Its buffers come from a shared pool and not from the thread,
+     * because a thread of the local server lives for one request only.
      */
     public static final ObjectMapper MAPPER = JsonMapper
             .builder(JsonFactory.builder().recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()).build())
@@ -45,7 +47,7 @@ public final class Json {
         return MAPPER.createArrayNode();
     }
 
-    /** Without white space; the same node gives the same bytes. */
+    /** Without white space. The same node always gives the same text. */
     public static String text(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);

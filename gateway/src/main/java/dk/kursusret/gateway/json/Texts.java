@@ -3,7 +3,7 @@ package dk.kursusret.gateway.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.rules.texts.Text;
 
-/** Statements as JSON: {@code {"da": …, "en": …}}. */
+/** Writes texts in both languages as JSON: {@code {"da": …, "en": …}}. */
 public final class Texts {
     private Texts() {}
 

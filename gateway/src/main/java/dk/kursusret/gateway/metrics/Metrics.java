@@ -12,25 +12,27 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a function counts, for CloudWatch: one line of its log for each event, in the
- * <a href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html">Embedded
- * Metric Format</a>. What is counted by several things, such as decisions by scheme and outcome, has them in its name: as dimensions they
- * would take a line each. Lines hold ids, numbers and names of ours, nothing that was asked.
+ * A function's metrics for CloudWatch: it logs one line for each event, in the <a
+ * href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html">Embedded
+ * Metric Format</a>. Where several things are counted by, such as scheme and outcome, they are part of the metric's
+ * name: as dimensions they would each need a line of their own. Lines contain ids, numbers and our own names, and
+ * nothing from the question.
  */
 public final class Metrics {
-    /** Counts nothing: where no CloudWatch reads the log. */
+    /** Counts nothing, for where CloudWatch does not read the log. */
     public static final Metrics NONE = new Metrics(Map.of(), new PrintStream(PrintStream.nullOutputStream()),
             Clock.systemUTC());
-    /** CloudWatch takes no more metrics of one directive. */
-    private static final int MOST = 100;
+    /** CloudWatch accepts no more metrics than this in one directive. */
+    private static final int MAX_METRICS = 100;
     private final Map<String, String> environment;
     private final PrintStream log;
     private final Clock clock;
     private final Map<String, Long> counted = new TreeMap<>();
 
     /**
-     * @param environment METRICS_NAMESPACE, without which nothing is written, and Lambda's own names of function and version
-     * @param log what goes to CloudWatch, line by line
+     * @param environment METRICS_NAMESPACE, without which nothing is written, and the function's name and version as
+     *         Lambda sets them
+          * @param log goes to CloudWatch, line by line
      */
     public Metrics(Map<String, String> environment, PrintStream log, Clock clock) {
         this.environment = Map.copyOf(environment);
@@ -38,30 +40,30 @@ public final class Metrics {
         this.clock = clock;
     }
 
-    /** Leaves out of the next line what was counted so far, as where nobody had asked. */
+    /** Drops what was counted since the last line, as after rehearsals that answered nobody. */
     public synchronized void forget() {
         counted.clear();
     }
 
-    /** Adds to what the next line says. */
-    public synchronized void count(String name, long more) {
-        if (isRead()) {
-            counted.merge(name, more, Long::sum);
+    /** Adds to a count in the next line. */
+    public synchronized void count(String name, long increment) {
+        if (isEnabled()) {
+            counted.merge(name, increment, Long::sum);
         }
     }
 
-    /** How an event came out: a caught failure counts as one that Lambda would see. */
+    /** How an event ended. A failure that was caught and answered counts as a failure, too. */
     public enum Ending {
         ANSWERED, FAILED
     }
 
     /**
-     * Writes all that was counted since the line before, with how long it took and whether it failed.
+     * Writes all that was counted since the previous line, with the event's duration and whether it failed.
      *
      * @param properties ids that lead from the line to the request
      */
     public synchronized void write(ObjectNode properties, long milliseconds, Ending ending) {
-        if (!isRead()) {
+        if (!isEnabled()) {
             return;
         }
         ObjectNode line = Json.object();
@@ -76,15 +78,15 @@ public final class Metrics {
                 Optional.empty());
         counted.forEach(line::put);
         List<String> names = new ArrayList<>(counted.keySet());
-        for (int from = 0; from < names.size(); from += MOST) {
-            directive(directives, List.of(List.of()), names.subList(from, Math.min(from + MOST, names.size())),
+        for (int from = 0; from < names.size(); from += MAX_METRICS) {
+            directive(directives, List.of(List.of()), names.subList(from, Math.min(from + MAX_METRICS, names.size())),
                     Optional.empty());
         }
         counted.clear();
         log.println(Json.text(line));
     }
 
-    /** @param unit of a number that is more than a count */
+    /** @param unit empty for mere counts */
     private void directive(ArrayNode directives, List<List<String>> dimensions, List<String> names,
             Optional<String> unit) {
         ObjectNode directive = directives.addObject().put("Namespace", environment.get("METRICS_NAMESPACE"));
@@ -93,11 +95,11 @@ public final class Metrics {
         ArrayNode metrics = directive.putArray("Metrics");
         names.forEach(name -> {
             ObjectNode metric = metrics.addObject().put("Name", name);
-            unit.ifPresent(said -> metric.put("Unit", said));
+            unit.ifPresent(named -> metric.put("Unit", named));
         });
     }
 
-    private boolean isRead() {
+    private boolean isEnabled() {
         return environment.containsKey("METRICS_NAMESPACE");
     }
 }

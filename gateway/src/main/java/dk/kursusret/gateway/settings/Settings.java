@@ -4,34 +4,37 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What whoever runs the functions says.
+ * The settings of whoever runs the functions.
  *
- * @param said by name; null where nothing is said
+ * @param byName looks up a setting; null if it is not set
  */
-public record Settings(UnaryOperator<String> said) {
+public record Settings(UnaryOperator<String> byName) {
 
-    /** In the environment as {@code template.yaml} sets it; a system property of the same name goes before it. */
+    /**
+     * Reads the environment variables that {@code template.yaml} sets. A system property of the same name takes
+     * precedence.
+     */
     public static Settings ofFunction() {
         return new Settings(name -> Optional.ofNullable(System.getProperty(name)).orElseGet(() -> System.getenv(name)));
     }
 
-    /** As it is written. */
+    /** The setting exactly as written. */
     public Optional<String> asWritten(String name) {
-        return Optional.ofNullable(said.apply(name));
+        return Optional.ofNullable(byName.apply(name));
     }
 
-    /** Without the space around it; nothing but space says nothing. */
+    /** The setting without surrounding white space; a blank one counts as not set. */
     public Optional<String> text(String name) {
         return asWritten(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** @throws IllegalStateException where nothing is said: a function that starts so answers nothing */
+    /** @throws IllegalStateException if it is not set, so that a function without it never starts */
     public String required(String name) {
         return asWritten(name).filter(text -> !text.isBlank())
                 .orElseThrow(() -> new IllegalStateException("the environment variable " + name + " is not set"));
     }
 
     public boolean isOn(String name) {
-        return "true".equals(said.apply(name));
+        return "true".equals(byName.apply(name));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Events as API Gateway's REST proxy integration sends them, and answers as it takes them. */
+/** Events as API Gateway's REST proxy integration sends them, and answers as it expects them. */
 class ProxyFunctionTest {
     private static final String EVENT = """
             {"resource":"/v1/courses/{code}","path":"/v1/courses/42994","httpMethod":"GET",
@@ -210,7 +210,7 @@ class ProxyFunctionTest {
         assertEquals("x", other.headers().get("ETag"));
     }
 
-    /** Lambda sees an answer and no error: only this line tells, and its alarm. */
+    /** Lambda sees an answer and no error: only this log line, and the alarm on it, report the failure. */
     @ParameterizedTest
     @CsvSource({"200, 0", "404, 0", "500, 1"})
     void aFailureThatIsAnsweredIsCountedAndAProblemIsNot(int status, int failures) throws IOException {

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How many letters tell two words apart. */
+/** The number of letters in which two words differ. */
 class NearestTest {
-    private static final int MOST = 3;
+    private static final int MAX = 3;
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({"chaufor, chauffor, 1", "chaufør, chauffør, 1", "rengørring, rengøring, 1", "æble, øble, 1",
             "rengøring, rengøring, 0", "rengørnig, rengøring, 1", "år, åre, 1", "løn, lon, 1"})
     void danishLettersCountAsAllOthers(String given, String known, int letters) {
-        assertEquals(letters, Nearest.letters(given, known, MOST).orElseThrow());
+        assertEquals(letters, Nearest.letters(given, known, MAX).orElseThrow());
     }
 }

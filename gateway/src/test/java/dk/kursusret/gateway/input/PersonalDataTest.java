@@ -13,28 +13,28 @@ class PersonalDataTest {
             "010190-1234", "0101901234", "010190 1234", "010190.1234", "010190/1234", "010190_1234", "010190:1234",
             "010190*1234", "010190+1234", "010190=1234", "010190|1234", "010190(1234)", "010190\\1234", "010190'1234",
             "311299-9999", "290200-0000", "010100-0000",
-            // up to four characters between
+            // up to four characters between date and serial number
             "010190 - 1234", "010190--1234", "010190    1234", "010190 -- 1234", "010190----1234", "010190 .. 1234",
             "010190 /  1234", "010190\r\n1234",
-            // day, month and year by themselves
+            // day, month and year separated
             "01.01.90-1234", "01 01 90 1234", "01-01-90-1234", "01/01/90-1234", "01.01.90.1234", "01.01.90 1234",
             "01-01-90 1234", "01/01-90 1234", "01. 01. 90 - 1234", "01 - 01 - 90 - 1234", "01.01.90    1234",
             "01.01.901234", "01.10.21-1234", "12 10 05 1234", "1 01.01.90-1234", "2. 01 01 90 1234",
-            // the year in full, of who may be asked about
+            // four-digit years in which people who may be asked about were born
             "01011990-1234", "010119901234", "01-01-1990-1234", "01.01.1990 1234", "01/01/2005-1234", "01 01 1955 1234",
-            // replacement numbers: 60 added to the day
+            // replacement numbers, with 60 added to the day
             "610190-1234", "910190-1234", "700190-1234", "890190-1234", "61.01.90-1234",
             // in the middle of text
             "acme 010190-1234 as", "acme010190-1234as", "id:0101901234;", "(010190-1234)", "/010190-1234/",
             "cpr0101901234", "CPR-nr. 010190-1234.", "0101901234fbaf4c8996fb92427ae41e4649b934",
             "Født 1990, cpr 010190-1234, bor i Odense", "tlf. 12 34 56 78, cpr 010190-1234", "010190-1234, 010190-1235",
-            // two lines of a form
+            // across two lines of a form
             "Navn: X\nCPR: 010190-1234\n", "31\n01 01 90 1234", "A-31\r\n01.01.90-1234"})
     void aDayAMonthAYearAndFourDigitsAreRefused(String value) {
         assertEquals(true, PersonalData.looksLikeCpr(value), value);
     }
 
-    /** Every dash, blank, digit and unseen character of Unicode, by what it is and not by a list. */
+    /** Every dash, blank, digit and invisible character of Unicode, found by its category and not by a list. */
     @Test
     void whateverDashBlankOrDigitIsWrittenAndWhateverIsNotSeen() {
         for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
@@ -51,7 +51,7 @@ class PersonalDataTest {
                 }
                 case Character.DECIMAL_DIGIT_NUMBER -> assertFound(ofDigits(c - Character.digit(c, 10)), c);
                 default -> {
-                    // Letters and signs of other kinds stand for themselves.
+                    // Letters and other symbols stand for themselves.
                 }
             }
         }
@@ -71,7 +71,7 @@ class PersonalDataTest {
             // minus, non-breaking hyphen, figure dash, full-width hyphen
             "010190\u22121234", "010190\u20111234", "010190\u20121234", "010190\uff0d1234",
             "01\u221201\u221290\u22121234",
-            // full-width, Arabic, Devanagari, mathematical, raised, in circles and in keys
+            // full-width, Arabic, Devanagari, mathematical, superscript, circled and keycap digits
             "\uff10\uff11\uff10\uff11\uff19\uff10-\uff11\uff12\uff13\uff14",
             "\u0660\u0661\u0660\u0661\u0669\u0660-\u0661\u0662\u0663\u0664",
             "\u06f0\u06f1\u06f0\u06f1\u06f9\u06f0-\u06f1\u06f2\u06f3\u06f4",
@@ -80,7 +80,7 @@ class PersonalDataTest {
             "\u24ff\u2776\u24ff\u2776\u277e\u24ff-\u2776\u2777\u2778\u2779",
             "0\ufe0f\u20e31\ufe0f\u20e30\ufe0f\u20e31\ufe0f\u20e39\ufe0f\u20e30\ufe0f\u20e31\ufe0f\u20e32\ufe0f\u20e33\ufe0f\u20e34\ufe0f\u20e3",
             "\ud835\udfce\ud835\udfcf\ud835\udfce\ud835\udfcf\ud835\udfd7\ud835\udfce-1234", "\u0660101901234",
-            // zero width, soft hyphen, word joiner, byte order mark, filler, several of them
+            // zero width, soft hyphen, word joiner, byte order mark, filler, several in a row
             "0101\u200b90-1234", "010190\u00ad1234", "010190\u20601234", "\ufeff010190\ufeff-\ufeff1234",
             "010190\u31641234",
             "010190\u28001234", "010190\u200b \u200b-\u200b \u200b1234",
@@ -92,7 +92,7 @@ class PersonalDataTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "", "acme", "42994", "40531", "0370", "å", "Førstehjælp – 12 timer",
-            // dates, with what may stand beside them
+            // dates and what may stand next to them
             "2015-09-01", "01-09-2015", "20150901", "2015-09-01T10:11:12Z", "2015-09-01/2015-10-02",
             "01.10.2021-31.03.2022",
             "01.10.21 - 31.03.22", "010421-300921", "01-10-21/31-03-22", "01.10.2021 kl. 08.30", "01-10-2021 0830",

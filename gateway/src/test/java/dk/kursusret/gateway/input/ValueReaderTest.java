@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A course is named in one spelling, whatever asks for it. */
+/** A course's name is normalised to one spelling, whichever reader asks for it. */
 class ValueReaderTest {
 
     @ParameterizedTest

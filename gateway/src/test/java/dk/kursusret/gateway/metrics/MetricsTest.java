@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** Lines as CloudWatch reads them. */
+/** Log lines as CloudWatch reads them. */
 class MetricsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(1_800_000_000_000L), ZoneOffset.UTC);
     private static final Map<String, String> LAMBDA = Map.of("METRICS_NAMESPACE", "Kursusret/prod",
@@ -76,7 +76,7 @@ class MetricsTest {
         assertEquals(2, Json.MAPPER.readTree(lines().getFirst()).at("/_aws/CloudWatchMetrics").size());
     }
 
-    /** CloudWatch drops a directive of more than a hundred whole. */
+    /** CloudWatch drops a whole directive if it has more than a hundred metrics. */
     @Test
     void noDirectiveHasMoreThanAHundredMetricsAndNoneIsLost() throws IOException {
         Metrics metrics = in(LAMBDA);
