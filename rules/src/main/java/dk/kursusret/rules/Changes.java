@@ -103,10 +103,10 @@ final class Changes {
         Optional<LocalDate> end = kase.facts().get(END);
         boolean later = limit.bound() == Limit.Bound.AT_LEAST;
         if (start.isEmpty() || end.isEmpty()) {
-            LocalDate alone = limit.fact().equals(START) ? onWeekday(day, later) : day;
+            LocalDate alone = limit.fact().equals(START) ? onWeekday(day, limit.bound()) : day;
             return Optional.of(alone).filter(kase.asOf()::isBefore).map(d -> with(limit.fact(), d));
         }
-        LocalDate from = onWeekday(start.get(), later);
+        LocalDate from = onWeekday(start.get(), limit.bound());
         LocalDate measured = limit.fact().equals(START) ? from
                 : end.get().plusDays(ChronoUnit.DAYS.between(start.get(), from));
         long days = later ? ChronoUnit.DAYS.between(measured, day) : ChronoUnit.DAYS.between(day, measured);
@@ -120,11 +120,11 @@ final class Changes {
         return fact.equals(START) ? Facts.NOTHING.with(START, day) : Facts.NOTHING.with(END, day);
     }
 
-    private static LocalDate onWeekday(LocalDate day, boolean later) {
+    private static LocalDate onWeekday(LocalDate day, Limit.Bound bound) {
         if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
             return day;
         }
-        return day.with(later ? TemporalAdjusters.next(DayOfWeek.MONDAY)
+        return day.with(bound == Limit.Bound.AT_LEAST ? TemporalAdjusters.next(DayOfWeek.MONDAY)
                 : TemporalAdjusters.previous(DayOfWeek.MONDAY));
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param percent given if the amount is a share
  */
 public record AmountView(String id, @JsonInclude(Include.ALWAYS) Optional<BigDecimal> amount,
-        Optional<BigDecimal> percent, Optional<String> kind, @JsonView(InFull.class) Text formula,
+        Optional<BigDecimal> percent, Optional<Amount.Kind> kind, @JsonView(InFull.class) Text formula,
         @JsonView(InFull.class) Citation citation, @JsonView(InFull.class) Optional<RateView> rate) {
 
     static AmountView of(Amount amount) {

@@ -108,11 +108,11 @@ public final class ProxyFunction {
         String resource = event.path("resource").asText();
         String path = event.path("path").asText();
         Map<String, String> pathParameters = PercentEncoding.parameters(resource, path)
-                .orElseGet(() -> strings(event.path("pathParameters"), false));
+                .orElseGet(() -> strings(event.path("pathParameters")));
         Target target = new Target(withoutPrefix(resource), withoutPrefix(path), pathParameters,
                 context.path("path").asText(path));
         return new Request(event.path("httpMethod").asText(), target,
-                lists(event.path("multiValueQueryStringParameters")), strings(event.path("headers"), true), body,
+                lists(event.path("multiValueQueryStringParameters")), headers(event.path("headers")), body,
                 context.path("requestId").asText("unknown"), caller(context.path("identity")));
     }
 
@@ -148,11 +148,16 @@ public final class ProxyFunction {
         return bytes.toByteArray();
     }
 
-    private static Map<String, String> strings(JsonNode node, boolean lowerCaseNames) {
+    private static Map<String, String> strings(JsonNode node) {
         Map<String, String> values = new LinkedHashMap<>();
-        node.properties().forEach(e -> values
-                .put(lowerCaseNames ? e.getKey().toLowerCase(Locale.ROOT) : e.getKey(), e.getValue().asText()));
+        node.properties().forEach(e -> values.put(e.getKey(), e.getValue().asText()));
         return values;
+    }
+
+    private static Map<String, String> headers(JsonNode node) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        strings(node).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        return headers;
     }
 
     private static Map<String, List<String>> lists(JsonNode node) {

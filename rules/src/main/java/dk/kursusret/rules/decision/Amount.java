@@ -11,7 +11,17 @@ import java.util.Optional;
  * @param amount kroner; empty where it cannot be known here
  * @param percent where the amount is a share
  * @param formula how it is worked out, or why it is not known
- * @param kind RIGHT or PARTLY for board and lodging, ASSESSED for travel by assessment
  */
 public record Amount(String id, Optional<BigDecimal> amount, Optional<BigDecimal> percent, Text formula,
-        Citation citation, Optional<Rate> rate, Optional<String> kind) {}
+        Citation citation, Optional<Rate> rate, Optional<Kind> kind) {
+
+    /** Which right it is, where it may be more than one. */
+    public enum Kind {
+        /** To board and lodging. */
+        RIGHT,
+        /** To what of board and lodging is not in the price. */
+        PARTLY,
+        /** To travel, by assessment. */
+        ASSESSED
+    }
+}

@@ -12,17 +12,22 @@ public final class Fact<T> {
     private final FactType<T> type;
     private final Answerer askedOf;
     private final String textKey;
-    private final boolean arrangeable;
+    private final Standing standing;
     private final FactSet alone;
 
+    /** Whether somebody can still see to it: a statement can be arranged, an age cannot. */
+    private enum Standing {
+        GIVEN, ARRANGEABLE
+    }
+
     private Fact(int ordinal, String pointer, FactType<T> type, Answerer askedOf, String textKey,
-            boolean arrangeable) {
+            Standing standing) {
         this.ordinal = ordinal;
         this.pointer = pointer;
         this.type = type;
         this.askedOf = askedOf;
         this.textKey = textKey;
-        this.arrangeable = arrangeable;
+        this.standing = standing;
         this.alone = FactSet.single(ordinal);
     }
 
@@ -46,9 +51,8 @@ public final class Fact<T> {
         return textKey;
     }
 
-    /** Whether somebody can still see to it: a statement can be arranged, an age cannot. */
     public boolean isArrangeable() {
-        return arrangeable;
+        return standing == Standing.ARRANGEABLE;
     }
 
     /** The set that holds this fact alone. */
@@ -70,21 +74,21 @@ public final class Fact<T> {
     static final class Series {
         private final AtomicInteger next;
         private final int end;
-        private final boolean arrangeable;
+        private final Standing standing;
 
-        private Series(AtomicInteger next, int end, boolean arrangeable) {
+        private Series(AtomicInteger next, int end, Standing standing) {
             this.next = next;
             this.end = end;
-            this.arrangeable = arrangeable;
+            this.standing = standing;
         }
 
         static Series from(int first, int end) {
-            return new Series(new AtomicInteger(first), end, false);
+            return new Series(new AtomicInteger(first), end, Standing.GIVEN);
         }
 
         /** The same series, for a fact that somebody can still arrange. */
         Series arrangeable() {
-            return new Series(next, end, true);
+            return new Series(next, end, Standing.ARRANGEABLE);
         }
 
         Fact<Boolean> flag(String pointer, Answerer askedOf) {
@@ -124,7 +128,7 @@ public final class Fact<T> {
             if (ordinal >= end) {
                 throw new IllegalStateException("no ordinal left for " + pointer);
             }
-            return FactSet.register(new Fact<>(ordinal, pointer, type, askedOf, textKey, arrangeable), ordinal);
+            return FactSet.register(new Fact<>(ordinal, pointer, type, askedOf, textKey, standing), ordinal);
         }
     }
 }

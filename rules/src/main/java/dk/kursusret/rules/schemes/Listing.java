@@ -49,7 +49,7 @@ public final class Listing {
                 .isPresent();
         Finding finding = !named && !kase.knows(LISTED_ON) ? Finding.missing(CODE)
                 .because("no-course-named")
-                : !named && vouchesForNoRegion ? Finding.NOT_MET.because("vouched-not")
+                : !named && vouchesForNoRegion ? OnList.NO_BY_WORD
                         : region(kase).decide(region -> firstOf(counting.apply(region), region, kase));
         return finding.resting(NamedCourse.rowsRestOn(kase)).resting(LISTED_ON);
     }
@@ -77,7 +77,8 @@ public final class Listing {
 
     private static Finding ofNeighbour(Finding finding, RegionalList list, Case kase) {
         Finding named = finding.truth() != Truth.TRUE ? finding
-                : finding.because(finding.reason().equals("vouched") ? "vouched-adjoining" : "met-adjoining");
+                : finding.because(
+                        finding.reason().equals(OnList.VOUCHED) ? OnList.VOUCHED + "-adjoining" : "met-adjoining");
         return list.basis() == Region.Basis.SOURCED ? named.on(Basis.SECONDARY)
                 : named.on(Basis.INFERRED).noticing(
                         kase.notice("regional-pool.regions-inferred", LISTS));

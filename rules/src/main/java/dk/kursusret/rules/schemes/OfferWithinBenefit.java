@@ -19,6 +19,8 @@ import java.util.Set;
  * long as that lasts.
  */
 public record OfferWithinBenefit(Provision provision) implements Condition {
+    /** The reason where nobody has said that the offer reaches beyond the benefit. */
+    public static final String TAKEN_FOR_GRANTED = "taken-for-granted";
     private static final Set<Group> ON_A_BENEFIT = EnumSet.of(Group.DAGPENGE, Group.KONTANTHJAELP_JOBPARAT,
             Group.KONTANTHJAELP_AKTIVITETSPARAT, Group.UDDANNELSESHJAELP, Group.OVERGANGSYDELSE, Group.SYGEDAGPENGE,
             Group.JOBAFKLARING, Group.RESSOURCEFORLOEB, Group.LEDIGHEDSYDELSE);
@@ -40,7 +42,7 @@ public record OfferWithinBenefit(Provision provision) implements Condition {
     @Override
     public Finding examine(Case kase) {
         if (kase.holdsNot(FITS_BENEFIT_PERIOD).truth() != Truth.TRUE) {
-            String reason = kase.knows(FITS_BENEFIT_PERIOD) ? "met" : "taken-for-granted";
+            String reason = kase.knows(FITS_BENEFIT_PERIOD) ? "met" : TAKEN_FOR_GRANTED;
             return Finding.MET.because(reason).resting(FITS_BENEFIT_PERIOD);
         }
         return kase.read(PersonFact.GROUP).decide(group -> {

@@ -18,6 +18,11 @@ import java.util.function.Predicate;
  * where we have no edition in force but perhaps a sample.
  */
 public final class OnList {
+    /** How a reason begins where the caller's word decided. */
+    public static final String VOUCHED = "vouched";
+    static final Finding YES_BY_WORD = Finding.MET.because(VOUCHED);
+    static final Finding NO_BY_WORD = Finding.NOT_MET.because(VOUCHED + "-not");
+
     private OnList() {}
 
     /** @param holds whether an edition has the course that the case names */
@@ -42,21 +47,21 @@ public final class OnList {
     private static Finding named(String list, Case kase, Predicate<Edition> holds, Optional<Boolean> vouched) {
         Optional<Edition> edition = kase.lists().inForce(list);
         if (edition.isEmpty()) {
-            return vouched.map(OnList::word).orElseGet(() -> lacking(list, kase));
+            return word(vouched).orElseGet(() -> lacking(list, kase));
         }
         if (holds.test(edition.get())) {
             return Finding.MET.by(edition.get().ref());
         }
         boolean sampleOnly = edition.get().ref().sample() && vouched.orElse(false);
-        return sampleOnly ? word(true) : Finding.NOT_MET.by(edition.get().ref());
+        return sampleOnly ? YES_BY_WORD : Finding.NOT_MET.by(edition.get().ref());
     }
 
-    private static Finding word(boolean listed) {
-        return Finding.of(listed).because(listed ? "vouched" : "vouched-not");
+    private static Optional<Finding> word(Optional<Boolean> vouched) {
+        return vouched.map(listed -> listed ? YES_BY_WORD : NO_BY_WORD);
     }
 
     private static Finding vouched(Optional<Boolean> vouched) {
-        return vouched.map(OnList::word).orElseGet(() -> Finding.missing(CODE).because("no-course-named"));
+        return word(vouched).orElseGet(() -> Finding.missing(CODE).because("no-course-named"));
     }
 
     /** We do not have the list; that is not to say that there is none. */

@@ -55,7 +55,7 @@ public final class TravelToOffer {
         }
         Amount assessed = new Amount("travel-allowance", Optional.empty(), Optional.empty(),
                 kase.text("amount.travel.assessed"), TravelLaw.RIGHT.citedIn(kase), Optional.empty(),
-                Optional.of("ASSESSED"));
+                Optional.of(Amount.Kind.ASSESSED));
         return new Travel(Optional.of(assessed), List.of(), TravelAllowance.toOffer(kase).applyBy());
     }
 }

@@ -190,8 +190,10 @@ class TravelAllowanceTest {
 
     private static String shortly(Travel travel) {
         List<String> notices = ids(travel.notices());
-        return travel.amount().map(amount -> amount.kind().orElseGet(() -> amount.amount().orElseThrow() + " by "
-                + (notices.contains("travel-paid-by-a-kasse") ? "A_KASSE" : "MUNICIPALITY")))
+        return travel.amount()
+                .map(amount -> amount.kind().map(Amount.Kind::name)
+                        .orElseGet(() -> amount.amount().orElseThrow() + " by "
+                                + (notices.contains("travel-paid-by-a-kasse") ? "A_KASSE" : "MUNICIPALITY")))
                 .orElse(notices.isEmpty() ? "nothing" : String.join(", ", notices));
     }
 

@@ -1,5 +1,7 @@
 package dk.kursusret.functions.pages.caseworker;
 
+import dk.kursusret.rules.schemes.OnList;
+import dk.kursusret.rules.schemes.OfferWithinBenefit;
 import dk.kursusret.functions.answers.ConditionView;
 import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
@@ -172,12 +174,12 @@ public final class LetterWriter {
 
     /** What nobody has looked up or asked about, so that whoever signs has to. */
     private static boolean isUnchecked(ConditionView condition) {
-        return isVouched(condition) || condition.reason().equals("taken-for-granted");
+        return isVouched(condition) || condition.reason().equals(OfferWithinBenefit.TAKEN_FOR_GRANTED);
     }
 
     /** By the person, who has looked at a list that is not here. */
     private static boolean isVouched(ConditionView condition) {
-        return condition.reason().startsWith("vouched");
+        return condition.reason().startsWith(OnList.VOUCHED);
     }
 
     /** That the authority knows it is nothing for the authority to write. */

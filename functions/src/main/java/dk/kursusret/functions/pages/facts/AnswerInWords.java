@@ -96,7 +96,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
 
     public String heading() {
         return words.say("answer.heading." + standing(first()), decider(first()),
-                first().deadlines().stream().filter(deadline -> deadline.id().equals("earliest-start"))
+                first().deadlines().stream().filter(deadline -> deadline.id().equals(Deadline.EARLIEST_START))
                         .map(deadline -> words.day(deadline.date())).findFirst().orElse(""));
     }
 

@@ -1,5 +1,6 @@
 package dk.kursusret.functions.pages.lists;
 
+import dk.kursusret.rules.experience.RegionalExperience;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.Validity;
 import dk.kursusret.catalog.region.LabourMarketRegion;
@@ -216,7 +217,7 @@ public final class RegionsPage {
     /** Says what of a sample is made up. */
     private static String caption(PackagesAnswer answer, Words words) {
         return Stream.concat(Stream.of(words.say("packages.caption")), answer.experience().notices().stream()
-                .filter(notice -> notice.id().equals("sample-packages"))
+                .filter(notice -> notice.id().equals(RegionalExperience.sampleNotice().id()))
                 .map(notice -> words.of(notice.text()))).collect(Collectors.joining(". "));
     }
 

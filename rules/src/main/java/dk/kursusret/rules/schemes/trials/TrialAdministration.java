@@ -119,7 +119,7 @@ enum TrialAdministration implements RuleVersion.Administration {
             return List.of();
         }
         List<Deadline> deadlines = new ArrayList<>();
-        deadline(kase, "earliest-start", EmployerStatementTrial.earliestStart(kase)).ifPresent(deadlines::add);
+        deadline(kase, Deadline.EARLIEST_START, EmployerStatementTrial.earliestStart(kase)).ifPresent(deadlines::add);
         deadline(kase, "latest-end", EmployerStatementTrial.latestEnd(kase)).ifPresent(deadlines::add);
         return List.copyOf(deadlines);
     }

@@ -33,16 +33,16 @@ final class BoardAndLodging {
         }
         Optional<Inclusion> inPrice = kase.facts().get(BOARD_AND_LODGING_IN_PRICE);
         if (inPrice.isEmpty()) {
-            return Optional.of(amount(kase, "RIGHT", "price-unknown", citation));
+            return Optional.of(amount(kase, Amount.Kind.RIGHT, "price-unknown", citation));
         }
         return switch (inPrice.get()) {
-            case NONE -> Optional.of(amount(kase, "RIGHT", "right", citation));
-            case PARTLY -> Optional.of(amount(kase, "PARTLY", "partly", citation));
+            case NONE -> Optional.of(amount(kase, Amount.Kind.RIGHT, "right", citation));
+            case PARTLY -> Optional.of(amount(kase, Amount.Kind.PARTLY, "partly", citation));
             case FULLY -> Optional.empty();
         };
     }
 
-    private static Amount amount(Case kase, String kind, String why, Citation citation) {
+    private static Amount amount(Case kase, Amount.Kind kind, String why, Citation citation) {
         return new Amount("board-and-lodging", Optional.empty(), Optional.empty(),
                 kase.text("amount.six-weeks.board-and-lodging." + why), citation, Optional.empty(),
                 Optional.of(kind));

@@ -32,7 +32,7 @@ final class Deadlines {
     /** After five weeks of unemployment; empty where they do not bind the course. */
     static Optional<Deadline> earliestStart(Case kase, Citation citation) {
         return FiveWeeks.courseWaits(kase) ? EarliestStart.of(kase).value()
-                .map(day -> deadline(kase, "earliest-start", day, citation)) : Optional.empty();
+                .map(day -> deadline(kase, Deadline.EARLIEST_START, day, citation)) : Optional.empty();
     }
 
     /** Only while it is needed: an interview has been asked for and the cv interview held, but no job interview yet. */

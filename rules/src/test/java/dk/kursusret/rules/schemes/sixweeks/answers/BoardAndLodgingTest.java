@@ -33,7 +33,7 @@ class BoardAndLodgingTest {
             level=ACADEMY                                                                |
             level=?                                                                      |
             """)
-    void itIsThereWhereTheRightIsKnownToBe(String facts, String kind) {
+    void itIsThereWhereTheRightIsKnownToBe(String facts, Amount.Kind kind) {
         Optional<Amount> amount = Answer.yes(Answer.on("2015-09-01").but(LODGED).but(facts))
                 .amount("board-and-lodging");
 
