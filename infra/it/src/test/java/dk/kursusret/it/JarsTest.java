@@ -47,8 +47,8 @@ class JarsTest {
                 """
                         # What is in the jars
 
-                        Lambda is given two: `functions.jar` for the query functions and the pages, `importer.jar` for import, fetching and
-                        administration. The first stays below 15 MB. Written by `JarsTest`; versions stand in `pom.xml`.
+                        Lambda is given two jars: `functions.jar` for the query functions and the pages, `importer.jar` for importing, fetching and
+                        administration. The first must stay below 15 MB. Written by `JarsTest`; the versions are in `pom.xml`.
 
                         | artifact | functions | importer |
                         |---|---|---|
