@@ -10,6 +10,7 @@ import dk.kursusret.rules.engine.Condition;
 import dk.kursusret.rules.engine.Finding;
 import dk.kursusret.rules.engine.Lifetime;
 import dk.kursusret.rules.engine.Once;
+import dk.kursusret.rules.engine.Period;
 import dk.kursusret.rules.engine.Qualified;
 import dk.kursusret.rules.engine.RuleVersion;
 import dk.kursusret.rules.engine.Scheme;
@@ -18,8 +19,11 @@ import dk.kursusret.rules.facts.CourseFact;
 import dk.kursusret.rules.facts.PersonFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A decision examines a condition once, however many situations have it; what would change a no, only what rests on it. */
@@ -34,6 +38,20 @@ class ExaminedOnceTest {
         assertEquals(given.conditions().stream().map(Condition::id).distinct().sorted().toList(),
                 examined.stream().sorted().toList());
         assertTrue(examined.size() < given.conditions().size(), "situations share conditions");
+    }
+
+    @Test
+    void inAVersionOneIdIsOneCondition() {
+        for (Scheme scheme : Schemes.ALL) {
+            for (Period period : scheme.life()) {
+                if (period instanceof RuleVersion version) {
+                    Map<String, Condition> byId = version.conditions().stream()
+                            .collect(Collectors.toMap(Condition::id, Function.identity()));
+                    version.situations().forEach(situation -> situation.conditions().forEach(
+                            condition -> assertEquals(byId.get(condition.id()), condition, version.id())));
+                }
+            }
+        }
     }
 
     @Test

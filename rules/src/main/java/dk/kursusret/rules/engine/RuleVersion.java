@@ -9,9 +9,13 @@ import dk.kursusret.rules.decision.Outcome;
 import dk.kursusret.rules.texts.Texts;
 import dk.kursusret.rules.texts.Topic;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A scheme's rules for a part of its life: the list of its conditions. */
 public final class RuleVersion implements Period {
@@ -44,15 +48,26 @@ public final class RuleVersion implements Period {
         this.yes = yes;
         this.situations = List.copyOf(situations);
         this.administration = administration;
-        this.conditions = situations.stream().flatMap(s -> s.conditions().stream()).distinct().toList();
-        this.texts = conditions.stream().map(condition -> Texts.topic(condition.id())).toList();
+        Map<String, Condition> byId = new LinkedHashMap<>();
+        situations.forEach(s -> s.conditions().forEach(c -> byId.putIfAbsent(c.id(), c)));
+        this.conditions = List.copyOf(byId.values());
+        this.texts = byId.keySet().stream().map(Texts::topic).toList();
+        List<String> ids = List.copyOf(byId.keySet());
         List<Situation> open = situations.stream().filter(s -> s.without().isEmpty()).toList();
-        List<Condition> common = conditions.stream()
-                .filter(c -> open.stream().allMatch(s -> s.conditions().contains(c))).toList();
-        this.places = places(conditions.stream());
-        this.shared = places(common.stream());
-        this.ways = open.stream().map(s -> new Way(s, places(s.conditions().stream()),
-                places(s.conditions().stream().filter(c -> !common.contains(c))))).toList();
+        Set<String> common = new LinkedHashSet<>(ids);
+        open.forEach(s -> common.retainAll(ids(s)));
+        this.places = places(ids, ids);
+        this.shared = places(ids, common);
+        this.ways = open.stream().map(s -> new Way(s, places(ids, ids(s)),
+                places(ids, ids(s).stream().filter(id -> !common.contains(id)).toList()))).toList();
+    }
+
+    private static List<String> ids(Situation situation) {
+        return situation.conditions().stream().map(Condition::id).toList();
+    }
+
+    private static int[] places(List<String> all, Collection<String> some) {
+        return some.stream().mapToInt(all::indexOf).toArray();
     }
 
     /** How a version is administered. */
@@ -75,10 +90,6 @@ public final class RuleVersion implements Period {
      * @param own the conditions that not every situation has
      */
     record Way(Situation situation, int[] all, int[] own) {}
-
-    private int[] places(Stream<Condition> some) {
-        return some.mapToInt(conditions::indexOf).toArray();
-    }
 
     /** Scheme@first day. Clients store it. */
     public String id() {

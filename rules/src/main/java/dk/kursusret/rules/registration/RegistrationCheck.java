@@ -118,12 +118,12 @@ public final class RegistrationCheck {
     private Statement told(Code code, Closure closure) {
         Map<String, Text> values = new HashMap<>(Map.of("code", guide.codelists().shown(code)));
         closure.from().ifPresent(day -> {
-            values.put("last", Statements.day(day.minusDays(1)));
-            values.put("from", Statements.day(day));
+            values.put("last", Text.day(day.minusDays(1)));
+            values.put("from", Text.day(day));
         });
         closure.to().ifPresent(day -> {
-            values.put("to", Statements.day(day));
-            values.put("first", Statements.day(day.plusDays(1)));
+            values.put("to", Text.day(day));
+            values.put("first", Text.day(day.plusDays(1)));
         });
         return statements.sayOf(code, closure.because(), values);
     }

@@ -40,9 +40,14 @@ public final class RegistrationGuide {
         statements = Statements.load();
     }
 
+    /** Read once, when first asked for. */
+    private static final class Shipped {
+        private static final RegistrationGuide GUIDE = new RegistrationGuide();
+    }
+
     /** @throws IllegalStateException naming file and line, where the data that ship with the product are faulty */
     public static RegistrationGuide load() {
-        return new RegistrationGuide();
+        return Shipped.GUIDE;
     }
 
     public Codelists codelists() {

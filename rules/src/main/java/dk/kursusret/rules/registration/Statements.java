@@ -4,18 +4,13 @@ import dk.kursusret.rules.tables.ShippedTable;
 import dk.kursusret.rules.decision.Citation;
 import dk.kursusret.rules.decision.Statement;
 import dk.kursusret.rules.texts.Text;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is said about registrations and accounts, with citations, kept apart from the logic. */
 public final class Statements {
-    private static final DateTimeFormatter DA = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da"));
-    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private final Map<String, Template> templates;
 
     private Statements(Map<String, Template> templates) {
@@ -63,10 +58,6 @@ public final class Statements {
     /** The text alone, without a citation. */
     Text words(String id) {
         return template(id).text;
-    }
-
-    static Text day(LocalDate day) {
-        return new Text(day.format(DA), day.format(EN));
     }
 
     private Template template(String id) {

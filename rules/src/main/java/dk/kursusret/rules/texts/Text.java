@@ -1,5 +1,6 @@
 package dk.kursusret.rules.texts;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,11 @@ public final class Text {
         this.da = da;
         this.en = en;
         this.values = values;
+    }
+
+    /** A day written out, such as "1. april 2021". */
+    public static Text day(LocalDate day) {
+        return new Text(Notation.DANISH.show(day), Notation.ENGLISH.show(day));
     }
 
     /** The statement as written, with its placeholders. */

@@ -42,36 +42,40 @@ final class CaseColumns {
     private static final Map<String, Boolean> FLAGS = flags();
     private final Regions regions;
     private final KnownLists lists;
-    /** By how they are spelt without regard to case, accents and signs. */
-    private final Map<String, String> fields = new HashMap<>();
 
     CaseColumns(Regions regions, KnownLists lists) {
         this.regions = regions;
         this.lists = lists;
-        Stream.of(REFERENCE, "sag", "sagsnummer", "case", "case reference").forEach(name -> add(name, REFERENCE));
-        LANGUAGES.forEach(words -> {
-            add(words.say("label.asOf"), FactForm.AS_OF);
-            add(words.say("label.knownOn"), FactForm.KNOWN_ON);
-            CaseFact.all().forEach(fact -> add(Voice.CASEWORKER.name(fact, words), fact.pointer()));
-            addWithoutHints(words);
-        });
-        Stream.concat(DAYS.stream(), CaseFact.all().stream().map(Fact::pointer))
-                .forEach(pointer -> add(pointer, pointer));
     }
 
-    private void add(String name, String field) {
-        fields.put(Slug.folded(name), field);
-    }
+    /** Every heading that is understood; collected when the first file is read, for the pages start without it. */
+    private static final class Headings {
+        /** By their spelling without regard to case, accents and punctuation. */
+        private static final Map<String, String> FIELDS = fields();
 
-    /** Where that leaves no doubt: unemployment is counted in weeks or in hours. */
-    private void addWithoutHints(Words words) {
-        Map<String, List<Fact<?>>> named = CaseFact.all().stream()
-                .collect(Collectors.groupingBy(fact -> Voice.withoutHint(Voice.CASEWORKER.name(fact, words))));
-        named.forEach((name, facts) -> {
-            if (facts.size() == 1) {
-                add(name, facts.getFirst().pointer());
+        private static Map<String, String> fields() {
+            Map<String, String> fields = new HashMap<>();
+            Stream.of(REFERENCE, "sag", "sagsnummer", "case", "case reference")
+                    .forEach(name -> fields.put(Slug.folded(name), REFERENCE));
+            for (Words words : LANGUAGES) {
+                fields.put(Slug.folded(words.say("label.asOf")), FactForm.AS_OF);
+                fields.put(Slug.folded(words.say("label.knownOn")), FactForm.KNOWN_ON);
+                CaseFact.all().forEach(
+                        fact -> fields.put(Slug.folded(Voice.CASEWORKER.name(fact, words)), fact.pointer()));
+                fields.putAll(withoutHints(words));
             }
-        });
+            Stream.concat(DAYS.stream(), CaseFact.all().stream().map(Fact::pointer))
+                    .forEach(pointer -> fields.put(Slug.folded(pointer), pointer));
+            return fields;
+        }
+
+        /** Where that leaves no doubt: unemployment is counted in weeks or in hours. */
+        private static Map<String, String> withoutHints(Words words) {
+            Map<String, List<Fact<?>>> named = CaseFact.all().stream().collect(Collectors
+                    .groupingBy(fact -> Slug.folded(Voice.withoutHint(Voice.CASEWORKER.name(fact, words)))));
+            return named.entrySet().stream().filter(name -> name.getValue().size() == 1).collect(
+                    Collectors.toMap(Map.Entry::getKey, name -> name.getValue().getFirst().pointer()));
+        }
     }
 
     private static Map<String, Boolean> flags() {
@@ -105,7 +109,7 @@ final class CaseColumns {
 
     private Optional<String> field(String heading) {
         String pointer = heading.startsWith("/") ? heading : "/" + heading;
-        return FactForm.isFact(pointer) ? Optional.of(pointer) : Optional.ofNullable(fields.get(Slug.folded(heading)));
+        return FactForm.isFact(pointer) ? Optional.of(pointer) : Optional.ofNullable(Headings.FIELDS.get(Slug.folded(heading)));
     }
 
     private Fault unknown(String heading) {
