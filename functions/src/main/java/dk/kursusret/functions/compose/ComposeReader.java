@@ -23,17 +23,11 @@ import java.util.Optional;
 
 /** Reads the body of the question which courses suit a person, and reports every fault in it. */
 public final class ComposeReader {
-    /** The right comes first, then the pool that may be granted. */
-    public static final List<Scheme> SCHEMES = List.of(SixWeeks.SCHEME, RegionalPool.SCHEME);
     /** The largest value of {@code maxDays}. */
     public static final int MAX_DAYS = 3000;
     private static final String START = "start";
     private static final String COURSE = "course";
     private static final List<String> OWN = List.of(START, "q", "area", "level", "maxDays");
-    private static final List<String> IDS = SCHEMES.stream().map(Scheme::id).toList();
-    private static final Text OTHER_SCHEME = new Text(
-            "Kurser findes efter ordningerne " + String.join(" og ", IDS) + ".",
-            "Courses are found under the schemes " + String.join(" and ", IDS) + ".");
     private static final Text NO_COURSE = new Text(
             "Udelad kurset: Her findes de kurser, der passer. Spørg om et bestemt kursus på /v1/eligibility.",
             "Leave the course out: the courses that fit are found here. Ask about one course at /v1/eligibility.");
@@ -72,7 +66,7 @@ public final class ComposeReader {
     public ComposeQuestion consistent(Question person, Optional<LocalDate> start, Wanted wanted,
             Optional<Integer> maxDays, Faults faults) {
         Optional<LocalDate> first = start.map(Weekdays::from);
-        List<Scheme> asked = SCHEMES.stream().filter(person.schemes()::contains).toList();
+        List<Scheme> asked = Composed.SCHEMES.stream().filter(person.schemes()::contains).toList();
         Question with = new Question(person.asOf(), person.knownOn(), asked, first
                 .map(day -> person.facts().with(CourseFact.START, day)).orElse(person.facts()));
         try {
@@ -89,9 +83,19 @@ public final class ComposeReader {
         }
         for (int i = 0; i < object.get("schemes").size(); i++) {
             String id = object.get("schemes").get(i).asText();
-            if (Schemes.find(id).filter(scheme -> !SCHEMES.contains(scheme)).isPresent()) {
-                faults.unknown("/schemes/" + i, id, IDS, OTHER_SCHEME);
+            if (Schemes.find(id).filter(scheme -> !Composed.SCHEMES.contains(scheme)).isPresent()) {
+                faults.unknown("/schemes/" + i, id, Composed.IDS, Composed.OTHER);
             }
         }
+    }
+
+    /** The schemes under which courses are found; loaded when the first question comes, not at the start. */
+    private static final class Composed {
+        /** A right first, then what may be granted. */
+        private static final List<Scheme> SCHEMES = List.of(SixWeeks.SCHEME, RegionalPool.SCHEME);
+        private static final List<String> IDS = SCHEMES.stream().map(Scheme::id).toList();
+        private static final Text OTHER = new Text(
+                "Kurser findes efter ordningerne " + String.join(" og ", IDS) + ".",
+                "Courses are found under the schemes " + String.join(" and ", IDS) + ".");
     }
 }

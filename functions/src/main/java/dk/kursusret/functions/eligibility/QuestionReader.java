@@ -30,11 +30,6 @@ import java.util.stream.Stream;
 public final class QuestionReader {
     private static final List<String> BESIDES_FACTS = List.of("asOf", "knownOn", "schemes");
     private static final int MAX_SCHEMES = 50;
-    private static final List<String> KNOWN_SCHEMES = Schemes.ALL.stream().map(Scheme::id).toList();
-    /** For an unknown scheme id, in a body or in an address. */
-    public static final Text UNKNOWN_SCHEME = new Text(
-            "Ordningen kendes ikke. Vi kender " + String.join(", ", KNOWN_SCHEMES) + ".",
-            "The scheme is not known. We know " + String.join(", ", KNOWN_SCHEMES) + ".");
     private final Regions regions;
     private final KnownLists lists;
 
@@ -119,7 +114,7 @@ public final class QuestionReader {
     }
 
     private static Runnable unknownScheme(int index, String id, Faults faults) {
-        return () -> faults.unknown("/schemes/" + index, id, KNOWN_SCHEMES, UNKNOWN_SCHEME);
+        return () -> faults.unknown("/schemes/" + index, id, KnownSchemes.IDS, KnownSchemes.UNKNOWN);
     }
 
     private static Optional<JsonNode> stated(ObjectNode object, String name) {

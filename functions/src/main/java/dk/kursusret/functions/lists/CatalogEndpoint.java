@@ -53,7 +53,7 @@ public final class CatalogEndpoint {
         LayoutEndpoint layout = new LayoutEndpoint(Layouts.load().official());
         Comparisons comparisons = new Comparisons(catalog, regions, clock);
         RulesEndpoint rules = new RulesEndpoint(clock, LawStandsUntil.configured());
-        RegistrationsEndpoint registrations = new RegistrationsEndpoint(RegistrationGuide.load());
+        RegistrationsEndpoint registrations = new RegistrationsEndpoint(RegistrationGuide::load);
         routes = new Routes(
                 get("/v1/courses", courses::search),
                 get("/v1/courses/{code}", courses::one),

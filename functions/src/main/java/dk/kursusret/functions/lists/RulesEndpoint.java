@@ -5,7 +5,7 @@ import dk.kursusret.functions.answers.AnswerWriter;
 import dk.kursusret.functions.answers.rules.RulesAnswer;
 import dk.kursusret.functions.answers.rules.SchemeRules;
 import dk.kursusret.functions.answers.rules.SourcesAnswer;
-import dk.kursusret.functions.eligibility.QuestionReader;
+import dk.kursusret.functions.eligibility.KnownSchemes;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;

@@ -94,7 +94,6 @@ public final class PagesEndpoint {
         FactForm cases = new FactForm(questions, Voice.CASEWORKER);
         Phrasing phrasing = new Phrasing(courses, regions, lists);
         CourseFinder finder = new CourseFinder(courses, regions, lists);
-        RegistrationGuide guide = RegistrationGuide.load();
         TopicPages topics = new TopicPages(site, templates::topic, new FactFields(regions, lists, Voice.CITIZEN),
                 finder,
                 clock);
@@ -106,10 +105,10 @@ public final class PagesEndpoint {
                 new Composition(courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), cases,
-                new CaseFields(regions, lists, clock), finder, phrasing, decisions, guide.codelists(), clock);
+                new CaseFields(regions, lists, clock), finder, phrasing, decisions, () -> RegistrationGuide.load().codelists(), clock);
         caseworker = new CaseworkerPages(site, new ManyCases(cases, phrasing, decisions, regions, lists, clock),
                 templates::many);
-        registrationPage = new RegistrationPage(site, new Registrations(guide),
+        registrationPage = new RegistrationPage(site, new Registrations(RegistrationGuide::load),
                 templates::registration);
         regionsPage = new RegionsPage(site, templates::regions, new Comparisons(catalog, regions, clock),
                 new Packages(catalog, regions),

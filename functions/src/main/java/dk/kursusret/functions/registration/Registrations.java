@@ -12,17 +12,15 @@ import dk.kursusret.rules.registration.RegistrationEntry;
 import dk.kursusret.rules.registration.RegistrationGuide;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the registration guide says about its codes and about a registration. */
 public final class Registrations {
-    private final RegistrationGuide guide;
-    private final RegistrationEntryReader reader;
-    private final RegistrationCheck check;
+    private final Supplier<RegistrationGuide> guide;
 
-    public Registrations(RegistrationGuide guide) {
+    /** @param guide asked for when the first question comes: reading it takes part of a start */
+    public Registrations(Supplier<RegistrationGuide> guide) {
         this.guide = guide;
-        this.reader = new RegistrationEntryReader(guide);
-        this.check = new RegistrationCheck(guide);
     }
 
     /**
@@ -34,23 +32,23 @@ public final class Registrations {
         Faults faults = new Faults();
         Fields fields = Fields.ofParameters(parameters, RegistrationEntryReader.PARAMETERS, faults);
         RegistrationDates dates = new RegistrationDates(fields.day("activityStart"), fields.day("registeredOn"));
-        RegistrationEntry entry = reader.read(fields, faults);
-        return CheckAnswer.of(check.check(entry, dates), dates, guide);
+        RegistrationEntry entry = new RegistrationEntryReader(guide.get()).read(fields, faults);
+        return CheckAnswer.of(new RegistrationCheck(guide.get()).check(entry, dates), dates, guide.get());
     }
 
     CodelistsAnswer codes() {
-        return CodelistsAnswer.of(guide);
+        return CodelistsAnswer.of(guide.get());
     }
 
     /** @throws Problem 404 if the guide has no such list */
     public CodelistsAnswer.OneList codes(String id) {
-        return guide.codelists().list(id).map(list -> CodelistsAnswer.OneList.of(list, guide))
+        return guide.get().codelists().list(id).map(list -> CodelistsAnswer.OneList.of(list, guide.get()))
                 .orElseThrow(() -> Problem.notFound(
                         "Kodelisten findes ikke. Vi har " + ids() + ".",
                         "There is no such code list. We have " + ids() + "."));
     }
 
     private String ids() {
-        return String.join(", ", guide.codelists().all().stream().map(Codelist::id).toList());
+        return String.join(", ", guide.get().codelists().all().stream().map(Codelist::id).toList());
     }
 }

@@ -5,6 +5,7 @@ import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.rules.registration.RegistrationGuide;
+import java.util.function.Supplier;
 
 /**
  * How a caseworker registers an activity: GET /v1/registrations/check says whether the given codes may be used together,
@@ -13,7 +14,7 @@ import dk.kursusret.rules.registration.RegistrationGuide;
 public final class RegistrationsEndpoint {
     private final Registrations registrations;
 
-    public RegistrationsEndpoint(RegistrationGuide guide) {
+    public RegistrationsEndpoint(Supplier<RegistrationGuide> guide) {
         this.registrations = new Registrations(guide);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegistrationCheckEndpointTest {
     private static final String PATH = "/v1/registrations/check";
     private static final String IN_2022 = "&activityStart=2022-02-01&registeredOn=2022-02-01";
-    private final RegistrationsEndpoint endpoint = new RegistrationsEndpoint(RegistrationGuide.load());
+    private final RegistrationsEndpoint endpoint = new RegistrationsEndpoint(RegistrationGuide::load);
     private final Asking asking = new Asking(new Routes(Route.get("/v1/registrations/check", endpoint::check),
             Route.get("/v1/registrations/codes", endpoint::codes),
             Route.get("/v1/registrations/codes/{codelist}", endpoint::codelist)));

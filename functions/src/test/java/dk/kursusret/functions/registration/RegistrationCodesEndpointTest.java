@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** GET /v1/registrations/codes and /codes/{codelist}. */
 class RegistrationCodesEndpointTest {
-    private final RegistrationsEndpoint endpoint = new RegistrationsEndpoint(RegistrationGuide.load());
+    private final RegistrationsEndpoint endpoint = new RegistrationsEndpoint(RegistrationGuide::load);
     private final Asking asking = new Asking(new Routes(Route.get("/v1/registrations/check", endpoint::check),
             Route.get("/v1/registrations/codes", endpoint::codes),
             Route.get("/v1/registrations/codes/{codelist}", endpoint::codelist)));

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -60,14 +61,14 @@ public final class CaseworkerForm {
     private final CourseFinder courses;
     private final Phrasing phrasing;
     private final Decisions decisions;
-    private final Codelists codes;
+    private final Supplier<Codelists> codes;
     private final Clock clock;
 
     /** The form with its answer, and the letter alone. */
     public record Templates(Template<Case> form, Template<Letter> letter) {}
 
     public CaseworkerForm(Site site, Templates templates, FactForm facts, CaseFields fields, CourseFinder courses,
-            Phrasing phrasing, Decisions decisions, Codelists codes, Clock clock) {
+            Phrasing phrasing, Decisions decisions, Supplier<Codelists> codes, Clock clock) {
         this.site = site;
         this.templates = templates;
         this.facts = facts;
@@ -163,7 +164,7 @@ public final class CaseworkerForm {
         List<SchemeView> reasoned = overview.answer().reasoned();
         return new SchemeInFull(overview.answer(), reasoned.stream()
                 .filter(scheme -> form.first(LETTER).filter(scheme.scheme()::equals).isPresent()).findFirst()
-                .or(() -> reasoned.stream().findFirst()).orElse(overview.answer().answer().best()), codes);
+                .or(() -> reasoned.stream().findFirst()).orElse(overview.answer().answer().best()), codes.get());
     }
 
     private List<Mistake> mistakes(List<Fault> faults, CaseCourse course, Form state, Words words) {
