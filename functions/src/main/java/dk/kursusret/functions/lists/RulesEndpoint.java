@@ -46,6 +46,6 @@ final class RulesEndpoint {
         faults.throwIfAny();
         return Schemes.find(request.pathParameter("scheme"))
                 .map(scheme -> AnswerWriter.cacheable(request, SchemeRules.of(scheme, asOf, lawStandsUntil)))
-                .orElseThrow(() -> Problem.notFound(QuestionReader.UNKNOWN_SCHEME));
+                .orElseThrow(() -> Problem.notFound(KnownSchemes.UNKNOWN));
     }
 }

@@ -105,7 +105,8 @@ public final class PagesEndpoint {
                 new Composition(courses, decisions, lists, metrics), courses, lists, clock);
         caseworkerForm = new CaseworkerForm(site,
                 new CaseworkerForm.Templates(templates::caseworker, templates::letter), cases,
-                new CaseFields(regions, lists, clock), finder, phrasing, decisions, () -> RegistrationGuide.load().codelists(), clock);
+                new CaseFields(regions, lists, clock), finder, phrasing, decisions,
+                () -> RegistrationGuide.load().codelists(), clock);
         caseworker = new CaseworkerPages(site, new ManyCases(cases, phrasing, decisions, regions, lists, clock),
                 templates::many);
         registrationPage = new RegistrationPage(site, new Registrations(RegistrationGuide::load),

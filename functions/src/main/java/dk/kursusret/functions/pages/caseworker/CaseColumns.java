@@ -109,7 +109,8 @@ final class CaseColumns {
 
     private Optional<String> field(String heading) {
         String pointer = heading.startsWith("/") ? heading : "/" + heading;
-        return FactForm.isFact(pointer) ? Optional.of(pointer) : Optional.ofNullable(Headings.FIELDS.get(Slug.folded(heading)));
+        return FactForm.isFact(pointer) ? Optional.of(pointer)
+                : Optional.ofNullable(Headings.FIELDS.get(Slug.folded(heading)));
     }
 
     private Fault unknown(String heading) {
