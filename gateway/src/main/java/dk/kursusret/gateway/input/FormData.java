@@ -93,7 +93,8 @@ public final class FormData {
         return Optional.empty();
     }
 
-    /** Parses a part; one without a name is left out.
+    /**
+     * Parses a part; one without a name is left out.
      *
      * @param text the part, beginning with the line break after its delimiter */
     private static Optional<Part> part(String text) {

@@ -7,13 +7,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** The command line of the product. */
+/** The entry point of the command line. */
 public final class Kursusret {
     private Kursusret() {}
 
     /**
-     * The launcher says in {@code kursusret.home} where the product's files are, else the working folder has them; and in
-     * {@code kursusret.watched} whether the error output is a terminal, which Java cannot tell.
+     * The launcher passes two system properties: {@code kursusret.home}, the folder with the product's files (by
+     * default the working folder), and {@code kursusret.watched}, whether standard error is a terminal, which Java
+     * cannot tell.
      */
     public static void main(String[] arguments) {
         Terminal terminal = new Terminal(new PrintStream(System.out, true, StandardCharsets.UTF_8),

@@ -17,21 +17,21 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
-/** Opens the operators' pages of a deployment on this machine until it is stopped. */
+/** Serves the operators' pages of a deployment on this machine until it is stopped. */
 @Command(name = "admin",
-        description = "Åbn siderne til godkendelse af lister i skyen. / Open the pages of a deployment for operators.",
-        footer = "Signs with the credentials that AWS's command line would take. Prints `ready URL`. Ctrl-C stops it.")
+        description = "Åbn siderne til godkendelse af lister i skyen. / Open a deployment's operator pages.",
+        footer = "Signs requests with the credentials that the AWS CLI would use. Prints `ready URL`. Ctrl-C stops it.")
 final class AdminCommand implements Callable<Integer> {
     private static final Pattern API = Pattern.compile("https://[^/]+(/[^/]+)?");
     private static final Pattern REGION = Pattern.compile("https://[^./]+\\.execute-api\\.([a-z0-9-]+)\\..*");
     private final Terminal terminal;
-    @Parameters(paramLabel = "URL", description = "The API's address, with its stage: the output ApiUrl.")
+    @Parameters(paramLabel = "URL", description = "The API's address, including the stage: the stack's output ApiUrl.")
     private String url = "";
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8081",
-            description = "On this machine, 0 for a free one (default: ${DEFAULT-VALUE}).")
+            description = "Port on this machine; 0 picks a free one (default: ${DEFAULT-VALUE}).")
     private int port;
     @Option(names = "--region", paramLabel = "REGION", defaultValue = "${env:AWS_REGION}",
-            description = "Of an API under a name of its own (or AWS_REGION).")
+            description = "The region of an API with a domain name of its own (or AWS_REGION).")
     private String region = "";
 
     AdminCommand(Terminal terminal) {
@@ -43,7 +43,7 @@ final class AdminCommand implements Callable<Integer> {
         String api = url.replaceFirst("(?<!/)/+$", "");
         if (!API.matcher(api).matches()) {
             throw new Failure("Skriv API'ets adresse, som begynder med https://, ikke " + url + ".",
-                    "Write the address of the API, which begins with https://, not " + url + ".");
+                    "Give the address of the API, which begins with https://, not " + url + ".");
         }
         SignedApi signed = new SignedApi(URI.create(api), region(api), credentials());
         HttpFront front = bind();
@@ -56,11 +56,11 @@ final class AdminCommand implements Callable<Integer> {
     }
 
     private String region(String api) throws Failure {
-        Matcher own = REGION.matcher(api);
-        return own.matches() ? own.group(1)
-                : Optional.ofNullable(region).filter(said -> !said.isEmpty())
+        Matcher address = REGION.matcher(api);
+        return address.matches() ? address.group(1)
+                : Optional.ofNullable(region).filter(stated -> !stated.isEmpty())
                         .orElseThrow(
-                                () -> new Failure("Skriv regionen med --region.", "Write the region with --region."));
+                                () -> new Failure("Skriv regionen med --region.", "Give the region with --region."));
     }
 
     private static AwsCredentialsProvider credentials() throws Failure {
@@ -70,7 +70,7 @@ final class AdminCommand implements Callable<Integer> {
             return provider;
         } catch (SdkClientException none) {
             throw new Failure("Her er ingen adgang til AWS. Log ind, og sæt AWS_ACCESS_KEY_ID og de andre i miljøet.",
-                    "There are no credentials for AWS here. Sign in, and set AWS_ACCESS_KEY_ID and the others in the environment.");
+                    "There are no AWS credentials here. Sign in, and set AWS_ACCESS_KEY_ID and the other variables in the environment.");
         }
     }
 

@@ -12,13 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Publishes what was staged. */
-@Command(name = "approve", description = "Godkend en liste, der venter. / Approve a list that waits.",
+/** Approves a staged edition, which publishes it. */
+@Command(name = "approve", description = "Godkend en liste, der venter. / Approve a staged list.",
         footer = {
                 "Approving publishes; the list holds from its first day on.",
-                "Exit status: 0 published, or published already; 2 blocked by what the report names;",
-                "130 broken off; 1 anything else.",
-                "In the cloud it takes someone other than who brought the list; locally that rule is off."})
+                "Exit status: 0 published, or already published; 2 blocked for the reasons in the report;",
+                "130 interrupted; 1 anything else.",
+                "In the cloud someone other than whoever brought the list must approve it; locally that rule is off."})
 final class ApproveCommand implements Callable<Integer> {
     private static final Text AGAIN = new Text("Indlæs filen igen med »./kursusret import« for at godkende advarsler.",
             "Import the file again with `./kursusret import` to acknowledge guards.");
@@ -26,7 +26,7 @@ final class ApproveCommand implements Callable<Integer> {
     private final Terminal terminal;
     @ArgGroup(multiplicity = "1")
     private Which which = new Which();
-    @Option(names = "--show", description = "Only show its report; approve nothing.")
+    @Option(names = "--show", description = "Only show the report; approve nothing.")
     private boolean show;
     @Mixin
     private final ServerAddress address = new ServerAddress();
@@ -37,15 +37,15 @@ final class ApproveCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** By its id, or by list and first day. */
+    /** Which staged list: by its id, or by list and first day. */
     static final class Which {
         @Parameters(paramLabel = "LIST~DATE~SHA256",
-                description = "The staged import, by the id that import --stage printed; its beginning is enough.")
+                description = "The id that import --stage printed; its beginning is enough.")
         private String id = "";
         @ArgGroup(exclusive = false)
         private EditionOption edition = new EditionOption();
 
-        /** What the id begins with. */
+        /** The id, or its beginning. */
         String beginning() {
             return id.isEmpty() ? edition.list() + "~" + edition.edition() + "~" : id;
         }
@@ -62,9 +62,10 @@ final class ApproveCommand implements Callable<Integer> {
     }
 
     private JsonNode approve(Server server, String id) throws Failure {
-        String[] named = id.split("~");
-        try (BrokenOff telling = new BrokenOff(terminal, () -> BrokenOff.publishing(named[0], named[1]))) {
-            telling.begin();
+        String[] parts = id.split("~");
+        try (InterruptNotice notice = new InterruptNotice(terminal,
+                () -> InterruptNotice.publishing(parts[0], parts[1]))) {
+            notice.begin();
             return server.post(path(id) + "/approve", List.of(), Server.Content.JSON, new byte[0]);
         }
     }
@@ -73,7 +74,10 @@ final class ApproveCommand implements Callable<Integer> {
         return "/v1/admin/imports/" + PercentEncoding.encode(id);
     }
 
-    /** A whole id is asked for as it stands: what was published already is no mistake. */
+    /**
+     * A complete id is not looked up among the staged lists, because approving what is already published is not an
+     * error.
+     */
     private String id(Server server) throws Failure {
         String beginning = which.beginning();
         if (beginning.matches(".*~[0-9a-f]{64}")) {
@@ -83,12 +87,12 @@ final class ApproveCommand implements Callable<Integer> {
                 .map(waiting -> waiting.path("id").asText()).filter(id -> id.startsWith(beginning)).toList();
         if (found.isEmpty()) {
             throw new Failure("Der venter intet, der begynder med »" + beginning + "«. »./kursusret lists« viser det.",
-                    "Nothing that begins with `" + beginning + "` waits. `./kursusret lists` shows what does.");
+                    "Nothing that begins with `" + beginning + "` is waiting. `./kursusret lists` shows what is.");
         }
         if (found.size() > 1) {
             String all = "\n  " + String.join("\n  ", found);
             throw new Failure("Flere venter. Skriv nummeret på den, der skal godkendes:" + all,
-                    "Several wait. Write the id of the one to approve:" + all);
+                    "Several are waiting. Give the id of the one to approve:" + all);
         }
         return found.getFirst();
     }

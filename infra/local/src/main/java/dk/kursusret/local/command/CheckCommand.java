@@ -11,9 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Asks whether there is a right to a course. */
+/** Asks whether somebody has a right to a course. */
 @Command(name = "check", description = "Spørg om retten til et kursus. / Ask whether there is a right to a course.",
-        footer = "FILE.json holds a request as POST /v1/eligibility takes it.")
+        footer = "FILE.json holds a request body for POST /v1/eligibility.")
 final class CheckCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
     private final Terminal terminal;

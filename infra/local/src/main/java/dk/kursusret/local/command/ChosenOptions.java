@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What the operator says of a file that would otherwise be recognised. */
+/** Options with which the operator states what would otherwise be detected in the file. */
 final class ChosenOptions {
     @Option(names = "--type", paramLabel = "TYPE", description = "Read the file as CSV or XLSX.")
     private Optional<String> type = Optional.empty();
     @Option(names = "--encoding", paramLabel = "NAME",
             description = "Read it as utf-8, utf-8-bom, utf-16le or windows-1252.")
     private Optional<String> encoding = Optional.empty();
-    @Option(names = "--delimiter", paramLabel = "SIGN", description = "The character between its cells; tab for a tab.")
+    @Option(names = "--delimiter", paramLabel = "CHAR", description = "The character between cells; tab for a tab.")
     private Optional<String> delimiter = Optional.empty();
-    @Option(names = "--profile", paramLabel = "ID", description = "Read its headings by this profile.")
+    @Option(names = "--profile", paramLabel = "ID", description = "Read the headings by this profile.")
     private Optional<String> profile = Optional.empty();
     @Option(names = "--sheet", paramLabel = "NAME", description = "Read this sheet of an .xlsx, even if it is hidden.")
     private Optional<String> sheet = Optional.empty();

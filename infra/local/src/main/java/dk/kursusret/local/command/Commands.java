@@ -13,11 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Finds the command, reads its arguments, and says plainly what went wrong. */
+/** Runs the command that the arguments name, and says in plain words what went wrong. */
 public final class Commands {
     private static final int FAILED = 1;
     private static final Text UNEXPECTED = new Text("Noget gik galt, som ikke burde kunne ske: ",
-            "Something went wrong that should not be able to: ");
+            "Something went wrong that should be impossible: ");
     private final Terminal terminal;
     private final CommandLine line;
 
@@ -49,15 +49,15 @@ public final class Commands {
         return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
     }
 
-    /** The exit status. */
+    /** Returns the exit status. */
     public int run(String... arguments) {
         return line.execute(arguments);
     }
 
-    /** Without a command there is only help to give. */
+    /** Without a subcommand there is only the usage to print. */
     @Command(name = "kursusret", subcommands = HelpCommand.class, mixinStandardHelpOptions = true,
             description = {"Må jeg, som ledig, tage dette kursus, og hvorfor?",
-                    "May I, unemployed, take this course, and why?"},
+                    "I am unemployed: may I take this course, and why?"},
             footer = "  deploy     Sæt i drift i AWS eller LocalStack. / Deploy to AWS or LocalStack.%n"
                     + "  bench      Mål, hvad det koster. / Measure what it costs.")
     static final class Root implements Runnable {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.rules.texts.Text;
 import java.util.Set;
 
-/** An answer of /v1/eligibility for a person to read. */
+/** Writes an answer of /v1/eligibility for people to read. */
 final class DecisionText {
-    /** The conditions of a scheme that cannot apply interest nobody. */
+    /** Outcomes of schemes that cannot apply, whose conditions are left out. */
     private static final Set<String> WITHOUT_DETAILS = Set.of("NOT_IN_FORCE", "RULE_NOT_AVAILABLE");
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -92,10 +92,10 @@ final class DecisionText {
 
     private String outcome(String outcome) {
         return outcome + switch (outcome) {
-            case "ENTITLED" -> say(" (ret)", " (a right)");
+            case "ENTITLED" -> say(" (ret)", " (entitled)");
             case "MAY_BE_GRANTED" -> say(" (kan bevilges)", " (may be granted)");
-            case "NOT_ENTITLED" -> say(" (ingen ret)", " (no right)");
-            case "UNDETERMINED" -> say(" (kan ikke afgøres endnu)", " (cannot be settled yet)");
+            case "NOT_ENTITLED" -> say(" (ingen ret)", " (not entitled)");
+            case "UNDETERMINED" -> say(" (kan ikke afgøres endnu)", " (cannot be decided yet)");
             case "NOT_IN_FORCE" -> say(" (gælder ikke den dag)", " (not in force on that day)");
             case "RULE_NOT_AVAILABLE" -> say(" (reglens tekst kendes ikke)", " (the rule's text is not known)");
             default -> "";

@@ -19,20 +19,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what one list has that another has not. */
-@Command(name = "diff", description = "Vis forskellen mellem to lister. / Show what differs between two lists.",
+/** Shows the differences between two lists. */
+@Command(name = "diff", description = "Vis forskellen mellem to lister. / Show the differences between two lists.",
         footer = {
                 "A and B are files, or published editions as LIST@DATE, such as rar-fyn@2021-10-01, in any combination.",
-                "Nothing is stored. Exit status: 0 compared, whether or not they differ; 1 anything else."})
+                "Nothing is stored. Exit status: 0 compared, whether they differ or not; 1 anything else."})
 final class DiffCommand implements Callable<Integer> {
     private static final Pattern EDITION = Pattern.compile("([a-z0-9-]{1,100})@([0-9]{4}-[0-9]{2}-[0-9]{2})");
     private final Terminal terminal;
-    @Parameters(index = "0", paramLabel = "A", description = "The list to compare with.")
+    @Parameters(index = "0", paramLabel = "A", description = "The list to compare against.")
     private String from = "";
     @Parameters(index = "1", paramLabel = "B", description = "The list whose changes are shown.")
     private String to = "";
     @Option(names = "--list", paramLabel = "LIST",
-            description = "Which list the file holds; needed unless the other side says so.")
+            description = "The list that the file is an edition of; needed unless the other side names it.")
     private Optional<String> list = Optional.empty();
     @Mixin
     private final ServerAddress address = new ServerAddress();
@@ -69,16 +69,16 @@ final class DiffCommand implements Callable<Integer> {
         if (edition.matches()) {
             return Json.object().put("list", edition.group(1)).put("edition", edition.group(2));
         }
-        Matcher beside = EDITION.matcher(other);
-        String known = list.or(() -> beside.matches() ? Optional.of(beside.group(1)) : Optional.empty())
+        Matcher otherEdition = EDITION.matcher(other);
+        String known = list.or(() -> otherEdition.matches() ? Optional.of(otherEdition.group(1)) : Optional.empty())
                 .orElseThrow(() -> new Failure("Skriv med --list, hvilken liste »" + named + "« er.",
-                        "Say with --list which list `" + named + "` is."));
+                        "Use --list to say which list `" + named + "` is."));
         Path file = Path.of(named);
         return Json.object().put("list", known).put("file", InputFile.read(file)).put("fileName",
                 file.getFileName().toString());
     }
 
-    /** A comparison of half a file must not look like one of the whole. */
+    /** Says how many rows were left out, so that comparing part of a file does not look like comparing all of it. */
     private void sayLeftOut(String named, ListsComparison.Side side) {
         int rows = side.setAside();
         if (rows > 0) {

@@ -16,19 +16,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a list, and stages or publishes it where that is asked for. */
+/** Checks a list, and stages or publishes it if asked to. */
 @Command(name = "import", description = "Prøv en liste af, eller offentliggør den. / Check a list, or publish it.",
         footer = {
                 "A dry run, unless --stage or --publish is given.",
-                "Exit status: 0 ready, published or unchanged; 2 blocked by what the report names; 130 broken off;",
+                "Exit status: 0 ready, published or unchanged; 2 blocked for the reasons in the report; 130 interrupted;",
                 "1 anything else.",
-                "Locally one person both brings and publishes a list; in the cloud another one must approve it."})
+                "Locally one person can bring and publish a list; in the cloud another person must approve it."})
 final class ImportCommand implements Callable<Integer> {
     private static final Text DRY_RUN = new Text("Tilføj --publish for at offentliggøre den.",
             "Add --publish to publish it.");
     private static final Text ALONE = new Text("Lokalt er kravet om to personer slået fra: den, der bringer en liste,"
             + " kan offentliggøre den.",
-            "Locally the two-person rule is off: who brings a list can publish it.");
+            "Locally the two-person rule is off: whoever brings a list can publish it.");
     private final Terminal terminal;
     @Parameters(paramLabel = "FILE", description = "CSV or .xlsx, as the region sent it.")
     private Path file = Path.of("");
@@ -43,15 +43,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--supplement", description = "Add to the edition in force instead of replacing it.")
     private boolean supplement;
     @Option(names = "--last-day", paramLabel = "DATE", description = "Last day on which it holds, yyyy-MM-dd;"
-            + " else as the file says, or until the next edition is due.")
+            + " by default as the file says, or until the next edition is due.")
     private Optional<String> lastDay = Optional.empty();
     @Option(names = "--against", paramLabel = "DATE",
-            description = "Show what differs from the edition with this first day instead.")
+            description = "Show the differences from the edition with this first day instead.")
     private Optional<String> against = Optional.empty();
-    @Option(names = "--acknowledge", paramLabel = "CODE", description = "Accept a guard, such as A201. Repeatable.")
+    @Option(names = "--acknowledge", paramLabel = "CODE",
+            description = "Acknowledge a guard, such as A201. Repeatable.")
     private List<String> acknowledged = new ArrayList<>();
     @Option(names = "--reason", paramLabel = "TEXT",
-            description = "Why; required with --acknowledge and --supplement.")
+            description = "The reason; required with --acknowledge and --supplement.")
     private Optional<String> reason = Optional.empty();
     @Mixin
     private final ReportOutput output = new ReportOutput();
@@ -75,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         byte[] bytes = InputFile.read(file);
         JsonNode answer;
         try (Progress progress = output.progress(terminal, file, bytes.length);
-                BrokenOff telling = new BrokenOff(terminal, () -> brokenOff(progress))) {
+                InterruptNotice telling = new InterruptNotice(terminal, () -> brokenOff(progress))) {
             telling.begin();
             answer = address.server().upload("/v1/admin/imports", parameters(), bytes, progress);
         }
@@ -87,9 +88,10 @@ final class ImportCommand implements Callable<Integer> {
     private Text brokenOff(Progress progress) {
         progress.close();
         if (!progress.isSent() || !intent.publish && !intent.stage) {
-            return BrokenOff.nothing();
+            return InterruptNotice.nothing();
         }
-        return intent.publish ? BrokenOff.publishing(edition.list(), edition.edition()) : BrokenOff.staging();
+        return intent.publish ? InterruptNotice.publishing(edition.list(), edition.edition())
+                : InterruptNotice.staging();
     }
 
     private Text hint(ImportReport report) {
@@ -101,11 +103,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private static Text staged(ImportReport report) {
         String approve = "./kursusret approve " + report.id();
-        return and(new Text("Den venter på godkendelse: " + approve, "It waits for approval: " + approve), ALONE);
+        return and(new Text("Den venter på godkendelse: " + approve, "It is waiting for approval: " + approve), ALONE);
     }
 
-    private static Text and(Text one, Text other) {
-        return new Text(one.da() + "\n" + other.da(), one.en() + "\n" + other.en());
+    private static Text and(Text first, Text second) {
+        return new Text(first.da() + "\n" + second.da(), first.en() + "\n" + second.en());
     }
 
     private List<Server.Parameter> parameters() {

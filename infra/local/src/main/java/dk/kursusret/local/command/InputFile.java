@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file that the user names. */
+/** Reads the files that the user names. */
 final class InputFile {
     private InputFile() {}
 
-    /** @throws Failure naming the file, where it is not there or cannot be read */
+    /** @throws Failure if the file does not exist or cannot be read */
     static byte[] read(Path file) throws Failure {
         try {
             return Files.readAllBytes(file);
@@ -21,7 +21,7 @@ final class InputFile {
         }
     }
 
-    /** @throws Failure where the input breaks off */
+    /** @throws Failure if standard input cannot be read to its end */
     static byte[] readStandardInput() throws Failure {
         try {
             return System.in.readAllBytes();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.rules.texts.Text;
 import java.util.Locale;
 
-/** The language of what is shown. */
+/** The language of the output. */
 enum Language {
     DA, EN;
 
@@ -12,7 +12,7 @@ enum Language {
         return this == DA ? text.da() : text.en();
     }
 
-    /** The wording in this language of {@code {"da": …, "en": …}}; a bare text as it is. */
+    /** The text in this language of {@code {"da": …, "en": …}}; a plain string is returned as it is. */
     String of(JsonNode text) {
         return text.isTextual() ? text.asText() : text.path(name().toLowerCase(Locale.ROOT)).asText("");
     }

@@ -10,13 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows every list with its editions, what waits for approval and what was withdrawn included. */
+/** Shows every list with its editions, including staged and withdrawn ones. */
 @Command(name = "lists", description = "Vis listerne og deres udgaver. / Show the lists and their editions.",
         footer = {"States: WAITING for approval, NOT_YET_IN_FORCE, IN_FORCE, SUPERSEDED by a later one,",
-                "LAPSED (its last day has passed, and no newer one has come), ENDED (a supplement after its last day), BASE_WITHDRAWN (what it adds to was taken back), WITHDRAWN."})
+                "LAPSED (its last day has passed and no newer one has begun), ENDED (a supplement after its last day), BASE_WITHDRAWN (a supplement whose edition was withdrawn), WITHDRAWN."})
 final class ListsCommand implements Callable<Integer> {
     private static final String NONE = "-";
-    /** As much of a hash as tells files apart; approve takes it. */
+    /** Enough of a hash to tell files apart; {@code approve} accepts it. */
     private static final int SHORT_HASH = 12;
     private final Terminal terminal;
     @Mixin

@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much of a file has been sent, on one line that is redrawn and erased at the end. Silent unless a person is watching. */
+/**
+ * Shows how much of a file has been sent, on a line that is redrawn and finally erased. Silent unless a person is
+ * watching.
+ */
 final class Progress implements AutoCloseable {
-    private static final Duration BETWEEN = Duration.ofMillis(100);
+    private static final Duration INTERVAL = Duration.ofMillis(100);
     private static final int WIDTH = 24;
     private static final Text READ = new Text("indlæses", "being read");
-    /** Back to the start of the line, and erase it. */
+    /** Returns to the start of the line and erases it. */
     private static final String WIPE = "\r\033[K";
     private final PrintStream screen;
     private final String name;
@@ -21,7 +24,10 @@ final class Progress implements AutoCloseable {
     private final AtomicLong sent = new AtomicLong();
     private final Optional<Thread> painter;
 
-    /** @param name of the file, and its length in bytes */
+    /**
+     * @param name the file's name
+     * @param total its length in bytes
+     */
     Progress(Terminal terminal, String name, long total, Language language) {
         this.screen = terminal.err();
         this.name = name;
@@ -47,7 +53,7 @@ final class Progress implements AutoCloseable {
             while (true) {
                 screen.print(WIPE + line());
                 screen.flush();
-                Thread.sleep(BETWEEN);
+                Thread.sleep(INTERVAL);
             }
         } catch (InterruptedException done) {
             screen.print(WIPE);
@@ -55,7 +61,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** As much of the bar as was sent; then how long the server has been reading. */
+    /** A bar while the file is being sent; after that, for how long the server has been reading it. */
     String line() {
         long now = Math.min(sent.get(), total);
         int full = (int) (now * WIDTH / total);

@@ -23,17 +23,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Gives the rows of a file that an import would set aside. */
+/** Writes out the rows of a file that an import would quarantine. */
 @Command(name = "quarantine",
         description = "Vis de rækker, en indlæsning sætter til side. / Show the rows that an import sets aside.",
         footer = {
-                "A dry run: nothing is stored. The CSV has the reasons beside the cells; how many rows goes to the error output.",
+                "A dry run: nothing is stored. The CSV has the reasons next to the cells; the number of rows goes to standard error.",
                 "Exit status: 0 the rest can be imported; 2 the file is blocked; 1 anything else."})
 final class QuarantineCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Parameters(paramLabel = "FILE", description = "CSV or .xlsx, as the region sent it.")
     private Path file = Path.of("");
-    @Option(names = "--list", paramLabel = "LIST", required = true, description = "Which list it is.")
+    @Option(names = "--list", paramLabel = "LIST", required = true,
+            description = "The list that the file is an edition of.")
     private String list = "";
     @Mixin
     private final ChosenOptions chosen = new ChosenOptions();
@@ -74,7 +75,7 @@ final class QuarantineCommand implements Callable<Integer> {
         return parameters;
     }
 
-    /** A day on which the list exists: rows are in order or not whichever it is. */
+    /** Any day on which the list exists: which rows are quarantined does not depend on it. */
     private LocalDate someDay() {
         LocalDate today = CivilDay.today(Clock.systemUTC());
         Validity days = KnownLists.load().list(list).map(known -> known.validity())
@@ -92,14 +93,14 @@ final class QuarantineCommand implements Callable<Integer> {
             Files.write(target.get(), csv, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new Failure("Filen " + target.get() + " findes allerede. Vælg et andet navn.",
-                    "There is a file " + target.get() + " already. Choose another name.");
+                    "The file " + target.get() + " already exists. Choose another name.");
         } catch (IOException e) {
             throw new Failure("Filen " + target.get() + " kan ikke skrives.",
                     "The file " + target.get() + " cannot be written.");
         }
     }
 
-    /** How many rows, and what is wrong with the file as a whole. */
+    /** Says how many rows were quarantined, and what is wrong with the file as a whole. */
     private void say(ImportReport report, int rows) {
         int all = report.counts().rows();
         terminal.err().println(language.of(all == 0

@@ -9,9 +9,9 @@ import dk.kursusret.rules.texts.Text;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** How a report is shown. */
+/** The options for showing a report, and how it is shown. */
 final class ReportOutput {
-    /** Exit status where the findings of the report stand in the way. */
+    /** Exit status of an import that the report's findings block. */
     static final int BLOCKED = 2;
     @Option(names = "--lang", paramLabel = "LANG", defaultValue = "da",
             description = "Language of the report: da or en (default: ${DEFAULT-VALUE}).")
@@ -19,13 +19,13 @@ final class ReportOutput {
     @Option(names = "--json", description = "Print JSON, and nothing else.")
     private boolean json;
 
-    /** None is shown beside JSON. */
+    /** Shows nothing if the output is JSON. */
     Progress progress(Terminal terminal, Path file, long bytes) {
         return new Progress(json ? new Terminal(terminal.out(), terminal.err(), Terminal.Screen.UNWATCHED) : terminal,
                 file.getFileName().toString(), bytes, language);
     }
 
-    /** @param hint a last sentence, for people only; may be blank */
+    /** @param hint a closing sentence, which is left out of JSON; may be blank */
     void print(Terminal terminal, JsonNode answer, Text hint) {
         if (json) {
             terminal.out().println(Json.text(answer));
@@ -45,7 +45,7 @@ final class ReportOutput {
         };
     }
 
-    /** @param answer of the server */
+    /** @param answer the server's */
     static ImportReport read(JsonNode answer) {
         return ReportJson.read(answer, ImportReport.class);
     }

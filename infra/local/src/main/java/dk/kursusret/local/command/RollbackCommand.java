@@ -14,16 +14,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Takes a published edition back. */
+/** Withdraws a published edition. */
 @Command(name = "rollback", description = "Træk en udgave tilbage. / Withdraw a published edition.",
-        footer = "The edition before it holds again. Nothing is deleted: the same file can be published again.")
+        footer = "The previous edition holds again. Nothing is deleted: the same file can be published again.")
 final class RollbackCommand implements Callable<Integer> {
     private final Terminal terminal;
     @Mixin
     private final ServerAddress address = new ServerAddress();
     @Mixin
     private final EditionOption edition = new EditionOption();
-    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept with the edition.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "The reason; kept with the edition.")
     private Optional<String> reason = Optional.empty();
     @Option(names = "--json", description = "Print the server's answer as JSON.")
     private boolean json;

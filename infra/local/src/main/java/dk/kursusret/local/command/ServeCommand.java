@@ -17,30 +17,31 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Runs a server until it is stopped. */
-@Command(name = "serve", description = "Start API og lister på denne maskine. / Serve API and lists on this machine.",
-        footer = "Prints `ready URL` when it answers. Ctrl-C stops it; lists stay in the data folder.")
+@Command(name = "serve",
+        description = "Start API og lister på denne maskine. / Serve the API and lists on this machine.",
+        footer = "Prints `ready URL` once it answers. Ctrl-C stops it; lists stay in the data folder.")
 final class ServeCommand implements Callable<Integer> {
     private final Installation installation;
     private final Terminal terminal;
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080",
-            description = "0 for a free one (default: ${DEFAULT-VALUE}).")
+            description = "Port; 0 picks a free one (default: ${DEFAULT-VALUE}).")
     private int port;
     @Option(names = "--data", paramLabel = "DIR", defaultValue = ".kursusret/data",
             description = "Where lists are kept (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("");
     @Option(names = "--law-stands-until", paramLabel = "DATE",
-            description = "Last day before a new main act, yyyy-MM-dd; rules without a last day of their own are not known "
-                    + "after it (default: ${DEFAULT-VALUE}).")
+            description = "Last day before a new principal act, yyyy-MM-dd; rules without a last day of their own are not "
+                    + "known after it (default: ${DEFAULT-VALUE}).")
     private String lawStandsUntil = Decider.LAW_STANDS_UNTIL.toString();
 
     @Option(names = "--operator", paramLabel = "NAME", defaultValue = "${env:OPERATOR_NAME}",
-            description = "Who runs the pages, as /was and /privatliv name them (or OPERATOR_NAME in the environment).")
+            description = "Who runs the pages, to be named on /was and /privatliv (or OPERATOR_NAME in the environment).")
     private String operator = "";
     @Option(names = "--operator-contact", paramLabel = "TEXT", defaultValue = "${env:OPERATOR_CONTACT}",
             description = "How to reach them (or OPERATOR_CONTACT).")
     private String contact = "";
     @Option(names = "--accessibility-statement", paramLabel = "URL", defaultValue = "${env:ACCESSIBILITY_STATEMENT}",
-            description = "Where the official statement on accessibility is published (or ACCESSIBILITY_STATEMENT).")
+            description = "Where the official accessibility statement is published (or ACCESSIBILITY_STATEMENT).")
     private String statement = "";
 
     ServeCommand(Installation installation, Terminal terminal) {
@@ -55,7 +56,8 @@ final class ServeCommand implements Callable<Integer> {
                     "The port must be a number from 0 to 65535.");
         }
         System.setProperty(LawStandsUntil.NAME, day(lawStandsUntil).toString());
-        Map.of(Operator.NAME, told(operator), Operator.CONTACT, told(contact), Operator.STATEMENT, address(statement))
+        Map.of(Operator.NAME, orEmpty(operator), Operator.CONTACT, orEmpty(contact), Operator.STATEMENT,
+                address(statement))
                 .forEach(System::setProperty);
         LocalServer server = LocalServer.start(installation, data.toAbsolutePath().normalize(), port, terminal.err());
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
@@ -65,26 +67,26 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Null where neither option nor environment says anything. */
-    private static String told(String said) {
-        return Optional.ofNullable(said).orElse("");
+    /** An option is null if neither the command line nor the environment sets it. */
+    private static String orEmpty(String option) {
+        return Optional.ofNullable(option).orElse("");
     }
 
-    private static String address(String said) throws Failure {
-        if (told(said).isEmpty() || Operator.isAddress(said)) {
-            return told(said);
+    private static String address(String option) throws Failure {
+        if (orEmpty(option).isEmpty() || Operator.isAddress(option)) {
+            return orEmpty(option);
         }
-        throw new Failure("Erklæringens adresse skal begynde med https://, ikke være " + said + ".",
-                "The statement's address must begin with https://, not be " + said + ".");
+        throw new Failure("Erklæringens adresse skal begynde med https://, ikke være " + option + ".",
+                "The statement's address must begin with https://, but is " + option + ".");
     }
 
-    private static LocalDate day(String said) throws Failure {
+    private static LocalDate day(String option) throws Failure {
         try {
-            return LocalDate.parse(said);
+            return LocalDate.parse(option);
         } catch (DateTimeParseException e) {
             throw new Failure(
-                    "Lovens sidste dag skal være en dato som " + Decider.LAW_STANDS_UNTIL + ", ikke " + said + ".",
-                    "The last day of the law must be a day such as " + Decider.LAW_STANDS_UNTIL + ", not " + said
+                    "Lovens sidste dag skal være en dato som " + Decider.LAW_STANDS_UNTIL + ", ikke " + option + ".",
+                    "The law's last day must be a date such as " + Decider.LAW_STANDS_UNTIL + ", not " + option
                             + ".");
         }
     }

@@ -24,10 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A running server, asked over HTTP. */
+/** A running server, called over HTTP. */
 final class Server {
-    private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-    private static final Duration TO_ANSWER = Duration.ofMinutes(2);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofMinutes(2);
     private final URI base;
 
     Server(URI base) {
@@ -37,7 +37,7 @@ final class Server {
     /** A query parameter. */
     record Parameter(String name, String value) {}
 
-    /** What a body is. */
+    /** The type of a request body. */
     enum Content {
         JSON("application/json"), FILE("application/octet-stream");
 
@@ -48,29 +48,29 @@ final class Server {
         }
     }
 
-    /** @throws Failure where there is no answer, or one that refuses; it says what the server says */
+    /** @throws Failure with the server's own words if it refuses, or if it does not answer */
     JsonNode get(String path) throws Failure {
         return ask(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
-    /** @throws Failure where there is no answer, or one that refuses; it says what the server says */
+    /** @throws Failure with the server's own words if it refuses, or if it does not answer */
     JsonNode post(String path, List<Parameter> parameters, Content content, byte[] body) throws Failure {
         return ask(to(path, parameters, content).POST(BodyPublishers.ofByteArray(body)));
     }
 
     /**
-     * Sends a file.
+     * Sends a file and shows the progress.
      *
-     * @throws Failure where there is no answer, or one that refuses; it says what the server says
+     * @throws Failure with the server's own words if it refuses, or if it does not answer
      */
     JsonNode upload(String path, List<Parameter> parameters, byte[] file, Progress progress) throws Failure {
         return ask(to(path, parameters, Content.FILE).POST(watched(file, progress)));
     }
 
     /**
-     * What the server makes of a file, as it comes.
+     * Sends a file, and returns the file that the server answers with.
      *
-     * @throws Failure where there is no answer, or one that refuses; it says what the server says
+     * @throws Failure with the server's own words if it refuses, or if it does not answer
      */
     byte[] file(String path, List<Parameter> parameters, byte[] file) throws Failure {
         return accepted(to(path, parameters, Content.FILE).POST(BodyPublishers.ofByteArray(file)));
@@ -91,7 +91,7 @@ final class Server {
                         file.length);
     }
 
-    /** Tells how much of it was read. */
+    /** Reports to the progress how much has been read. */
     private static final class Watched extends FilterInputStream {
         private final Progress progress;
 
@@ -113,7 +113,7 @@ final class Server {
     }
 
     private byte[] accepted(HttpRequest.Builder request) throws Failure {
-        HttpResponse<byte[]> answer = send(request.timeout(TO_ANSWER)
+        HttpResponse<byte[]> answer = send(request.timeout(ANSWER_TIMEOUT)
                 .header("Accept", "application/json, application/problem+json, text/csv").build());
         if (answer.statusCode() >= 400) {
             throw refused(tree(answer.body()));
@@ -130,17 +130,17 @@ final class Server {
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws Failure {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build()) {
+        try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build()) {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (ConnectException | HttpConnectTimeoutException e) {
             throw new Failure("Der er ingen server på " + base + ". Start den med »./kursusret serve«.",
                     "There is no server at " + base + ". Start it with `./kursusret serve`.");
         } catch (HttpTimeoutException e) {
-            long minutes = TO_ANSWER.toMinutes();
+            long minutes = ANSWER_TIMEOUT.toMinutes();
             throw new Failure("Serveren på " + base + " har ikke svaret i " + minutes
                     + " minutter og arbejder måske videre. Se med »kursusret lists«, hvad der kom ud af det.",
                     "The server at " + base + " has not answered for " + minutes
-                            + " minutes and may still be at work. See with `kursusret lists` what came of it.");
+                            + " minutes and may still be working. Check the outcome with `kursusret lists`.");
         } catch (IOException e) {
             throw new Failure("Serveren på " + base + " svarede ikke.", "The server at " + base + " did not answer.");
         } catch (InterruptedException e) {
@@ -154,7 +154,7 @@ final class Server {
                 "What answers at " + base + " is not Kursusret.");
     }
 
-    /** All that is wrong, one line each. */
+    /** Everything that the server finds wrong, one line each. */
     private Failure refused(JsonNode problem) {
         if (!problem.path("text").isObject()) {
             return notKursusret();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows in columns as wide as their widest cell; the first row is the heading. */
+/** Lays out rows in columns as wide as their widest cell. */
 final class Table {
     private Table() {}
 

@@ -4,19 +4,19 @@ import dk.kursusret.rules.texts.Text;
 import java.io.PrintStream;
 
 /**
- * Where a command writes.
+ * Where a command writes its output.
  *
  * @param out results, and nothing else
  * @param err progress and failures
  */
 public record Terminal(PrintStream out, PrintStream err, Screen screen) {
 
-    /** Whether a person watches what goes to {@code err}. */
+    /** Whether a person is watching {@code err}. */
     public enum Screen {
         WATCHED, UNWATCHED
     }
 
-    /** In both languages. */
+    /** Prints the text in both languages. */
     void say(Text text) {
         err.println(text.da());
         err.println(text.en());

@@ -2,7 +2,7 @@ package dk.kursusret.local.failure;
 
 import dk.kursusret.rules.texts.Text;
 
-/** Something a person at the command line can understand and put right. */
+/** A failure that the person at the command line can understand and put right. */
 public final class Failure extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Text text;

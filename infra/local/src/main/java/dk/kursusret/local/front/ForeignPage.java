@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells what a web page elsewhere made a browser send from what this machine's own tools send.
+ * Tells requests that a foreign web page made a browser send from those of this machine's own tools.
  *
- * <p>Nobody signs requests here, and a browser reaches the loopback address for any page it shows: by the address itself,
- * with the page's own origin, or by a name of the page's that leads here (DNS rebinding), with that name as host.
+ * <p>Requests are not signed here, and any page shown in a browser can make it reach the loopback address: by the address itself, with the page's own origin, or by one of the page's host names that resolves to it (DNS rebinding), with that name as host.
  */
 final class ForeignPage {
     private static final Pattern THIS_MACHINE = Pattern
@@ -18,7 +17,7 @@ final class ForeignPage {
 
     private ForeignPage() {}
 
-    /** The header that gives it away, if any does. */
+    /** The name of the header that gives a foreign page away, if any does. */
     static Optional<String> betrayedBy(Incoming request) {
         List<String> hosts = request.values("Host");
         if (hosts.size() != 1 || !THIS_MACHINE.matcher(hosts.getFirst()).matches()) {

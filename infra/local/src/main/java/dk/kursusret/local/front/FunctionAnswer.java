@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the JSON by which a function says what is to be answered. */
+/** Reads the JSON that a function answers with, as API Gateway's proxy integration does. */
 final class FunctionAnswer {
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
-    private final Map<String, List<String>> severalValues = new LinkedHashMap<>();
+    private final Map<String, List<String>> multiValueHeaders = new LinkedHashMap<>();
     private String body = "";
     private int status;
     private boolean base64;
@@ -22,8 +22,8 @@ final class FunctionAnswer {
     private FunctionAnswer() {}
 
     /**
-     * @throws IOException where it is no JSON
-     * @throws FunctionFailure where it has no status
+     * @throws IOException if it is not JSON
+     * @throws FunctionFailure if it has no valid status
      */
     static Reply reply(byte[] json) throws IOException, FunctionFailure {
         FunctionAnswer answer = new FunctionAnswer();
@@ -42,14 +42,14 @@ final class FunctionAnswer {
         switch (name) {
             case "statusCode" -> status = value.getValueAsInt();
             case "headers" -> readHeaders(value, headers);
-            case "multiValueHeaders" -> readHeaders(value, severalValues);
+            case "multiValueHeaders" -> readHeaders(value, multiValueHeaders);
             case "isBase64Encoded" -> base64 = value.getValueAsBoolean();
             case "body" -> body = value.currentToken() == JsonToken.VALUE_STRING ? value.getText() : "";
             default -> value.skipChildren();
         }
     }
 
-    /** Each with one value, or with an array of them. */
+    /** Reads headers that have either one value or an array of values each. */
     private static void readHeaders(JsonParser value, Map<String, List<String>> headers) throws IOException {
         if (value.currentToken() != JsonToken.START_OBJECT) {
             return;
@@ -71,7 +71,7 @@ final class FunctionAnswer {
         if (status < 100 || status > 599) {
             throw new FunctionFailure("an answer without a status");
         }
-        headers.putAll(severalValues);
+        headers.putAll(multiValueHeaders);
         return new Reply(status, headers,
                 base64 ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,6 +1,6 @@
 package dk.kursusret.local.front;
 
-/** A function that threw, is not there, or answered what API Gateway cannot pass on. */
+/** A function threw, does not exist, or gave an answer that API Gateway cannot pass on. */
 final class FunctionFailure extends Exception {
     private static final long serialVersionUID = 1L;
 

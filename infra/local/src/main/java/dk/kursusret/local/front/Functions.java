@@ -8,20 +8,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 
-/** Calls the functions as Lambda does: bytes in, bytes out, through the handler class that the template names. */
+/** Invokes functions as Lambda does: bytes in, bytes out, through the handler class that the template names. */
 public final class Functions {
     private final Map<String, RequestStreamHandler> handlers;
     private final PrintStream log;
 
-    /** @param handlers by class name */
+    /** @param handlers the handlers by class name */
     public Functions(Map<String, RequestStreamHandler> handlers, PrintStream log) {
         this.handlers = Map.copyOf(handlers);
         this.log = log;
     }
 
     /**
-     * @param event JSON
-     * @throws FunctionFailure where API Gateway would answer 502
+     * @param event as JSON
+     * @throws FunctionFailure if API Gateway would answer with 502
      */
     Reply call(Route route, byte[] event, String requestId) throws FunctionFailure {
         RequestStreamHandler handler = handlers.get(route.handler());

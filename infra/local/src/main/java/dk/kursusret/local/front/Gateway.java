@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Answers requests as the REST API of the template does. */
+/** Answers requests as the template's REST API does in API Gateway. */
 public final class Gateway implements HttpAnswers {
-    /** Lambda takes no more; a body that is no text is in it in Base64. */
+    /** Lambda's limit for an event, in bytes; binary bodies count as Base64. */
     private static final int LARGEST_EVENT = 6 * 1024 * 1024;
     private final Routes routes;
     private final Refusals refusals;
@@ -22,7 +22,7 @@ public final class Gateway implements HttpAnswers {
     private final Compression compression;
     private final PrintStream log;
 
-    /** @throws IllegalArgumentException where the template lacks an answer that a gateway must give */
+    /** @throws IllegalArgumentException if the template lacks a gateway response that is needed */
     public Gateway(Template template, Functions functions, Clock clock, PrintStream log) {
         this.routes = template.routes();
         this.refusals = new Refusals(template.gatewayResponses());
@@ -53,11 +53,11 @@ public final class Gateway implements HttpAnswers {
         if (match.route().access() == Access.SIGNED) {
             Optional<String> foreign = ForeignPage.betrayedBy(request);
             if (foreign.isPresent()) {
-                log.println(requestId + " refused: its " + foreign.get() + " is not of this server");
+                log.println(requestId + " refused: its header " + foreign.get() + " comes from another site");
                 return refusals.denied(requestId);
             }
         }
-        if (match.route().access() == Access.KEY && !bringsKey(request)) {
+        if (match.route().access() == Access.KEY && !hasKey(request)) {
             return refusals.withoutKey(requestId);
         }
         try {
@@ -67,7 +67,7 @@ public final class Gateway implements HttpAnswers {
         } catch (MalformedAddress e) {
             return refusals.malformed(requestId);
         } catch (FunctionFailure e) {
-            // The request is not logged: it says what a person's situation is.
+            // The request itself is not logged, because it describes a person's situation.
             log.println(requestId + " " + e.getMessage());
             Optional.ofNullable(e.getCause()).ifPresent(cause -> log.println("  " + cause.getClass().getName() + " at "
                     + List.of(cause.getStackTrace()).stream().limit(3).toList()));
@@ -75,8 +75,8 @@ public final class Gateway implements HttpAnswers {
         }
     }
 
-    /** Nobody gives out keys here: any will do. */
-    private static boolean bringsKey(Incoming request) {
+    /** No keys are issued locally, so any key will do. */
+    private static boolean hasKey(Incoming request) {
         return request.header("X-Api-Key").filter(key -> !key.isBlank()).isPresent();
     }
 }

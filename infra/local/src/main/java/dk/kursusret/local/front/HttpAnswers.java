@@ -1,12 +1,12 @@
 package dk.kursusret.local.front;
 
-/** What stands behind the HTTP front. */
+/** Answers what the HTTP front receives. */
 public interface HttpAnswers {
     Reply answer(Incoming request);
 
-    /** To a body that is larger than API Gateway takes. */
+    /** The answer to a body that is larger than API Gateway accepts. */
     Reply tooLarge();
 
-    /** To what is no HTTP request, or breaks off. */
+    /** The answer to something that is not an HTTP request, or is cut short. */
     Reply malformed();
 }

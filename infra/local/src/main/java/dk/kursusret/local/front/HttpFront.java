@@ -24,32 +24,31 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 
-/** HTTP on the loopback address, a virtual thread for each request. */
+/** An HTTP server on the loopback address, with a virtual thread for each request. */
 public final class HttpFront implements AutoCloseable {
     /** How many connections may wait to be accepted. */
-    private static final int WAITING = 200;
-    private static final Duration TO_FINISH = Duration.ofSeconds(10);
+    private static final int ACCEPT_QUEUE = 200;
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
     private final Server server = new Server(new VirtualThreadPool());
     private final ServerConnector connector;
 
     private HttpFront(int port) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        // Which addresses there are is the gateway's to say, in its own words.
+        // Every address is let through, so that the gateway answers unknown ones in its own words.
         http.setUriCompliance(UriCompliance.UNSAFE);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         connector.setPort(port);
-        connector.setAcceptQueueSize(WAITING);
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
         server.addConnector(connector);
-        server.setStopTimeout(TO_FINISH.toMillis());
+        server.setStopTimeout(STOP_TIMEOUT.toMillis());
     }
 
     /**
-     * Takes the port; requests wait until {@link #answerBy} is called.
-     *
-     * @param port 0 for a free one
-     * @throws BindException where the port is taken
+     * Opens the port; requests wait until {@link #answerBy} is called.
+     * @param port 0 picks a free one
+     * @throws BindException if the port is taken
      */
     public static HttpFront bind(int port) throws IOException {
         HttpFront front = new HttpFront(port);
@@ -75,8 +74,8 @@ public final class HttpFront implements AutoCloseable {
         });
         try {
             server.start();
-        } catch (Exception e) { // which kinds, Jetty does not say
-            throw new IllegalStateException("the HTTP front does not start", e);
+        } catch (Exception e) { // all that Jetty declares
+            throw new IllegalStateException("the HTTP front cannot be started", e);
         }
     }
 
@@ -84,13 +83,13 @@ public final class HttpFront implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + connector.getLocalPort());
     }
 
-    /** Takes no more requests and returns when those under way are answered, or after ten seconds. */
+    /** Accepts no more requests, and returns once those in progress are answered, or after ten seconds. */
     @Override
     public void close() {
         try {
             server.stop();
-        } catch (Exception e) { // which kinds, Jetty does not say
-            throw new IllegalStateException("the HTTP front does not stop", e);
+        } catch (Exception e) { // all that Jetty declares
+            throw new IllegalStateException("the HTTP front cannot be stopped", e);
         }
     }
 
@@ -98,7 +97,7 @@ public final class HttpFront implements AutoCloseable {
         try {
             return RequestBody.read(Content.Source.asInputStream(request))
                     .map(body -> answers.answer(incoming(request, body))).orElseGet(answers::tooLarge);
-        } catch (IOException bodyBrokeOff) {
+        } catch (IOException bodyCutShort) {
             return answers.malformed();
         }
     }
@@ -111,7 +110,7 @@ public final class HttpFront implements AutoCloseable {
                 Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""), headers, body);
     }
 
-    /** To HEAD the server sends no body, and says how long it would have been. */
+    /** Jetty leaves out the body of an answer to HEAD; the length stays that of the body. */
     private static void send(Reply reply, Response response, Callback done) {
         response.setStatus(reply.status());
         reply.headers().forEach(response.getHeaders()::put);

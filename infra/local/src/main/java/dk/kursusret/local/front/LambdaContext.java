@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What a function is told of its own invocation; its log is this server's. */
+/** The context of a local invocation. The function logs to this server's log. */
 record LambdaContext(String function, String requestId, PrintStream log) implements Context {
 
     @Override
@@ -40,13 +40,13 @@ record LambdaContext(String function, String requestId, PrintStream log) impleme
         return "arn:aws:lambda:eu-north-1:000000000000:function:" + function;
     }
 
-    /** No user pool stands before the functions. */
+    /** Always null: there is no Cognito user pool. */
     @Override
     public CognitoIdentity getIdentity() {
         return null;
     }
 
-    /** No mobile client calls the functions. */
+    /** Always null: no mobile SDK calls the functions. */
     @Override
     public ClientContext getClientContext() {
         return null;

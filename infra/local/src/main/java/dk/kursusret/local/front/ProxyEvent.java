@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes the event that a REST API hands to a Lambda function. */
+/** Builds the event that a REST API passes to a Lambda function. */
 final class ProxyEvent {
     private static final String STAGE = "local";
     private static final String CALLER = "arn:aws:iam::000000000000:user/local";
@@ -25,7 +25,7 @@ final class ProxyEvent {
         this.clock = clock;
     }
 
-    /** @throws MalformedAddress where path or query cannot be decoded */
+    /** @throws MalformedAddress if the path or query cannot be decoded */
     ObjectNode of(Incoming request, Routes.Match match, String requestId) throws MalformedAddress {
         Route route = match.route();
         ObjectNode event = Json.object();
@@ -42,7 +42,9 @@ final class ProxyEvent {
         return event;
     }
 
-    /** Each name twice: with its last value, and with all of them. Null where there are none, as API Gateway has it. */
+    /**
+     * Puts each name with its last value, and again with all its values; null if there are none, as API Gateway does.
+     */
     private static void putValues(ObjectNode event, Map<String, List<String>> values, String last, String all) {
         if (values.isEmpty()) {
             event.putNull(last).putNull(all);
@@ -56,7 +58,7 @@ final class ProxyEvent {
         });
     }
 
-    /** As they were written: API Gateway decodes queries, and leaves paths alone. */
+    /** Puts the path parameters as they were sent: API Gateway decodes queries, but not paths. */
     private static void putPathParameters(ObjectNode event, Map<String, String> parameters) throws MalformedAddress {
         if (parameters.isEmpty()) {
             event.putNull("pathParameters");

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the query of an address. */
+/** Parses the query of an address. */
 final class Query {
     private Query() {}
 
-    /** Every value of each parameter, in order; a plus is a space. */
+    /** All values of each parameter, in order; a plus is decoded as a space. */
     static Map<String, List<String>> of(String query) throws MalformedAddress {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : query.replace('+', ' ').split("&")) {
@@ -23,7 +23,7 @@ final class Query {
         return parameters;
     }
 
-    /** @throws MalformedAddress where an escape is broken or the bytes are no UTF-8 */
+    /** @throws MalformedAddress if an escape is malformed or the bytes are not UTF-8 */
     static String decoded(String text) throws MalformedAddress {
         return PercentEncoding.decode(text).orElseThrow(MalformedAddress::new);
     }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What API Gateway answers without a function, as the template words it. */
+/** The answers that API Gateway gives without calling a function, in the template's words. */
 final class Refusals {
     private final Map<String, GatewayResponse> responses;
 
-    /** @throws IllegalArgumentException naming the occasion that the template has no answer to */
+    /** @throws IllegalArgumentException if the template has no gateway response of a type that is needed */
     Refusals(Map<String, GatewayResponse> responses) {
         this.responses = responses;
         List.of("MISSING_AUTHENTICATION_TOKEN", "ACCESS_DENIED", "INVALID_API_KEY", "REQUEST_TOO_LARGE", "DEFAULT_4XX",

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Reads a body that may be of any size, and holds no more of it than the gateway would pass on. */
+/** Reads a body of any size, without keeping more of it in memory than the gateway would pass on. */
 final class RequestBody {
-    /** API Gateway takes no more. What a function is handed is limited further. */
+    /** API Gateway's limit. The event that a function gets is limited further. */
     static final int LIMIT = 10 * 1024 * 1024;
-    /** A client that is still sending when the connection closes sees a broken pipe instead of the answer. */
+    /**
+     * How much of a larger body is still read: a client that is sending when the connection closes gets a broken pipe
+     * instead of the answer.
+     */
     private static final long PATIENCE = 512L * 1024 * 1024;
 
     private RequestBody() {}
 
-    /** Empty where the body is larger than the limit; the rest of it has then been read and thrown away. */
+    /** Empty if the body is larger than the limit; the rest of it has then been read and discarded. */
     static Optional<byte[]> read(InputStream stream) throws IOException {
         byte[] body = stream.readNBytes(LIMIT + 1);
         if (body.length <= LIMIT) {

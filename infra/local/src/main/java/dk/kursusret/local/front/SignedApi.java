@@ -22,25 +22,26 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 
 /**
- * The API in the cloud, seen from this machine: requests are passed on, and those of operators signed in the name of whoever
- * started it, which a browser cannot do. So none is passed on that a page elsewhere may have made the browser send.
+ * Passes requests on to the API in the cloud. Those to the operators' routes are signed as whoever started the command,
+ * which a browser cannot do by itself. Therefore no request is passed on that a foreign page may have made the browser
+ * send.
  */
 public final class SignedApi implements HttpAnswers {
     private static final Pattern OPERATORS = Pattern.compile("/(v1/)?admin(/.*)?");
     private static final Set<String> PASSED_ON = Set.of("accept", "content-type");
-    /** What is this connection's own to say. */
+    /** Headers that belong to the connection, and are set anew for the browser's. */
     private static final Set<String> NOT_PASSED_BACK = Set.of(":status", "connection", "content-length",
             "transfer-encoding", "strict-transport-security");
-    /** What the client says of a request by itself. */
+    /** Headers that the HTTP client sets itself. */
     private static final Set<String> OWN_HEADERS = Set.of("host", "content-length");
-    private static final Duration TO_ANSWER = Duration.ofSeconds(40);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(40);
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
     private final URI api;
     private final String region;
     private final AwsCredentialsProvider credentials;
 
-    /** @param api with the stage, without a slash at its end */
+    /** @param api the address including the stage, without a trailing slash */
     public SignedApi(URI api, String region, AwsCredentialsProvider credentials) {
         this.api = api;
         this.region = region;
@@ -50,15 +51,15 @@ public final class SignedApi implements HttpAnswers {
     @Override
     public Reply answer(Incoming request) {
         if (ForeignPage.betrayedBy(request).isPresent()) {
-            return told(403, "Another page sent this request; it was not passed on.");
+            return plainText(403, "Another site's page sent this request; it was not passed on.");
         }
         try {
             return reply(client.send(passedOn(request), BodyHandlers.ofByteArray()));
         } catch (IOException noAnswer) {
-            return told(502, "There is no answer from " + api.getHost() + ".");
+            return plainText(502, "There is no answer from " + api.getHost() + ".");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return told(502, "Stopped.");
+            return plainText(502, "Stopped.");
         }
     }
 
@@ -68,14 +69,15 @@ public final class SignedApi implements HttpAnswers {
         PASSED_ON.forEach(name -> request.header(name).ifPresent(value -> builder.putHeader(name, value)));
         SdkHttpRequest plain = builder.build();
         SdkHttpRequest sent = OPERATORS.matcher(request.path()).matches() ? signed(plain, request.body()) : plain;
-        HttpRequest.Builder passed = HttpRequest.newBuilder(sent.getUri()).timeout(TO_ANSWER).method(request.method(),
+        HttpRequest.Builder forwarded = HttpRequest.newBuilder(sent.getUri()).timeout(ANSWER_TIMEOUT).method(
+                request.method(),
                 request.body().length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
         sent.forEachHeader((name, values) -> {
             if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> passed.header(name, value));
+                values.forEach(value -> forwarded.header(name, value));
             }
         });
-        return passed.build();
+        return forwarded.build();
     }
 
     private SdkHttpRequest signed(SdkHttpRequest request, byte[] body) {
@@ -97,15 +99,15 @@ public final class SignedApi implements HttpAnswers {
 
     @Override
     public Reply tooLarge() {
-        return told(413, "The file is larger than 4.5 MB.");
+        return plainText(413, "The file is larger than 4.5 MB.");
     }
 
     @Override
     public Reply malformed() {
-        return told(400, "This is no request.");
+        return plainText(400, "This is not a valid request.");
     }
 
-    private static Reply told(int status, String text) {
+    private static Reply plainText(int status, String text) {
         return new Reply(status, Map.of("Content-Type", List.of("text/plain; charset=utf-8")),
                 text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,2 +1,5 @@
-/** API Gateway's part, played on this machine: HTTP in, proxy events to the functions, their answers out. */
+/**
+ * Plays API Gateway's part on this machine: takes HTTP requests, passes proxy events to the functions and sends their
+ * answers.
+ */
 package dk.kursusret.local.front;

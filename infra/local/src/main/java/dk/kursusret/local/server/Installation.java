@@ -2,7 +2,7 @@ package dk.kursusret.local.server;
 
 import java.nio.file.Path;
 
-/** Where the product's own files are. */
+/** The folder with the product's own files. */
 public record Installation(Path home) {
 
     Path template() {

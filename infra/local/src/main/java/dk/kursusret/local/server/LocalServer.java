@@ -26,7 +26,7 @@ import java.time.Clock;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** All of Kursusret in this process. */
+/** All of Kursusret in one process. */
 public final class LocalServer implements AutoCloseable {
     private static final TableNames TABLES = new TableNames("Editions", "Entries");
     private final DataFolder folder;
@@ -40,12 +40,12 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /**
-     * Returns when requests are answered.
+     * Starts a server, and returns once it answers requests.
      *
-     * @param data where lists are kept from one start to the next; the samples are loaded where it holds none
-     * @param port 0 for a free one
-     * @param log is told of progress, and of functions that fail
-     * @throws Failure where folder or port are taken, or a file of the product is not in order
+     * @param data the folder in which lists are kept between starts; if it holds none, the samples are loaded
+     * @param port 0 picks a free one
+     * @param log receives progress and the failures of functions
+     * @throws Failure if the folder or port is in use, or a file of the product is malformed
      */
     public static LocalServer start(Installation installation, Path data, int port, PrintStream log) throws Failure {
         Template template = template(installation.template());
@@ -81,7 +81,7 @@ public final class LocalServer implements AutoCloseable {
         return front.address();
     }
 
-    /** Requests under way are answered first. */
+    /** Requests in progress are answered first. */
     @Override
     public void close() {
         front.close();
@@ -96,7 +96,7 @@ public final class LocalServer implements AutoCloseable {
         EditionStore store = new DynamoDbEditionStore(client, TABLES);
         SourceFiles files = SourceFiles.in(new FolderBucket(folder.file("files"), folder.disk()));
         SampleLists samples = new SampleLists(installation.samples(), folder, new SampleImporter(store, files), log);
-        samples.loadWhere(() -> KnownLists.load().positive().stream()
+        samples.loadIf(() -> KnownLists.load().positive().stream()
                 .allMatch(list -> store.records(list.id()).isEmpty()));
         samples.keepCurrent(CivilDay.today(clock), store::records);
         Wiring wiring = new Wiring(client, TABLES, clock, files, folder.disk(), log);
@@ -111,7 +111,7 @@ public final class LocalServer implements AutoCloseable {
             throw new Failure("Filen " + file + " kan ikke læses.", "The file " + file + " cannot be read.");
         } catch (YamlEngineException | IllegalArgumentException e) {
             throw new Failure("Skabelonen er ikke i orden: " + e.getMessage(),
-                    "The template is not in order: " + e.getMessage());
+                    "The template is malformed: " + e.getMessage());
         }
     }
 

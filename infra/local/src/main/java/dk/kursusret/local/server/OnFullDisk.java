@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** A function that writes. Where it fails because the disk is full, it says so. */
+/** Wraps a function that writes to disk: if it fails because the disk is full, the answer says so. */
 final class OnFullDisk implements RequestStreamHandler {
     private final RequestStreamHandler function;
     private final Disk disk;
@@ -23,16 +23,16 @@ final class OnFullDisk implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        byte[] asked = event.readAllBytes();
-        ByteArrayOutputStream answered = new ByteArrayOutputStream();
-        function.handleRequest(new ByteArrayInputStream(asked), answered, context);
-        boolean failed = Json.MAPPER.readTree(answered.toByteArray()).path("statusCode").asInt() >= 500;
+        byte[] input = event.readAllBytes();
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        function.handleRequest(new ByteArrayInputStream(input), output, context);
+        boolean failed = Json.MAPPER.readTree(output.toByteArray()).path("statusCode").asInt() >= 500;
         if (failed && disk.isFull()) {
             new ProxyFunction(request -> {
                 throw disk.problem();
-            }).serve(new ByteArrayInputStream(asked), answer);
+            }).serve(new ByteArrayInputStream(input), answer);
         } else {
-            answered.writeTo(answer);
+            output.writeTo(answer);
         }
     }
 }

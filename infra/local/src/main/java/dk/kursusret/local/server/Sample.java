@@ -18,9 +18,9 @@ import java.util.List;
 record Sample(Path file, String list, LocalDate edition) {
 
     /**
-     * The samples in the order in which they are loaded, out of {@code lists.csv}: file, list, first day.
+     * The samples of {@code lists.csv} (file, list, first day), in the order in which they are loaded.
      *
-     * @throws IOException where it cannot be read
+     * @throws IOException if it cannot be read
      */
     static List<Sample> all(Path folder) throws IOException {
         return Files.readAllLines(folder.resolve("lists.csv")).stream().skip(1).filter(line -> !line.isBlank())
@@ -29,10 +29,10 @@ record Sample(Path file, String list, LocalDate edition) {
     }
 
     /**
-     * One of each list that there is on a day, out of {@code current.csv}: file, list. They have no first day of their own; they
-     * get the last one on which an edition of their list was due.
+     * The samples of {@code current.csv} (file, list) whose lists exist on a day. They have no first day of their own,
+     * but get the last day on which an edition of their list was due.
      *
-     * @throws IOException where it cannot be read
+     * @throws IOException if it cannot be read
      */
     static List<Sample> of(LocalDate today, Path folder) throws IOException {
         KnownLists lists = KnownLists.load();
@@ -45,10 +45,10 @@ record Sample(Path file, String list, LocalDate edition) {
     }
 
     /**
-     * It has to be brought in, so that its list is current: no real edition of it stands, nothing is in force, and nothing was
-     * ever published or taken back for this first day.
+     * Whether this sample is needed for its list to be current: there is no genuine edition, nothing is in force, and
+     * nothing was ever published or withdrawn for this first day.
      *
-     * @param records of its list
+     * @param records the records of its list
      */
     boolean isMissing(List<EditionRecord> records, LocalDate today) {
         EditionHistory history = EditionHistory.of(records, Instant.MAX);

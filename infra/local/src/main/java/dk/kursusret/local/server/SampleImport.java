@@ -2,13 +2,13 @@ package dk.kursusret.local.server;
 
 import dk.kursusret.local.failure.Failure;
 
-/** Brings one sample list in, through the importer's own checks, and publishes it marked as a sample. */
+/** Imports a sample list through the importer's own checks, and publishes it marked as a sample. */
 @FunctionalInterface
 interface SampleImport {
     /**
-     * The same bytes again change nothing.
+     * Publishes the sample. Publishing the same bytes again changes nothing.
      *
-     * @throws Failure where the importer refuses the file
+     * @throws Failure if the importer refuses the file
      */
     void publish(Sample sample, byte[] bytes) throws Failure;
 }

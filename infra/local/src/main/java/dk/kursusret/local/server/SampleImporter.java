@@ -22,9 +22,9 @@ import dk.kursusret.local.failure.Failure;
 import dk.kursusret.rules.texts.Text;
 import java.time.Clock;
 
-/** Imports samples as a region's file is imported; they say that they are samples. */
+/** Imports samples in the same way as a region's file, marked as samples. */
 final class SampleImporter implements SampleImport {
-    /** A later sample may differ from the one before it as much as it likes. */
+    /** A sample may differ from the previous one in any way. */
     private static final Acknowledgement ALL_GUARDS = new Acknowledgement(FindingCode.guards(),
             "sample list");
     private final EditionStore store;
@@ -50,7 +50,10 @@ final class SampleImporter implements SampleImport {
         }
     }
 
-    /** A sample counts as known from its first day on, so that questions as known on a past day can be tried. */
+    /**
+     * The clock stands at the sample's first day, so that it counts as known from then on and {@code knownOn} can be
+     * tried out.
+     */
     private Importer importer(Sample sample) {
         return new Importer(store, Clock.fixed(sample.edition().atStartOfDay(CivilDay.COPENHAGEN).toInstant(),
                 CivilDay.COPENHAGEN), files, Progress.NONE);

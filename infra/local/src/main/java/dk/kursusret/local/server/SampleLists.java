@@ -13,8 +13,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * Fills an empty store with the dated sample lists, and gives every list that there is today a current one, so that a start has
- * something to answer by. A folder that outlived a day on which new lists were due gets those of that day.
+ * Fills an empty store with the dated sample lists, and gives every list that exists today a current edition, so that a
+ * new server has something to answer from. Where new lists have become due since the last start, their samples are
+ * added.
  */
 final class SampleLists {
     private final Path samples;
@@ -22,7 +23,7 @@ final class SampleLists {
     private final SampleImport importer;
     private final PrintStream log;
 
-    /** @param data where a load that was interrupted is remembered */
+    /** @param data the folder in which an interrupted load is noted */
     SampleLists(Path samples, DataFolder data, SampleImport importer, PrintStream log) {
         this.samples = samples;
         this.unfinished = data.file("samples-unfinished");
@@ -31,11 +32,11 @@ final class SampleLists {
     }
 
     /**
-     * Does nothing where lists are there, unless a load was interrupted before its end: then it is done again.
+     * Loads the samples if the store is empty, or if an earlier load was interrupted.
      *
-     * @throws Failure where a sample cannot be read, or the importer refuses it
+     * @throws Failure if a sample cannot be read, or the importer refuses it
      */
-    void loadWhere(BooleanSupplier storeIsEmpty) throws Failure {
+    void loadIf(BooleanSupplier storeIsEmpty) throws Failure {
         if (Files.exists(unfinished) || storeIsEmpty.getAsBoolean()) {
             try {
                 Files.writeString(unfinished, "");
@@ -48,8 +49,10 @@ final class SampleLists {
     }
 
     /**
-     * @param records of a list
-     * @throws Failure where a sample cannot be read, or the importer refuses it
+     * Adds the samples that are needed for every list to be current.
+     *
+     * @param records returns the records of a list
+     * @throws Failure if a sample cannot be read, or the importer refuses it
      */
     void keepCurrent(LocalDate today, Function<String, List<EditionRecord>> records) throws Failure {
         try {

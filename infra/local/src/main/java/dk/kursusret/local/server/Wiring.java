@@ -20,7 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The functions of the template over the local tables; they answer by what is published here at once. */
+/**
+ * Creates the template's functions on top of the local tables. What is published here takes effect in their answers at
+ * once.
+ */
 final class Wiring {
     private final Map<String, RequestStreamHandler> handlers;
 
@@ -40,7 +43,7 @@ final class Wiring {
         handlers.put(AdminHandler.class.getName(), new OnFullDisk(admin, disk));
     }
 
-    /** By class name, as the template's property {@code Handler} has it. */
+    /** The handlers by class name, as in the template's property {@code Handler}. */
     Map<String, RequestStreamHandler> handlers() {
         return Map.copyOf(handlers);
     }

@@ -1,2 +1,2 @@
-/** One local server, put together: data folder, DynamoDB, functions, HTTP. */
+/** Assembles a local server: data folder, DynamoDB, functions, HTTP. */
 package dk.kursusret.local.server;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The folder with a server's data; one server at a time holds it. */
+/** The folder with a server's data, locked by one server at a time. */
 public final class DataFolder implements AutoCloseable {
     private final Path folder;
     private final FileChannel lock;
@@ -21,9 +21,9 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder where it is not there, and holds it until it is closed, or the process ends.
+     * Creates the folder if necessary, and locks it until it is closed or the process ends.
      *
-     * @throws Failure where it cannot be made or written to, or another server holds it
+     * @throws Failure if it cannot be created or written to, or another server has locked it
      */
     public static DataFolder hold(Path folder) throws Failure {
         FileChannel channel;
@@ -32,19 +32,19 @@ public final class DataFolder implements AutoCloseable {
             channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new Failure("Mappen " + folder + " kan ikke bruges til data: den kan ikke laves eller skrives til.",
-                    "The folder " + folder + " cannot be used for data: it cannot be made or written to.");
+                    "The folder " + folder + " cannot be used for data: it cannot be created or written to.");
         }
         if (lock(channel).isEmpty()) {
             close(channel);
             throw new Failure("En anden Kursusret-server bruger mappen " + folder
                     + ". Stop den først, eller vælg en anden mappe med --data.",
-                    "Another Kursusret server uses the folder " + folder
+                    "Another Kursusret server is using the folder " + folder
                             + ". Stop it first, or choose another folder with --data.");
         }
         return new DataFolder(folder, channel);
     }
 
-    /** That the folder lies on. */
+    /** The disk that the folder is on. */
     public Disk disk() {
         return Disk.of(folder);
     }
@@ -61,7 +61,7 @@ public final class DataFolder implements AutoCloseable {
     private static Optional<FileLock> lock(FileChannel channel) {
         try {
             return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException | IOException heldByAnother) {
+        } catch (OverlappingFileLockException | IOException lockedByAnother) {
             return Optional.empty();
         }
     }
@@ -69,8 +69,8 @@ public final class DataFolder implements AutoCloseable {
     private static void close(FileChannel channel) {
         try {
             channel.close();
-        } catch (IOException nothingIsLost) {
-            // The lock goes with the process at the latest.
+        } catch (IOException ignored) {
+            // The lock is released when the process ends, at the latest.
         }
     }
 }

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** The disk that a folder lies on: it may be full, and whoever writes there is to be told so. */
+/** The disk that a folder is on. It may be full, and then whoever writes there must be told. */
 public final class Disk {
     /** Below this the disk counts as full: the database needs some room to write anything at all. */
-    private static final long LEAST_BYTES = 4L * 1024 * 1024;
-    /** A list takes several times as much in the database as in its file. */
-    private static final int TIMES = 8;
+    private static final long MIN_FREE_BYTES = 4L * 1024 * 1024;
+    /** How many times the size of its file a list takes in the database, at most. */
+    private static final int SIZE_FACTOR = 8;
     private final Path folder;
     private final LongSupplier room;
 
@@ -27,7 +27,7 @@ public final class Disk {
         return new Disk(folder, () -> usableBytes(folder));
     }
 
-    /** @param bytes that can still be written in the folder, asked for each time anew */
+    /** @param bytes the space that is left, queried anew each time */
     public static Disk withRoom(Path folder, LongSupplier bytes) {
         return new Disk(folder, bytes);
     }
@@ -40,32 +40,32 @@ public final class Disk {
         }
     }
 
-    /** Whether what is written now may not get to the disk. */
+    /** Whether there may not be enough room to write anything. */
     public boolean isFull() {
         return !hasRoomFor(0);
     }
 
-    /** @param bytes of a file whose rows are to be stored too */
+    /** @param bytes the size of a file that is to be stored together with its rows */
     boolean hasRoomFor(long bytes) {
-        return room.getAsLong() >= LEAST_BYTES + TIMES * bytes;
+        return room.getAsLong() >= MIN_FREE_BYTES + SIZE_FACTOR * bytes;
     }
 
-    /** For whoever asked a server to write. */
+    /** The problem for whoever asked a server to write. */
     public Problem problem() {
         return new Problem(500, "disk-full", text(), List.of());
     }
 
-    /** For whoever asked a server to write what the disk did not take. */
-    Problem notTaken() {
+    /** The problem for whoever asked a server to write what could not be written. */
+    Problem notStored() {
         return isFull() ? problem()
                 : new Problem(500, "not-stored", new Text("Filen kan ikke gemmes i mappen " + folder
                         + ". Intet er ændret. Se efter, om mappen kan skrives til, og prøv igen.",
                         "The file cannot be stored in the folder " + folder
-                                + ". Nothing has changed. See whether the folder can be written to, and try again."),
+                                + ". Nothing has changed. Check that the folder can be written to, and try again."),
                         List.of());
     }
 
-    /** For whoever starts a server. */
+    /** The failure for whoever starts a server. */
     public Failure failure() {
         return new Failure(text().da(), text().en());
     }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
-/** DynamoDB Local in this process, with its data in one file. It reports to nobody. */
+/** DynamoDB Local in this process, with its data in one file and its telemetry switched off. */
 public final class EmbeddedDynamo implements AutoCloseable {
     private static final boolean WITHOUT_TELEMETRY = true;
     private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -21,9 +21,9 @@ public final class EmbeddedDynamo implements AutoCloseable {
         this.database = database;
     }
 
-    /** @throws Failure where the file holds something else */
+    /** @throws Failure if the file is something else than a database */
     public static EmbeddedDynamo open(Path file) throws Failure {
-        // DynamoDB Local would go on trying to open such a file for ever, without a word.
+        // DynamoDB Local would keep trying to open such a file for ever without saying so.
         if (Files.exists(file) && !isDatabase(file)) {
             throw new Failure("Filen " + file + " er ikke en database, eller den kan ikke læses.",
                     "The file " + file + " is not a database, or it cannot be read.");

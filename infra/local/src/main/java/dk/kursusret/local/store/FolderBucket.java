@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder in the place of a bucket: keys are paths below it. */
+/** A folder that stands in for a bucket: keys are paths below it. */
 public final class FolderBucket implements Bucket {
     private final Path folder;
     private final Disk disk;
 
-    /** @param disk that it lies on */
+    /** @param disk the disk that the folder is on */
     public FolderBucket(Path folder, Disk disk) {
         this.folder = folder.toAbsolutePath().normalize();
         this.disk = disk;
@@ -43,7 +43,7 @@ public final class FolderBucket implements Bucket {
                 : Optional.empty();
     }
 
-    /** @throws dk.kursusret.gateway.http.Problem where the disk has no room for the file and its rows, or does not take it */
+    /** @throws dk.kursusret.gateway.http.Problem if the disk has no room for the file and its rows, or writing fails */
     @Override
     public void write(String key, String contentType, byte[] bytes) {
         if (!disk.hasRoomFor(bytes.length)) {
@@ -53,14 +53,14 @@ public final class FolderBucket implements Bucket {
             Files.createDirectories(file(key).getParent());
             Files.write(file(key), bytes);
         } catch (IOException e) {
-            throw disk.notTaken();
+            throw disk.notStored();
         }
     }
 
     private Path file(String key) {
         Path file = folder.resolve(key).normalize();
         if (!file.startsWith(folder)) {
-            throw new IllegalArgumentException("the key " + key + " leads out of the folder");
+            throw new IllegalArgumentException("the key " + key + " is outside the folder");
         }
         return file;
     }

@@ -4,8 +4,8 @@ package dk.kursusret.local.template;
 public enum Access {
     /** Anyone. */
     OPEN,
-    /** Who brings a key that a usage plan knows. */
+    /** Whoever sends an API key of a usage plan. */
     KEY,
-    /** Who signs the request with an identity of the account. */
+    /** Whoever signs the request with IAM credentials. */
     SIGNED
 }

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What API Gateway itself answers to one kind of refusal or failure.
+ * API Gateway's own answer to one type of refusal or failure.
  *
- * @param status empty where the status of the occasion stays
- * @param headers by name, each either text in single quotes or {@code context.requestId}
- * @param body with {@code $context.requestId} in it
+ * @param status empty to keep the default status of the type
+ * @param headers values by name, each either text in single quotes or {@code context.requestId}
+ * @param body may contain {@code $context.requestId}
  */
 public record GatewayResponse(Optional<Integer> status, Map<String, String> headers, String body) {
     private static final String REQUEST_ID = "context.requestId";
 
-    public int statusOr(int occasion) {
-        return status.orElse(occasion);
+    public int statusOr(int byDefault) {
+        return status.orElse(byDefault);
     }
 
     public String bodyFor(String requestId) {

@@ -9,17 +9,18 @@ import java.util.Optional;
  * A method and path that a function answers.
  *
  * @param method upper case; {@code ANY} for all of them
- * @param path as in the template, with {@code {name}} for a part that varies, and {@code {name+}} for all that is left
- * @param function its logical id in the template
- * @param handler the class that answers
+ * @param path as in the template, with {@code {name}} for a path parameter, and {@code {name+}} for one that takes the
+ *         rest
+ * @param function the function's logical id in the template
+ * @param handler the function's handler class
  */
 public record Route(String method, String path, Access access, String function, String handler) {
 
-    boolean takes(String asked) {
-        return method.equals("ANY") || method.equals(asked);
+    boolean accepts(String requested) {
+        return method.equals("ANY") || method.equals(requested);
     }
 
-    /** The values of the varying parts, still percent-encoded; empty where this is not the path of the route. */
+    /** The path parameters, still percent-encoded; empty if the path is not this route's. */
     public Optional<Map<String, String>> match(String requested) {
         List<String> pattern = parts(path);
         List<String> given = parts(requested);
@@ -35,7 +36,7 @@ public record Route(String method, String path, Access access, String function, 
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < pattern.size(); i++) {
             String part = pattern.get(i);
-            if (varies(part) && !given.get(i).isEmpty()) {
+            if (isParameter(part) && !given.get(i).isEmpty()) {
                 values.put(part.substring(1, part.length() - 1), given.get(i));
             } else if (!part.equals(given.get(i))) {
                 return Optional.empty();
@@ -44,17 +45,17 @@ public record Route(String method, String path, Access access, String function, 
         return Optional.of(values);
     }
 
-    /** Whether its last part takes all that is left of a path. */
+    /** Whether its last parameter takes the rest of the path. */
     private boolean isGreedy() {
         return path.endsWith("+}");
     }
 
-    /** How many parts of the path vary: the route with the fewest is preferred, and one that takes anything comes last. */
-    long varyingParts() {
-        return isGreedy() ? Long.MAX_VALUE : parts(path).stream().filter(Route::varies).count();
+    /** The number of path parameters: the route with the fewest is preferred, and a greedy one comes last. */
+    long parameterCount() {
+        return isGreedy() ? Long.MAX_VALUE : parts(path).stream().filter(Route::isParameter).count();
     }
 
-    private static boolean varies(String part) {
+    private static boolean isParameter(String part) {
         return part.startsWith("{") && part.endsWith("}");
     }
 

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The routes of the API; a path written out goes before one that varies. */
+/** The routes of the API. A literal path takes precedence over one with parameters. */
 public final class Routes {
     private final List<Route> routes;
 
     public Routes(List<Route> routes) {
-        this.routes = routes.stream().sorted(Comparator.comparingLong(Route::varyingParts)).toList();
+        this.routes = routes.stream().sorted(Comparator.comparingLong(Route::parameterCount)).toList();
     }
 
     /**
-     * A route that was asked for.
+     * The route of a request.
      *
-     * @param parameters the varying parts of its path, still percent-encoded
+     * @param parameters the path parameters, still percent-encoded
      */
     public record Match(Route route, Map<String, String> parameters) {}
 
@@ -24,9 +24,9 @@ public final class Routes {
         return routes;
     }
 
-    /** Empty where the path is unknown, or known with other methods only. */
+    /** Empty if the path is unknown, or has only other methods. */
     public Optional<Match> find(String method, String path) {
-        return routes.stream().filter(route -> route.takes(method))
+        return routes.stream().filter(route -> route.accepts(method))
                 .flatMap(route -> route.match(path).map(parameters -> new Match(route, parameters)).stream())
                 .findFirst();
     }

@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * The API of {@code template.yaml}.
  *
- * @param gatewayResponses by API Gateway's name for the occasion, such as {@code THROTTLED}
+ * @param gatewayResponses by API Gateway's response type, such as {@code THROTTLED}
  * @param binaryMediaTypes bodies of these types cross the gateway in Base64
- * @param minimumCompressionSize bytes from which bodies are packed; empty where none is
+ * @param minimumCompressionSize the size in bytes from which bodies are compressed; empty if none is
  */
 public record Template(Routes routes, Map<String, GatewayResponse> gatewayResponses, Set<String> binaryMediaTypes,
         OptionalInt minimumCompressionSize) {

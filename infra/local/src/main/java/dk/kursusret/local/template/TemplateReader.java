@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the API, its functions and its refusals out of an AWS SAM template. */
+/** Reads the API, its functions and its gateway responses from an AWS SAM template. */
 public final class TemplateReader {
     private final YamlTree resources;
     private final Path file;
@@ -20,8 +20,8 @@ public final class TemplateReader {
     }
 
     /**
-     * @throws IOException where the file cannot be read
-     * @throws IllegalArgumentException naming what the file lacks
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the file lacks something; the message names it
      */
     public static Template read(Path file) throws IOException {
         return new TemplateReader(file).template();
@@ -45,7 +45,7 @@ public final class TemplateReader {
         return apis.values().iterator().next();
     }
 
-    /** The properties of the resources of a type, by logical id. */
+    /** The properties of all resources of a type, by logical id. */
     private Map<String, YamlTree> ofType(String type) {
         Map<String, YamlTree> found = new LinkedHashMap<>();
         resources.entries().forEach((id, resource) -> {

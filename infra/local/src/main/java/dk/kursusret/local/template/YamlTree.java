@@ -14,7 +14,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A YAML document as written. Tags such as {@code !Ref} are ignored; the value they stand before is read as written. */
+/**
+ * A YAML document whose values are read as written. Tags such as {@code !Ref} are ignored, and the value after them is
+ * read.
+ */
 final class YamlTree {
     private static final YamlTree NOTHING = new YamlTree(Optional.empty());
     private final Optional<Node> node;
@@ -23,14 +26,17 @@ final class YamlTree {
         this.node = node;
     }
 
-    /** @throws IOException where the file cannot be read; syntax errors are the parser's own, with line and column */
+    /**
+     * @throws IOException if the file cannot be read; syntax errors are the parser's own exceptions, with line and
+     *         column
+     */
     static YamlTree of(Path file) throws IOException {
         return new YamlTree(
                 new Compose(LoadSettings.builder().setLabel(file.toString()).build())
                         .composeString(Files.readString(file)));
     }
 
-    /** The value under the keys, one inside the other; an empty tree where there is none. */
+    /** The value at this path of keys; an empty tree if there is none. */
     YamlTree at(String... keys) {
         YamlTree tree = this;
         for (String key : keys) {
@@ -39,7 +45,7 @@ final class YamlTree {
         return tree;
     }
 
-    /** In the order of the document; none if this is not a mapping. */
+    /** The entries in the order of the document; empty if this is not a mapping. */
     Map<String, YamlTree> entries() {
         Map<String, YamlTree> entries = new LinkedHashMap<>();
         if (node.orElse(null) instanceof MappingNode mapping) {
@@ -49,7 +55,7 @@ final class YamlTree {
         return entries;
     }
 
-    /** None where this is no sequence. */
+    /** The items of a sequence; empty if this is not one. */
     List<YamlTree> items() {
         return node.orElse(null) instanceof SequenceNode sequence
                 ? sequence.getValue().stream().map(item -> new YamlTree(Optional.of(item))).toList()

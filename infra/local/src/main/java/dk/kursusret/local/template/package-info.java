@@ -1,2 +1,2 @@
-/** What the local runtime reads of {@code template.yaml}, so that it routes and refuses as the cloud does. */
+/** What the local server reads from {@code template.yaml}, so that it routes and refuses requests as the cloud does. */
 package dk.kursusret.local.template;

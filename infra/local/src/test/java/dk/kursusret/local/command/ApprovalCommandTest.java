@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What waits is approved, and what was published is taken back. */
+/** Staged lists are approved, and published ones rolled back. */
 class ApprovalCommandTest extends AskingAServer {
     private static final String WAITING = """
             {"imports":[{"id":"rar-fyn~2022-04-01~aa1"},{"id":"rar-fyn~2022-04-01~ab2"},{"id":"rates~2022-04-01~cc3"}]}""";
@@ -41,7 +41,7 @@ class ApprovalCommandTest extends AskingAServer {
     }
 
     @ParameterizedTest
-    @CsvSource({"rar-fyn,Several wait. Write the id of the one to approve:", "rar-nord,Nothing that begins with"})
+    @CsvSource({"rar-fyn,Several are waiting. Give the id of the one to approve:", "rar-nord,Nothing that begins with"})
     void whereNoneOrSeveralWaitNothingIsApproved(String named, String told) {
         answers.put("GET /v1/admin/imports", WAITING);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands are run against a server that notes what it is asked, and answers as the test says. */
+/** Runs commands against a server that records the requests and answers as the test says. */
 abstract class AskingAServer {
     final ByteArrayOutputStream out = new ByteArrayOutputStream();
     final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -28,7 +28,7 @@ abstract class AskingAServer {
     byte[] sent = {};
     HttpServer server;
     String answer = "{}";
-    /** By how the request ends; else it is {@link #answer}. */
+    /** Answers by the end of the request; {@link #answer} is the default. */
     final Map<String, String> answers = new HashMap<>();
     int status = 200;
 
@@ -79,7 +79,7 @@ abstract class AskingAServer {
         return Files.write(folder.resolve("positivliste fyn.csv"), new byte[]{'k', (byte) 0xf8, 'd'});
     }
 
-    /** What is answered to a request for JSON. */
+    /** The answer to requests for JSON. */
     void asking(String json) {
         answers.put("format=json", json);
     }

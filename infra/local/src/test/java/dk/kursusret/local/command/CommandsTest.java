@@ -23,8 +23,8 @@ class CommandsTest extends AskingAServer {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "http://127.0.0.1:8080 | Write the address of the API, which begins with https://, not http://127.0.0.1:8080.",
-            "https://lister.example/prod | Write the region with --region."})
+            "http://127.0.0.1:8080 | Give the address of the API, which begins with https://, not http://127.0.0.1:8080.",
+            "https://lister.example/prod | Give the region with --region."})
     void anApiThatRequestsCannotBeSignedForIsTold(String api, String told) {
         assertEquals(1, run("admin", api, "--region", "", "--port", "0"));
         assertTrue(err().endsWith("Error: " + told + "\n"), this::err);
@@ -41,7 +41,7 @@ class CommandsTest extends AskingAServer {
     void aLastDayOfTheLawThatIsNoDayIsToldBeforeAnythingStarts() {
         assertEquals(1, run("serve", "--law-stands-until", "2026-02-30"));
         assertEquals("Fejl: Lovens sidste dag skal være en dato som 2026-12-31, ikke 2026-02-30.\n"
-                + "Error: The last day of the law must be a day such as 2026-12-31, not 2026-02-30.\n", err());
+                + "Error: The law's last day must be a date such as 2026-12-31, not 2026-02-30.\n", err());
         assertEquals("", out());
     }
 
@@ -49,7 +49,7 @@ class CommandsTest extends AskingAServer {
     void aStatementWithoutAnAddressIsToldBeforeAnythingStarts() {
         assertEquals(1, run("serve", "--accessibility-statement", "www.was.digst.dk"));
         assertEquals("Fejl: Erklæringens adresse skal begynde med https://, ikke være www.was.digst.dk.\n"
-                + "Error: The statement's address must begin with https://, not be www.was.digst.dk.\n", err());
+                + "Error: The statement's address must begin with https://, but is www.was.digst.dk.\n", err());
         assertEquals("", out());
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files: checked, compared, brought, and what of them is set aside. */
+/** Files are checked, compared and imported, and their quarantined rows written out. */
 class ImportCommandTest extends AskingAServer {
     @Test
     void whatTheOperatorSaysOfAFileIsPassedOn() throws IOException {
@@ -71,7 +71,7 @@ class ImportCommandTest extends AskingAServer {
                 "en");
 
         assertTrue(out().contains("A201  Is that meant?"), this::out);
-        assertTrue(out().endsWith("\nLocally the two-person rule is off: who brings a list can publish it.\n"),
+        assertTrue(out().endsWith("\nLocally the two-person rule is off: whoever brings a list can publish it.\n"),
                 this::out);
     }
 
@@ -85,7 +85,8 @@ class ImportCommandTest extends AskingAServer {
                 "--server", url(), "--lang", "en"));
 
         assertTrue(asked.getFirst().endsWith("&stage=true"), asked::toString);
-        assertTrue(out().contains("\nIt waits for approval: ./kursusret approve rar-fyn~2022-04-01~abc\n"), this::out);
+        assertTrue(out().contains("\nIt is waiting for approval: ./kursusret approve rar-fyn~2022-04-01~abc\n"),
+                this::out);
     }
 
     @Test
@@ -160,7 +161,7 @@ class ImportCommandTest extends AskingAServer {
         assertTrue(new String(sent, StandardCharsets.UTF_8).startsWith("{\"from\":{\"list\":\"rates\","));
         assertEquals(0, run("diff", "rar-fyn@2021-10-01", "rar-nordjylland@2021-10-01", "--server", url(), "--json"));
         assertEquals(1, run("diff", file, file, "--server", url()));
-        assertTrue(err().contains("Error: Say with --list which list `" + file + "` is."), this::err);
+        assertTrue(err().contains("Error: Use --list to say which list `" + file + "` is."), this::err);
     }
 
     @Test
@@ -181,7 +182,7 @@ class ImportCommandTest extends AskingAServer {
         assertEquals(0, run(toFile));
         assertEquals("linje;række\r\n", Files.readString(target));
         assertEquals(1, run(toFile));
-        assertTrue(err().contains("already. Choose another name."), this::err);
+        assertTrue(err().contains("already exists. Choose another name."), this::err);
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
-/** A small API: a function that answers with the event it got, one that throws, and one that is not there. */
+/** A small API: one function answers with the event it got, one throws, and one does not exist. */
 final class Echo implements RequestStreamHandler {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 

@@ -107,15 +107,15 @@ class GatewayTest {
 
     @ParameterizedTest
     @CsvSource({
-            // a name that leads here: DNS rebinding
+            // a name that resolves to this machine: DNS rebinding
             "evil.example:8080,,", "evil.example:8080,http://evil.example:8080,same-origin", "localhost.evil.example,,",
             "127.0.0.1.evil.example:8080,,", "127.0.0.2:8080,,", "0.0.0.0:8080,,", "localhost.:8080,,", "'',,",
             "127.0.0.1:8080@evil.example,,", "evil.example#localhost,,", "2130706433,,",
-            // a page elsewhere, also on another port of this machine
+            // a page of another site, or on another port of this machine
             "127.0.0.1:8080,https://evil.example,", "127.0.0.1:8080,null,", "127.0.0.1:8080,http://127.0.0.1:3000,",
             "127.0.0.1:8080,http://localhost:8080,", "127.0.0.1:8080,https://127.0.0.1:8080,", "127.0.0.1:8080,'',",
             "127.0.0.1:8080,http://127.0.0.1:8080.evil.example,", "127.0.0.1:8080,http://evil.example,same-origin",
-            // what a browser says of requests without an origin: pictures, forms, links
+            // how a browser marks requests without an origin: images, forms, links
             "127.0.0.1:8080,,cross-site", "127.0.0.1:8080,,same-site", "127.0.0.1:8080,,CROSS-SITE",
             "127.0.0.1:8080,http://127.0.0.1:8080,cross-site"})
     void aSignedRouteRefusesWhatAPageElsewhereMadeABrowserSend(String host, String origin, String site) {
@@ -175,7 +175,7 @@ class GatewayTest {
         assertEquals(List.of("application/problem+json"), reply.headers().get("Content-Type"));
     }
 
-    /** What methods a path has is its function's to say. */
+    /** A path's methods are known to its function. */
     @ParameterizedTest
     @ValueSource(strings = {"HEAD", "OPTIONS", "DELETE"})
     void anyMethodReachesTheFunctionOfAPathThatTakesAny(String method) throws IOException {

@@ -107,7 +107,7 @@ class HttpFrontTest {
         stillAnswers();
     }
 
-    /** As in the cloud: 6 MB of event, which are 4.5 of a file and nearly 6 of text. */
+    /** As in the cloud, an event has at most 6 MB: a file of 4.5 MB, or nearly 6 MB of text. */
     @ParameterizedTest
     @CsvSource({"application/octet-stream, 4500000, 200", "application/octet-stream, 4720000, 413",
             "application/json, 6200000, 200", "application/json, 6300000, 413"})

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
-/** A stub in place of API Gateway, which answers with what it was asked. */
+/** A stub replaces API Gateway and answers with the request that it got. */
 class SignedApiTest {
     private final List<Asked> asked = new ArrayList<>();
     private HttpServer cloud;

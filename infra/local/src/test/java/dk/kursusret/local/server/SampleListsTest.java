@@ -69,7 +69,7 @@ class SampleListsTest {
     }
 
     private void load(SampleImport importer, boolean empty) throws Failure {
-        new SampleLists(folder, data, importer, log).loadWhere(() -> empty);
+        new SampleLists(folder, data, importer, log).loadIf(() -> empty);
     }
 
     private void publish(Sample sample, byte[] bytes) {
@@ -110,7 +110,7 @@ class SampleListsTest {
         }
     }
 
-    /** As the product's own folder is, so that the days are those of the lists themselves. */
+    /** Like the product's own folder, so that the days are those of real lists. */
     @ParameterizedTest(name = "on {0}: {1}, {2}")
     @CsvSource({"2026-02-28, 2025-03-01, 2025-10-01", "2026-03-01, 2026-03-01, 2025-10-01",
             "2026-03-31, 2026-03-01, 2025-10-01", "2026-04-01, 2026-03-01, 2026-04-01",

@@ -30,7 +30,7 @@ class DataFolderTest {
         first.close();
         DataFolder.hold(parent).close();
 
-        assertEquals("Another Kursusret server uses the folder " + parent
+        assertEquals("Another Kursusret server is using the folder " + parent
                 + ". Stop it first, or choose another folder with --data.", refused.text().en());
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Commands in processes of their own, broken off while a server takes its time. */
-class BrokenOffTest {
+/** Commands in processes of their own, interrupted while a server takes its time. */
+class InterruptNoticeTest {
     private static final String ID = "rar-fyn~2022-04-01~" + "a".repeat(64);
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
@@ -60,24 +60,28 @@ class BrokenOffTest {
             "--stage   | Afbrudt. Serveren arbejder videre og lægger listen klar til godkendelse, hvis intet er galt. "
                     + "Se det med »kursusret lists«.",
             "--dry-run | Afbrudt. Intet er offentliggjort."})
-    void anImportThatIsBrokenOffSaysWhatGoesOn(String option, String told)
+    void anInterruptedImportSaysWhatTheServerDoes(String option, String told)
             throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("liste.csv"), "kode;titel\n47592;A\n");
 
-        assertEquals(told, brokenOff("import", file.toString(), "--list", "rar-fyn", "--edition", "2022-04-01", option)
-                .lines().findFirst().orElse(""));
+        assertEquals(told,
+                interrupted("import", file.toString(), "--list", "rar-fyn", "--edition", "2022-04-01", option)
+                        .lines().findFirst().orElse(""));
     }
 
     @Test
     void soDoesAnApproval() throws IOException, InterruptedException {
-        String told = brokenOff("approve", ID);
+        String told = interrupted("approve", ID);
 
         assertTrue(told.startsWith("Afbrudt. Serveren arbejder videre og offentliggør listen"), told);
-        assertTrue(told.contains("Interrupted. The server goes on and publishes the list"), told);
+        assertTrue(told.contains("Interrupted. The server carries on and publishes the list"), told);
     }
 
-    /** What it says on its error output. Where this build ignores Ctrl-C, so does what it starts: then it is told to end. */
-    private String brokenOff(String... arguments) throws IOException, InterruptedException {
+    /**
+     * Interrupts the command, and returns its error output. Processes inherit it if the build ignores Ctrl-C; then the
+     * command is sent SIGTERM instead.
+     */
+    private String interrupted(String... arguments) throws IOException, InterruptedException {
         boolean ignored = ignoresInterrupts();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
@@ -97,7 +101,7 @@ class BrokenOffTest {
         return Files.readString(err, StandardCharsets.UTF_8);
     }
 
-    /** Signal 2 is the second bit. */
+    /** Signal 2, SIGINT, is the second bit. */
     private static boolean ignoresInterrupts() throws IOException {
         Path status = Path.of("/proc/self/status");
         return Files.exists(status) && Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:"))
