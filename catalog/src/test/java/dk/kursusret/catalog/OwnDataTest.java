@@ -270,7 +270,7 @@ class OwnDataTest {
 
     @ParameterizedTest
     @CsvSource({"wrong-heading.csv, line 1", "short-row.csv, line 3", "bad-day.csv, line 2",
-            "not-there.csv, not there"})
+            "not-there.csv, no resource"})
     void aBadTableIsRefusedByFileAndLine(String file, String where) {
         String message = assertThrows(IllegalStateException.class,
                 () -> new ShippedTable("catalog", file).withColumns("code", "firstDay").rows()
