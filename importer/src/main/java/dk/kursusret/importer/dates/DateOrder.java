@@ -1,6 +1,6 @@
 package dk.kursusret.importer.dates;
 
-/** What comes first in a date that begins with no year. */
+/** Whether day or month comes first in a date that does not begin with the year. */
 public enum DateOrder {
     DAY_FIRST("dd-MM-uuuu"), MONTH_FIRST("MM-dd-uuuu");
 

@@ -3,11 +3,11 @@ package dk.kursusret.importer.dates;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 
-/** The day from which a spreadsheet counts. */
+/** The day from which a spreadsheet counts its dates. */
 public enum Serials {
-    /** Day 0 of the 1900 system, which believes in 29 February 1900: right from March 1900 on. */
+    /** The 1900 system takes 1900 for a leap year; with this day 0 it is right from March 1900 on. */
     FROM_1900("1900", LocalDate.of(1899, 12, 30)),
-    /** What the first spreadsheets on Macintosh counted from. */
+    /** The 1904 system of the first Macintosh spreadsheets. */
     FROM_1904("1904", LocalDate.of(1904, 1, 1));
 
     private final String label;
@@ -18,7 +18,7 @@ public enum Serials {
         this.dayZero = dayZero;
     }
 
-    /** As reports name it. */
+    /** The system's name in reports. */
     @JsonValue
     public String label() {
         return label;

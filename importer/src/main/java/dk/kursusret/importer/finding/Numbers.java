@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** Numbers and days as people of each language read them. */
+/** Writes numbers and days the way readers of each language expect. */
 public final class Numbers {
     private static final Locale DANISH = Locale.of("da", "DK");
 
@@ -34,7 +34,10 @@ public final class Numbers {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
     }
 
-    /** A count as messages name it: to choose the word after it by, and as each language writes it. */
+    /**
+     * The placeholders of a count: the bare number, which selects singular or plural, and the number as each language
+     * writes it.
+     */
     public static Map<String, Object> counted(int count) {
         return Map.of("count", count, "number", danish(count), "numberEn", english(count));
     }

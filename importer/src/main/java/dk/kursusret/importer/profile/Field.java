@@ -1,6 +1,6 @@
 package dk.kursusret.importer.profile;
 
-/** What a column of a list of courses, packages or rates means, whatever it is called there. */
+/** What a column in a list of courses, packages or rates means, whatever its heading. */
 public enum Field {
     RUNNING_NUMBER, ERHVERVSOMRAADE, CODE, TITLE, TYPE, DURATION, DURATION_IN_HOURS, PROVIDER, PATHS,
     WITHOUT_WAITING_PERIOD, PRICE, REMARK, ADDED, STATUS, VALID_FROM, VALID_TO, PACKAGE, NAME, NAME_EN, JOB_TITLE,

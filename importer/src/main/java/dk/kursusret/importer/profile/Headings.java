@@ -4,7 +4,7 @@ import dk.kursusret.rules.lists.Spelling;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Headings as they are compared: case, spaces, dots and hyphens make no difference. */
+/** Folds headings for comparison: case, spaces, full stops and hyphens make no difference. */
 public final class Headings {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Pd}.]+");
 

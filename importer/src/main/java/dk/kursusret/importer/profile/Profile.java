@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A layout of list files. It is a Table Schema with three properties more: what a column {@code reads}, whether the
- * {@code column} is required, and its {@code aliases}. A new layout is a new file, not new code.
+ * A layout of list files. It is a Table Schema with three additional properties: what a column {@code reads}, whether
+ * the {@code column} is required, and its {@code aliases}. A new layout takes a new file, not new code.
  */
 public record Profile(String id, List<Column> columns) {
     public Profile {
         columns = List.copyOf(columns);
     }
 
-    /** @throws UncheckedIOException where the schema is no JSON */
+    /** @throws UncheckedIOException where the schema is not JSON */
     public static Profile of(Layout layout) {
         try {
             JsonNode schema = Json.MAPPER.readTree(layout.schema());
@@ -46,12 +46,12 @@ public record Profile(String id, List<Column> columns) {
         headings.put(Headings.folded(heading.written()), heading);
     }
 
-    /** The column a heading belongs to. */
+    /** The column to which a heading belongs. */
     public Optional<Column> column(String heading) {
         return columns.stream().filter(column -> column.reads(heading).isPresent()).findFirst();
     }
 
-    /** How many of the headings belong to one of the columns. */
+    /** How many of the headings belong to a column of this profile. */
     int known(List<String> headings) {
         return (int) headings.stream().filter(heading -> column(heading).isPresent()).count();
     }

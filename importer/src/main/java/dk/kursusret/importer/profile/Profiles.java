@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The profiles that a file of one kind of list may have. */
+/** The profiles that files of one kind of list may follow. */
 public record Profiles(List<Profile> all) implements KnownHeadings {
     public Profiles {
         all = List.copyOf(all);
@@ -17,7 +17,7 @@ public record Profiles(List<Profile> all) implements KnownHeadings {
         return new Profiles(Layouts.load().of(holds).stream().map(Profile::of).toList());
     }
 
-    /** Only the one of that id; empty where there is none. */
+    /** Narrows these to the one profile with the id; empty where there is none. */
     public Optional<Profiles> only(String id) {
         return all.stream().filter(profile -> profile.id().equals(id)).findFirst()
                 .map(profile -> new Profiles(List.of(profile)));
@@ -33,7 +33,10 @@ public record Profiles(List<Profile> all) implements KnownHeadings {
         return all.stream().anyMatch(profile -> profile.isComplete(cells));
     }
 
-    /** The one that lacks nothing and knows most of the headings; the first one of several. */
+    /**
+     * The profile that fits best: one whose required columns are all there, then the one that knows most of the
+     * headings, then the first.
+     */
     public Profile nearest(List<String> headings) {
         return all.stream().max(Comparator.comparing((Profile profile) -> profile.isComplete(headings))
                 .thenComparing(profile -> profile.known(headings))
