@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether an amount stands in the law or an order, was computed as the law says, or was read at somebody who repeats it. */
+/**
+ * What an amount rests on: the law, an order, a calculation that the law prescribes, or a secondary source that quotes
+ * it.
+ */
 public final class BasisCell {
     private static final Map<String, Object> ALLOWED = Map.of("name", "basis", "allowed",
             "LAW, ORDER, COMPUTED eller SECONDARY", "allowedEn", "LAW, ORDER, COMPUTED or SECONDARY");

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A small number with decimal comma, or with a point where that can be nothing but one: at most two decimals. */
+/**
+ * A number below 10,000 with at most two decimals, after a comma or a point; with so few decimals a point cannot
+ * separate thousands.
+ */
 final class DanishNumber {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}(?:[.,][0-9]{1,2})?");
 
@@ -15,7 +18,7 @@ final class DanishNumber {
                 : Optional.empty();
     }
 
-    /** Without zeros at the end of decimals, so that equal amounts are equal. */
+    /** Strips trailing zeros from the decimals, so that equal amounts are equal objects. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * How long a whole course lasts.
  *
- * @param days where the cell states days or weeks (five days each)
- * @param hours 7.4 a day, 37 a week; empty where the cell states ECTS points only
+ * @param days empty where the cell states neither days nor weeks; a week is five days
+ * @param hours 7.4 a day, 37 a week; empty where the cell states only ECTS points
  */
 public record Duration(Optional<BigDecimal> days, Optional<BigDecimal> hours) {
     private static final BigDecimal HOURS_A_DAY = new BigDecimal("7.4");
@@ -27,7 +27,7 @@ public record Duration(Optional<BigDecimal> days, Optional<BigDecimal> hours) {
                 Optional.of(DanishNumber.plain(weeks.multiply(HOURS_A_WEEK))));
     }
 
-    /** Points measure work, not teaching: hours stay unknown. */
+    /** Points measure workload, not teaching, so the hours stay unknown. */
     static Duration ofEcts() {
         return new Duration(Optional.empty(), Optional.empty());
     }

@@ -2,7 +2,7 @@ package dk.kursusret.importer.cell;
 
 import java.util.Optional;
 
-/** A cell that a spreadsheet would run. */
+/** A cell that a spreadsheet would evaluate as a formula. */
 public final class Formula {
     private static final String SIGNS = "=+@-";
     private static final char GUARD = '\'';
@@ -10,8 +10,8 @@ public final class Formula {
     private Formula() {}
 
     /**
-     * The cell without the apostrophe that guards it, as our own tables write a cell that begins like a formula so that a
-     * spreadsheet shows it.
+     * Removes the apostrophe with which our own tables guard a cell that begins like a formula, so that spreadsheets
+     * show it as text.
      *
      * @param cell tidy
      */
@@ -24,7 +24,8 @@ public final class Formula {
     }
 
     /**
-     * The sign the cell begins with, where that makes it a formula. A lone hyphen stands for nothing and runs nothing.
+     * The sign with which the cell begins, where that makes it a formula. A lone hyphen stands for an empty cell and is
+     * none.
      *
      * @param cell tidy
      */

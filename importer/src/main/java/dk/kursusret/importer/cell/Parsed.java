@@ -3,17 +3,16 @@ package dk.kursusret.importer.cell;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What came of reading a cell. */
+/** The result of parsing a cell. */
 public sealed interface Parsed<T> {
 
-    /** The cell says this. */
     record Value<T>(T value) implements Parsed<T> {}
 
     /**
-     * The cell cannot be read, and its row is set aside.
+     * The cell cannot be parsed, and its row is quarantined.
      *
-     * @param key of the message
-     * @param values the message's own placeholders; line, column and the cell as written come with the place
+     * @param key the message's key
+     * @param values the message's own placeholders; line, column and the cell as written are added with the place
      */
     record Fault<T>(String key, Map<String, Object> values) implements Parsed<T> {}
 

@@ -5,7 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Days that a list may speak of. */
+/** Days that a list may plausibly name: those of 1990 to 2099. */
 final class Plausible {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
@@ -16,13 +16,13 @@ final class Plausible {
         return Optional.of(day).filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
     }
 
-    /** All in digits; empty where there is no such day. */
+    /** Parses a day whose parts are all digits; empty where there is no such day. */
     static Optional<LocalDate> day(String year, String month, String day) {
         return month(year, month).filter(it -> it.isValidDay(Integer.parseInt(day)))
                 .map(it -> it.atDay(Integer.parseInt(day))).flatMap(Plausible::day);
     }
 
-    /** The day, or the last one of the month where it has fewer. */
+    /** The day, or the month's last day where the month is shorter. */
     static Optional<LocalDate> dayOrLast(String year, String month, String day) {
         return Integer.parseInt(day) == 0 ? Optional.empty()
                 : month(year, month).map(it -> it.atDay(Math.min(Integer.parseInt(day), it.lengthOfMonth())))

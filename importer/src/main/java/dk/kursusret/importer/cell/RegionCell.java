@@ -3,7 +3,7 @@ package dk.kursusret.importer.cell;
 import dk.kursusret.catalog.region.Regions;
 import java.util.Map;
 
-/** The code of a region, of whatever time. */
+/** The code of a region, a present or a former one. */
 public final class RegionCell {
     private final Regions regions;
 

@@ -5,7 +5,7 @@ import dk.kursusret.importer.profile.Headings;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a list still holds a course, where a column says so. */
+/** The status column of a list, which says whether the list still holds a course. */
 public final class StatusCell {
     private static final Set<String> HOLDS = Set.of("", "gældende", "aktiv", "godkendt", "ny", "ændret", "uændret");
     private static final Map<String, Object> ALLOWED = Map.of("name", "status", "allowed", "gældende eller udgået",

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Rows above the headings are no courses; what they say of the list is read. */
+/** Reads what the rows above the headings say about the list; they are not courses. */
 final class AboveHeadings {
     private AboveHeadings() {}
 
-    /** @param period is told what they say of it */
+    /** @param period receives the days that they state */
     static List<Finding> findings(HeadingRow header, FilePeriod period, Messages messages) {
         List<Finding> findings = new ArrayList<>(days(header, period, messages));
         header.above().stream().filter(row -> Withdrawn.isSaidBy(words(List.of(row))))

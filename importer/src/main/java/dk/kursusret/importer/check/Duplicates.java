@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The courses, packages or rates that were accepted so far: the first row of each stays, later ones are set aside. Rows
- * of one rate may not have a day in common.
+ * Finds rows that repeat an earlier course, package or rate: the first row stays, later ones are quarantined. Rows of
+ * the same rate must not have a day in common.
  */
 final class Duplicates {
     private final ListName list;

@@ -3,9 +3,9 @@ package dk.kursusret.importer.check;
 import dk.kursusret.rules.texts.Text;
 
 /**
- * The list a file is read for.
+ * The list for which a file is read.
  *
  * @param id list id
- * @param name short, to stand inside a sentence
+ * @param name the short name, for use inside a sentence
  */
 public record ListName(String id, Text name) {}

@@ -5,10 +5,10 @@ import dk.kursusret.importer.finding.FindingCode;
 import java.util.List;
 
 /**
- * A row that was set aside.
+ * A row that was left out of the list.
  *
- * @param cells as written; none where the row looks like a CPR number
- * @param findings why
+ * @param cells the cells as written; none where one looks like a CPR number
+ * @param findings the reasons
  */
 public record QuarantinedRow(int line, int row, List<String> cells, List<Finding> findings) {
     public QuarantinedRow {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the fields of a file stand, from 0.
+ * The columns of a file's fields, counted from 0.
  *
  * @param first the first column of each field
- * @param several of a field with more than one column, all of them
+ * @param several all columns of each field that has more than one
  * @param width the number of columns up to the last one that is read
  */
 record RowColumns(Map<Field, Integer> first, Map<Field, List<Integer>> several, int width) {
