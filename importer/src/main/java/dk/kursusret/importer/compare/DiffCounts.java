@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * How many courses differ.
  *
- * @param against first day of the edition compared with; empty where the list had none
+ * @param against first day of the edition compared with; empty where there was none
  */
 public record DiffCounts(Optional<LocalDate> against, int added, int removed, int changed, int unchanged) {}

@@ -11,13 +11,13 @@ import dk.kursusret.importer.compare.DiffRows;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows that differ, as text, for who reads of them. */
+/** The rows that differ, as text for readers. */
 public record ChangedRows(List<ChangedRow> added, List<ChangedRow> removed, List<ChangedRow> changed) {
 
     /**
-     * @param code of a course, where it has one
-     * @param line of the file it came in; empty of what is gone
-     * @param fields that changed; empty of what is new or gone
+     * @param code the course's code, where it has one
+     * @param line its line in the file; empty for rows that are gone
+     * @param fields the fields that changed; empty for rows that are new or gone
      */
     public record ChangedRow(String id, Optional<String> code, String title, Optional<String> provider,
             @JsonInclude(Include.NON_ABSENT) Optional<Integer> line,
@@ -36,7 +36,7 @@ public record ChangedRows(List<ChangedRow> added, List<ChangedRow> removed, List
         }
     }
 
-    /** @param field as lists head it */
+    /** @param field the heading that lists use for it */
     public record ChangedField(String field, Optional<String> before, Optional<String> after) {}
 
     public static ChangedRows of(DiffRows rows) {

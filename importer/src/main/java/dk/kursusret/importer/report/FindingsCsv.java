@@ -4,11 +4,11 @@ import dk.kursusret.gateway.http.SpreadsheetCsv;
 import dk.kursusret.importer.finding.Severity;
 import java.util.List;
 
-/** What a stored report says of rows that were set aside. Their cells are not kept with it. */
+/** What a stored report says about quarantined rows. Their cells are not stored. */
 public final class FindingsCsv {
     private FindingsCsv() {}
 
-    /** For a spreadsheet: a line for each fault of a row. */
+    /** Writes a table for spreadsheets with one line for each fault of a row. */
     public static byte[] of(ImportReport report, Language language) {
         SpreadsheetCsv csv = new SpreadsheetCsv(List.of("linje", "række", "kolonne", "kode", "værdi", "årsag"));
         report.findings().stream().filter(finding -> finding.severity() == Severity.ROW)

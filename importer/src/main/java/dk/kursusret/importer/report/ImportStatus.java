@@ -1,13 +1,13 @@
 package dk.kursusret.importer.report;
 
-/** What came of an import. */
+/** The outcome of an import. */
 public enum ImportStatus {
-    /** Nothing stands in the way of publication, which has not happened. */
+    /** Nothing prevents publication, but it has not been published. */
     READY,
-    /** A file fault, too many bad rows, or a guard that is not acknowledged. */
+    /** A file fault, too many bad rows, or an unacknowledged guard prevents publication. */
     BLOCKED,
-    /** Published now. */
+    /** Published by this import or approval. */
     PUBLISHED,
-    /** The same bytes for the same list and first day are published already. */
+    /** The same bytes are already published for the same list and first day. */
     UNCHANGED
 }

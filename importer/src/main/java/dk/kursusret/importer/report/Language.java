@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** The language a person reads a report in. */
+/** The language in which a person reads a report. */
 public enum Language {
     DA, EN;
 
@@ -24,14 +24,14 @@ public enum Language {
         return this == DA ? Numbers.danish(number) : Numbers.english(number);
     }
 
-    /** Its day and time in Denmark. */
+    /** The moment as day and time in Denmark. */
     public String moment(Instant moment) {
         ZonedDateTime there = moment.atZone(CivilDay.COPENHAGEN);
         return day(there.toLocalDate())
                 + there.format(DateTimeFormatter.ofPattern(this == DA ? " 'kl.' HH.mm" : " 'at' HH:mm"));
     }
 
-    /** The key of a bilingual statement in JSON. */
+    /** The language's key in bilingual texts in JSON. */
     public String key() {
         return this == DA ? "da" : "en";
     }

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 /**
  * The last day of an edition or supplement.
  *
- * @param from who says so
+ * @param from where the day comes from
  */
 public record LastDay(LocalDate day, From from) {
 
-    /** In the order in which they count. */
+    /** The sources of a last day, in order of precedence. */
     public enum From {
-        /** Whoever brings the file. */
+        /** The operator, with the import. */
         OPTION,
         /** The file itself. */
         FILE,
-        /** Nobody: it follows from the kind of list. */
+        /** The kind of list, where nobody states a day. */
         KIND
     }
 }

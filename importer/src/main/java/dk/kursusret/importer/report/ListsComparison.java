@@ -9,15 +9,15 @@ import java.util.Optional;
 /** What differs between any two lists. */
 public record ListsComparison(Side from, Side to, Counts diff, ChangedRows changes) {
 
-    /** @param setAside rows of a file that are left out of the comparison */
+    /** @param setAside the number of a file's quarantined rows, which are not compared */
     public record Side(String list, int rows, int setAside) {}
 
     public record Counts(int added, int removed, int changed, int unchanged) {}
 
     /**
-     * For people, in lines with ends.
+     * The comparison as text for people; every line ends with a line feed.
      *
-     * @param one what the reader calls the one list, and {@code other} the other
+     * @param one the reader's name for the first list; {@code other} is the name of the second
      */
     public String text(String one, String other, Language language) {
         ChangesText text = new ChangesText(Messages.load(), language, Integer.MAX_VALUE);

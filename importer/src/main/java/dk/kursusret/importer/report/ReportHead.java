@@ -3,12 +3,12 @@ package dk.kursusret.importer.report;
 import java.util.List;
 
 /**
- * What a report says of its file as a whole.
+ * What a report says about its file as a whole.
  *
- * @param file what it was taken for, and until when it holds
- * @param outcome what came of it
- * @param next what to do to go on
- * @param compared what it was compared with, how much was set aside, and what was acknowledged
+ * @param file what the file was recognised as, and the last day of the list
+ * @param outcome the outcome of the import
+ * @param next what to do next
+ * @param compared what the list was compared with, how many rows are quarantined, and what was acknowledged
  */
 record ReportHead(List<String> file, String outcome, List<String> next, List<String> compared) {
     ReportHead {

@@ -18,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Reports as JSON, and back to what they were: members in the order of their records, null where nothing is known. */
+/**
+ * Writes reports as JSON and reads them back. Members follow the order of the records' components; null stands for an
+ * empty one.
+ */
 public final class ReportJson {
     private static final ObjectMapper RECORDS = Json.MAPPER.copy()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).registerModule(new Jdk8Module())
@@ -29,7 +32,7 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** Without white space; the same record gives the same text. */
+    /** Writes compact JSON; equal records give the same text. */
     public static String text(Object report) {
         try {
             return RECORDS.writeValueAsString(report);
@@ -42,7 +45,7 @@ public final class ReportJson {
         return text(report).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws UncheckedIOException where the text is nothing of the kind */
+    /** @throws UncheckedIOException where the text cannot be read as that kind */
     public static <T> T read(String json, Class<T> kind) {
         try {
             return RECORDS.readValue(json, kind);
@@ -51,12 +54,12 @@ public final class ReportJson {
         }
     }
 
-    /** @throws IllegalArgumentException where the tree is nothing of the kind */
+    /** @throws IllegalArgumentException where the tree cannot be read as that kind */
     public static <T> T read(JsonNode json, Class<T> kind) {
         return RECORDS.convertValue(json, kind);
     }
 
-    /** A statement in two languages. */
+    /** Maps a text in two languages. */
     private abstract static class Bilingual {
         @JsonCreator
         Bilingual(@JsonProperty("da") String da, @JsonProperty("en") String en) {}

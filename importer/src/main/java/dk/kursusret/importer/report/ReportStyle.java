@@ -5,7 +5,7 @@ import dk.kursusret.rules.tables.ShippedFile;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
-/** The styles that a report carries within it, and the policy that lets a browser use these alone. */
+/** The styles that are embedded in a report, and the policy by which a browser uses no others. */
 final class ReportStyle implements Content {
     private final String css;
 

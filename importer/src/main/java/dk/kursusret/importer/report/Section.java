@@ -7,7 +7,7 @@ import java.util.List;
  * A part of a report for people.
  *
  * @param title without a colon
- * @param items at least one
+ * @param items the lines below the title, at least one
  */
 public record Section(String title, List<String> items) {
     public Section {
