@@ -4,7 +4,7 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The clients of a Lambda container, by its environment: region, credentials, and an endpoint where one is set. */
+/** AWS clients for a Lambda container. Region, credentials and any endpoint override come from its environment. */
 public final class AwsClients {
     private AwsClients() {}
 

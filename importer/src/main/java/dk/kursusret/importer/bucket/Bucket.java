@@ -6,13 +6,13 @@ import java.util.Optional;
 public interface Bucket {
 
     /**
-     * A file as it was put there.
+     * One version of a file.
      *
-     * @param id of the version; empty: the newest
+     * @param id the version's id; empty for the newest version
      */
     record Version(String key, Optional<String> id) {}
 
-    /** Size in bytes; empty where the version was put there and is deleted since. */
+    /** The size in bytes; empty where the version named by its id has been deleted. */
     Optional<Long> size(Version file);
 
     byte[] read(Version file);
@@ -20,7 +20,7 @@ public interface Bucket {
     /** Deletes a version for good. */
     void delete(Version file);
 
-    /** Empty where there is no such file. */
+    /** Reads the newest version; empty where there is no such file. */
     Optional<byte[]> find(String key);
 
     void write(String key, String contentType, byte[] bytes);

@@ -17,7 +17,7 @@ public final class S3Bucket implements Bucket {
     }
 
     /**
-     * The one that INCOMING_BUCKET names.
+     * The bucket that INCOMING_BUCKET names.
      *
      * @throws IllegalStateException where it names none
      */
@@ -25,7 +25,7 @@ public final class S3Bucket implements Bucket {
         return new S3Bucket(AwsClients.s3(), settings.required("INCOMING_BUCKET"));
     }
 
-    /** S3 says that a version is gone only to who may list the bucket. */
+    /** S3 reports a missing version as missing only to callers that may list the bucket. */
     @Override
     public Optional<Long> size(Version file) {
         try {
@@ -50,7 +50,7 @@ public final class S3Bucket implements Bucket {
         client.deleteObject(request -> request.bucket(name).key(file.key()).versionId(file.id().orElseThrow()));
     }
 
-    /** S3 says whether a file is there only to who may list the bucket. */
+    /** S3 reports a missing file as missing only to callers that may list the bucket. */
     @Override
     public Optional<byte[]> find(String key) {
         try {

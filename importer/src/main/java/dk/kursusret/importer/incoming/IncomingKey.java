@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record IncomingKey(String list, LocalDate firstDay, String fileName) {
     private static final Pattern KEY = Pattern.compile("incoming/([a-z0-9-]+)/([0-9-]+)/([^/]+)");
 
-    /** Empty where the key is no such place. */
+    /** Returns empty where the key does not have this form. */
     static Optional<IncomingKey> parse(String key) {
         Matcher parts = KEY.matcher(key);
         if (!parts.matches()) {

@@ -2,11 +2,11 @@ package dk.kursusret.importer.intake;
 
 import dk.kursusret.gateway.settings.Settings;
 
-/** Who may publish what was brought. */
+/** Who may publish a submitted file. */
 public enum ApprovalRule {
-    /** Someone other than who brought it. */
+    /** Only someone other than the person who submitted it. */
     TWO_PERSONS,
-    /** Who brought it, too: for a machine of one's own. */
+    /** Also the person who submitted it; meant for a personal machine. */
     SINGLE_PERSON;
 
     /** Two persons, unless SINGLE_PERSON_MODE is {@code true}. */

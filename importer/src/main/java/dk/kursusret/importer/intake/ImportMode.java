@@ -1,10 +1,10 @@
 package dk.kursusret.importer.intake;
 
-/** How far an import goes where nothing stops it. */
+/** How far an import goes unless something stops it. */
 public enum ImportMode {
-    /** Report, and store nothing. */
+    /** Only report; store nothing. */
     DRY_RUN,
-    /** Store, and wait for someone to approve. */
+    /** Store, and wait for approval. */
     STAGE,
     /** Store and publish. */
     PUBLISH

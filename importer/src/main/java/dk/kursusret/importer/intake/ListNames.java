@@ -6,7 +6,7 @@ import dk.kursusret.catalog.region.LabourMarketRegion;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.rules.texts.Text;
 
-/** The names that lists have in sentences. */
+/** The names of lists for use inside a sentence. */
 public final class ListNames {
     private static final Text NATIONAL = new Text("den landsdækkende liste", "the national list");
     private final Regions regions;

@@ -3,20 +3,20 @@ package dk.kursusret.importer.intake;
 import dk.kursusret.gateway.json.Json;
 import java.io.PrintStream;
 
-/** Is told how far a long import has come. */
+/** Receives the progress of a long import. */
 public interface Progress {
-    /** Tells nobody. */
+    /** Ignores progress. */
     Progress NONE = (stored, rows) -> {};
 
     /**
-     * Rows were stored.
+     * Called after rows have been stored.
      *
-     * @param stored so far
-     * @param rows of the whole file
+     * @param stored how many rows are stored so far
+     * @param rows how many the whole file has
      */
     void stored(int stored, int rows);
 
-    /** A line of JSON for every ten thousand rows; none of a list of fewer. */
+    /** Logs a line of JSON for every ten thousand rows, so nothing for shorter lists. */
     static Progress loggedTo(PrintStream log) {
         return (stored, rows) -> {
             if (stored % 10_000 == 0) {

@@ -3,7 +3,7 @@ package dk.kursusret.importer.intake;
 import dk.kursusret.catalog.edition.KnownList;
 import java.time.LocalDate;
 
-/** Why nothing was done. Whoever asked is told it in the words of the door he came by. */
+/** Why nothing was done. Each door words it for its own users. */
 public sealed interface Refusal {
 
     /** There is no such list. */
@@ -13,15 +13,15 @@ public sealed interface Refusal {
     record NotThere(KnownList list, LocalDate day) implements Refusal {}
 
     enum Because implements Refusal {
-        /** A supplement needs an edition that holds on its first day. */
+        /** No edition holds on the first day of the supplement. */
         NOTHING_TO_ADD_TO,
-        /** No edition stands that differences were to be shown against. */
+        /** The edition against which differences were to be shown is not published. */
         NOTHING_TO_COMPARE_WITH,
-        /** Nothing waits for approval under the id. */
+        /** Nothing is waiting for approval under the id. */
         NOTHING_WAITS,
-        /** Who brought the file asks to approve it. */
+        /** The person who submitted the file may not approve it. */
         SECOND_PERSON_NEEDED,
-        /** Nothing is published that could be taken back. */
+        /** Nothing is published that could be withdrawn. */
         NOTHING_STANDS,
         /** Someone else published or withdrew an edition of the same list in the meantime. */
         OVERTAKEN

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What came of what was asked. */
+/** The result of a request. */
 public sealed interface Result<T> {
 
-    /** It was done, or would have been: the value says what came of it. */
+    /** The request was carried out, or would have been in a dry run; the value says with what outcome. */
     record Done<T>(T value) implements Result<T> {}
 
     /** Nothing was done. */
@@ -20,7 +20,11 @@ public sealed interface Result<T> {
         };
     }
 
-    /** @param attempt reads, decides and writes; empty where someone else published or withdrew meanwhile. It is tried five times */
+    /**
+     * Makes up to five attempts.
+     *
+     * @param attempt reads, decides and writes; empty where someone else published or withdrew meanwhile
+     */
     static <T> Result<T> retried(Supplier<Optional<Result<T>>> attempt) {
         for (int i = 0; i < 5; i++) {
             Optional<Result<T>> outcome = attempt.get();

@@ -7,7 +7,7 @@ import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ReportJson;
 import java.util.Optional;
 
-/** The reports that were made when files were staged last. */
+/** The reports made when files were last staged. */
 public final class StagedReports {
     private final EditionStore store;
 
@@ -21,7 +21,7 @@ public final class StagedReports {
                 .reduce((before, after) -> after).map(this::of);
     }
 
-    /** @throws IllegalStateException where the record has none, which no staged record lacks */
+    /** @throws IllegalStateException where the record has none; every staged record has one */
     public ImportReport of(EditionRecord record) {
         return store.report(record).map(json -> ReportJson.read(json, ImportReport.class))
                 .orElseThrow(() -> new IllegalStateException("a record was staged without a report"));
