@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What operators may know: every list with all that was done to it, and what waits for approval. */
+/** What operators can look up: every list with its whole history, and what waits for approval. */
 final class AdminReads {
-    /** The state of what nobody has approved; those of what is published are the catalog's. */
+    /** The state of what is not yet approved. The states of published editions are those of the catalog. */
     private static final String WAITING = "WAITING";
     private final EditionStore store;
     private final KnownLists lists;
@@ -34,7 +34,7 @@ final class AdminReads {
 
     record Waiting(List<EditionView> imports) {}
 
-    /** Every list with its editions, staged and withdrawn ones too, and their states today. */
+    /** All lists with their editions, including staged and withdrawn ones, and their states today. */
     Lists all() {
         LocalDate today = CivilDay.today(clock);
         return new Lists(today, lists.all().stream().map(list -> list(list, today)).toList());
@@ -51,7 +51,7 @@ final class AdminReads {
                 .toList());
     }
 
-    /** What waits for approval, list by list. */
+    /** What waits for approval, by list. */
     Waiting waiting() {
         return new Waiting(lists.all().stream().flatMap(list -> store.records(list.id()).stream())
                 .filter(EditionRecord::isStaged).map(record -> EditionView.of(record, Optional.empty())).toList());

@@ -18,21 +18,21 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What an operator says of a file that would otherwise be recognised. */
+/** The parameters by which an operator overrides what is recognised from a file. */
 public final class ChosenParameters {
-    /** The parameters. */
+    /** The names of the parameters. */
     static final List<String> NAMES = List.of("type", "encoding", "delimiter", "profile", "sheet", "dates", "serials");
     private static final Map<String, FileType> TYPES = Map.of("CSV", FileType.CSV, "XLSX", FileType.XLSX);
     private static final Map<String, DateOrder> ORDERS = Map.of("day-first", DateOrder.DAY_FIRST, "month-first",
             DateOrder.MONTH_FIRST);
-    /** A delimiter is a sign: letters, digits and quotation marks belong to cells. */
+    /** A delimiter is one character that is not a letter, digit, quotation mark or space; those belong to cells. */
     private static final Pattern DELIMITER = Pattern.compile("[^\\p{L}\\p{N}\"\\s]");
     private static final String TAB = "tab";
 
     private ChosenParameters() {}
 
     /**
-     * @param stated by the names of the parameters
+     * @param stated values by parameter name
      * @throws Problem naming every fault
      */
     public static Chosen of(Map<String, String> stated) {

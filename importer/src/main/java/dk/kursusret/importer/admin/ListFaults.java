@@ -14,19 +14,22 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is wrong with a list that is asked for. */
+/** Faults of a requested list. */
 final class ListFaults {
     private static final KnownLists LISTS = KnownLists.load();
     private final Regions regions = Regions.load();
     private final ListNames names = new ListNames(regions);
 
-    /** With the nearest one. */
+    /** The fault of an unknown list, suggesting the nearest known one. */
     static Fault unknown(String pointer, String id) {
         return new Fault(Kind.UNKNOWN_VALUE, pointer, KnownLists.UNKNOWN,
                 Nearest.to(id, LISTS.all().stream().map(KnownList::id).toList()));
     }
 
-    /** On a day on which no edition of the list can begin: from when or until when one can, and which list came after it. */
+    /**
+     * The fault of a day on which no edition of the list can begin. It says from or until what day one can, and names
+     * the list's successor.
+     */
     Fault notThere(KnownList list, LocalDate day) {
         Text name = names.of(list);
         Optional<LocalDate> first = list.validity().firstDay().filter(day::isBefore);

@@ -6,13 +6,13 @@ import dk.kursusret.importer.intake.Refusal;
 import dk.kursusret.rules.texts.Text;
 import java.util.List;
 
-/** Why nothing was done, as the admin routes answer it. */
+/** The problems with which the admin routes answer refusals. */
 public final class Refusals {
     private static final ListFaults LISTS = new ListFaults();
 
     private Refusals() {}
 
-    /** A file over the limit. */
+    /** The problem of a file that exceeds the limit. */
     public static Problem tooLarge() {
         return new Problem(413, "too-large", new Text("Filen er større end 4,5 MB.", "The file is larger than 4.5 MB."),
                 List.of());

@@ -13,34 +13,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a report is asked for: the parameters {@code format} and {@code lang}.
+ * The form in which a report is requested: the parameters {@code format} and {@code lang}.
  *
- * @param language of the text; JSON has both
+ * @param language the language of the text; JSON has both
  */
 record ReportForm(Format format, Language language) {
-    /** The parameters. */
+    /** The names of the parameters. */
     static final List<String> NAMES = List.of("format", "lang");
     private static final Map<String, Format> FORMATS = Map.of("json", Format.JSON, "text", Format.TEXT, "csv",
             Format.CSV, "html", Format.HTML);
     private static final Map<String, Language> LANGUAGES = Map.of("da", Language.DA, "en", Language.EN);
 
-    /** The rows that were set aside are a CSV; the rest of the report is not in it. */
+    /** The formats of a report. CSV has the quarantined rows only. */
     enum Format {
         JSON, TEXT, CSV, HTML
     }
 
-    /** @param fields of a route that has both parameters */
+    /** @param fields the fields of a route that has both parameters */
     static ReportForm read(Fields fields) {
         return new ReportForm(fields.oneOf("format", FORMATS).orElse(Format.JSON),
                 fields.oneOf("lang", LANGUAGES).orElse(Language.DA));
     }
 
-    /** Of a file that was read just now. */
+    /** The answer for a file that has just been read. */
     Response of(Imported imported) {
         return format == Format.CSV ? csv(imported.setAside().csv()) : of(imported.report());
     }
 
-    /** Of a report that was stored: cells are not kept with it, so that its CSV is of what was found. */
+    /** The answer for a stored report. Cells are not stored, so the CSV has findings instead. */
     Response of(ImportReport report) {
         return switch (format) {
             case JSON -> Response.json(200, ReportJson.bytes(report));

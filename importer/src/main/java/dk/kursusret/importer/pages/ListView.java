@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One list, with all that was done to it.
+ * One list with its whole history.
  *
- * @param now which edition holds today, or why none does
- * @param revocable what can be taken back
+ * @param now a sentence saying which edition holds today, or why none does
+ * @param revocable the editions and supplements that can be withdrawn
  */
 public record ListView(String id, String name, String now, String otherwise, List<Edition> editions,
         List<Revocable> revocable) {
 
-    /** @param link to its report */
+    /** @param link the link to its report */
     public record Edition(String title, String link, String state, List<String> lines) {}
 
-    /** @param id of the edition, so that a form that was sent twice takes back nothing else */
+    /** @param id the edition's id, so that a form sent twice cannot withdraw anything else */
     public record Revocable(EditionId id, String title) {}
 
     public static ListView of(Standing standing, Language language) {

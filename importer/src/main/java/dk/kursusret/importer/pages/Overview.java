@@ -8,21 +8,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What waits, what is missing or about to be, and every list; those that do not exist today come last.
+ * The files that wait for approval, the lists that are missing or soon will be, and all lists. Lists that do not exist
+ * today come last.
  *
- * @param verdict how many files wait
+ * @param verdict a sentence saying how many files wait
  * @param attention a sentence for each list that is missing, or will be within {@value #DAYS_AHEAD} days
  */
 public record Overview(String verdict, List<Waiting> waiting, List<Mention> attention, List<Row> lists) {
     private static final int DAYS_AHEAD = 30;
 
-    /** A file that nobody has approved. @param link to its report */
+    /**
+     * A file waiting for approval.
+     *
+     * @param link the link to its report
+     */
     public record Waiting(String title, String link, List<String> lines) {}
 
-    /** A list, and what is to be said of it. */
+    /** A list that needs attention, and why. */
     public record Mention(String name, String link, String text) {}
 
-    /** A list: which edition holds and until when, what comes then, and how many files wait. */
+    /** A list with the edition in force and its last day, what comes after it, and how many files wait. */
     public record Row(String name, String link, String inForce, String then, String waiting) {}
 
     public static Overview of(List<Standing> lists, Language language) {

@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How a list and its files stand, in words. */
+/** Sentences on the state of a list and its files. */
 record Sentences(Language language) {
 
     String name(Standing standing) {
         return language.of(standing.list().name());
     }
 
-    /** On one line. */
+    /** The day, with no-break spaces. */
     String day(LocalDate day) {
         return language.day(day).replace(' ', '\u00A0');
     }
 
-    /** As a heading: which list, and from when. */
+    /** A heading with the list and the first day. */
     String title(Standing standing, EditionRecord record) {
         return say("file." + record.term().kind(), Map.of("list", name(standing), "day", day(record.firstDay())));
     }
 
-    /** The day up to which it holds, or that it has none. */
+    /** Says until what day it holds, or that it holds until it is replaced. */
     String until(EditionRecord record) {
         return record.term().lastDay().map(last -> say("until", Map.of("day", day(last)))).orElseGet(() -> say("open"));
     }
@@ -44,7 +44,7 @@ record Sentences(Language language) {
                 : say("aside", counted(aside)));
     }
 
-    /** What has become of it since: approved, and taken back. */
+    /** What has been done to it since the upload: approval and withdrawal. */
     List<String> history(EditionRecord record) {
         List<String> history = new ArrayList<>();
         record.trail().approved().ifPresent(approved -> history.add(by("approved", approved)));
@@ -57,7 +57,7 @@ record Sentences(Language language) {
         return history;
     }
 
-    /** What approval of it would change, and what happens without. */
+    /** What approval would change, and what happens without it. */
     List<String> effect(Standing standing, EditionRecord waiting) {
         List<String> effect = new ArrayList<>();
         effect.add(say(waiting.firstDay().isAfter(standing.today()) ? "effect.later" : "effect.now",
@@ -72,7 +72,7 @@ record Sentences(Language language) {
         return effect;
     }
 
-    /** What holds where nothing more is approved. */
+    /** Says what holds if nothing more is approved. */
     String otherwise(Standing standing) {
         return lapses(standing)
                 .or(() -> standing.inForce().map(held -> say("stays", Map.of("day", day(held.firstDay()), "until",
@@ -80,13 +80,13 @@ record Sentences(Language language) {
                 .orElseGet(() -> missing(standing));
     }
 
-    /** From when no edition holds; rates are then those that ship with the product. */
+    /** Says from what day no edition holds; the rates are then those that come with the product. */
     Optional<String> lapses(Standing standing) {
         return standing.missingFrom().map(day -> say(isRates(standing) ? "lapses.rates" : "lapses",
                 Map.of("day", day(day))));
     }
 
-    /** That the list ends with what holds today. */
+    /** Says that the list ends with the edition in force. */
     Optional<String> ends(Standing standing) {
         return standing.covered().filter(last -> standing.list().validity().lastDay().filter(last::equals).isPresent())
                 .map(this::gone);
@@ -100,7 +100,7 @@ record Sentences(Language language) {
         return standing.list().kind() == ListKind.RATES;
     }
 
-    /** Why no edition holds today. */
+    /** Says why no edition holds today. */
     String missing(Standing standing) {
         Optional<LocalDate> gone = standing.list().validity().lastDay().filter(standing.today()::isAfter);
         Optional<LocalDate> toCome = standing.list().validity().firstDay().filter(standing.today()::isBefore);

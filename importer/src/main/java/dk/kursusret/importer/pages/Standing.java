@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a list stands today.
+ * The state of a list today.
  *
- * @param records all that was ever done to it
- * @param history what was published of it
+ * @param records all records of the list
+ * @param history its published editions and supplements
  */
 public record Standing(KnownList list, List<EditionRecord> records, EditionHistory history, LocalDate today) {
 
@@ -28,23 +28,32 @@ public record Standing(KnownList list, List<EditionRecord> records, EditionHisto
         return history.on(today).map(InForce::edition);
     }
 
-    /** The edition that held last, where none does because it is over. */
+    /** The last edition in force, where none is today because that one has ended. */
     Optional<EditionRecord> lapsed() {
         return history.lapsed(today).map(InForce::edition);
     }
 
-    /** The last day on which an edition holds, counted without a break from today; empty where none ends it, or none holds. */
+    /**
+     * The last day of the unbroken period of editions that includes today; empty where the period has no end, or no
+     * edition holds today.
+     */
     Optional<LocalDate> covered() {
         return history.periods(held -> true).stream().filter(period -> period.holdsOn(today)).findFirst()
                 .flatMap(Validity::lastDay);
     }
 
-    /** The first day on which it would be missing where nothing more is published, if there still is such a list that day. */
+    /**
+     * The first day on which the list will be missing if nothing more is published; empty where the list itself has
+     * ended by then.
+     */
     Optional<LocalDate> missingFrom() {
         return covered().map(last -> last.plusDays(1)).filter(list.validity()::holdsOn);
     }
 
-    /** There is such a list today, its editions end, and none holds. */
+    /**
+     * Whether no edition holds today although the list exists and ought to have one. Only positive lists are ever
+     * missing.
+     */
     boolean isMissing() {
         return list.kind().isPositive() && list.validity().holdsOn(today) && inForce().isEmpty();
     }
@@ -55,19 +64,19 @@ public record Standing(KnownList list, List<EditionRecord> records, EditionHisto
                 .flatMap(day -> history.edition(day).stream()).findFirst();
     }
 
-    /** What waits for approval, the next to be approved first. */
+    /** The files that wait for approval, the earliest first day first. */
     public List<EditionRecord> waiting() {
         return records.stream().filter(this::waits).sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
     }
 
-    /** Staged, and nothing was published for its first day since. */
+    /** Whether the file is staged and nothing has been published for its first day since. */
     boolean waits(EditionRecord record) {
         return record.isStaged() && records.stream().filter(other -> other.firstDay().equals(record.firstDay()))
                 .noneMatch(other -> other.trail().publishedAt().filter(record.trail().staged().at()::isBefore)
                         .isPresent());
     }
 
-    /** What a rollback takes back, of each first day what was published last; the newest day first. */
+    /** What rollbacks would withdraw: for each first day what was published last, the latest day first. */
     public List<EditionRecord> revocable() {
         return records.stream().map(EditionRecord::firstDay).distinct().sorted(Comparator.reverseOrder())
                 .flatMap(day -> Rollback.last(records, day).stream()).toList();
