@@ -2,7 +2,7 @@ package dk.kursusret.importer.fetch;
 
 import java.net.InetAddress;
 
-/** Which addresses may be connected to. */
+/** Decides to which addresses the client may connect. */
 @FunctionalInterface
 interface AddressRule {
     boolean allows(InetAddress address);

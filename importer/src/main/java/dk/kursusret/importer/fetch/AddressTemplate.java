@@ -8,14 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * An address with the first day in it, where the source's addresses have it: {@code {firstDay}} is 2022-04-01,
- * {@code {firstDay:d-MMMM-yyyy}} is 1-april-2022, with the months' Danish names.
+ * An address that may contain the first day: {@code {firstDay}} becomes 2022-04-01, and {@code {firstDay:d-MMMM-yyyy}}
+ * becomes 1-april-2022, with the Danish names of the months.
  */
 record AddressTemplate(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{firstDay(?::([^{}]+))?}");
     private static final Locale DANISH = Locale.of("da", "DK");
 
-    /** @throws IllegalArgumentException where it comes to no address */
+    /** @throws IllegalArgumentException where the text does not yield an address */
     AddressTemplate {
         address(text, LocalDate.EPOCH);
     }
@@ -24,7 +24,7 @@ record AddressTemplate(String text) {
         return address(text, firstDay);
     }
 
-    /** Whether each first day has an address of its own. */
+    /** Whether the address depends on the first day. */
     boolean namesTheDay() {
         return PLACE.matcher(text).find();
     }

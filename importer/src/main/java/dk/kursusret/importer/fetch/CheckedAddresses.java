@@ -5,8 +5,8 @@ import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Asks for the addresses of a name, and gives none where one of them may not be connected to. The client connects to
- * what is given here and asks no second time, so a name cannot mean something else by then.
+ * Resolves a name, and refuses it where any of its addresses is forbidden. The client connects to the addresses
+ * returned here and does not resolve again, so the name cannot lead elsewhere by then.
  */
 final class CheckedAddresses implements DnsResolver {
     private final DnsResolver resolver;
@@ -17,7 +17,7 @@ final class CheckedAddresses implements DnsResolver {
         this.rule = rule;
     }
 
-    /** A name that leads where nothing may be fetched. */
+    /** The name leads to a forbidden address. */
     static final class Forbidden extends UnknownHostException {
         private static final long serialVersionUID = 1L;
 

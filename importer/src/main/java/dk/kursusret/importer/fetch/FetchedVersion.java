@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 
 /**
- * The version of a source that was fetched the last time.
+ * The version of a source's file that was fetched last.
  *
- * @param origin list, address, rule for the first day and overrides, as they were then: where one is another, this counts for
- *            nothing
+ * @param origin the list, address, rule for the first day and overrides of that time; where one has changed, this
+ * version no longer counts
  */
 record FetchedVersion(String origin, String sha256, @JsonUnwrapped Validators validators) {
 

@@ -5,7 +5,7 @@ import dk.kursusret.importer.report.ReportJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What was fetched of each source, under {@code fetched/} in the bucket. */
+/** Remembers the last fetched version of each source, under {@code fetched/} in the bucket. */
 final class FetchedVersions {
     private final Bucket bucket;
 

@@ -5,12 +5,14 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** From when on a source's file holds. Nothing in a file says so, so that the source's configuration must. */
+/**
+ * How the first day of a source's edition is determined. A file need not state it, so the source's configuration must.
+ */
 sealed interface FirstDay {
 
     LocalDate on(LocalDate today);
 
-    /** One day, whenever it is fetched. */
+    /** A fixed day, whenever the file is fetched. */
     record Fixed(LocalDate day) implements FirstDay {
         @Override
         public LocalDate on(LocalDate today) {
@@ -18,16 +20,16 @@ sealed interface FirstDay {
         }
     }
 
-    /** Regional lists change on 1 April and 1 October. */
+    /** The first day of a half-year: regional lists change on 1 April and 1 October. */
     enum HalfYear implements FirstDay {
-        /** The next of them; the day itself on these two days. */
+        /** The next of these days, or today where today is one. */
         NEXT {
             @Override
             public LocalDate on(LocalDate today) {
                 return starts(today).filter(day -> !day.isBefore(today)).findFirst().orElseThrow();
             }
         },
-        /** The latest of them; the day itself on these two days. */
+        /** The latest of these days, or today where today is one. */
         CURRENT {
             @Override
             public LocalDate on(LocalDate today) {

@@ -2,7 +2,7 @@ package dk.kursusret.importer.fetch;
 
 import dk.kursusret.rules.texts.Text;
 
-/** Why no file came. The text never holds what the other side has sent. */
+/** Says why no file could be fetched. The text never contains anything that the server sent. */
 final class NotFetched extends Exception {
     private static final long serialVersionUID = 1L;
     private final Outcome outcome;
@@ -14,12 +14,12 @@ final class NotFetched extends Exception {
         this.reason = reason;
     }
 
-    /** It would be refused again. */
+    /** A refusal that would happen again. */
     static NotFetched refused(String da, String en) {
         return new NotFetched(Outcome.REFUSED, new Text(da, en));
     }
 
-    /** Another time it may succeed. */
+    /** A failure; another attempt may succeed. */
     static NotFetched failed(String da, String en) {
         return new NotFetched(Outcome.FAILED, new Text(da, en));
     }

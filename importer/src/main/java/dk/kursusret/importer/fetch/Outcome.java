@@ -1,13 +1,13 @@
 package dk.kursusret.importer.fetch;
 
-/** What came of one source. */
+/** The outcome of fetching one source. */
 public enum Outcome {
-    /** A file came and was handed to the importer, whose report says the rest. */
+    /** A file was fetched and passed to the importer, whose report says the rest. */
     FETCHED,
-    /** The file is the one that was taken before; nothing was done. */
+    /** The file is the one that was fetched before; nothing was done. */
     NOT_MODIFIED,
-    /** The source's configuration, a rule of ours or the other side says no, and would again. */
+    /** The source's configuration, one of our rules or the server refuses, and would again. */
     REFUSED,
-    /** No answer, or half of one; another attempt may succeed. */
+    /** No complete response; another attempt may succeed. */
     FAILED
 }

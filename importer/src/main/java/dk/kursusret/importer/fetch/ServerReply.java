@@ -2,15 +2,15 @@ package dk.kursusret.importer.fetch;
 
 import java.net.URI;
 
-/** What a server said. */
+/** A server's reply. */
 sealed interface ServerReply {
 
-    /** The file, whole and inflated. */
+    /** The complete file, inflated. */
     record File(byte[] bytes, Validators validators) implements ServerReply {}
 
-    /** It is the version that the validators were of. */
+    /** The file is still the version to which the validators belong. */
     record Unchanged() implements ServerReply {}
 
-    /** It lies elsewhere. */
+    /** The file is at another address. */
     record Moved(URI to) implements ServerReply {}
 }

@@ -3,13 +3,13 @@ package dk.kursusret.importer.fetch;
 import dk.kursusret.gateway.http.Fault;
 import java.util.List;
 
-/** One source of the configuration as it was read. */
+/** A source as read from the configuration. */
 sealed interface SourceEntry {
 
-    /** The name; for one without a usable name, its number from 1. */
+    /** The source's name; its number, from 1, where it has no usable name. */
     String name();
 
-    /** In order. */
+    /** A source without faults. */
     record Usable(ListSource source) implements SourceEntry {
         @Override
         public String name() {
@@ -17,7 +17,7 @@ sealed interface SourceEntry {
         }
     }
 
-    /** Not fetched, and why. */
+    /** A source that is not fetched because of its faults. */
     record Faulty(String name, List<Fault> faults) implements SourceEntry {
         public Faulty {
             faults = List.copyOf(faults);

@@ -6,9 +6,9 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * By what a server knows one version of a file again.
+ * The values by which a server recognises a version of a file.
  *
- * @param address that the file came from in the end, after redirects
+ * @param address the final address of the file, after redirects
  */
 @JsonInclude(Include.NON_ABSENT)
 record Validators(URI address, Optional<String> etag, Optional<String> lastModified) {}

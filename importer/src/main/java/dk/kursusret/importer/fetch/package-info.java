@@ -1,2 +1,2 @@
-/** Lists that are fetched on a schedule from addresses that the operator has named. */
+/** Fetches lists on a schedule from addresses that the operator has configured. */
 package dk.kursusret.importer.fetch;
