@@ -3,21 +3,21 @@ package dk.kursusret.importer.file;
 import dk.kursusret.rules.lists.Spelling;
 import java.util.regex.Pattern;
 
-/** White space as spreadsheets and web pages leave it in cells. */
+/** Deals with the white space that spreadsheets and web pages leave in cells. */
 public final class Cells {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private Cells() {}
 
     /**
-     * In one spelling. Runs of white space, no-break spaces, line breaks and control characters among them, become one
-     * space; none at the ends.
+     * Normalises a cell: composed spelling, every run of white space (including no-break spaces, line breaks and
+     * control characters) replaced by one space, and none at the ends.
      */
     public static String tidy(String cell) {
         return isTidy(cell) ? cell : SPACE.matcher(Spelling.of(cell)).replaceAll(" ").strip();
     }
 
-    /** As most cells are: single spaces between words, and nothing beyond the letters of Western Europe. */
+    /** A fast check that most cells pass: single spaces between words, and only characters of Latin-1. */
     private static boolean isTidy(String cell) {
         boolean afterSpace = true;
         for (int i = 0; i < cell.length(); i++) {
@@ -34,12 +34,12 @@ public final class Cells {
         return cell.isEmpty() || tidy(cell).isEmpty();
     }
 
-    /** Whether a character alone makes a cell one that is not blank. */
+    /** Whether a cell that contains this character is not blank. */
     static boolean isSeen(char c) {
         return c > ' ' && c < 0x7F || c > ' ' && !isBlank(String.valueOf(c));
     }
 
-    /** What nobody types: a control character that is neither a tab nor a line end. */
+    /** Whether it is a control character other than a tab or a line end, which nobody types. */
     static boolean isControl(char c) {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0;
     }

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The rows of a text. A last row that is shorter than all others
- * and does not end its line was cut off.
- */
+/** The rows of a text file. A last row that is shorter than all others and has no line end counts as cut off. */
 final class CsvRows implements Rows {
     private final CsvCutter cutter;
     private final int linesBefore;
@@ -24,7 +21,7 @@ final class CsvRows implements Rows {
     private int width;
     private int shortestBefore = Integer.MAX_VALUE;
 
-    /** @param linesBefore physical lines of the file that come before the text and are no rows */
+    /** @param linesBefore the number of physical lines that precede the text and are not rows */
     CsvRows(Reader text, char delimiter, int linesBefore, LastLine lastLine) {
         this.cutter = new CsvCutter(text, delimiter);
         this.linesBefore = linesBefore;

@@ -9,16 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * What there is to know of a text before it is cut into rows.
+ * What is found out about a text before it is split into rows.
  *
- * @param fault the first quotation mark that is in the wrong place
- * @param lengths of the rows before it
- * @param mayBeDamaged whether letters of it may have been read in the wrong encoding
+ * @param fault the first misplaced quotation mark
+ * @param lengths the lengths of the rows before it
+ * @param mayBeDamaged whether letters may have been decoded wrongly
  */
 record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDamaged) {
 
     /**
-     * @param linesBefore physical lines of the file that come before the text
+     * @param linesBefore the number of physical lines that precede the text
      * @throws FileFault where a cell is longer than any spreadsheet allows
      */
     static CsvSurvey of(Reader text, char delimiter, int linesBefore) throws FileFault {
@@ -29,7 +29,7 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
         }
     }
 
-    /** Whether a line alone is sound. */
+    /** Whether a line on its own has no misplaced quotation marks. */
     static boolean isSound(String line, char delimiter) {
         try {
             return of(new StringReader(line), delimiter, 0).fault().isEmpty();
@@ -38,7 +38,7 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
         }
     }
 
-    /** One pass over the text as RFC 4180 has it. */
+    /** One pass over the text according to RFC 4180. */
     private static final class Scan {
         private enum In {
             START, PLAIN, QUOTED, CLOSED
@@ -75,7 +75,8 @@ record CsvSurvey(Optional<QuoteFault> fault, RowLengths lengths, boolean mayBeDa
                     if (c >= 0x80) {
                         mayBeDamaged |= Mojibake.mayBegin(c);
                     }
-                    // Letters in the middle of a cell change nothing: quotation marks and line ends come before them.
+                    // Letters within a cell change nothing, and are skipped quickly: they sort after quotation marks
+                    // and line ends.
                     if (in == In.PLAIN && filled > cells && c > '"' && c != delimiter) {
                         position++;
                         before = c;

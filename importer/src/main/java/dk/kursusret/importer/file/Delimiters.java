@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the delimiter: what {@code sep=} says, else the one that makes most of the headings. */
+/** Finds the delimiter: the one that a {@code sep=} line declares, or else the one that yields the most headings. */
 final class Delimiters {
     private static final Pattern SEP = Pattern
             .compile("\\A\"?sep=([^\\p{L}\\p{N}\\s\"]|\t)\"?[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n|\\z)",
@@ -17,9 +17,9 @@ final class Delimiters {
     private Delimiters() {}
 
     /**
-     * The line that Excel reads and does not show.
+     * The {@code sep=} line, which Excel obeys and does not show.
      *
-     * @param length of the line with its end
+     * @param length the length of the line, including its end
      */
     record Declared(char delimiter, int length) {}
 
@@ -28,7 +28,7 @@ final class Delimiters {
         return sep.find() ? Optional.of(new Declared(sep.group(1).charAt(0), sep.end())) : Optional.empty();
     }
 
-    /** @param head the lines that begin the file, the one that declares a delimiter left out */
+    /** @param head the first lines of the file, without the one that declares a delimiter */
     static char guessed(List<String> head, KnownHeadings headings) {
         char best = CANDIDATES.getFirst();
         for (char candidate : CANDIDATES) {
@@ -40,7 +40,7 @@ final class Delimiters {
         return best;
     }
 
-    /** How many headings a delimiter makes of the line that it makes most of. */
+    /** The largest number of headings into which the delimiter splits one of the lines. */
     private static int known(List<String> head, char delimiter, KnownHeadings headings) {
         return head.stream().mapToInt(line -> headings.known(cut(line, delimiter))).max().orElse(0);
     }

@@ -5,10 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 
-/** Text in an encoding that is known to be its own: the bytes stay as they came, and are decoded as often as need be. */
+/** Text in its known encoding. The bytes are kept as they are, and decoded anew for each pass. */
 record EncodedText(byte[] bytes, int from, Encoding encoding) {
 
-    /** Strict: nothing is ever replaced. */
+    /** Opens a reader that fails on malformed bytes instead of replacing them. */
     Reader open() {
         return new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from),
                 encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)

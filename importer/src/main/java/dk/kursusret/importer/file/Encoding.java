@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The encodings Danish Excel writes. */
+/** The encodings that Danish versions of Excel write. */
 public enum Encoding {
     UTF_8("utf-8", StandardCharsets.UTF_8),
     UTF_8_BOM("utf-8-bom", StandardCharsets.UTF_8),
@@ -19,7 +19,7 @@ public enum Encoding {
         this.charset = charset;
     }
 
-    /** As reports name it. */
+    /** The encoding's name in reports. */
     @JsonValue
     public String label() {
         return label;

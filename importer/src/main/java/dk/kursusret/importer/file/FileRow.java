@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One row as written.
+ * One row of a file, as written.
  *
- * @param line physical line on which it begins, from 1; of a sheet, the row
- * @param row the row a spreadsheet shows, from 1
+ * @param line physical line on which the row begins, from 1; in a sheet, the row
+ * @param row the row number a spreadsheet shows, from 1
  * @param hidden a person who opens the file does not see it
- * @param cells a formula reads {@code =} and what follows it
- * @param marks what a spreadsheet says of the cells beside their text
+ * @param cells the cells' text; that of a formula is {@code =} and what follows it
+ * @param marks what a spreadsheet says about the cells besides their text
  */
 public record FileRow(int line, int row, boolean hidden, List<String> cells, CellMarks marks) {
     public FileRow {
         cells = List.copyOf(cells);
     }
 
-    /** A row of text, which hides nothing. */
+    /** A row of a text file, which has no hidden rows or marks. */
     static FileRow ofText(int line, int row, List<String> cells) {
         return new FileRow(line, row, false, cells, CellMarks.NONE);
     }
@@ -28,7 +28,7 @@ public record FileRow(int line, int row, boolean hidden, List<String> cells, Cel
         return Place.row(line, row);
     }
 
-    /** Every cell is empty or white space. */
+    /** Whether every cell is empty or only white space. */
     public boolean isBlank() {
         for (String cell : cells) {
             if (!Cells.isBlank(cell)) {
@@ -38,14 +38,14 @@ public record FileRow(int line, int row, boolean hidden, List<String> cells, Cel
         return true;
     }
 
-    /** How many columns it reaches over, with what nobody sees in them. */
+    /** How many columns the row spans, including those whose content is not displayed. */
     public int width() {
         return marks == CellMarks.NONE ? cells.size()
                 : Math.max(cells.size(), 1 + Stream.of(marks.contained(), marks.leftOut())
                         .flatMap(texts -> texts.keySet().stream()).max(Integer::compare).orElse(-1));
     }
 
-    /** The cell, empty where the row is shorter. */
+    /** The cell's text; an empty string where the row is shorter. */
     public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
     }

@@ -4,7 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A text up to where it can be trusted. */
+/** Reads only the first characters of a text. */
 final class FirstCharacters extends FilterReader {
     private long left;
 

@@ -2,12 +2,12 @@ package dk.kursusret.importer.file;
 
 import java.util.List;
 
-/** What is known of the headings that lists have. */
+/** The headings that lists are known to have. */
 public interface KnownHeadings {
 
-    /** How many of a row's cells are headings of one and the same layout. */
+    /** The largest number of a row's cells that are headings of one layout. */
     int known(List<String> cells);
 
-    /** Whether a row has every heading that a layout cannot do without. */
+    /** Whether a row has all required headings of some layout. */
     boolean isComplete(List<String> cells);
 }

@@ -1,9 +1,9 @@
 package dk.kursusret.importer.file;
 
-/** How the last line of a text stops. */
+/** How the last line of a text ends. */
 enum LastLine {
-    /** With a line end. */
+    /** It has a line end. */
     ENDED,
-    /** Without one: it may have been cut off. */
+    /** It has no line end, and may have been cut off. */
     OPEN
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lines of one encoding among lines of another, as where files of two offices were put together. */
+/** Finds lines of one encoding among lines of another, such as where the files of two offices were joined. */
 final class MixedLines {
     private static final String WINDOWS = "Windows-1252";
     private static final String UTF_8 = "UTF-8";
@@ -21,7 +21,9 @@ final class MixedLines {
 
     private MixedLines() {}
 
-    /** What stops bytes that are not UTF-8 as a whole: the first line that is unlike most. */
+    /**
+     * Returns the fault of bytes that are partly UTF-8 and partly not: it names the first line in the rarer encoding.
+     */
     static Optional<FileFault> in(byte[] bytes) {
         MixedLines lines = new MixedLines();
         int number = 1;
@@ -58,7 +60,10 @@ final class MixedLines {
         return !result.isError();
     }
 
-    /** What Danes write; "Å«" of the one encoding would be a letter of another language in the other. */
+    /**
+     * Whether it is a character of Danish text. A pair such as "Å«" in Windows-1252 would be a letter of another
+     * language in UTF-8.
+     */
     private static boolean isDanish(int letter) {
         return letter >= 0xA0 && letter <= 0xFF || letter >= 0x2010 && letter <= 0x20AC;
     }

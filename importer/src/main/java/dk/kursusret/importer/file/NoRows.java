@@ -2,7 +2,7 @@ package dk.kursusret.importer.file;
 
 import java.util.Optional;
 
-/** Of a file that cannot be read. */
+/** The rows of a file that cannot be read: none. */
 final class NoRows implements Rows {
 
     @Override

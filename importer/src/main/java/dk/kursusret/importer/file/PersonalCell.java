@@ -5,11 +5,13 @@ import dk.kursusret.importer.workbook.CellMarks;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/** A cell that looks like a CPR number. What a stroke or a format keeps from being read counts too. */
+/**
+ * Finds cells that look like a CPR number, including text that is struck out or that a number format does not display.
+ */
 public final class PersonalCell {
     private PersonalCell() {}
 
-    /** The column of the first one in a row. */
+    /** The column of the first such cell in a row. */
     public static OptionalInt in(FileRow row) {
         return IntStream.range(0, row.width()).filter(column -> isPersonal(row, column)).findFirst();
     }

@@ -1,17 +1,17 @@
 package dk.kursusret.importer.file;
 
 /**
- * A quotation mark that makes the rows of a file uncertain.
+ * A misplaced quotation mark, which makes the rows of a file uncertain.
  *
- * @param start position in the text where the row of the mark begins, which may be on an earlier line
- * @param line physical line of the mark, from 1
+ * @param start the position in the text at which the row with the mark begins, possibly on an earlier line
+ * @param line the physical line of the mark, from 1
  */
 record QuoteFault(Kind kind, long start, int line) {
 
     enum Kind {
-        /** Opens a cell that never ends. */
+        /** It opens a cell that never ends. */
         UNCLOSED,
-        /** Neither opens nor closes a cell: rows after it could be swallowed unseen. */
+        /** It neither opens nor closes a cell, so that rows after it could be swallowed unnoticed. */
         STRAY
     }
 }

@@ -5,14 +5,14 @@ import dk.kursusret.importer.dates.Dates;
 import java.util.Optional;
 
 /**
- * What a file was taken for.
+ * What a file was recognised as.
  *
- * @param encoding empty where the file is no text
- * @param delimiter empty where the file is no text
+ * @param encoding empty where the file is not text
+ * @param delimiter empty where the file is not text
  * @param sheet the sheet that was read; empty where the file has none
- * @param headingLine physical line of the headings, of a sheet the row; empty where none were found
- * @param profile the id of the profile its headings were read by; empty where the file could not be read
- * @param dates how its dates are read; empty where it could not be read
+ * @param headingLine physical line of the headings, in a sheet their row; empty where none were found
+ * @param profile the id of the profile by which the headings were read; empty where the file could not be read
+ * @param dates how its dates are read; empty where the file could not be read
  */
 @JsonPropertyOrder({"type", "encoding", "delimiter", "profile", "sheet", "headingLine", "dates"})
 public record Recognised(FileType type, Optional<Encoding> encoding, Optional<Character> delimiter,

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of a file from the first on, one at a time: no file is held in memory as rows. */
+/** The rows of a file, one at a time, so that no file is in memory as rows. */
 public interface Rows extends AutoCloseable {
 
     /**
-     * Blank rows too; empty at the end.
+     * The next row, which may be blank; empty at the end.
      *
-     * @throws FileFault where what follows cannot be read
+     * @throws FileFault where the rest cannot be read
      */
     Optional<FileRow> next() throws FileFault;
 
-    /** What an operator should know of the rows read so far. */
+    /** Findings on the rows read so far. */
     default List<Finding> findings() {
         return List.of();
     }
 
-    /** Columns that a person who opens the file does not see, from 0. */
+    /** The columns, from 0, that are hidden from a person who opens the file. */
     default Set<Integer> hiddenColumns() {
         return Set.of();
     }

@@ -3,7 +3,7 @@ package dk.kursusret.importer.file;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The words, in any ending, by which a list says that something is on it no longer, or not yet. */
+/** The words, with any ending, by which a list says that something is no longer on it, or not yet. */
 public final class Withdrawn {
     private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})(?:"
             + "udgå(?:et|ede|ende|r|s|)|ophør(?:t|te|er|ende|)|nedl(?:agt|agte|ægges|ægge|agde)|slet(?:tet|tede|tes|te)"
@@ -13,7 +13,7 @@ public final class Withdrawn {
 
     private Withdrawn() {}
 
-    /** Whether a text, a status or a sheet's name has such a word. */
+    /** Whether a text, a status or a sheet's name contains such a word. */
     public static boolean isSaidBy(String text) {
         return WORDS.matcher(Cells.tidy(text).toLowerCase(Locale.ROOT)).find();
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Cells that were read as the one above them, and cells that say nothing where others of their column do. */
+/** Collects cells that were read as the one above them, and blank cells in columns that other courses fill. */
 final class Blanks {
     private final TableColumns columns;
     private final Map<Field, String> names;
@@ -28,7 +28,7 @@ final class Blanks {
     private final Set<Field> filled = EnumSet.noneOf(Field.class);
     private int accepted;
 
-    /** @param names the columns of groups as the file heads them */
+    /** @param names the file's headings of the columns that may be grouped */
     Blanks(TableColumns columns, Map<Field, String> names, Messages messages, FirstFindings told) {
         this.columns = columns;
         this.names = Map.copyOf(names);
@@ -36,14 +36,14 @@ final class Blanks {
         this.told = told;
     }
 
-    /** How many of a column, and where the first one is. */
+    /** How many such cells a column has, and where the first one is. */
     private record Counted(Place first, int count) {
         Counted plus(Counted later) {
             return new Counted(first, count + later.count);
         }
     }
 
-    /** A course that is on the list. */
+    /** Looks at a course that is on the list. */
     void accepted(TableRow.Course course, Row entry) {
         FileRow row = course.row();
         accepted++;
@@ -60,7 +60,7 @@ final class Blanks {
         }
     }
 
-    /** A dash says that there is nothing to say. */
+    /** Counts the cell where it is blank. A dash does not count as missing: it says that there is no value. */
     private void compare(FileRow row, Field field, Optional<String> said) {
         if (said.isPresent()) {
             filled.add(field);
@@ -75,7 +75,7 @@ final class Blanks {
         fromAbove.merge(column, new Counted(place, 1), Counted::plus);
     }
 
-    /** No more rows come. */
+    /** Adds the findings. Must be called after the last row. */
     void end() {
         fromAbove.values().forEach(cells -> told
                 .add(messages.finding("W314", cells.first(), Map.of("count", cells.count()))));

@@ -6,7 +6,10 @@ import dk.kursusret.importer.workbook.CellMarks;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
-/** The cells of a row in which something is written, seen or not: not above it, and not struck out. */
+/**
+ * The filled cells of a row, including those whose content is not displayed. Values taken from above and struck-out
+ * text do not count.
+ */
 record FilledCells(FileRow row) {
 
     boolean isFilled(int column) {
@@ -18,7 +21,7 @@ record FilledCells(FileRow row) {
                 && !marks.fromAbove().contains(column) && !marks.struck().contains(column);
     }
 
-    /** Whether no cell is filled but those of some columns. */
+    /** Whether only cells of certain columns are filled. */
     boolean areOnly(IntPredicate columns) {
         int width = row.width();
         for (int i = 0; i < width; i++) {

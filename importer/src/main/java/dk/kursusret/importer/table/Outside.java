@@ -8,7 +8,7 @@ import dk.kursusret.importer.finding.Place;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Cells under no heading, or beside the table. */
+/** Collects filled cells that have no heading, or stand beside the table. */
 final class Outside {
     private final TableColumns columns;
     private final Messages messages;
@@ -21,7 +21,7 @@ final class Outside {
         this.told = told;
     }
 
-    /** The cells of a column that has no heading. */
+    /** The filled cells of a column without a heading. */
     private record Column(Place place, String value, int count) {
         Column plus(Column later) {
             return new Column(place, value, count + later.count);
@@ -37,13 +37,13 @@ final class Outside {
         }
     }
 
-    /** What a reader of the sheet does not see is told all the same. */
+    /** The value of a cell, even one that is not displayed in the sheet. */
     private static String value(FileRow row, int column) {
         return Cells.tidy(Cells.isBlank(row.cell(column)) ? row.marks().contained().getOrDefault(column, "")
                 : row.cell(column));
     }
 
-    /** No more rows come. */
+    /** Adds the findings. Must be called after the last row. */
     void end() {
         found.forEach((index, column) -> {
             boolean beside = column.count() == 1 && (index < columns.first() || index > columns.last());

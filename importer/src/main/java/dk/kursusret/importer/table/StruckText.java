@@ -7,7 +7,7 @@ import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.workbook.CellMarks;
 import java.util.Map;
 
-/** What is struck through in rows that are no courses. */
+/** Warns of struck-out text in rows that are not courses. */
 final class StruckText {
     private final TableColumns columns;
     private final Messages messages;

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which column of a table means what. Columns are counted from 0.
+ * What the columns of a table mean. Columns are counted from 0.
  *
  * @param fields the columns of each field
- * @param headed every column with a heading, known or not
- * @param cells of the heading row, blank ones among them
+ * @param headed all columns with a heading, known or not
+ * @param cells the number of cells in the heading row, blank ones included
  */
 record TableColumns(Map<Field, List<Integer>> fields, Set<Integer> headed, int cells) {
 
@@ -38,7 +38,7 @@ record TableColumns(Map<Field, List<Integer>> fields, Set<Integer> headed, int c
         return headed.contains(column);
     }
 
-    /** The first column of the table: of a sheet not always the first of all. */
+    /** The first column of the table, which need not be the first of the sheet. */
     int first() {
         return headed.stream().mapToInt(Integer::intValue).min().orElse(0);
     }
@@ -48,13 +48,13 @@ record TableColumns(Map<Field, List<Integer>> fields, Set<Integer> headed, int c
         return headed.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** Whether a field stands left of what names a course. */
+    /** Whether a field's column stands to the left of both code and title. */
     boolean isLeftOfCourse(Field field) {
         return !of(field).isEmpty() && of(field).getFirst() < IntStream.concat(of(Field.CODE).stream().mapToInt(i -> i),
                 of(Field.TITLE).stream().mapToInt(i -> i)).min().orElse(0);
     }
 
-    /** The same fields in the same columns; what is not read makes no difference. */
+    /** Whether both tables have the same fields in the same columns. Columns that are not read make no difference. */
     boolean readAs(TableColumns other) {
         return fields.equals(other.fields);
     }

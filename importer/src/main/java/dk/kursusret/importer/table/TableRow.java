@@ -11,17 +11,17 @@ import java.util.Optional;
 public sealed interface TableRow {
 
     /**
-     * A course, or what is to be read as one.
+     * A course, or a row that is to be read as one.
      *
-     * @param above what the cells above say where its own are blank
-     * @param section the area that a text row above names, where its own is blank
+     * @param above values of cells above, for those of its own that are blank
+     * @param section the area named by a text row above, where its own is blank
      */
     record Course(FileRow row, Map<Field, String> above, Optional<String> section) implements TableRow {
         public Course {
             above = Map.copyOf(above);
         }
 
-        /** What other rows say of it. */
+        /** The values that other rows give it. */
         public Map<Field, String> given() {
             if (section.isEmpty() || above.containsKey(Field.ERHVERVSOMRAADE)) {
                 return above;
@@ -32,15 +32,15 @@ public sealed interface TableRow {
         }
     }
 
-    /** A course that the list holds no longer. */
+    /** A course that the list no longer holds. */
     record Withdrawn(FileRow row, Finding why) implements TableRow {}
 
-    /** A row that cannot be a course of this table. */
+    /** A row under other headings, which cannot be read as a course. */
     record LeftOut(FileRow row, Finding why) implements TableRow {}
 
-    /** Nothing stands in it but, perhaps, a running number or a note beside the table. */
+    /** A row with nothing in it, except perhaps a running number or a note beside the table. */
     record Blank() implements TableRow {}
 
-    /** It speaks of other rows: a text row, headings again. */
+    /** A row about other rows: a text row, or repeated headings. */
     record Remark() implements TableRow {}
 }

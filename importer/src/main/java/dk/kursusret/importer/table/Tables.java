@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Headings that stand again below those of a list: on every page, above a second table, or above one of another kind. */
+/**
+ * Tracks headings that occur again below those of the list: on every page, above a second table, or above one of
+ * another kind.
+ */
 final class Tables {
     private final Messages messages;
     private final FirstFindings told;
@@ -24,7 +27,7 @@ final class Tables {
         this.told = told;
     }
 
-    /** A table of its own. */
+    /** A further table below the first. */
     private static final class Table {
         private final Place headings;
         private final Optional<TextRow> title;
@@ -45,7 +48,7 @@ final class Tables {
         OTHER
     }
 
-    /** The same headings, after a course. */
+    /** Records the same headings repeated within the table. */
     void again(FileRow headings) {
         if (isUnread()) {
             close();
@@ -53,12 +56,12 @@ final class Tables {
         again.add(headings.place());
     }
 
-    /** The same headings, below a text row. */
+    /** Begins a second table: the same headings below a text row. */
     void second(FileRow headings, TextRow title) {
         begin(new Table(headings.place(), Optional.of(title), Headings.THE_SAME));
     }
 
-    /** Other headings, whose rows cannot be read with those of the list. */
+    /** Begins a table with other headings, whose rows cannot be read as those of the list. */
     void other(FileRow headings, Optional<TextRow> title) {
         begin(new Table(headings.place(), title, Headings.OTHER));
     }
@@ -68,24 +71,24 @@ final class Tables {
         current = Optional.of(table);
     }
 
-    /** Whether the rows that come stand under other headings. */
+    /** Whether the rows that follow stand under other headings. */
     boolean isUnread() {
         return current.filter(table -> table.are == Headings.OTHER).isPresent();
     }
 
-    /** Why a row under other headings is not read. */
+    /** The finding on a row that is not read because it stands under other headings. */
     Finding leftOut(Place place) {
         Table table = current.orElseThrow();
         table.rows++;
         return messages.finding("R118", place, Map.of("under", table.headings.line()));
     }
 
-    /** A course that is on the list, of whichever table is read. */
+    /** Counts an accepted course for the current table. */
     void accepted() {
         current.ifPresent(table -> table.rows++);
     }
 
-    /** The table ends. One without rows is no more than its headings. */
+    /** Ends the table. A table without rows counts as repeated headings. */
     private void close() {
         current.ifPresent(table -> {
             if (table.rows == 0) {
@@ -105,7 +108,7 @@ final class Tables {
         return messages.finding(key, table.headings, values);
     }
 
-    /** No more rows come. */
+    /** Adds the remaining findings. Must be called after the last row. */
     void end() {
         close();
         if (!again.isEmpty()) {
