@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** A ZIP package, before it is known which program it belongs to. */
+/** A ZIP package whose kind is not yet known. */
 public final class Archive {
     private static final int MIME_TYPE = 256;
     private final Parts parts;
@@ -20,12 +20,15 @@ public final class Archive {
         XLSX, XLSM, XLSB, ODS, OTHER
     }
 
-    /** @throws FileFault where it is damaged, cut off, or grows out of all proportion */
+    /** @throws FileFault where it is damaged, cut off, or inflates out of all proportion */
     public static Archive open(byte[] bytes) throws FileFault {
         return new Archive(new Parts(bytes));
     }
 
-    /** By its main part, wherever that lies. Macros make an .xlsm of a workbook, whatever it is called. */
+    /**
+     * Determines the kind from the main part, wherever that is. A workbook with macros counts as .xlsm, whatever it is
+     * called.
+     */
     public Kind kind() throws FileFault {
         if (parts.has("mimetype") && mimeType().contains("opendocument.spreadsheet")) {
             return Kind.ODS;
@@ -40,12 +43,12 @@ public final class Archive {
         return parts.names().stream().anyMatch(name -> name.startsWith("xl/")) ? Kind.XLSX : Kind.OTHER;
     }
 
-    /** Of its parts, in small letters. */
+    /** The names of its parts, in lower case. */
     public Set<String> names() {
         return parts.names();
     }
 
-    /** @throws FileFault where it is damaged or declares what no workbook needs */
+    /** @throws FileFault where it is damaged, or has XML declarations that no workbook needs */
     public Workbook workbook() throws FileFault {
         return Workbook.open(parts);
     }
@@ -56,7 +59,10 @@ public final class Archive {
         }
     }
 
-    /** Where there is such a part: files that were macro workbooks once still say so in their content types. */
+    /**
+     * Looks for a part with macros. Content types cannot be relied on, since files that once had macros still claim
+     * them.
+     */
     private boolean hasMacros(String main) throws FileFault {
         return parts.names().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))
                 || Relationships.of(main, parts).first("vbaProject").filter(parts::has).isPresent();

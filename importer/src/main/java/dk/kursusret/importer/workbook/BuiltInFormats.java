@@ -1,13 +1,13 @@
 package dk.kursusret.importer.workbook;
 
-/** The formats that every workbook has without saying so, as a Danish Excel has them. */
+/** The built-in number formats, as a Danish Excel has them. Workbooks use them without defining them. */
 final class BuiltInFormats {
     private static final String KRONER = "#,##0 \"kr.\";-#,##0 \"kr.\"";
     private static final String KRONER_AND_OERE = "#,##0.00 \"kr.\";-#,##0.00 \"kr.\"";
 
     private BuiltInFormats() {}
 
-    /** The code of a format; those of other countries' calendars are dates too. */
+    /** The code of a built-in format. Formats for the calendars of other countries are treated as dates. */
     static String code(int id) {
         return switch (id) {
             case 1 -> "0";

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes of the values that a workbook keeps what a person sees in the cells. */
+/** Turns the values stored in a workbook into the text that a person sees in the cells. */
 final class CellValues {
-    /** How control characters are written in a workbook. */
+    /** The notation for control characters in a workbook. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern MIDNIGHT = Pattern.compile("[^T]*|[^T]*T00:00(?::00(?:\\.0+)?)?Z?");
     private final SharedStrings strings;
@@ -26,9 +26,9 @@ final class CellValues {
     }
 
     /**
-     * @param type as a cell has it
+     * @param type the cell's type attribute
      * @param value not empty
-     * @param head of the sheet it stands on
+     * @param head the head of the cell's sheet
      */
     SheetCell cell(String type, String value, int style, SheetHead head) throws FileFault {
         return switch (type) {
@@ -43,7 +43,7 @@ final class CellValues {
         };
     }
 
-    /** Text that is struck through in part is read without that part. */
+    /** The cell of a text. Where part of it is struck through, the cell's text leaves that part out. */
     SheetCell text(RichText text, int style) {
         Stroke ofTheCell = styles.stroke(style);
         if (text.isPlain() && ofTheCell == Stroke.NONE) {

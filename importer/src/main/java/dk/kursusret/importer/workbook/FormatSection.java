@@ -6,22 +6,22 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** How some of the numbers of a format are shown. */
+/** A section of a number format, which shows some of the numbers. */
 interface FormatSection {
     int SIGNIFICANT_DIGITS = 15;
 
     /**
-     * @param number without its sign where the section is that of negative numbers
-     * @return the text, with white space at its ends
+     * @param number without its sign where the section is for negative numbers
+     * @return the text, possibly with white space at either end
      */
     String shown(BigDecimal number, Dates dates);
 
-    /** Thousands are left out: 3 stands for 3000. */
+    /** Whether the format leaves thousands out, so that 3 stands for 3000. */
     default boolean isScaled() {
         return false;
     }
 
-    /** It tells a negative number from a positive one. */
+    /** Whether the section itself marks a number as negative. */
     default boolean hasSign() {
         return true;
     }
@@ -33,12 +33,12 @@ interface FormatSection {
         return calendar && !digits ? new CalendarSection(tokens) : new DigitSection(tokens);
     }
 
-    /** Decimal comma, no exponent, and no more digits than a spreadsheet keeps. */
+    /** The number with decimal comma, without exponent, and with no more digits than a spreadsheet keeps. */
     static String plain(BigDecimal number) {
         return kept(number).toPlainString().replace('.', ',');
     }
 
-    /** As far as a spreadsheet keeps it. */
+    /** Rounds the number to the digits that a spreadsheet keeps. */
     static BigDecimal kept(BigDecimal number) {
         BigDecimal kept = number.round(new MathContext(SIGNIFICANT_DIGITS)).stripTrailingZeros();
         return kept.scale() < 0 ? kept.setScale(0) : kept;

@@ -1,34 +1,34 @@
 package dk.kursusret.importer.workbook;
 
 /**
- * The smallest part of a format code that means something.
+ * The smallest meaningful part of a format code.
  *
- * @param text of a literal, what is shown; of all others, as the code has it
+ * @param text for a literal, the text to show; for all others, the text in the code
  */
 record FormatToken(Kind kind, String text) {
 
     enum Kind {
-        /** Shown as it stands. */
+        /** Text shown as it is. */
         LITERAL,
         /** A place for a digit: 0, # or ?. */
         DIGIT,
         /** The decimal point. */
         POINT,
-        /** Between digits it groups thousands, after them it leaves thousands out. */
+        /** A comma, which groups thousands between digits and leaves thousands out after them. */
         COMMA, PERCENT, EXPONENT,
-        /** Part of a day: d, m, y. */
+        /** Part of a day: d, y. */
         DAY,
         /** Part of a time of day: h, s. */
         TIME,
-        /** m, of which only the rest of the code says whether months or minutes are meant. */
+        /** m, which stands for months or minutes depending on the rest of the code. */
         MONTH_OR_MINUTE,
-        /** Hours, minutes or seconds that do not begin anew with each day. */
+        /** Hours, minutes or seconds that are counted on beyond a day. */
         ELAPSED,
-        /** The number as it is. */
+        /** The number in general form. */
         GENERAL,
         /** The text of the cell. */
         TEXT,
-        /** What a number must be for the section to be its own. */
+        /** The condition on numbers for which the section applies. */
         CONDITION
     }
 

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** The parts of a ZIP package. All of them are inflated once, and counted, before anything is read. */
+/** The parts of a ZIP package. All are inflated once, to check sizes and checksums, before any of them is read. */
 final class Parts {
     private static final byte[] MERGED = {'m', 'e', 'r', 'g', 'e', 'C', 'e', 'l', 'l'};
     private final byte[] zip;
     private final Map<String, ZipPart> parts = new LinkedHashMap<>();
     private final Set<String> merging = new HashSet<>();
 
-    /** @throws FileFault where the package is damaged, cut off, or grows out of all proportion */
+    /** @throws FileFault where the package is damaged, cut off, or inflates out of all proportion */
     Parts(byte[] zip) throws FileFault {
         this.zip = zip;
         for (ZipPart part : ZipDirectory.read(zip)) {
@@ -39,7 +39,7 @@ final class Parts {
         return parts.containsKey(normal(name));
     }
 
-    /** Whether a part could speak of merged cells: most sheets do not, and need not be searched for them. */
+    /** Whether a part may list merged cells. Most sheets do not, and so need not be searched for them. */
     boolean mayMerge(String name) {
         return merging.contains(normal(name));
     }
@@ -53,7 +53,7 @@ final class Parts {
         return part.open(zip);
     }
 
-    /** Also bounds what a reader of XML has to hold at once. */
+    /** Inflates a part and returns its size. Also limits how much an XML parser must hold at once. */
     private long inflated(ZipPart part, long allowed) throws FileFault {
         byte[] buffer = new byte[8192];
         CRC32 sum = new CRC32();
@@ -88,7 +88,10 @@ final class Parts {
         return inflated;
     }
 
-    /** How much of the word stands before and at this byte; text of two bytes a letter has zeros between them. */
+    /**
+     * How many letters of the word are matched up to this byte. Zeros are skipped, since UTF-16 has them between the
+     * letters.
+     */
     private static int matched(int before, byte b) {
         if (b == MERGED[before]) {
             return before + 1;

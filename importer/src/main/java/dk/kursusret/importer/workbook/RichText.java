@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A text of a cell, in pieces that are struck through or not. */
+/** The text of a cell, in pieces that may each be struck through or not. */
 record RichText(List<Run> runs) {
 
     /** Whether a piece of text is struck through. */
     enum Stroke {
-        /** As the style of its cell has it. */
+        /** As in the style of the cell. */
         OF_THE_CELL, NONE, STRUCK
     }
 
@@ -21,7 +21,7 @@ record RichText(List<Run> runs) {
         return new RichText(List.of(new Run(text, Stroke.OF_THE_CELL)));
     }
 
-    /** What is written between here and the end of the element; how it is pronounced is not. */
+    /** Reads the text up to the end of the element, without phonetic readings. */
     static RichText read(XmlPart part, String element, FileFault tooLong) throws FileFault {
         List<Run> runs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -62,7 +62,7 @@ record RichText(List<Run> runs) {
         return stroke;
     }
 
-    /** All of it is as the style of its cell has it. */
+    /** Whether all of it follows the style of the cell. */
     boolean isPlain() {
         return runs.size() == 1 && runs.getFirst().stroke() == Stroke.OF_THE_CELL;
     }
@@ -72,7 +72,7 @@ record RichText(List<Run> runs) {
                 : runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** The pieces with a stroke, in a cell whose style has this one. */
+    /** Joins the pieces that have the given stroke, in a cell whose own style has {@code ofTheCell}. */
     String text(Stroke stroke, Stroke ofTheCell) {
         return runs.stream().filter(run -> stroke == (run.stroke() == Stroke.OF_THE_CELL ? ofTheCell : run.stroke()))
                 .map(Run::text).collect(Collectors.joining());

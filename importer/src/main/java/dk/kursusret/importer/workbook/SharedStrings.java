@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The texts that the cells of a workbook refer to by number. */
+/** The shared strings of a workbook, to which cells refer by number. */
 final class SharedStrings {
     private final List<String> texts = new ArrayList<>();
-    /** Those that are not all of one kind. */
+    /** The texts in which not everything follows the style of the cell. */
     private final Map<Integer, RichText> rich = new HashMap<>();
 
     static SharedStrings none() {

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a sheet says before its rows.
+ * The settings of a sheet that precede its rows.
  *
  * @param hiddenColumns from 0
- * @param zerosHidden no cell shows a zero
+ * @param zerosHidden whether cells with zeros are displayed blank
  */
 record SheetHead(Set<Integer> hiddenColumns, boolean zerosHidden) {
 
-    /** Up to where the rows begin. */
+    /** Reads up to the beginning of the rows. */
     static SheetHead read(XmlPart part) throws FileFault {
         Set<Integer> hidden = new TreeSet<>();
         boolean zerosHidden = false;
@@ -29,7 +29,7 @@ record SheetHead(Set<Integer> hiddenColumns, boolean zerosHidden) {
         return new SheetHead(hidden, zerosHidden);
     }
 
-    /** A column without width is not seen either. */
+    /** A column is hidden also where its width is zero. */
     private static boolean isHidden(XmlPart part) {
         return part.isTrue("hidden") || part.isZero("width");
     }

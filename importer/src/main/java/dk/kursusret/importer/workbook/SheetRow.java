@@ -6,7 +6,7 @@ import java.util.List;
  * A row of a sheet as a person sees it.
  *
  * @param number from 1
- * @param cells what a formula came to is not among them: a cell with one reads {@code =} and the formula
+ * @param cells the cells' text; that of a formula is {@code =} and the formula, not its result
  */
 public record SheetRow(int number, boolean hidden, List<String> cells, CellMarks marks) {
     public SheetRow {

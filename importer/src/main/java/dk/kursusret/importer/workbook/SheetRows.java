@@ -24,12 +24,12 @@ public final class SheetRows implements AutoCloseable {
         this.head = SheetHead.read(part);
     }
 
-    /** Columns that a person who opens the file does not see, from 0. */
+    /** The columns, from 0, that are hidden from a person who opens the file. */
     public Set<Integer> hiddenColumns() {
         return head.hiddenColumns();
     }
 
-    /** Empty at the end. */
+    /** The next row with cells; empty at the end. */
     public Optional<SheetRow> next() throws FileFault {
         while (part.nextTag() && !part.isEnd("sheetData")) {
             if (part.isStart("row")) {
@@ -65,7 +65,11 @@ public final class SheetRows implements AutoCloseable {
         return hidden ? read.asHidden() : read;
     }
 
-    /** @return the column of the cell */
+    /**
+     * Reads a cell into the collection.
+     *
+     * @return the cell's column
+     */
     private int cell(int before, RowCollection collection) throws FileFault {
         Optional<String> address = part.attribute("r").filter(text -> !text.isBlank());
         int column = address.isEmpty() ? before + 1 : CellRange.of(address.get()).firstColumn();

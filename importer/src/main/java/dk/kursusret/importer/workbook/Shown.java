@@ -3,9 +3,9 @@ package dk.kursusret.importer.workbook;
 import java.util.Optional;
 
 /**
- * What a reader of a sheet sees in a cell.
+ * What a sheet displays in a cell.
  *
- * @param contained what the cell contains, where its format shows nothing or something else
+ * @param contained what the cell contains, where its format displays nothing or something else
  */
 record Shown(String text, Optional<String> contained) {
 
@@ -13,7 +13,7 @@ record Shown(String text, Optional<String> contained) {
         return new Shown(text.strip(), Optional.empty());
     }
 
-    /** The format hides what the cell contains, or makes something else of it. */
+    /** The format hides what the cell contains, or displays something else instead. */
     static Shown instead(String text, String contained) {
         return new Shown(text.strip(), Optional.of(contained));
     }

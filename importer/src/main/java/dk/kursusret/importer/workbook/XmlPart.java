@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One XML part, tag by tag. It may declare nothing of its own and refer to nothing outside. */
+/** Reads an XML part tag by tag. Document type declarations and entities are refused. */
 final class XmlPart implements AutoCloseable {
     private static final Pattern ZERO = Pattern.compile("0(?:\\.0+)?");
     private final XMLStreamReader reader;
@@ -26,7 +26,7 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** To the next tag; false at the end. */
+    /** Moves to the next tag; false at the end. */
     boolean nextTag() throws FileFault {
         while (true) {
             switch (next()) {
@@ -45,7 +45,7 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** To the next opening tag of that name; false where there is none. */
+    /** Moves to the next opening tag of that name; false where there is none. */
     boolean nextStart(String name) throws FileFault {
         while (nextTag()) {
             if (isStart(name)) {
@@ -63,7 +63,7 @@ final class XmlPart implements AutoCloseable {
         return reader.isEndElement() && reader.getLocalName().equals(name);
     }
 
-    /** By its name without a prefix. */
+    /** The attribute with that local name. */
     Optional<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
@@ -81,17 +81,17 @@ final class XmlPart implements AutoCloseable {
         return attribute(name).filter(value -> value.equals("0") || value.equals("false")).isPresent();
     }
 
-    /** A measure that is there and is nothing. */
+    /** Whether the attribute is there and is zero. */
     boolean isZero(String name) {
         return attribute(name).filter(value -> ZERO.matcher(value).matches()).isPresent();
     }
 
-    /** Of an element that says something by being there, unless its value takes it back. */
+    /** Whether an element whose presence switches something on is not switched off by its value. */
     boolean isOn() {
         return !isFalse("val");
     }
 
-    /** A whole number that is not negative; empty where there is no such attribute, or nothing in it. */
+    /** A non-negative whole number; empty where the attribute is missing or blank. */
     Optional<Integer> number(String name) throws FileFault {
         Optional<String> value = attribute(name).filter(text -> !text.isBlank());
         return value.isEmpty() ? Optional.empty() : Optional.of(number(value.get(), 0));
@@ -109,7 +109,7 @@ final class XmlPart implements AutoCloseable {
         throw new FileFault("F010");
     }
 
-    /** Appends all text up to the end of the element, what stands in elements inside it too. */
+    /** Appends all text up to the end of the element, including that of nested elements. */
     void text(StringBuilder text, FileFault tooLong) throws FileFault {
         for (int depth = 1; depth > 0;) {
             switch (next()) {
@@ -128,7 +128,7 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** Past the end of the element. */
+    /** Skips to the end of the element. */
     void skip() throws FileFault {
         for (int depth = 1; depth > 0 && nextTag();) {
             depth += reader.isStartElement() ? 1 : -1;
@@ -146,7 +146,7 @@ final class XmlPart implements AutoCloseable {
             }
             return event;
         } catch (XMLStreamException | RuntimeException e) {
-            // The parser of the JDK throws unchecked exceptions too where its input is not text.
+            // The JDK's parser also throws unchecked exceptions where its input is not text.
             throw new FileFault("F010");
         }
     }

@@ -4,7 +4,7 @@ import dk.kursusret.importer.finding.FileFault;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
-/** The bytes of a ZIP package, whose numbers begin with their lowest byte. Nothing beyond the last byte is read. */
+/** The bytes of a ZIP package, whose numbers are little-endian. Reading beyond the end is refused. */
 record ZipBytes(byte[] bytes) {
 
     int length() {
@@ -23,7 +23,7 @@ record ZipBytes(byte[] bytes) {
         return number(at, 4);
     }
 
-    /** Negative where it is larger than any package. */
+    /** Reads eight bytes; negative where the number is larger than any package. */
     long eight(int at) throws FileFault {
         return number(at, 8);
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The central directory of a ZIP package: where its parts are, how long they are and what they sum up to. What stands
- * beside the parts themselves is written before that is known, in several ways, and is not relied on.
+ * The central directory of a ZIP package: the place, length and checksum of each part. The headers beside the parts
+ * themselves are not relied on, since they may be written before these are known, and in several ways.
  */
 final class ZipDirectory {
     private static final int PART_RECORD = 0x02014b50;
@@ -29,12 +29,12 @@ final class ZipDirectory {
         this.zip = zip;
     }
 
-    /** @throws FileFault where the package is damaged, cut off, behind a password, or has too many parts */
+    /** @throws FileFault where the package is damaged, cut off or password-protected, or has too many parts */
     static List<ZipPart> read(byte[] bytes) throws FileFault {
         return new ZipDirectory(new ZipBytes(bytes)).parts();
     }
 
-    /** The last record that says of the bytes before it what they are; comments and white space may follow it. */
+    /** Finds the last end record that fits the bytes before it; comments and white space may follow. */
     private List<ZipPart> parts() throws FileFault {
         for (int at = zip.length() - END_LENGTH; at >= 0; at--) {
             if (zip.isRecord(at, END_RECORD, END_LENGTH)) {
@@ -52,7 +52,7 @@ final class ZipDirectory {
         throw new FileFault("F010");
     }
 
-    /** Where the directory ends: at the record itself, or at the one that keeps longer numbers for it. */
+    /** Where the directory ends: at the end record itself, or at its ZIP64 record. */
     private int wideEnd(int end) throws FileFault {
         int locator = end - LOCATOR_LENGTH;
         if (locator < 0 || !zip.isRecord(locator, WIDE_LOCATOR, LOCATOR_LENGTH)) {
@@ -114,7 +114,7 @@ final class ZipDirectory {
         return new ZipPart(name, zip.two(at + 10), zip.four(at + 16), data, (int) packed, inflated);
     }
 
-    /** Where longer numbers of a part begin; at the end of the package where it has none. */
+    /** Where a part's ZIP64 numbers begin; the end of the package where it has none. */
     private int wideField(int part) throws FileFault {
         int at = part + PART_LENGTH + zip.two(part + 28);
         int end = at + zip.two(part + 30);
@@ -127,7 +127,7 @@ final class ZipDirectory {
         return zip.length();
     }
 
-    /** Where the part's bytes begin; it must have the name there that the directory gives it. */
+    /** Where the part's bytes begin. Its name there must match the directory. */
     private int data(long local, int name, int nameLength) throws FileFault {
         if (local < 0 || local > zip.length() || !zip.isRecord((int) local, LOCAL_RECORD, LOCAL_LENGTH)
                 || zip.two((int) local + 26) != nameLength

@@ -7,13 +7,13 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A part of a ZIP package, as its directory has it.
+ * A part of a ZIP package, as described in the directory.
  *
- * @param method how it is packed
- * @param crc what its bytes sum up to
- * @param data where it begins
- * @param packed its bytes in the package
- * @param inflated its bytes when they are unpacked
+ * @param method the compression method
+ * @param crc the checksum of its inflated bytes
+ * @param data the index at which its bytes begin
+ * @param packed the number of its bytes in the package
+ * @param inflated the number of its bytes when inflated
  */
 record ZipPart(String name, int method, long crc, int data, int packed, long inflated) {
     private static final int STORED = 0;
