@@ -245,7 +245,7 @@ class AdminPagesTest extends AskingAdminPages {
 
     @Test
     void aFileThatIsTooLargeIsToldOnAPage() throws IOException {
-        Shown answer = bring(ANNA, "l.csv", new byte[FileContent.MOST_BYTES], "list=rar-fyn", "edition=2021-04-01");
+        Shown answer = bring(ANNA, "l.csv", new byte[FileContent.MAX_BYTES], "list=rar-fyn", "edition=2021-04-01");
         assertEquals(413, answer.status());
         answer.says("Filen er for stor");
     }

@@ -16,12 +16,12 @@ import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.intake.Approval;
 import dk.kursusret.importer.intake.ApprovalRule;
-import dk.kursusret.importer.intake.BroughtFile;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.ProposedEdition;
 import dk.kursusret.importer.intake.Refusal.Because;
 import dk.kursusret.importer.intake.Result;
+import dk.kursusret.importer.intake.SubmittedFile;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ class ApprovalTest {
     }
 
     private void bring(Principal who, Door door) {
-        BroughtFile file = new BroughtFile(ListFile.ofCourses(3).utf8(), new Source("fyn.csv", door, Origin.GIVEN),
+        SubmittedFile file = new SubmittedFile(ListFile.ofCourses(3).utf8(), new Source("fyn.csv", door, Origin.GIVEN),
                 who);
         imports.run(new ImportRequest(new ProposedEdition("rar-fyn", LocalDate.of(2021, 4, 1), Term.EDITION), file,
                 ImportMode.STAGE, Acknowledgement.NONE, Optional.empty(), Chosen.NOTHING));

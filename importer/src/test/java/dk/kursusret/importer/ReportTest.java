@@ -109,7 +109,7 @@ class ReportTest {
             file.row("1;Fejl");
         }
         ImportReport report = imports.dryRun("2021-10-01", file);
-        assertEquals(total, report.told().findingsTotal());
+        assertEquals(total, report.reported().findingsTotal());
         assertEquals(kept, report.findings().size());
         assertEquals(FindingCode.F008, report.findings().getFirst().code());
         assertEquals(faults, report.counts().quarantined());
@@ -179,7 +179,7 @@ class ReportTest {
                 + "1 new, 1 changed, 59 unchanged.", text(report, Language.EN).lines().toList().get(1));
         assertEquals("Filen er klar. 2 kurser lægges til udgaven fra 1. april 2021: 1 ny, 1 ændret, 59 uændrede. "
                 + "Intet er offentliggjort endnu.",
-                ReportText.of(report.with(ImportStatus.READY), Language.DA).lines().toList().get(1));
+                ReportText.of(report.withStatus(ImportStatus.READY), Language.DA).lines().toList().get(1));
     }
 
     @Test
@@ -193,7 +193,7 @@ class ReportTest {
         imports.publish("2021-10-01", before, "A201");
         ImportReport report = imports.dryRun("2022-04-01", after);
         assertEquals(1000, report.findings().size());
-        assertEquals(2201, report.told().findingsTotal());
+        assertEquals(2201, report.reported().findingsTotal());
         assertTrue(ReportText.of(report, Language.DA)
                 .contains("Godkend med: --acknowledge A202 --acknowledge A203 --acknowledge A204 --reason"));
     }

@@ -106,7 +106,7 @@ class WorkbooksTest {
         assertEquals(5_000, read.counts().quarantined());
         assertEquals(1_000, read.quarantined().size());
         assertEquals(1_001, read.findings().size());
-        assertEquals(4_000, read.untold());
+        assertEquals(4_000, read.omitted());
         assertTrue(Reading.danish(read).getLast().startsWith("For mange rækker er sat til side (5.000 af 5.000)."));
     }
 

@@ -16,26 +16,26 @@ import dk.kursusret.importer.report.RollbackReport;
 import java.time.LocalDate;
 
 /**
- * What operators do, by routes and by pages alike. What is refused is thrown as a problem.
+ * The actions of operators, shared by API routes and pages. A refusal is thrown as a problem.
  *
- * @param afterChange runs when something was published or withdrawn, before the answer is given
+ * @param afterChange runs after something has been published or withdrawn, before the answer is sent
  */
 record AdminActions(Importer importer, Approval approval, Rollback rollback, ApprovalRule rule, Metrics metrics,
         Runnable afterChange) {
 
-    Imported bring(ImportRequest request) {
+    Imported upload(ImportRequest request) {
         Imported imported = importer.run(request).orElseThrow(Refusals::problem);
-        tell(imported.report());
+        count(imported.report());
         return imported;
     }
 
     ImportReport approve(EditionId id, Principal who) {
         ImportReport report = approval.run(id, who).orElseThrow(Refusals::problem);
-        tell(report);
+        count(report);
         return report;
     }
 
-    private void tell(ImportReport report) {
+    private void count(ImportReport report) {
         metrics.count("Imports " + report.status(), 1);
         if (report.status() == ImportStatus.PUBLISHED) {
             afterChange.run();
@@ -43,14 +43,14 @@ record AdminActions(Importer importer, Approval approval, Rollback rollback, App
     }
 
     RollbackReport rollBack(String list, LocalDate firstDay, String reason, Principal who) {
-        return told(rollback.run(list, firstDay, reason, who.name()));
+        return counted(rollback.run(list, firstDay, reason, who.name()));
     }
 
     RollbackReport rollBack(EditionId id, String reason, Principal who) {
-        return told(rollback.run(id, reason, who.name()));
+        return counted(rollback.run(id, reason, who.name()));
     }
 
-    private RollbackReport told(Result<RollbackReport> result) {
+    private RollbackReport counted(Result<RollbackReport> result) {
         RollbackReport report = result.orElseThrow(Refusals::problem);
         metrics.count("Imports ROLLED_BACK", 1);
         afterChange.run();

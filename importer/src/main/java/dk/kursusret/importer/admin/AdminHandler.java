@@ -43,9 +43,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The admin routes: import, approve, roll back, and what operators may know. The gateway lets only signed requests through to them. */
+/**
+ * The admin routes: import, approve, roll back, and what operators can look up. The API gateway lets only signed
+ * requests through.
+ */
 public final class AdminHandler implements RequestStreamHandler {
-    /** Where nobody signs requests: a machine of one's own. */
+    /** The caller where requests are not signed, which is so on a personal machine only. */
     private static final Principal UNSIGNED = Principal.of("local");
     private final ProxyFunction proxy;
     private final AdminActions actions;
@@ -55,7 +58,7 @@ public final class AdminHandler implements RequestStreamHandler {
     private final ListsDiff diff;
     private final AdminPages pages;
 
-    /** As Lambda makes it: tables, rule and bucket from the environment. */
+    /** Called by Lambda; takes tables, approval rule and bucket from the environment. */
     public AdminHandler() {
         this(Settings.ofFunction());
     }
@@ -65,7 +68,7 @@ public final class AdminHandler implements RequestStreamHandler {
                 SourceFiles.in(S3Bucket.of(settings)), Progress.loggedTo(System.out), () -> {});
     }
 
-    /** @param afterChange runs when something was published or withdrawn, before the answer is given */
+    /** @param afterChange runs after something has been published or withdrawn, before the answer is sent */
     public AdminHandler(DynamoDbClient client, TableNames tables, Clock clock, ApprovalRule rule, SourceFiles files,
             Progress progress, Runnable afterChange) {
         KnownLists lists = KnownLists.load();
@@ -92,7 +95,7 @@ public final class AdminHandler implements RequestStreamHandler {
         return new Routes(AdminHandler::refused, Stream.concat(api(), pages.routes().stream()).toArray(Route[]::new));
     }
 
-    /** People are told on a page; programs as the API tells them. */
+    /** Answers a refusal as a page to people, and as the API does to programs. */
     private static Response refused(Request request, Problem problem) {
         return PageAnswers.isPage(request) ? PageAnswers.refused(request, problem)
                 : Refusal.JSON.of(request, problem);
@@ -110,14 +113,14 @@ public final class AdminHandler implements RequestStreamHandler {
     }
 
     private static Route get(String resource, Endpoint endpoint) {
-        return Route.get(resource, unkept(endpoint));
+        return Route.get(resource, uncached(endpoint));
     }
 
     private static Route post(String resource, Endpoint endpoint) {
-        return Route.post(resource, unkept(endpoint));
+        return Route.post(resource, uncached(endpoint));
     }
 
-    private static Endpoint unkept(Endpoint endpoint) {
+    private static Endpoint uncached(Endpoint endpoint) {
         return request -> endpoint.answer(request).with("Cache-Control", "no-store");
     }
 
@@ -146,7 +149,7 @@ public final class AdminHandler implements RequestStreamHandler {
         return Problem.notFound("Der er ikke indlæst nogen fil med det nummer.", "No file was uploaded under that id.");
     }
 
-    /** Under the rule of two persons, publishing is staging: the approver publishes. */
+    /** Imports a file. Under the rule of two persons a request to publish only stages it, and approval publishes it. */
     private Response imported(Request request) {
         refuseTooLarge(request);
         ImportMode publishing = switch (actions.rule()) {
@@ -154,11 +157,11 @@ public final class AdminHandler implements RequestStreamHandler {
             case TWO_PERSONS -> ImportMode.STAGE;
         };
         ImportParameters.Asked asked = parameters.read(request.query(), request.body(), who(request), publishing);
-        return asked.form().of(actions.bring(asked.request()));
+        return asked.form().of(actions.upload(asked.request()));
     }
 
     static void refuseTooLarge(Request request) {
-        if (request.body().length > FileContent.MOST_BYTES) {
+        if (request.body().length > FileContent.MAX_BYTES) {
             throw Refusals.tooLarge();
         }
     }
@@ -174,7 +177,7 @@ public final class AdminHandler implements RequestStreamHandler {
         Fields fields = Fields.ofQuery(request, List.of("edition", "reason"), faults);
         fields.require("edition");
         Optional<LocalDate> edition = fields.day("edition");
-        String reason = fields.word("reason", ImportParameters.LONGEST).orElse("");
+        String reason = fields.word("reason", ImportParameters.MAX_LENGTH).orElse("");
         faults.throwIfAny();
         parameters.requireList(list);
         return json(actions.rollBack(list, edition.orElseThrow(), reason, who(request)));

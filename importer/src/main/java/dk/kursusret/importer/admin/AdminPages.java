@@ -32,14 +32,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What operators see and do in a browser: the same as by the routes of the API, which ask the same of the importer. */
+/** The operators' pages. They offer what the API routes offer and call the importer in the same way. */
 final class AdminPages {
     private final AdminActions actions;
     private final EditionStore store;
     private final StagedReports reports;
     private final KnownLists lists;
     private final Clock clock;
-    private final BringPage bring;
+    private final UploadPage upload;
 
     AdminPages(AdminActions actions, ImportParameters parameters, EditionStore store, KnownLists lists, Clock clock) {
         this.actions = actions;
@@ -47,13 +47,13 @@ final class AdminPages {
         this.reports = new StagedReports(store);
         this.lists = lists;
         this.clock = clock;
-        this.bring = new BringPage(actions, parameters, lists);
+        this.upload = new UploadPage(actions, parameters, lists);
     }
 
     List<Route> routes() {
-        return List.of(page("/admin", this::overview), page("/admin/imports", bring::empty),
+        return List.of(page("/admin", this::overview), page("/admin/imports", upload::empty),
                 page("/admin/imports/{id}", this::file), page("/admin/lists/{list}", this::list),
-                form("/admin/imports", bring::brought), form("/admin/imports/{id}/approve", this::approve),
+                form("/admin/imports", upload::uploaded), form("/admin/imports/{id}/approve", this::approve),
                 form("/admin/lists/{list}/rollback", this::rollback));
     }
 
@@ -98,11 +98,11 @@ final class AdminPages {
         Standing standing = lists.list(id.list()).map(this::standing).orElseThrow(AdminHandler::noSuchImport);
         EditionRecord record = standing.records().stream().filter(found -> found.id().equals(id))
                 .reduce((before, after) -> after).orElseThrow(AdminHandler::noSuchImport);
-        Page page = PageAnswers.page(request, Page.BRING + "/" + id);
+        Page page = PageAnswers.page(request, Page.UPLOAD + "/" + id);
         FileView view = FileView.kept(standing, record, report.apply(record), approving(request, standing, id),
                 page.language());
         return PageAnswers.show(status, PageAnswers.TEMPLATES.file(page.titled(view.title()), view,
-                bring.again(record, view.report().openGuards())));
+                upload.again(record, view.report().openGuards())));
     }
 
     private Next approving(Request request, Standing standing, EditionId id) {
@@ -112,12 +112,15 @@ final class AdminPages {
                         : Next.APPROVE;
     }
 
-    /** Where others' publications raise guards since it was staged, they are shown; else the file's own page says what was done. */
+    /**
+     * Approves a file. Where later publications raise guards, the answer shows these; otherwise it redirects to the
+     * file's page.
+     */
     private Response approve(Request request) {
         EditionId id = AdminHandler.edition(request);
         ImportReport report = actions.approve(id, AdminHandler.who(request));
         return report.status() == ImportStatus.BLOCKED ? file(409, request, id, waiting -> report)
-                : PageAnswers.see(PageAnswers.page(request, ""), Page.BRING + "/" + id);
+                : PageAnswers.see(PageAnswers.page(request, ""), Page.UPLOAD + "/" + id);
     }
 
     private Response rollback(Request request) {
@@ -130,7 +133,7 @@ final class AdminPages {
         if (id.isEmpty()) {
             faults.add(Kind.MISSING, "/id", "Vælg, hvad der skal trækkes tilbage.", "Choose what to withdraw.");
         }
-        Optional<String> reason = fields.word("reason", ImportParameters.LONGEST);
+        Optional<String> reason = fields.word("reason", ImportParameters.MAX_LENGTH);
         if (!fields.isGiven("reason")) {
             faults.add(Kind.MISSING, "/reason", "Skriv, hvorfor udgaven trækkes tilbage.",
                     "Write why the edition is withdrawn.");
@@ -138,7 +141,7 @@ final class AdminPages {
         faults.throwIfAny();
         RollbackReport report = actions.rollBack(id.orElseThrow(), reason.orElseThrow(), AdminHandler.who(request));
         Page page = page(request, list);
-        return PageAnswers.show(200, PageAnswers.TEMPLATES.told(page.titled(page.say("back.done")),
+        return PageAnswers.show(200, PageAnswers.TEMPLATES.message(page.titled(page.say("back.done")),
                 List.of(page.language().of(list.name()), report.text(page.language()), page.say("back.next"))));
     }
 

@@ -1,7 +1,7 @@
 package dk.kursusret.importer.admin;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.kursusret.catalog.edition.AuditEntry;
 import dk.kursusret.catalog.edition.Counts;
@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An edition as operators see it: with who did what to it, and why. What has not happened is null.
+ * An edition as operators see it, including who did what to it, and why. What has not happened is null.
  *
- * @param state on the day of asking; absent where nobody asked
+ * @param state its state today; absent where the answer does not give states
  */
 record EditionView(String id, @JsonUnwrapped What what, @JsonUnwrapped From from, @JsonUnwrapped Counts counts,
         List<String> acknowledged, @JsonUnwrapped History history,
@@ -27,7 +27,7 @@ record EditionView(String id, @JsonUnwrapped What what, @JsonUnwrapped From from
     record What(String list, LocalDate edition, String sha256, EditionKind kind, Optional<LocalDate> lastDay,
             Optional<String> reason) {}
 
-    /** @param source the name of the file */
+    /** @param source the file's name */
     record From(String source, Door door, boolean sample) {}
 
     record History(Instant stagedAt, String stagedBy, Optional<Instant> approvedAt, Optional<String> approvedBy,

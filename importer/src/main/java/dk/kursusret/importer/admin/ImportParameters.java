@@ -17,25 +17,25 @@ import dk.kursusret.gateway.input.Fields;
 import dk.kursusret.importer.file.Chosen;
 import dk.kursusret.importer.finding.FindingCode;
 import dk.kursusret.importer.finding.Numbers;
-import dk.kursusret.importer.intake.BroughtFile;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.ProposedEdition;
+import dk.kursusret.importer.intake.SubmittedFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the admin route is asked to do with a file. */
+/** Reads the parameters of an import. */
 final class ImportParameters {
     private static final List<String> NAMES = List.of("list", "edition", "publish", "supplement", "lastDay",
             "acknowledge", "reason", "fileName", "against", "stage", "format", "lang", "type", "encoding", "delimiter",
             "profile", "sheet", "dates", "serials");
     private static final String UNNAMED = "upload";
-    /** Characters of a reason and of a file's name. */
-    static final int LONGEST = 200;
-    /** Source: regional-pool, lists. */
+    /** The maximum length of a reason and of a file name, in characters. */
+    static final int MAX_LENGTH = 200;
+    /** The first day on which regions may add courses between two editions. Source: regional-pool, lists. */
     private static final LocalDate SUPPLEMENTS_FROM = LocalDate.of(2021, 1, 1);
     private final KnownLists lists;
     private final ListFaults ofLists = new ListFaults();
@@ -44,11 +44,11 @@ final class ImportParameters {
         this.lists = lists;
     }
 
-    /** What is to be done, and how it is to be told. */
+    /** The request, and the form in which its report is to be answered. */
     record Asked(ImportRequest request, ReportForm form) {}
 
     /**
-     * @param publishing what {@code publish=true} comes to
+     * @param publishing the mode that {@code publish=true} stands for
      * @throws Problem naming every fault
      */
     Asked read(Map<String, List<String>> query, byte[] bytes, Principal who, ImportMode publishing) {
@@ -65,8 +65,8 @@ final class ImportParameters {
         Optional<LocalDate> lastDay = fields.day("lastDay");
         Optional<LocalDate> against = fields.day("against");
         Set<String> guards = fields.each("acknowledge", FindingCode.guards().stream().sorted().toList());
-        String reason = fields.word("reason", LONGEST).orElse("");
-        String fileName = fields.word("fileName", LONGEST).map(ImportParameters::withoutFolder).orElse(UNNAMED);
+        String reason = fields.word("reason", MAX_LENGTH).orElse("");
+        String fileName = fields.word("fileName", MAX_LENGTH).map(ImportParameters::withoutFolder).orElse(UNNAMED);
         Chosen chosen = ChosenParameters.read(fields, faults);
         list.ifPresent(known -> checkKind(faults, known, kind, edition));
         checkReason(faults, kind, guards, fields);
@@ -75,7 +75,7 @@ final class ImportParameters {
         Term term = new Term(kind, Optional.empty(), lastDay, kind == EditionKind.SUPPLEMENT ? reason : "");
         ImportRequest request = new ImportRequest(
                 new ProposedEdition(list.orElseThrow().id(), edition.orElseThrow(), term),
-                new BroughtFile(bytes, new Source(fileName, Door.ADMIN, Origin.GIVEN), who), mode,
+                new SubmittedFile(bytes, new Source(fileName, Door.ADMIN, Origin.GIVEN), who), mode,
                 new Acknowledgement(guards, reason), against, chosen);
         return new Asked(request, form);
     }

@@ -30,13 +30,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares any two lists of one kind: files that nobody has imported, and published editions with their supplements. The
- * request is {@code {"from": side, "to": side}}; a side is {@code {"list", "edition"}} or
- * {@code {"list", "file", "fileName"}}, the file in Base64.
+ * Compares any two lists of the same kind, be they files or published editions with their supplements. The request is
+ * {@code {"from": side, "to": side}}; a side is {@code {"list", "edition"}} or {@code {"list", "file", "fileName"}},
+ * with the file in Base64. Nothing is imported.
  */
 final class ListsDiff {
-    /** What still fits into an answer; all are counted. */
-    private static final int MOST = 5_000;
+    /** How many rows of each kind fit into an answer. The counts include all. */
+    private static final int MAX = 5_000;
     private static final Set<String> FIELDS = Set.of("list", "edition", "file", "fileName");
     private final Importer importer;
     private final EditionStore store;
@@ -48,9 +48,9 @@ final class ListsDiff {
         this.lists = lists;
     }
 
-    /** @param setAside rows of a file that are left out of the comparison */
+    /** @param setAside the number of a file's quarantined rows, which are not compared */
     private record Side(KnownList list, List<Row> rows, int setAside) {
-        ListsComparison.Side told() {
+        ListsComparison.Side side() {
             return new ListsComparison.Side(list.id(), rows.size(), setAside);
         }
     }
@@ -71,14 +71,14 @@ final class ListsDiff {
 
     private static ListsComparison diff(Side from, Side to) {
         EditionDiff<Row> diff = EditionDiff.between(from.rows(), to.rows());
-        return new ListsComparison(from.told(), to.told(),
+        return new ListsComparison(from.side(), to.side(),
                 new ListsComparison.Counts(diff.added().size(), diff.removed().size(), diff.changed().size(),
                         diff.unchanged()),
                 ChangedRows.of(DiffRows.of(first(diff.added()), first(diff.removed()), first(diff.changed()))));
     }
 
     private static <T> List<T> first(List<T> rows) {
-        return rows.subList(0, Math.min(rows.size(), MOST));
+        return rows.subList(0, Math.min(rows.size(), MAX));
     }
 
     private static boolean alike(Side one, Side other) {
@@ -105,7 +105,7 @@ final class ListsDiff {
         boolean known = side.propertyStream().allMatch(field -> FIELDS.contains(field.getKey()));
         if (!known || side.has("edition") == side.has("file")) {
             faults.add(pointer, "Skriv list og enten edition eller file.",
-                    "Write list, and either edition or file.");
+                    "Give list, and either edition or file.");
             return Optional.empty();
         }
         return list.flatMap(
@@ -127,7 +127,7 @@ final class ListsDiff {
         return side;
     }
 
-    /** By its ending it may be recognised. */
+    /** The file's name, whose extension helps to recognise the type; empty where it looks like a CPR number. */
     private static String fileName(JsonNode side) {
         return Optional.ofNullable(side.path("fileName").textValue())
                 .filter(name -> !PersonalData.looksLikeCpr(name)).orElse("");

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the pages of the admin route are asked for and answered: kept nowhere, in a browser's frame of nobody's. */
+/** Requests and answers of the operators' pages. The answers may be neither cached nor framed. */
 final class PageAnswers {
     static final Templates TEMPLATES = new StaticTemplates();
     private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
     private static final Text FOREIGN = new Text(
             "Formularen er ikke sendt fra en af vores egne sider. Åbn siden igen, og send den derfra.",
-            "The form was not sent from a page of ours. Open the page again and send it from there.");
+            "The form was not sent from one of our pages. Open the page again and send it from there.");
 
     private PageAnswers() {}
 
@@ -32,9 +32,9 @@ final class PageAnswers {
     }
 
     /**
-     * One without a title yet: it may be said in the page's words.
+     * A page that has no title yet, since the title may be one of the page's own texts.
      *
-     * @param path of the page that is asked for, from the site's root
+     * @param path the page's path from the site's root
      */
     static Page page(Request request, String path) {
         return new Page(language(request), "",
@@ -49,8 +49,8 @@ final class PageAnswers {
     }
 
     /**
-     * A page elsewhere can make the browser of whoever is signed in send a form. Every browser says of a form where it comes
-     * from; what says nothing is none, and has signed the request itself.
+     * Refuses forms sent from other sites, which can make a signed-in user's browser send one. Every browser states
+     * where a form comes from; a client that does not is not a browser, and has signed the request itself.
      */
     static void refuseForeignForm(Request request) {
         boolean own = request.header("Sec-Fetch-Site").map(OWN_SITE::contains)
@@ -65,7 +65,7 @@ final class PageAnswers {
         return secured(Response.text(status, "text/html; charset=utf-8", page.render()));
     }
 
-    /** After something was done, so that reloading does not do it again. */
+    /** Redirects after an action, so that reloading does not repeat it. */
     static Response see(Page from, String target) {
         return secured(new Response(303, Map.of("Location", from.to(target)), new byte[0], false));
     }
@@ -75,7 +75,7 @@ final class PageAnswers {
                 .with("Cache-Control", "no-store");
     }
 
-    /** What could not be done, and why. */
+    /** A page that says what could not be done, and why. */
     static Response refused(Request request, Problem problem) {
         Page page = page(request, Page.OVERVIEW);
         String heading = switch (problem.status()) {
@@ -86,6 +86,6 @@ final class PageAnswers {
                 ? List.of(page.say("problem.failed", Map.of("id", request.requestId())))
                 : problem.faults().isEmpty() ? List.of(page.language().of(problem.title()))
                         : problem.faults().stream().map(Fault::text).map(page.language()::of).toList();
-        return show(problem.status(), TEMPLATES.told(page.titled(page.say(heading)), lines));
+        return show(problem.status(), TEMPLATES.message(page.titled(page.say(heading)), lines));
     }
 }

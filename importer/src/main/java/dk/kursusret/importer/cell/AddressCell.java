@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 
-/** Where the source of an amount can be read. */
+/** The web address at which the source of an amount can be read. */
 public final class AddressCell {
     private static final Map<String, Object> ALLOWED = Map.of("name", "address", "allowed",
             "en adresse, der begynder med https://, eller lad cellen være tom", "allowedEn",
@@ -18,7 +18,7 @@ public final class AddressCell {
             URI address = new URI(cell);
             return "https".equals(address.getScheme()) && address.getHost() != null ? Parsed.value(address)
                     : new Parsed.Fault<>("R112", ALLOWED);
-        } catch (URISyntaxException noAddress) {
+        } catch (URISyntaxException notAnAddress) {
             return new Parsed.Fault<>("R112", ALLOWED);
         }
     }

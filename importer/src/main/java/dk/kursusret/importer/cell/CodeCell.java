@@ -6,47 +6,50 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A course code: five digits of AMU, four of EUD; of other types either, or groups of letters and digits such as
- * academies use.
+ * A course code: five digits for AMU, four for EUD; for other types either of these, or groups of letters and digits
+ * such as academies use.
  */
 public final class CodeCell {
     private static final Pattern FOUR_OR_FIVE_DIGITS = Pattern.compile("[0-9]{4,5}");
-    /** Groups joined by one sign; one without digits is a letter or a few capitals. */
+    /** Groups joined by a single separator. A group without digits is one letter, or two or three capitals. */
     private static final Pattern GROUPS = Pattern.compile("[\\p{L}0-9]{1,20}(?:[ .\\-/][\\p{L}0-9]{1,20}){0,9}");
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[ .\\-/]");
     private static final Pattern WITHOUT_DIGITS = Pattern.compile("\\p{L}|\\p{Lu}{2,3}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,20}");
-    /** A number as a spreadsheet rounds it. */
+    /** A number in the scientific notation to which spreadsheets round. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9]{1,20}(?:[.,][0-9]{0,20})?[eE][+-][0-9]{1,3}"
             + "|[0-9]{1,20}[.,][0-9]{1,20}[eE][0-9]{1,3}");
-    private static final int LONGEST = 20;
+    private static final int MAX_LENGTH = 20;
 
     private CodeCell() {}
 
-    /** The code without the hyphens and spaces that pages print around it, "42994-", "49719- -"; empty where nothing is left. */
+    /**
+     * The code without the hyphens and spaces that web pages print around it ("42994-", "49719- -"); empty where
+     * nothing is left.
+     */
     public static String trimmed(String cell) {
         int from = 0;
         int to = cell.length();
-        while (from < to && isAround(cell.charAt(from))) {
+        while (from < to && isTrimmed(cell.charAt(from))) {
             from++;
         }
-        while (from < to && isAround(cell.charAt(to - 1))) {
+        while (from < to && isTrimmed(cell.charAt(to - 1))) {
             to--;
         }
         return cell.substring(from, to);
     }
 
-    private static boolean isAround(char c) {
+    private static boolean isTrimmed(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     /**
      * @param trimmed not empty
-     * @param type as the row says it; empty where it says none
+     * @param type the type that the row states; empty where it states none
      */
     public static Parsed<String> parse(String trimmed, Optional<CourseLevel> type) {
-        if (trimmed.length() > Longest.TRIED) {
+        if (trimmed.length() > CellLength.MAX_PARSED) {
             return Parsed.fault("R101");
         }
         if (isCode(trimmed, type)) {
@@ -67,11 +70,11 @@ public final class CodeCell {
         if (isDigits && trimmed.length() < 4) {
             return "R101.digit";
         }
-        boolean isAnothers = isCode(trimmed, Optional.empty());
-        if (isAnothers && type.filter(CourseLevel.AMU::equals).isPresent()) {
+        boolean fitsAnotherType = isCode(trimmed, Optional.empty());
+        if (fitsAnotherType && type.filter(CourseLevel.AMU::equals).isPresent()) {
             return isDigits ? "R101.amu-digit" : "R101.amu";
         }
-        return isAnothers && type.filter(CourseLevel.EUD::equals).isPresent() ? "R101.eud" : "R101";
+        return fitsAnotherType && type.filter(CourseLevel.EUD::equals).isPresent() ? "R101.eud" : "R101";
     }
 
     private static boolean isCode(String text, Optional<CourseLevel> type) {
@@ -84,9 +87,9 @@ public final class CodeCell {
         };
     }
 
-    /** Letters and digits; what begins as a code of digits does is none. */
+    /** Whether the text is a code of letters and digits. Text that begins with four or five digits is not. */
     private static boolean isGroups(String text) {
-        return text.length() <= LONGEST && GROUPS.matcher(text).matches()
+        return text.length() <= MAX_LENGTH && GROUPS.matcher(text).matches()
                 && !FOUR_OR_FIVE_DIGITS.matcher(text).lookingAt()
                 && text.chars().anyMatch(CodeCell::isDigit) && text.chars().anyMatch(Character::isLetter)
                 && BETWEEN_GROUPS.splitAsStream(text).allMatch(CodeCell::isGroup);
@@ -101,7 +104,7 @@ public final class CodeCell {
         return c >= '0' && c <= '9';
     }
 
-    /** Letters that are typed for digits, as the digits. */
+    /** Replaces letters that are often typed in place of digits. */
     private static String withoutLookalikes(String text) {
         return text.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
     }

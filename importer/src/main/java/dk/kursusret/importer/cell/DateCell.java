@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A date as lists write it, or as the serial number a spreadsheet keeps it by. */
+/** A date in the forms that lists use, or as a spreadsheet's serial number. */
 public final class DateCell {
     private static final String MIDNIGHT = "(?: 00[:.]00(?:[:.]00)?)?";
     private static final Pattern WRITTEN = Pattern
@@ -25,16 +25,16 @@ public final class DateCell {
     private static final Pattern SERIAL = Pattern.compile("([0-9]{5})(?:[.,]0{1,9})?");
     private static final LocalDate EXAMPLE = LocalDate.of(2022, 4, 1);
     private final Dates dates;
-    private final MeantDate meant;
+    private final IntendedDate meant;
 
     public DateCell(Dates dates) {
         this.dates = dates;
-        this.meant = new MeantDate(dates);
+        this.meant = new IntendedDate(dates);
     }
 
     /** @param cell tidy and not empty */
     public Parsed<LocalDate> parse(String cell) {
-        if (cell.length() > Longest.TRIED) {
+        if (cell.length() > CellLength.MAX_PARSED) {
             return refused(Optional.empty());
         }
         String text = cell.toLowerCase(Locale.ROOT);

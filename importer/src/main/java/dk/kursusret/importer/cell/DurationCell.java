@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A duration in the wordings that education pages use. Ranges and estimates are no durations. */
+/** A duration in the wordings that education sites use. Ranges and estimates are refused. */
 public final class DurationCell {
     private static final Pattern MEASURE = Pattern
             .compile("([0-9]{1,9}(?:[.,][0-9]{1,9})?) ?(dage?|dag\\(e\\)|timer?|time\\(r\\)|uger?|uge\\(r\\)"
                     + "|ects(?:[ -]?point)?|lektioner?)\\.?");
-    /** "5,0 dage = 37 lektioner", "2 dage (14,8 timer)": the same said twice. */
-    private static final Pattern TWICE = Pattern.compile("([^=/(]{1,50})[=/(]([^()]{1,50})\\)?\\.?");
+    /** The same duration stated twice: "5,0 dage = 37 lektioner", "2 dage (14,8 timer)". */
+    private static final Pattern STATED_TWICE = Pattern.compile("([^=/(]{1,50})[=/(]([^()]{1,50})\\)?\\.?");
     private static final Pattern BARE = Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,9})?)\\.?");
-    private static final BigDecimal LONGEST_HOURS = new BigDecimal("7400");
+    private static final BigDecimal MAX_HOURS = new BigDecimal("7400");
 
-    /** What a number without a unit counts. */
+    /** The unit of a number that has none. */
     public enum Bare {
         DAYS, HOURS
     }
@@ -32,12 +32,12 @@ public final class DurationCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<Duration> parse(String cell, Bare bare) {
-        if (cell.length() > Longest.TRIED) {
+        if (cell.length() > CellLength.MAX_PARSED) {
             return Parsed.fault("R104");
         }
         String text = cell.toLowerCase(Locale.ROOT);
         return bareNumber(text, bare).or(() -> measure(text)).flatMap(DurationCell::duration).map(Parsed::value)
-                .orElseGet(() -> twice(cell));
+                .orElseGet(() -> statedTwice(cell));
     }
 
     private static Optional<Measure> bareNumber(String text, Bare bare) {
@@ -64,9 +64,12 @@ public final class DurationCell {
         };
     }
 
-    /** The first of two measures, where the second does not contradict it: lessons have no fixed length. */
-    private static Parsed<Duration> twice(String cell) {
-        Matcher both = TWICE.matcher(cell);
+    /**
+     * Parses two measures and returns the first, unless the second contradicts it. Lessons and points have no fixed
+     * length and contradict nothing.
+     */
+    private static Parsed<Duration> statedTwice(String cell) {
+        Matcher both = STATED_TWICE.matcher(cell);
         if (!both.matches()) {
             return Parsed.fault("R104");
         }
@@ -99,9 +102,12 @@ public final class DurationCell {
         };
     }
 
-    /** A course has hours, and no course lasts a thousand days: that is a date or a price in the wrong column. */
+    /**
+     * A course lasts more than nothing and less than a thousand days; any more is a date or a price in the wrong
+     * column.
+     */
     private static Optional<Duration> possible(Duration duration) {
         return Optional.of(duration).filter(d -> d.hours()
-                .filter(hours -> hours.signum() > 0 && hours.compareTo(LONGEST_HOURS) < 0).isPresent());
+                .filter(hours -> hours.signum() > 0 && hours.compareTo(MAX_HOURS) < 0).isPresent());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kind of education, by its Danish name or by the name the API gives it. */
+/** The kind of education, by its Danish name or by its name in the API. */
 public final class LevelCell {
     private static final Map<String, CourseLevel> DANISH = Map.of("akademi", CourseLevel.ACADEMY,
             "privat", CourseLevel.PRIVATE, "almen", CourseLevel.GENERAL, "andet", CourseLevel.OTHER);
@@ -22,12 +22,12 @@ public final class LevelCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<CourseLevel> parse(String cell) {
-        String name = cell.length() > Longest.TRIED ? cell : Headings.folded(cell);
+        String name = cell.length() > CellLength.MAX_PARSED ? cell : Headings.folded(cell);
         return Optional.ofNullable(DANISH.get(name)).or(() -> Optional.ofNullable(BY_API_NAME.get(name)))
                 .map(Parsed::value).orElseGet(() -> new Parsed.Fault<>("R112", ALLOWED));
     }
 
-    /** What the shape of a code tells: five digits AMU, four EUD; empty for every other code. */
+    /** The level that a code's shape implies: five digits AMU, four EUD; empty for every other code. */
     public static Optional<CourseLevel> ofCode(String code) {
         if (!code.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();

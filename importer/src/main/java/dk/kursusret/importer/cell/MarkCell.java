@@ -4,7 +4,7 @@ import dk.kursusret.importer.profile.Headings;
 import java.util.Map;
 import java.util.Set;
 
-/** A mark that is there or not: "uden karens". */
+/** A mark that is set or not, such as "uden karens". */
 public final class MarkCell {
     private static final Set<String> SET = Set.of("ja", "x", "*", "true", "sand");
     private static final Set<String> NOT_SET = Set.of("", "nej", "false", "falsk");
@@ -15,7 +15,7 @@ public final class MarkCell {
 
     /** @param cell tidy; may be empty */
     public static Parsed<Boolean> parse(String cell) {
-        String mark = cell.length() > Longest.TRIED ? cell : Headings.folded(cell);
+        String mark = cell.length() > CellLength.MAX_PARSED ? cell : Headings.folded(cell);
         if (SET.contains(mark)) {
             return Parsed.value(true);
         }

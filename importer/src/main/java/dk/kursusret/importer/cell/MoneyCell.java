@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An amount in kroner as Danish lists write it. Whatever else it may mean is refused, with the amounts it could be. */
+/** An amount in kroner as Danish lists write it. Any other notation is refused, with the amounts that it could mean. */
 public final class MoneyCell {
     private static final Pattern CURRENCY = Pattern
             .compile("^(?:kr\\.?|dkk) ?| ?(?:kr\\.?|dkk|kroner)$|,[-\u2013]{1,3}$|,- ?kr\\.?$");
-    /** As a spreadsheet writes zero where it keeps accounts. */
+    /** Zero in a spreadsheet's accounting format. */
     private static final Pattern ZERO = Pattern
             .compile("(?:kr\\.?|dkk) ?[\\p{Pd}\u2212]|[\\p{Pd}\u2212] ?(?:kr\\.?|dkk|kroner)");
     private static final Pattern NEGATIVE = Pattern.compile("(?:kr\\.? ?)?[-\u2212\u2013] ?[0-9].{0,200}");
-    /** Thousands by point or space, decimals by comma. */
+    /** Thousands separated by points or spaces, decimals by a comma. */
     private static final Pattern DANISH = Pattern.compile("(?:[0-9]{1,9}|[1-9][0-9]{0,2}(?:\\.[0-9]{3}){1,2}"
             + "|[1-9][0-9]{0,2}(?: [0-9]{3}){1,2})(?:,[0-9]{1,2})?");
-    /** One or two digits after a point can be nothing but decimals. */
+    /** A point followed by one or two digits can only be a decimal point. */
     private static final Pattern POINT = Pattern
             .compile("(?:[0-9]{1,9}|[1-9][0-9]{0,2}(?: [0-9]{3}){1,2})\\.[0-9]{1,2}");
     private static final String WHOLE = "([0-9]{0,9}|[1-9][0-9]{0,2}(?:%s[0-9]{3}){1,2})";
-    /** What could have been meant: with thousands by one sign and decimals by another, or none. */
+    /** The possible meanings of a refused amount: each with its own separator of thousands and of decimals. */
     private static final List<Pattern> READINGS = List.of(reading("[. ]", "(?:,([0-9]{0,200}))?"),
             reading("[, ]", "(?:\\.([0-9]{0,200}))?"), reading("\\.", "\\.([0-9]{1,2})"),
             reading(",", ",([0-9]{1,2})"));
@@ -38,7 +38,7 @@ public final class MoneyCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<BigDecimal> parse(String cell) {
-        if (cell.length() > Longest.TRIED) {
+        if (cell.length() > CellLength.MAX_PARSED) {
             return Parsed.fault("R102.text");
         }
         String lower = cell.toLowerCase(Locale.ROOT);
@@ -60,7 +60,7 @@ public final class MoneyCell {
         return DanishNumber.plain(new BigDecimal(number));
     }
 
-    /** The greater amount first: thousands are meant more often than thousandths. */
+    /** Suggests the greater amount first, since thousands are meant more often than thousandths. */
     private static Parsed<BigDecimal> refused(String amount) {
         String close = amount.replaceAll(" ?([.,]) ?", "$1");
         List<BigDecimal> meant = READINGS.stream().map(reading -> reading.matcher(close)).filter(Matcher::matches)

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The courses of a package in order, between vertical bars: each a code, a title, or a code and a title. */
+/** The courses of a package in order, separated by vertical bars. Each is a code, a title, or a code and a title. */
 public final class PackageCoursesCell {
-    /** What begins as a code does and is none: a digit lost, or a number that a spreadsheet rounded. */
-    private static final Pattern NO_CODE = Pattern.compile("(?:[0-9]{3,}|[0-9]+[.,][0-9]+[eE][+-]?[0-9]+)(?: .*)?");
+    /** What begins like a code but is not one: a digit was lost, or a spreadsheet rounded the number. */
+    private static final Pattern NOT_A_CODE = Pattern.compile("(?:[0-9]{3,}|[0-9]+[.,][0-9]+[eE][+-]?[0-9]+)(?: .*)?");
 
     private PackageCoursesCell() {}
 
@@ -23,7 +23,7 @@ public final class PackageCoursesCell {
         Set<String> seen = new HashSet<>();
         for (String written : Arrays.stream(cell.split("\\|")).map(Cells::tidy).filter(w -> !w.isEmpty()).toList()) {
             PackageCourse course = PackageCourse.of(written);
-            if (course.code().isEmpty() && NO_CODE.matcher(written).matches()) {
+            if (course.code().isEmpty() && NOT_A_CODE.matcher(written).matches()) {
                 return new Parsed.Fault<>("R101.package", Map.of("course", written));
             }
             if (!seen.add(course.identity())) {

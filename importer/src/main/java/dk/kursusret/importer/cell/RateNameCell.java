@@ -3,11 +3,11 @@ package dk.kursusret.importer.cell;
 import dk.kursusret.rules.lists.Slug;
 import java.util.Map;
 
-/** The name of a rate, as it stands in addresses and answers. */
+/** The name of a rate as used in addresses and answers. */
 public final class RateNameCell {
     private static final Map<String, Object> ALLOWED = Map.of("name", "rate",
             "allowed", "små bogstaver a-z, cifre og bindestreger, fx price-ceiling",
-            "allowedEn", "small letters a-z, digits and hyphens, such as price-ceiling");
+            "allowedEn", "lower-case letters a-z, digits and hyphens, such as price-ceiling");
 
     private RateNameCell() {}
 

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A positive number without a unit, as Danes or as the English write it. What can be read in two ways is refused. */
+/**
+ * A positive number without a unit, in Danish or English notation. A number that can be read in two ways is refused.
+ */
 public final class RateValueCell {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(?:[.,][0-9]{1,6})?");
-    /** 3.780 is three thousand or not quite four. After a zero there are no thousands. */
+    /** 3.780 may be three thousand or not quite four. A number that begins with zero has no thousands. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
     private static final Pattern DANISH = Pattern
             .compile("[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3}){1,2},[0-9]{1,6}|(?:\\.[0-9]{3}){2})");
@@ -18,7 +20,7 @@ public final class RateValueCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<BigDecimal> parse(String cell) {
-        if (cell.length() > Longest.TRIED) {
+        if (cell.length() > CellLength.MAX_PARSED) {
             return Parsed.fault("R124");
         }
         if (AMBIGUOUS.matcher(cell).matches()) {

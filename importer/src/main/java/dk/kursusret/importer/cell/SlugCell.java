@@ -3,11 +3,11 @@ package dk.kursusret.importer.cell;
 import dk.kursusret.rules.lists.Slug;
 import java.util.Map;
 
-/** A name as it stands in addresses. */
+/** A name as used in addresses. */
 public final class SlugCell {
     private static final Map<String, Object> ALLOWED = Map.of("name", "pakke",
             "allowed", "små bogstaver a-z, cifre og bindestreger, fx kabelmontoer",
-            "allowedEn", "small letters a-z, digits and hyphens, such as kabelmontoer");
+            "allowedEn", "lower-case letters a-z, digits and hyphens, such as kabelmontoer");
 
     private SlugCell() {}
 

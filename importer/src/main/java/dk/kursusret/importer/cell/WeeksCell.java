@@ -13,7 +13,7 @@ public final class WeeksCell {
 
     /** @param cell tidy and not empty */
     public static Parsed<BigDecimal> parse(String cell) {
-        if (cell.length() > Longest.TRIED) {
+        if (cell.length() > CellLength.MAX_PARSED) {
             return new Parsed.Fault<>("R112", ALLOWED);
         }
         return DanishNumber.parse(cell.replaceFirst(" ?uger?$", "")).filter(weeks -> weeks.signum() > 0)

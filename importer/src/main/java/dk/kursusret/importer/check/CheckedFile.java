@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file that was read and checked.
+ * A file that has been read and checked.
  *
- * @param headings of its columns; none where the file could not be read
- * @param rows how many there are of each kind
- * @param entries the rows that are in order, with unique ids
- * @param quarantined the first {@value #MOST} rows that were set aside
- * @param findings of every severity, at most {@value #MOST} on rows and as many warnings
- * @param untold how many findings there were more
- * @param said the days that the file names
+ * @param headings the headings of its columns; none where the file could not be read
+ * @param rows how many rows there are of each kind
+ * @param entries the rows without faults, with unique ids
+ * @param quarantined the first {@value #MAX} quarantined rows
+ * @param findings findings of every severity, at most {@value #MAX} of them on rows and as many warnings
+ * @param omitted how many findings were left out beyond these limits
+ * @param stated the days that the file states
  */
 public record CheckedFile(Recognised recognised, List<String> headings, RowCounts rows, List<Row> entries,
-        List<QuarantinedRow> quarantined, List<Finding> findings, int untold, Said said) {
-    /** More than these help nobody, and a file in which all is wrong would fill the machine with them. */
-    static final int MOST = 1000;
+        List<QuarantinedRow> quarantined, List<Finding> findings, int omitted, StatedPeriod stated) {
+    /** Nobody reads more than these, and a file in which everything is wrong would fill the memory with them. */
+    static final int MAX = 1000;
 
     public CheckedFile {
         headings = List.copyOf(headings);
@@ -33,55 +33,60 @@ public record CheckedFile(Recognised recognised, List<String> headings, RowCount
     }
 
     /**
-     * Rows of a file.
+     * How many rows of each kind a file has.
      *
-     * @param blank how many were skipped
-     * @param setAside the others of these among them
-     * @param withdrawn courses that the list holds no longer
-     * @param leftOut all that are not read by their place in the file, not by a fault of their own
-     * @param personal rows that look like a CPR number, courses or not
+     * @param blank blank rows, which are skipped
+     * @param setAside quarantined rows, including the withdrawn and the left out
+     * @param withdrawn courses that the list no longer holds
+     * @param leftOut rows left unread for where they stand in the file, not for a fault of their own; includes the
+     * withdrawn
+     * @param personal rows that contain what looks like a CPR number, whether courses or not
      */
     public record RowCounts(int blank, int accepted, int setAside, int withdrawn, int leftOut, int personal) {
         static final RowCounts NONE = new RowCounts(0, 0, 0, 0, 0, 0);
 
-        RowCounts andAPersonalOne() {
+        RowCounts withOneMorePersonal() {
             return new RowCounts(blank, accepted, setAside, withdrawn, leftOut, personal + 1);
         }
     }
 
-    /** From and until when the file says that its list holds, where it says so. */
-    public record Said(Optional<SaidDay> firstDay, Optional<SaidDay> lastDay) {
-        static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+    /** The first and last day of the list, where the file states them. */
+    public record StatedPeriod(Optional<StatedDay> firstDay, Optional<StatedDay> lastDay) {
+        static final StatedPeriod NOTHING = new StatedPeriod(Optional.empty(), Optional.empty());
     }
 
     static CheckedFile stopped(Recognised recognised, List<Finding> faults) {
-        return new CheckedFile(recognised, List.of(), RowCounts.NONE, List.of(), List.of(), faults, 0, Said.NOTHING);
+        return new CheckedFile(recognised, List.of(), RowCounts.NONE, List.of(), List.of(), faults, 0,
+                StatedPeriod.NOTHING);
     }
 
-    /** The same with more findings. */
-    public CheckedFile telling(List<Finding> more) {
+    /** Returns this file with more findings. */
+    public CheckedFile withFindings(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new CheckedFile(recognised, headings, rows, entries, quarantined, all, untold, said);
+        return new CheckedFile(recognised, headings, rows, entries, quarantined, all, omitted, stated);
     }
 
-    /** The same with a row besides those that were read which looks like a CPR number. */
-    CheckedFile andAPersonalRow() {
-        return new CheckedFile(recognised, headings, rows.andAPersonalOne(), entries, quarantined, findings, untold,
-                said);
+    /**
+     * Returns this file with one more row that contains what looks like a CPR number, among those that were not read.
+     */
+    CheckedFile withPersonalRow() {
+        return new CheckedFile(recognised, headings, rows.withOneMorePersonal(), entries, quarantined, findings,
+                omitted,
+                stated);
     }
 
-    /** Of the rows that are not blank. */
+    /** Counts of the rows that are not blank. */
     public Counts counts() {
         return new Counts(rows.accepted() + rows.setAside(), rows.accepted(), rows.setAside());
     }
 
-    public Optional<SaidDay> firstDay() {
-        return said.firstDay();
+    public Optional<StatedDay> firstDay() {
+        return stated.firstDay();
     }
 
-    public Optional<SaidDay> lastDay() {
-        return said.lastDay();
+    public Optional<StatedDay> lastDay() {
+        return stated.lastDay();
     }
 
     public boolean holdsPersonalData() {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the rows of a file came to. A file in which every row is bad is counted, and told of as far as it helps. */
+/**
+ * Collects the results of a file's rows. Every row is counted, but only the first findings and quarantined rows are
+ * kept.
+ */
 final class CheckedFileBuilder {
     private final List<Row> entries = new ArrayList<>();
     private final List<QuarantinedRow> quarantined = new ArrayList<>();
@@ -24,11 +27,11 @@ final class CheckedFileBuilder {
     private int personal;
     private int blank;
     private int hidden;
-    private int untold;
+    private int omitted;
 
     /**
-     * @param findings on the file as a whole
-     * @param blank rows above the headings
+     * @param findings findings on the file as a whole
+     * @param the number of blank rows above the headings
      */
     CheckedFileBuilder(List<Finding> findings, int blank) {
         this.findings = List.copyOf(findings);
@@ -39,14 +42,14 @@ final class CheckedFileBuilder {
         blank++;
     }
 
-    /** A row that is none of the list's looks like a CPR number. */
+    /** Counts a row outside the list that contains what looks like a CPR number. */
     void personal() {
         personal++;
     }
 
-    /** What an operator should know of the rows as they were read. */
-    void tell(List<Finding> more) {
-        more.forEach(finding -> tell(warnings, finding));
+    /** Adds warnings about rows. */
+    void warn(List<Finding> more) {
+        more.forEach(finding -> warn(warnings, finding));
     }
 
     void add(FileRow row, RowResult result) {
@@ -54,19 +57,19 @@ final class CheckedFileBuilder {
         switch (result) {
             case RowResult.Accepted accepted -> {
                 entries.add(accepted.entry());
-                accepted.warnings().forEach(finding -> tell(warnings, finding));
+                accepted.warnings().forEach(finding -> warn(warnings, finding));
             }
             case RowResult.SetAside aside -> setAside(aside.row());
         }
     }
 
-    /** A course that the list holds no longer. */
+    /** Adds a course that the list no longer holds. */
     void withdrawn(FileRow row, Finding why) {
         withdrawn++;
         leftOut(row, why);
     }
 
-    /** A row that is not read by its place in the file, not by a fault of its own. */
+    /** Adds a row that is left unread for where it stands in the file, not for a fault of its own. */
     void leftOut(FileRow row, Finding why) {
         leftOut++;
         setAside(new QuarantinedRow(row.line(), row.row(), row.cells(), List.of(why)));
@@ -75,23 +78,23 @@ final class CheckedFileBuilder {
     private void setAside(QuarantinedRow row) {
         setAside++;
         personal += row.isPersonal() ? 1 : 0;
-        if (quarantined.size() < CheckedFile.MOST) {
+        if (quarantined.size() < CheckedFile.MAX) {
             quarantined.add(row);
         }
-        row.findings().forEach(finding -> tell(rowFindings, finding));
+        row.findings().forEach(finding -> warn(rowFindings, finding));
     }
 
-    /** On several rows together. */
+    /** Adds findings that concern several rows together. */
     void add(List<Finding> more, int untoldOfThem) {
         together.addAll(more);
-        untold += untoldOfThem;
+        omitted += untoldOfThem;
     }
 
-    private void tell(List<Finding> told, Finding finding) {
-        if (told.size() < CheckedFile.MOST) {
+    private void warn(List<Finding> told, Finding finding) {
+        if (told.size() < CheckedFile.MAX) {
             told.add(finding);
         } else {
-            untold++;
+            omitted++;
         }
     }
 
@@ -108,11 +111,11 @@ final class CheckedFileBuilder {
         all.addAll(period.faults(messages));
         return new CheckedFile(recognised, headings,
                 new CheckedFile.RowCounts(blank, entries.size(), setAside, withdrawn, leftOut, personal), entries,
-                quarantined, all, untold, new CheckedFile.Said(period.day(FilePeriod.End.FIRST),
+                quarantined, all, omitted, new CheckedFile.StatedPeriod(period.day(FilePeriod.End.FIRST),
                         period.day(FilePeriod.End.LAST)));
     }
 
-    /** Too many rows set aside, or nothing left at all. */
+    /** A finding where too many rows are quarantined, or none is left. */
     private List<Finding> tooFew(RowContent content, Messages messages) {
         int rows = entries.size() + setAside;
         int faulty = setAside - leftOut;
@@ -121,6 +124,6 @@ final class CheckedFileBuilder {
                     "quarantinedEn", Numbers.english(faulty), "rows", Numbers.danish(rows), "rowsEn",
                     Numbers.english(rows))));
         }
-        return entries.isEmpty() ? List.of(messages.finding("F005" + content.named(), Map.of())) : List.of();
+        return entries.isEmpty() ? List.of(messages.finding("F005" + content.keySuffix(), Map.of())) : List.of();
     }
 }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A course as a row of a positive list has it. */
+/** Reads a course from a row of a positive list. */
 final class CourseContent implements RowContent {
     private final Holds holds;
     private final FilePeriod period;
@@ -43,7 +43,10 @@ final class CourseContent implements RowContent {
             text -> Optional.of(Slug.of(text)).filter(slug -> !slug.isEmpty()));
     private final Memoized<Set<String>> paths = new Memoized<>(CourseContent::pathsOf);
 
-    /** @param holds COURSES or EDUCATIONS: whole educations need neither code nor provider, and are EUD where nothing is said */
+    /**
+     * @param holds COURSES or EDUCATIONS; whole educations need neither code nor provider, and are EUD unless the row
+     * says otherwise
+     */
     CourseContent(Holds holds, FilePeriod period, Messages messages) {
         this.period = period;
         this.holds = holds;
@@ -66,11 +69,11 @@ final class CourseContent implements RowContent {
         return new RowResult.Accepted(entry, identity, warnings);
     }
 
-    /** The same in every filled cell. */
+    /** Reads the list's first and last day, which are the same in every row that states them. */
     private void period(RowCells cells) {
         int line = cells.place().line();
-        cells.day(Field.VALID_FROM).ifPresent(day -> period.says(FilePeriod.End.FIRST, day, line));
-        cells.day(Field.VALID_TO).ifPresent(day -> period.says(FilePeriod.End.LAST, day, line));
+        cells.day(Field.VALID_FROM).ifPresent(day -> period.add(FilePeriod.End.FIRST, day, line));
+        cells.day(Field.VALID_TO).ifPresent(day -> period.add(FilePeriod.End.LAST, day, line));
     }
 
     private CourseRow entry(RowCells cells) {
@@ -94,7 +97,7 @@ final class CourseContent implements RowContent {
                 && cells.text(Field.PROVIDER).isEmpty()) {
             cells.fault("R107");
         }
-        CourseLevel level = type.orElseGet(() -> unsaid(code));
+        CourseLevel level = type.orElseGet(() -> defaultLevel(code));
         String id = code.orElseGet(() -> EntryId.of(Identity.TitleAndProvider.of(title, provider.orElse(""))));
         return new ListedCourse(new CourseName(id, code, title, provider), level, hours,
                 cells.read(Field.PRICE, cells.text(Field.PRICE), money),
@@ -102,19 +105,19 @@ final class CourseContent implements RowContent {
                 cells.guarded(Field.PATHS).map(paths).orElse(Set.of()));
     }
 
-    private CourseLevel unsaid(Optional<String> code) {
+    private CourseLevel defaultLevel(Optional<String> code) {
         return holds == Holds.EDUCATIONS ? CourseLevel.EUD
                 : code.flatMap(LevelCell::ofCode).orElse(CourseLevel.OTHER);
     }
 
-    /** A blank cell says no; a list without the column says nothing. */
+    /** A blank cell means no; a list without the column leaves it open. */
     private Optional<Boolean> withoutWaitingPeriod(RowCells cells) {
         Field field = Field.WITHOUT_WAITING_PERIOD;
         return cells.has(field) ? cells.read(field, cells.text(field), marks).or(() -> Optional.of(false))
                 : Optional.empty();
     }
 
-    /** One of the columns of codes is filled, or all that are say the same. */
+    /** Reads the code, from one filled column or from several that agree. */
     private static Optional<String> code(RowCells cells, Optional<CourseLevel> type) {
         List<String> codes = cells.inEach(Field.CODE, field -> cells.read(field,
                 cells.guarded(field).map(CodeCell::trimmed), cell -> CodeCell.parse(cell, type)));
@@ -129,24 +132,24 @@ final class CourseContent implements RowContent {
 
     private Optional<Duration> duration(RowCells cells) {
         Durations durations = new Durations();
-        cells.inEach(Field.DURATION, field -> said(cells, field, inDays)).forEach(durations::add);
-        cells.inEach(Field.DURATION_IN_HOURS, field -> said(cells, field, inHours)).forEach(durations::add);
+        cells.inEach(Field.DURATION, field -> stated(cells, field, inDays)).forEach(durations::add);
+        cells.inEach(Field.DURATION_IN_HOURS, field -> stated(cells, field, inHours)).forEach(durations::add);
         durations.contradiction().ifPresent(values -> cells.contradiction("R104.two",
                 cells.text(Field.DURATION_IN_HOURS).isPresent() ? Field.DURATION_IN_HOURS : Field.DURATION, values));
         return durations.duration();
     }
 
-    private static Optional<Durations.Said> said(RowCells cells, Field field,
+    private static Optional<Durations.Stated> stated(RowCells cells, Field field,
             Function<String, Parsed<Duration>> parser) {
         return cells.read(field, cells.text(field), parser)
-                .map(duration -> new Durations.Said(cells.text(field).orElseThrow(), duration));
+                .map(duration -> new Durations.Stated(cells.text(field).orElseThrow(), duration));
     }
 
     private static Optional<String> durationText(RowCells cells) {
         return cells.text(Field.DURATION).or(() -> cells.text(Field.DURATION_IN_HOURS).map(CourseContent::withUnit));
     }
 
-    /** The heading said the unit; alone the number would be read as days. */
+    /** Adds the unit that the heading states; the bare number would be read as days. */
     private static String withUnit(String cell) {
         return Durations.isBare(cell) ? cell + " timer" : cell;
     }

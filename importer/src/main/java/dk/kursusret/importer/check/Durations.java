@@ -8,39 +8,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How long a row says that its course lasts, in one column or in several. */
+/** The durations that a row states for its course, in one column or several. */
 final class Durations {
     private static final Pattern BARE = Pattern.compile("[0-9.,]+");
-    private final List<Said> said = new ArrayList<>();
+    private final List<Stated> stated = new ArrayList<>();
 
     /** @param cell as written */
-    record Said(String cell, Duration duration) {}
+    record Stated(String cell, Duration duration) {}
 
-    void add(Said another) {
-        said.add(another);
+    void add(Stated another) {
+        stated.add(another);
     }
 
     static boolean isBare(String cell) {
         return BARE.matcher(cell).matches();
     }
 
-    /** Days where one of them has days, else hours; empty where none says anything. */
+    /** The first duration with days, else the first with hours, else the first; empty where none is stated. */
     Optional<Duration> duration() {
-        if (said.size() == 1) {
-            return Optional.of(said.getFirst().duration());
+        if (stated.size() == 1) {
+            return Optional.of(stated.getFirst().duration());
         }
-        return said.stream().map(Said::duration).filter(duration -> duration.days().isPresent()).findFirst()
-                .or(() -> said.stream().map(Said::duration).filter(duration -> duration.hours().isPresent())
+        return stated.stream().map(Stated::duration).filter(duration -> duration.days().isPresent()).findFirst()
+                .or(() -> stated.stream().map(Stated::duration).filter(duration -> duration.hours().isPresent())
                         .findFirst())
-                .or(() -> said.stream().map(Said::duration).findFirst());
+                .or(() -> stated.stream().map(Stated::duration).findFirst());
     }
 
-    /** Two that are not equally long, as a text names them. Points say nothing of hours. */
+    /** The message values for two durations that differ; empty where all agree. ECTS points are not compared. */
     Optional<Map<String, Object>> contradiction() {
-        if (said.size() < 2) {
+        if (stated.size() < 2) {
             return Optional.empty();
         }
-        List<Said> inHours = said.stream().filter(each -> each.duration().hours().isPresent()).toList();
+        List<Stated> inHours = stated.stream().filter(each -> each.duration().hours().isPresent()).toList();
         return inHours.stream().skip(1).filter(other -> hours(other).compareTo(hours(inHours.getFirst())) != 0)
                 .findFirst().map(other -> Map.of("one", named(inHours.getFirst(), "dag", "dage", "time", "timer"),
                         "oneEn", named(inHours.getFirst(), "day", "days", "hour", "hours"),
@@ -48,17 +48,17 @@ final class Durations {
                         "otherEn", named(other, "day", "days", "hour", "hours")));
     }
 
-    private static BigDecimal hours(Said said) {
-        return said.duration().hours().orElseThrow();
+    private static BigDecimal hours(Stated stated) {
+        return stated.duration().hours().orElseThrow();
     }
 
-    /** With the unit that the heading stated. */
-    private static String named(Said said, String day, String days, String hour, String hours) {
-        if (!isBare(said.cell())) {
-            return said.cell();
+    /** The duration as written, with the unit that the heading states where the cell has none. */
+    private static String named(Stated stated, String day, String days, String hour, String hours) {
+        if (!isBare(stated.cell())) {
+            return stated.cell();
         }
-        boolean one = said.cell().equals("1");
-        boolean inDays = said.duration().days().isPresent();
-        return said.cell() + " " + (inDays ? one ? day : days : one ? hour : hours);
+        boolean one = stated.cell().equals("1");
+        boolean inDays = stated.duration().days().isPresent();
+        return stated.cell() + " " + (inDays ? one ? day : days : one ? hour : hours);
     }
 }

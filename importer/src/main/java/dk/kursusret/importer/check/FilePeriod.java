@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** From when until when a file says that its list holds, in words above the headings or in columns. One for each reading. */
+/**
+ * The first and last day that a file states for its list, in words above the headings or in columns. Needs a new
+ * instance for each pass over the file.
+ */
 final class FilePeriod {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-    private final Map<End, SaidDay> said = new EnumMap<>(End.class);
-    private final Map<End, SaidDay> otherwise = new EnumMap<>(End.class);
+    private final Map<End, StatedDay> stated = new EnumMap<>(End.class);
+    private final Map<End, StatedDay> contradicting = new EnumMap<>(End.class);
 
     enum End {
         FIRST("F017.first"), LAST("F017");
@@ -26,22 +29,22 @@ final class FilePeriod {
         }
     }
 
-    void says(End end, LocalDate day, int line) {
-        SaidDay first = said.putIfAbsent(end, new SaidDay(day, line));
+    void add(End end, LocalDate day, int line) {
+        StatedDay first = stated.putIfAbsent(end, new StatedDay(day, line));
         if (first != null && !first.day().equals(day)) {
-            otherwise.putIfAbsent(end, new SaidDay(day, line));
+            contradicting.putIfAbsent(end, new StatedDay(day, line));
         }
     }
 
-    Optional<SaidDay> day(End end) {
-        return Optional.ofNullable(said.get(end));
+    Optional<StatedDay> day(End end) {
+        return Optional.ofNullable(stated.get(end));
     }
 
-    /** Where the file says two things. */
+    /** A finding for each end of the period for which the file states two different days. */
     List<Finding> faults(Messages messages) {
         List<Finding> faults = new ArrayList<>();
-        otherwise.forEach((end, other) -> {
-            SaidDay first = said.get(end);
+        contradicting.forEach((end, other) -> {
+            StatedDay first = stated.get(end);
             faults.add(messages.finding(end.contradiction, Map.of("day", DAY.format(first.day()), "line", first.line(),
                     "other", DAY.format(other.day()), "otherLine", other.line())));
         });

@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** From the bytes of a file to entries, rows set aside, and what an operator should know. */
+/** Turns a file's bytes into entries, quarantined rows and findings. */
 public final class ListChecking {
     private final Profiles profiles;
     private final Function<FilePeriod, RowContent> content;
@@ -47,7 +47,7 @@ public final class ListChecking {
         return of(holds, Profiles.load(holds), messages);
     }
 
-    /** @param profiles that its files may have */
+    /** @param profiles the profiles that its files may follow */
     public static ListChecking of(Holds holds, Profiles profiles, Messages messages) {
         return new ListChecking(profiles, switch (holds) {
             case COURSES, EDUCATIONS -> period -> new CourseContent(holds, period, messages);
@@ -62,24 +62,27 @@ public final class ListChecking {
         }, messages);
     }
 
-    /** A file that is recognised by itself. */
+    /** Checks a file whose type, sheet and columns are all to be recognised from the file itself. */
     public CheckedFile check(byte[] bytes, ListName list) {
         return check(bytes, list, "", Chosen.NOTHING);
     }
 
     /**
-     * @param fileName as the file was called; empty where that is not known
-     * @param chosen what is to be followed instead of what the file looks like
+     * @param fileName the file's original name; empty where it is not known
+     * @param chosen choices that override what the file looks like
      */
     public CheckedFile check(byte[] bytes, ListName list, String fileName, Chosen chosen) {
         Optional<Profiles> candidates = chosen.profile().isEmpty() ? Optional.of(profiles)
                 : profiles.only(chosen.profile().get());
         FileContent file = new FileReading(messages, candidates.orElse(profiles)).read(bytes, fileName, chosen);
         CheckedFile checked = check(file, candidates, list, chosen);
-        return checked.holdsPersonalData() || !isPersonal(file, checked) ? checked : checked.andAPersonalRow();
+        return checked.holdsPersonalData() || !isPersonal(file, checked) ? checked : checked.withPersonalRow();
     }
 
-    /** In rows that were not read: of other sheets, and of a file that was stopped. */
+    /**
+     * Whether something looks like a CPR number in rows that were not read: those of other sheets, and of a file that
+     * was stopped.
+     */
     private static boolean isPersonal(FileContent file, CheckedFile checked) {
         return Stream.concat(file.others().stream().map(OtherList::source),
                 checked.isStopped() ? Stream.of(file.source()) : Stream.empty()).anyMatch(ListChecking::isPersonal);
@@ -110,17 +113,18 @@ public final class ListChecking {
                 checked = checked(file, candidates.get(), list, ungrouped);
             }
             return checked.get().isStopped() ? checked.get()
-                    : checked.get().telling(unread(file, candidates.get(), list));
+                    : checked.get().withFindings(unread(file, candidates.get(), list));
         } catch (FileFault fault) {
-            findings.add(fault.in(messages));
+            findings.add(fault.toFinding(messages));
             return CheckedFile.stopped(file.recognised(), findings);
         }
     }
 
     /**
-     * Empty where columns turned out to be no groups after cells of them were filled.
+     * Returns empty where a column that had been taken for grouped, and whose blank cells had been filled, turned out
+     * not to be.
      *
-     * @param ungrouped fields whose columns are none; those that turn out to be are added
+     * @param ungrouped fields whose columns are known not to be grouped; newly found ones are added
      */
     private Optional<CheckedFile> checked(FileContent file, Profiles candidates, ListName list, Set<Field> ungrouped)
             throws FileFault {
@@ -130,14 +134,14 @@ public final class ListChecking {
         }
     }
 
-    /** @param findings on the file so far; those that come are added */
+    /** @param findings the findings on the file so far; new ones are added */
     private Optional<CheckedFile> checked(FileContent file, Rows rows, Profiles candidates, ListName list,
             List<Finding> findings, Set<Field> ungrouped) throws FileFault {
         FilePeriod period = new FilePeriod();
         RowContent rowContent = content.apply(period);
         Optional<HeadingRow> header = HeadingRow.find(rows, candidates);
         if (header.isEmpty() && !isStopped(findings)) {
-            findings.add(messages.finding("F005" + rowContent.named(), Map.of()));
+            findings.add(messages.finding("F005" + rowContent.keySuffix(), Map.of()));
         }
         Optional<FileColumns> columns = header.map(found -> new FileColumns(
                 candidates.nearest(found.row().cells()), found.row(), messages));
@@ -148,40 +152,40 @@ public final class ListChecking {
         findings.addAll(AboveHeadings.findings(header.get(), period, messages));
         findings.addAll(columns.get().warnings());
         findings.addAll(columns.get().unseen(rows.hiddenColumns()));
-        CheckedFileBuilder tally = new CheckedFileBuilder(findings, header.get().blank());
+        CheckedFileBuilder builder = new CheckedFileBuilder(findings, header.get().blank());
         if (header.get().isPersonal()) {
-            tally.personal();
+            builder.personal();
         }
         RowLength length = new RowLength(columns.get(), file.lengths(), messages);
         CourseTable table = new CourseTable(columns.get(), row -> length.fault(row).isEmpty(), ungrouped, messages);
         read(rows, table, new RowReading(columns.get(), length, file.dates(), messages, rowContent),
-                new Duplicates(list, messages), tally);
+                new Duplicates(list, messages), builder);
         if (ungrouped.addAll(table.wronglyGrouped())) {
             return Optional.empty();
         }
         table.end();
-        tally.add(table.findings(), table.untold());
-        tally.tell(rows.findings());
-        return Optional.of(tally.file(
+        builder.add(table.findings(), table.omitted());
+        builder.warn(rows.findings());
+        return Optional.of(builder.file(
                 file.recognised().by(columns.get().profile().id(), header.get().row().line(), file.dates()),
                 columns.get().headings(), rowContent, period, messages));
     }
 
-    /** To the end, or until a column turns out to be no group after cells of it were filled. */
+    /** Reads to the end, or until a column whose blank cells have been filled turns out not to be grouped. */
     private static void read(Rows rows, CourseTable table, RowReading reading, Duplicates duplicates,
-            CheckedFileBuilder tally)
+            CheckedFileBuilder builder)
             throws FileFault {
         Optional<FileRow> row = rows.next();
         while (row.isPresent() && !table.isWronglyGrouped()) {
             switch (table.next(row.get())) {
-                case TableRow.Blank() -> tally.blank();
+                case TableRow.Blank() -> builder.blank();
                 case TableRow.Remark() -> {
                 }
-                case TableRow.Withdrawn(FileRow withdrawn, Finding why) -> tally.withdrawn(withdrawn, why);
-                case TableRow.LeftOut(FileRow left, Finding why) -> tally.leftOut(left, why);
+                case TableRow.Withdrawn(FileRow withdrawn, Finding why) -> builder.withdrawn(withdrawn, why);
+                case TableRow.LeftOut(FileRow left, Finding why) -> builder.leftOut(left, why);
                 case TableRow.Course course -> {
                     RowResult result = duplicates.check(reading.read(course.row(), course.given()), course.row());
-                    tally.add(course.row(), result);
+                    builder.add(course.row(), result);
                     if (result instanceof RowResult.Accepted accepted) {
                         table.accepted(course, accepted.entry());
                     }
@@ -189,10 +193,10 @@ public final class ListChecking {
             }
             row = rows.next();
         }
-        tally.add(reading.together(), 0);
+        builder.add(reading.together(), 0);
     }
 
-    /** What an operator should know of the other lists in the file. */
+    /** Findings on the other lists in the file. */
     private List<Finding> unread(FileContent file, Profiles candidates, ListName list) {
         List<Finding> findings = new ArrayList<>();
         for (OtherList other : file.others()) {
@@ -201,7 +205,7 @@ public final class ListChecking {
                 int courses = courses(checked(file.of(other), rows, candidates, list, new ArrayList<>(), ungrouped)
                         .orElseThrow(), rows);
                 if (courses > 0) {
-                    findings.add(messages.finding("A208" + content.apply(new FilePeriod()).named(),
+                    findings.add(messages.finding("A208" + content.apply(new FilePeriod()).keySuffix(),
                             Map.of("sheet", other.name(), "count", courses, "courses", Numbers.danish(courses),
                                     "coursesEn", Numbers.english(courses))));
                 }
@@ -213,9 +217,9 @@ public final class ListChecking {
     }
 
     /**
-     * How many a list has that are not withdrawn, in order or not.
+     * How many courses of a list are not withdrawn, whether they have faults or not.
      *
-     * @param rest the rows below the headings, where these were not in order and no row was read
+     * @param rest the rows below the headings; counted where faulty headings kept the rows from being read
      */
     private static int courses(CheckedFile list, Rows rest) throws FileFault {
         if (list.headings().isEmpty()) {

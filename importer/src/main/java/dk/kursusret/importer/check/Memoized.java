@@ -4,25 +4,25 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What was made of a text is given again for the same text: a long list says few things, many times over. */
+/** A function that remembers its first 10,000 results. A long list says the same few things over and over. */
 final class Memoized<T> implements Function<String, T> {
-    private static final int MOST = 10_000;
-    private final Map<String, T> made = new HashMap<>();
-    private final Function<String, T> making;
+    private static final int MAX = 10_000;
+    private final Map<String, T> results = new HashMap<>();
+    private final Function<String, T> function;
 
-    Memoized(Function<String, T> making) {
-        this.making = making;
+    Memoized(Function<String, T> function) {
+        this.function = function;
     }
 
     @Override
     public T apply(String text) {
-        T known = made.get(text);
+        T known = results.get(text);
         if (known != null) {
             return known;
         }
-        T now = making.apply(text);
-        if (made.size() < MOST) {
-            made.put(text, now);
+        T now = function.apply(text);
+        if (results.size() < MAX) {
+            results.put(text, now);
         }
         return now;
     }

@@ -13,7 +13,7 @@ import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.function.Function;
 
-/** A course package, all of it in one row. */
+/** Reads a course package, which is one row. */
 final class PackageContent implements RowContent {
     private static final List<PackageCourse> UNREADABLE = List.of(PackageCourse.of("-"));
     private final RegionCell regions;
@@ -37,7 +37,7 @@ final class PackageContent implements RowContent {
     }
 
     @Override
-    public String named() {
+    public String keySuffix() {
         return ".packages";
     }
 

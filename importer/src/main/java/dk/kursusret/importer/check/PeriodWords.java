@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words above the headings that say from when until when a list holds: "Gældende fra 1. april 2022 til 30. september 2022",
- * "gyldig 1/4-2022 - 30/9-2022", "gælder til 31. marts 2023". The year of the first day may be left out. One day alone is read
- * only after such a verb: many other days may stand in a title.
+ * The words above the headings that state a list's first and last day: "Gældende fra 1. april 2022 til 30. september
+ * 2022", "gyldig 1/4-2022 - 30/9-2022", "gælder til 31. marts 2023". The year of the first day may be left out. A
+ * single day is read only after such a verb, since a title may name days of many other kinds.
  */
 final class PeriodWords {
     private static final String DATE = "(?:den |d\\. ?)?([0-9]{1,2})(?:\\.? ?(" + Months.NAMES
@@ -37,7 +37,7 @@ final class PeriodWords {
 
     private PeriodWords() {}
 
-    /** Tells the period what the row says of it; false where it says nothing. */
+    /** Adds the days that the row states to the period; returns false where it states none. */
     static boolean read(FileRow row, FilePeriod period) {
         String text = row.cells().stream().filter(cell -> !Cells.isBlank(cell)).map(Cells::tidy)
                 .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
@@ -46,8 +46,8 @@ final class PeriodWords {
         if (both.find()) {
             Optional<LocalDate> last = day(both, GROUPS, OptionalInt.empty());
             Optional<LocalDate> first = last.flatMap(end -> day(both, 0, OptionalInt.of(yearBefore(both, end))));
-            first.ifPresent(day -> period.says(End.FIRST, day, row.line()));
-            last.ifPresent(day -> period.says(End.LAST, day, row.line()));
+            first.ifPresent(day -> period.add(End.FIRST, day, row.line()));
+            last.ifPresent(day -> period.add(End.LAST, day, row.line()));
             return last.isPresent();
         }
         return one(FIRST, text, End.FIRST, row, period) | one(LAST, text, End.LAST, row, period);
@@ -56,11 +56,11 @@ final class PeriodWords {
     private static boolean one(Pattern pattern, String text, End end, FileRow row, FilePeriod period) {
         Matcher words = pattern.matcher(text);
         Optional<LocalDate> day = words.find() ? day(words, 0, OptionalInt.empty()) : Optional.empty();
-        day.ifPresent(found -> period.says(end, found, row.line()));
+        day.ifPresent(found -> period.add(end, found, row.line()));
         return day.isPresent();
     }
 
-    /** The last year in which the first day lies before the last one. */
+    /** The year of a first day that is stated without one: the latest that puts it no later than the last day. */
     private static int yearBefore(Matcher words, LocalDate end) {
         return monthDay(words, 0).filter(first -> first.isAfter(MonthDay.from(end))).isPresent() ? end.getYear() - 1
                 : end.getYear();

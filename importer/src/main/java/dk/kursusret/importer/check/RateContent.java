@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a rate is for a time. */
+/** Reads a rate for one period. */
 final class RateContent implements RowContent {
     private final List<String> known;
     private final Messages messages;
 
-    /** @param shipped the rates that rules ask for */
+    /** @param shipped the rates that come with the product, which are those that the rules use */
     RateContent(RateTable shipped, Messages messages) {
         this.known = shipped.all().stream().map(Rate::id).distinct().toList();
         this.messages = messages;
@@ -46,22 +46,22 @@ final class RateContent implements RowContent {
                         required(cells, Field.BASIS, BasisCell::parse, RateBasis.SECONDARY), words(cells, Field.SOURCE),
                         cells.read(Field.ADDRESS, cells.text(Field.ADDRESS), AddressCell::parse)));
         RateRow entry = new RateRow(rate, cells.place().line(), cells.place().row());
-        return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), news(cells, rate.id()));
+        return new RowResult.Accepted(entry, new Identity.RateFrom(rate.id(), from), unknownName(cells, rate.id()));
     }
 
     @Override
-    public String named() {
+    public String keySuffix() {
         return ".rates";
     }
 
-    /** A rate that is set aside would be a gap. */
+    /** A quarantined rate would leave a gap, so none may be. */
     @Override
     public boolean canSpare(int quarantined, int rows) {
         return quarantined == 0;
     }
 
-    /** No rule asks for a rate of another name; it may be a known one misspelt. */
-    private List<Finding> news(RowCells cells, String id) {
+    /** Warns of a name that no rule uses; it may be a known one misspelt. */
+    private List<Finding> unknownName(RowCells cells, String id) {
         if (known.contains(id)) {
             return List.of();
         }

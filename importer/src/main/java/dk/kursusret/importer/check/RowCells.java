@@ -22,27 +22,27 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The cells of one row by their fields. What is wrong with a cell is kept, and the cell reads as empty. */
+/** The cells of one row by field. A faulty cell is recorded as a finding and reads as empty. */
 final class RowCells {
-    /** Struck through they say that the course is no more; other cells are only left out. */
+    /** Struck through, these cells say that the course is withdrawn; others are merely left out. */
     private static final Set<Field> WITHDRAWING = Set.of(Field.CODE, Field.TITLE);
     private final FileRow record;
-    /** Where a field is read. */
-    private final Map<Field, Integer> at;
-    /** Of a field with several columns those that the row fills, or the first one. */
-    private final Map<Field, List<Integer>> several = new EnumMap<>(Field.class);
+    /** The column from which each field is read. */
+    private final Map<Field, Integer> columnOf;
+    /** For a field with several columns, those that the row fills, or the first where it fills none. */
+    private final Map<Field, List<Integer>> columnsOf = new EnumMap<>(Field.class);
     private final Map<Field, String> given;
     private final Function<String, Parsed<LocalDate>> dates;
     private final Messages messages;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> warnings = new ArrayList<>();
-    /** By the number of the column; null where nothing of it is read. */
+    /** The tidied cells by column; null for columns that are not read. */
     private final String[] written;
     private final BitSet unreadable = new BitSet();
 
     /**
-     * @param given what other rows say where the cells of this one are blank
-     * @param dates reads one
+     * @param given values from other rows for blank cells of this one
+     * @param dates parses a date
      */
     RowCells(FileRow record, RowColumns columns, Map<Field, String> given,
             Function<String, Parsed<LocalDate>> dates, Messages messages) {
@@ -50,14 +50,14 @@ final class RowCells {
         this.given = given;
         this.dates = dates;
         this.messages = messages;
-        this.at = columns.several().isEmpty() ? columns.first() : new EnumMap<>(columns.first());
+        this.columnOf = columns.several().isEmpty() ? columns.first() : new EnumMap<>(columns.first());
         this.written = new String[columns.width()];
-        at.forEach(this::write);
+        columnOf.forEach(this::write);
         columns.several().forEach((field, all) -> {
             all.forEach(index -> write(field, index));
             List<Integer> filled = all.stream().filter(index -> text(index).isPresent()
                     || record.marks().contained().containsKey(index)).toList();
-            several.put(field, filled.isEmpty() ? all.subList(0, 1) : filled);
+            columnsOf.put(field, filled.isEmpty() ? all.subList(0, 1) : filled);
         });
         columns.first().keySet().forEach(field -> each(field, this::refuseWhatIsNotWritten));
     }
@@ -68,19 +68,22 @@ final class RowCells {
         }
     }
 
-    /** For each column of the field that the row fills, the first one last; once where it fills none. */
+    /**
+     * Runs the reading for each column of the field that the row fills, from the last to the first; once where it fills
+     * none.
+     */
     private void each(Field field, Consumer<Field> reading) {
-        if (!several.containsKey(field)) {
+        if (!columnsOf.containsKey(field)) {
             reading.accept(field);
             return;
         }
-        for (int index : several.get(field).reversed()) {
-            at.put(field, index);
+        for (int index : columnsOf.get(field).reversed()) {
+            columnOf.put(field, index);
             reading.accept(field);
         }
     }
 
-    /** Without what is struck through, and without running numbers that a spreadsheet counts. */
+    /** The cell without struck-out text, and empty for a running number that the spreadsheet computes. */
     private String valid(Field field, int index) {
         CellMarks marks = record.marks();
         if (marks == CellMarks.NONE) {
@@ -104,15 +107,15 @@ final class RowCells {
         return field == Field.RUNNING_NUMBER && record.marks().formulas().contains(index);
     }
 
-    /** What a formula came to is not trusted, what nobody sees is not what was meant, and an error is no value. */
+    /** Refuses computed results, contents that the sheet does not show, errors, and text that is too long. */
     private void refuseWhatIsNotWritten(Field field) {
-        int index = at.get(field);
+        int index = columnOf.get(field);
         if (record.marks() != CellMarks.NONE && isRefusedByItsMarks(field, index)) {
             unreadable.set(index);
         } else if (ErrorCell.is(written[index])) {
             unreadable.set(index);
             fault("R113", field, Map.of());
-        } else if (written[index].length() > Room.LEAST) {
+        } else if (written[index].length() > MaxLength.SMALLEST) {
             refuseWhatIsTooLong(field, index);
         }
     }
@@ -138,25 +141,27 @@ final class RowCells {
     private void refuseWhatIsTooLong(Field field, int index) {
         String cell = written[index];
         int length = cell.codePointCount(0, cell.length());
-        int most = Room.of(field);
-        if (length > most) {
+        int max = MaxLength.of(field);
+        if (length > max) {
             unreadable.set(index);
             fault("R116", field, Map.of("length", Numbers.danish(length), "lengthEn", Numbers.english(length), "most",
-                    Numbers.danish(most), "mostEn", Numbers.english(most)));
+                    Numbers.danish(max), "mostEn", Numbers.english(max)));
         }
     }
 
-    /** What a field says in each of its columns that the row fills, in the order of the file; none where there is no such column. */
+    /**
+     * Reads the field in each of its columns that the row fills, in file order; none where the file has no such column.
+     */
     <T> List<T> inEach(Field field, Function<Field, Optional<T>> reading) {
         if (!has(field)) {
             return List.of();
         }
-        List<T> said = new ArrayList<>();
-        each(field, each -> reading.apply(each).ifPresent(said::addFirst));
-        return said;
+        List<T> stated = new ArrayList<>();
+        each(field, each -> reading.apply(each).ifPresent(stated::addFirst));
+        return stated;
     }
 
-    /** As written in each of the columns that the row fills. */
+    /** The tidied text of each of the field's columns that the row fills. */
     List<String> texts(Field field) {
         return inEach(field, this::text);
     }
@@ -165,14 +170,14 @@ final class RowCells {
         return findings;
     }
 
-    /** Of a row that is read all the same. */
+    /** Warnings, which do not keep the row from being read. */
     List<Finding> warnings() {
         return warnings;
     }
 
-    /** A spreadsheet counts the row, and its number is not read. */
+    /** Whether the running number is computed by the spreadsheet, and so not read. */
     boolean isCounted() {
-        return has(Field.RUNNING_NUMBER) && isCounted(Field.RUNNING_NUMBER, at.get(Field.RUNNING_NUMBER));
+        return has(Field.RUNNING_NUMBER) && isCounted(Field.RUNNING_NUMBER, columnOf.get(Field.RUNNING_NUMBER));
     }
 
     Place place() {
@@ -180,13 +185,13 @@ final class RowCells {
     }
 
     boolean has(Field field) {
-        return at.containsKey(field);
+        return columnOf.containsKey(field);
     }
 
-    /** Tidied; empty where there is no such column, nothing in the cell, or only dashes. */
+    /** The tidied text; empty where there is no such column, or the cell is blank or holds only dashes. */
     Optional<String> text(Field field) {
         String elsewhere = given.get(field);
-        return elsewhere != null ? written(elsewhere) : has(field) ? text(at.get(field)) : Optional.empty();
+        return elsewhere != null ? written(elsewhere) : has(field) ? text(columnOf.get(field)) : Optional.empty();
     }
 
     private Optional<String> text(int index) {
@@ -195,14 +200,14 @@ final class RowCells {
 
     private static Optional<String> written(String tidy) {
         String cell = Formula.unguarded(tidy);
-        return Room.isLeftEmpty(cell) ? Optional.empty() : Optional.of(cell);
+        return MaxLength.isLeftEmpty(cell) ? Optional.empty() : Optional.of(cell);
     }
 
     boolean isUnreadable(Field field) {
-        return has(field) && unreadable.get(at.get(field));
+        return has(field) && unreadable.get(columnOf.get(field));
     }
 
-    /** As {@link #text}; a cell that a spreadsheet would run is a finding and reads as empty. */
+    /** Like {@link #text}, but a cell that a spreadsheet would evaluate is a finding and reads as empty. */
     Optional<String> guarded(Field field) {
         Optional<String> cell = text(field).filter(text -> !isUnreadable(field));
         Optional<Character> sign = cell.flatMap(Formula::sign);
@@ -225,24 +230,24 @@ final class RowCells {
     }
 
     void fault(String key, Field field, Map<String, Object> values) {
-        findings.add(messages.finding(key, place().column(at.get(field)), written[at.get(field)], values));
+        findings.add(messages.finding(key, place().column(columnOf.get(field)), written[columnOf.get(field)], values));
     }
 
-    /** Several columns of a field contradict each other; the last one that the row fills is named. */
+    /** Records that several columns of a field contradict each other, at the last one that the row fills. */
     void contradiction(String key, Field field, Map<String, Object> values) {
-        int last = several.containsKey(field) ? several.get(field).getLast() : at.get(field);
+        int last = columnsOf.containsKey(field) ? columnsOf.get(field).getLast() : columnOf.get(field);
         findings.add(messages.finding(key, place().column(last), written[last], values));
     }
 
-    /** Something that should be there is not. */
+    /** Records that a required cell is missing, unless it has a finding already. */
     void missing(String key, Field field) {
         if (isUnreadable(field)) {
             return;
         }
-        findings.add(messages.finding(key, place().column(at.get(field)), Map.of()));
+        findings.add(messages.finding(key, place().column(columnOf.get(field)), Map.of()));
     }
 
-    /** The row as a whole is wrong. */
+    /** Records a fault of the row as a whole. */
     void fault(String key) {
         findings.add(messages.finding(key, place(), Map.of()));
     }

@@ -1,17 +1,20 @@
 package dk.kursusret.importer.check;
 
-/** What the rows of a kind of list hold. */
+/** Reads the rows of one kind of list. */
 interface RowContent {
 
-    /** Of no use where the cells have findings afterwards. */
+    /**
+     * Reads an entry. The result must be discarded where the cells have findings afterwards: unreadable cells are
+     * filled with stand-ins.
+     */
     RowResult.Accepted read(RowCells cells);
 
-    /** What the keys of texts end with that name what the rows hold. */
-    default String named() {
+    /** The ending of the keys of messages that name what the rows hold. */
+    default String keySuffix() {
         return "";
     }
 
-    /** At most 50 rows may be set aside, and of more than one no more than two per cent. */
+    /** Whether so many rows may be quarantined: one always, otherwise at most 50 and at most two per cent. */
     default boolean canSpare(int quarantined, int rows) {
         return quarantined <= 50 && (quarantined <= 1 || quarantined * 100L <= rows * 2L);
     }

@@ -10,31 +10,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whether a row of text has as many cells as there are headings: where it has not, its cells may stand in wrong columns. */
+/**
+ * Checks that a row of a text file has as many cells as there are headings; otherwise its cells may be in the wrong
+ * columns.
+ */
 final class RowLength {
-    /** Words do not go on as a number, as where the first column holds codes. */
+    /**
+     * Words broken off in the row above do not continue with a number, which is what the first column holds where it
+     * has codes.
+     */
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,-]*");
     private final Optional<RowLengths> lengths;
     private final int headings;
-    private final int most;
+    private final int max;
     private final boolean isFirstRead;
     private final Messages messages;
     private int rowOfLatest;
-    /** The latest row, where it has a single cell, and the one right above it, where that had. */
+    /**
+     * The latest row, where it has a single cell; {@code halfAbove} is the row right above the latest, where that has.
+     */
     private Optional<FileRow> half = Optional.empty();
     private Optional<FileRow> halfAbove = Optional.empty();
 
-    /** @param lengths empty where the file is no text: then every row has every column */
+    /** @param lengths empty where the file is not text; every row then has every column */
     RowLength(FileColumns columns, Optional<RowLengths> lengths, Messages messages) {
         this.lengths = lengths;
         this.headings = columns.width();
-        this.most = lengths.filter(all -> all.areAllLonger(columns.header())).isPresent() ? Integer.MAX_VALUE
+        this.max = lengths.filter(all -> all.areAllLonger(columns.header())).isPresent() ? Integer.MAX_VALUE
                 : columns.header().cells().size();
         this.isFirstRead = columns.columns().values().stream().anyMatch(of -> of.contains(0));
         this.messages = messages;
     }
 
-    /** Why a row is not whole, or may be one with the row above or below. Of the rows of a file in their order. */
+    /**
+     * Why a row is incomplete, or may belong together with the row above or below. Must be called with a file's rows in
+     * order.
+     */
     Optional<Finding> fault(FileRow row) {
         if (row.row() != rowOfLatest) {
             halfAbove = row.row() == rowOfLatest + 1 ? half : Optional.empty();
@@ -46,7 +57,7 @@ final class RowLength {
 
     private Optional<Finding> fault(FileRow row, RowLengths all) {
         int cells = row.cells().size();
-        if (cells > most) {
+        if (cells > max) {
             return Optional.of(messages.finding("R111", row.place(), Map.of("cells", cells, "headings", headings)));
         }
         if (cells < headings && !all.isOfOneLength(row.row())) {
@@ -56,7 +67,7 @@ final class RowLength {
         return below == 0 ? above(row, all) : Optional.of(together(row, below));
     }
 
-    /** A cell alone in the row above may be the beginning of this row's first one. */
+    /** A single cell in the row above may be the beginning of this row's first cell. */
     private Optional<Finding> above(FileRow row, RowLengths all) {
         return halfAbove.filter(half -> isFirstRead && headings > 1 && !all.isOfOneLength(half.row()))
                 .filter(half -> !NUMBER.matcher(Cells.tidy(row.cell(0))).matches()

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads the rows of one file, each for itself. */
+/** Reads the rows of one file, each on its own. */
 final class RowReading {
     private final RowColumns columns;
     private final RowLength length;
@@ -35,7 +35,7 @@ final class RowReading {
         this.content = content;
     }
 
-    /** @param given what other rows say where the cells of this one are blank */
+    /** @param given values from other rows for blank cells of this one */
     RowResult read(FileRow record, Map<Field, String> given) {
         OptionalInt personal = PersonalCell.in(record);
         if (personal.isPresent()) {
@@ -51,18 +51,18 @@ final class RowReading {
         RowCells cells = new RowCells(record, columns, given, dates, messages);
         counted += cells.isCounted() ? 1 : 0;
         RowResult.Accepted accepted = content.read(cells);
-        return cells.findings().isEmpty() ? accepted.warning(cells.warnings())
+        return cells.findings().isEmpty() ? accepted.withWarnings(cells.warnings())
                 : new RowResult.SetAside(
                         new QuarantinedRow(record.line(), record.row(), record.cells(), inOrder(cells.findings())));
     }
 
-    /** What is to be told of many rows together. */
+    /** Findings that concern many rows together. */
     List<Finding> together() {
         return counted == 0 ? List.of()
                 : List.of(messages.finding("W318", Numbers.counted(counted)));
     }
 
-    /** On the whole row first, then by column. */
+    /** Findings on the whole row first, the others by column. */
     private static List<Finding> inOrder(List<Finding> findings) {
         return findings.stream().sorted(Comparator.comparing((Finding finding) -> column(finding).length())
                 .thenComparing(RowReading::column)).toList();

@@ -5,14 +5,14 @@ import dk.kursusret.importer.finding.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What became of one row. */
+/** The result of reading one row. */
 sealed interface RowResult {
 
-    /** In order by itself; whether another row is the same course is not asked here. */
+    /** A row without faults of its own. Duplicates are found elsewhere. */
     record Accepted(Row entry, Identity identity, List<Finding> warnings) implements RowResult {
 
-        /** With more to be told. */
-        Accepted warning(List<Finding> more) {
+        /** Returns this result with more warnings. */
+        Accepted withWarnings(List<Finding> more) {
             return more.isEmpty() ? this
                     : new Accepted(entry, identity, Stream.concat(warnings.stream(), more.stream()).toList());
         }

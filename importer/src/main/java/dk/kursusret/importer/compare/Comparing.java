@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Compares a list with what stands: an edition with the day before it, a supplement with what it adds to. */
+/**
+ * Compares a list with what is published: an edition with what holds on the day before it, a supplement with what it
+ * adds to.
+ */
 public final class Comparing {
     private final EditionStore store;
     private final Messages messages;
@@ -38,11 +41,11 @@ public final class Comparing {
     }
 
     /**
-     * @param against the published edition that differences are shown against; empty: what it replaces or adds to. Guards
-     *        look at the latter, whatever is shown
-     * @param records every record of the list, as of one moment
+     * @param against the published edition against which differences are shown; empty for the one that is replaced or
+     * added to. Guards always look at the latter
+     * @param records all records of the list, read at one moment
      */
-    public Comparison compare(Brought brought, Optional<InForce> against, List<EditionRecord> records) {
+    public Comparison compare(Candidate brought, Optional<InForce> against, List<EditionRecord> records) {
         Comparison comparison = switch (brought.kind()) {
             case EDITION -> brought.id().list().equals(RateTable.LIST) ? rates(brought, records)
                     : edition(brought, records);
@@ -52,7 +55,7 @@ public final class Comparing {
                 other.edition().firstDay())).orElse(comparison);
     }
 
-    private Comparison edition(Brought brought, List<EditionRecord> records) {
+    private Comparison edition(Candidate brought, List<EditionRecord> records) {
         EditionId id = brought.id();
         Optional<InForce> before = standing(id.firstDay().minusDays(1), records);
         Guards guards = new Guards(messages);
@@ -63,41 +66,44 @@ public final class Comparing {
         Optional<Differences> correction = corrected(brought, records)
                 .map(standing -> differences(brought.entries(), Optional.of(standing), ofCorrection::changed));
         correction.stream().flatMap(found -> ofCorrection.correction(found, id.firstDay()).stream())
-                .filter(finding -> raised.stream().noneMatch(told -> isSame(told, finding))).forEach(raised::add);
+                .filter(finding -> raised.stream().noneMatch(earlier -> isSame(earlier, finding))).forEach(raised::add);
         return new Comparison(Optional.empty(), differences.counts(firstDay(before)), differences.rows(),
                 correction.map(found -> found.counts(Optional.of(id.firstDay()))), raised,
-                guards.notKept() + ofCorrection.notKept(), warnings(id, records));
+                guards.omitted() + ofCorrection.omitted(), warnings(id, records));
     }
 
     private List<Finding> warnings(EditionId id, List<EditionRecord> records) {
         List<Finding> warnings = new ArrayList<>(sameBytes(id, records));
-        EditionsInForce.suspended(records, id.firstDay()).stream().map(this::holdsAgain).forEach(warnings::add);
+        EditionsInForce.suspended(records, id.firstDay()).stream().map(this::takesEffectAgain).forEach(warnings::add);
         return warnings;
     }
 
-    /** A supplement that rested since its edition was taken back. */
-    private Finding holdsAgain(EditionRecord supplement) {
+    /** Warns of a supplement that has been suspended since its edition was withdrawn, and takes effect again. */
+    private Finding takesEffectAgain(EditionRecord supplement) {
         Map<String, Object> values = new HashMap<>(dayOf(supplement.firstDay()));
         values.put("count", supplement.delivery().counts().accepted());
         return messages.finding("W323", values);
     }
 
-    /** The edition of the same first day that other bytes correct; its supplements stay, and are no part of it. */
-    private static Optional<InForce> corrected(Brought brought, List<EditionRecord> records) {
+    /**
+     * The edition of the same first day, where this file has other bytes and so corrects it. Its supplements stay and
+     * are not compared.
+     */
+    private static Optional<InForce> corrected(Candidate brought, List<EditionRecord> records) {
         return EditionsInForce.from(records, brought.id().firstDay()).map(InForce::edition)
                 .filter(standing -> !standing.sha256().equals(brought.id().sha256()))
                 .map(standing -> new InForce(standing, List.of()));
     }
 
-    /** Of the same course, of the same column, or in the same words. */
+    /** Whether two findings say the same: of the same course, of the same column, or in the same words. */
     private static boolean isSame(Finding one, Finding other) {
         return one.code() == other.code()
                 && (one.text().equals(other.text()) || one.place().isPresent() && one.place().equals(other.place())
                         || one.value().isPresent() && one.value().equals(other.value()));
     }
 
-    /** The rates that ship are what the first edition of them is compared with. */
-    private Comparison rates(Brought brought, List<EditionRecord> records) {
+    /** Compares rates; a first edition of them is compared with the rates that come with the product. */
+    private Comparison rates(Candidate brought, List<EditionRecord> records) {
         EditionId id = brought.id();
         List<Row> entries = brought.entries();
         Optional<InForce> before = standing(id.firstDay().minusDays(1), records);
@@ -113,7 +119,7 @@ public final class Comparing {
                 Optional.empty(), raised, 0, warnings);
     }
 
-    /** Rates of a later first day are used instead from that day on. */
+    /** Warns where an edition of rates with a later first day will replace this one. */
     private List<Finding> later(EditionId id, List<EditionRecord> records) {
         return records.stream().filter(EditionRecord::stands).map(EditionRecord::firstDay)
                 .filter(id.firstDay()::isBefore).min(Comparator.naturalOrder())
@@ -125,7 +131,7 @@ public final class Comparing {
         Guards guards = new Guards(messages);
         Differences differences = differences(entries, base, guards::changed);
         return new Comparison(firstDay(base), differences.countsOfSupplement(firstDay(base)),
-                differences.rowsOfSupplement(), Optional.empty(), guards.supplement(differences), guards.notKept(),
+                differences.rowsOfSupplement(), Optional.empty(), guards.supplement(differences), guards.omitted(),
                 sameBytes(id, records));
     }
 
@@ -136,7 +142,7 @@ public final class Comparing {
         return differences;
     }
 
-    /** The last edition to begin by then, over or not. */
+    /** The latest edition that has begun by that day, even if it has ended. */
     private static Optional<InForce> standing(LocalDate day, List<EditionRecord> records) {
         return EditionsInForce.begun(records, day, Instant.MAX);
     }
@@ -145,13 +151,13 @@ public final class Comparing {
         return edition.map(found -> found.edition().firstDay());
     }
 
-    /** Of what stands for the same first day, the one that holds. */
-    private List<Finding> correction(Brought brought, List<EditionRecord> records) {
+    /** Findings where a published edition with the same first day is corrected. */
+    private List<Finding> correction(Candidate brought, List<EditionRecord> records) {
         return EditionsInForce.from(records, brought.id().firstDay()).map(InForce::edition)
                 .flatMap(standing -> correction(brought, standing)).stream().toList();
     }
 
-    private Optional<Finding> correction(Brought brought, EditionRecord standing) {
+    private Optional<Finding> correction(Candidate brought, EditionRecord standing) {
         if (!standing.sha256().equals(brought.id().sha256())) {
             return Optional.of(messages.finding("A205", dayOf(brought.id().firstDay())));
         }

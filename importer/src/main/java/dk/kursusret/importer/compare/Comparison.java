@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list beside the edition it is compared with.
+ * What came of comparing a list with an edition.
  *
- * @param base for a supplement the first day of the edition it adds to; empty for an edition
+ * @param base the first day of the edition that a supplement adds to; empty for an edition
  * @param diff how many courses differ
- * @param rows which ones, as far as they are shown
- * @param correction how many courses differ from the edition that is corrected; empty where none is
- * @param guards what looks like a mistake, each told once
- * @param notKept how many guards were raised beyond those that are kept
- * @param warnings what an operator may want to know
+ * @param rows the first of the courses that differ
+ * @param correction how many courses differ from the edition that is corrected; empty where none is corrected
+ * @param guards findings on what looks like a mistake, each only once
+ * @param omitted how many guards were raised beyond those listed
+ * @param warnings findings that stop nothing
  */
 public record Comparison(Optional<LocalDate> base, DiffCounts diff, DiffRows rows,
-        Optional<DiffCounts> correction, List<Finding> guards, int notKept, List<Finding> warnings) {
+        Optional<DiffCounts> correction, List<Finding> guards, int omitted, List<Finding> warnings) {
     public Comparison {
         guards = List.copyOf(guards);
         warnings = List.copyOf(warnings);
     }
 
-    /** The same judgement, with the differences against another edition shown. */
+    /** Returns the same guards and warnings with the differences from another edition. */
     Comparison showing(Differences others, LocalDate against) {
-        return new Comparison(base, others.counts(Optional.of(against)), others.rows(), correction, guards, notKept,
+        return new Comparison(base, others.counts(Optional.of(against)), others.rows(), correction, guards, omitted,
                 warnings);
     }
 }

@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The courses that differ, as far as they are shown: at most {@link #MOST} of each kind.
+ * The courses that differ, at most {@link #MAX} of each kind.
  *
- * @param added in the order of the file
- * @param removed by their ids
- * @param changed in the order of the file
+ * @param added in file order
+ * @param removed in the order of their ids
+ * @param changed in file order
  */
 public record DiffRows(List<Row> added, List<Row> removed, List<EditionDiff.Change<Row>> changed) {
-    /** More of one kind than these help nobody; how many there are is counted beside them. */
-    public static final int MOST = 200;
+    /** Nobody reads more of one kind than these; {@link DiffCounts} says how many there are. */
+    public static final int MAX = 200;
     public static final DiffRows NONE = new DiffRows(List.of(), List.of(), List.of());
 
     public DiffRows {
@@ -23,7 +23,7 @@ public record DiffRows(List<Row> added, List<Row> removed, List<EditionDiff.Chan
         changed = List.copyOf(changed);
     }
 
-    /** In the orders that a report has. */
+    /** Sorts the rows into the order of a report. */
     public static DiffRows of(List<Row> added, List<Row> removed, List<EditionDiff.Change<Row>> changed) {
         return new DiffRows(added, removed.stream().sorted(Comparator.comparing(Row::id)).toList(),
                 changed.stream().sorted(Comparator.comparingInt(change -> change.after().line())).toList());

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What a list changes in the one that stands. The rows of that are handed in one at a time and let go, so that two long
- * lists need not be in memory at once: all are counted, and the first ones are kept to be shown.
+ * What a list changes in the published one. The published rows are passed in one at a time and not kept, so that two
+ * long lists need not be in memory at once: all are counted, and only the first that differ are kept.
  */
 public final class Differences {
     private final Map<String, Row> after = new LinkedHashMap<>();
@@ -30,13 +30,13 @@ public final class Differences {
     private int removed;
     private int changed;
 
-    /** @param watcher is shown every course that changes */
+    /** @param watcher is called with every course that changes */
     public Differences(List<Row> after, Consumer<EditionDiff.Change<Row>> watcher) {
         after.forEach(entry -> this.after.putIfAbsent(entry.id(), entry));
         this.watcher = watcher;
     }
 
-    /** One row of what stands. */
+    /** Compares one row of the published list. */
     public void standing(Row row) {
         before++;
         if (row instanceof CourseRow course) {
@@ -58,27 +58,27 @@ public final class Differences {
         });
     }
 
-    /** How many rows stand. */
+    /** How many rows the published list has. */
     int before() {
         return before;
     }
 
-    /** How many of them are gone. */
+    /** How many of those are gone. */
     int removed() {
         return removed;
     }
 
-    /** The rows are packages. */
+    /** Whether the rows are packages; they are all of one kind. */
     boolean onlyPackages() {
         return removedRows.stream().anyMatch(PackageRow.class::isInstance);
     }
 
-    /** Columns that courses of both lists had something in, and have nothing in now. */
+    /** Columns in which many courses that are in both lists have lost their values. */
     List<Emptied.Column> emptied() {
         return emptied.columns();
     }
 
-    /** Groups of trades that no course is in any more, as written. */
+    /** Groups of trades that no longer have any courses, as written. */
     List<String> areasGone() {
         Map<String, String> gone = new LinkedHashMap<>(areasBefore);
         after.values().forEach(row -> {
@@ -93,14 +93,14 @@ public final class Differences {
         return new DiffCounts(against, after.size() - met.size(), removed, changed, met.size() - changed);
     }
 
-    /** Courses that a supplement leaves out stay as they are. */
+    /** Counts for a supplement: courses that it leaves out stay unchanged. */
     DiffCounts countsOfSupplement(Optional<LocalDate> against) {
         return new DiffCounts(against, after.size() - met.size(), 0, changed, met.size() - changed + removed);
     }
 
-    /** In the order of the file; those that are gone as they were handed in. */
+    /** The first rows that differ. */
     DiffRows rows() {
-        List<Row> added = after.values().stream().filter(entry -> !met.contains(entry.id())).limit(DiffRows.MOST)
+        List<Row> added = after.values().stream().filter(entry -> !met.contains(entry.id())).limit(DiffRows.MAX)
                 .toList();
         return DiffRows.of(added, removedRows, changedRows);
     }
@@ -110,7 +110,7 @@ public final class Differences {
     }
 
     private static <T> void keep(List<T> kept, T row) {
-        if (kept.size() < DiffRows.MOST) {
+        if (kept.size() < DiffRows.MAX) {
             kept.add(row);
         }
     }

@@ -6,18 +6,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Of the courses that are in both lists, how many said something in a column, and how many say nothing there any more. */
+/** Counts, for the courses in both lists, how many had a value in a column and how many have lost it. */
 final class Emptied {
-    /** Columns without which a list still can be read, in the order of a list. */
+    /** The columns without which a list can still be read, in the order of a list. */
     private static final List<Field> COLUMNS = List.of(Field.ERHVERVSOMRAADE, Field.DURATION, Field.PROVIDER,
             Field.PATHS,
             Field.WITHOUT_WAITING_PERIOD, Field.PRICE);
     private static final int LOST_PERCENT = 20;
-    private static final int FEWEST = 2;
+    private static final int MIN_FILLED = 2;
     private final Map<Field, Integer> filled = new EnumMap<>(Field.class);
     private final Map<Field, Integer> lost = new EnumMap<>(Field.class);
 
-    /** A column of which a fifth or more is gone. */
+    /** A column that has lost a fifth or more of its values. */
     record Column(Field field, int filled, int lost) {}
 
     void compare(Row before, Row after) {
@@ -32,7 +32,7 @@ final class Emptied {
     List<Column> columns() {
         return COLUMNS.stream().filter(filled::containsKey)
                 .map(column -> new Column(column, filled.get(column), lost.get(column)))
-                .filter(column -> column.filled() >= FEWEST)
+                .filter(column -> column.filled() >= MIN_FILLED)
                 .filter(column -> column.lost() * 100L >= (long) column.filled() * LOST_PERCENT).toList();
     }
 }

@@ -19,7 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What looks like a mistake when a list is compared with the one before it. One for each comparison. */
+/**
+ * Raises guards for what looks like a mistake when a list is compared with an earlier one. Needs a new instance for
+ * each comparison.
+ */
 public final class Guards {
     private static final int GONE_PERCENT = 20;
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -30,7 +33,7 @@ public final class Guards {
         this.messages = messages;
     }
 
-    /** To be shown every course that changes, before the outcome is asked for. */
+    /** Looks at a course that changes. Must be called for every change before the findings are asked for. */
     public void changed(EditionDiff.Change<Row> change) {
         if (change.before() instanceof CourseRow before && change.after() instanceof CourseRow after) {
             price(before, after).ifPresent(changes::add);
@@ -38,12 +41,12 @@ public final class Guards {
         }
     }
 
-    /** A new edition beside the one it replaces. */
+    /** Guards on a new edition compared with the one it replaces. */
     public List<Finding> edition(Differences differences) {
         return edition(differences, differences.onlyPackages() ? "A201.packages" : "A201", Map.of());
     }
 
-    /** A correction beside the edition of the same first day. */
+    /** Guards on a correction compared with the edition of the same first day. */
     public List<Finding> correction(Differences differences, LocalDate firstDay) {
         return edition(differences, differences.onlyPackages() ? "A201.correction.packages" : "A201.correction",
                 Map.of("day", Numbers.danish(firstDay), "dayEn", Numbers.english(firstDay)));
@@ -58,7 +61,7 @@ public final class Guards {
         return List.copyOf(findings);
     }
 
-    /** Rows that are merged over an edition: no course disappears. */
+    /** Guards on a supplement, whose rows are merged into an edition, so that no course disappears. */
     public List<Finding> supplement(Differences differences) {
         List<Finding> findings = new ArrayList<>(changes.findings());
         findings.addAll(emptied(differences));
@@ -84,9 +87,9 @@ public final class Guards {
         };
     }
 
-    /** How many changes were asked about beyond those that are kept. */
-    public int notKept() {
-        return changes.untold();
+    /** How many guards on changes were raised beyond those listed. */
+    public int omitted() {
+        return changes.omitted();
     }
 
     private List<Finding> gone(Differences differences, String key, Map<String, Object> values) {
@@ -102,7 +105,7 @@ public final class Guards {
         return List.of(messages.finding(key, all));
     }
 
-    /** Ten times or a tenth, or more than that. */
+    /** A guard where the price rose to ten times or more, or fell to a tenth or less. */
     private Optional<Finding> price(CourseRow old, CourseRow now) {
         BigDecimal before = old.course().price().orElse(BigDecimal.ZERO);
         BigDecimal after = now.course().price().orElse(BigDecimal.ZERO);
@@ -120,7 +123,10 @@ public final class Guards {
                 : Optional.empty();
     }
 
-    /** Case and spaces make no other title; a course without a code with another title is another course. */
+    /**
+     * A guard where the title changed in more than case and spaces. Courses without a code are left out: another title
+     * makes them another course.
+     */
     private Optional<Finding> title(ListedCourse before, CourseRow now) {
         ListedCourse after = now.course();
         if (after.code().isEmpty() || folded(before.title()).equals(folded(after.title()))) {

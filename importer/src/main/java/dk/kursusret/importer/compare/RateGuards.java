@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What looks like a mistake when rates are compared with those in use. */
+/** Raises guards for what looks like a mistake when rates are compared with those in use. */
 final class RateGuards {
     private final Messages messages;
 
@@ -28,15 +28,16 @@ final class RateGuards {
     List<Finding> edition(List<Row> before, List<Row> after) {
         EditionDiff<Row> diff = EditionDiff.between(before, after);
         List<Finding> findings = new ArrayList<>();
-        diff.removed().stream().map(RateGuards::rate).filter(gone -> !isStillSaid(gone, after)).forEach(gone -> findings
-                .add(messages.finding("A212", dayOf(gone.validFrom(), Map.of("rate", gone.id())))));
+        diff.removed().stream().map(RateGuards::rate).filter(gone -> !isStillThere(gone, after))
+                .forEach(gone -> findings
+                        .add(messages.finding("A212", dayOf(gone.validFrom(), Map.of("rate", gone.id())))));
         diff.changed().forEach(change -> magnitude(change.before(), change.after()).ifPresent(findings::add));
         diff.added().forEach(added -> earlier(added, after).flatMap(last -> magnitude(last, added))
                 .ifPresent(findings::add));
         return List.copyOf(findings);
     }
 
-    /** In another unit the amount may be right and every answer wrong. */
+    /** Warnings of changed units: the amount may be right and every answer wrong. */
     List<Finding> units(List<Row> before, List<Row> after) {
         EditionDiff<Row> diff = EditionDiff.between(before, after);
         List<Finding> findings = new ArrayList<>();
@@ -46,20 +47,20 @@ final class RateGuards {
         return List.copyOf(findings);
     }
 
-    /** As where only the day of its publication is another. */
-    private static boolean isStillSaid(Rate gone, List<Row> after) {
+    /** Whether a row for the same rate and first day remains, such as where only the day of publication changed. */
+    private static boolean isStillThere(Rate gone, List<Row> after) {
         return after.stream().map(RateGuards::rate)
                 .anyMatch(rate -> rate.id().equals(gone.id()) && rate.validFrom().equals(gone.validFrom()));
     }
 
-    /** The row of the same rate that a new one follows upon. */
+    /** The row for the same rate that a new one follows. */
     private static Optional<Row> earlier(Row added, List<Row> all) {
         return all.stream().filter(entry -> rate(entry).id().equals(rate(added).id()))
                 .filter(entry -> rate(entry).validFrom().isBefore(rate(added).validFrom()))
                 .max(Comparator.comparing(entry -> rate(entry).validFrom()));
     }
 
-    /** Ten times or a tenth, or more than that. */
+    /** A guard where the amount rose to ten times or more, or fell to a tenth or less. */
     private Optional<Finding> magnitude(Row before, Row after) {
         BigDecimal old = rate(before).value();
         BigDecimal now = rate(after).value();

@@ -9,52 +9,52 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.HttpEntity;
 
-/** The body of an answer, read to its end and no further than is allowed. */
+/** Reads the body of a response to its end, within a limit. */
 final class Body {
     private final HttpEntity entity;
-    private final int most;
+    private final int max;
 
-    private Body(HttpEntity entity, int most) {
+    private Body(HttpEntity entity, int max) {
         this.entity = entity;
-        this.most = most;
+        this.max = max;
     }
 
     /**
-     * @param entity may be null: an answer without a body
-     * @param most bytes, as they come and inflated
-     * @throws NotFetched where it is larger, or packed in a way we do not read, or its end cannot be told
-     * @throws IOException where it breaks off
+     * @param entity null for a response without a body
+     * @param max the maximum number of bytes, both as received and as inflated
+     * @throws NotFetched where the body is larger, has an unsupported encoding, or does not state where it ends
+     * @throws IOException where the body breaks off
      */
-    static byte[] read(HttpEntity entity, int most) throws NotFetched, IOException {
-        // Without a length a connection that breaks looks like an end, and half a list like a whole one.
+    static byte[] read(HttpEntity entity, int max) throws NotFetched, IOException {
+        // Without a length, a broken connection looks like the end of the body, and half a list like a whole one.
         if (entity == null || entity.getContentLength() < 0 && !entity.isChunked()) {
             throw NotFetched.refused("Serveren siger ikke, hvor lang filen er, så en halv fil kan ikke kendes.",
-                    "The server does not say how long the file is, so half a file could not be told.");
+                    "The server does not say how long the file is, so half a file could not be recognised as such.");
         }
-        return new Body(entity, most).read();
+        return new Body(entity, max).read();
     }
 
     private byte[] read() throws NotFetched, IOException {
-        try (InputStream raw = new Limited(entity.getContent(), most); InputStream plain = unpacked(raw)) {
-            byte[] bytes = plain.readNBytes(most + 1);
-            if (bytes.length > most) {
+        try (InputStream raw = new Limited(entity.getContent(), max); InputStream plain = decompressed(raw)) {
+            byte[] bytes = plain.readNBytes(max + 1);
+            if (bytes.length > max) {
                 throw new TooLarge();
             }
             raw.transferTo(OutputStream.nullOutputStream());
             return bytes;
         } catch (TooLarge e) {
-            throw NotFetched.refused("Filen er større end " + most / 1024 + " kB.",
-                    "The file is larger than " + most / 1024 + " kB.");
+            throw NotFetched.refused("Filen er større end " + max / 1024 + " kB.",
+                    "The file is larger than " + max / 1024 + " kB.");
         }
     }
 
-    private InputStream unpacked(InputStream raw) throws NotFetched, IOException {
-        String packing = Optional.ofNullable(entity.getContentEncoding()).orElse("identity").toLowerCase(Locale.ROOT);
-        return switch (packing) {
+    private InputStream decompressed(InputStream raw) throws NotFetched, IOException {
+        String encoding = Optional.ofNullable(entity.getContentEncoding()).orElse("identity").toLowerCase(Locale.ROOT);
+        return switch (encoding) {
             case "identity", "" -> raw;
             case "gzip", "x-gzip" -> new GZIPInputStream(raw);
             default -> throw NotFetched.refused("Serveren har pakket filen på en måde, vi ikke læser.",
-                    "The server has packed the file in a way that we do not read.");
+                    "The server has compressed the file in a way that we do not support.");
         };
     }
 
@@ -62,13 +62,13 @@ final class Body {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Gives up after so many bytes, whatever length was promised. */
+    /** Fails after a number of bytes, whatever length the server announced. */
     private static final class Limited extends FilterInputStream {
         private long left;
 
-        Limited(InputStream in, int most) {
+        Limited(InputStream in, int max) {
             super(in);
-            this.left = most;
+            this.left = max;
         }
 
         @Override

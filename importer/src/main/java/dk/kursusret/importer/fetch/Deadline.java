@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.concurrent.Cancellable;
 
-/** Breaks off what is under way when the time is up, however busily the other side trickles. */
+/** Cancels work when the time is up, even while the other side keeps sending a trickle of bytes. */
 final class Deadline implements AutoCloseable {
     private final long end;
     private final ScheduledExecutorService timer = Executors
@@ -16,7 +16,7 @@ final class Deadline implements AutoCloseable {
         this.end = System.nanoTime() + time.toNanos();
     }
 
-    void breaksOff(Cancellable work) {
+    void cancelWhenOver(Cancellable work) {
         timer.schedule(work::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 

@@ -32,12 +32,12 @@ import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Fetches one file at a time, by https, from listed hosts with public addresses and from nowhere else. No proxy, cookie,
- * password or connection is kept from one question to the next, and nothing that the other side says of a file's length
- * or kind is believed.
+ * Fetches one file at a time, by https, and only from listed hosts with public addresses. Uses no proxy, and keeps no
+ * cookie, password or connection from one request to the next. Nothing that the server says about a file's length or
+ * type is trusted.
  */
 final class Download implements Closeable {
-    /** How much of a head is read. */
+    /** Limits on the header of a response. */
     static final Http1Config HEAD = Http1Config.custom().setMaxLineLength(8 * 1024).setMaxHeaderCount(100).build();
     private final CloseableHttpClient client;
     private final Limits limits;
@@ -50,8 +50,8 @@ final class Download implements Closeable {
         this.limits = limits;
         this.client = HttpClients.custom()
                 .setConnectionManager(connections(limits, new CheckedAddresses(names, rule), trust))
-                .setConnectionReuseStrategy((question, answer, context) -> false)
-                // One that knows no proxy: a proxy would resolve the name anew.
+                .setConnectionReuseStrategy((request, answer, context) -> false)
+                // This planner knows no proxy, which would resolve the name again.
                 .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
                 .setUserAgent("Kursusret")
                 .disableRedirectHandling().disableAutomaticRetries().disableContentCompression()
@@ -59,20 +59,20 @@ final class Download implements Closeable {
     }
 
     private static HttpClientConnectionManager connections(Limits limits, DnsResolver names, SSLContext trust) {
-        Timeout silence = Timeout.of(limits.toConnect());
+        Timeout timeout = Timeout.of(limits.toConnect());
         return PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(names)
                 .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
-                .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(silence).build())
+                .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(timeout).build())
                 .setDefaultConnectionConfig(
-                        ConnectionConfig.custom().setConnectTimeout(silence).setSocketTimeout(silence).build())
+                        ConnectionConfig.custom().setConnectTimeout(timeout).setSocketTimeout(timeout).build())
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder().http1Config(HEAD).build())
                 .build();
     }
 
     /**
-     * @param hosts the only ones that may be asked
-     * @param known of the version that was taken before; the server is asked for a newer one
-     * @return the file, or that there is no newer one
+     * @param hosts the only hosts to which requests may go
+     * @param known the validators of the version fetched before; the server is asked for a newer one
+     * @return the file, or the answer that there is no newer one
      */
     ServerReply fetch(URI start, Set<Host> hosts, Optional<Validators> known) throws NotFetched {
         try (Deadline deadline = new Deadline(limits.whole())) {
@@ -89,13 +89,17 @@ final class Download implements Closeable {
         }
     }
 
-    /** Whom the address asks. @throws NotFetched where that may not be */
+    /**
+     * The host that the address names.
+     *
+     * @throws NotFetched where the address must not be fetched
+     */
     static Host host(URI address, Set<Host> hosts) throws NotFetched {
         if (!"https".equalsIgnoreCase(address.getScheme())) {
             throw NotFetched.refused("Adressen er ikke en https-adresse.", "The address is not an https address.");
         }
         if (address.getRawUserInfo() != null) {
-            throw NotFetched.refused("Adressen har et brugernavn i sig.", "The address has a user name in it.");
+            throw NotFetched.refused("Adressen har et brugernavn i sig.", "The address contains a user name.");
         }
         Host host = Host.of(address).orElseThrow(() -> NotFetched.refused(
                 "Adressen nævner ikke en server ved navn.", "The address names no server."));
@@ -109,38 +113,42 @@ final class Download implements Closeable {
 
     private ServerReply ask(URI address, Host host, Optional<Validators> known, Deadline deadline) throws NotFetched {
         Optional<Validators> asked = known.filter(before -> before.address().equals(address));
-        HttpGet question = question(address, asked);
-        deadline.breaksOff(question);
+        HttpGet request = request(address, asked);
+        deadline.cancelWhenOver(request);
         try {
-            ClassicHttpResponse answer = client.executeOpen(new HttpHost("https", host.name(), host.port()), question,
+            ClassicHttpResponse answer = client.executeOpen(new HttpHost("https", host.name(), host.port()), request,
                     null);
             try {
                 return read(answer, address, host, asked);
             } finally {
-                // Cut first: closing alone would read on to the end of a body that nobody wants.
-                question.cancel();
+                // Cancelled first, because closing alone would read the rest of an unwanted body.
+                request.cancel();
                 Closer.closeQuietly(answer);
             }
         } catch (CheckedAddresses.Forbidden e) {
             throw NotFetched.refused(host + " fører til en adresse, som ikke er offentlig.",
                     host + " leads to an address that is not public.");
         } catch (IOException | IllegalArgumentException e) {
-            // The second is what the client makes of a status of 0.
+            // The client throws IllegalArgumentException for a status of 0.
             throw deadline.isOver() ? late() : failed(host, e);
         }
     }
 
-    private static HttpGet question(URI address, Optional<Validators> known) {
-        HttpGet question = new HttpGet(address);
-        question.setHeader(HttpHeaders.ACCEPT, "*/*");
-        question.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
-        known.flatMap(Validators::etag).ifPresent(tag -> question.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
+    private static HttpGet request(URI address, Optional<Validators> known) {
+        HttpGet request = new HttpGet(address);
+        request.setHeader(HttpHeaders.ACCEPT, "*/*");
+        request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+        known.flatMap(Validators::etag).ifPresent(tag -> request.setHeader(HttpHeaders.IF_NONE_MATCH, tag));
         known.flatMap(Validators::lastModified)
-                .ifPresent(time -> question.setHeader(HttpHeaders.IF_MODIFIED_SINCE, time));
-        return question;
+                .ifPresent(time -> request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, time));
+        return request;
     }
 
-    /** What an answer comes to. @throws NotFetched where it is none that is taken, or more than the limits allow */
+    /**
+     * Interprets a response.
+     *
+     * @throws NotFetched where it has no usable file, or exceeds the limits
+     */
     ServerReply read(ClassicHttpResponse answer, URI address, Host host, Optional<Validators> asked)
             throws NotFetched, IOException {
         return switch (answer.getCode()) {
@@ -153,14 +161,14 @@ final class Download implements Closeable {
             default -> throw answer.getCode() >= 500 ? busy(host, answer.getCode())
                     : NotFetched.refused(
                             host + " svarer " + answer.getCode() + " og giver ingen fil.",
-                            host + " answers " + answer.getCode() + " and gives no file.");
+                            host + " answers " + answer.getCode() + " and sends no file.");
         };
     }
 
     private static ServerReply unchanged(Optional<Validators> asked, Host host) throws NotFetched {
         if (asked.isEmpty()) {
             throw NotFetched.refused(host + " siger »uændret« om en fil, vi ikke har.",
-                    host + " says `not modified` of a file that we do not have.");
+                    host + " says `not modified` about a file that we do not have.");
         }
         return new ServerReply.Unchanged();
     }
@@ -169,9 +177,9 @@ final class Download implements Closeable {
         try {
             return new ServerReply.Moved(
                     address.resolve(URI.create(header(answer, HttpHeaders.LOCATION).orElseThrow())));
-        } catch (RuntimeException noAddress) {
+        } catch (RuntimeException notAnAddress) {
             throw NotFetched.refused("Serveren viser videre, men ikke til en adresse.",
-                    "The server redirects, but to no address.");
+                    "The server redirects, but not to an address.");
         }
     }
 
@@ -195,7 +203,7 @@ final class Download implements Closeable {
             case SSLException unsafe -> NotFetched.failed("Der kan ikke laves en sikker forbindelse til " + host + ".",
                     "No secure connection to " + host + " can be made.");
             default -> NotFetched.failed("Forbindelsen til " + host + " kunne ikke laves eller brød af.",
-                    "The connection to " + host + " could not be made or broke off.");
+                    "The connection to " + host + " could not be made, or broke off.");
         };
     }
 

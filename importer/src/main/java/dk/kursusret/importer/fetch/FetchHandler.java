@@ -7,8 +7,8 @@ import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.metrics.Metrics.Ending;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.metrics.Metrics.Ending;
 import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.importer.bucket.AwsClients;
 import dk.kursusret.importer.bucket.Bucket;
@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Fetches the configured sources when EventBridge Scheduler says so, and stages what is new. Ends in an exception where
- * a source failed for a passing reason, after the others were fetched, so that Lambda tries again: what was taken by
- * then is not modified.
+ * Fetches the configured sources when EventBridge Scheduler calls, and stages what is new. Where a source failed in a
+ * way that may pass, throws an exception after the others have been fetched, so that Lambda tries again; what has been
+ * fetched by then is not fetched twice.
  */
 public final class FetchHandler implements RequestStreamHandler {
     private final Bucket bucket;
@@ -41,8 +41,8 @@ public final class FetchHandler implements RequestStreamHandler {
     private final Metrics metrics;
 
     /**
-     * As Lambda makes it, by the environment: the tables, INCOMING_BUCKET, SOURCES_KEY, and FETCH_MAY_PUBLISH, without
-     * which a source that says {@code autoPublish} is staged all the same.
+     * Called by Lambda. The environment names the tables, INCOMING_BUCKET and SOURCES_KEY; unless it sets
+     * FETCH_MAY_PUBLISH, sources with {@code autoPublish} are only staged.
      */
     public FetchHandler() {
         this(Settings.ofFunction());
@@ -55,7 +55,7 @@ public final class FetchHandler implements RequestStreamHandler {
                 () -> new Download(Limits.STANDARD), Clock.systemUTC());
     }
 
-    /** @param publishing what {@code autoPublish} comes to: PUBLISH or STAGE */
+    /** @param publishing the mode that {@code autoPublish} stands for: PUBLISH or STAGE */
     FetchHandler(EditionStore store, Bucket bucket, String sourcesKey, ImportMode publishing,
             Supplier<Download> downloads, Clock clock) {
         this.bucket = bucket;
@@ -80,7 +80,7 @@ public final class FetchHandler implements RequestStreamHandler {
             result.report().ifPresent(report -> metrics.count("Imports " + report.status(), 1));
         });
         long failed = results.stream().filter(result -> result.outcome() == Outcome.FAILED).count();
-        // What fails is thrown, and so counted by Lambda itself.
+        // Failures are thrown below, and so counted by Lambda itself.
         metrics.write(Json.object().put("sources", results.size()), (System.nanoTime() - began) / 1_000_000,
                 Ending.ANSWERED);
         if (failed > 0) {

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fetches every source, one after the other, and keeps the report of it under {@code reports/schedule/}. */
+/** Fetches the sources one after another, and stores the report of the run under {@code reports/schedule/}. */
 final class FetchRun {
     private static final DateTimeFormatter IN_KEYS = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'")
             .withZone(ZoneOffset.UTC);
@@ -28,7 +28,7 @@ final class FetchRun {
 
     record Report(Instant startedAt, Instant finishedAt, List<SourceResult> sources) {}
 
-    /** What came of each source, in their order. */
+    /** Returns the result of each source, in order. */
     List<SourceResult> run(List<SourceEntry> sources) {
         Instant start = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String place = "reports/schedule/" + IN_KEYS.format(start);
@@ -52,12 +52,12 @@ final class FetchRun {
                     place + "/" + result.source() + ".quarantined.csv", "text/csv; charset=utf-8", rows.csv()));
             return result;
         } catch (RuntimeException | VirtualMachineError e) {
-            // An error too, such as a stack that is too deep for what a server sent: the other sources are still to be fetched.
-            // The kind of failure, never its message: that may quote the file.
+            // Errors are caught too, such as a stack overflow over what a server sent, because the other sources are
+            // still to be fetched. Only the kind of failure is logged, since its message may quote the file.
             System.err.println(Json.text(Json.object().put("level", "ERROR").put("source", source.name())
                     .put("exception", e.getClass().getName())));
             return SourceResult.none(source.name(), NotFetched.failed("Filen kunne ikke indlæses. Prøv igen.",
-                    "The file could not be taken in. Try again."));
+                    "The file could not be imported. Try again."));
         }
     }
 }

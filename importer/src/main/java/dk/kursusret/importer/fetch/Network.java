@@ -2,7 +2,7 @@ package dk.kursusret.importer.fetch;
 
 import java.net.InetAddress;
 
-/** A block of addresses that begin alike. */
+/** A block of addresses with a common prefix. */
 final class Network {
     private final byte[] start;
     private final int length;
@@ -14,14 +14,14 @@ final class Network {
 
     /**
      * @param notation such as {@code 10.0.0.0/8} or {@code 2000::/3}
-     * @throws IllegalArgumentException where it is no such notation
+     * @throws IllegalArgumentException where the notation is not of this form
      */
     static Network of(String notation) {
         String[] parts = notation.split("/");
         try {
             return new Network(InetAddress.ofLiteral(parts[0]).getAddress(), Integer.parseInt(parts[1]));
         } catch (ArrayIndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("no network: " + notation, e);
+            throw new IllegalArgumentException("not a network: " + notation, e);
         }
     }
 

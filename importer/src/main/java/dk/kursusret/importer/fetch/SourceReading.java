@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads one source strictly and keeps every fault. */
+/** Reads one source of the configuration strictly, and collects every fault. */
 final class SourceReading {
     private static final Set<String> FIELDS = Set.of("name", "list", "url", "hosts", "firstDay", "autoPublish",
             "overrides");
@@ -32,7 +32,7 @@ final class SourceReading {
     private final ImportMode publishing;
     private final List<Fault> faults = new ArrayList<>();
 
-    /** @param publishing what {@code autoPublish} comes to */
+    /** @param publishing the mode that {@code autoPublish} stands for */
     SourceReading(JsonNode source, KnownLists lists, ImportMode publishing) {
         this.source = source;
         this.lists = lists;
@@ -89,8 +89,8 @@ final class SourceReading {
             if (address.isPresent()) {
                 return address;
             }
-        } catch (IllegalArgumentException | DateTimeException noAddress) {
-            // The sentence below says what an address looks like.
+        } catch (IllegalArgumentException | DateTimeException notAnAddress) {
+            // The message below says what an address looks like.
         }
         fault(Kind.INVALID_VALUE, "url", "Skriv en adresse som https://eksempel.dk/liste-{firstDay:dd-MM-yyyy}.csv.",
                 "Write an address such as https://example.dk/list-{firstDay:dd-MM-yyyy}.csv.");
@@ -109,7 +109,7 @@ final class SourceReading {
         if (!read) {
             fault(Kind.INVALID_VALUE, "hosts",
                     "Skriv de servere, der må hentes fra, som [\"eksempel.dk\", \"eksempel.dk:8443\"].",
-                    "Write the servers that may be fetched from, such as [\"example.dk\", \"example.dk:8443\"].");
+                    "Write the servers from which files may be fetched, such as [\"example.dk\", \"example.dk:8443\"].");
         }
         return hosts;
     }
@@ -127,12 +127,12 @@ final class SourceReading {
     private static Optional<FirstDay> fixed(String text) {
         try {
             return Optional.of(new FirstDay.Fixed(LocalDate.parse(text)));
-        } catch (DateTimeException noDay) {
+        } catch (DateTimeException notADay) {
             return Optional.empty();
         }
     }
 
-    /** Absent is no. */
+    /** Reads {@code autoPublish}, which is off where it is absent. */
     private ImportMode mode() {
         JsonNode flag = source.path("autoPublish");
         if (!flag.isMissingNode() && !flag.isBoolean()) {
@@ -141,7 +141,7 @@ final class SourceReading {
         return flag.asBoolean() ? publishing : ImportMode.STAGE;
     }
 
-    /** What the import's own parameters of these names say. */
+    /** Reads {@code overrides}, which has the same names and values as the parameters of an import. */
     private Chosen chosen() {
         try {
             Map<String, String> stated = source.path("overrides").propertyStream()
@@ -154,12 +154,15 @@ final class SourceReading {
         }
     }
 
-    /** A person sees when last half-year's file still lies at the address; nobody looks at what publishes itself. */
+    /**
+     * Refuses automatic publication where the address is the same for every half-year: a person would see that last
+     * half-year's file is still there, but nobody looks at what is published automatically.
+     */
     private void checkPublishable(FirstDay firstDay, AddressTemplate address) {
         if (!(firstDay instanceof FirstDay.Fixed) && !address.namesTheDay()) {
             fault(Kind.CONTRADICTION, "autoPublish",
                     "Det, der offentliggøres af sig selv, skal have en fast dag eller {firstDay} i adressen.",
-                    "What publishes itself needs a fixed day, or {firstDay} in its address.");
+                    "Automatic publication needs a fixed day, or {firstDay} in the address.");
         }
     }
 

@@ -8,21 +8,22 @@ import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.importer.intake.Imported;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
-import dk.kursusret.importer.report.SetAsideRows;
+import dk.kursusret.importer.report.QuarantinedRows;
 import dk.kursusret.rules.texts.Text;
 import java.util.Optional;
 
 /**
- * What came of one source in one run.
+ * The result of one source in one run.
  *
- * @param reason why nothing came; empty where something did, or nothing new was there
- * @param problem what is wrong with the configuration or with what the importer was asked; empty where nothing is
- * @param report the importer's; empty where no file reached it
- * @param setAside the rows that this file has to give beside its report
+ * @param reason why nothing was fetched; empty where a file was, or where there was nothing new
+ * @param problem the problem with the configuration, or with the importer's request; empty where there is none
+ * @param report the importer's report; empty where no file reached it
+ * @param setAside the file's quarantined rows, which are not in the report
  */
 @JsonInclude(Include.NON_ABSENT)
 record SourceResult(String source, Outcome outcome, Optional<Text> reason, Optional<JsonNode> problem,
-        @JsonInclude(Include.NON_ABSENT) Optional<ImportReport> report, @JsonIgnore Optional<SetAsideRows> setAside) {
+        @JsonInclude(Include.NON_ABSENT) Optional<ImportReport> report,
+        @JsonIgnore Optional<QuarantinedRows> setAside) {
 
     static SourceResult fetched(String source, Imported imported) {
         return new SourceResult(source, Outcome.FETCHED, Optional.empty(), Optional.empty(),
@@ -46,7 +47,7 @@ record SourceResult(String source, Outcome outcome, Optional<Text> reason, Optio
         return new SourceResult(source, outcome, reason, problem, Optional.empty(), Optional.empty());
     }
 
-    /** For the log. */
+    /** The part of the result that is logged. */
     @JsonInclude(Include.NON_ABSENT)
     record Brief(String source, Outcome outcome, Optional<ImportStatus> status) {}
 

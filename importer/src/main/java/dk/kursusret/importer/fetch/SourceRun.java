@@ -10,20 +10,22 @@ import dk.kursusret.catalog.edition.Source;
 import dk.kursusret.catalog.edition.Term;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.importer.admin.Refusals;
-import dk.kursusret.importer.intake.BroughtFile;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Imported;
 import dk.kursusret.importer.intake.Importer;
 import dk.kursusret.importer.intake.ProposedEdition;
 import dk.kursusret.importer.intake.Refusal;
 import dk.kursusret.importer.intake.Result;
+import dk.kursusret.importer.intake.SubmittedFile;
 import dk.kursusret.importer.report.ImportStatus;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Fetches one source and hands over what is new. What the importer blocks is not remembered: it comes up each time. */
+/**
+ * Fetches one source and imports what is new. A blocked file is not remembered, so that it comes up again in each run.
+ */
 final class SourceRun {
     private final Download download;
     private final Importer importer;
@@ -45,7 +47,7 @@ final class SourceRun {
                 .filter(version -> version.origin().equals(origin));
         try {
             return switch (download.fetch(address, source.hosts(), before.map(FetchedVersion::validators))) {
-                case ServerReply.File file -> taken(source, firstDay, origin, before, file);
+                case ServerReply.File file -> imported(source, firstDay, origin, before, file);
                 case ServerReply.Unchanged unchanged -> SourceResult.notModified(source.name());
                 case ServerReply.Moved moved ->
                     throw new IllegalStateException("redirects are followed by the download");
@@ -55,7 +57,7 @@ final class SourceRun {
         }
     }
 
-    private SourceResult taken(ListSource source, LocalDate firstDay, String origin, Optional<FetchedVersion> before,
+    private SourceResult imported(ListSource source, LocalDate firstDay, String origin, Optional<FetchedVersion> before,
             ServerReply.File file) {
         FetchedVersion version = new FetchedVersion(origin, Sha256.of(file.bytes()), file.validators());
         if (before.map(FetchedVersion::sha256).equals(Optional.of(version.sha256()))) {
@@ -64,7 +66,7 @@ final class SourceRun {
         }
         Source from = new Source(fileName(file.validators().address(), source), Door.SCHEDULE, Origin.GIVEN);
         ImportRequest request = new ImportRequest(new ProposedEdition(source.list(), firstDay, Term.EDITION),
-                new BroughtFile(file.bytes(), from, Principal.of(source.name())), source.mode(),
+                new SubmittedFile(file.bytes(), from, Principal.of(source.name())), source.mode(),
                 Acknowledgement.NONE, Optional.empty(), source.chosen());
         return switch (importer.run(request)) {
             case Result.Done<Imported>(Imported imported) -> {
@@ -77,7 +79,9 @@ final class SourceRun {
         };
     }
 
-    /** The last part of the address; the source's name where there is none that may be kept. */
+    /**
+     * The last segment of the address, or the source's name where that is missing, too long or looks like a CPR number.
+     */
     private static String fileName(URI address, ListSource source) {
         String path = Optional.ofNullable(address.getPath()).orElse("");
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the configuration of sources: {@code {"sources": [{"name", "list", "url", "hosts", "firstDay", "autoPublish", "overrides"}]}}.
- * A source that is in disorder is left out and said to be; the others are fetched.
+ * Reads the configuration of sources: {@code {"sources": [{"name", "list", "url", "hosts", "firstDay", "autoPublish",
+ * "overrides"}]}}. A faulty source is reported and not fetched; the others are.
  */
 final class Sources {
     private final KnownLists lists;
     private final ImportMode publishing;
 
-    /** @param publishing what {@code autoPublish} comes to: PUBLISH or STAGE */
+    /** @param publishing the mode that {@code autoPublish} stands for: PUBLISH or STAGE */
     Sources(KnownLists lists, ImportMode publishing) {
         this.lists = lists;
         this.publishing = publishing;
     }
 
-    /** @throws IllegalArgumentException where the file is no such JSON at all */
+    /** @throws IllegalArgumentException where the file is not JSON of this form */
     List<SourceEntry> read(byte[] file) {
         JsonNode sources = tree(file).path("sources");
         if (!sources.isArray()) {
@@ -35,7 +35,7 @@ final class Sources {
         Set<String> names = new HashSet<>();
         for (JsonNode source : sources) {
             SourceEntry configured = new SourceReading(source, lists, publishing).read(read.size() + 1);
-            read.add(names.add(configured.name()) ? configured : twice(configured.name()));
+            read.add(names.add(configured.name()) ? configured : duplicate(configured.name()));
         }
         return read;
     }
@@ -48,7 +48,7 @@ final class Sources {
         }
     }
 
-    private static SourceEntry twice(String name) {
+    private static SourceEntry duplicate(String name) {
         return new SourceEntry.Faulty(name, List.of(Fault.of("/name", "To kilder har det samme navn.",
                 "Two sources have this name.")));
     }

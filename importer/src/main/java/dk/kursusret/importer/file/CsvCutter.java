@@ -7,17 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts text without bad quotation marks into rows as RFC 4180 has it; lines may end with CRLF, LF or CR. */
+/** Splits text without misplaced quotation marks into rows according to RFC 4180. Lines may end with CRLF, LF or CR. */
 final class CsvCutter {
-    private static final int AT_ONCE = 32 * 1024;
+    private static final int BUFFER_SIZE = 32 * 1024;
     private final Reader text;
     private final char delimiter;
-    private char[] buffer = new char[AT_ONCE];
+    private char[] buffer = new char[BUFFER_SIZE];
     private int end;
     private int at;
     private int cellStart;
     private int line = 1;
-    /** Of the row before. */
+    /** The number of cells in the previous row. */
     private int width;
 
     CsvCutter(Reader text, char delimiter) {
@@ -30,7 +30,7 @@ final class CsvCutter {
         return line;
     }
 
-    /** Empty at the end. */
+    /** The next row; empty at the end. */
     Optional<List<String>> next() throws IOException {
         Optional<List<String>> row = cut();
         width = row.map(List::size).orElse(0);
@@ -75,7 +75,9 @@ final class CsvCutter {
         return slice(cellStart, at);
     }
 
-    /** Up to the mark that closes it; what is doubled stands for one, and every line end for a line feed. */
+    /**
+     * Reads a cell up to its closing quotation mark. A doubled mark stands for one, and every line end for a line feed.
+     */
     private String quoted() throws IOException {
         at++;
         boolean asWritten = true;
@@ -115,7 +117,7 @@ final class CsvCutter {
         }
     }
 
-    /** More of the text behind what there is of the cell; false where there is none. */
+    /** Reads more of the text into the buffer, keeping the current cell; false at the end of the text. */
     private boolean more() throws IOException {
         int kept = end - cellStart;
         if (kept == buffer.length) {

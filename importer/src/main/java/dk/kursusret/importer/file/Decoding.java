@@ -9,23 +9,23 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the encoding of a text. */
+/** Detects the encoding of a text. */
 final class Decoding {
-    private static final int LOOKED_AT = 4096;
+    private static final int INSPECTED = 4096;
     private static final char END_OF_FILE = 0x1A;
-    private static final int MOST_CONTROLS = 10;
+    private static final int MAX_CONTROLS = 10;
     private final byte[] bytes;
 
     private Decoding(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** What came of reading bytes in an encoding. */
+    /** The result of decoding the bytes in an encoding. */
     private enum Outcome {
         TEXT, BINARY, OTHER_ENCODING
     }
 
-    /** @throws FileFault where the bytes are no text, are cut off, or have an encoding that is not read */
+    /** @throws FileFault where the bytes are not text, are cut off, or have an unsupported encoding */
     static EncodedText of(byte[] bytes) throws FileFault {
         return new Decoding(bytes).found();
     }
@@ -111,7 +111,7 @@ final class Decoding {
         }
     }
 
-    /** Bytes that no encoding explains: text with a few bad bytes, or no text at all. */
+    /** Whether bytes that fit no encoding are binary, rather than text with a few bad bytes. */
     private boolean looksBinary() {
         long controls = 0;
         for (byte b : bytes) {
@@ -120,13 +120,16 @@ final class Decoding {
         return isBinary(controls, bytes.length);
     }
 
-    /** A few control characters get into texts; no text has many. Old files end with a row of marks. */
+    /**
+     * Whether it is a control character, of which texts have few. End-of-file marks, with which old files end, are left
+     * out.
+     */
     private static boolean isOdd(char c) {
         return Cells.isControl(c) && c != END_OF_FILE;
     }
 
     private static boolean isBinary(long controls, long characters) {
-        return controls > MOST_CONTROLS && controls * 100 > characters;
+        return controls > MAX_CONTROLS && controls * 100 > characters;
     }
 
     private Optional<Encoding> mark() {
@@ -140,15 +143,21 @@ final class Decoding {
         return mark().map(encoding -> encoding == Encoding.UTF_8_BOM ? 3 : 2).orElse(0);
     }
 
-    /** UTF-8 that stops after the first byte of æ, ø or å: no Danish text in Windows-1252 ends like that. */
+    /**
+     * Whether this is UTF-8 that breaks off after the first byte of æ, ø or å. No Danish text in Windows-1252 ends like
+     * that.
+     */
     private boolean endsInHalfALetter() {
         return (bytes[bytes.length - 1] & 0xFF) == 0xC3 && outcome(
                 new EncodedText(Arrays.copyOf(bytes, bytes.length - 1), 0, Encoding.UTF_8)) == Outcome.TEXT;
     }
 
-    /** Danish text in UTF-16LE without a mark: nearly every character lies below 256. */
+    /**
+     * Whether this looks like Danish text in UTF-16LE without a byte order mark, where nearly every character is below
+     * 256.
+     */
     private boolean everySecondByteIsZero() {
-        int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
+        int pairs = Math.min(bytes.length, INSPECTED) / 2;
         int zeros = 0;
         for (int pair = 0; pair < pairs; pair++) {
             zeros += bytes[2 * pair] != 0 && bytes[2 * pair + 1] == 0 ? 1 : 0;

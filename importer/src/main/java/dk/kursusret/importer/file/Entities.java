@@ -8,11 +8,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Letters and signs as web pages spell them: {@code &aring;}, {@code &#229;} and {@code &#xE5;} are å. */
+/** Decodes HTML entities: {@code &aring;}, {@code &#229;} and {@code &#xE5;} are å. */
 final class Entities {
     private static final Pattern ENTITY = Pattern
             .compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));");
-    /** Of the characters from U+00A0 to U+00FF, in their order. */
+    /** The names of the characters from U+00A0 to U+00FF, in order. */
     private static final String LATIN = """
             nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 \
             acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml \
@@ -33,15 +33,15 @@ final class Entities {
             Map.entry("minus", "−"), Map.entry("le", "≤"), Map.entry("ge", "≥"), Map.entry("ne", "≠"));
     private static final Map<String, String> BY_NAME = byName();
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    /** What was made of an ampersand that was made of one before: {@code &amp;aring;}. */
-    private static final int MOST_TIMES = 3;
+    /** How often a text is decoded, since entities may have been encoded again: {@code &amp;aring;}. */
+    private static final int MAX_PASSES = 3;
 
     private Entities() {}
 
-    /** The text with its entities as what they stand for; the same text where there are none. */
+    /** Replaces the entities of a text by what they stand for. */
     static String read(String text) {
         String before = text;
-        for (int times = 0; times < MOST_TIMES && before.indexOf('&') >= 0; times++) {
+        for (int times = 0; times < MAX_PASSES && before.indexOf('&') >= 0; times++) {
             Matcher entity = ENTITY.matcher(before);
             String after = entity.replaceAll(found -> Matcher.quoteReplacement(sign(found)));
             if (after.equals(before)) {
@@ -52,7 +52,7 @@ final class Entities {
         return before;
     }
 
-    /** Whether an entity of the text stands for a letter. */
+    /** Whether any entity in the text stands for letters. */
     static boolean spellALetterOf(String text) {
         return ENTITY.matcher(text).results().map(Entities::sign)
                 .anyMatch(sign -> sign.codePoints().allMatch(Character::isLetter));
@@ -72,7 +72,10 @@ final class Entities {
         return isCharacter ? Character.toString(number) : entity.group();
     }
 
-    /** Also in another case than the standard's, which then is that of its first letter: {@code &Aelig;} is Æ. */
+    /**
+     * Looks up a name. A name in other case than the standard's is accepted; its first letter gives the case: {@code
+     * &Aelig;} is Æ.
+     */
     private static String named(String name, String otherwise) {
         String exact = BY_NAME.get(name);
         if (exact != null) {

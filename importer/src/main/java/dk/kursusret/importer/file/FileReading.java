@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Recognises a file and opens its rows. Whatever is wrong with it as a file is said together. */
+/** Recognises a file and opens its rows. Faults of the file as such are reported together. */
 public final class FileReading {
-    /** Of files that are nothing that could hold a list. */
+    /** The faults of files that cannot hold a list. */
     private static final Set<String> UNKNOWN = Set.of("F007", "F007.word", "F007.zip");
     private final Messages messages;
     private final KnownHeadings headings;
@@ -23,7 +23,7 @@ public final class FileReading {
         this.headings = headings;
     }
 
-    /** @param fileName as the file was called; empty where that is not known */
+    /** @param fileName the file's original name; empty where it is not known */
     public FileContent read(byte[] bytes, String fileName, Chosen chosen) {
         FileType type = FileType.of(bytes);
         try {
@@ -32,17 +32,17 @@ public final class FileReading {
             }
             FileContent content = content(bytes, type, chosen);
             List<Finding> findings = new ArrayList<>(content.findings());
-            FileName.of(fileName).otherThan(content.recognised().type()).ifPresent(ending -> findings.add(messages
+            FileName.of(fileName).contradicting(content.recognised().type()).ifPresent(ending -> findings.add(messages
                     .finding("W307", Map.of("ending", ending, "type", content.recognised().type().name()))));
-            return new FileContent(content.recognised(), content.dates(), findings, spelled(content.source()),
+            return new FileContent(content.recognised(), content.dates(), findings, normalised(content.source()),
                     content.lengths(), content.others().stream()
-                            .map(other -> new OtherList(other.name(), spelled(other.source()))).toList());
+                            .map(other -> new OtherList(other.name(), normalised(other.source()))).toList());
         } catch (FileFault fault) {
             return stopped(UNKNOWN.contains(fault.key()) ? FileType.UNKNOWN : type, fault);
         }
     }
 
-    private FileContent.Source spelled(FileContent.Source source) {
+    private FileContent.Source normalised(FileContent.Source source) {
         return () -> new SpelledRows(source.open(), messages);
     }
 
@@ -60,7 +60,7 @@ public final class FileReading {
             case PDF -> throw new FileFault("F007.pdf");
             case HTML -> throw new FileFault("F013");
             case XML -> throw new FileFault("F013.xml");
-            case UNKNOWN -> throw new FileFault(FileType.isOldLetter(bytes) ? "F007.word" : "F007");
+            case UNKNOWN -> throw new FileFault(FileType.isOldWordDocument(bytes) ? "F007.word" : "F007");
             case XLSM, XLSB, ODS -> throw new FileFault("F007");
         };
     }
@@ -80,10 +80,10 @@ public final class FileReading {
         if (names.areOfAWordDocument()) {
             return new FileFault("F007.word");
         }
-        return new FileFault(names.haveAList() ? "F007.zip" : "F007");
+        return new FileFault(names.includeAList() ? "F007.zip" : "F007");
     }
 
     private FileContent stopped(FileType type, FileFault fault) {
-        return new FileContent(Recognised.as(type), Dates.USUAL, List.of(fault.in(messages)), NoRows::new);
+        return new FileContent(Recognised.as(type), Dates.USUAL, List.of(fault.toFinding(messages)), NoRows::new);
     }
 }

@@ -5,17 +5,17 @@ import dk.kursusret.importer.workbook.Archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** What kind of file something is, by its bytes; its name says nothing. */
+/** The type of a file, determined from its bytes; its name is not considered. */
 public enum FileType {
     CSV, XLSX, XLS, XLSM, XLSB, ODS, ENCRYPTED, HTML, XML, PDF, EMPTY, UNKNOWN;
 
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
-    /** What Office calls the part that holds a workbook behind a password. */
+    /** Office's name for the part that holds a password-protected workbook. */
     private static final String ENCRYPTED_PART = "EncryptedPackage";
 
-    /** Nothing of a package is looked into yet: it counts as XLSX. */
+    /** Determines the type without opening archives; every ZIP counts as XLSX at first. */
     static FileType of(byte[] bytes) {
         if (bytes.length == 0) {
             return EMPTY;
@@ -39,12 +39,12 @@ public enum FileType {
         };
     }
 
-    /** Text of some kind, so that it could be read as CSV by someone who says so. */
+    /** Whether it is text of some kind, which may be read as CSV where the operator says so. */
     boolean isText() {
         return this == CSV || this == HTML || this == XML;
     }
 
-    /** Old Office files: each program has a name for the part with the document. */
+    /** Distinguishes old Office files by each program's name for the part with the document. */
     private static FileType ofOle(byte[] bytes) {
         if (holds(bytes, ENCRYPTED_PART)) {
             return ENCRYPTED;
@@ -55,8 +55,8 @@ public enum FileType {
         return UNKNOWN;
     }
 
-    /** What Word saved before its files were packages. */
-    static boolean isOldLetter(byte[] bytes) {
+    /** Whether this is a Word document in the format before .docx. */
+    static boolean isOldWordDocument(byte[] bytes) {
         return startsWith(bytes, OLE) && holds(bytes, "WordDocument");
     }
 

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the sheets of a workbook hold, as far as their first rows tell. */
+/** Classifies the sheets of a workbook by their first rows. */
 final class ListSheets {
     private final List<Sheet> lists = new ArrayList<>();
     private final List<Sheet> hidden = new ArrayList<>();
-    /** In sight, with some of the headings of a list. */
+    /** Visible sheets with some, but not all, of the headings of a list. */
     private final List<Sheet> almost = new ArrayList<>();
-    /** In sight, with anything else. */
+    /** Visible sheets with anything else. */
     private final List<Sheet> filled = new ArrayList<>();
     private final List<Sheet> unreadable = new ArrayList<>();
     private Optional<FileFault> fault = Optional.empty();
@@ -52,14 +52,14 @@ final class ListSheets {
     }
 
     /**
-     * Of the lists in sight that are not withdrawn by their names the one on top, else the first one; else of the withdrawn
-     * ones. Where there is no list, what looks most like one.
+     * Picks the sheet to read: of the visible lists the active sheet or else the first, preferring those whose names do
+     * not say that they are withdrawn. Where there is no list, the sheet that looks most like one.
      *
-     * @throws FileFault where there is nothing in sight to read
+     * @throws FileFault where no visible sheet can be read
      */
     Sheet toRead() throws FileFault {
-        List<Sheet> standing = lists.stream().filter(sheet -> !Withdrawn.isSaidBy(sheet.name())).toList();
-        Optional<Sheet> list = onTop(standing).or(() -> onTop(lists)).or(() -> onTop(almost));
+        List<Sheet> current = lists.stream().filter(sheet -> !Withdrawn.isSaidBy(sheet.name())).toList();
+        Optional<Sheet> list = activeOrFirst(current).or(() -> activeOrFirst(lists)).or(() -> activeOrFirst(almost));
         if (list.isPresent()) {
             return list.get();
         }
@@ -72,21 +72,21 @@ final class ListSheets {
         return filled.stream().findFirst().orElseThrow(() -> new FileFault("F005"));
     }
 
-    private static Optional<Sheet> onTop(List<Sheet> sheets) {
+    private static Optional<Sheet> activeOrFirst(List<Sheet> sheets) {
         return Stream.concat(sheets.stream().filter(Sheet::active), sheets.stream()).findFirst();
     }
 
-    /** The lists in sight that are not read. */
+    /** The visible lists that are not read. */
     List<Sheet> others(Sheet read) {
         return lists.stream().filter(sheet -> !sheet.equals(read)).toList();
     }
 
-    /** What the first sheet in sight that cannot be read is stopped by, where no sheet is a list. */
+    /** The fault of the first unreadable visible sheet, where no visible sheet is a list. */
     Optional<FileFault> stopping() {
         return lists.isEmpty() ? fault : Optional.empty();
     }
 
-    /** Sheets in sight. */
+    /** The visible sheets that cannot be read. */
     List<Sheet> unreadable() {
         return List.copyOf(unreadable);
     }

@@ -4,31 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** The beginning of a text in which there may be marks of a web page or of XML, behind a byte order mark and comments. */
+/** The beginning of a text, without byte order mark and comments, in which a web page or XML can be recognised. */
 record Markup(String start) {
-    private static final int LOOKED_AT = 64 * 1024;
+    private static final int INSPECTED = 64 * 1024;
     private static final String COMMENT = "<!--";
     private static final String END_OF_COMMENT = "-->";
     private static final List<String> TAGS = List.of("html", "head", "body", "table", "meta", "title", "style",
             "script",
             "link", "div", "p", "h1", "h2", "center", "font", "form", "span", "base", "thead", "tbody", "tr", "br");
-    /** What mail programs and "web page in a single file" begin with. */
+    /** The first header lines of mail files, and of web pages saved as a single file. */
     private static final List<String> HEAD_LINES = List.of("mime-version:", "from:", "subject:", "date:",
             "content-type:",
             "content-transfer-encoding:", "snapshot-content-location:", "x-document-type:", "content-location:");
 
     static Markup of(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
+        String start = new String(bytes, 0, Math.min(bytes.length, INSPECTED), StandardCharsets.ISO_8859_1)
                 .replace("\0", "").toLowerCase(Locale.ROOT);
-        return new Markup(withoutComments(withoutMark(start)));
+        return new Markup(withoutComments(withoutByteOrderMark(start)));
     }
 
-    private static String withoutMark(String start) {
+    private static String withoutByteOrderMark(String start) {
         return List.of("\u00FF\u00FE", "\u00FE\u00FF", "\u00EF\u00BB\u00BF").stream().filter(start::startsWith)
                 .findFirst().map(mark -> start.substring(mark.length())).orElse(start).stripLeading();
     }
 
-    /** A comment that does not end within what is looked at is all there is. */
+    /** Skips leading comments. One that does not end within the inspected text is kept. */
     private static String withoutComments(String start) {
         int at = 0;
         while (start.startsWith(COMMENT, at)) {
@@ -50,10 +50,10 @@ record Markup(String start) {
             return end > 0 && new Markup(withoutComments(start.substring(end + 2).stripLeading())).isWebPage();
         }
         return start.startsWith("<!doctype html") || start.startsWith(COMMENT)
-                || TAGS.stream().anyMatch(tag -> beginsWith("<" + tag)) || isInAHead();
+                || TAGS.stream().anyMatch(tag -> beginsWith("<" + tag)) || isMimeHeader();
     }
 
-    private boolean isInAHead() {
+    private boolean isMimeHeader() {
         return HEAD_LINES.stream().anyMatch(start::startsWith) && start.contains("mime-version:")
                 && (start.contains("multipart/related") || start.contains("text/html"));
     }
@@ -62,7 +62,7 @@ record Markup(String start) {
         return beginsWith("<?xml");
     }
 
-    /** And not with a longer word. */
+    /** Whether the text begins with the word, and not with a longer one. */
     private boolean beginsWith(String word) {
         return start.startsWith(word)
                 && (start.length() == word.length() || !Character.isLetterOrDigit(start.charAt(word.length())));

@@ -3,44 +3,44 @@ package dk.kursusret.importer.file;
 import java.util.Arrays;
 
 /**
- * How many cells the rows of a text have, as far as it tells whether a row is whole. Excel writes the rows of a sheet by
- * the sixteen, each sixteen only as wide as they need: short rows of one length are whole there, short rows among others
- * are not.
+ * The numbers of cells in the rows of a text, from which it is judged whether a row is complete. Excel writes the rows
+ * of a sheet in blocks of sixteen, each block only as wide as it needs. Short rows are therefore complete where their
+ * whole block has one length, and incomplete among longer ones.
  */
 public final class RowLengths {
-    private static final int TOGETHER = 16;
+    private static final int BLOCK = 16;
     private static final int NONE = 0;
     private static final int SEVERAL = -1;
-    private static final int MOST_CONTINUED = 100_000;
+    private static final int MAX_CONTINUED = 100_000;
     private int rows;
-    /** Of each sixteen rows the length that all of them have. */
+    /** For each block the length that all its rows have. */
     private int[] lengths = new int[64];
-    /** Of each sixteen rows, whether they are two or more. */
+    /** For each block whether it has two or more rows. */
     private boolean[] several = new boolean[64];
-    private Below last = new Below(0, 0, 0);
+    private Run last = new Run(0, 0, 0);
     private int lastFilled;
-    /** Rows that a row of one cell comes right below, and the lines of those. */
+    /** Rows directly followed by a row of one cell; {@code continuedIn} has the lines of those. */
     private int[] continued = new int[0];
     private int[] continuedIn = new int[0];
     private int continuations;
 
-    /** The rows at the end that have one length: what comes before them, how long they are, and how much of them is filled. */
-    private record Below(int rowBefore, int cells, int filled) {}
+    /** The latest run of rows of one length: the row before it, the length, and how many of its cells are filled. */
+    private record Run(int rowBefore, int cells, int filled) {}
 
-    /** The next row, on a line that holds nothing at all. */
+    /** Adds the next row, whose line is completely empty. */
     void addEmpty() {
         rows++;
     }
 
     /**
-     * The next row.
+     * Adds the next row.
      *
      * @param line physical line on which it begins
-     * @param filled cells up to the last one that is not blank
+     * @param filled number of cells up to the last one that is not blank
      */
     void add(int line, int cells, int filled) {
         rows++;
-        int block = (rows - 1) / TOGETHER;
+        int block = (rows - 1) / BLOCK;
         if (block >= lengths.length) {
             lengths = Arrays.copyOf(lengths, block * 2);
             several = Arrays.copyOf(several, block * 2);
@@ -50,9 +50,9 @@ public final class RowLengths {
         if (filled == 0) {
             return;
         }
-        last = cells == last.cells() ? new Below(last.rowBefore(), cells, Math.max(filled, last.filled()))
-                : new Below(lastFilled, cells, filled);
-        if (cells == 1 && lastFilled == rows - 1 && continuations < MOST_CONTINUED) {
+        last = cells == last.cells() ? new Run(last.rowBefore(), cells, Math.max(filled, last.filled()))
+                : new Run(lastFilled, cells, filled);
+        if (cells == 1 && lastFilled == rows - 1 && continuations < MAX_CONTINUED) {
             continued(rows - 1, line);
         }
         lastFilled = rows;
@@ -67,19 +67,19 @@ public final class RowLengths {
         continuedIn[continuations++] = line;
     }
 
-    /** Whether a row is one of two or more that Excel writes together, and these have one length. */
+    /** Whether all rows of a row's block have one length, and there are at least two of them. */
     public boolean isOfOneLength(int row) {
-        int block = (row - 1) / TOGETHER;
+        int block = (row - 1) / BLOCK;
         return lengths[block] > NONE && several[block];
     }
 
-    /** The line of the row right below, where that has a single cell and is not whole; 0 where it does not. */
+    /** The line of the row directly below, where that has a single cell and is incomplete; 0 where not. */
     public int lineOfCellBelow(int row) {
         int found = Arrays.binarySearch(continued, 0, continuations, row);
         return found >= 0 && !isOfOneLength(row + 1) ? continuedIn[found] : 0;
     }
 
-    /** Whether every row below the headings has the same number of cells more than these, and they are blank. */
+    /** Whether all rows below the headings are longer than these by the same number of cells, which are blank. */
     public boolean areAllLonger(FileRow headings) {
         int cells = headings.cells().size();
         return last.rowBefore() == headings.row() && last.cells() > cells && last.filled() <= cells;

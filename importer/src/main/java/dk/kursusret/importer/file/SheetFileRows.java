@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of a sheet; letters that were damaged before they came into it stop the file. */
+/** The rows of a sheet. Letters that were damaged before they got into the sheet stop the file. */
 final class SheetFileRows implements Rows {
     private final String sheet;
     private final SheetRows rows;
@@ -21,12 +21,12 @@ final class SheetFileRows implements Rows {
         this.rows = rows;
     }
 
-    /** @throws FileFault as of every fault of the sheet, with its name */
+    /** @throws FileFault with the sheet's name, like all faults of these rows */
     static SheetFileRows of(Workbook workbook, Workbook.Sheet sheet, Dates dates) throws FileFault {
         try {
             return new SheetFileRows(sheet.name(), workbook.rows(sheet, dates));
         } catch (FileFault fault) {
-            throw fault.of(sheet.name());
+            throw fault.inSheet(sheet.name());
         }
     }
 
@@ -35,7 +35,7 @@ final class SheetFileRows implements Rows {
         try {
             return undamaged();
         } catch (FileFault fault) {
-            throw fault.of(sheet);
+            throw fault.inSheet(sheet);
         }
     }
 

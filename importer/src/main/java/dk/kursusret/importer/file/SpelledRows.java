@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rows in one spelling: letters composed, HTML entities as what they stand for, nothing that nobody sees, and control
- * characters as white space. What a reader of the file saw otherwise is counted, and told at the end.
+ * Rows in normalised spelling: letters composed, HTML entities decoded, and invisible characters removed. Control
+ * characters, which are read as white space, and decoded entities are counted and reported at the end, because they
+ * look different in the file.
  */
 final class SpelledRows implements Rows {
     private static final String NOT_SHOWN = "…";
@@ -31,7 +32,7 @@ final class SpelledRows implements Rows {
         this.messages = messages;
     }
 
-    /** A word as it was written and as it was read. */
+    /** A word as written and as read. */
     private record Sample(Place place, String written, String read) {
 
         static Sample of(Place place, String cell) {
@@ -46,27 +47,27 @@ final class SpelledRows implements Rows {
 
     @Override
     public Optional<FileRow> next() throws FileFault {
-        return rows.next().map(this::spelled);
+        return rows.next().map(this::normalised);
     }
 
-    private FileRow spelled(FileRow row) {
+    private FileRow normalised(FileRow row) {
         if (isPlain(row)) {
             return row;
         }
         List<String> cells = new ArrayList<>(row.cells());
         for (int i = 0; i < cells.size(); i++) {
             if (!isPlain(cells.get(i)) && !row.marks().formulas().contains(i)) {
-                cells.set(i, spelled(cells.get(i), row.place().column(i)));
+                cells.set(i, normalised(cells.get(i), row.place().column(i)));
             }
         }
-        FileRow spelled = new FileRow(row.line(), row.row(), row.hidden(), cells, row.marks());
-        if (spelled.isBlank()) {
-            return spelled;
+        FileRow normalised = new FileRow(row.line(), row.row(), row.hidden(), cells, row.marks());
+        if (normalised.isBlank()) {
+            return normalised;
         }
         for (int i = 0; i < cells.size(); i++) {
             countControls(cells.get(i), row.place().column(i));
         }
-        return spelled;
+        return normalised;
     }
 
     private static boolean isPlain(FileRow row) {
@@ -88,7 +89,7 @@ final class SpelledRows implements Rows {
         return true;
     }
 
-    private String spelled(String cell, Place place) {
+    private String normalised(String cell, Place place) {
         String read = Entities.read(cell);
         if (!read.equals(cell)) {
             cellsWithEntities++;
@@ -97,7 +98,7 @@ final class SpelledRows implements Rows {
         return Spelling.of(read);
     }
 
-    /** They are white space to whoever tidies the cell. A mark alone in its row, as at the end of old files, is nothing. */
+    /** Counts control characters, which become white space when the cell is tidied. */
     private void countControls(String cell, Place place) {
         int found = (int) cell.chars().filter(c -> Cells.isControl((char) c)).count();
         if (found > 0) {

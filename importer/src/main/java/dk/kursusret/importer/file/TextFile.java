@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads CSV. The text is gone through several times and never kept. */
+/** Reads CSV. The bytes are decoded in several passes, and the text is never in memory as a whole. */
 final class TextFile {
-    /** Headings stand below a title, a date, perhaps a few remarks. */
-    private static final int LINES_LOOKED_AT = 20;
+    /** How many lines are searched for headings, which may stand below a title, a date and a few remarks. */
+    private static final int LINES_INSPECTED = 20;
     private static final int HEAD = 64 * 1024;
     private final Messages messages;
     private final KnownHeadings headings;
@@ -61,7 +61,7 @@ final class TextFile {
             return chosen.delimiter().get();
         }
         return declared.map(Delimiters.Declared::delimiter).orElseGet(() -> Delimiters.guessed(
-                head.lines().filter(line -> !Cells.isBlank(line)).limit(LINES_LOOKED_AT).toList(), headings));
+                head.lines().filter(line -> !Cells.isBlank(line)).limit(LINES_INSPECTED).toList(), headings));
     }
 
     private List<Finding> damage(EncodedText text) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the sheet of a workbook that holds the list: the one that is chosen, or else the one that {@link ListSheets} finds. */
+/** Reads the sheet of a workbook that holds the list: the chosen one, or else the one that {@link ListSheets} picks. */
 final class WorkbookFile {
     private final Messages messages;
     private final KnownHeadings headings;
@@ -42,7 +42,7 @@ final class WorkbookFile {
 
     private List<Finding> findings(ListSheets sheets, Workbook.Sheet read, List<Workbook.Sheet> others) {
         List<Finding> findings = new ArrayList<>();
-        sheets.stopping().ifPresent(fault -> findings.add(fault.in(messages)));
+        sheets.stopping().ifPresent(fault -> findings.add(fault.toFinding(messages)));
         if (isWithdrawn(read)) {
             findings.add(messages.finding("A207.sheet", Map.of("sheet", Messages.shown(read.name()))));
         }
@@ -63,11 +63,14 @@ final class WorkbookFile {
             List<Workbook.Sheet> others) {
         return new FileContent(Recognised.sheet(Messages.shown(sheet.name())), dates, findings,
                 () -> SheetFileRows.of(workbook, sheet, dates))
-                .beside(others.stream().map(other -> new OtherList(Messages.shown(other.name()),
+                .withOthers(others.stream().map(other -> new OtherList(Messages.shown(other.name()),
                         () -> SheetFileRows.of(workbook, other, dates))).toList());
     }
 
-    /** As written; else where only case and white space differ, which a spreadsheet does not tell apart. */
+    /**
+     * Finds the sheet of exactly this name, or else one whose name differs only in case and white space, between which
+     * spreadsheets do not distinguish.
+     */
     private static Workbook.Sheet named(Workbook workbook, String name) throws FileFault {
         Optional<Workbook.Sheet> exactly = workbook.sheets().stream().filter(sheet -> sheet.name().equals(name))
                 .findFirst();

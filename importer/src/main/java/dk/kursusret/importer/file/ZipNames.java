@@ -3,18 +3,18 @@ package dk.kursusret.importer.file;
 import java.util.List;
 import java.util.Set;
 
-/** The names of what lies in a ZIP that holds no workbook, in small letters. */
+/** The names of the entries of a ZIP that holds no workbook, in lower case. */
 record ZipNames(Set<String> names) {
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv",
+    private static final List<String> EXTENSIONS = List.of(".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv", ".tsv",
             ".txt");
 
     boolean areOfAWordDocument() {
         return isOffice() && names.stream().anyMatch(name -> name.startsWith("word/"));
     }
 
-    /** Files were packed, and one of them may be the list. */
-    boolean haveAList() {
-        return !isOffice() && names.stream().anyMatch(name -> ENDINGS.stream().anyMatch(name::endsWith));
+    /** Whether files were zipped of which one may be the list. */
+    boolean includeAList() {
+        return !isOffice() && names.stream().anyMatch(name -> EXTENSIONS.stream().anyMatch(name::endsWith));
     }
 
     private boolean isOffice() {

@@ -3,7 +3,7 @@ package dk.kursusret.importer.finding;
 import java.util.Map;
 import java.util.Optional;
 
-/** Something that stops a whole file, found while it is read. */
+/** A fault that stops a whole file, found while the file is read. */
 public final class FileFault extends Exception {
     private static final long serialVersionUID = 1L;
     private final String key;
@@ -11,8 +11,8 @@ public final class FileFault extends Exception {
     private final transient Optional<String> sheet;
 
     /**
-     * @param key of the message
-     * @param values the message's placeholders
+     * @param key the message's key
+     * @param values the values of the message's placeholders
      */
     public FileFault(String key, Map<String, Object> values) {
         this(key, values, Optional.empty());
@@ -29,19 +29,19 @@ public final class FileFault extends Exception {
         this(key, Map.of());
     }
 
-    /** Of the message. */
+    /** The message's key. */
     public String key() {
         return key;
     }
 
-    /** The same of one sheet of a workbook, which is then named. */
-    public FileFault of(String name) {
+    /** Returns this fault with the name of the workbook's sheet in which it was found. */
+    public FileFault inSheet(String name) {
         return new FileFault(key, values, Optional.of(name));
     }
 
-    public Finding in(Messages messages) {
+    public Finding toFinding(Messages messages) {
         Finding finding = messages.finding(key, values);
-        return sheet.map(name -> finding.saying(messages.text("report.sheet", Map.of("sheet", Messages.shown(name),
+        return sheet.map(name -> finding.withText(messages.text("report.sheet", Map.of("sheet", Messages.shown(name),
                 "da", finding.text().da(), "en", finding.text().en())))).orElse(finding);
     }
 }

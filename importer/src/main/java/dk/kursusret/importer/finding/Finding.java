@@ -8,10 +8,10 @@ import dk.kursusret.rules.texts.Text;
 import java.util.Optional;
 
 /**
- * One thing an operator should know of a file.
+ * One thing an operator should know about a file.
  *
- * @param place empty where the whole file is meant
- * @param value the cell as written, cut at 100 characters; never what looks like a CPR number
+ * @param place empty where the finding is about the whole file
+ * @param value the cell as written, cut off after 100 characters; never anything that looks like a CPR number
  */
 @JsonPropertyOrder({"code", "severity", "line", "row", "column", "value", "text"})
 public record Finding(FindingCode code, @JsonIgnore Optional<Place> place, Optional<String> value, Text text) {
@@ -23,9 +23,8 @@ public record Finding(FindingCode code, @JsonIgnore Optional<Place> place, Optio
         return new Finding(code, line.map(number -> new Place(number, row.orElse(number), column)), value, text);
     }
 
-    /** The same in other words. */
-    Finding saying(Text words) {
-        return new Finding(code, place, value, words);
+    Finding withText(Text text) {
+        return new Finding(code, place, value, text);
     }
 
     @JsonProperty

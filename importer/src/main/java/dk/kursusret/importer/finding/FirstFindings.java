@@ -5,18 +5,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings, of each code as many as anybody reads: one code must not crowd out another. */
+/**
+ * The first 1,000 findings of each code; the rest are only counted. The limit is per code, so that no code crowds out
+ * another.
+ */
 public final class FirstFindings {
-    private static final int MOST_OF_A_CODE = 1000;
+    private static final int MAX_PER_CODE = 1000;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
-    private int untold;
+    private int omitted;
 
     public void add(Finding finding) {
-        if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
+        if (counts.merge(finding.code(), 1, Integer::sum) <= MAX_PER_CODE) {
             findings.add(finding);
         } else {
-            untold++;
+            omitted++;
         }
     }
 
@@ -24,8 +27,8 @@ public final class FirstFindings {
         return List.copyOf(findings);
     }
 
-    /** How many there were more. */
-    public int untold() {
-        return untold;
+    /** How many findings beyond those were counted only. */
+    public int omitted() {
+        return omitted;
     }
 }

@@ -19,18 +19,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The wording of everything the importer says, in both languages, from {@code messages.json}. */
+/** The wording of everything the importer says, in both languages. Read from {@code messages.json}. */
 public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern CODE = Pattern.compile("[FRAW][0-9]{3}");
-    private static final int LONGEST_VALUE = 100;
+    private static final int MAX_VALUE_LENGTH = 100;
     private final JsonNode texts;
 
     private Messages(JsonNode texts) {
         this.texts = texts;
     }
 
-    /** Read once, where it is first asked for. */
+    /** Holds the messages, which are read once, on first use. */
     private static final class Shipped {
         private static final Messages MESSAGES = read();
     }
@@ -56,26 +56,31 @@ public final class Messages {
         return keys;
     }
 
-    /** Every code that a finding may have; those that were retired are not among them. */
+    /** Every code that a finding may have, retired ones left out. */
     public Set<FindingCode> codes() {
         return keys().stream().filter(key -> CODE.matcher(key).lookingAt()).filter(key -> retired(key).isEmpty())
                 .map(FindingCode::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The day since which no finding has it. It keeps its text, for reports of its time; the code is not used again. */
+    /**
+     * The day the key was retired; no finding has had it since. Its text is kept for old reports, and the code is never
+     * reused.
+     */
     Optional<String> retired(String key) {
         return Optional.ofNullable(texts.path(key).path("retired").textValue());
     }
 
-    /** The wordings of a key with their placeholders: of one, where that differs, and of several. */
+    /**
+     * The wordings of a key, placeholders included: the singular, where it has one of its own, then the general form.
+     */
     List<Text> templates(String key) {
         return Stream.of("one", "text").map(texts.path(key)::path).filter(both -> !both.isMissingNode())
                 .map(both -> new Text(both.path("da").asText(), both.path("en").asText())).toList();
     }
 
     /**
-     * @param key a code, or a code and a variant of its wording
-     * @param values by the names of the placeholders
+     * @param key a code, or a code and a variant of its wording, such as {@code R101.lost-zero}
+     * @param values by placeholder name
      * @throws IllegalArgumentException where there is no such text, or a value for a placeholder is missing
      */
     public Text text(String key, Map<String, Object> values) {
@@ -88,24 +93,26 @@ public final class Messages {
         return new Text(fill(both.path("da").asText(), values), fill(both.path("en").asText(), values));
     }
 
-    /** A finding on a file as a whole. */
+    /** A finding on the file as a whole. */
     public Finding finding(String key, Map<String, Object> values) {
         return new Finding(FindingCode.of(key), Optional.empty(), Optional.empty(), text(key, values));
     }
 
-    /** A finding on something that the file has not, or not only in one place; what looks like a CPR number is not repeated. */
+    /**
+     * A finding about a value that has no one place in the file. A value that looks like a CPR number is not repeated.
+     */
     public Finding finding(String key, String value, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("value", shown(value));
         return new Finding(FindingCode.of(key), Optional.empty(), Optional.of(shown(value)), text(key, all));
     }
 
-    /** A finding on a row; {@code line} and {@code column} need not be given. */
+    /** A finding on a row. The values of {@code line} and {@code column} are taken from the place. */
     public Finding finding(String key, Place place, Map<String, Object> values) {
         return new Finding(FindingCode.of(key), Optional.of(place), Optional.empty(), text(key, placed(place, values)));
     }
 
-    /** A finding on a cell; what looks like a CPR number is not repeated. */
+    /** A finding on a cell. A value that looks like a CPR number is not repeated. */
     public Finding finding(String key, Place place, String value, Map<String, Object> values) {
         String shown = shown(value);
         Map<String, Object> all = placed(place, values);
@@ -113,13 +120,16 @@ public final class Messages {
         return new Finding(FindingCode.of(key), Optional.of(place), Optional.of(shown), text(key, all));
     }
 
-    /** As it may be shown: at most 100 characters, on one line, and nothing that looks like a CPR number. */
+    /**
+     * The value in the form in which it may be shown: on one line, cut off after 100 characters, and an ellipsis alone
+     * where it looks like a CPR number.
+     */
     public static String shown(String value) {
         if (PersonalData.looksLikeCpr(value)) {
             return "…";
         }
         String line = value.replaceAll("\\R", " ");
-        return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
+        return line.length() <= MAX_VALUE_LENGTH ? line : line.substring(0, MAX_VALUE_LENGTH) + "…";
     }
 
     private static Map<String, Object> placed(Place place, Map<String, Object> values) {

@@ -2,16 +2,16 @@ package dk.kursusret.importer.incoming;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
-import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.gateway.json.Json;
-import dk.kursusret.gateway.metrics.Metrics.Ending;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.metrics.Metrics.Ending;
 import dk.kursusret.gateway.settings.Settings;
 import dk.kursusret.importer.bucket.AwsClients;
 import dk.kursusret.importer.bucket.Bucket;
@@ -27,14 +27,14 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * Stages what is put into the bucket. An event names an account and no person, so nothing is published here. What fails
- * for a passing reason is handed back to the queue; what would fail again is reported beside the file.
+ * Stages files put into the bucket. An event names an account, not a person, so nothing is published here. A message
+ * that may succeed later goes back to the queue; a file that would fail again is reported in the bucket.
  */
 public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private final IncomingFiles files;
     private final Metrics metrics;
 
-    /** As Lambda makes it: tables and bucket from the environment. */
+    /** Called by Lambda; takes tables and bucket from the environment. */
     public ImportHandler() {
         this(AwsClients.dynamoDb(), TableNames.of(Settings.ofFunction()::required), Clock.systemUTC(),
                 S3Bucket.of(Settings.ofFunction()));
@@ -62,7 +62,7 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
                 failures.add(new BatchItemFailure(message.getMessageId()));
             }
         }
-        // Lambda takes a batch with failures for a success.
+        // Lambda counts a batch with failures as a success.
         metrics.write(Json.object().put("messages", event.getRecords().size()).put("failed", failures.size()),
                 (System.nanoTime() - began) / 1_000_000, failures.isEmpty() ? Ending.ANSWERED : Ending.FAILED);
         return new SQSBatchResponse(failures);
@@ -75,11 +75,11 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
         if (!event.path("detail-type").asText().equals("Object Created") || key.isEmpty()) {
             throw new IllegalArgumentException("the message is not an event of an object that was created");
         }
-        files.take(new Bucket.Version(key, Optional.ofNullable(object.path("version-id").textValue())),
+        files.stage(new Bucket.Version(key, Optional.ofNullable(object.path("version-id").textValue())),
                 detail.path("requester").asText("unknown"));
     }
 
-    /** The kind of failure, never its message: that may quote the file. */
+    /** Logs the kind of failure, but never its message, which may quote the file. */
     private static void log(SQSMessage message, Exception e) {
         System.err.println(Json.text(Json.object().put("level", "ERROR").put("messageId", message.getMessageId())
                 .put("exception", e.getClass().getName())));

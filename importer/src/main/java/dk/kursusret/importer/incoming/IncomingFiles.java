@@ -24,13 +24,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Stages one file of the bucket and writes its report beside it, under {@code reports/}. */
+/** Stages a file from the bucket and writes its report under {@code reports/}. */
 final class IncomingFiles {
     private final Importer importer;
     private final Bucket bucket;
     private final Metrics metrics;
 
-    /** @param metrics is told what came of each file */
+    /** @param metrics counts the outcome of each file */
     IncomingFiles(Importer importer, Bucket bucket, Metrics metrics) {
         this.importer = importer;
         this.bucket = bucket;
@@ -38,24 +38,23 @@ final class IncomingFiles {
     }
 
     /**
-     * A version that holds what could identify a person is deleted when it was read. The event of one that is gone may come
-     * again: what was to be done is done.
+     * Stages one version of a file. A version with personal data is deleted once it has been read. An event may be
+     * repeated after its version is gone; nothing is left to be done then.
      *
-     * @param account that put the file there
-     * @throws IllegalStateException where others publish in the same list again and again; another time it may succeed
+     * @param account the account that put the file there
+     * @throws IllegalStateException where others keep publishing in the same list; a later attempt may succeed
      */
-    void take(Bucket.Version file, String account) {
-        if (taken(file, account) == Held.PERSONAL_DATA && file.id().isPresent()) {
+    void stage(Bucket.Version file, String account) {
+        if (staged(file, account) == Held.PERSONAL_DATA && file.id().isPresent()) {
             bucket.delete(file);
         }
     }
 
-    /** What a file held. */
     private enum Held {
         PERSONAL_DATA, NONE
     }
 
-    private Held taken(Bucket.Version file, String account) {
+    private Held staged(Bucket.Version file, String account) {
         String key = file.key();
         try {
             Optional<ImportRequest> request = request(file, account);
@@ -68,7 +67,7 @@ final class IncomingFiles {
             };
         } catch (Problem problem) {
             metrics.count("Imports REFUSED", 1);
-            // The same file would be refused again: it is reported, not retried.
+            // The same file would be refused again, so it is reported, not retried.
             byte[] body = problem.response("none").body();
             bucket.write(beside(key, ".json"), "application/problem+json", body);
             return PersonalData.looksLikeCpr(key) ? Held.PERSONAL_DATA : Held.NONE;
@@ -84,7 +83,7 @@ final class IncomingFiles {
         return imported.holdsPersonalData() ? Held.PERSONAL_DATA : Held.NONE;
     }
 
-    /** Empty where the version is gone. */
+    /** The import request for a version; empty where the version is gone. */
     private Optional<ImportRequest> request(Bucket.Version file, String account) {
         String key = file.key();
         IncomingKey place = IncomingKey.parse(key).orElseThrow(() -> misplaced(
@@ -95,7 +94,7 @@ final class IncomingFiles {
                     "The file name looks like a CPR number.");
         }
         Optional<Long> size = bucket.size(file);
-        if (size.filter(bytes -> bytes > FileContent.MOST_BYTES).isPresent()) {
+        if (size.filter(bytes -> bytes > FileContent.MAX_BYTES).isPresent()) {
             throw Refusals.tooLarge();
         }
         return size.map(bytes -> ImportRequest.edition(place.list(), place.firstDay(), bucket.read(file),
@@ -126,7 +125,7 @@ final class IncomingFiles {
         return new Problem(400, slug, new Text(da, en), List.of());
     }
 
-    /** A key that looks like a CPR number is not written down once more. */
+    /** The key of a report. A file key that looks like a CPR number is replaced by its hash. */
     private static String beside(String key, String ending) {
         String name = PersonalData.looksLikeCpr(key) ? "refused/" + Sha256.of(key) : key.replaceFirst("^incoming/", "");
         return "reports/" + name + ending;

@@ -6,7 +6,7 @@ import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Principal;
 import dk.kursusret.catalog.store.EditionStore;
 import dk.kursusret.catalog.store.WriteOutcome;
-import dk.kursusret.importer.compare.Brought;
+import dk.kursusret.importer.compare.Candidate;
 import dk.kursusret.importer.compare.Comparing;
 import dk.kursusret.importer.compare.Comparison;
 import dk.kursusret.importer.finding.Finding;
@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Publishes what was staged. What has been published since it was staged may raise guards anew. */
+/** Publishes a staged file. What has been published since it was staged may raise new guards. */
 public final class Approval {
     private final EditionStore store;
     private final Clock clock;
@@ -34,9 +34,9 @@ public final class Approval {
     }
 
     /**
-     * The report of the import with the status it has now: PUBLISHED, UNCHANGED where it was published already, BLOCKED
-     * where a guard is raised that was not acknowledged. Refused where nothing is staged under the id, where the rule asks
-     * for someone else, and where others publish in the same list again and again.
+     * Returns the report of the import with its new status: PUBLISHED, UNCHANGED where it was published already,
+     * BLOCKED where an unacknowledged guard is raised. Refused where nothing is staged under the id, where the rule
+     * requires another person, and where others keep publishing in the same list.
      */
     public Result<ImportReport> run(EditionId id, Principal who) {
         return Result.retried(() -> attempt(id, who));
@@ -49,7 +49,7 @@ public final class Approval {
         Optional<EditionRecord> published = rounds.stream().filter(EditionRecord::stands)
                 .reduce((before, after) -> after);
         if (waiting.isEmpty()) {
-            return Optional.of(published.map(record -> done(reports.of(record).with(ImportStatus.UNCHANGED)))
+            return Optional.of(published.map(record -> done(reports.of(record).withStatus(ImportStatus.UNCHANGED)))
                     .orElseGet(() -> new Result.Refused<>(Refusal.Because.NOTHING_WAITS)));
         }
         EditionRecord staged = waiting.get();
@@ -57,29 +57,32 @@ public final class Approval {
             return Optional.of(new Result.Refused<>(Refusal.Because.SECOND_PERSON_NEEDED));
         }
         Comparison now = comparing.compare(
-                new Brought(id, staged.term().kind(), staged.term().lastDay(), store.entries(id)),
+                new Candidate(id, staged.term().kind(), staged.term().lastDay(), store.entries(id)),
                 Optional.empty(), records);
         List<Finding> open = now.guards().stream()
                 .filter(guard -> !staged.delivery().acknowledgement().guards().contains(guard.code().name())).toList();
         if (!open.isEmpty()) {
-            return Optional.of(done(reports.of(staged).stoppedBy(open, now)));
+            return Optional.of(done(reports.of(staged).blockedBy(open, now)));
         }
         return store.publish(staged, AuditEntry.now(clock, who.name()), records) == WriteOutcome.WRITTEN
-                ? Optional.of(done(reports.of(staged).with(ImportStatus.PUBLISHED)))
+                ? Optional.of(done(reports.of(staged).withStatus(ImportStatus.PUBLISHED)))
                 : Optional.empty();
     }
 
     /**
-     * Whether the rule asks for someone else than this one to approve it.
+     * Whether the rule requires someone other than this person to approve the file.
      *
-     * @param records of its list
+     * @param records the records of its list
      */
     public boolean isForSomeoneElse(EditionId id, List<EditionRecord> records, Principal who) {
-        return rule == ApprovalRule.TWO_PERSONS && brought(id, records, who);
+        return rule == ApprovalRule.TWO_PERSONS && submitted(id, records, who);
     }
 
-    /** By whatever door, in whatever round: others who brought the same bytes since take nobody's name off. */
-    private boolean brought(EditionId id, List<EditionRecord> records, Principal who) {
+    /**
+     * Whether this person submitted the file, by any door and at any time. It stays so when others submit the same
+     * bytes later.
+     */
+    private boolean submitted(EditionId id, List<EditionRecord> records, Principal who) {
         return who.isAmong(store.bringers(id))
                 || records.stream().filter(record -> record.id().equals(id))
                         .map(record -> Principal.of(record.trail().staged().by()))

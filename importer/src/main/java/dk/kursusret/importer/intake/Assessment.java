@@ -6,7 +6,7 @@ import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Severity;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
-import dk.kursusret.importer.report.ToldFindings;
+import dk.kursusret.importer.report.ReportedFindings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,22 +14,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is to be thought of a file beside what stands.
+ * The judgement of a file compared with what is published.
  *
  * @param status READY, BLOCKED or UNCHANGED
- * @param acknowledged the guards that were raised and accepted
- * @param findings all of them
+ * @param acknowledged the guards that were raised and acknowledged
+ * @param findings all findings of file and comparison
  */
 record Assessment(ImportStatus status, Upload upload, Comparison comparison, Acknowledgement acknowledged,
         List<Finding> findings) {
 
-    /** The same is published already. */
+    /** The assessment of a file that is published already. */
     static Assessment unchanged(Upload upload, Comparison comparison) {
         return new Assessment(ImportStatus.UNCHANGED, upload, comparison, Acknowledgement.NONE,
                 upload.file().findings());
     }
 
-    /** @param accepted the guards that an operator accepts */
+    /** @param accepted the guards that the operator acknowledges */
     static Assessment of(Upload upload, Comparison comparison, Acknowledgement accepted) {
         if (upload.file().isStopped()) {
             return new Assessment(ImportStatus.BLOCKED, upload, comparison, Acknowledgement.NONE,
@@ -45,7 +45,7 @@ record Assessment(ImportStatus status, Upload upload, Comparison comparison, Ack
                 both.isEmpty() ? Acknowledgement.NONE : new Acknowledgement(both, accepted.reason()), findings);
     }
 
-    /** Of a file that could not be read there is nothing to compare. */
+    /** The report; a file that could not be read has nothing to compare. */
     ImportReport report() {
         boolean read = !upload.file().isStopped();
         return new ImportReport(status,
@@ -53,6 +53,6 @@ record Assessment(ImportStatus status, Upload upload, Comparison comparison, Ack
                 upload.file().recognised(), upload.file().counts(),
                 read ? ImportReport.Compared.of(comparison) : ImportReport.Compared.NOTHING,
                 ImportReport.Acknowledged.of(acknowledged),
-                ToldFindings.of(findings, upload.file().untold() + (read ? comparison.notKept() : 0)));
+                ReportedFindings.of(findings, upload.file().omitted() + (read ? comparison.omitted() : 0)));
     }
 }

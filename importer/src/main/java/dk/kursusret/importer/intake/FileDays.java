@@ -3,7 +3,7 @@ package dk.kursusret.importer.intake;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.importer.check.CheckedFile;
-import dk.kursusret.importer.check.SaidDay;
+import dk.kursusret.importer.check.StatedDay;
 import dk.kursusret.importer.finding.Finding;
 import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.finding.Numbers;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The days that a file names, beside those that its import names. */
+/** Compares the days that a file states with those of its import. */
 final class FileDays {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private final Messages messages;
@@ -31,34 +31,40 @@ final class FileDays {
                 messages.finding("F017.order",
                         Map.of("last", DAY.format(last.day()), "first", DAY.format(begins), "line",
                                 last.line()))));
-        file.firstDay().map(SaidDay::day).filter(day -> !day.equals(edition.firstDay()))
+        file.firstDay().map(StatedDay::day).filter(day -> !day.equals(edition.firstDay()))
                 .ifPresent(day -> findings.add(messages.finding("A210", Map.of("said", Numbers.danish(day), "saidEn",
                         Numbers.english(day), "day", Numbers.danish(edition.firstDay()), "dayEn",
                         Numbers.english(edition.firstDay())))));
-        otherLastDay(edition, file).ifPresent(said -> findings.add(messages.finding("W322", Map.of("said",
-                DAY.format(said), "chosen", DAY.format(edition.term().lastDay().orElseThrow())))));
+        otherLastDay(edition, file).ifPresent(stated -> findings.add(messages.finding("W322", Map.of("said",
+                DAY.format(stated), "chosen", DAY.format(edition.term().lastDay().orElseThrow())))));
         return findings;
     }
 
-    /** The day before which the file's last day is a fault: where that last day counts, the edition's own first day too. */
+    /**
+     * The earliest day that the file's last day may be: the first day that the file states, or else the import's; where
+     * the import names no last day, so that the file's counts, the later of the two.
+     */
     private static LocalDate begins(ProposedEdition edition, CheckedFile file) {
-        Optional<LocalDate> said = file.firstDay().map(SaidDay::day);
-        return edition.term().lastDay().isPresent() ? said.orElse(edition.firstDay())
-                : said.filter(edition.firstDay()::isBefore).orElse(edition.firstDay());
+        Optional<LocalDate> stated = file.firstDay().map(StatedDay::day);
+        return edition.term().lastDay().isPresent() ? stated.orElse(edition.firstDay())
+                : stated.filter(edition.firstDay()::isBefore).orElse(edition.firstDay());
     }
 
     private static Optional<LocalDate> otherLastDay(ProposedEdition edition, CheckedFile file) {
-        return file.lastDay().map(SaidDay::day)
-                .filter(said -> edition.term().lastDay().filter(chosen -> !chosen.equals(said)).isPresent());
+        return file.lastDay().map(StatedDay::day)
+                .filter(stated -> edition.term().lastDay().filter(chosen -> !chosen.equals(stated)).isPresent());
     }
 
-    /** The last day on which it holds: empty where it has no end of its own, or where the file could not be read. */
+    /**
+     * The last day on which the edition holds; empty where it has no end of its own, or where the file could not be
+     * read.
+     */
     static Optional<LastDay> lastDay(ProposedEdition edition, CheckedFile file, KnownList list) {
         if (file.isStopped()) {
             return Optional.empty();
         }
         Optional<LastDay> stated = edition.term().lastDay().map(day -> new LastDay(day, LastDay.From.OPTION))
-                .or(() -> file.lastDay().map(said -> new LastDay(said.day(), LastDay.From.FILE)));
+                .or(() -> file.lastDay().map(day -> new LastDay(day.day(), LastDay.From.FILE)));
         return edition.term().kind() == EditionKind.SUPPLEMENT ? stated
                 : list.lastDay(edition.firstDay(), stated.map(LastDay::day)).map(day -> new LastDay(day,
                         stated.map(LastDay::from).orElse(LastDay.From.KIND)));

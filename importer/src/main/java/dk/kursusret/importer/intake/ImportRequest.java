@@ -9,20 +9,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A file, and what is to be done with it.
+ * A file and what is to be done with it.
  *
- * @param acknowledgement guards the operator accepts, with the reason
- * @param against the first day of the edition that differences are shown against; empty: what it replaces or adds to
- * @param chosen what is to be followed instead of what the file looks like
+ * @param acknowledgement the guards that the operator acknowledges, with the reason
+ * @param against the first day of the edition against which differences are shown; empty for the one that is replaced
+ * or added to
+ * @param chosen choices that override what the file looks like
  */
-public record ImportRequest(ProposedEdition edition, BroughtFile file, ImportMode mode, Acknowledgement acknowledgement,
+public record ImportRequest(ProposedEdition edition, SubmittedFile file, ImportMode mode,
+        Acknowledgement acknowledgement,
         Optional<LocalDate> against, Chosen chosen) {
 
-    /** One that replaces the list; it is recognised by itself, and no guard is acknowledged. */
+    /** A request to import an edition, with everything recognised from the file and no guard acknowledged. */
     public static ImportRequest edition(String list, LocalDate firstDay, byte[] bytes, Source source, String who,
             ImportMode mode) {
         return new ImportRequest(new ProposedEdition(list, firstDay, Term.EDITION),
-                new BroughtFile(bytes, source, Principal.of(who)), mode, Acknowledgement.NONE, Optional.empty(),
+                new SubmittedFile(bytes, source, Principal.of(who)), mode, Acknowledgement.NONE, Optional.empty(),
                 Chosen.NOTHING);
     }
 

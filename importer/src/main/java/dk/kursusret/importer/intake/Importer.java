@@ -28,8 +28,8 @@ import dk.kursusret.importer.finding.Messages;
 import dk.kursusret.importer.report.ImportReport;
 import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.importer.report.LastDay;
+import dk.kursusret.importer.report.QuarantinedRows;
 import dk.kursusret.importer.report.ReportJson;
-import dk.kursusret.importer.report.SetAsideRows;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,12 +38,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Takes a file as far as its request allows: checked, compared, staged, published. File and rows are stored first and the
- * record after them, so that a crash in between changes nothing for readers and the same request completes the work. Where
- * someone else publishes in the same list meanwhile, the file is compared once more with what then stands.
+ * Takes a file as far as its request allows: checked, compared, staged, published. File and rows are stored before the
+ * record, so that a crash in between changes nothing for readers and the same request completes the work. Where someone
+ * else publishes in the same list meanwhile, the file is compared again with what is then published.
  */
 public final class Importer {
-    private static final int ROWS_AT_A_TIME = 1000;
+    private static final int BATCH_SIZE = 1000;
     private final EditionStore store;
     private final Clock clock;
     private final SourceFiles files;
@@ -54,7 +54,7 @@ public final class Importer {
     private final Comparing comparing;
     private final FileDays days;
 
-    /** Keeps no files, and tells nobody how far it has come. */
+    /** An importer that keeps no files and reports no progress. */
     public Importer(EditionStore store, Clock clock) {
         this(store, clock, SourceFiles.NONE, Progress.NONE);
     }
@@ -73,8 +73,9 @@ public final class Importer {
     }
 
     /**
-     * Refused where the list is not known or does not exist on that day, there is no edition for a supplement to add to or
-     * for the file to be shown against, or others publish in the same list again and again.
+     * Runs an import. Refused where the list is unknown or has no edition beginning on that day, where there is no
+     * edition for a supplement to add to or to show differences against, and where others keep publishing in the same
+     * list.
      */
     public Result<Imported> run(ImportRequest request) {
         ProposedEdition edition = request.edition();
@@ -88,18 +89,18 @@ public final class Importer {
         }
         EditionId id = new EditionId(edition.list(), edition.firstDay(), Sha256.of(request.file().bytes()));
         CheckedFile read = check(list, request.file().bytes(), request.file().source().fileName(), request.chosen());
-        CheckedFile file = read.telling(days.findings(edition, read));
+        CheckedFile file = read.withFindings(days.findings(edition, read));
         Upload upload = new Upload(id, file, FileDays.lastDay(edition, file, list));
         return Result.retried(() -> attempt(request, upload));
     }
 
-    /** The file as an import of it would be read. Nothing is compared or stored. */
+    /** Reads the file as an import would, without comparing or storing anything. */
     public CheckedFile check(KnownList list, byte[] bytes, String fileName, Chosen chosen) {
         return checking.get(Holds.of(list.kind())).check(bytes, new ListName(list.id(), names.of(list)), fileName,
                 chosen);
     }
 
-    /** Empty where someone published in the list after it was compared. */
+    /** Makes one attempt; returns empty where someone else published in the list after the comparison. */
     private Optional<Result<Imported>> attempt(ImportRequest request, Upload upload) {
         List<EditionRecord> records = store.records(request.edition().list());
         Optional<InForce> shown = request.against().flatMap(day -> EditionsInForce.from(records, day));
@@ -119,7 +120,7 @@ public final class Importer {
 
     private static Optional<Result<Imported>> done(ImportReport report, Upload upload) {
         return Optional.of(new Result.Done<>(new Imported(report,
-                new SetAsideRows(upload.file().headings(), upload.file().quarantined()),
+                new QuarantinedRows(upload.file().headings(), upload.file().quarantined()),
                 upload.file().holdsPersonalData())));
     }
 
@@ -127,14 +128,20 @@ public final class Importer {
         return Optional.of(new Result.Refused<>(why));
     }
 
-    /** The same bytes for the same days. Of several last days for them, the one that was published last counts. */
+    /**
+     * Whether the same bytes are published for the same first and last day. Of several publications with different last
+     * days, the latest counts.
+     */
     private static boolean stands(Upload upload, List<EditionRecord> records) {
         return records.stream().filter(record -> record.id().equals(upload.id())).filter(EditionRecord::stands)
                 .max(Comparator.comparing(record -> record.trail().publishedAt().orElseThrow()))
                 .filter(record -> record.term().lastDay().equals(upload.lastDay().map(LastDay::day))).isPresent();
     }
 
-    /** Empty where someone else was faster. What looks like a CPR number is not kept, nor is the file that holds it. */
+    /**
+     * Stores and, where requested, publishes; returns empty where someone else was faster. A file that contains what
+     * looks like a CPR number is not kept.
+     */
     private Optional<ImportReport> stored(ImportRequest request, Upload upload, Assessment assessment,
             List<EditionRecord> records) {
         if (!upload.file().holdsPersonalData()) {
@@ -151,13 +158,13 @@ public final class Importer {
             return Optional.of(report);
         }
         return store.publish(record, stamp(request.file().who()), records) == WriteOutcome.WRITTEN
-                ? Optional.of(report.with(ImportStatus.PUBLISHED))
+                ? Optional.of(report.withStatus(ImportStatus.PUBLISHED))
                 : Optional.empty();
     }
 
     private void write(EditionId id, List<Row> entries) {
-        for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
-            int to = Math.min(from + ROWS_AT_A_TIME, entries.size());
+        for (int from = 0; from < entries.size(); from += BATCH_SIZE) {
+            int to = Math.min(from + BATCH_SIZE, entries.size());
             store.writeEntries(id, entries.subList(from, to));
             progress.stored(to, entries.size());
         }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Takes back what was published last for a first day: a supplement or a correction before the edition it came upon, so
- * that each rollback undoes one publication and what stood before it stands again.
+ * Withdraws what was published last for a first day: a supplement or a correction before the edition it followed. Each
+ * rollback undoes one publication, and what was in force before it is in force again.
  */
 public final class Rollback {
     private final EditionStore store;
@@ -31,7 +31,8 @@ public final class Rollback {
     }
 
     /**
-     * Refused where nothing stands for that day, or someone else has just published or taken back an edition of the list.
+     * Refused where nothing is published for that day, or where someone else has just published or withdrawn an edition
+     * of the list.
      *
      * @param reason in the operator's words; may be empty
      */
@@ -39,19 +40,20 @@ public final class Rollback {
         return run(list, firstDay, last -> true, reason, who);
     }
 
-    /** The same of one edition: refused too where another was published for its first day since. */
+    /** Withdraws one particular edition. Refused also where another has been published for its first day since. */
     public Result<RollbackReport> run(EditionId id, String reason, String who) {
         return run(id.list(), id.firstDay(), last -> last.id().equals(id), reason, who);
     }
 
-    private Result<RollbackReport> run(String list, LocalDate firstDay, Predicate<EditionRecord> meant, String reason,
+    private Result<RollbackReport> run(String list, LocalDate firstDay, Predicate<EditionRecord> expected,
+            String reason,
             String who) {
         List<EditionRecord> records = store.records(list);
         Optional<EditionRecord> last = last(records, firstDay);
         if (last.isEmpty()) {
             return new Result.Refused<>(Refusal.Because.NOTHING_STANDS);
         }
-        if (!meant.test(last.get())) {
+        if (!expected.test(last.get())) {
             return new Result.Refused<>(Refusal.Because.OVERTAKEN);
         }
         Withdrawal withdrawal = new Withdrawal(AuditEntry.now(clock, who), reason);
@@ -60,7 +62,7 @@ public final class Rollback {
                 : new Result.Done<>(report(last.get(), store.records(list)));
     }
 
-    /** What is taken back: of all that stands for a first day, what was published last. */
+    /** What a rollback would withdraw: of everything published for a first day, what was published last. */
     public static Optional<EditionRecord> last(List<EditionRecord> records, LocalDate firstDay) {
         return records.stream().filter(EditionRecord::stands).filter(record -> record.firstDay().equals(firstDay))
                 .max(Comparator.comparing(record -> record.trail().publishedAt().orElse(Instant.MIN)));

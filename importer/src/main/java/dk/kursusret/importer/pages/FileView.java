@@ -12,34 +12,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file that was brought: its report, and what has become of it.
+ * An uploaded file: its report, and what has happened to it since.
  *
- * @param sign of the answer's look: yes, open or no
- * @param verdict first of all, what came of it
- * @param lines who brought it, what was done since, what approval would change
- * @param next what can be done with it now
- * @param id empty where nothing is kept
+ * @param sign the ending of the CSS class for the verdict: yes, open or no
+ * @param verdict the outcome, shown first
+ * @param lines who uploaded it, what has been done since, and what approval would change
+ * @param next what the reader can do with it now
+ * @param id the id of the stored edition; empty where nothing is stored
  */
 public record FileView(String title, String sign, String verdict, List<String> lines, ReportPage report, Next next,
         Optional<EditionId> id) {
 
-    /** What whoever reads this can do. */
+    /** What the reader can do next. */
     public enum Next {
-        /** Approve it, though by the rule another should: it is off. */
+        /** Approve it oneself, because the rule of two persons is switched off. */
         APPROVE_ALONE, APPROVE,
-        /** Ask somebody else to: whoever brought it may not. */
+        /** Ask someone else to approve it, because the reader uploaded it. */
         ASK_ANOTHER,
-        /** Bring the file once more, with what now stands in its way acknowledged. */
+        /** Upload the file again and acknowledge the guards that now block it. */
         BRING_AGAIN,
-        /** Correct it, or put it up for approval. */
+        /** Correct it, or submit it for approval. */
         AFTER_CHECK,
-        /** Take it back. */
+        /** Withdraw it. */
         TAKE_BACK,
         /** Look at the list. */
         NOTHING
     }
 
-    /** Of a file that was only checked. */
+    /** The view of a file that was only checked. */
     public static FileView checked(String title, ImportReport report, Language language) {
         ReportPage page = ReportText.page(report, language);
         return new FileView(title, sign(report.status()), page.outcome(), List.of(), page, Next.AFTER_CHECK,
@@ -47,17 +47,18 @@ public record FileView(String title, String sign, String verdict, List<String> l
     }
 
     /**
-     * Of a file that is kept.
+     * The view of a stored file.
      *
-     * @param record the last over these bytes
-     * @param report as it was made when the file was brought, or by an approval that was stopped since
-     * @param approving what whoever reads this can do where it waits
+     * @param record the latest record for these bytes
+     * @param report the report of the upload, or of a later approval that was blocked
+     * @param approving what the reader can do where the file waits for approval
      */
     public static FileView kept(Standing standing, EditionRecord record, ImportReport report, Next approving,
             Language language) {
         Sentences words = new Sentences(language);
         boolean waits = standing.waits(record);
-        ReportPage page = ReportText.page(record.stands() ? report.with(ImportStatus.PUBLISHED) : report, language);
+        ReportPage page = ReportText.page(record.stands() ? report.withStatus(ImportStatus.PUBLISHED) : report,
+                language);
         List<String> lines = new ArrayList<>(List.of(words.brought(record)));
         lines.addAll(words.history(record));
         if (waits) {

@@ -5,15 +5,15 @@ import dk.kursusret.importer.report.Language;
 import java.util.Map;
 
 /**
- * What every page of the admin route needs besides its content. It stands in the frame of the public pages and takes their
- * styles by address.
+ * What every operators' page needs besides its content. The pages have the frame of the public pages and link to their
+ * stylesheets.
  *
- * @param root from its address to the site's, such as {@code ../}
- * @param path of the page that the other language is asked for at, from the site's root
+ * @param root the relative path from the page to the site's root, such as {@code ../}
+ * @param path the path, from the site's root, to which the language link goes
  */
 public record Page(Language language, String title, String root, String path) {
     public static final String OVERVIEW = "admin";
-    public static final String BRING = "admin/imports";
+    public static final String UPLOAD = "admin/imports";
     private static final Messages MESSAGES = Messages.load();
 
     public String say(String key) {
@@ -36,17 +36,17 @@ public record Page(Language language, String title, String root, String path) {
         return language == Language.DA ? Language.EN : Language.DA;
     }
 
-    /** A link from the site's root; links are relative, so that the site may lie under any address. */
+    /** A link to a target below the site's root. Links are relative, so that the site works at any address. */
     public String plain(String target) {
         return root + target;
     }
 
-    /** The same to a page, in the same language. */
+    /** A link to a page in the same language. */
     public String to(String target) {
         return language == Language.EN ? plain(target) + "?lang=en" : plain(target);
     }
 
-    /** The page itself in the other language. */
+    /** A link to this page in the other language. */
     public String otherLanguage() {
         return plain(path) + "?lang=" + other().key();
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which column of one file holds which field, by its headings. */
+/** Which column of a file holds which field, judged by the headings. */
 public final class FileColumns {
     private final Profile profile;
     private final FileRow header;
@@ -30,17 +30,20 @@ public final class FileColumns {
         this.messages = messages;
     }
 
-    /** What they are read by. */
+    /** The profile by which the headings are read. */
     public Profile profile() {
         return profile;
     }
 
-    /** The row of the headings. */
+    /** The row with the headings. */
     public FileRow header() {
         return header;
     }
 
-    /** Indices of the columns of each field, from 0: more than one only of those that a row is to fill one of. */
+    /**
+     * The indices of each field's columns, from 0. In a file without faults a field has more than one only where each
+     * row fills one of them.
+     */
     public Map<Field, List<Integer>> columns() {
         Map<Field, List<Integer>> columns = new EnumMap<>(Field.class);
         IntStream.range(0, width()).forEach(i -> profile.column(header.cell(i))
@@ -49,18 +52,18 @@ public final class FileColumns {
         return columns;
     }
 
-    /** How many columns the file has: trailing ones without a heading are not columns. */
+    /** How many columns the file has; trailing ones without a heading do not count. */
     public int width() {
         return IntStream.range(0, header.cells().size()).filter(i -> !Cells.isBlank(header.cell(i))).max().orElse(-1)
                 + 1;
     }
 
-    /** How many cells the heading row has, blank ones among them. */
+    /** How many cells the heading row has, blank ones included. */
     public int cells() {
         return header.cells().size();
     }
 
-    /** As they may be shown. */
+    /** The headings in the form in which they may be shown. */
     public List<String> headings() {
         return IntStream.range(0, width()).mapToObj(this::heading).map(Messages::shown).toList();
     }
@@ -69,9 +72,9 @@ public final class FileColumns {
         return Cells.tidy(header.cell(index));
     }
 
-    /** Columns that are missing, and columns that are there twice. */
+    /** Findings on columns that are missing or repeated. */
     public List<Finding> faults() {
-        if (profile.known(header.cells()) == 0 && profile.required().stream().allMatch(c -> like(c).isEmpty())) {
+        if (profile.known(header.cells()) == 0 && profile.required().stream().allMatch(c -> similar(c).isEmpty())) {
             return List.of(unknownLayout());
         }
         List<Finding> faults = new ArrayList<>();
@@ -85,7 +88,7 @@ public final class FileColumns {
         return faults;
     }
 
-    /** Columns of one field, of which none can be said to be the right one. */
+    /** Groups of columns for the same field among which there is no telling the right one. */
     private List<List<Integer>> repeated(Column column, List<Integer> found) {
         if (column.isReadByRow()) {
             return found.stream().collect(Collectors.groupingBy(i -> Headings.folded(header.cell(i)),
@@ -95,20 +98,20 @@ public final class FileColumns {
         return found.size() > 1 ? List.of(found) : List.of();
     }
 
-    /** A warning for each heading that no column of the profile has; with the missing column that it may be meant for. */
+    /** A warning for each heading that the profile does not know, with the missing column that it may be meant for. */
     public List<Finding> warnings() {
         Place place = header.place();
         return unknown().stream().map(i -> {
-            Optional<String> meant = meant(heading(i));
-            return messages.finding(meant.isPresent() ? "W301.nearest" : "W301", place.column(i), heading(i),
-                    Map.of("name", Messages.shown(heading(i)), "nearest", meant.orElse("")));
+            Optional<String> intended = intendedColumn(heading(i));
+            return messages.finding(intended.isPresent() ? "W301.nearest" : "W301", place.column(i), heading(i),
+                    Map.of("name", Messages.shown(heading(i)), "nearest", intended.orElse("")));
         }).toList();
     }
 
     /**
-     * A warning for each column that is read though a person who opens the file does not see it.
+     * A warning for each column that is read although it is hidden from a person who opens the file.
      *
-     * @param hidden from 0
+     * @param hidden indices of the hidden columns, from 0
      */
     public List<Finding> unseen(Set<Integer> hidden) {
         Place place = header.place();
@@ -118,10 +121,10 @@ public final class FileColumns {
                 .toList();
     }
 
-    private Optional<String> meant(String heading) {
+    private Optional<String> intendedColumn(String heading) {
         return profile.columns().stream().filter(column -> found(column).isEmpty())
-                .flatMap(column -> Meant.by(heading, column).stream())
-                .min(Comparator.comparingInt(Meant::unlikeness)).map(Meant::named);
+                .flatMap(column -> SimilarHeading.of(heading, column).stream())
+                .min(Comparator.comparingInt(SimilarHeading::distance)).map(SimilarHeading::suggested);
     }
 
     private List<Integer> found(Column column) {
@@ -150,15 +153,15 @@ public final class FileColumns {
 
     private Optional<String> nearest(Column column) {
         List<String> candidates = unknown().stream().map(this::heading).map(Messages::shown).toList();
-        return like(column).or(() -> Nearest.to(column.name(), candidates, Headings::folded))
+        return similar(column).or(() -> Nearest.to(column.name(), candidates, Headings::folded))
                 .or(() -> column.headings().keySet().stream().sorted()
                         .flatMap(alias -> Nearest.to(alias, candidates, Headings::folded).stream()).findFirst());
     }
 
-    /** The heading that seems to be meant for a column. */
-    private Optional<String> like(Column column) {
-        return unknown().stream().map(this::heading).filter(heading -> Meant.by(heading, column).isPresent())
-                .min(Comparator.comparingInt(heading -> Meant.by(heading, column).orElseThrow().unlikeness()))
+    /** The unknown heading that is most likely meant for the column. */
+    private Optional<String> similar(Column column) {
+        return unknown().stream().map(this::heading).filter(heading -> SimilarHeading.of(heading, column).isPresent())
+                .min(Comparator.comparingInt(heading -> SimilarHeading.of(heading, column).orElseThrow().distance()))
                 .map(Messages::shown);
     }
 

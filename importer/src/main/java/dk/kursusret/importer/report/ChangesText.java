@@ -9,26 +9,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Courses that differ, for people. */
+/** The courses that differ, as text for people. */
 final class ChangesText {
     private final Messages messages;
     private final Language language;
-    private final int most;
+    private final int max;
 
-    /** @param most how many of each kind are shown; how many there are beside them is said */
-    ChangesText(Messages messages, Language language, int most) {
+    /** @param max how many of each kind are shown; the number of the others is stated */
+    ChangesText(Messages messages, Language language, int max) {
         this.messages = messages;
         this.language = language;
-        this.most = most;
+        this.max = max;
     }
 
-    /** Such as "3 new, 0 gone, 1 changed, 20 unchanged". */
+    /** Counts such as "3 new, 0 gone, 1 changed, 20 unchanged". */
     String counts(DiffCounts diff) {
         return joined(count("added", diff.added()), count("removed", diff.removed()), count("changed", diff.changed()),
                 count("unchanged", diff.unchanged()));
     }
 
-    /** Of a supplement, which takes nothing away. */
+    /** The counts of a supplement, which removes nothing. */
     String countsOfSupplement(DiffCounts diff) {
         return joined(count("added", diff.added()), count("changed", diff.changed()),
                 count("unchanged", diff.unchanged()));
@@ -42,7 +42,7 @@ final class ChangesText {
         return say("changes." + kind, Map.of("count", count, "number", language.number(count)));
     }
 
-    /** One for each kind of difference that there is. */
+    /** A section for each kind of difference found. */
     List<Section> sections(ChangedRows changes, DiffCounts diff) {
         return Stream.of(section("added", changes.added(), diff.added()),
                 section("removed", changes.removed(), diff.removed()),
@@ -50,7 +50,7 @@ final class ChangesText {
     }
 
     private Optional<Section> section(String kind, List<ChangedRows.ChangedRow> rows, int total) {
-        List<String> items = new ArrayList<>(rows.stream().limit(most).map(ChangesText::row).toList());
+        List<String> items = new ArrayList<>(rows.stream().limit(max).map(ChangesText::row).toList());
         if (items.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ final class ChangesText {
         return Optional.of(new Section(say(kind, Map.of()), items));
     }
 
-    /** The provider tells courses without a code apart. */
+    /** Describes a row. Courses without a code are told apart by their provider. */
     private static String row(ChangedRows.ChangedRow row) {
         String name = row.code().map(code -> code + " " + row.title()).orElseGet(
                 () -> row.title() + row.provider().map(provider -> " (" + provider + ")").orElse(""));

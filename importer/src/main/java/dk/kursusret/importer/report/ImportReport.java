@@ -15,22 +15,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that an operator is told of one import. Its members are those of the report as the API, the bucket and the store have
- * it; {@link ReportJson} writes it and reads it.
+ * All that an operator is told about one import. Its JSON, written and read by {@link ReportJson}, is the same in the
+ * API, the bucket and the store.
  *
- * @param counts of the rows that are not blank
+ * @param counts counts of the rows that are not blank
  */
 public record ImportReport(ImportStatus status, @JsonUnwrapped Subject subject, Recognised recognised,
         @JsonUnwrapped Counts counts, @JsonUnwrapped Compared compared, @JsonUnwrapped Acknowledged guards,
-        @JsonUnwrapped ToldFindings told) {
+        @JsonUnwrapped ReportedFindings reported) {
 
     /**
-     * What was brought.
+     * The edition or supplement that the file is for.
      *
      * @param edition the first day
-     * @param base of a supplement the first day of the edition it adds to
+     * @param base the first day of the edition that a supplement adds to
      * @param lastDay the last day on which it holds; empty where it has no end of its own
-     * @param lastDayFrom who says so
+     * @param lastDayFrom where the last day comes from
      */
     public record Subject(String list, LocalDate edition, @JsonInclude(Include.NON_ABSENT) Optional<LocalDate> base,
             Optional<LocalDate> lastDay, Optional<LastDay.From> lastDayFrom, String sha256) {
@@ -50,15 +50,15 @@ public record ImportReport(ImportStatus status, @JsonUnwrapped Subject subject, 
     }
 
     /**
-     * What differs from what stands.
+     * What differs from what is published.
      *
      * @param diff empty where the file could not be read
-     * @param correction how many courses differ from the edition that is corrected; empty where none is
-     * @param changes the courses that differ, as far as they are shown
+     * @param correction how many courses differ from the edition that is corrected; empty where none is corrected
+     * @param changes the first of the courses that differ
      */
     public record Compared(Optional<DiffCounts> diff, @JsonInclude(Include.NON_ABSENT) Optional<DiffCounts> correction,
             @JsonInclude(Include.NON_ABSENT) Optional<ChangedRows> changes) {
-        /** Of a file that was not compared with anything. */
+        /** For a file that was not compared with anything. */
         public static final Compared NOTHING = new Compared(Optional.empty(), Optional.empty(), Optional.empty());
 
         public static Compared of(Comparison comparison) {
@@ -68,10 +68,10 @@ public record ImportReport(ImportStatus status, @JsonUnwrapped Subject subject, 
     }
 
     /**
-     * The guards that were raised and accepted.
+     * The guards that were raised and acknowledged.
      *
      * @param acknowledged their codes, in order
-     * @param reason why; empty where none was accepted
+     * @param reason the operator's reason; empty where no guard was acknowledged
      */
     public record Acknowledged(List<String> acknowledged, @JsonInclude(Include.NON_ABSENT) Optional<String> reason) {
         public Acknowledged {
@@ -85,17 +85,17 @@ public record ImportReport(ImportStatus status, @JsonUnwrapped Subject subject, 
     }
 
     public List<Finding> findings() {
-        return told.findings();
+        return reported.findings();
     }
 
-    /** The same file, with what has become of it since. */
-    public ImportReport with(ImportStatus changed) {
-        return new ImportReport(changed, subject, recognised, counts, compared, guards, told);
+    /** Returns this report with another status. */
+    public ImportReport withStatus(ImportStatus changed) {
+        return new ImportReport(changed, subject, recognised, counts, compared, guards, reported);
     }
 
-    /** Stopped by guards that a later comparison raised. */
-    public ImportReport stoppedBy(List<Finding> raised, Comparison comparison) {
+    /** Returns this report as blocked by guards that a later comparison raised. */
+    public ImportReport blockedBy(List<Finding> raised, Comparison comparison) {
         return new ImportReport(ImportStatus.BLOCKED, subject, recognised, counts, Compared.of(comparison), guards,
-                told.after(raised));
+                reported.after(raised));
     }
 }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A report as a page in the design of the others, alone in its file, so that it can be saved, sent and printed as it is.
- * A long list is cut: the report as CSV and as JSON has more.
+ * A report as a page in the common design, complete in one file, so that it can be saved, sent and printed. Long lists
+ * are cut off; the report's CSV and JSON hold more.
  */
 public final class ReportPage {
-    /** Findings of each kind. */
-    private static final int MOST_ROWS = 40;
+    /** The number of findings shown of each kind. */
+    private static final int MAX_ROWS = 40;
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(null, ContentType.Html,
             ReportPage.class.getClassLoader(), "dk.kursusret.importer.templates");
     private static final ReportStyle STYLE = ReportStyle.load();
@@ -38,15 +38,15 @@ public final class ReportPage {
      * The findings of one kind.
      *
      * @param advice what to do about them
-     * @param count of the findings that the report holds; of rows, as many as were set aside
-     * @param cut that not all are shown; empty where all are
+     * @param count the number of findings in the report; for rows, the number that are quarantined
+     * @param cut a note that not all are shown; empty where all are
      */
     public record Group(String id, String title, String advice, String count, List<Row> rows, String cut) {}
 
-    /** @param line empty, as the column, where the whole file is meant */
+    /** @param line empty, like the column, where the whole file is meant */
     public record Row(String code, String line, String column, String text) {}
 
-    /** What may be loaded by the page: its own styles, and nothing else. */
+    /** The content security policy, which lets the page load its own styles and nothing else. */
     public static String securityPolicy() {
         return STYLE.securityPolicy();
     }
@@ -69,7 +69,7 @@ public final class ReportPage {
         return head.outcome();
     }
 
-    /** The look of the outcome. */
+    /** The CSS class that shows the outcome. */
     public String alert() {
         return switch (report.status()) {
             case BLOCKED -> "alert-error";
@@ -78,18 +78,18 @@ public final class ReportPage {
         };
     }
 
-    /** What the file was taken for, what it was compared with, how much was set aside, and how much there is to say. */
+    /** The lines above the findings, with the command-line options to go on with. */
     public List<String> lines() {
         return lines(head.next());
     }
 
-    /** The same without what to type at the command. */
+    /** The lines above the findings, without command-line options. */
     public List<String> facts() {
         return lines(List.of());
     }
 
     private List<String> lines(List<String> next) {
-        int findings = report.told().findingsTotal();
+        int findings = report.reported().findingsTotal();
         Stream<String> total = findings > report.findings().size()
                 ? Stream.of(say("total", Map.of("count", language.number(findings))))
                 : Stream.empty();
@@ -99,28 +99,28 @@ public final class ReportPage {
 
     /** The codes of the guards that nobody has acknowledged. */
     public List<String> openGuards() {
-        return ToldOf.GUARD.codesIn(report);
+        return FindingGroup.GUARD.codesIn(report);
     }
 
     public List<Group> groups() {
-        return Stream.of(ToldOf.values()).map(this::group).filter(group -> !group.rows().isEmpty()).toList();
+        return Stream.of(FindingGroup.values()).map(this::group).filter(group -> !group.rows().isEmpty()).toList();
     }
 
-    private Group group(ToldOf kind) {
+    private Group group(FindingGroup kind) {
         List<Row> all = kind.in(report).stream()
                 .map(finding -> new Row(finding.code().name(), finding.line().map(String::valueOf).orElse(""),
                         finding.column().orElse(""), language.of(finding.text())))
                 .toList();
-        List<Row> shown = all.stream().limit(MOST_ROWS).toList();
+        List<Row> shown = all.stream().limit(MAX_ROWS).toList();
         return new Group(kind.name().toLowerCase(Locale.ROOT),
                 language.of(messages.text("report." + kind, Map.of())), say("advice." + kind, Map.of()),
                 count(kind, all), shown,
-                all.size() > MOST_ROWS ? say("cut", Map.of("shown", language.number(MOST_ROWS))) : "");
+                all.size() > MAX_ROWS ? say("cut", Map.of("shown", language.number(MAX_ROWS))) : "");
     }
 
-    /** One row can have several faults. */
-    private String count(ToldOf kind, List<Row> findings) {
-        return language.number(kind == ToldOf.ROW ? report.counts().quarantined() : findings.size());
+    /** Counts quarantined rows rather than their findings, since one row can have several faults. */
+    private String count(FindingGroup kind, List<Row> findings) {
+        return language.number(kind == FindingGroup.ROW ? report.counts().quarantined() : findings.size());
     }
 
     public List<Section> changes() {
@@ -131,7 +131,7 @@ public final class ReportPage {
         return report.subject().sha256();
     }
 
-    /** A heading of a table. */
+    /** The words of the page under a key. */
     public String say(String key) {
         return say(key, Map.of());
     }

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A report for people. */
+/** A report as text for people. */
 public final class ReportText {
-    /** Of each kind; the JSON holds more. */
-    private static final int MOST_COURSES = 20;
+    /** How many courses of each kind are shown; the JSON holds more. */
+    private static final int MAX_COURSES = 20;
     private final Messages messages = Messages.load();
     private final ImportReport report;
     private final Language language;
@@ -27,10 +27,10 @@ public final class ReportText {
     private ReportText(ImportReport report, Language language) {
         this.report = report;
         this.language = language;
-        this.changes = new ChangesText(messages, language, MOST_COURSES);
+        this.changes = new ChangesText(messages, language, MAX_COURSES);
     }
 
-    /** Lines with ends; the outcome first, then what to do about it. */
+    /** The report as plain text; every line ends with a line feed. */
     public static String of(ImportReport report, Language language) {
         ReportText text = new ReportText(report, language);
         ReportHead head = text.head("of");
@@ -43,19 +43,19 @@ public final class ReportText {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The same as a page of HTML. */
+    /** The report as an HTML page. */
     public static String html(ImportReport report, Language language) {
         return page(report, language).html();
     }
 
-    /** What such a page says. */
+    /** The contents of the HTML page. */
     public static ReportPage page(ImportReport report, Language language) {
         ReportText text = new ReportText(report, language);
         return new ReportPage(report, language, text.messages, text.head("page.file"), text.differences());
     }
 
     private List<Section> sections() {
-        return Stream.concat(Stream.of(ToldOf.values()).flatMap(kind -> findings(kind).stream()),
+        return Stream.concat(Stream.of(FindingGroup.values()).flatMap(kind -> findings(kind).stream()),
                 differences().stream()).toList();
     }
 
@@ -65,7 +65,7 @@ public final class ReportText {
                 : changes.sections(report.compared().changes().get(), diff.get());
     }
 
-    /** @param first the key of the line that says what the file was taken for */
+    /** @param first the key of the line that says what the file was recognised as */
     private ReportHead head(String first) {
         List<String> file = new ArrayList<>(List.of(file(first)));
         report.subject().lastDay()
@@ -88,7 +88,7 @@ public final class ReportText {
         };
     }
 
-    /** By which encoding and delimiter, or of which sheet, it was read; empty where it was not. */
+    /** The sheet, or the encoding and delimiter, by which the file was read; empty where it could not be read. */
     private Optional<String> how(Recognised recognised) {
         return recognised.sheet().map(sheet -> say("how.sheet", Map.of("sheet", sheet)))
                 .or(() -> recognised.encoding().map(encoding -> say("how.text", Map.of("encoding", encoding.label(),
@@ -96,19 +96,19 @@ public final class ReportText {
                                 .orElse("TAB")))));
     }
 
-    /** Where guards alone stand in the way: the options that acknowledge those which are not acknowledged. */
+    /** Where only guards prevent publication, the options that acknowledge the open ones. */
     private List<String> next() {
         if (!isBlockedByGuards()) {
             return List.of();
         }
-        String options = ToldOf.GUARD.codesIn(report).stream().map(code -> "--acknowledge " + code)
+        String options = FindingGroup.GUARD.codesIn(report).stream().map(code -> "--acknowledge " + code)
                 .collect(Collectors.joining(" "));
         return List.of(say("acknowledge", Map.of("options", options)));
     }
 
     private boolean isBlockedByGuards() {
-        return report.status() == ImportStatus.BLOCKED && ToldOf.FILE.in(report).isEmpty()
-                && !ToldOf.GUARD.in(report).isEmpty();
+        return report.status() == ImportStatus.BLOCKED && FindingGroup.FILE.in(report).isEmpty()
+                && !FindingGroup.GUARD.in(report).isEmpty();
     }
 
     private List<String> compared() {
@@ -131,7 +131,7 @@ public final class ReportText {
 
     private Optional<String> more() {
         int shown = report.findings().size();
-        int total = report.told().findingsTotal();
+        int total = report.reported().findingsTotal();
         return total > shown ? Optional.of(say("more",
                 Map.of("shown", language.number(shown), "total", language.number(total)))) : Optional.empty();
     }
@@ -143,7 +143,7 @@ public final class ReportText {
         String status = report.status().name().toLowerCase(Locale.ROOT);
         return switch (report.status()) {
             case BLOCKED -> isBlockedByGuards()
-                    ? say("blocked.guards", Map.of("count", ToldOf.GUARD.in(report).size()))
+                    ? say("blocked.guards", Map.of("count", FindingGroup.GUARD.in(report).size()))
                     : say("blocked", Map.of());
             case UNCHANGED -> say(status, values);
             case READY, PUBLISHED -> {
@@ -158,7 +158,7 @@ public final class ReportText {
         };
     }
 
-    /** The variant of a sentence that names the rows as what they are. */
+    /** The ending of the keys of sentences that name the rows by their kind. */
     private String rows() {
         return switch (report.subject().list()) {
             case CoursePackage.LIST -> ".packages";
@@ -167,7 +167,7 @@ public final class ReportText {
         };
     }
 
-    private Optional<Section> findings(ToldOf kind) {
+    private Optional<Section> findings(FindingGroup kind) {
         List<String> items = kind.in(report).stream()
                 .map(finding -> finding.code() + "  " + language.of(finding.text())).toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Section(say(kind.name(), Map.of()), items));

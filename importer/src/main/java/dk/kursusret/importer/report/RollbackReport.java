@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an operator is told of a rollback.
+ * What an operator is told about a rollback.
  *
- * @param withdrawn what was taken back
- * @param inForce what now holds on its first day; empty where nothing does
- * @param suspended the supplements that rest because they have no edition to add to any more, by their first days
+ * @param withdrawn what was withdrawn
+ * @param inForce what now holds on the withdrawn edition's first day; empty where nothing does
+ * @param suspended the supplements that are suspended because the edition they add to is gone, by first day
  */
 public record RollbackReport(Status status, String list, @JsonUnwrapped Upload withdrawn, Optional<Upload> inForce,
         List<Supplement> suspended) {
@@ -33,7 +33,7 @@ public record RollbackReport(Status status, String list, @JsonUnwrapped Upload w
         }
     }
 
-    /** @param courses how many it adds */
+    /** @param courses how many courses it adds */
     public record Supplement(LocalDate edition, String sha256, int courses) {}
 
     public static RollbackReport of(EditionRecord withdrawn, Optional<InForce> now, List<EditionRecord> suspended) {
@@ -42,7 +42,10 @@ public record RollbackReport(Status status, String list, @JsonUnwrapped Upload w
                         record.firstDay(), record.sha256(), record.delivery().counts().accepted())).toList());
     }
 
-    /** For people: what rests with it, and what holds now. Sentences on one line, without its end. */
+    /**
+     * The rollback in sentences for people: what was withdrawn, what is suspended with it, and what holds now. One
+     * line, without a line feed.
+     */
     public String text(Language language) {
         return new Sentences(Messages.load(), language).of(this);
     }
@@ -52,7 +55,7 @@ public record RollbackReport(Status status, String list, @JsonUnwrapped Upload w
             List<String> sentences = new ArrayList<>();
             sentences.add(say("." + report.withdrawn.kind(), Map.of("day", day(report.withdrawn))));
             if (!report.suspended.isEmpty()) {
-                sentences.add(resting(report.suspended));
+                sentences.add(suspended(report.suspended));
             }
             sentences.add(report.inForce.map(now -> say(
                     now.edition().equals(report.withdrawn.edition()) ? ".earlier" : ".now",
@@ -61,7 +64,7 @@ public record RollbackReport(Status status, String list, @JsonUnwrapped Upload w
             return String.join(" ", sentences);
         }
 
-        private String resting(List<Supplement> suspended) {
+        private String suspended(List<Supplement> suspended) {
             List<String> supplements = suspended.stream().map(this::supplement).toList();
             return say(".resting", Map.of("count", supplements.size(), "number", language.number(supplements.size()),
                     "supplements", Listing.of(supplements, say(".and", Map.of()))));

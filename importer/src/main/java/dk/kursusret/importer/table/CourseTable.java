@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rows below the headings of one file, in their order: what each of them is. */
+/** Decides what each row below a file's headings is. Takes the rows in order. */
 public final class CourseTable {
     private final Messages messages;
     private final FirstFindings told = new FirstFindings();
@@ -39,8 +39,8 @@ public final class CourseTable {
     private boolean wronglyGrouped;
 
     /**
-     * @param whole whether a row has a cell for each heading
-     * @param ungrouped fields whose columns were found to be no groups
+     * @param whole tells whether a row has a cell for each heading
+     * @param ungrouped fields whose columns were found not to be grouped
      */
     public CourseTable(FileColumns read, Predicate<FileRow> whole, Set<Field> ungrouped, Messages messages) {
         FileRow heading = read.header();
@@ -67,7 +67,7 @@ public final class CourseTable {
         return Stream.of(Field.ERHVERVSOMRAADE, Field.PROVIDER);
     }
 
-    /** The rows in the order of the file. */
+    /** Decides what the next row is. Must be called with the rows in file order. */
     public TableRow next(FileRow next) {
         boolean gap = next.row() > row + 1;
         row = next.row();
@@ -110,7 +110,7 @@ public final class CourseTable {
                 && !withdrawals.isStruck(next) ? Kind.BLANK : Kind.COURSE;
     }
 
-    /** Whether the list is one of courses: packages and rates have no titles. */
+    /** Whether the list is one of courses; lists of packages and rates have no titles. */
     private boolean isOfCourses() {
         return !columns.of(Field.TITLE).isEmpty();
     }
@@ -164,7 +164,7 @@ public final class CourseTable {
     /** Only a row that has a cell for each heading can say that it is withdrawn. */
     private TableRow whole(FileRow next) {
         TableRow.Course course = course(next, groups);
-        return withdrawals.areSaidBy(next) && PersonalCell.in(next).isEmpty()
+        return withdrawals.arePresentIn(next) && PersonalCell.in(next).isEmpty()
                 ? new TableRow.Withdrawn(next, withdrawals.leftOut(next))
                 : course;
     }
@@ -183,24 +183,27 @@ public final class CourseTable {
         return new TableRow.Course(next, above, section);
     }
 
-    /** A course that turned out to be on the list. */
+    /** Records that a course was accepted for the list. */
     public void accepted(TableRow.Course course, Row entry) {
         tables.accepted();
         outside.add(course.row());
         blanks.accepted(course, entry);
     }
 
-    /** Whether the file has to be read again. */
+    /** Whether the file must be read again, because a column that is not grouped was filled from above. */
     public boolean isWronglyGrouped() {
         return wronglyGrouped;
     }
 
-    /** Fields that were filled from above in columns that are no groups: the file has to be read again without. */
+    /**
+     * Fields that were filled from above although their columns are not grouped. The file must be read again with these
+     * ungrouped.
+     */
     public Set<Field> wronglyGrouped() {
         return groups.stream().filter(Group::wasWrong).map(Group::field).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** No more rows come. */
+    /** Adds the remaining findings. Must be called after the last row. */
     public void end() {
         sections.close();
         tables.end();
@@ -213,8 +216,8 @@ public final class CourseTable {
         return told.findings();
     }
 
-    /** How many findings there were more. */
-    public int untold() {
-        return told.untold();
+    /** How many findings were left out beyond the limit. */
+    public int omitted() {
+        return told.omitted();
     }
 }

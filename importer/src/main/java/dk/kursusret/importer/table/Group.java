@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A column in which a value may stand once for all courses below it. It is taken for one while the first course has a value
- * and none has come back after another; where that turns out to be wrong after a cell was filled, the file is read again
- * without.
+ * A grouped column, in which one value may stand for all courses below it. A column is taken for grouped as long as the
+ * first course has a value and no value returns after a different one. Where that turns out wrong after a blank cell
+ * was filled, the file is read again without grouping.
  */
 final class Group {
     private final Field field;
@@ -32,7 +32,7 @@ final class Group {
         return field;
     }
 
-    /** What the cell above says, where the one of this course is blank; the courses of a file in their order. */
+    /** The value from above, where the course's own cell is blank. Must be called with a file's courses in order. */
     Optional<String> given(FileRow row) {
         if (!holds) {
             return Optional.empty();
@@ -44,7 +44,7 @@ final class Group {
             return above;
         }
         if (isValue(row, cell)) {
-            comes(cell);
+            startGroup(cell);
         } else {
             holds = !seen.isEmpty();
             cut();
@@ -52,13 +52,13 @@ final class Group {
         return Optional.empty();
     }
 
-    /** A dash says that there is nothing to say. */
+    /** A dash is not a value; it says that there is none. */
     private boolean isValue(FileRow row, String cell) {
         return !row.marks().formulas().contains(column) && !row.marks().struck().contains(column)
                 && !CodeCell.trimmed(cell).isEmpty();
     }
 
-    private void comes(String value) {
+    private void startGroup(String value) {
         above = Optional.of(value);
         String folded = value.toLowerCase(Locale.ROOT);
         if (!folded.equals(latest)) {
@@ -67,12 +67,12 @@ final class Group {
         }
     }
 
-    /** What stood above says nothing of what comes. */
+    /** Ends the group: the value above does not apply to the rows that follow. */
     void cut() {
         above = Optional.empty();
     }
 
-    /** Whether a cell was filled from above in a column that is no group. */
+    /** Whether a cell was filled from above in a column that is not grouped. */
     boolean wasWrong() {
         return filled && !holds;
     }

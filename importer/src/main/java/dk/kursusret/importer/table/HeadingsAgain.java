@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Whether a row below the headings is one of headings itself. Every row is asked, and next to none is one. */
+/**
+ * Recognises rows of headings further down in a table. Every row is tested and hardly any is one, so the test must be
+ * fast.
+ */
 final class HeadingsAgain {
-    private static final int MOST_REMEMBERED = 10_000;
+    private static final int MAX_REMEMBERED = 10_000;
     private final Profile profile;
     private final Set<String> codes;
     private final Set<String> titles;
@@ -36,7 +39,9 @@ final class HeadingsAgain {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** With code and title among them; headings that reach down into the row are not its own. */
+    /**
+     * Whether the row has headings of both code and title. Headings that are merged down into the row are not its own.
+     */
     boolean are(FileRow row) {
         for (int i = 0; i < row.cells().size(); i++) {
             if (isCode(row.cell(i)) && isItsOwn(row, i)) {
@@ -56,7 +61,10 @@ final class HeadingsAgain {
         return TableColumns.of(new FileColumns(profile, row, messages));
     }
 
-    /** Most cells are no heading at the first look, and the others say few things, many times over. */
+    /**
+     * Rules out most cells by length and digits, and remembers the result for the others, which say the same few things
+     * over and over.
+     */
     private boolean isCode(String cell) {
         if (cell.isEmpty() || cell.length() > longest || !mayHaveDigits && hasDigit(cell)) {
             return false;
@@ -64,7 +72,7 @@ final class HeadingsAgain {
         Boolean found = known.get(cell);
         if (found == null) {
             found = codes.contains(Headings.folded(cell));
-            if (known.size() < MOST_REMEMBERED) {
+            if (known.size() < MAX_REMEMBERED) {
                 known.put(cell, found);
             }
         }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the text rows of a table say of the courses below them. */
+/** What the text rows of a table say about the courses below them. */
 final class Sections {
-    private static final int MOST_NAMES = 1000;
+    private static final int MAX_NAMES = 1000;
     private final Profile profile;
     private final Messages messages;
     private final List<TextRow> names = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Sections {
         area = Optional.of(name);
     }
 
-    /** "Erhvervsområde: X" is X. */
+    /** The name in a text row; "Erhvervsområde: X" names X. */
     private String name(TextRow row) {
         int colon = row.text().indexOf(':');
         boolean headed = colon > 0 && profile.column(row.text().substring(0, colon))
@@ -57,18 +57,18 @@ final class Sections {
         return headed ? row.text().substring(colon + 1).strip() : row.text();
     }
 
-    /** A course stands below. */
+    /** Records that a course follows. */
     void course() {
         unused.ifPresent(text -> {
             named++;
-            if (names.size() < MOST_NAMES) {
+            if (names.size() < MAX_NAMES) {
                 names.add(text);
             }
         });
         unused = Optional.empty();
     }
 
-    /** No course stands below what was said last, to the end or to rows that are not read. */
+    /** Ends the section, at the end of the table or before rows that are not read. */
     void end() {
         unused.ifPresent(this::note);
         unused = Optional.empty();
@@ -89,7 +89,7 @@ final class Sections {
         told.add(messages.finding("W309", text.place(), Map.of("text", text.shown())));
     }
 
-    /** Of courses that have none themselves. */
+    /** The area of the courses below that have none of their own. */
     Optional<String> area() {
         return area;
     }
@@ -98,14 +98,14 @@ final class Sections {
         return withdrawn.isPresent();
     }
 
-    /** Why a course below a withdrawn text row is not read. */
+    /** The finding on a course that is not read because the text row above says that courses are withdrawn. */
     Finding leftOut(Place place) {
         leftOut++;
         TextRow text = withdrawn.orElseThrow();
         return messages.finding("R114", place, Map.of("text", text.shown(), "under", text.line()));
     }
 
-    /** No more rows come. */
+    /** Adds the remaining findings. Must be called after the last row. */
     void close() {
         end();
         if (!names.isEmpty()) {

@@ -13,17 +13,23 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * A row with words in one cell and nothing in the others: the name of what stands below it, or a note.
+ * A row with words in one cell and nothing in the others: the name of the section below, or a note.
  *
  * @param text tidy
  */
 record TextRow(int line, int row, String text) {
-    private static final int LONGEST_NAME = 80;
-    /** What begins like a code, or is one word with a digit in it, is no name: it may be a code that was misspelt. */
+    private static final int MAX_NAME_LENGTH = 80;
+    /**
+     * Text that begins like a code, or is one word with a digit in it. It may be a misspelt code, and so is not taken
+     * for a name.
+     */
     private static final Pattern LIKE_A_CODE = Pattern.compile("[0-9]{4}.*|(?=\\P{Nd}{0,19}[0-9])[^ ]{1,20}",
             Pattern.DOTALL);
 
-    /** The row as one, where it is. A title alone may be a course of which all else is missing. */
+    /**
+     * Reads a row as a text row; empty where it is not one. A title alone may be a course with all its other cells
+     * missing.
+     */
     static Optional<TextRow> in(FileRow row, TableColumns columns) {
         OptionalInt only = new FilledCells(row).only();
         if (only.isEmpty() || row.marks().formulas().contains(only.getAsInt())) {
@@ -50,14 +56,14 @@ record TextRow(int line, int row, String text) {
         return Place.row(line, row);
     }
 
-    /** As it may be shown. */
+    /** The text in the form in which it may be shown. */
     String shown() {
         return Messages.shown(text);
     }
 
-    /** Whether a name is rather a remark. */
+    /** Whether the text is a remark rather than a name. */
     static boolean isRemark(String name) {
         return name.isEmpty() || name.contains(":") || name.startsWith("*") || name.startsWith("(")
-                || name.length() > LONGEST_NAME;
+                || name.length() > MAX_NAME_LENGTH;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Courses of which their own rows say that the list holds them no longer: struck through, or by their status. */
+/** Recognises courses whose own rows say that they are withdrawn, by being struck through or by their status. */
 final class Withdrawals {
     private final TableColumns columns;
     private final Messages messages;
@@ -33,11 +33,11 @@ final class Withdrawals {
         this.told = told;
     }
 
-    boolean areSaidBy(FileRow row) {
+    boolean arePresentIn(FileRow row) {
         return isStruck(row) || status(row).isPresent();
     }
 
-    /** Why the course is not read. */
+    /** The finding on a withdrawn course, which is not read. */
     Finding leftOut(FileRow row) {
         Place place = row.place();
         if (isStruck(row)) {
@@ -48,7 +48,7 @@ final class Withdrawals {
         return byStatus(place.column(column), Cells.tidy(row.cell(column)));
     }
 
-    /** Whether code or title are. */
+    /** Whether code or title is struck through. */
     boolean isStruck(FileRow row) {
         return !row.marks().struck().isEmpty()
                 && Stream.of(Field.CODE, Field.TITLE).flatMap(field -> columns.of(field).stream())
@@ -56,7 +56,7 @@ final class Withdrawals {
                                 && !Cells.isBlank(row.cell(column)));
     }
 
-    /** The column that says so. */
+    /** The column whose status says that the course is withdrawn. */
     private Optional<Integer> status(FileRow row) {
         return columns.of(Field.STATUS).stream().filter(column -> isWithdrawn(row, column)).findFirst();
     }
@@ -73,7 +73,7 @@ final class Withdrawals {
         return messages.finding("R114.status", place, status, Map.of());
     }
 
-    /** No more rows come. */
+    /** Adds the findings. Must be called after the last row. */
     void end() {
         firstStatus.ifPresent(place -> told.add(messages.finding("A206.status", place, Map.of("count", byStatus,
                 "words", Listing.of(words.stream().map(word -> "»" + word + "«").toList(), "eller"),

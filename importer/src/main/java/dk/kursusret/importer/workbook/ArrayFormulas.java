@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Where one formula fills several cells, which then say nothing of it themselves; row by row from the first. */
+/** Tracks formulas that fill several cells, of which only the first has the formula. Takes the rows in order. */
 final class ArrayFormulas {
-    private static final int MOST_RANGES = 1_000;
+    private static final int MAX_RANGES = 1_000;
     private final List<CellRange> ranges = new ArrayList<>();
     private final BitSet columns = new BitSet();
     private int row;
@@ -22,16 +22,16 @@ final class ArrayFormulas {
         ranges.forEach(this::fill);
     }
 
-    /** From the row on in which it is found. */
+    /** Adds the range of a formula found in the current row. */
     void add(CellRange range) throws FileFault {
-        if (ranges.size() == MOST_RANGES) {
+        if (ranges.size() == MAX_RANGES) {
             throw new FileFault("F010");
         }
         ranges.add(range);
         fill(range);
     }
 
-    boolean holds(int column) {
+    boolean contains(int column) {
         return columns.get(column);
     }
 

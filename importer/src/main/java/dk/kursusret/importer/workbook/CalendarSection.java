@@ -9,15 +9,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A number that is shown as a day, a time of day or both. A time that is not shown is not there. */
+/** Shows a number as a day, a time of day or both. A time that the format does not show is dropped. */
 final class CalendarSection implements FormatSection {
-    /** 31 December 9999. */
-    private static final BigDecimal LAST_SERIAL = new BigDecimal("2958466");
+    /** The day after 31 December 9999. */
+    private static final BigDecimal END_SERIAL = new BigDecimal("2958466");
     private static final long MINUTES_A_DAY = 24 * 60;
     private static final long A_DAY = MINUTES_A_DAY * 60_000;
     private final boolean day;
     private final boolean time;
-    /** The letter of what is counted on beyond a day; 0 where nothing is. */
+    /** The letter of the unit that is counted beyond a day; 0 where there is none. */
     private final char elapsed;
     private final boolean minutes;
     private final String before;
@@ -36,14 +36,14 @@ final class CalendarSection implements FormatSection {
 
     @Override
     public String shown(BigDecimal number, Dates dates) {
-        if (number.signum() < 0 || number.compareTo(LAST_SERIAL) >= 0) {
+        if (number.signum() < 0 || number.compareTo(END_SERIAL) >= 0) {
             return FormatSection.plain(number);
         }
         long milliseconds = number.multiply(BigDecimal.valueOf(A_DAY)).setScale(0, RoundingMode.HALF_UP).longValue();
         return before + shown(milliseconds, dates) + after;
     }
 
-    /** Of a day that a cell has as text. */
+    /** Shows a day that the cell stores as text. */
     String shown(LocalDateTime moment, Dates dates) {
         return time ? day(moment.toLocalDate(), minutes(moment.toLocalTime().toNanoOfDay() / 1_000_000), dates)
                 : dates.written(moment.toLocalDate());
@@ -57,7 +57,7 @@ final class CalendarSection implements FormatSection {
         return elapsed == 0 ? clock(minutes(milliseconds % A_DAY)) : elapsed((milliseconds + 30_000) / 60_000);
     }
 
-    /** To the nearest minute, but never of another day. */
+    /** Rounds to the nearest minute, but never into the next day. */
     private static long minutes(long milliseconds) {
         return Math.min((milliseconds + 30_000) / 60_000, MINUTES_A_DAY - 1);
     }
@@ -66,7 +66,10 @@ final class CalendarSection implements FormatSection {
         return dates.written(day) + (minutes == 0 ? "" : " " + clock(minutes));
     }
 
-    /** Hours alone, or minutes alone, where the format shows no more and there is no more. */
+    /**
+     * Elapsed time: in minutes or whole hours where the format shows only these and no time is lost, otherwise as hours
+     * and minutes.
+     */
     private String elapsed(long inMinutes) {
         if (!minutes && elapsed == 'm') {
             return Long.toString(inMinutes);
@@ -86,7 +89,7 @@ final class CalendarSection implements FormatSection {
         return token.is(Kind.LITERAL) || token.is(Kind.POINT) || token.is(Kind.COMMA);
     }
 
-    /** What is said beside the day or the time; signs alone say nothing, and no more does "den". */
+    /** Words before or after the day or time. Punctuation alone and the word "den" are dropped. */
     private static String words(List<FormatToken> literals) {
         String words = literals.stream().map(FormatToken::text).collect(Collectors.joining());
         return words.strip().equalsIgnoreCase("den") || words.chars().noneMatch(Character::isLetterOrDigit) ? ""

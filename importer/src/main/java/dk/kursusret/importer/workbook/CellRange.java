@@ -4,7 +4,7 @@ import dk.kursusret.importer.finding.FileFault;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cells from one corner to the other; rows from 1, columns from 0. */
+/** A rectangle of cells. Rows are counted from 1, columns from 0. */
 record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
@@ -17,7 +17,7 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
                 Integer.parseInt(last.group(2)), column(last.group(1)));
     }
 
-    boolean holds(int row, int column) {
+    boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 

@@ -8,26 +8,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A number that is shown by its digits, or by words alone. With up to two decimals a number is itself, however few are
- * shown; with more it is what is shown. Thousands are not set apart.
+ * Shows a number in digits, or by words alone. A number with up to two decimals is kept even where the format shows
+ * fewer; one with more is rounded as shown. Thousands are not separated.
  */
 final class DigitSection implements FormatSection {
-    /** Hidden decimals up to these are the number's own. */
+    /** Up to so many decimals are kept even where the format hides them. */
     private static final int OWN_DECIMALS = 2;
-    /** What a spreadsheet has room for where the format is no other. */
+    /** The number of digits that a spreadsheet shows in the General format. */
     private static final int GENERAL_DIGITS = 10;
     private final List<FormatToken> tokens;
     private final int point;
     private final int firstDigit;
-    /** The last place of the whole number; negative where there is none. */
+    /** The index of the last place of the whole number; negative where there is none. */
     private final int lastWhole;
     private final int wholePlaces;
-    /** Digits that are shown even where they are zeros before the first. */
+    /** The minimum number of whole digits; missing ones are shown as leading zeros. */
     private final int least;
     private final int decimals;
     private final int thousandsLeftOut;
     private final int percents;
-    /** The number as it is: the format says no more, or says it in a way of its own, such as by fractions. */
+    /**
+     * Whether the number is shown in general form, because the format says nothing else, or says it in a way not
+     * supported here, such as fractions.
+     */
     private final boolean general;
 
     DigitSection(List<FormatToken> code) {
@@ -48,19 +51,22 @@ final class DigitSection implements FormatSection {
                 || isFraction();
     }
 
-    /** Among digits, letters of the calendar are letters, and so are a point and a comma that no digit stands beside. */
+    /**
+     * The token as it is meant among digits: calendar letters are literal, and so are a point or comma without a digit
+     * beside it.
+     */
     private static FormatToken meant(List<FormatToken> code, int i) {
         FormatToken token = code.get(i);
         boolean afterDigit = i > 0 && code.get(i - 1).is(Kind.DIGIT);
         boolean beforeDigit = i + 1 < code.size() && code.get(i + 1).is(Kind.DIGIT);
         boolean afterComma = i > 0 && code.get(i - 1).is(Kind.COMMA);
-        boolean asItStands = switch (token.kind()) {
+        boolean literal = switch (token.kind()) {
             case POINT -> !afterDigit && !beforeDigit && !afterComma;
             case COMMA -> !afterDigit && !afterComma;
             case DAY, TIME, MONTH_OR_MINUTE, ELAPSED -> true;
             default -> false;
         };
-        return asItStands ? new FormatToken(Kind.LITERAL, token.text()) : token;
+        return literal ? new FormatToken(Kind.LITERAL, token.text()) : token;
     }
 
     @Override
@@ -84,7 +90,7 @@ final class DigitSection implements FormatSection {
         return general ? inWords(text, parts[0] + fraction) : placed(text, parts[0], fraction);
     }
 
-    /** The number stands where the format first has a place for it, words stand where they are. */
+    /** Puts the number at the format's first place for it, and leaves the words where they are. */
     private String inWords(StringBuilder text, String number) {
         boolean placed = false;
         for (FormatToken token : tokens) {
@@ -103,9 +109,10 @@ final class DigitSection implements FormatSection {
     private String placed(StringBuilder text, String whole, String fraction) {
         boolean hiddenDecimals = decimals == 0 && !fraction.isEmpty();
         boolean nothing = whole.equals("0") && fraction.isEmpty();
-        int fewest = hiddenDecimals ? 1 : least;
-        String digits = nothing && fewest == 0 ? ""
-                : "0".repeat(Math.max(0, fewest - whole.length())) + (fewest == 0 && whole.equals("0") ? "0" : whole);
+        int leastDigits = hiddenDecimals ? 1 : least;
+        String digits = nothing && leastDigits == 0 ? ""
+                : "0".repeat(Math.max(0, leastDigits - whole.length()))
+                        + (leastDigits == 0 && whole.equals("0") ? "0" : whole);
         int placesLeft = wholePlaces;
         for (int i = 0; i < tokens.size(); i++) {
             FormatToken token = tokens.get(i);
@@ -150,7 +157,7 @@ final class DigitSection implements FormatSection {
         return token.is(Kind.LITERAL) && token.text().equals("/");
     }
 
-    /** Of a fraction whose lower number is given. */
+    /** A digit of the fixed denominator of a fraction. */
     private static boolean isDigit(FormatToken token) {
         return token.text().length() == 1 && Character.isDigit(token.text().charAt(0));
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a format code into its sections, and these into what they say. */
+/** Splits a format code into sections, and these into tokens. */
 final class FormatTokens {
     private static final List<String> GENERAL = List.of("general", "standard");
     private static final List<String> HALVES_OF_DAYS = List.of("am/pm", "a/p");
@@ -40,7 +40,7 @@ final class FormatTokens {
             case '"' -> add(Kind.LITERAL, upTo('"'));
             case '[' -> bracket(upTo(']'));
             case '\\' -> add(Kind.LITERAL, following());
-            // The width of a character, or a character that fills the cell.
+            // A space as wide as the next character, or a character that fills the cell.
             case '_', '*' -> {
                 following();
                 add(Kind.LITERAL, " ");
@@ -70,7 +70,7 @@ final class FormatTokens {
             }
         }
         switch (lower.charAt(at)) {
-            // Å and t are what years and hours are called by programs that write Danish format codes.
+            // Programs that write Danish format codes use å for years and t for hours.
             case 'd', 'y', 'å' -> addOne(Kind.DAY);
             case 'm' -> addOne(Kind.MONTH_OR_MINUTE);
             case 'h', 't' -> addOne(Kind.TIME);
@@ -86,11 +86,11 @@ final class FormatTokens {
 
     private void seconds() {
         addOne(Kind.TIME);
-        fractions();
+        skipFractions();
     }
 
-    /** Of seconds. */
-    private void fractions() {
+    /** Skips fractions of seconds. */
+    private void skipFractions() {
         if (code.startsWith(".0", at)) {
             at++;
             while (at < code.length() && code.charAt(at) == '0') {
@@ -102,7 +102,7 @@ final class FormatTokens {
     private void bracket(String inside) {
         if (inside.matches("[hH]+|[mM]+|[sS]+|[tT]+")) {
             add(Kind.ELAPSED, inside.toLowerCase(Locale.ROOT));
-            fractions();
+            skipFractions();
         } else if (inside.startsWith("$")) {
             int country = inside.indexOf('-');
             add(Kind.LITERAL, inside.substring(1, country < 0 ? inside.length() : country));
@@ -111,7 +111,7 @@ final class FormatTokens {
         }
     }
 
-    /** What stands between here and the next such character, or the end. */
+    /** The text from here to the next such character, or to the end. */
     private String upTo(char end) {
         int to = code.indexOf(end, at + 1);
         String inside = code.substring(at + 1, to < 0 ? code.length() : to);

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The merged cells of a sheet, row by row from the first. A sheet tells of them after its rows, so it is searched for
- * them before it is read.
+ * The merged cells of a sheet, followed row by row. A sheet lists them after its rows, so it is searched for them
+ * before the rows are read.
  */
 final class MergedCells {
-    private static final int MOST = 100_000;
+    private static final int MAX = 100_000;
     private final List<Merged> all;
-    /** Those that the row lies in, by each of their columns. */
+    /** The merged cells that the current row crosses, by column. */
     private final Merged[] here = new Merged[Limits.COLUMNS];
     private int next;
 
-    /** Cells that are shown as one, with what the first of them shows. */
+    /** Cells that are merged into one, with the content of the first. */
     static final class Merged {
         private final CellRange range;
         private Optional<SheetCell> first = Optional.empty();
@@ -28,7 +28,7 @@ final class MergedCells {
             this.range = range;
         }
 
-        /** Where it is shown in every one of its rows. */
+        /** The first column, in which its text is read in each of its rows. */
         int column() {
             return range.firstColumn();
         }
@@ -65,7 +65,7 @@ final class MergedCells {
     static MergedCells read(XmlPart part) throws FileFault {
         List<Merged> all = new ArrayList<>();
         while (part.nextStart("mergeCell")) {
-            if (all.size() == MOST) {
+            if (all.size() == MAX) {
                 throw Limits.cells();
             }
             CellRange range = CellRange.of(part.attribute("ref").orElse(""));
@@ -77,7 +77,7 @@ final class MergedCells {
         return new MergedCells(all);
     }
 
-    /** On to a row below. Of cells that lie in two merged ones, against all rules, the upper one has them. */
+    /** Moves to a row further down. Where merged cells overlap, which they must not, the upper one counts. */
     void moveTo(int row) {
         if (all.isEmpty()) {
             return;
@@ -98,7 +98,7 @@ final class MergedCells {
         return all.isEmpty() || column >= here.length ? Optional.empty() : Optional.ofNullable(here[column]);
     }
 
-    /** Those that the row lies in, from the left. */
+    /** The merged cells that the current row crosses, from left to right. */
     Set<Merged> here() {
         Set<Merged> found = new LinkedHashSet<>();
         for (int column = 0; !all.isEmpty() && column < here.length; column++) {

@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How a number or a text in a cell is shown: by one of up to four sections, for which see the manual of Excel. */
+/** The number format of a cell, which has up to four sections. See Excel's manual. */
 final class NumberFormat {
     static final NumberFormat GENERAL = NumberFormat.of("General");
     private static final Pattern CONDITION = Pattern.compile("(<>|<=|>=|<|>|=) ?(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)");
-    private static final int MOST_SECTIONS = 4;
+    private static final int MAX_SECTIONS = 4;
     private final List<FormatSection> sections;
     private final List<Optional<String>> conditions;
     private final Optional<List<FormatToken>> text;
@@ -25,11 +25,11 @@ final class NumberFormat {
         this.text = text;
     }
 
-    /** @param code of the format, as the workbook keeps it */
+    /** @param code the format's code in the workbook */
     static NumberFormat of(String code) {
         List<List<FormatToken>> sections = FormatTokens.sections(code);
-        int last = Math.min(sections.size(), MOST_SECTIONS) - 1;
-        boolean ofText = last == MOST_SECTIONS - 1 || has(sections.get(last), Kind.TEXT);
+        int last = Math.min(sections.size(), MAX_SECTIONS) - 1;
+        boolean ofText = last == MAX_SECTIONS - 1 || has(sections.get(last), Kind.TEXT);
         List<List<FormatToken>> numbers = sections.subList(0, ofText ? last : last + 1);
         return new NumberFormat(numbers.isEmpty() ? FormatTokens.sections("General") : List.copyOf(numbers),
                 ofText ? Optional.of(sections.get(last)) : Optional.empty());
@@ -41,8 +41,8 @@ final class NumberFormat {
         boolean unsigned = number.signum() < 0 && isOfNegatives(chosen);
         String shown = section.shown(unsigned ? number.negate() : number, dates);
         boolean signLost = unsigned && !section.hasSign() && shown.chars().anyMatch(c -> c >= '1' && c <= '9');
-        boolean otherwise = shown.isBlank() || signLost || section.isScaled() && number.signum() != 0;
-        return otherwise ? Shown.instead(shown, FormatSection.plain(number)) : Shown.as(shown);
+        boolean differs = shown.isBlank() || signLost || section.isScaled() && number.signum() != 0;
+        return differs ? Shown.instead(shown, FormatSection.plain(number)) : Shown.as(shown);
     }
 
     Shown shown(String words) {
@@ -59,13 +59,16 @@ final class NumberFormat {
         return token.is(Kind.TEXT) || token.is(Kind.GENERAL);
     }
 
-    /** Of a day that a cell has as text; empty where it is no format of days. */
+    /** Shows a day that the cell stores as text; empty where this is not a date format. */
     Optional<String> shown(LocalDateTime moment, Dates dates) {
         return sections.getFirst() instanceof CalendarSection calendar ? Optional.of(calendar.shown(moment, dates))
                 : Optional.empty();
     }
 
-    /** Of positive numbers, negative ones and zero, unless the sections say themselves what they are for. */
+    /**
+     * The section for a number: the first for positive numbers, the second for negative ones and the third for zero,
+     * unless the sections state conditions.
+     */
     private int section(BigDecimal number) {
         int last = sections.size() - 1;
         Optional<String> first = conditions.getFirst();
@@ -83,7 +86,7 @@ final class NumberFormat {
         return last;
     }
 
-    /** A section for nothing but negative numbers is given them without their sign. */
+    /** Whether a section is for negative numbers only, which it then shows without their sign. */
     private boolean isOfNegatives(int section) {
         return conditions.get(section).map(condition -> condition.matches("<=? ?(?:0|-.*)"))
                 .orElse(section == 1 && (conditions.getFirst().isEmpty() || sections.size() > 2));

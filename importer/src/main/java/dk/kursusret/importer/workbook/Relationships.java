@@ -9,19 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a part of a package, or the package itself, is made of: by relationships, wherever the parts lie. */
+/** The relationships of a part, or of the package itself, which name the parts that belong to it wherever they are. */
 final class Relationships {
     private static final String OF_THE_PACKAGE = "_rels/.rels";
     private static final String USUAL_PLACE = "xl/workbook.xml";
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
     private final Map<String, Related> byId = new LinkedHashMap<>();
 
-    /** Something that a part is made of. */
+    /** A related part and the kind of relationship. */
     record Related(String kind, String part) {}
 
     private Relationships() {}
 
-    /** Where the package's main part lies: as it says, else where every program puts a workbook. */
+    /** The name of the main part: the one that the package names, or else the usual place of a workbook. */
     static String mainPart(Parts parts) throws FileFault {
         if (parts.has(OF_THE_PACKAGE)) {
             Optional<String> main = read(parts, OF_THE_PACKAGE, "").first("officeDocument").filter(parts::has);
@@ -32,7 +32,7 @@ final class Relationships {
         return USUAL_PLACE;
     }
 
-    /** None where nothing is said of the part. */
+    /** The relationships of a part; none where the package states none. */
     static Relationships of(String part, Parts parts) throws FileFault {
         int name = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, name);
@@ -52,7 +52,7 @@ final class Relationships {
         Relationships relationships = new Relationships();
         try (XmlPart part = new XmlPart(parts.open(place))) {
             while (part.nextStart("Relationship")) {
-                if (relationships.byId.size() == MOST) {
+                if (relationships.byId.size() == MAX) {
                     throw Limits.inflated();
                 }
                 String kind = part.attribute("Type").orElse("");
@@ -66,7 +66,7 @@ final class Relationships {
         return relationships;
     }
 
-    /** The name of the part that a target means; names may be written as they are, or as in an address. */
+    /** Resolves a target to the name of a part. Names may be percent-encoded. */
     private static String resolved(String folder, String target, Parts parts) {
         String path = target.replace('\\', '/');
         String name = straight(path.startsWith("/") ? path : folder + path);

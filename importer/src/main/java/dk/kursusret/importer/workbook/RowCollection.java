@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the cells of one row, and what merged cells make of them. */
+/** Collects the cells of one row, and applies merged cells to them. */
 final class RowCollection {
     private final int number;
     private final MergedCells merged;
@@ -20,19 +20,19 @@ final class RowCollection {
     private final Map<Integer, String> contained = new HashMap<>();
     private final Set<Integer> across = new HashSet<>();
     private final Set<Integer> fromAbove = new HashSet<>();
-    /** What stands in cells that a merged one covers, where nobody sees it. */
+    /** The content of cells that are covered by a merged cell and not displayed. */
     private final Map<Integer, String> covered = new HashMap<>();
 
-    /** @param arrays where a formula of another cell says what the cells are */
+    /** @param arrays tells which cells are computed by a formula in another cell */
     RowCollection(int number, MergedCells merged, ArrayFormulas arrays) {
         this.number = number;
         this.merged = merged;
         this.arrays = arrays;
     }
 
-    /** From the left to the right. */
+    /** Adds a cell. Must be called from left to right. */
     void add(int column, SheetCell read) throws FileFault {
-        SheetCell cell = arrays.holds(column) && !read.formula() ? SheetCell.ofFormula("=…") : read;
+        SheetCell cell = arrays.contains(column) && !read.formula() ? SheetCell.ofFormula("=…") : read;
         var merging = merged.at(column);
         if (merging.isPresent() && !merging.get().beginsAt(number, column)) {
             if (!cell.text().isBlank()) {
@@ -51,7 +51,10 @@ final class RowCollection {
         put(column, cell);
     }
 
-    /** A row that shows nothing of its own is none, whatever reaches into it from above. */
+    /**
+     * The complete row. A row that shows nothing of its own stays blank, even where a merged cell extends into it from
+     * above.
+     */
     SheetRow row() throws FileFault {
         if (cells.stream().anyMatch(text -> !text.isBlank())) {
             for (MergedCells.Merged merging : merged.here()) {
@@ -75,7 +78,10 @@ final class RowCollection {
         }
     }
 
-    /** Many programs leave in every cell what the first of them shows. */
+    /**
+     * Records the content of a covered cell, unless it is the text that the merged cell shows; many programs leave that
+     * in every cell.
+     */
     private void cover(int column, String text) {
         String seen = merged.at(column).flatMap(MergedCells.Merged::first).map(SheetCell::text).orElse("");
         if (!text.equals(seen.strip())) {

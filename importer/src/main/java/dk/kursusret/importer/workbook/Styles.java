@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the styles of a workbook make of its cells, by the number of a cell's style. */
+/** The styles of a workbook, by the number to which cells refer. */
 final class Styles {
-    private static final int MOST_STYLES = 100_000;
-    private static final int MOST_FORMATS = 5_000;
-    private static final int LONGEST_CODE = 500;
-    private static final int LONGEST_NUMBER = 64;
-    private static final int LARGEST_EXPONENT = 400;
+    private static final int MAX_STYLES = 100_000;
+    private static final int MAX_FORMATS = 5_000;
+    private static final int MAX_CODE_LENGTH = 500;
+    private static final int MAX_NUMBER_LENGTH = 64;
+    private static final int MAX_EXPONENT = 400;
     private final List<NumberFormat> formats = new ArrayList<>();
     /** Styles whose font is struck through. */
     private final BitSet struck = new BitSet();
@@ -36,7 +36,7 @@ final class Styles {
         while (part.nextTag()) {
             if (part.isStart("numFmt")) {
                 known.put(part.number("numFmtId").orElse(0), format(part.attribute("formatCode").orElse("")));
-                hold(known.size(), MOST_FORMATS);
+                limit(known.size(), MAX_FORMATS);
             } else if (part.isStart("fonts")) {
                 readFonts(part, struckFonts);
             } else if (part.isStart("cellXfs")) {
@@ -49,7 +49,7 @@ final class Styles {
     }
 
     private static NumberFormat format(String code) throws FileFault {
-        hold(code.length(), LONGEST_CODE);
+        limit(code.length(), MAX_CODE_LENGTH);
         return code.isBlank() ? NumberFormat.GENERAL : NumberFormat.of(code);
     }
 
@@ -58,7 +58,7 @@ final class Styles {
         while (part.nextTag() && !part.isEnd("fonts")) {
             if (part.isStart("font")) {
                 font++;
-                hold(font, MOST_STYLES);
+                limit(font, MAX_STYLES);
             } else if (font >= 0 && part.isStart("strike")) {
                 struck.set(font, part.isOn());
             }
@@ -71,13 +71,13 @@ final class Styles {
                 int id = part.number("numFmtId").orElse(0);
                 struck.set(formats.size(), struckFonts.get(part.number("fontId").orElse(0)));
                 formats.add(known.computeIfAbsent(id, builtIn -> NumberFormat.of(BuiltInFormats.code(builtIn))));
-                hold(formats.size(), MOST_STYLES);
+                limit(formats.size(), MAX_STYLES);
             }
         }
     }
 
-    private static void hold(int number, int most) throws FileFault {
-        if (number > most) {
+    private static void limit(int number, int max) throws FileFault {
+        if (number > max) {
             throw Limits.inflated();
         }
     }
@@ -86,17 +86,17 @@ final class Styles {
         return struck.get(style) ? Stroke.STRUCK : Stroke.NONE;
     }
 
-    /** A number as a Dane sees it in the cell. */
+    /** Shows a number as it appears in a Danish spreadsheet. */
     Shown shown(String raw, int style, Dates dates) throws FileFault {
         return format(style).shown(number(raw.strip()), dates);
     }
 
-    /** A text as a Dane sees it in the cell. */
+    /** Shows a text as it appears in a Danish spreadsheet. */
     Shown shown(String text, int style) {
         return format(style).shown(text);
     }
 
-    /** A day that the cell has as text; empty where its format is none of days. */
+    /** Shows a day that the cell stores as text; empty where its format is not a date format. */
     Optional<String> shown(LocalDateTime moment, int style, Dates dates) {
         return format(style).shown(moment, dates);
     }
@@ -107,9 +107,9 @@ final class Styles {
 
     private static BigDecimal number(String raw) throws FileFault {
         try {
-            if (raw.length() <= LONGEST_NUMBER) {
+            if (raw.length() <= MAX_NUMBER_LENGTH) {
                 BigDecimal number = new BigDecimal(raw);
-                if (Math.abs(number.precision() - (long) number.scale()) <= LARGEST_EXPONENT) {
+                if (Math.abs(number.precision() - (long) number.scale()) <= MAX_EXPONENT) {
                     return number;
                 }
             }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An .xlsx file: its sheets, row by row. No formula is computed, no macro is run, nothing outside the file is read, and
- * what the file could make of a machine is bounded by {@link Limits}.
+ * An .xlsx file, whose sheets are read row by row. No formula is evaluated, no macro is run, and nothing outside the
+ * file is read; {@link Limits} bounds the resources that a file can use.
  */
 public final class Workbook {
-    /** Of a sheet that the workbook names, and does not say where it is. */
+    /** The part of a sheet that the workbook names without saying where it is. */
     private static final Relationships.Related NOWHERE = new Relationships.Related("worksheet", "");
     private final Parts parts;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -21,10 +21,10 @@ public final class Workbook {
     private Serials serials = Serials.FROM_1900;
 
     /**
-     * A sheet in the order of the tabs.
+     * A sheet.
      *
-     * @param active the one that is on top when the workbook is opened
-     * @param part where its rows are
+     * @param active whether it is the sheet shown when the workbook is opened
+     * @param part the part with its rows
      */
     public record Sheet(String name, boolean hidden, boolean active, String part) {}
 
@@ -35,17 +35,17 @@ public final class Workbook {
         readWorkbook(place, related);
         Optional<String> texts = related.first("sharedStrings").filter(parts::has);
         this.strings = texts.isEmpty() ? SharedStrings.none() : read(texts.get(), SharedStrings::read);
-        Optional<String> looks = related.first("styles").filter(parts::has);
-        this.styles = looks.isEmpty() ? Styles.none() : read(looks.get(), Styles::read);
+        Optional<String> stylesPart = related.first("styles").filter(parts::has);
+        this.styles = stylesPart.isEmpty() ? Styles.none() : read(stylesPart.get(), Styles::read);
     }
 
-    /** Makes something of a part. */
+    /** Reads a part. */
     @FunctionalInterface
     private interface PartReading<T> {
         T read(XmlPart part) throws FileFault;
     }
 
-    /** @throws FileFault where it is damaged, too large, or declares what no workbook needs */
+    /** @throws FileFault where it is damaged or too large, or has XML declarations that no workbook needs */
     static Workbook open(Parts parts) throws FileFault {
         return new Workbook(parts);
     }
@@ -54,12 +54,12 @@ public final class Workbook {
         return List.copyOf(sheets);
     }
 
-    /** The day from which the workbook says that it counts. */
+    /** The date system that the workbook states. */
     public Serials serials() {
         return serials;
     }
 
-    /** From the first row on. */
+    /** Opens the rows of a sheet. */
     public SheetRows rows(Sheet sheet, Dates dates) throws FileFault {
         MergedCells merged = parts.mayMerge(sheet.part()) ? read(sheet.part(), MergedCells::read)
                 : MergedCells.none();
@@ -76,14 +76,14 @@ public final class Workbook {
                 } else if (part.isStart("workbookPr") && part.isTrue("date1904")) {
                     serials = Serials.FROM_1904;
                 } else if (part.isStart("sheet")) {
-                    boolean onTop = active.filter(String.valueOf(tab)::equals).isPresent();
+                    boolean isActive = active.filter(String.valueOf(tab)::equals).isPresent();
                     related.byId(part.attribute("id").orElse("")).or(() -> Optional.of(NOWHERE))
                             .filter(sheet -> sheet.kind().equals("worksheet"))
                             .filter(sheet -> sheets.stream().noneMatch(other -> other.part().equals(sheet.part())))
                             .ifPresent(sheet -> sheets.add(new Sheet(part.attribute("name").orElse(""),
                                     part.attribute("state")
                                             .filter(state -> !state.isBlank() && !state.equals("visible")).isPresent(),
-                                    onTop, sheet.part())));
+                                    isActive, sheet.part())));
                     if (++tab > Limits.PARTS) {
                         throw Limits.inflated();
                     }

@@ -105,9 +105,9 @@ class BodiesTest extends Downloading {
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "gzip, gzip"})
-    void otherPackingsAreRefused(String packing) {
-        server.file("/p", LIST, "Content-Encoding: " + packing);
-        assertTrue(refused("/p").reason().en().contains("packed"));
+    void otherEncodingsAreRefused(String encoding) {
+        server.file("/p", LIST, "Content-Encoding: " + encoding);
+        assertTrue(refused("/p").reason().en().contains("compressed"));
     }
 
     private static byte[] packed(byte[] bytes) throws IOException {

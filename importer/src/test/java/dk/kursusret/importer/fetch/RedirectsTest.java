@@ -53,7 +53,7 @@ class RedirectsTest extends Downloading {
             "https://2130706433:PORT/a.csv                | names no server",
             "https://0x7f.1:PORT/a.csv                    | names no server",
             "https://lists.example.:PORT/a.csv            | names no server",
-            "https://li sts.example:PORT/                 | to no address",
+            "https://li sts.example:PORT/                 | not to an address",
             "https://:PORT/                               | names no server"})
     void whereARedirectMayNotLeadNothingIsAsked(String to, String reason) {
         String port = Integer.toString(server.port());
@@ -87,7 +87,7 @@ class RedirectsTest extends Downloading {
     @Test
     void aRedirectWithoutAnAddressIsRefused() {
         server.at("/nowhere", "HTTP/1.1 302 Found\nContent-Length: 0", new byte[0]);
-        assertTrue(refused("/nowhere").reason().en().contains("to no address"));
+        assertTrue(refused("/nowhere").reason().en().contains("not to an address"));
     }
 
     @Test

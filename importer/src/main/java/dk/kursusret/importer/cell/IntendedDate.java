@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day that a cell means which is no date as it stands: with a time or a weekday, with the year first or in two digits,
- * or past the end of its month.
+ * The day that a cell probably means although the cell cannot be read as a date: one with a time or a weekday, with the
+ * year first or in two digits, or past the end of its month.
  */
-final class MeantDate {
+final class IntendedDate {
     private static final List<String> WEEKDAYS = List.of("man", "tir", "ons", "tor", "fre", "lør", "søn");
     private static final Pattern WEEKDAY = Pattern.compile("(man|tirs|tir|ons|tors|tor|fre|lør|søn)(?:dag)?\\.?,? ");
     private static final Pattern DEN = Pattern.compile("d(?:en|\\.) ?");
@@ -30,11 +30,15 @@ final class MeantDate {
     private static final Pattern SERIAL_WITH_TIME = Pattern.compile("([0-9]{5})[.,][0-9]{1,20}");
     private final Dates dates;
 
-    MeantDate(Dates dates) {
+    IntendedDate(Dates dates) {
         this.dates = dates;
     }
 
-    /** @param text tidy and in small letters, and no date that is read; empty where no day is meant, or more than one could be */
+    /**
+     * Returns empty where no day is meant, or where more than one could be.
+     *
+     * @param text tidy and in lower case, and not readable as a date
+     */
     Optional<LocalDate> by(String text) {
         Matcher serial = SERIAL_WITH_TIME.matcher(text);
         if (serial.matches()) {
@@ -58,7 +62,7 @@ final class MeantDate {
             String year = year(yearLast.group(3));
             String day = yearLast.group(dayFirst ? 1 : 2);
             String month = yearLast.group(dayFirst ? 2 : 1);
-            // Where there is no such month, the other order is the only one there is.
+            // Where there is no such month, only the other order is possible.
             return Plausible.dayOrLast(year, month, day).or(() -> Plausible.day(year, day, month));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
@@ -72,7 +76,7 @@ final class MeantDate {
                 String.valueOf(Months.number(words.group(2))), words.group(1)) : Optional.empty();
     }
 
-    /** Which century is not for us to guess where a date is read, but it is plain what to write. */
+    /** A date that is accepted never has its century guessed; a suggestion to the operator may. */
     private static String year(String digits) {
         return digits.length() == 2 ? "20" + digits : digits;
     }

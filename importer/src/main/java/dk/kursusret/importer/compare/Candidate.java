@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list that is brought, to be compared with what stands.
+ * A list that has been submitted, to be compared with what is published.
  *
- * @param lastDay the last day on which it is to hold; empty where it has no end of its own
+ * @param lastDay the last day on which it holds; empty where it has no end of its own
  */
-public record Brought(EditionId id, EditionKind kind, Optional<LocalDate> lastDay, List<Row> entries) {
-    public Brought {
+public record Candidate(EditionId id, EditionKind kind, Optional<LocalDate> lastDay, List<Row> entries) {
+    public Candidate {
         entries = List.copyOf(entries);
     }
 }

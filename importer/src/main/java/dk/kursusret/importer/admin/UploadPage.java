@@ -4,21 +4,21 @@ import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
-import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.http.Response;
-import dk.kursusret.gateway.input.FormData.SentFile;
 import dk.kursusret.gateway.input.FormData;
+import dk.kursusret.gateway.input.FormData.SentFile;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.importer.intake.ImportMode;
 import dk.kursusret.importer.intake.ImportRequest;
 import dk.kursusret.importer.intake.Imported;
-import dk.kursusret.importer.pages.BringForm.Mistake;
-import dk.kursusret.importer.pages.BringForm;
 import dk.kursusret.importer.pages.FileView;
 import dk.kursusret.importer.pages.Page;
+import dk.kursusret.importer.pages.UploadForm;
+import dk.kursusret.importer.pages.UploadForm.Mistake;
 import dk.kursusret.importer.report.ImportStatus;
 import dk.kursusret.importer.report.Language;
 import java.util.ArrayList;
@@ -28,27 +28,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A file that is brought by a form: checked, or put up for approval. Nothing is published by it. */
-final class BringPage {
+/** The page for uploading a file, to check it or submit it for approval. It publishes nothing. */
+final class UploadPage {
     private static final String STAGE = "stage";
-    /** The inputs that a mistake can lead to. */
+    /** The inputs to which a mistake can link. */
     private static final Set<String> INPUTS = Set.of("list", "edition", "lastDay", "reason", "supplement");
     private final AdminActions actions;
     private final ImportParameters parameters;
     private final KnownLists lists;
 
-    BringPage(AdminActions actions, ImportParameters parameters, KnownLists lists) {
+    UploadPage(AdminActions actions, ImportParameters parameters, KnownLists lists) {
         this.actions = actions;
         this.parameters = parameters;
         this.lists = lists;
     }
 
     Response empty(Request request) {
-        return form(200, PageAnswers.page(request, Page.BRING), form(Map.of(), List.of(), List.of()));
+        return form(200, PageAnswers.page(request, Page.UPLOAD), form(Map.of(), List.of(), List.of()));
     }
 
-    /** As it was filled in for a file that is kept, with what now stands in its way. */
-    BringForm again(EditionRecord record, List<String> guards) {
+    /** The form filled in as for a stored file, offering the guards that now block it. */
+    UploadForm again(EditionRecord record, List<String> guards) {
         Map<String, List<String>> fields = new HashMap<>(Map.of("list", List.of(record.list()), "edition",
                 List.of(record.firstDay().toString())));
         record.term().lastDay().ifPresent(day -> fields.put("lastDay", List.of(day.toString())));
@@ -58,14 +58,14 @@ final class BringPage {
         return form(fields, guards, List.of());
     }
 
-    Response brought(Request request) {
+    Response uploaded(Request request) {
         AdminHandler.refuseTooLarge(request);
         Optional<FormData> sent = FormData.of(request);
         Map<String, List<String>> fields = new HashMap<>(sent.map(FormData::fields).orElse(Map.of()));
         List<String> wanted = Optional.ofNullable(fields.remove("do")).orElse(List.of());
         Optional<SentFile> file = sent.stream().flatMap(form -> form.files("file").stream())
                 .filter(one -> one.content().length > 0 || !one.name().isEmpty()).findFirst();
-        Page page = PageAnswers.page(request, Page.BRING);
+        Page page = PageAnswers.page(request, Page.UPLOAD);
         ImportRequest asked;
         try {
             asked = request(request, fields, file,
@@ -73,14 +73,14 @@ final class BringPage {
         } catch (Problem problem) {
             return form(problem.status(), page, form(fields, List.of(), mistakes(problem, page)));
         }
-        Imported imported = actions.bring(asked);
+        Imported imported = actions.upload(asked);
         if (wanted.contains("csv")) {
             return ReportForm.csv(imported.setAside().csv()).with("Content-Disposition",
                     "attachment; filename=\"" + asked.edition().list() + "-" + asked.edition().firstDay() + ".csv\"")
                     .with("Cache-Control", "no-store");
         }
         return asked.mode() == ImportMode.STAGE && imported.report().status() != ImportStatus.BLOCKED
-                ? PageAnswers.see(page, Page.BRING + "/" + imported.report().id())
+                ? PageAnswers.see(page, Page.UPLOAD + "/" + imported.report().id())
                 : checked(page, fields, imported);
     }
 
@@ -95,7 +95,7 @@ final class BringPage {
                 form(fields, guards, List.of())));
     }
 
-    /** Every fault is told at once, that of a file that was not chosen among them. */
+    /** Reads the request. All faults are reported at once, including a missing file. */
     private ImportRequest request(Request request, Map<String, List<String>> fields, Optional<SentFile> file,
             ImportMode mode) {
         Map<String, List<String>> asked = new HashMap<>(fields);
@@ -129,17 +129,17 @@ final class BringPage {
         }).toList();
     }
 
-    private BringForm form(Map<String, List<String>> fields, List<String> guards, List<Mistake> mistakes) {
+    private UploadForm form(Map<String, List<String>> fields, List<String> guards, List<Mistake> mistakes) {
         Map<String, String> values = new HashMap<>();
         fields.forEach((name, given) -> given.stream().findFirst().filter(value -> !PersonalData.looksLikeCpr(value))
                 .ifPresent(value -> values.put(name, value)));
-        return new BringForm(lists.all(), values, guards,
+        return new UploadForm(lists.all(), values, guards,
                 Set.copyOf(fields.getOrDefault("acknowledge", List.of())), mistakes);
     }
 
-    private static Response form(int status, Page page, BringForm form) {
+    private static Response form(int status, Page page, UploadForm form) {
         String title = page.say("bring");
-        return PageAnswers.show(status, PageAnswers.TEMPLATES.bring(page.titled(
+        return PageAnswers.show(status, PageAnswers.TEMPLATES.upload(page.titled(
                 form.mistakes().isEmpty() ? title : page.say("error", Map.of("title", title))), form));
     }
 }

@@ -12,45 +12,45 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Findings as far as they are told: more help nobody.
+ * The findings that a report lists, at most a thousand; nobody reads more.
  *
- * @param findingsTotal how many there are
- * @param findings what stops the file first, then guards, rows and warnings by line; guards of one line by their codes
+ * @param findingsTotal how many findings there are in all
+ * @param findings file faults first, then guards, rows and warnings, each by line; guards on one line by code
  */
-public record ToldFindings(int findingsTotal, List<Finding> findings) {
-    private static final int MOST = 1000;
+public record ReportedFindings(int findingsTotal, List<Finding> findings) {
+    private static final int MAX = 1000;
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.line().orElse(0))
             .thenComparing(finding -> Optional.of(finding.code()).filter(code -> code.severity() == Severity.GUARD),
                     Comparator.comparing(code -> code.map(FindingCode::name).orElse("")));
 
-    public ToldFindings {
+    public ReportedFindings {
         findings = List.copyOf(Optional.ofNullable(findings).orElse(List.of()));
         findingsTotal = Math.max(findingsTotal, findings.size());
     }
 
-    /** @param untold how many there were more */
-    public static ToldFindings of(List<Finding> all, int untold) {
-        return new ToldFindings(all.size() + untold, told(all.stream().sorted(GRAVEST_FIRST).toList()));
+    /** @param omitted how many findings were left out before */
+    public static ReportedFindings of(List<Finding> all, int omitted) {
+        return new ReportedFindings(all.size() + omitted, told(all.stream().sorted(GRAVEST_FIRST).toList()));
     }
 
-    /** Of every guard at least the first is told, for each must be acknowledged. */
+    /** Keeps the first thousand, but at least one of every guard, since each guard must be acknowledged. */
     private static List<Finding> told(List<Finding> all) {
-        if (all.size() <= MOST) {
+        if (all.size() <= MAX) {
             return all;
         }
         Map<FindingCode, Finding> guards = new LinkedHashMap<>();
-        all.stream().skip(MOST).filter(finding -> finding.severity() == Severity.GUARD)
+        all.stream().skip(MAX).filter(finding -> finding.severity() == Severity.GUARD)
                 .forEach(guard -> guards.putIfAbsent(guard.code(), guard));
-        List<Finding> told = all.subList(0, MOST);
+        List<Finding> told = all.subList(0, MAX);
         told.forEach(finding -> guards.remove(finding.code()));
-        return Stream.concat(told.stream().limit(MOST - guards.size()), guards.values().stream()).toList();
+        return Stream.concat(told.stream().limit(MAX - guards.size()), guards.values().stream()).toList();
     }
 
-    /** With others before them. */
-    ToldFindings after(List<Finding> others) {
+    /** Returns these findings with others before them. */
+    ReportedFindings after(List<Finding> others) {
         List<Finding> all = new ArrayList<>(others);
         all.addAll(findings);
-        return new ToldFindings(findingsTotal + others.size(), all);
+        return new ReportedFindings(findingsTotal + others.size(), all);
     }
 }

@@ -6,23 +6,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The form that a file is brought with.
+ * The form for uploading a file.
  *
- * @param values what was filled in, by the names of the fields
- * @param guards codes that may be acknowledged: those that the file raised when it was checked
- * @param acknowledged those that were
+ * @param values the values filled in, by field name
+ * @param guards the codes offered for acknowledgement, which are those that the file raised when it was checked
+ * @param acknowledged the codes ticked in the form
  */
-public record BringForm(List<KnownList> lists, Map<String, String> values, List<String> guards,
+public record UploadForm(List<KnownList> lists, Map<String, String> values, List<String> guards,
         Set<String> acknowledged, List<Mistake> mistakes) {
 
-    /** @param field the id of the one that it leads to */
+    /** @param field the id of the input to which it links */
     public record Mistake(String field, String text) {}
 
     public String value(String field) {
         return values.getOrDefault(field, "");
     }
 
-    /** What is wrong with a field; empty where nothing is. */
+    /** The message on a field; an empty string where nothing is wrong with it. */
     public String mistake(String field) {
         return mistakes.stream().filter(mistake -> mistake.field().equals(field)).map(Mistake::text).findFirst()
                 .orElse("");

@@ -2,24 +2,24 @@ package dk.kursusret.importer.check;
 
 import dk.kursusret.importer.profile.Field;
 
-/** The room that texts have in a row. */
-final class Room {
-    /** Of the field with the least of it. */
-    static final int LEAST = 64;
+/** How long the text of a field may be. */
+final class MaxLength {
+    /** The smallest of these limits. */
+    static final int SMALLEST = 64;
 
-    private Room() {}
+    private MaxLength() {}
 
-    /** How many characters there is room for. */
+    /** The maximum number of characters. */
     static int of(Field field) {
         return switch (field) {
             case TITLE, PROVIDER, ERHVERVSOMRAADE -> 400;
             case PATHS, REMARK -> 4_000;
-            case RUNNING_NUMBER -> LEAST;
+            case RUNNING_NUMBER -> SMALLEST;
             default -> Integer.MAX_VALUE;
         };
     }
 
-    /** Also where there is a dash, which people write where there is nothing to write. */
+    /** Whether the cell is blank or holds only dashes, which people write in cells they mean to leave empty. */
     static boolean isLeftEmpty(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);

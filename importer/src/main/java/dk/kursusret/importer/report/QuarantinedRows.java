@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The rows of a file that were set aside, with their cells, which no report has. They are kept nowhere.
+ * The quarantined rows of a file with their cells, which reports leave out. They are never stored.
  *
- * @param headings of the file's columns
- * @param rows the first thousand
+ * @param headings the headings of the file's columns
+ * @param rows the first thousand quarantined rows
  */
-public record SetAsideRows(List<String> headings, List<QuarantinedRow> rows) {
-    public SetAsideRows {
+public record QuarantinedRows(List<String> headings, List<QuarantinedRow> rows) {
+    public QuarantinedRows {
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
     }
 
-    /** To be corrected in a spreadsheet: the cells, and why. Of a row that looks like a CPR number they are left out. */
+    /**
+     * Writes a table to correct in a spreadsheet: the cells of each row, and the reasons. The cells of a row that
+     * contains what looks like a CPR number are left out.
+     */
     public byte[] csv() {
         List<String> all = new ArrayList<>(List.of("linje", "række", "koder", "årsag"));
         all.addAll(headings);

@@ -3,21 +3,21 @@ package dk.kursusret.importer.report;
 import dk.kursusret.importer.finding.Finding;
 import java.util.List;
 
-/** The findings of a report as people are told of them, in this order. */
-enum ToldOf {
+/** The groups in which a report lists its findings, in this order. */
+enum FindingGroup {
     FILE, GUARD, ACKNOWLEDGED, ROW, WARNING;
 
-    /** Those of a report. What stands published or is about to was acknowledged whoever did it. */
+    /** The report's findings in this group. Unless the report is blocked, all its guards count as acknowledged. */
     List<Finding> in(ImportReport report) {
         return report.findings().stream().filter(finding -> of(finding, report) == this).toList();
     }
 
-    /** Their codes, each once, in order. */
+    /** The distinct codes of these findings, in order. */
     List<String> codesIn(ImportReport report) {
         return in(report).stream().map(finding -> finding.code().name()).distinct().sorted().toList();
     }
 
-    private static ToldOf of(Finding finding, ImportReport report) {
+    private static FindingGroup of(Finding finding, ImportReport report) {
         return switch (finding.severity()) {
             case FILE -> FILE;
             case GUARD -> report.status() == ImportStatus.BLOCKED
