@@ -27,17 +27,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the columns of a table of cases are called, and what their cells mean: as the page writes both, or as the API does. */
+/** The headings of a table of cases and the values of its cells, both in the wording of the pages or that of the API. */
 final class CaseColumns {
-    /** The office's own name of a case, which comes back with the answer. */
+    /** The office's own reference for a case, which is returned with the answer. */
     static final String REFERENCE = "reference";
-    /** What may stand behind its name: Odense Kommune, Københavns Kommune. */
+    /** The suffix of a municipality's name, as in Odense Kommune and Københavns Kommune. */
     private static final Pattern OF_A_MUNICIPALITY = Pattern.compile("(s?)-(?:regions)?kommune$");
-    private static final int MAX_MEANT = 3;
-    private static final int SHORTEST_MEANT = 4;
+    private static final int MAX_SUGGESTIONS = 3;
+    private static final int MIN_HEADING_LENGTH = 4;
     private static final List<Words> LANGUAGES = List.of(Words.DANISH, Words.ENGLISH);
     private static final List<String> DAYS = List.of(FactForm.AS_OF, FactForm.KNOWN_ON);
-    /** As some spreadsheets save a day, whatever was written in the cell. */
+    /** The date format that some spreadsheets save, whatever was typed. */
     private static final Pattern SHORT_YEAR = Pattern.compile("^([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{2})$");
     private static final Map<String, Boolean> FLAGS = flags();
     private final Regions regions;
@@ -48,9 +48,9 @@ final class CaseColumns {
         this.lists = lists;
     }
 
-    /** Every heading that is understood; collected when the first file is read, for the pages start without it. */
+    /** All headings that are understood. They are collected when the first file is read, since the pages start without them. */
     private static final class Headings {
-        /** By their spelling without regard to case, accents and punctuation. */
+        /** The fields by their names, ignoring case, accents and punctuation. */
         private static final Map<String, String> FIELDS = fields();
 
         private static Map<String, String> fields() {
@@ -69,7 +69,7 @@ final class CaseColumns {
             return fields;
         }
 
-        /** Where that leaves no doubt: unemployment is counted in weeks or in hours. */
+        /** The names without their hints, except those that would be ambiguous, such as unemployment in weeks or in hours. */
         private static Map<String, String> withoutHints(Words words) {
             Map<String, List<Fact<?>>> named = CaseFact.all().stream().collect(Collectors
                     .groupingBy(fact -> Slug.folded(Voice.withoutHint(Voice.CASEWORKER.name(fact, words)))));
@@ -86,9 +86,9 @@ final class CaseColumns {
     }
 
     /**
-     * The field of each heading.
+     * Finds the field of each heading.
      *
-     * @throws Problem 400 with every heading that is not known, or stands twice
+     * @throws Problem 400 with every heading that is unknown or occurs twice
      */
     List<String> of(List<String> headings) {
         List<Fault> faults = new ArrayList<>();
@@ -126,14 +126,14 @@ final class CaseColumns {
                         + (meant.isEmpty() ? "" : " Did you mean \"" + String.join("\" or \"", meant) + "\"?"));
     }
 
-    /** The names that hold what was written: Bopælskommune for Kommune. */
+    /** The names that contain the heading, such as Bopælskommune for Kommune. */
     private static List<String> holding(String heading, List<String> names) {
         String folded = Slug.folded(heading);
-        return folded.length() < SHORTEST_MEANT ? List.of()
-                : names.stream().filter(name -> Slug.folded(name).contains(folded)).limit(MAX_MEANT).toList();
+        return folded.length() < MIN_HEADING_LENGTH ? List.of()
+                : names.stream().filter(name -> Slug.folded(name).contains(folded)).limit(MAX_SUGGESTIONS).toList();
     }
 
-    /** The fields of one line, each as the page's form sends it; what cannot be understood stays as it is written. */
+    /** The fields of one line as the page's form would send them. Values that are not recognised are left as written. */
     Form form(List<String> fieldsInOrder, CaseFile.Line line) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (int i = 0; i < fieldsInOrder.size(); i++) {
@@ -175,7 +175,7 @@ final class CaseColumns {
         return written.equals(FactForm.NONE) || List.of("ingen", "none").contains(Slug.folded(written));
     }
 
-    /** By its code, whose leading nought a spreadsheet takes away, or by its name. */
+    /** Finds a municipality by its name, or by its code, whose leading zero spreadsheets remove. */
     private String municipality(String written) {
         String folded = Slug.folded(written);
         List<String> names = List.of(folded, OF_A_MUNICIPALITY.matcher(folded).replaceFirst("$1"),
@@ -185,7 +185,7 @@ final class CaseColumns {
                         .map(m -> m.code()).findFirst().orElse(written);
     }
 
-    /** By its id or its name. */
+    /** Finds a list by its name; anything else, such as an id, is returned unchanged. */
     private String list(String written) {
         String folded = Slug.folded(written);
         return lists.positive().stream().filter(list -> LANGUAGES.stream()
@@ -203,7 +203,7 @@ final class CaseColumns {
                 .map(Enum::name).findFirst().orElse(written);
     }
 
-    /** The first line of a table to fill in. */
+    /** The headings of an empty table to fill in. */
     static List<String> template(Words words) {
         return Stream.concat(Stream.of(words.say("many.reference"), words.say("label.asOf")),
                 CaseFact.all().stream().map(fact -> Voice.CASEWORKER.name(fact, words))).toList();

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The search for the course within the form of a case.
+ * The search for a course within the form of a case.
  *
- * @param query empty where nothing was searched for, or what was found has been chosen
- * @param found what can be chosen
- * @param error of what was searched for
+ * @param query empty if nothing was searched for, or a course has been chosen
+ * @param found the courses to choose from
+ * @param error what is wrong with the search text
  */
 public record CaseCourse(String query, List<Found> found, Progress progress, Optional<String> error) {
     static final String SEARCHED = "q";
     private static final String BEFORE = "sogt";
     private static final String CHOICE = "valg";
 
-    /** Whether the page has just been asked to search, or shows what it found before. */
+    /** Whether a search has just been requested, or its result is still shown. */
     public enum Progress {
         NONE, ASKED, SHOWN
     }
@@ -37,7 +37,7 @@ public record CaseCourse(String query, List<Found> found, Progress progress, Opt
                 Optional.empty());
     }
 
-    /** What a search found and nobody chose stays; who writes something else searches for it. */
+    /** The result of a search is shown until a course is chosen. A changed search text starts a new search. */
     private static Progress progress(Form form) {
         if (form.first(SEARCHED).isEmpty()) {
             return Progress.NONE;
@@ -48,12 +48,12 @@ public record CaseCourse(String query, List<Found> found, Progress progress, Opt
         return form.has(CHOICE) ? Progress.NONE : Progress.SHOWN;
     }
 
-    /** What was chosen of the search takes the place of what stood in the fields. */
+    /** Replaces the course in the fields with the one chosen from the search result. */
     static Form chosen(Form form, Form state) {
         if (!form.first(SEARCHED).equals(form.first(BEFORE))) {
             return state;
         }
-        return form.first(CHOICE).flatMap(CourseFinder::told)
+        return form.first(CHOICE).flatMap(CourseFinder::chosenFact)
                 .map(course -> state.only(name -> !Step.COURSE.contains(name)).with(course.name(), course.value()))
                 .orElse(state);
     }

@@ -34,14 +34,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The fields of a case: those that the chosen schemes need on the day, as far as the case is told. Others that were
- * filled in are carried along, and the rest is left out until somebody asks for everything.
+ * The fields of a case: those that the chosen schemes need on the day, given what is known of the case. Other fields that
+ * were filled in are carried along hidden; the rest are left out unless all fields are asked for.
  */
 public final class CaseFields {
-    /** Who is asked about, and for what: told whatever the rules read. */
+    /** The basics of a case, which are shown whether or not a rule uses them. */
     private static final Set<Fact<?>> ALWAYS = Set.of(CaseFact.MUNICIPALITY, PersonFact.GROUP, CourseFact.CODE,
             CourseFact.START, CourseFact.END);
-    /** What a yes is worth depends on these. */
+    /** Facts that the amounts and hours of a yes depend on. */
     private static final Set<Fact<?>> OF_A_YES = Set.of(CourseFact.HOURS, CourseFact.PRICE, CourseFact.TEACHING_DAYS,
             CourseFact.FULL_TIME, CaseFact.KM_PER_DAY, CaseFact.TRAVEL_DAYS, CaseFact.LODGED_AWAY);
     private final FactFields fields;
@@ -57,9 +57,9 @@ public final class CaseFields {
         NEEDED, ALL
     }
 
-    /** What a field is to the answer. */
+    /** How important a field is for the answer. */
     public enum Weight {
-        /** The outcome turns on it, and it is not known. */
+        /** The outcome depends on it, and it is not known. */
         DECIDES, OTHER
     }
 
@@ -69,9 +69,9 @@ public final class CaseFields {
         }
     }
 
-    /** The facts that are filled in together, those that decide first. */
+    /** Facts that are filled in together, deciding ones first. */
     public record Section(String id, String heading, List<Weighed> fields) {
-        /** Folded where nothing in it waits for anybody. */
+        /** Whether the section is unfolded, because a field in it decides or has an error. */
         public boolean isOpen() {
             return fields.stream().anyMatch(Weighed::isOpen);
         }
@@ -80,19 +80,20 @@ public final class CaseFields {
             return fields.stream().filter(asked -> asked.weight() == Weight.DECIDES).count();
         }
 
-        public long told() {
+        public long filledIn() {
             return fields.stream().filter(asked -> !asked.field().values().isEmpty()).count();
         }
     }
 
     /**
-     * The form's sections, with what was filled in and none of them shows.
+     * The form's sections, and the fields that were filled in but are not shown.
      *
-     * @param besides by their names
+     * @param carried the fields not shown, to be sent along hidden
+     * @param besides the names of these
      */
     public record Laid(List<Section> sections, List<Form.Field> carried, List<String> besides) {}
 
-    /** @param decided by which it is known what is needed, with all that could be read; empty where that is too little */
+    /** @param decided the answer from what could be read, which shows which facts are needed; empty if there is none */
     Laid lay(Form state, List<Fault> faults, Optional<EligibilityAnswer> decided, Extent extent, Words words) {
         Set<Fact<?>> deciding = decided.stream().flatMap(answer -> answer.results().stream())
                 .flatMap(result -> result.missingFacts().stream()).map(MissingFact::fact).collect(Collectors.toSet());
@@ -137,7 +138,7 @@ public final class CaseFields {
         return fields.field(fact, state, faults, Optional.empty(), asOf, words).compact(words.say("select.unknown"));
     }
 
-    /** Those of the topic, and what describes an education: one that is none of the usual, and whether it is used. */
+    /** The facts of the topic, with the details that unusual and vocational educations need. */
     private static Stream<Fact<?>> facts(Topic topic, Form state) {
         return topic.facts().contains(PersonFact.EDUCATIONS)
                 ? Stream.concat(topic.facts().stream(),

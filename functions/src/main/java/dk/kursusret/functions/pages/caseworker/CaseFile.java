@@ -18,22 +18,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A table of cases as a spreadsheet saves it.
+ * A table of cases saved from a spreadsheet.
  *
- * @param headings of the first line that says something
+ * @param headings the cells of the first line that is not blank
  */
 record CaseFile(List<String> headings, List<Line> lines) {
-    private static final int MOST = 500;
+    private static final int MAX_CASES = 500;
     private static final int MAX_FAULTS = 3;
-    /** How workbooks begin: those that are ZIP archives, and Excel's older ones. */
+    /** The first bytes of workbooks: ZIP archives, and the older Excel format. */
     private static final List<String> WORKBOOKS = List.of("PK\u0003\u0004", "ÐÏ\u0011à");
-    /** Excel's own first line, which says what stands between the cells. */
+    /** The line with which Excel states the separator. */
     private static final String SEPARATOR = "sep=";
 
-    /** @param number in the file, as a spreadsheet counts them, blank ones too */
+    /** @param number the line number as shown in a spreadsheet, counting blank lines */
     record Line(int number, List<String> cells) {}
 
-    /** @throws Problem 400 where the table itself is not in order, or holds what could be a person's number */
+    /** @throws Problem 400 if the table is malformed, or contains what looks like a CPR number */
     static CaseFile read(String text) {
         if (WORKBOOKS.stream().anyMatch(text::startsWith)) {
             throw fault(Kind.INVALID_VALUE,
@@ -42,14 +42,15 @@ record CaseFile(List<String> headings, List<Line> lines) {
         }
         List<Line> lines = lines(text);
         refusePersonal(lines);
-        if (lines.size() < 2 || lines.size() > MOST + 1) {
-            throw fault(Kind.WRONG_LENGTH, "Filen skal have en linje med navne og 1 til " + MOST + " linjer med sager.",
-                    "The file must have a line of names and 1 to " + MOST + " lines of cases.");
+        if (lines.size() < 2 || lines.size() > MAX_CASES + 1) {
+            throw fault(Kind.WRONG_LENGTH,
+                    "Filen skal have en linje med navne og 1 til " + MAX_CASES + " linjer med sager.",
+                    "The file must have a line of names and 1 to " + MAX_CASES + " lines of cases.");
         }
         return new CaseFile(withoutTrailingBlanks(lines.getFirst().cells()), lines.subList(1, lines.size()));
     }
 
-    /** Whether the line has a cell under each heading, and nothing beside them. */
+    /** Whether the line has a cell for each heading, and no others that are filled in. */
     boolean fits(Line line) {
         List<String> cells = line.cells();
         return cells.size() >= headings.size()
@@ -57,14 +58,14 @@ record CaseFile(List<String> headings, List<Line> lines) {
     }
 
     private static List<Line> lines(String text) {
-        boolean told = text.regionMatches(true, 0, SEPARATOR, 0, SEPARATOR.length())
+        boolean stated = text.regionMatches(true, 0, SEPARATOR, 0, SEPARATOR.length())
                 && text.length() > SEPARATOR.length();
-        String table = told ? text.substring(text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n') + 1) : text;
-        char separator = told ? text.charAt(SEPARATOR.length()) : separator(table);
+        String table = stated ? text.substring(text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n') + 1) : text;
+        char separator = stated ? text.charAt(SEPARATOR.length()) : separator(table);
         List<Line> lines = new ArrayList<>();
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(table))
                 .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator).build()).build()) {
-            int number = told ? 2 : 1;
+            int number = stated ? 2 : 1;
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
                 if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
                     lines.add(new Line(number, Arrays.stream(cells).map(SpreadsheetCsv::written).toList()));
@@ -92,14 +93,14 @@ record CaseFile(List<String> headings, List<Line> lines) {
         return cells.subList(0, size);
     }
 
-    /** The whole file: who sends one number has more of them in it. */
+    /** Refuses the whole file, since one CPR number is a sign of more. */
     private static void refusePersonal(List<Line> lines) {
         List<Fault> faults = lines.stream().filter(line -> line.cells().stream().anyMatch(PersonalData::looksLikeCpr))
                 .limit(MAX_FAULTS).map(line -> Fault.of(Kind.PERSONAL_DATA, "/file",
                         "Linje " + line.number()
                                 + " indeholder noget, der ligner et CPR-nummer. Slet det, og send filen igen.",
                         "Line " + line.number()
-                                + " holds what looks like a CPR number. Delete it and send the file again."))
+                                + " contains what looks like a CPR number. Delete it and send the file again."))
                 .toList();
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);

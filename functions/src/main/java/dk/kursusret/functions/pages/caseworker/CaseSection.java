@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * Topics that a caseworker fills in together.
  *
- * @param id its title stands in the texts under {@code caseworker.section.<id>}
+ * @param id the key of its title is {@code caseworker.section.<id>}
  */
 public record CaseSection(String id, List<Topic> topics) {
     public static final List<CaseSection> ALL = List.of(

@@ -41,19 +41,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * One case on one page: the facts that the chosen schemes need on the day; above them every scheme beside the others,
- * one of them in full, and its letter.
+ * One case on one page: an overview of all schemes, one scheme in full with its letter, and below them the facts that the
+ * chosen schemes need on the day.
  */
 public final class CaseworkerForm {
-    /** The scheme that is told in full. */
+    /** The field with the scheme to show in full. */
     private static final String LETTER = "brev";
-    /** Asks for the letter alone, as it is printed. */
+    /** The field that asks for the letter alone, for printing. */
     private static final String PRINT = "print";
-    /** Asks for the form without an answer: the fields that are needed now, or all that there are. */
+    /** The field that asks for the form without an answer, with the fields needed now or with all fields. */
     private static final String GO = "til";
     private static final Map<String, Extent> FIELDS = Map.of("felter", Extent.NEEDED, "alle", Extent.ALL);
-    /** What nearly every case is about. */
-    private static final String USUAL = "six-weeks";
+    /** The scheme that almost every case is about. */
+    private static final String DEFAULT_SCHEME = "six-weeks";
     private final Site site;
     private final Templates templates;
     private final FactForm facts;
@@ -64,7 +64,7 @@ public final class CaseworkerForm {
     private final Supplier<Codelists> codes;
     private final Clock clock;
 
-    /** The form with its answer, and the letter alone. */
+    /** The templates of the form with its answer, and of the letter alone. */
     public record Templates(Template<Case> form, Template<Letter> letter) {}
 
     public CaseworkerForm(Site site, Templates templates, FactForm facts, CaseFields fields, CourseFinder courses,
@@ -81,21 +81,21 @@ public final class CaseworkerForm {
     }
 
     /**
-     * What the page shows.
+     * The content of the page.
      *
-     * @param inFull the scheme that is told in full
-     * @param schemes those that can be asked about, and those that are
+     * @param inFull the scheme that is shown in full
+     * @param schemes the schemes to choose from, with those chosen
      */
     public record Case(Optional<Overview> overview, Optional<SchemeInFull> inFull, List<Mistake> mistakes,
             List<FactField> days, FactField schemes, CaseCourse course, Laid laid) {
-        /** Where the fact can be filled in. */
+        /** The id of the input for a missing fact. */
         public String input(MissingFact missing) {
             return laid.sections().stream().flatMap(section -> section.fields().stream()).map(Weighed::field)
                     .filter(field -> field.name().equals(missing.pointer())).map(FactField::firstInput).findFirst()
                     .orElse("facts");
         }
 
-        /** Nothing above it waits to be read. */
+        /** Whether there is nothing above the form to read. */
         public boolean isFormAlone() {
             return overview.isEmpty() && mistakes.isEmpty() && !course.isAsked();
         }
@@ -130,9 +130,9 @@ public final class CaseworkerForm {
                 : page(visit, shown, faults);
     }
 
-    /** Six weeks, today. */
+    /** The state of a new form: the six-weeks scheme, today. */
     private Form fresh(Words words) {
-        return Form.EMPTY.with(FactForm.SCHEMES, USUAL).with(FactForm.AS_OF, words.day(CivilDay.today(clock)));
+        return Form.EMPTY.with(FactForm.SCHEMES, DEFAULT_SCHEME).with(FactForm.AS_OF, words.day(CivilDay.today(clock)));
     }
 
     private Response printed(Visit visit, Letter letter) {
@@ -159,7 +159,7 @@ public final class CaseworkerForm {
         }
     }
 
-    /** The scheme that was asked for, or else the best. */
+    /** The scheme asked for, else the best one. */
     private SchemeInFull inFull(Overview overview, Form form) {
         List<SchemeView> reasoned = overview.answer().reasoned();
         return new SchemeInFull(overview.answer(), reasoned.stream()
@@ -180,7 +180,7 @@ public final class CaseworkerForm {
                 })).toList();
     }
 
-    /** Of an element of a list, the list. */
+    /** The fact that a fault concerns; for an element of a list, the list. */
     private static Optional<Fact<?>> fact(Fault fault) {
         return FactForm.fact(fault.pointer())
                 .or(() -> FactForm.fact(fault.pointer().replaceFirst("/[0-9]+(/.*)?$", "")));

@@ -13,7 +13,7 @@ import dk.kursusret.gateway.http.Response;
 import java.util.Map;
 import java.util.Optional;
 
-/** Several cases in one file. */
+/** The page for several cases in one file. */
 public final class CaseworkerPages {
     private final Site site;
     private final ManyCases cases;
@@ -25,10 +25,10 @@ public final class CaseworkerPages {
         this.many = many;
     }
 
-    /** A table of cases with its answers, and the names that its columns may have. */
+    /** The answers for a table of cases, and the headings that the table may have. */
     public record Many(Asked<ManyCases.Answers> asked, Table names) {}
 
-    /** A table of cases, answered in one go and kept nowhere: the first on a page, or all as a table to save. */
+    /** Answers a table of cases without storing it: the first ones on a page, or all of them as CSV. */
     public Response many(Request request) {
         UploadedFile uploaded = UploadedFile.of(request);
         Visit visit = request.method().equals("POST")

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A decision as it is told to the person, by Forvaltningsloven §§ 22-25: what was decided, the rules and the facts that
- * decided it, and how to complain. What only the authority knows stands in brackets, to be filled in.
+ * The letter that tells a person the decision, as required by Forvaltningsloven §§ 22-25: the decision, the rules and
+ * facts behind it, and how to complain. What only the authority knows is left as gaps in brackets.
  *
- * @param openings who writes to whom, about what
- * @param closings who signs
+ * @param openings the sender, the recipient and the date
+ * @param closings the greeting and the signature
  */
 public record Letter(String title, List<String> openings, List<Part> parts, List<String> closings) {
 
     /**
-     * A part under its own heading.
+     * A part of the letter under its own heading.
      *
-     * @param paragraphs before the points
-     * @param points each a line of a list
+     * @param paragraphs those before the list
+     * @param points the items of the list
      */
     public record Part(String heading, List<String> paragraphs, List<String> points) {
         boolean saysSomething() {
@@ -24,7 +24,7 @@ public record Letter(String title, List<String> openings, List<Part> parts, List
         }
     }
 
-    /** As text to copy into a letter. */
+    /** The letter as plain text, to copy. */
     public String text() {
         List<String> blocks = new ArrayList<>();
         blocks.add(String.join("\n", openings));

@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a letter cites: the act before the order, and both before the guidance that explains them. */
+/** The sources that a letter cites: acts before orders, and both before the guidance that explains them. */
 record LetterSources(List<Citation> cited, Words words) {
 
-    /** Those with an address where they can be read; of an act the text that was cited first. */
+    /** The sources that have an address; if several versions of one are cited, the one cited first. */
     List<LegalSource> all() {
         Map<String, LegalSource> byName = new LinkedHashMap<>();
         cited.stream().flatMap(citation -> source(citation).stream())
@@ -33,21 +33,21 @@ record LetterSources(List<Citation> cited, Words words) {
                 && source.address().equals(citation.address())).findFirst();
     }
 
-    /** Each by the name that the reasons have for it, in full, and where it stands. */
+    /** Each source in words, by the name used in the reasons, with its full title and its address. */
     List<String> inText() {
         return all().stream().map(source -> source.kind().isLaw()
                 ? words.say("letter.source.law", source.document(), published(source), source.address().orElseThrow())
                 : words.say("letter.source", source.title(), source.address().orElseThrow())).toList();
     }
 
-    /** By its number, which is 548 of "lov 548/2019", and its day. */
+    /** The title of an act or order with its number, such as 548 of "lov 548/2019", and its date. */
     private String published(LegalSource source) {
         String number = source.id().substring(source.id().indexOf(' ') + 1, source.id().indexOf('/'));
         return source.date().map(day -> words.say("letter.source.dated", source.title(), number, words.day(day)))
                 .orElseGet(() -> words.say("letter.source.numbered", source.title(), number));
     }
 
-    /** Of a condition. */
+    /** The provisions of a condition, as cited in its reason. */
     String provisions(ConditionView condition) {
         List<Cited> provisions = Stream.concat(Stream.of(condition.citation()), condition.alsoCites().stream())
                 .sorted(Comparator.comparing(LetterSources::kind)).map(citation -> Citations.of(citation, words))

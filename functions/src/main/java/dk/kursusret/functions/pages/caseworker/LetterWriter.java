@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the letter of one scheme. Of its situations only those carry the answer that came to it: the first that says
- * yes, or all that say no.
+ * Writes the letter about one scheme. Only the situations that decided the answer are used: the first that says yes, or all
+ * that have the outcome of the scheme.
  */
 public final class LetterWriter {
     private static final Set<Answerer> OF_AUTHORITIES = Set.of(Answerer.JOBCENTRE, Answerer.A_KASSE);
@@ -63,16 +63,16 @@ public final class LetterWriter {
                 parts, List.of(words.say("letter.regards"), words.say("letter.signed"), words.capital(authority)));
     }
 
-    /** What the letter's rules are, with the address of their text. */
+    /** The sources of the rules in the letter, with the addresses of their texts. */
     public List<LegalSource> sources() {
         return sources.all();
     }
 
-    /** How far the case has come. */
+    /** How far the case has got. */
     private enum Stage {
-        /** Something is not known. */
+        /** Something is still unknown. */
         LACKING,
-        /** All that can be asked is known, and the authority has to judge. */
+        /** Everything that can be asked is known, and the authority has to make an assessment. */
         TO_ASSESS,
         DECIDED
     }
@@ -87,24 +87,24 @@ public final class LetterWriter {
         return stage == Stage.LACKING;
     }
 
-    /** Where nothing is decided yet, the words are others. */
+    /** The key of a text, which differs if nothing has been decided yet. */
     private String key(String key) {
         return isOpen() ? key + ".open" : key;
     }
 
-    /** As the texts have it. */
+    /** The outcome as named in the text keys. */
     private String outcome() {
         return stage == Stage.TO_ASSESS ? stage.name() : scheme.outcome().name();
     }
 
     private Part decision() {
-        Stream<String> sample = Stream.of("letter.list.sample").filter(key -> answer.isBySampleAlone(scheme));
+        Stream<String> sample = Stream.of("letter.list.sample").filter(key -> answer.restsOnSampleAlone(scheme));
         String decided = isOpen() && asked().isEmpty() ? "letter.decision.ourselves" : "letter.decision." + outcome();
         return part(key("letter.decision"), Stream.concat(sample.map(words::say), Stream.of(about(),
                 words.say(decided, name), words.say("letter.day", words.day(answer.asOf())))).toList(), List.of());
     }
 
-    /** Which course, on which days. */
+    /** The course and its dates. */
     private String about() {
         String course = answer.course().orElse(words.say("letter.about.gap"));
         return answer.value(CourseFact.START)
@@ -114,8 +114,8 @@ public final class LetterWriter {
     }
 
     /**
-     * What decided: of a no what is not met, of an open case what is not known, of a yes everything. What every way in
-     * asks stands once; what only one of them asks, under its name.
+     * The conditions that decided: those not met for a no, those unknown for an open case, all that are met for a yes.
+     * Conditions that all situations share come once; the others are preceded by the name of their situation.
      */
     private Part reasons() {
         List<ConditionView> common = Ways.common(carrying());
@@ -131,7 +131,7 @@ public final class LetterWriter {
         return conditions.filter(condition -> condition.result() == decisive());
     }
 
-    /** What an open case wants of the person, of whom somebody else may have to be asked. */
+    /** What the person must supply in an open case, and whom they may have to ask for it. */
     private List<String> asked() {
         return scheme.missingFacts().stream().filter(fact -> !OF_AUTHORITIES.contains(fact.askedOf()))
                 .map(fact -> label(fact) + (fact.askedOf() == Answerer.CITIZEN ? ""
@@ -139,7 +139,7 @@ public final class LetterWriter {
                 .toList();
     }
 
-    /** In running text. */
+    /** The name of a fact in running text. */
     private String label(MissingFact fact) {
         return Voice.withoutHint(answer.question(fact));
     }
@@ -148,7 +148,7 @@ public final class LetterWriter {
         return part("letter.lacking", List.of(), isOpen() ? asked() : List.of());
     }
 
-    /** What authorities know themselves, and the lists and rates that are not here. */
+    /** What the authorities know themselves, and the lists and rates that are missing. */
     private Part ownInquiries() {
         return part("letter.lacking.own", List.of(), isOpen() ? Stream.concat(
                 scheme.missingFacts().stream().filter(fact -> OF_AUTHORITIES.contains(fact.askedOf()))
@@ -165,24 +165,24 @@ public final class LetterWriter {
         };
     }
 
-    /** The rule, what it comes to here, and where it stands. */
+    /** The rule, how it applies in this case, and the provision. */
     private String reason(ConditionView condition) {
         return rule(condition) + " " + ownWords(answer.text(condition))
                 + (isUnchecked(condition) ? " " + words.say("letter.check") : "")
                 + " (" + sources.provisions(condition) + ")";
     }
 
-    /** What nobody has looked up or asked about, so that whoever signs has to. */
+    /** Whether the signatory still has to check this, since it was taken on trust or taken for granted. */
     private static boolean isUnchecked(ConditionView condition) {
-        return isVouched(condition) || condition.reason().equals(OfferWithinBenefit.TAKEN_FOR_GRANTED);
+        return isVouchedFor(condition) || condition.reason().equals(OfferWithinBenefit.TAKEN_FOR_GRANTED);
     }
 
-    /** By the person, who has looked at a list that is not here. */
-    private static boolean isVouched(ConditionView condition) {
+    /** Whether this rests on the person's word about a list that is missing here. */
+    private static boolean isVouchedFor(ConditionView condition) {
         return condition.reason().startsWith(OnList.VOUCHED);
     }
 
-    /** That the authority knows it is nothing for the authority to write. */
+    /** Removes "the authority knows", since it is the authority that writes. */
     private String ownWords(String text) {
         return text.replaceFirst("(?i) " + Pattern.quote(words.say("letter.knows", authority)), "");
     }
@@ -191,7 +191,7 @@ public final class LetterWriter {
         return words.of(Texts.of(condition.id() + ".rule"));
     }
 
-    /** Forvaltningsloven § 24, stk. 1: the main considerations, where the authority decides at its discretion. */
+    /** Forvaltningsloven § 24, stk. 1: the main considerations behind a discretionary decision. */
     private Part discretion() {
         boolean discretion = scheme.outcome() == Outcome.MAY_BE_GRANTED || stage == Stage.TO_ASSESS;
         return part("letter.discretion", discretion
@@ -199,7 +199,7 @@ public final class LetterWriter {
                 : List.of(), List.of());
     }
 
-    /** § 24, stk. 2: the facts that weighed, those that what decided rests on. */
+    /** § 24, stk. 2: the facts that the deciding conditions rest on. */
     private Part facts() {
         Set<String> weighed = decisive(carried()).flatMap(c -> c.facts().pointers().stream())
                 .collect(Collectors.toSet());
@@ -213,7 +213,7 @@ public final class LetterWriter {
                 .contains(pointer);
     }
 
-    /** Of a no or an open case: what is met all the same. */
+    /** The conditions that are met, in a no or an open case. */
     private Part others() {
         List<String> met = decisive() == Result.MET ? List.of()
                 : carried().filter(c -> c.result() == Result.MET)
@@ -221,9 +221,10 @@ public final class LetterWriter {
         return part("letter.others", met.isEmpty() ? List.of() : List.of(words.say("letter.others.met")), met);
     }
 
-    /** Where nobody has looked at a list here, who writes says which edition they looked at. */
+    /** The edition consulted, or a gap for the authority to name the one it looked at. */
     private Part lists() {
-        List<String> gap = decisive(carried()).anyMatch(LetterWriter::isVouched) ? List.of(words.say("letter.list.gap"))
+        List<String> gap = decisive(carried()).anyMatch(LetterWriter::isVouchedFor)
+                ? List.of(words.say("letter.list.gap"))
                 : List.of();
         return part("letter.lists", scheme.listEdition().map(edition -> List.of(words.say("letter.list",
                 answer.list(edition.list()), words.day(edition.edition())))).orElse(gap), List.of());
@@ -233,7 +234,7 @@ public final class LetterWriter {
         return part("letter.sources", List.of(), sources.inText());
     }
 
-    /** Forvaltningsloven § 25; an open case has nothing yet to complain about. */
+    /** Forvaltningsloven § 25. In an open case there is nothing to complain about yet. */
     private Part complaint() {
         List<String> stages = new ArrayList<>();
         for (Complaint stage : complaints()) {
@@ -249,7 +250,7 @@ public final class LetterWriter {
     }
 
     private List<SituationView> carrying() {
-        return Ways.telling(scheme);
+        return Ways.deciding(scheme);
     }
 
     private Stream<ConditionView> carried() {

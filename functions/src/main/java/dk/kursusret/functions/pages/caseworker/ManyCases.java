@@ -30,11 +30,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides a table of cases: the first line names the facts, each further line is a case. What is wrong with one line is
- * told in its row, and the others are answered.
+ * Decides a table of cases. The first line names the facts, and each line after it is a case. Faults in one line are shown
+ * in its row and do not affect the others.
  */
 public final class ManyCases {
-    /** On a page; the table to save has them all. */
+    /** The number of rows shown on a page; the CSV has them all. */
     private static final int MAX_SHOWN = 40;
     private static final int MAX_FAULTS = 3;
     private final FactForm facts;
@@ -52,7 +52,7 @@ public final class ManyCases {
         this.columns = new CaseColumns(regions, lists);
     }
 
-    /** @throws Problem 400 where the table itself is not in order */
+    /** @throws Problem 400 if the table itself is malformed */
     Answers decide(String csv, Words words) {
         CaseFile file = CaseFile.read(csv);
         List<String> fields = columns.of(file.headings());
@@ -79,18 +79,18 @@ public final class ManyCases {
         }
     }
 
-    /** Of the column that a fault is in; of what has no column, the fact's name. */
+    /** The heading of the column with the fault, or the name of the fact if it has no column. */
     private static String heading(CaseFile file, List<String> fields, Fault fault) {
         int column = fields.indexOf(fault.pointer().replaceFirst("/[0-9]+(/.*)?$", ""));
         return column < 0 ? fault.pointer().replaceFirst("^/", "") : file.headings().get(column).strip();
     }
 
-    /** A table to fill in, with a column for each fact. */
+    /** An empty table with a column for each fact, to fill in. */
     byte[] template(Words words) {
         return new SpreadsheetCsv(CaseColumns.template(words)).bytes();
     }
 
-    /** What may stand in the first line, what it means, and what may stand below it. */
+    /** The headings allowed, their meanings, and the values allowed below them. */
     Table names(Words words) {
         Stream<List<Cell>> day = Stream.of(row(FactForm.AS_OF, words.say("label.asOf"), words.say("many.day")));
         Stream<List<Cell>> others = CaseFact.all().stream().map(fact -> row(fact.pointer(),
@@ -121,9 +121,9 @@ public final class ManyCases {
     }
 
     /**
-     * One line's answer, or what is wrong with it.
+     * The answer for one line, or its faults.
      *
-     * @param reference the office's own name of the case; empty where the table has none
+     * @param reference the office's own reference for the case; empty if the table has none
      */
     private record Answered(CaseFile.Line line, String reference, Optional<Overview> overview, List<String> faults) {
 
@@ -135,7 +135,7 @@ public final class ManyCases {
             return overview.map(o -> o.missing(best(o))).orElse("–");
         }
 
-        /** What is left of the six weeks after the course, by the best scheme. */
+        /** The hours left of the six weeks after the course, under the best scheme. */
         String hoursLeft(Words words) {
             return overview.flatMap(o -> best(o).hours()).flatMap(HoursView::remainingAfter).map(words::number)
                     .orElse("");
@@ -152,7 +152,7 @@ public final class ManyCases {
         }
     }
 
-    /** The answers of a file in its order. */
+    /** The answers for a file, in its order. */
     public static final class Answers {
         private final List<String> headings;
         private final List<Answered> all;
@@ -164,13 +164,13 @@ public final class ManyCases {
             this.words = words;
         }
 
-        /** Where not all are shown, that they are not. */
+        /** A text saying that not all are shown, if so. */
         public Optional<String> more() {
             return all.size() > MAX_SHOWN ? Optional.of(words.say("many.shown", MAX_SHOWN, all.size()))
                     : Optional.empty();
         }
 
-        /** The first ones, as a page shows them. */
+        /** The first answers, for the page. */
         public Table table() {
             return new Table(words.say("many.caption", all.size()), List.of(words.say("many.line"),
                     words.say("many.reference"), words.say("caseworker.outcome"), words.say("many.schemes"),
@@ -187,7 +187,7 @@ public final class ManyCases {
                     : first;
         }
 
-        /** All of them for a spreadsheet: the line, its answer with a column for each scheme, then what was stated. */
+        /** All answers as CSV: the line, the answer with a column for each scheme, then the cells of the line. */
         byte[] csv() {
             List<String> schemes = Schemes.ALL.stream().map(scheme -> scheme.id()).toList();
             SpreadsheetCsv csv = new SpreadsheetCsv(Stream.of(

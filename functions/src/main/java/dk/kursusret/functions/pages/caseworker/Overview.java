@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An answer as a caseworker reads it: short, about another person, each scheme beside the others. */
+/** An answer as shown to a caseworker: brief, about another person, with the schemes side by side. */
 public record Overview(AnswerInWords answer) {
     private static final int MAX_MISSING = 4;
 
@@ -26,13 +26,13 @@ public record Overview(AnswerInWords answer) {
         return result(scheme.outcome());
     }
 
-    /** Of the scheme with this id; empty where it was not asked about. */
+    /** The result of the scheme with this id; empty if it was not asked about. */
     String result(String scheme) {
         return answer.answer().results().stream().filter(r -> r.scheme().equals(scheme)).findFirst()
                 .map(this::result).orElse("");
     }
 
-    /** The schemes of the day by their outcomes, in one line. */
+    /** The schemes in force on the day, grouped by outcome, on one line. */
     String inShort() {
         return Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.NOT_IN_FORCE)
                 .map(outcome -> answer.cards().stream().filter(card -> card.outcome() == outcome).map(answer::scheme)
@@ -48,7 +48,7 @@ public record Overview(AnswerInWords answer) {
         return scheme.decidedBy().map(answer::authority).map(words()::capital).orElse("–");
     }
 
-    /** The conditions that stand in the way, with their provisions. */
+    /** The conditions that are not met, with their provisions. */
     public String notMet(SchemeView scheme) {
         return orDash(scheme.ways().stream().flatMap(s -> s.conditions().stream())
                 .filter(c -> c.result() == Result.NOT_MET)
@@ -59,7 +59,7 @@ public record Overview(AnswerInWords answer) {
         return orDash(lacking(scheme), "; ");
     }
 
-    /** The first of them; the scheme in full has them all. */
+    /** The first missing facts; the scheme in full shows them all. */
     public String missingInShort(SchemeView scheme) {
         List<String> lacking = lacking(scheme).distinct().toList();
         int more = lacking.size() - MAX_MISSING;

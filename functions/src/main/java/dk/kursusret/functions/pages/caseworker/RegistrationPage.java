@@ -22,17 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The check of a registration. Nothing in it is about a person, so it stands in the address. */
+/** The page that checks a registration. Nothing in it is about a person, so its fields may be in the address. */
 public final class RegistrationPage {
     private static final String CHAPTER = "lawChapter";
-    /** What can be registered, one at a time, by the code lists that it needs. */
+    /** The kinds of registration, one of which is checked at a time, with the code lists that each needs. */
     private static final List<List<String>> KINDS = List.of(
             List.of("bevillingsramme", "afholdelseskategori", CHAPTER), List.of("aktiveringspulje", "jobordretype"),
             List.of("sundhedsindsats"), List.of("socialIndsats"));
     private static final List<String> DAYS = List.of("activityStart", "registeredOn");
     private static final List<String> PARAMETERS = Stream
             .concat(KINDS.stream().flatMap(List::stream), DAYS.stream()).toList();
-    /** That the form was sent, with or without anything chosen. */
+    /** The field that says that the form was submitted, even if nothing was chosen. */
     private static final String ASKED = "sogt";
     private final Site site;
     private final Registrations registrations;
@@ -44,24 +44,24 @@ public final class RegistrationPage {
         this.template = template;
     }
 
-    /** The fields of one kind of registration under their heading. */
+    /** The fields for one kind of registration, under a heading. */
     public record Group(String heading, List<FactField> fields) {}
 
     /** A sentence with the provision it rests on. */
     public record Reason(String text, Optional<Cited> citation) {}
 
     /**
-     * What the check says.
+     * The result of the check.
      *
-     * @param codes that it is about
-     * @param told reasons, then what was not checked, what must be filled in, and what is paid
+     * @param codes the codes that were checked
+     * @param statements the reasons, then what was not checked, what must be filled in, and what is paid
      */
-    public record Outcome(String text, List<Code> codes, List<Reason> told, Cited citation, String advisory) {}
+    public record Outcome(String text, List<Code> codes, List<Reason> statements, Cited citation, String advisory) {}
 
-    /** What a code is of, and its own name, which is Danish on every page. */
+    /** The name of a code list, and that of the code, which is Danish on every page. */
     public record Code(String list, String name) {}
 
-    /** The form with what it asked for, if anything. */
+    /** The form with its result, if any. */
     public record Checked(List<Group> groups, List<FactField> days, List<Mistake> mistakes,
             Optional<Outcome> outcome) {}
 
@@ -88,15 +88,15 @@ public final class RegistrationPage {
                 new Checked(groups, days, checked.mistakes(), checked.answer().map(answer -> outcome(answer, words))));
     }
 
-    /** The API speaks of parameters; a form has fields with names. */
+    /** Rewords a mistake, since the API's messages are about parameters and a form has labelled fields. */
     private static Mistake named(Mistake mistake, Map<String, List<String>> parameters, Words words) {
         String field = mistake.input();
-        String told = DAYS.contains(field) || parameters.containsKey(field) && !field.equals(CHAPTER)
+        String text = DAYS.contains(field) || parameters.containsKey(field) && !field.equals(CHAPTER)
                 && kinds(parameters) == 1 ? words.say("registration." + field) + ": " + mistake.text()
                         : kinds(parameters) != 1 ? words.say("registration.one")
                                 : field.equals(CHAPTER) ? words.say("registration.lawChapter.only")
                                         : words.say("registration.choose", words.say("registration." + field));
-        return new Mistake(field, told);
+        return new Mistake(field, text);
     }
 
     private static long kinds(Map<String, List<String>> parameters) {
@@ -104,20 +104,20 @@ public final class RegistrationPage {
     }
 
     private Outcome outcome(CheckAnswer answer, Words words) {
-        List<Reason> told = new ArrayList<>();
+        List<Reason> statements = new ArrayList<>();
         Stream.concat(answer.reasons().stream(), answer.notices().stream())
-                .forEach(statement -> told.add(reason(statement, words)));
+                .forEach(statement -> statements.add(reason(statement, words)));
         if (!answer.fields().isEmpty()) {
-            told.add(new Reason(words.say("registration.fields",
+            statements.add(new Reason(words.say("registration.fields",
                     String.join(", ", answer.fields().stream().map(field -> words.of(field.name())).toList())),
                     Optional.empty()));
         }
         answer.hourlySubsidy().map(subsidy -> words.say("registration.subsidy", words.kroner(subsidy.kronerPerHour())))
-                .ifPresent(text -> told.add(new Reason(text, Optional.empty())));
+                .ifPresent(text -> statements.add(new Reason(text, Optional.empty())));
         return new Outcome(words.say("registration." + answer.outcome()),
                 answer.codes().stream().map(code -> new Code(words.say("registration." + code.codelist()),
                         shown(code.name(), code.id()))).toList(),
-                List.copyOf(told), Citations.of(answer.citation(), words), words.of(answer.advisoryText()));
+                List.copyOf(statements), Citations.of(answer.citation(), words), words.of(answer.advisoryText()));
     }
 
     private static Reason reason(StatementView statement, Words words) {
@@ -133,7 +133,7 @@ public final class RegistrationPage {
                         .toList());
     }
 
-    /** With its number where the guide numbers it; a slug of the name says nothing more. */
+    /** The name of a code, with its id if that is a number; other ids are made from the name and add nothing. */
     private static String shown(String name, CodeView.Id id) {
         return id.toString().matches("[0-9]+") ? name + " (" + id + ")" : name;
     }

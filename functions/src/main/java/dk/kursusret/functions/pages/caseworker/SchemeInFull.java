@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that the API answers of one scheme, as a caseworker reads it. */
+/** Everything the API answers about one scheme, as shown to a caseworker. */
 public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists codes) {
     /**
      * Conditions under one heading.
      *
-     * @param heading the situation that they are of, and what it came to; empty where they are of all
+     * @param heading the situation and its result, or a general heading for those that all situations share
      */
     public record Group(String heading, List<ConditionView> conditions) {}
 
-    /** What every way in asks stands once; below it what each of them asks besides. */
+    /** The conditions that all situations share, followed by those of each situation. */
     public List<Group> conditions() {
         List<SituationView> ways = card.ways().stream().filter(way -> !way.conditions().isEmpty()).toList();
         List<ConditionView> common = Ways.common(ways);
@@ -42,7 +42,7 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
         return words().capital(answer.decider(card));
     }
 
-    /** The version of the rules, and how sure they are. */
+    /** The version of the rules, and how certain they are. */
     public String basis() {
         return card.ruleVersion()
                 .map(version -> words().say("scheme.version", answer.rulesFrom(card)) + " (" + version + ").")
@@ -50,7 +50,7 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
                 + card.basis().map(basis -> " " + words().say("caseworker.basis." + basis)).orElse("");
     }
 
-    /** The account of hours, where the scheme keeps one. */
+    /** The hours account, if the scheme keeps one. */
     public List<String> hours() {
         return card.hours().map(this::hours).orElse(List.of());
     }
@@ -64,7 +64,7 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
         return hours.map(number -> words().say("caseworker.hours." + part, words().number(number)));
     }
 
-    /** Each code with its list and its name. */
+    /** The codes of the registration, each with its list and its name. */
     public List<String> registration() {
         return card.registration().map(this::registration).orElse(List.of());
     }
@@ -96,12 +96,12 @@ public record SchemeInFull(AnswerInWords answer, SchemeView card, Codelists code
                 + (registered.mandatory().contains(list) ? words().say("caseworker.mandatory") : "");
     }
 
-    /** Whether it is told in full without being asked for. */
+    /** Whether this scheme is shown in full by default. */
     public boolean isFirst() {
         return answer.reasoned().isEmpty() || answer.reasoned().getFirst().equals(card);
     }
 
-    /** The editions that were looked at. */
+    /** The editions that were consulted. */
     public String editions() {
         return answer.editions().stream().map(answer::edition).collect(Collectors.joining("; "));
     }

@@ -8,7 +8,7 @@ import dk.kursusret.gateway.input.FormData;
 import java.util.List;
 import java.util.Optional;
 
-/** The form with one file, and the short fields beside it; kept nowhere. */
+/** A form with one uploaded file and some short fields. It is not stored. */
 record UploadedFile(Optional<FormData> form) {
     private static final String FILE = "file";
 
@@ -16,7 +16,7 @@ record UploadedFile(Optional<FormData> form) {
         return new UploadedFile(FormData.of(request));
     }
 
-    /** @throws Problem 400 where there is no file, or several */
+    /** @throws Problem 400 unless there is exactly one file */
     String text() {
         List<String> files = form.map(sent -> sent.texts(FILE)).orElse(List.of());
         if (files.size() == 1) {
@@ -27,7 +27,7 @@ record UploadedFile(Optional<FormData> form) {
                 : Fault.of(Kind.REPEATED, "/" + FILE, "Vælg kun én fil.", "Choose one file only.")));
     }
 
-    /** Empty where the form does not send it, or more than a word. */
+    /** The value of a field; empty if it is missing or not a single lower-case word. */
     String field(String name) {
         return form.flatMap(sent -> sent.texts(name).stream().findFirst()).filter(text -> text.matches("[a-z]{1,20}"))
                 .orElse("");

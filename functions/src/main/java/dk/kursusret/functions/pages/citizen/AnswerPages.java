@@ -13,11 +13,11 @@ import dk.kursusret.functions.pages.site.Words;
 import dk.kursusret.gateway.http.Response;
 import java.time.Clock;
 
-/** What was said, for checking; the answer, on one sheet; the rest of it, each on a page or in a file of its own. */
+/** The page for checking what was entered, the answer on one sheet, and the pages and files that go with the answer. */
 public final class AnswerPages {
     static final String CHECK = "check";
     static final String ANSWER = "answer";
-    /** The buttons of an answer. */
+    /** The values of the buttons on an answer. */
     private static final String REASONS = "reasons";
     private static final String STATEMENT = "statement";
     private static final String SAVE = "save";
@@ -34,11 +34,11 @@ public final class AnswerPages {
         this.clock = clock;
     }
 
-    /** Of the pages, by what they show. */
+    /** The templates of these pages. */
     public record Templates(Template<ShownAnswer> check, Template<ShownAnswer> answer, Template<ShownAnswer> reasons,
             Template<ShownAnswer> statement, Template<ShownAnswer> saved) {}
 
-    /** Whether it is one of the pages here. */
+    /** Whether this class shows the page with this name. */
     static boolean has(String name) {
         return switch (name) {
             case CHECK, ANSWER, REASONS, STATEMENT, SAVE, CALENDAR -> true;
@@ -46,10 +46,10 @@ public final class AnswerPages {
         };
     }
 
-    /** @param name as {@link #has} knows it */
+    /** @param name one of the names accepted by {@link #has} */
     Response show(String name, Step step, EligibilityAnswer decided) {
-        AnswerInWords told = inWords(step, decided);
-        ShownAnswer shown = new ShownAnswer(told, step, ShownAnswer.Extent.SHEET);
+        AnswerInWords phrased = inWords(step, decided);
+        ShownAnswer shown = new ShownAnswer(phrased, step, ShownAnswer.Extent.SHEET);
         Words words = step.words();
         return switch (name) {
             case CHECK -> Site.show(site.step(step.visit(), words.say("check.heading")).withForm(Step.GO, ANSWER),
@@ -61,9 +61,9 @@ public final class AnswerPages {
                             templates.statement(), shown);
             case CALENDAR -> shown.dates().isEmpty() ? answer(shown)
                     : file(Site.secured(Response.text(200, "text/calendar; charset=utf-8",
-                            new CalendarFile(told.id(), words, clock.instant()).of(shown.dates()))),
+                            new CalendarFile(phrased.id(), words, clock.instant()).of(shown.dates()))),
                             words.say("calendar.filename"));
-            case SAVE -> file(Site.show(closed(step, told.heading()), templates.saved(),
+            case SAVE -> file(Site.show(closed(step, phrased.heading()), templates.saved(),
                     shown.in(ShownAnswer.Extent.FILE)), words.say("save.filename"));
             default -> answer(shown);
         };
@@ -78,19 +78,20 @@ public final class AnswerPages {
         return site.closed(step.visit(), title);
     }
 
-    /** To be saved by whoever asked for it; nobody else keeps it. */
+    /** A response that the browser saves as a file, and nobody else stores. */
     private static Response file(Response content, String name) {
         return content.with("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .with("Cache-Control", Keeping.NOWHERE.cacheControl()).with("X-Robots-Tag", "noindex");
     }
 
     private AnswerInWords inWords(Step step, EligibilityAnswer decided) {
-        AnswerInWords told = phrasing.of(decided, step.state(), step.words(), Voice.CITIZEN);
+        AnswerInWords phrased = phrasing.of(decided, step.state(), step.words(), Voice.CITIZEN);
         String question = step.words().say("topic." + Stage.PROMISE.id());
         return PromisedJob.said(step.state(), step.words())
-                .map(value -> told.with(new Said(PromisedJob.NAME, step.words().say("label.promise"), question, value,
-                        Stage.PROMISE.id(),
-                        question + " " + value + ".")))
-                .orElse(told);
+                .map(value -> phrased
+                        .with(new Said(PromisedJob.NAME, step.words().say("label.promise"), question, value,
+                                Stage.PROMISE.id(),
+                                question + " " + value + ".")))
+                .orElse(phrased);
     }
 }

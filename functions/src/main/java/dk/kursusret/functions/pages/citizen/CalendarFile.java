@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Days as a file for a calendar (RFC 5545), each a whole day that is reminded of two days before. It is made of what was
- * posted and kept nowhere.
+ * Dates as a calendar file (RFC 5545), each an all-day event with a reminder two days before. The file is made from the
+ * posted form and not stored.
  *
- * @param answer its number
- * @param now when the file is made
+ * @param answer the id of the answer
+ * @param now the time at which the file is made
  */
 record CalendarFile(String answer, Words words, Instant now) {
     private static final String END_OF_LINE = "\r\n";
-    /** The octets of a line, without its end. */
+    /** The maximum length of a line in octets, without the line break. */
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
             .withZone(ZoneOffset.UTC);
 
-    /** @param id what the day is about, which has a name in the texts */
+    /** @param id what the date is; the key of its name is {@code calendar.<id>} */
     record Entry(String id, LocalDate day, String text) {}
 
     String of(List<Entry> entries) {
@@ -65,7 +65,7 @@ record CalendarFile(String answer, Words words, Instant now) {
         return text.strip().replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
     }
 
-    /** Folded, never within a character: what follows begins with a space. */
+    /** Appends a line, folded where it is too long but never inside a character; continuation lines begin with a space. */
     private static void line(StringBuilder out, String line) {
         int octets = 0;
         for (int at = 0; at < line.length();) {

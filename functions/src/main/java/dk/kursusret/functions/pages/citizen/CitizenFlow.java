@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The citizen's way, a topic at a time: each form is read, the question decided with what is known so far, and what the
- * decision lacks is asked next. Nothing is kept between two steps; the form carries it all.
+ * Leads the citizen through the questions, one topic at a time: reads each form, decides the question with what is known so
+ * far, and asks for what the decision lacks. Nothing is stored between steps, since the form carries everything.
  */
 public final class CitizenFlow {
     private final FactForm facts;
@@ -64,7 +64,7 @@ public final class CitizenFlow {
                 .orElseGet(() -> next(back, decided));
     }
 
-    /** The same page in another language; what cannot be read is told when the person goes on. */
+    /** Shows the same page in the other language. Values that cannot be read are reported when the person goes on. */
     private Response stay(Step step) {
         EligibilityAnswer decided = decideReadable(step.state());
         String topic = step.topic().orElseThrow();
@@ -101,12 +101,12 @@ public final class CitizenFlow {
                 : next(passed, decided);
     }
 
-    /** Enter in the search's own field searches; once a course is chosen it goes on. */
+    /** Whether to search: Enter in the search field does, unless a course has been chosen. */
     private static boolean searches(Step step) {
         return step.go().equals("search") || step.go().equals("enter") && !step.isChosen();
     }
 
-    /** The first page that asks for something that the decision lacks. */
+    /** Shows the first page that asks for something the decision lacks. */
     private Response next(Step step, EligibilityAnswer decided) {
         return Lacking.of(decided, Implied.of(step.state(), decided.asOf())).next()
                 .map(stage -> pages.ask(step, stage, Turn.NEXT, decided, List.of()))
@@ -118,7 +118,7 @@ public final class CitizenFlow {
         return facts.question(withKind(Implied.of(state, today), today), today);
     }
 
-    /** A course on a list is of the kind that the list says, also where the scheme goes by another list. */
+    /** Takes the level of a course from the list that has it, even if the scheme uses another list. */
     private Form withKind(Form said, LocalDate today) {
         return FactForm.isAnswered(said, CourseFact.LEVEL.pointer()) ? said
                 : FactForm.value(said, CourseFact.CODE).or(() -> FactForm.value(said, CourseFact.ENTRY))
@@ -126,7 +126,7 @@ public final class CitizenFlow {
                         .map(level -> said.with(CourseFact.LEVEL.pointer(), level.name())).orElse(said);
     }
 
-    /** @param faults get all that cannot be read; where there is nothing of the kind there is a question */
+    /** @param faults receives the faults; if there are none, a question is returned */
     private Optional<Question> read(Form state, List<Fault> faults) {
         try {
             return Optional.of(question(state));
@@ -141,7 +141,7 @@ public final class CitizenFlow {
         return decisions.answer(read(state, faults).orElseGet(() -> question(FactForm.readable(state, faults))));
     }
 
-    /** What was sent cannot be read: the same page again, or the first that has a fault. */
+    /** Shows the same page again, or the first that has a fault, when the form cannot be read. */
     private Response again(Step step, List<Fault> faults) {
         List<Stage> wrong = faults.stream().flatMap(fault -> stage(fault.pointer()).stream()).toList();
         Stage stage = step.topic().flatMap(Stage::find).filter(shown -> wrong.isEmpty() || wrong.contains(shown))

@@ -30,13 +30,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the course on the lists that may count: the national one, and those of the region and its neighbours. */
+/** Finds courses on the lists that may apply: the national one, and those of the region and its neighbours. */
 public final class CourseFinder {
     private static final int MAX_SHOWN = 25;
     private static final Pattern CODE = Pattern.compile("^[\\p{L}\\s.:#-]*+([0-9]{4,5})[\\s-]*+$");
-    /** Before a course's number in what choosing it sends. */
+    /** The prefix of the value sent for a course with a code. */
     private static final String BY_CODE = "code:";
-    /** Before the id of one without a number. */
+    /** The prefix of the value sent for a course without one. */
     private static final String BY_ENTRY = "entry:";
     private final Courses courses;
     private final Regions regions;
@@ -68,14 +68,14 @@ public final class CourseFinder {
                 why);
     }
 
-    /** The number that was written: 42994, or AMU 42994. */
+    /** The code in a search text such as 42994 or AMU 42994. */
     static Optional<String> code(String query) {
         Matcher written = CODE.matcher(query);
         return written.matches() ? Optional.of(written.group(1)) : Optional.empty();
     }
 
-    /** The fact that choosing a course tells; empty where what was chosen is none. */
-    public static Optional<Form.Field> told(String choice) {
+    /** The fact that a choice states; empty if the choice is not a course. */
+    public static Optional<Form.Field> chosenFact(String choice) {
         if (choice.startsWith(BY_CODE)) {
             return Optional.of(new Form.Field(CourseFact.CODE.pointer(), choice.substring(BY_CODE.length())));
         }
@@ -83,7 +83,7 @@ public final class CourseFinder {
                 .map(entry -> new Form.Field(CourseFact.ENTRY.pointer(), entry.substring(BY_ENTRY.length())));
     }
 
-    /** What has that name or number on the same lists. */
+    /** The courses with this name or number on the same lists. */
     public List<Found> named(String query, Form state, LocalDate asOf, Words words) {
         return search(query, region(state, asOf), asOf, words).stream()
                 .flatMap(answer -> answer.courses().stream()).map(hit -> found(hit, words)).toList();
@@ -94,7 +94,7 @@ public final class CourseFinder {
                 .map(LabourMarketRegion::code);
     }
 
-    /** As it was chosen before, on a list or not. */
+    /** The course chosen earlier, whether or not it is on a list. */
     private Optional<Found> chosen(Form state, LocalDate asOf, Words words) {
         return FactForm.value(state, CourseFact.CODE).map(code -> chosen(BY_CODE, code, asOf, words))
                 .or(() -> FactForm.value(state, CourseFact.ENTRY).map(entry -> chosen(BY_ENTRY, entry, asOf, words)));
@@ -115,7 +115,7 @@ public final class CourseFinder {
         return where;
     }
 
-    /** Empty where there is nothing to search for in what was written. */
+    /** Empty if the text contains nothing to search for. */
     private Optional<CoursesAnswer> search(String query, Optional<String> region, LocalDate asOf, Words words) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(Map.of("q", List.of(query),
                 "list", List.of(PositiveLists.NATIONAL), "asOf", List.of(asOf.toString()), "perPage",
@@ -124,7 +124,7 @@ public final class CourseFinder {
         return Asked.of(() -> courses.search(parameters), "q", words).answer();
     }
 
-    /** Marked where every list that has it is a sample. */
+    /** A course found, marked if every list that has it is a sample. */
     static Found found(CoursesAnswer.Found hit, Words words) {
         Found found = found(hit.course(), words);
         return hit.lists().stream().allMatch(EditionRef::sample)

@@ -10,23 +10,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an employer signs where the employer's statement is a condition: a line for each condition that it has to meet.
+ * The statement for an employer to sign, where that is a condition, with a line for each condition that it has to meet.
  *
- * @param card whose statement it is
- * @param scheme its name
- * @param conditions their ids
+ * @param card the scheme that requires it
+ * @param scheme the name of the scheme
+ * @param conditions the ids of the conditions
  */
 public record EmployerStatement(SchemeView card, String scheme, List<String> conditions) {
     private static final String LINE = "employer.";
-    /** What is filled in by hand; the keys of texts. */
+    /** The keys of the texts for the blanks to fill in by hand. */
     private static final List<String> BLANKS = List.of("statement.company", "statement.person", "statement.job",
             "statement.from");
     private static final String STATEMENT = "employer-statement";
 
-    /** Of the first scheme that wants one and may still say yes; empty where none does, or nobody has promised a job. */
+    /** The statement for the first scheme that needs one and may still say yes; empty if none does, or no job is promised. */
     static Optional<EmployerStatement> of(ShownAnswer shown) {
         return PromisedJob.isNone(shown.step().state()) ? Optional.empty()
-                : shown.told().stream().flatMap(card -> way(card).stream().map(way -> of(shown.answer(), card, way)))
+                : shown.prominent().stream()
+                        .flatMap(card -> way(card).stream().map(way -> of(shown.answer(), card, way)))
                         .findFirst();
     }
 
@@ -36,7 +37,7 @@ public record EmployerStatement(SchemeView card, String scheme, List<String> con
                 .map(ConditionView::id).toList());
     }
 
-    /** The way into a scheme that asks for a statement, unless it is closed. */
+    /** The way into a scheme that requires a statement, unless one of its conditions is not met. */
     static Optional<SituationView> way(SchemeView card) {
         return card.ways().stream().filter(way -> way.conditions().stream().anyMatch(EmployerStatement::isLine)
                 && way.conditions().stream().noneMatch(condition -> condition.result() == Result.NOT_MET)
@@ -53,7 +54,7 @@ public record EmployerStatement(SchemeView card, String scheme, List<String> con
         return BLANKS;
     }
 
-    /** What it has to say, as the employer says it. */
+    /** The lines of the statement, in the employer's voice. */
     public List<String> lines(Words words) {
         return conditions.stream().map(condition -> words.say(LINE + condition)).toList();
     }

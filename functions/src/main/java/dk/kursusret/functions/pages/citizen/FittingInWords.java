@@ -16,17 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The courses that fit, as the page shows them. */
+/** The courses that suit a person, as shown on the page. */
 public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words) {
-    /** Of facts that are missing, so many are named. */
+    /** The most missing facts named for one course. */
     private static final int MAX_MISSING = 4;
 
-    /** What can be true of any of them: that it fits is decided by others, and often waits for an answer. */
+    /** A heading that is true of every course shown, since whether a course suits is often still open. */
     public String heading() {
         return words.say(answer.part().total() == 0 ? "fitting.none.heading" : "fitting.heading");
     }
 
-    /** How many, from which day, by which scheme, and what is left for them. */
+    /** How many courses there are, from which day, under which scheme, and how many hours are left for them. */
     public List<String> lead() {
         List<String> lead = new ArrayList<>();
         int total = answer.part().total();
@@ -41,7 +41,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
         return lead;
     }
 
-    /** Why there are none, and what can be done; empty where there are some. */
+    /** Why there are none and what the person can do; empty if there are some. */
     public Optional<String> none() {
         if (answer.part().total() > 0) {
             return Optional.empty();
@@ -54,7 +54,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
         return Optional.of(words.say("fitting.none." + reason, answer.matching(), words.day(answer.start())));
     }
 
-    /** Names of the lists of which nobody knows what is on them. */
+    /** The names of the missing lists, whose contents are unknown. */
     public List<String> missing() {
         return words.lacking(MissingList.among(answer.missingData()), lists);
     }
@@ -63,23 +63,23 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
         return answer.courses().stream().anyMatch(Fitting::restsOnSample);
     }
 
-    /** What was looked for instead of words that no list has. */
+    /** Words that no list has, with those searched for instead. */
     public List<String> corrections() {
         return answer.corrections().stream()
                 .map(correction -> words.say("fitting.corrected", correction.shown(), correction.asked())).toList();
     }
 
-    /** The page of the course, on the day that was asked about. */
+    /** The address of the course's page, on the day asked about. */
     public String link(Fitting course) {
         return CourseWords.address(course.found().course().name(), answer.when().asOf());
     }
 
-    /** As the search for the course shows it, and what choosing it sends. */
-    public Found told(Fitting course) {
+    /** The course as shown by the course search, with the value that choosing it sends. */
+    public Found choice(Fitting course) {
         return CourseFinder.found(course.found(), words);
     }
 
-    /** What is said of it. */
+    /** The outcome for a course in words. */
     public String outcome(Fitting course) {
         if (course.outcome().isYes()) {
             return words.say("outcome." + (course.restsOnSample() ? "SAMPLE" : course.outcome().name()));
@@ -87,7 +87,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
         return words.say(course.missingFacts().isEmpty() ? "fitting.judged" : "fitting.open");
     }
 
-    /** When it ends, what it takes and what is left, as far as that is known. */
+    /** When a course ends, how many hours it takes and how many are left, as far as known. */
     public List<String> facts(Fitting course) {
         List<String> facts = new ArrayList<>();
         facts.add(course.endsIfStartedOn().map(day -> words.say("fitting.ends", words.day(day)))
@@ -98,7 +98,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
         return facts;
     }
 
-    /** The questions that are still open. */
+    /** The questions that are still open for a course. */
     public List<String> open(Fitting course) {
         List<String> open = new ArrayList<>(course.missingFacts().stream().limit(MAX_MISSING)
                 .map(MissingFact::fact).map(fact -> Voice.CITIZEN.name(fact, words)).toList());
@@ -109,7 +109,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
         return open;
     }
 
-    /** The number of the page before and after this one, where there is one. */
+    /** The number of the previous page, if there is one. */
     public Optional<Integer> previous() {
         return Optional.of(Math.min(answer.part().page() - 1, answer.part().last())).filter(page -> page > 0);
     }
@@ -118,7 +118,7 @@ public record FittingInWords(ComposeAnswer answer, KnownLists lists, Words words
         return Optional.of(answer.part().page() + 1).filter(page -> page <= answer.part().last());
     }
 
-    /** How many were not looked at; empty where all were. */
+    /** How many courses were not examined; empty if all were. */
     public Optional<String> notExamined() {
         return Optional.of(answer.notExamined()).filter(others -> others > 0)
                 .map(others -> words.say("fitting.notExamined", words.number(BigDecimal.valueOf(others))));

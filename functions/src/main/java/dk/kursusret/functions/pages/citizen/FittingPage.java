@@ -40,10 +40,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which courses fit me: the facts that were said, a day to begin on, and what is looked for. Nothing is kept. */
+/** The page "which courses suit me", from the facts entered, a day to begin on, and a search. Nothing is stored. */
 public final class FittingPage {
     static final String ADDRESS = "kurser/til-mig";
-    /** Button: another page of the courses. */
+    /** The button for another page of courses. */
     static final String PAGE = "side";
     private static final String START = "/start";
     private static final String DAYS = "/maxDays";
@@ -51,7 +51,7 @@ public final class FittingPage {
     private static final String AREA = "/area";
     private static final String LEVEL = "/level";
     private static final String OF_COURSE = "/course/";
-    /** Before the name of what was said of the course that was asked about: it is kept for the way back. */
+    /** The prefix of the facts about the course first asked about, which are carried along for the way back. */
     private static final String BEFORE = "foer:";
     private static final int ON_A_PAGE = 15;
     private final Site site;
@@ -76,16 +76,16 @@ public final class FittingPage {
     }
 
     /**
-     * The page.
+     * The content of the page.
      *
-     * @param carried what was said, but for the course: it is what is looked for
-     * @param back what the answer was given to, with its course
-     * @param fields what is looked for
-     * @param found empty where nothing was said yet, or something cannot be read
+     * @param carried the facts entered, except those about the course, which is being looked for
+     * @param back the facts that the earlier answer was given for, including its course
+     * @param fields the fields of the search
+     * @param found empty if nothing has been entered yet, or something cannot be read
      */
     public record ShownCourses(List<Form.Field> carried, List<Form.Field> back, String trail, List<FactField> fields,
             List<Mistake> mistakes, Optional<FittingInWords> found) {
-        /** Whether something was said. */
+        /** Whether the form has been filled in. */
         public boolean isAsked() {
             return !fields.isEmpty();
         }
@@ -133,12 +133,12 @@ public final class FittingPage {
                         step.trailed(), fields, mistakes, found));
     }
 
-    /** As the answer sent it, or as this page kept it. */
+    /** The course first asked about, as sent by the answer's page or carried along by this one. */
     private static Form courseAskedAbout(Form form) {
         return form.below(form.has(START) ? BEFORE : "").only(name -> name.startsWith(OF_COURSE));
     }
 
-    /** With a day to begin on where none is said: that of the course that was asked about, or the next. */
+    /** Adds a day to begin on if there is none: that of the course first asked about, or the next weekday. */
     private Form begun(Step step) {
         Form form = step.form();
         if (form.has(START)) {
@@ -173,13 +173,13 @@ public final class FittingPage {
 
     private List<FactField> fields(Form form, List<Fault> faults, Words words) {
         When when = new When(asOf(form), Optional.empty());
-        CourseWords told = new CourseWords(words);
+        CourseWords wording = new CourseWords(words);
         return Stream.of(FactField.written(START, words.say("fitting.start"), form, words.say("hint.day")),
                 FactField.written(WORDS, words.say("fitting.q"), form, words.say("course.search.hint")),
                 FactField.names(AREA, words.say("course.field.area"), form,
                         options(courses.areas(when).stream().map(area -> new Option(area, area)), words)),
                 FactField.select(LEVEL, words.say("course.kind"), form, options(Arrays.stream(CourseLevel.values())
-                        .map(level -> new Option(level.name(), told.level(level))), words)),
+                        .map(level -> new Option(level.name(), wording.level(level))), words)),
                 FactField.number(DAYS, words.say("fitting.days"), form, words.say("fitting.days.hint")))
                 .map(field -> field.with(faults.stream().filter(fault -> isOf(field.name(), fault)).findFirst()
                         .map(fault -> words.of(fault.text()))))

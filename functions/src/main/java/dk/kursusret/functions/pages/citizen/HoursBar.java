@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** The hours account as a bar: what is used, what the course takes, and what is left, drawn to scale. */
+/** The hours account as a bar drawn to scale: the hours used, those the course takes, and those left. */
 public record HoursBar(BigDecimal total, BigDecimal used, BigDecimal course, BigDecimal left) {
-    /** The bar's length as it is drawn. */
+    /** The length of the bar in the drawing. */
     public static final int WIDTH = 300;
 
-    /** Empty where a part of the account is not known. */
+    /** Empty if a part of the account is unknown. */
     static Optional<HoursBar> of(SchemeView card) {
         return card.hours().flatMap(hours -> of(hours));
     }
@@ -22,12 +22,12 @@ public record HoursBar(BigDecimal total, BigDecimal used, BigDecimal course, Big
                         course, hours.remainingAfter().orElse(BigDecimal.ZERO)))));
     }
 
-    /** How many hours the course takes too many. */
+    /** How many hours the course takes beyond the account. */
     public BigDecimal over() {
         return used.add(course).subtract(total).max(BigDecimal.ZERO);
     }
 
-    /** Where the account ends on the bar, which is longer where the course takes too much. */
+    /** Where the account ends on the bar, which is longer than that if the course takes too many hours. */
     public int end() {
         return scaled(total);
     }

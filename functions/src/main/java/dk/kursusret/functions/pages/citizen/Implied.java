@@ -8,11 +8,11 @@ import dk.kursusret.rules.facts.PersonFact;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What follows from what was said, so that nobody is asked for it. */
+/** Fills in what follows from other answers, so that nobody is asked for it. */
 final class Implied {
     private Implied() {}
 
-    /** The same form, with all that follows. */
+    /** Returns the form with everything that follows from it. */
     static Form of(Form state, LocalDate today) {
         Form said = afterWork(courseUnknown(PromisedJob.implied(state)), today);
         return noNotice(said, FactForm.asOf(said).orElse(today))
@@ -21,8 +21,8 @@ final class Implied {
     }
 
     /**
-     * Whoever stops working before the course begins is without work then, and is answered from the first unemployed day
-     * on: weeks of unemployment are counted from there.
+     * A person who will stop working before the course begins counts as unemployed, and the answer is for the first
+     * unemployed day: weeks of unemployment are counted from then.
      */
     static Form afterWork(Form said, LocalDate today) {
         return firstDayAfterWork(said).filter(FactForm.asOf(said).orElse(today)::isBefore)
@@ -31,7 +31,7 @@ final class Implied {
                 .orElse(said);
     }
 
-    /** The first unemployed day of somebody at work, where the course begins on it or later. */
+    /** The first unemployed day of a person still at work, if the course begins on that day or later. */
     static Optional<LocalDate> firstDayAfterWork(Form said) {
         boolean atWork = FactForm.value(said, PersonFact.EMPLOYMENT).filter(Employment.EMPLOYED::equals).isPresent();
         boolean begunBefore = FactForm.value(said, PersonFact.COURSE_STARTED_IN_NOTICE).orElse(true);
@@ -39,7 +39,7 @@ final class Implied {
                 .filter(first -> FactForm.value(said, CourseFact.START).filter(first::isAfter).isEmpty());
     }
 
-    /** Whoever neither knows the course nor on which list it stands is not asked for it again. */
+    /** A person who knows neither the course nor which list it is on is not asked for the course again. */
     private static Form courseUnknown(Form said) {
         return FactForm.isUnknown(said, CourseFact.LISTED_ON.pointer())
                 && !FactForm.isAnswered(said, CourseFact.CODE.pointer())
@@ -47,7 +47,7 @@ final class Implied {
                         : said;
     }
 
-    /** Whoever has no work when a course that is still to come begins does not begin it in a notice period. */
+    /** A person without work when a future course begins does not begin it in a notice period. */
     private static boolean noNotice(Form said, LocalDate asOf) {
         return !FactForm.isAnswered(said, PersonFact.COURSE_STARTED_IN_NOTICE.pointer())
                 && FactForm.value(said, PersonFact.EMPLOYMENT).filter(Employment.NONE::equals).isPresent()

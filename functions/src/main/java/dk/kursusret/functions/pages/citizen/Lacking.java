@@ -22,17 +22,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a decision lacks that can still better the answer, and that the person can tell: neither said to be unknown nor known
- * to others alone, whom the answer says to ask. In the order in which it is asked.
+ * The facts that a decision lacks, that can still improve the answer, and that the person can supply. Facts that are said to
+ * be unknown, or that only others know, are left out. In the order in which they are asked for.
  *
- * @param promise whether an employer's promise would settle some of it
+ * @param promise whether the question about an employer's promise would settle some of them
  */
 record Lacking(List<Fact<?>> facts, boolean promise) {
-    /** What is told in the same breath, before a decision can know that it will need it. */
+    /** Facts to ask for together with another, before the decision shows that they are needed. */
     private static final Map<Fact<?>, List<Fact<?>>> TOLD_WITH = Map.of(CourseFact.FULL_TIME,
             List.of(CourseFact.START, CourseFact.END), CourseFact.START, List.of(CourseFact.END),
             PersonFact.COURSE_STARTED_IN_NOTICE, List.of(PersonFact.FIRST_UNEMPLOYED_DAY));
-    /** What has to be known for a question to make sense: without it, it is asked first. */
+    /** Facts that make sense only once another is known, which is then asked for first. */
     private static final Map<Fact<?>, Fact<?>> AFTER = Map.of(CourseFact.CODE, CaseFact.MUNICIPALITY,
             PersonFact.COURSE_STARTED_IN_NOTICE, PersonFact.EMPLOYMENT, PersonFact.FIRST_UNEMPLOYED_DAY,
             PersonFact.EMPLOYMENT);
@@ -54,7 +54,7 @@ record Lacking(List<Fact<?>> facts, boolean promise) {
                 !said.has(PromisedJob.NAME) && lacking.stream().anyMatch(PromisedJob::isOfEmployer));
     }
 
-    /** Whether its yes would say more than the answer says already. */
+    /** Whether a yes from this scheme would improve the answer. */
     static boolean isOpen(SchemeView result, EligibilityAnswer decision) {
         return switch (decision.outcome()) {
             case ENTITLED -> false;
@@ -66,7 +66,7 @@ record Lacking(List<Fact<?>> facts, boolean promise) {
         };
     }
 
-    /** What is asked next; empty where nothing is left to ask. */
+    /** The stage to ask next; empty if nothing is left to ask. */
     Optional<Stage> next() {
         Optional<Stage> first = facts.stream().findFirst().map(Stage::of);
         return promise

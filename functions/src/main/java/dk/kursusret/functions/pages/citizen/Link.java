@@ -4,25 +4,25 @@ import dk.kursusret.rules.tables.ShippedTable;
 import java.util.List;
 
 /**
- * An official site on which a person goes on. Addresses are data, each with the source that it is known from; what has none
- * is named and not linked.
+ * A link to an official site where a person can continue. The addresses are data, each with its source. A site without a
+ * sourced address is named but not linked.
  *
- * @param name Danish, as the site calls itself
+ * @param name the Danish name of the site
  */
 public record Link(Use use, String address, String name, String source) {
     private static final List<Link> ALL = read();
 
-    /** What it is for: one of the kinds of official lists, to find a course, or to be registered as unemployed. */
+    /** The purpose of the site: an official list of some kind, finding a course, or registering as unemployed. */
     public enum Use {
         NATIONAL, REGIONAL, EDUCATIONS, COURSE, REGISTERED
     }
 
-    /** The key of the text that says what it is for. */
+    /** The key of the text that says what the site is for. */
     public String text() {
         return "link." + use;
     }
 
-    /** @throws IllegalStateException naming file and line, where the product's own data are not in order */
+    /** @throws IllegalStateException naming file and line if the shipped data are invalid */
     public static List<Link> all() {
         return ALL;
     }

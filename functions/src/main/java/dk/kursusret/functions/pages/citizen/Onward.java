@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a person goes with an answer, and what they take along. */
+/** Where to go with an answer, and what to bring. */
 public record Onward(AnswerInWords answer) {
     private static final String FORM = "form-ar-237";
 
-    /** The official list that decides where ours is not here, or is a sample; empty where no list does. */
+    /** The official list to look at if ours is missing or a sample; empty if no list is needed. */
     public Optional<Link> list(SchemeView card) {
         Stream<String> samples = card.listEdition().stream().map(EditionRef::list)
                 .filter(list -> answer.standing(card).leadsToList());
@@ -36,7 +36,7 @@ public record Onward(AnswerInWords answer) {
         };
     }
 
-    /** Official sites, the list's first. */
+    /** The official sites to visit, that of the list first. */
     public List<Link> links() {
         SchemeView first = answer.first();
         return first.ways().isEmpty() ? List.of()
@@ -44,7 +44,7 @@ public record Onward(AnswerInWords answer) {
                         .toList();
     }
 
-    /** What to have at hand when asking whoever decides; the keys of texts. Nothing for a no, where there is nobody to see. */
+    /** The keys of the texts for what to bring when asking the authority; empty for a no, when there is nothing to ask. */
     public List<String> bring(SchemeView card) {
         Standing standing = answer.standing(card);
         if (standing.isRefusal() || standing == Standing.NOT_YET || card.ways().isEmpty()) {
@@ -57,14 +57,14 @@ public record Onward(AnswerInWords answer) {
         if (reads(card, "/person/educations")) {
             bring.add("bring.education");
         }
-        if (EmployerStatement.way(card).filter(Ways.telling(card)::contains).isPresent()) {
+        if (EmployerStatement.way(card).filter(Ways.deciding(card)::contains).isPresent()) {
             bring.add("bring.statement");
         }
         return bring;
     }
 
     private boolean reads(SchemeView card, String pointer) {
-        return Ways.telling(card).stream().flatMap(way -> way.conditions().stream())
+        return Ways.deciding(card).stream().flatMap(way -> way.conditions().stream())
                 .anyMatch(condition -> condition.facts().pointers().contains(pointer));
     }
 }

@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One early question, whether an employer has promised a job: a no answers what is asked of employers. */
+/** The early question whether an employer has promised a job. A no settles the facts about an employer. */
 final class PromisedJob {
     static final String NAME = "lovet";
-    /** What is not so where nobody has promised a job. */
+    /** The facts that are false if nobody has promised a job. */
     private static final List<Fact<Boolean>> NONE_OF = List.of(EmployerFact.STATEMENT, EmployerFact.COURSE_AGREED,
             EmployerFact.AGREED_WHILE_UNEMPLOYED, EmployerFact.EMPLOYMENT_FOLLOWS_IMMEDIATELY,
             EmployerFact.TRAINING_AGREEMENT, EmployerFact.BEYOND_EMPLOYER_TRAINING);
 
     private PromisedJob() {}
 
-    /** Whether somebody who has no employer is to be told of the fact. */
+    /** Whether the fact is relevant: facts about an employer are not if nobody has promised a job. */
     static boolean concerns(Fact<?> fact, Form state) {
         return !isOfEmployer(fact) || !isNone(state);
     }
@@ -39,7 +39,7 @@ final class PromisedJob {
         return fact.pointer().startsWith("/employer/");
     }
 
-    /** The same form, with what follows for the facts of an employer. */
+    /** Returns the form with what follows for the facts about an employer. */
     static Form implied(Form state) {
         Map<String, List<String>> implied = new LinkedHashMap<>();
         if (state.first(NAME).filter(said -> !said.equals("true")).isPresent()) {
@@ -62,7 +62,7 @@ final class PromisedJob {
                 List.of());
     }
 
-    /** As an answer tells it; empty where it was not asked. */
+    /** The answer to the question in words; empty if it was not asked. */
     static Optional<String> said(Form state, Words words) {
         return state.first(NAME).map(said -> words.say(switch (said) {
             case "true" -> "yes";

@@ -20,18 +20,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A decision in words, and the form that leads on from it. */
+/** A decision in words, with the form that leads on from it. */
 public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
     private static final Set<String> BESIDE_MONEY = Set.of("travel-beyond-24-km");
     private static final Set<String> BESIDE_HOURS = Set.of("hours-beyond-30-not-counted");
 
-    /** How much of it, and where. */
+    /** How much of the answer is shown, and where. */
     public enum Extent {
-        /** What carries the answer, on a page that is one sheet of paper. */
+        /** The essentials, on a page that fits on one sheet of paper. */
         SHEET,
         /** Every scheme with every reason. */
         WHOLE,
-        /** Both, in a file that leads nowhere. */
+        /** Both, in a file without links onward. */
         FILE
     }
 
@@ -44,18 +44,18 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
         return extent != Extent.FILE;
     }
 
-    /** What a scheme lacks and somebody can still tell. */
+    /** The facts that a scheme lacks and that somebody can still supply. */
     public List<MissingFact> missing(SchemeView card) {
         return card.missingFacts().stream().filter(missing -> PromisedJob.concerns(missing.fact(), step.state()))
                 .toList();
     }
 
-    /** As it is asked on the way. */
+    /** The question for a missing fact, worded as in the flow. */
     public String question(MissingFact missing) {
         return new Wording(step.state(), answer.asOf(), answer.words()).question(missing.fact());
     }
 
-    /** Who is asked for it, once the person has said not to know. */
+    /** Whom to ask for a missing fact that the person does not know. */
     public String asked(MissingFact missing, SchemeView card) {
         Words words = answer.words();
         Set<String> unknown = answer.unknownPointers();
@@ -65,30 +65,30 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
                         answer.decider(card));
     }
 
-    /** The day the answer is for, where somebody at work asks for a course after it. */
+    /** The day the answer is for, if a person still at work asks about a course after their last working day. */
     public Optional<LocalDate> firstDayAfterWork() {
         return Implied.firstDayAfterWork(step.state()).filter(answer.asOf()::equals);
     }
 
-    /** What is told beside the money. */
+    /** The notices shown beside the money. */
     public List<StatementView> besideMoney(SchemeView card) {
         return card.notices().stream().filter(notice -> BESIDE_MONEY.contains(notice.id())).toList();
     }
 
-    /** What is told beside the hours. */
+    /** The notices shown beside the hours. */
     public List<StatementView> besideHours(SchemeView card) {
         return card.notices().stream().filter(notice -> BESIDE_HOURS.contains(notice.id())).toList();
     }
 
-    /** What is told at the end: all that is not told beside the money or the hours. */
+    /** The notices shown at the end: all the others. */
     public List<StatementView> worthKnowing(SchemeView card) {
         return card.notices().stream()
                 .filter(notice -> !BESIDE_MONEY.contains(notice.id()) && !BESIDE_HOURS.contains(notice.id())).toList();
     }
 
-    /** The ways into a scheme that are told. */
+    /** The ways into a scheme that are shown. */
     public List<SituationView> ways(SchemeView card) {
-        return extent == Extent.SHEET ? Ways.telling(card) : card.ways();
+        return extent == Extent.SHEET ? Ways.deciding(card) : card.ways();
     }
 
     public Onward onward() {
@@ -99,7 +99,7 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
         return EmployerStatement.of(this);
     }
 
-    /** Whether an employer signs something for this scheme; for one alone, where several ask for it. */
+    /** Whether the employer's statement is for this scheme. If several need one, only the first gets it. */
     public boolean asksStatement(SchemeView card) {
         return leadsOn() && statement().filter(statement -> statement.card().equals(card)).isPresent();
     }
@@ -108,7 +108,7 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
         return HoursBar.of(card);
     }
 
-    /** What the bar shows. */
+    /** The hours shown by the bar, in words. */
     public String hoursInWords(HoursBar bar) {
         Words words = answer.words();
         boolean over = bar.over().signum() > 0;
@@ -116,7 +116,7 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
                 words.number(bar.course()), words.number(over ? bar.over() : bar.left()));
     }
 
-    /** In the order of their days, as the timeline numbers them. */
+    /** The deadlines by date, as numbered on the timeline. */
     public List<Deadline> deadlines(SchemeView card) {
         return answer.deadlines(card).stream().sorted(Comparator.comparing(Deadline::date)).toList();
     }
@@ -126,14 +126,14 @@ public record ShownAnswer(AnswerInWords answer, Step step, Extent extent) {
                 FactForm.value(step.state(), CourseFact.END));
     }
 
-    /** The first scheme, and those beside it that say more than a no. */
-    List<SchemeView> told() {
+    /** The first scheme, and the others that are not refused. */
+    List<SchemeView> prominent() {
         return Stream.concat(Stream.of(answer.first()), answer.others().stream()).toList();
     }
 
-    /** What is still ahead in those schemes that say no no, each day once. */
+    /** The dates still ahead in these schemes, each once. */
     List<CalendarFile.Entry> dates() {
-        List<CalendarFile.Entry> dates = new ArrayList<>(told().stream().flatMap(card -> deadlines(card).stream())
+        List<CalendarFile.Entry> dates = new ArrayList<>(prominent().stream().flatMap(card -> deadlines(card).stream())
                 .filter(deadline -> deadline.state() == Deadline.State.AHEAD)
                 .map(deadline -> new CalendarFile.Entry(deadline.id(), deadline.date(),
                         answer.words().of(deadline.text()) + " (" + answer.citation(deadline.citation()).text() + ")"))

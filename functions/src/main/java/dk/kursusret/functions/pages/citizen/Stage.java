@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is asked on one page.
+ * The topics asked about on one page.
  *
- * @param id its name stands in the texts under {@code topic.<id>}
+ * @param id the key of its name is {@code topic.<id>}
  */
 public record Stage(String id, List<Topic> topics) {
-    /** The day of the decision, which nobody is asked for who does not ask for it. */
+    /** The day of the decision. It is shown only on request. */
     public static final Stage DAY = of("day");
     static final Stage PROMISE = of("promise");
     public static final Stage COURSE = of(Topic.COURSE, Topic.COURSE);
     static final Stage LISTED = of("listed", "listed");
     /**
-     * In the order in which they are asked: first what decides which schemes there are to ask about, last what counts for few.
+     * The stages in the order in which they are asked: first what decides which schemes are relevant, last what concerns few.
      */
     public static final List<Stage> ALL = List.of(of("you", "benefit", "municipality"), PROMISE, COURSE,
             LISTED, of("level", "level"), of("parts", "parts"),
@@ -32,7 +32,7 @@ public record Stage(String id, List<Topic> topics) {
         return new Stage(id, Stream.of(topics).map(topic -> Topic.find(topic).orElseThrow()).toList());
     }
 
-    /** By its own id, or by that of a topic that it asks about. */
+    /** Finds a stage by its own id, or by that of one of its topics. */
     static Optional<Stage> find(String id) {
         return Stream.concat(Stream.of(DAY), ALL.stream())
                 .filter(stage -> stage.id.equals(id) || stage.topics.stream().anyMatch(topic -> topic.id().equals(id)))
@@ -43,13 +43,13 @@ public record Stage(String id, List<Topic> topics) {
         return find(Topic.of(fact).id()).orElseThrow();
     }
 
-    /** What the step is called, which is shorter than a question that heads its page. */
+    /** The name of the step, which may be shorter than the heading of its page. */
     String name(Words words) {
         String step = "topic.step." + id;
         return words.say(words.has(step) ? step : "topic." + id);
     }
 
-    /** Its place in the order. */
+    /** The position in the order. */
     int place() {
         return ALL.indexOf(this);
     }

@@ -15,20 +15,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One form on its way.
+ * One submitted form of the flow.
  *
- * @param state the facts that it carries
- * @param kept what was said on pages from which somebody went back: it stands there when they come again
- * @param trail the pages that were answered before
+ * @param state the facts entered
+ * @param kept the answers on pages that the person went back from; they are filled in when the page is shown again
+ * @param trail the ids of the pages answered so far
  */
 public record Step(Visit visit, Form state, Form kept, List<String> trail) {
-    /** Button: the next step, or the same where something is wrong. */
+    /** The button for the next step, or the same one if it has faults. */
     static final String NEXT = "next";
-    /** The button beside the page's own language: all but that stays. */
+    /** The button that changes the language and nothing else. */
     static final String STAY = "stay";
-    /** What the course is looked for by. */
+    /** The field with the search text for a course. */
     static final String SEARCHED = "q";
-    /** Button: the page that asks about this topic. */
+    /** The prefix of the buttons that lead to the page of a topic. */
     static final String TO = "topic:";
     private static final String TOPIC = "trin";
     private static final String ASKED = "felt";
@@ -36,17 +36,17 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
     static final String GO = "til";
     private static final String CHOICE = "valg";
     private static final String LOOKED = "listed";
-    /** Before the name of a fact that was said on a page from which somebody went back. */
+    /** The prefix of the fields in {@code kept}. */
     private static final String KEPT = "igen:";
-    /** What a choice of the search says. */
+    /** The facts that choosing a course states. */
     public static final List<String> COURSE = List.of(CourseFact.CODE.pointer(), CourseFact.ENTRY.pointer(),
             CourseFact.LISTED_ON.pointer());
-    /** The pointer of each parameter of a link. */
+    /** The pointers of the facts that a link may state, by parameter. */
     private static final List<Map.Entry<String, String>> LINKED = List.of(
             Map.entry("kursus", CourseFact.CODE.pointer()), Map.entry("id", CourseFact.ENTRY.pointer()),
             Map.entry("dag", FactForm.AS_OF));
 
-    /** @throws dk.kursusret.gateway.http.Problem 400 where another field held what could identify a person */
+    /** @throws dk.kursusret.gateway.http.Problem 400 if another field held something that could identify a person */
     static Step of(Visit visit) {
         Form form = visit.form();
         FactForm.refuseBesides(form, SEARCHED);
@@ -62,7 +62,7 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
         return FactForm.isFact(name) || name.equals(PromisedJob.NAME);
     }
 
-    /** A link carries the course and the day, and nothing about a person. */
+    /** Reads the course and the day from a link, which carries nothing about a person. */
     private static Form linked(Form form) {
         Map<String, List<String>> state = new LinkedHashMap<>();
         LINKED.forEach(linked -> form.first(linked.getKey())
@@ -87,17 +87,17 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
         return form().first(GO).orElse(otherLanguage ? STAY : NEXT);
     }
 
-    /** What the course is searched for. */
+    /** The search text for a course. */
     Optional<String> query() {
         return form().first(SEARCHED);
     }
 
-    /** Whether a course was chosen of what the search showed. */
+    /** Whether a course was chosen from the result of the search. */
     boolean isChosen() {
         return form().has(CHOICE) && query().equals(form().first("sogt"));
     }
 
-    /** Whether somebody wants to say what stands on the official list. */
+    /** Whether the person wants to say that they found the course on the official list. */
     boolean hasLooked() {
         return form().first(CHOICE).filter(LOOKED::equals).isPresent();
     }
@@ -106,40 +106,40 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
         return new Step(visit, newState, kept, newTrail);
     }
 
-    /** Without the answers of this page, which are kept for when it comes again. */
+    /** Returns the step without the answers of this page, which are kept for when it is shown again. */
     Step back() {
         return new Step(visit, state.only(name -> !asked().contains(name)),
                 kept.with(state.only(asked()::contains)), trail.isEmpty() ? trail : trail.subList(0, trail.size() - 1));
     }
 
-    /** What the fields of a page show. */
-    Form told() {
+    /** The values shown in the fields of a page. */
+    Form shown() {
         return kept.with(state);
     }
 
-    /** The trail with the page that has just been answered. */
+    /** The trail including the page that has just been answered. */
     List<String> passed() {
         List<String> passed = new ArrayList<>(trail);
         topic().filter(id -> passed.isEmpty() || !passed.getLast().equals(id)).ifPresent(passed::add);
         return passed;
     }
 
-    /** Pointers of the facts that the form asked for. */
+    /** The pointers of the facts that the form asked for. */
     List<String> asked() {
         return form().all(ASKED);
     }
 
-    /** The pages passed, as a form carries them. */
+    /** The trail as a form field. */
     public String trailed() {
         return String.join(",", trail);
     }
 
-    /** All that was said, as a form carries it. */
+    /** Everything entered, as hidden fields. */
     public List<Form.Field> carried() {
         return carriedBut(Set.of());
     }
 
-    /** The same without what a page shows. */
+    /** Everything entered except the fields that the page shows, as hidden fields. */
     List<Form.Field> carriedBut(Set<String> shown) {
         return Stream.concat(state.only(name -> !shown.contains(name)).hidden().stream(),
                 kept.only(name -> !shown.contains(name)).hidden().stream()
@@ -147,11 +147,11 @@ public record Step(Visit visit, Form state, Form kept, List<String> trail) {
                 .toList();
     }
 
-    /** What was chosen of the search takes the place of what was chosen before. */
+    /** Replaces an earlier choice of course with the new one. */
     private static Form chosenCourse(Form form, Form state) {
         String choice = form.first(CHOICE).orElse("");
         Form without = choice.isEmpty() ? state : state.only(name -> !COURSE.contains(name));
-        Optional<Form.Field> course = CourseFinder.told(choice);
+        Optional<Form.Field> course = CourseFinder.chosenFact(choice);
         if (course.isPresent()) {
             return without.with(course.get().name(), course.get().value());
         }

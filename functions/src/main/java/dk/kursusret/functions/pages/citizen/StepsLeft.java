@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How many steps can still come before the answer: never fewer than do come, whatever is answered. */
+/** The largest number of steps that can still come before the answer, whatever is answered. */
 final class StepsLeft {
     private static final Set<String> OF_ALL = Set.of("you", "course", "level", "dates");
-    /** The pages on which a scheme's facts are asked for, besides those that each scheme asks for. */
+    /** The stages that ask for the facts of each scheme, besides those common to all schemes. */
     private static final Map<String, Set<String>> OF_SCHEMES = schemes();
 
     private StepsLeft() {}
@@ -37,7 +37,7 @@ final class StepsLeft {
         return Map.copyOf(pages);
     }
 
-    /** After the page that is shown; the check of the answers is one of them. */
+    /** The steps left after the page shown, including the page for checking the answers. */
     static int after(Stage shown, EligibilityAnswer decision, Form said, Lacking lacking) {
         Set<String> open = decision.results().stream().filter(result -> isOpen(result, decision))
                 .flatMap(result -> OF_SCHEMES.get(result.scheme()).stream()).collect(Collectors.toSet());

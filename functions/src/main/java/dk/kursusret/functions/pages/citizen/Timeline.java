@@ -9,31 +9,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Deadlines between the day of the answer and the last of them, drawn to scale; the numbers are those of the list beside it.
+ * The deadlines, the day of the answer and the course on a line drawn to scale, numbered as in the list beside it.
  *
- * @param marks in the order of their days
- * @param course where it lies on the line; empty where its days are not known
+ * @param marks in order of date
+ * @param course the course on the line; empty if its dates are not known
  */
 public record Timeline(LocalDate asOf, int today, List<Mark> marks, Optional<Span> course) {
     public static final int WIDTH = 300;
-    /** So far apart that two numbers can be told from each other. */
+    /** The distance at which two numbers do not overlap. */
     private static final int APART = 16;
 
     /**
-     * A deadline.
+     * A deadline on the line.
      *
-     * @param x where its day lies
-     * @param label where its number stands
+     * @param x the position of its date
+     * @param label the position of its number
      */
     public record Mark(int number, int x, int label) {}
 
-    /** From the course's first day to its last. */
+    /** The period from the first to the last day of the course. */
     public record Span(int from, int width) {}
 
     /**
-     * Empty where there is nothing to draw: fewer than two days.
+     * Empty if there is nothing to draw: no deadline, or only one date.
      *
-     * @param deadlines in the order of their days
+     * @param deadlines in order of date
      */
     static Optional<Timeline> of(LocalDate asOf, List<Deadline> deadlines, Optional<LocalDate> start,
             Optional<LocalDate> end) {
@@ -61,7 +61,7 @@ public record Timeline(LocalDate asOf, int today, List<Mark> marks, Optional<Spa
         }
     }
 
-    /** Pushed to the right until they are apart, and back from the end of the line. */
+    /** The positions of the numbers, pushed right until they do not overlap, then back from the end of the line. */
     private static List<Integer> labels(List<Integer> marks) {
         List<Integer> labels = new ArrayList<>(marks);
         for (int i = 1; i < labels.size(); i++) {

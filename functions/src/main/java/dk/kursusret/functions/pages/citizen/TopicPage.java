@@ -12,38 +12,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One step of the way: what is asked, and what was said before, which travels with the form.
+ * One page of the flow: the fields to fill in, and the earlier answers, which travel with the form.
  *
- * @param name what the step is called
- * @param carried what was said of other topics
- * @param trail the pages passed, so that back works
+ * @param name the name of the step
+ * @param carried the answers about other topics
+ * @param trail the pages answered, so that one can go back
  * @param left the most steps that can still come before the answer
  */
 public record TopicPage(String name, String id, String heading, List<FactField> fields, Optional<CourseChoice> course,
         List<Form.Field> carried, List<String> trail, int left, List<Mistake> mistakes) {
-    /** From this step on the answer can be seen without answering more. */
+    /** From this step on, the answer can be seen without answering more. */
     private static final int ENOUGH = 3;
 
     /**
-     * The search for the course.
+     * The search for a course.
      *
-     * @param chosen the course that was chosen before
-     * @param corrections what was looked for instead of words that no list has
-     * @param lists names of those that are searched
-     * @param missing names of those of which no edition is there for the day, so that nobody knows what is on them
+     * @param chosen the course chosen earlier
+     * @param corrections words that no list has, with those searched for instead
+     * @param lists the names of the lists searched
+     * @param missing the names of the lists with no edition for the day, whose contents are unknown
      */
     public record CourseChoice(String query, boolean searched, Optional<Found> chosen, List<Found> found, int total,
             List<Correction> corrections, List<String> lists, List<String> missing, Optional<String> otherCode,
             List<FactField.Why> why) {
 
-        /** Those of one title together, best first: several hold it. */
+        /** The courses found grouped by title, best match first, since several providers may offer the same one. */
         public List<List<Found>> titles() {
             return List.copyOf(found.stream()
                     .collect(Collectors.groupingBy(Found::title, LinkedHashMap::new, Collectors.toList())).values());
         }
     }
 
-    /** @param value what choosing it sends */
+    /** @param value the value that choosing the course sends */
     public record Found(String value, String title, Language language, String details) {
 
         public boolean isDanish() {
@@ -51,7 +51,7 @@ public record TopicPage(String name, String id, String heading, List<FactField> 
         }
     }
 
-    /** From 1; a step may take several pages. */
+    /** The number of the step, counted from 1. A step may take several pages. */
     public int step() {
         return (int) Stream.concat(trail.stream(), Stream.of(id)).distinct().count();
     }
@@ -64,13 +64,13 @@ public record TopicPage(String name, String id, String heading, List<FactField> 
         return String.join(",", trail);
     }
 
-    /** Why all of it is asked. */
+    /** Why the facts on this page are asked for. */
     public List<FactField.Why> why() {
         return course.map(CourseChoice::why)
                 .orElseGet(() -> fields.stream().flatMap(field -> field.why().stream()).distinct().toList());
     }
 
-    /** Where one thing is asked, its question is the heading. */
+    /** Whether there is only one field, whose question is then the heading. */
     public boolean single() {
         return fields.size() == 1;
     }

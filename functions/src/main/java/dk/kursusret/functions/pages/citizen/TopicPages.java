@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The pages that ask, a topic at a time. */
+/** The pages that ask the questions, one topic at a time. */
 public final class TopicPages {
     private final Site site;
     private final Template<TopicPage> template;
@@ -41,38 +41,39 @@ public final class TopicPages {
         this.clock = clock;
     }
 
-    /** Why a page is shown, and with that what is on it. */
+    /** Why a page is shown, which decides what is on it. */
     enum Turn {
-        /** It comes next: what is lacking. */
+        /** It comes next: shows what is lacking. */
         NEXT,
-        /** What was sent of it cannot be taken, or is wanted in another language: the same as before. */
+        /** The form had faults, or another language was chosen: shows the same fields again. */
         AGAIN,
-        /** Somebody came back to it: what was said, and what is lacking. */
+        /** The person came back to it: shows what was answered and what is lacking. */
         BACK,
-        /** Somebody came from the answer or the check: as before, and what they may have asked others about since. */
+        /** The person came from the answer or the check: also shows what they may have asked others about since. */
         RETURNED
     }
 
     Response ask(Step step, Stage stage, Turn turn, EligibilityAnswer decision, List<Fault> faults) {
         Words words = step.words();
-        Form told = step.told();
+        Form filled = step.shown();
         Form said = Implied.of(step.state(), decision.asOf());
         Lacking lacking = Lacking.of(decision, said);
         int left = StepsLeft.after(stage, decision, said, lacking);
         if (stage.equals(Stage.DAY)) {
-            Form state = FactForm.isAnswered(told, FactForm.AS_OF) ? told
-                    : told.with(FactForm.AS_OF, words.day(CivilDay.today(clock)));
+            Form state = FactForm.isAnswered(filled, FactForm.AS_OF) ? filled
+                    : filled.with(FactForm.AS_OF, words.day(CivilDay.today(clock)));
             return page(step, stage, left, List.of(FactFields.day(FactForm.AS_OF, words.say("day.asOf"), state,
                     faults, words)), Optional.empty(), faults);
         }
         if (stage.equals(Stage.PROMISE)) {
-            return page(step, stage, left, List.of(PromisedJob.field(told, faults, words)), Optional.empty(), faults);
+            return page(step, stage, left, List.of(PromisedJob.field(filled, faults, words)), Optional.empty(), faults);
         }
         if (stage.equals(Stage.COURSE)) {
             return page(step, stage, left, List.of(), Optional.of(choice(step, decision)), faults);
         }
         return page(step, stage, left, asked(step, stage, turn, decision, lacking).stream()
-                .map(fact -> fields.field(fact, told, faults, Optional.of(decision), decision.asOf(), words)).toList(),
+                .map(fact -> fields.field(fact, filled, faults, Optional.of(decision), decision.asOf(), words))
+                .toList(),
                 Optional.empty(), faults);
     }
 
@@ -114,7 +115,8 @@ public final class TopicPages {
         }
         Optional<Fault> personal = faults.stream().filter(fault -> fault.kind() == Fault.Kind.PERSONAL_DATA)
                 .findFirst();
-        personal.filter(fault -> mistakes.stream().noneMatch(told -> told.text().endsWith(words.of(fault.text()))))
+        personal.filter(
+                fault -> mistakes.stream().noneMatch(mistake -> mistake.text().endsWith(words.of(fault.text()))))
                 .ifPresent(fault -> mistakes.add(new Mistake(
                         asked.stream().findFirst().map(FactField::firstInput).orElse("q"), words.of(fault.text()))));
         boolean single = asked.size() == 1;

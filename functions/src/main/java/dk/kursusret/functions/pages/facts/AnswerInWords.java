@@ -35,21 +35,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A decision as a page shows it.
+ * A decision as shown on a page.
  *
- * @param answer the API's to the same question
- * @param said what the answer rests on
- * @param listedOn the official lists on which the course was seen; empty where nobody has looked
- * @param lists by whose names people know what the texts know by ids
+ * @param answer the same answer that the API gives
+ * @param said the facts that were entered
+ * @param listedOn the official lists on which the user found the course; empty if they have not looked
+ * @param lists supplies the names of lists, which the texts refer to by id
  */
 public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<List<String>> listedOn,
         KnownLists lists, Words words, Voice voice) {
-    /** Written as the id of a list is. */
+    /** Matches the form of a list id. */
     private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final Set<Authority> LOCAL = EnumSet.of(Authority.MUNICIPALITY, Authority.JOBCENTRE);
-    private static final List<String> OF_THE_MUNICIPALITY = List.of("accounts-due", "refund-share");
+    private static final List<String> MUNICIPALITY_ONLY = List.of("accounts-due", "refund-share");
 
-    /** The same with something else that was said. */
+    /** Returns a copy with one more fact. */
     public AnswerInWords with(Said more) {
         return new AnswerInWords(answer, Stream.concat(said.stream(), Stream.of(more)).toList(), listedOn, lists, words,
                 voice);
@@ -59,7 +59,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return answer.results().stream().filter(r -> r.outcome() != Outcome.NOT_IN_FORCE).toList();
     }
 
-    /** Those with conditions to give reasons from. */
+    /** The schemes that were examined, and so have conditions to explain. */
     public List<SchemeView> reasoned() {
         return cards().stream().filter(card -> !card.ways().isEmpty()).toList();
     }
@@ -68,7 +68,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return Standing.of(card, listedOn, unknownPointers());
     }
 
-    /** The one that is told in full: the best, as far as it holds. */
+    /** The scheme that is shown in full: the best one, taking into account what its answer rests on. */
     public SchemeView first() {
         return answer.results().stream().min(Comparator.comparingInt(card -> standing(card).rank())).orElseThrow();
     }
@@ -89,8 +89,8 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return answer.decisionId();
     }
 
-    /** A yes that holds only if the official list has the course, and nobody has looked and found it there. */
-    public boolean isBySampleAlone(SchemeView card) {
+    /** Whether this is a yes that rests on a sample, while the course has not been found on the official list. */
+    public boolean restsOnSampleAlone(SchemeView card) {
         return standing(card) == Standing.SAMPLE || card.outcome().isYes() && standing(card) == Standing.NOT_LISTED;
     }
 
@@ -104,12 +104,12 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return Sign.of(standing(result));
     }
 
-    /** Those beside the first that say no: they are told in a line. */
+    /** The refused schemes other than the first, each shown on one line. */
     public List<SchemeView> refused() {
         return besidesFirst().filter(card -> standing(card).isRefusal()).toList();
     }
 
-    /** Those beside the first that say more than a no. */
+    /** The schemes other than the first that are not plainly refused. */
     public List<SchemeView> others() {
         return besidesFirst().filter(card -> !standing(card).isRefusal()).toList();
     }
@@ -118,20 +118,20 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return cards().stream().filter(card -> !isFirst(card));
     }
 
-    /** Those in a line, each with what it says. */
+    /** The other schemes on one line, each with its outcome. */
     public String othersInShort() {
         return others().stream().map(card -> scheme(card) + " (" + shortOutcome(card) + ")")
                 .collect(Collectors.joining(", "));
     }
 
-    /** What only a person can judge. */
+    /** The assessments that only a person can make. */
     public List<StatementView> assessments(SchemeView card) {
         return card.outcome() == Outcome.UNDETERMINED
                 ? card.notices().stream().filter(notice -> notice.condition().isPresent()).toList()
                 : List.of();
     }
 
-    /** To whom, through whom and how soon. */
+    /** Where to complain, through whom, and by when. */
     public String complaint(Complaint stage) {
         return words.say("answer.complaint", stage.weeks(), authority(stage.to()), authority(stage.via()));
     }
@@ -144,35 +144,35 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
                 : lead;
     }
 
-    /** The municipality with its name. */
+    /** The authority that decides; a municipality with its name. */
     private String deciderByName(SchemeView scheme) {
         boolean municipality = scheme.decidedBy().filter(LOCAL::contains).isPresent();
         return value(CaseFact.MUNICIPALITY).filter(name -> municipality)
                 .map(name -> decider(scheme) + " (" + name + ")").orElse(decider(scheme));
     }
 
-    /** The course by its name, or its number where no list has one; empty where it was not said. */
+    /** The course by its title, or by its number if no list has it; empty if none was entered. */
     public Optional<String> course() {
         return value(CourseFact.CODE).map(code -> code.contains(" ") ? code : words.say("course.code", code))
                 .or(() -> value(CourseFact.ENTRY));
     }
 
-    /** Whether the course is called by its name, which is Danish on every page. */
+    /** Whether the course is shown by its title, which is Danish on every page. */
     public boolean namesCourse() {
-        return said.stream().anyMatch(told -> told.isName() && !told.pointer().equals(CaseFact.MUNICIPALITY.pointer()));
+        return said.stream().anyMatch(fact -> fact.isName() && !fact.pointer().equals(CaseFact.MUNICIPALITY.pointer()));
     }
 
-    /** A fact as people read it; empty where it is not known. */
+    /** The value of a fact as text; empty if it is not known. */
     public Optional<String> value(Fact<?> fact) {
         return known().stream().filter(said -> said.pointer().equals(fact.pointer())).map(Said::value).findFirst();
     }
 
-    /** The first day of the rules that hold. */
+    /** The first day of the rule version in force. */
     public String rulesFrom(SchemeView card) {
         return words.day(LocalDate.parse(card.ruleVersion().orElseThrow().replaceFirst(".*@", "")));
     }
 
-    /** Who decides, as far as the facts tell. */
+    /** Who decides, as far as the facts show. */
     public String decider(SchemeView scheme) {
         return scheme.decidedBy().map(this::authority).orElse(words.say("either.authority"));
     }
@@ -189,18 +189,18 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return words.say("outcome." + standing(result));
     }
 
-    /** In the line of a scheme that is not told in full. */
+    /** The outcome of a scheme that is shown on one line. */
     public String shortOutcome(SchemeView result) {
         return words.say("outcome.short." + standing(result));
     }
 
-    /** Those of the person; the municipality's own accounts are none of their business. */
+    /** The deadlines that concern the person, without those of the municipality's accounts. */
     public List<Deadline> deadlines(SchemeView result) {
-        return result.deadlines().stream().filter(d -> !OF_THE_MUNICIPALITY.contains(d.id())).toList();
+        return result.deadlines().stream().filter(d -> !MUNICIPALITY_ONLY.contains(d.id())).toList();
     }
 
     public List<AmountView> amounts(SchemeView result) {
-        return result.amounts().stream().filter(a -> !OF_THE_MUNICIPALITY.contains(a.id())).toList();
+        return result.amounts().stream().filter(a -> !MUNICIPALITY_ONLY.contains(a.id())).toList();
     }
 
     public boolean restsOnSample() {
@@ -220,22 +220,21 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return said.stream().filter(fact -> fact.inText().isEmpty()).toList();
     }
 
-    /** Of what the person said not to know. */
+    /** The pointers of the facts that the person said they do not know. */
     public Set<String> unknownPointers() {
         return unknown().stream().map(Said::pointer).collect(Collectors.toSet());
     }
 
-    /** What came of a condition; lists are called by their names. */
+    /** The result of a condition in words, with the names of lists for their ids. */
     public String text(ConditionView condition) {
         return ID.matcher(words.of(condition.text())).replaceAll(id -> Matcher.quoteReplacement(list(id.group())));
     }
 
-    /** The name of a list. */
     public String list(String id) {
         return words.list(id, lists);
     }
 
-    /** A list with its first day, and that it is a sample. */
+    /** The name and first day of an edition, marked if it is a sample. */
     public String edition(EditionRef edition) {
         return list(edition.list()) + ", " + words.day(edition.edition())
                 + (edition.sample() ? " – " + words.say("sample") : "");
@@ -245,7 +244,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return Citations.of(citation, words);
     }
 
-    /** The condition's provision, and that of the exception which decided. */
+    /** The provision of a condition, and those of the exceptions that applied. */
     public List<Cited> citations(Citation main, List<Citation> exceptions) {
         return Stream.concat(Stream.of(main), exceptions.stream()).map(this::citation).distinct().toList();
     }
@@ -254,7 +253,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return voice.name(missing.fact(), words);
     }
 
-    /** Where it can be answered once it is known. */
+    /** The topic under which the fact can be entered later. */
     public String topic(MissingFact missing) {
         return Topic.of(missing.fact()).id();
     }
@@ -263,14 +262,14 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
         return missingData("data", id);
     }
 
-    /** @param group of the texts for lists and for rates */
+    /** @param group the prefix of the text keys */
     public String missingData(String group, String id) {
         String[] parts = id.split(":", 3);
         String key = group + "." + parts[0];
         return words.has(key) ? words.say(key, parts.length > 1 ? list(parts[1]) : "") : id;
     }
 
-    /** The lists that were looked at, each once. */
+    /** The editions that were consulted, each once. */
     public List<EditionRef> editions() {
         return cards().stream().flatMap(card -> card.listEdition().stream()).distinct().toList();
     }

@@ -34,13 +34,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the field of a form from what a fact is: its type, its question, and the conditions that read it. */
+/** Makes form fields from facts: from their types, their questions, and the conditions that use them. */
 public final class FactFields {
     private static final int MAX_REASONS = 3;
-    /** Where a fact stands in a request, which a text for clients adds to its name. */
+    /** A pointer in brackets, which texts for API clients add to the name of a fact. */
     private static final Pattern POINTER = Pattern.compile(" \\(/[^)]*\\)");
-    /** What people know of themselves and of their course, also where somebody else would be asked for it first. */
-    private static final Set<Fact<?>> TOLD_BY_ALL = Set.of(CourseFact.START, CourseFact.END, CourseFact.FULL_TIME,
+    /** Facts that people know themselves, although somebody else would normally be asked first. */
+    private static final Set<Fact<?>> KNOWN_TO_ALL = Set.of(CourseFact.START, CourseFact.END, CourseFact.FULL_TIME,
             PersonFact.REGISTERED_AS);
     private final Regions regions;
     private final Voice voice;
@@ -52,7 +52,7 @@ public final class FactFields {
         this.voice = voice;
     }
 
-    /** @param asOf the day of the decision: what may be chosen is what there is that day */
+    /** @param asOf the day of the decision; the options are those that exist on that day */
     public FactField field(Fact<?> fact, Form form, List<Fault> faults, Optional<EligibilityAnswer> decision,
             LocalDate asOf, Words words) {
         String name = fact.pointer();
@@ -66,7 +66,7 @@ public final class FactFields {
         return voice == Voice.CITIZEN ? new Wording(said, asOf, words).question(fact) : voice.name(fact, words);
     }
 
-    /** A day that is no fact, such as the day of the decision. */
+    /** A date that is not a fact, such as the day of the decision. */
     public static FactField day(String name, String question, Form form, List<Fault> faults, Words words) {
         return new FactField(
                 new Label(name, question, Optional.of(words.say("hint.asOf") + " " + words.say("hint.day")), false),
@@ -112,13 +112,13 @@ public final class FactFields {
         };
     }
 
-    /** Whoever has nothing beyond primary school says none; a file or a letter may say it otherwise. */
+    /** Citizens with only primary school are to choose "none", so PRIMARY is offered only if it is already chosen. */
     private boolean isNoneInOtherWords(Option option, List<String> chosen) {
         return voice == Voice.CITIZEN && option.value().equals(EducationLevel.PRIMARY.name())
                 && !chosen.contains(option.value());
     }
 
-    /** What was chosen stays to be seen. */
+    /** An option that was chosen is shown even if it is no longer offered. */
     private List<Option> choices(Class<? extends Enum<?>> type, List<String> chosen, LocalDate asOf, Words words) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> Voice.isOffered(value, asOf, words) || chosen.contains(value.name()))
@@ -143,20 +143,20 @@ public final class FactFields {
 
     private static Optional<String> hint(Fact<?> fact, Words words) {
         String own = Voice.textKey("hint", fact);
-        String asked = TOLD_BY_ALL.contains(fact) ? "" : "askedOf." + fact.askedOf();
+        String asked = KNOWN_TO_ALL.contains(fact) ? "" : "askedOf." + fact.askedOf();
         String day = fact.type() instanceof FactType.Day ? "hint.day" : "";
         String text = Stream.of(own, day, asked).filter(words::has).map(key -> words.say(key))
                 .collect(Collectors.joining(" "));
         return Optional.of(text).filter(t -> !t.isBlank());
     }
 
-    /** Of the field, or of one element of its list. */
+    /** The error of the field, or of an element if it is a list. */
     private static Optional<String> error(String name, List<Fault> faults, Words words) {
         return faults.stream().filter(fault -> fault.pointer().equals(name) || fault.pointer().startsWith(name + "/"))
                 .findFirst().map(fault -> POINTER.matcher(words.of(fault.text())).replaceAll(""));
     }
 
-    /** The open conditions that read the fact. */
+    /** The conditions that use the fact, in the schemes that lack it. */
     private static List<Why> why(Fact<?> fact, EligibilityAnswer decision, Words words) {
         return decision.results().stream()
                 .filter(result -> result.missingFacts().stream().anyMatch(f -> f.pointer().equals(fact.pointer())))

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the fields of a form, each named by its fact's pointer, as the question that the API could be asked as well. */
+/** Reads a form, whose fields are named by the pointers of the facts, as the same question that the API is asked. */
 public final class FactForm {
-    /** The value of a field whose answer the person does not know. */
+    /** The value sent for "I don't know". */
     public static final String UNKNOWN = "?";
-    /** The value of a field whose answer is an empty list. */
+    /** The value sent for an empty list. */
     public static final String NONE = "[]";
     public static final String AS_OF = "/asOf";
     public static final String KNOWN_ON = "/knownOn";
@@ -37,7 +37,7 @@ public final class FactForm {
         this.voice = voice;
     }
 
-    /** Where the field with this name belongs to a fact, or is the day of the decision. */
+    /** Whether the field with this name is a fact or the day of the decision. */
     public static boolean isFact(String name) {
         return fact(name).isPresent() || name.equals(AS_OF);
     }
@@ -52,7 +52,7 @@ public final class FactForm {
         return CaseFact.at(pointer);
     }
 
-    /** What was said of the fact; empty where nothing was, or that it is not known. */
+    /** The values entered for a fact; empty if there are none, or the answer was "I don't know". */
     public static List<String> values(Form form, String pointer) {
         return form.all(pointer).stream().filter(value -> !value.equals(UNKNOWN)).toList();
     }
@@ -61,7 +61,7 @@ public final class FactForm {
         return form.all(pointer).equals(List.of(UNKNOWN));
     }
 
-    /** @throws Problem 400 where a field that is neither a fact nor one of these held what could identify a person */
+    /** @throws Problem 400 if a field that is neither a fact nor one of these held something that could identify a person */
     public static void refuseBesides(Form form, String... others) {
         Faults faults = new Faults();
         form.refused().stream().filter(name -> !isFact(name) && !List.of(others).contains(name)).findFirst()
@@ -73,12 +73,12 @@ public final class FactForm {
         return form.has(pointer);
     }
 
-    /** Empty where nothing is stated, that it is not known, or what cannot be read. */
+    /** The value of a fact; empty if it is not stated, not known or unreadable. */
     public static <T> Optional<T> value(Form form, Fact<T> fact) {
         return FieldReader.quiet(form).value(fact);
     }
 
-    /** Unemployment that was written in hours where weeks were asked for, as hours. */
+    /** Moves the length of unemployment to the field for hours if it was given in hours in the field for weeks. */
     public static Form weeksInHours(Form form) {
         Form inHours = form.with(PersonFact.ACCUMULATED_HOURS.pointer(),
                 form.all(PersonFact.ACCUMULATED_WEEKS.pointer()).toArray(String[]::new));
@@ -89,23 +89,23 @@ public final class FactForm {
                         : form;
     }
 
-    /** The day that is asked about, where the form names one. */
+    /** The day asked about, if the form states one. */
     public static Optional<LocalDate> asOf(Form form) {
         return FieldReader.quiet(form).day(AS_OF);
     }
 
-    /** The same without the fields that something is wrong with. */
+    /** Returns a copy without the fields that have faults. */
     public static Form readable(Form state, List<Fault> faults) {
         return state.only(name -> faults.stream().noneMatch(fault -> fault.pointer().isEmpty()
                 || name.startsWith(fault.pointer()) || fault.pointer().startsWith(name)));
     }
 
-    /** A day that is no fact, as people write it. */
+    /** Reads a date that is not a fact, in any of the forms people write. */
     public static Optional<LocalDate> day(Form form, String name, Faults faults) {
         return new FieldReader(form, faults, Voice.CITIZEN).day(name);
     }
 
-    /** A number of days that is no fact, as people write it. */
+    /** Reads a number of days that is not a fact, in any of the forms people write. */
     public static Optional<Integer> days(Form form, String name, int most, Faults faults) {
         return new FieldReader(form, faults, Voice.CITIZEN).days(name, most);
     }

@@ -20,26 +20,26 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads the fields of a form as the values of facts; what does not fit is a fault, and no value. */
+/** Reads the fields of a form as values of facts. An invalid value is reported as a fault and dropped. */
 final class FieldReader {
     private final Form form;
     private final Faults faults;
     private final Voice voice;
 
-    /** @param voice to whom a fault is told */
+    /** @param voice whom the faults address */
     FieldReader(Form form, Faults faults, Voice voice) {
         this.form = form;
         this.faults = faults;
         this.voice = voice;
     }
 
-    /** Whose faults are told to nobody. */
+    /** A reader that discards the faults it finds. */
     static FieldReader quiet(Form form) {
         return new FieldReader(form, new Faults(), Voice.CITIZEN);
     }
 
-    /** Empty where nothing is stated, or that it is not known. */
-    @SuppressWarnings("unchecked") // each branch reads what its type parameter says
+    /** Empty if the fact is not stated, not known or invalid. */
+    @SuppressWarnings("unchecked") // each branch returns the type that its FactType stands for
     <T> Optional<T> value(Fact<T> fact) {
         String at = fact.pointer();
         List<String> written = FactForm.values(form, at);
@@ -58,19 +58,19 @@ final class FieldReader {
         });
     }
 
-    /** Of a field that is no fact. */
+    /** Reads a date that is not a fact. */
     Optional<LocalDate> day(String at) {
         return FactForm.values(form, at).stream().findFirst().flatMap(written -> day(at, written));
     }
 
-    /** A number of days of a field that is no fact. */
+    /** Reads a number of days that is not a fact. */
     Optional<Integer> days(String at, int most) {
         return FactForm.values(form, at).stream().findFirst().flatMap(written -> number(at, Optional.of(Unit.DAYS),
                 written, BigDecimal.ONE, BigDecimal.valueOf(most), 0, words -> words.say("error.whole", 1, most))
                 .map(BigDecimal::intValueExact));
     }
 
-    /** »None« and »don't know« stand alone. */
+    /** Reports a fault if "none" or "don't know" is combined with another answer. */
     private boolean isExcluded(String at) {
         List<String> written = form.all(at);
         boolean excluded = written.size() > 1 && Stream.of(FactForm.NONE, FactForm.UNKNOWN).anyMatch(written::contains);

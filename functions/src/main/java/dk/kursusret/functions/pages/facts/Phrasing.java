@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Puts a decision in words, with the facts that it rests on. */
+/** Puts a decision in words, together with the facts that were entered. */
 public final class Phrasing {
     private final Courses courses;
     private final Regions regions;
@@ -39,7 +39,7 @@ public final class Phrasing {
                 FactForm.value(form, CourseFact.LISTED_ON), lists, words, voice);
     }
 
-    /** In the order of the topics. */
+    /** The facts entered, in the order of the topics. */
     private List<Said> said(EligibilityAnswer decided, Form form, Words words, Voice voice) {
         int educations = FactForm.value(form, PersonFact.EDUCATIONS).map(List::size).orElse(0);
         Stream<Fact<?>> facts = Stream.concat(Topic.ALL.stream().flatMap(topic -> topic.facts().stream()),

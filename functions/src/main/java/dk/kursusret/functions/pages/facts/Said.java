@@ -5,16 +5,16 @@ import dk.kursusret.rules.facts.CourseFact;
 import java.util.Set;
 
 /**
- * A fact with its value as people read it.
+ * A fact that was entered, with its value as text.
  *
- * @param label what it is called in short
- * @param inText both in one line; empty where the value is not known
+ * @param label its short name
+ * @param inText label and value on one line; empty if the value is not known
  */
 public record Said(String pointer, String label, String question, String value, String topic, String inText) {
     private static final Set<String> NAMED = Set.of(CaseFact.MUNICIPALITY.pointer(), CourseFact.CODE.pointer(),
             CourseFact.ENTRY.pointer());
 
-    /** Whether the value is a name, which is Danish on every page, and no number. */
+    /** Whether the value is a name, which is Danish on every page, rather than a number. */
     public boolean isName() {
         return NAMED.contains(pointer) && !inText.isEmpty() && !value.matches("[0-9]+");
     }

@@ -15,40 +15,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What a scheme's answer is worth at first sight: its outcome, or what a sample, a list that is not here or others leave open of it. */
+/** What a scheme's answer amounts to: its outcome, qualified if it rests on a sample, a missing list or other people. */
 public enum Standing {
     ENTITLED, MAY_BE_GRANTED,
-    /** A yes if the official list has the course as our sample has it. */
+    /** A yes, provided that the official list has the course as our sample does. */
     SAMPLE,
-    /** The rest is fulfilled, and the list of the day is not here. */
+    /** Everything else is met, but the list for the day is missing. */
     LIST,
-    /** The rest is fulfilled, and what is left only others can tell. */
+    /** Everything else is met, but only others know the rest. */
     ASK,
-    /** The rest is fulfilled, and what is left a person has to assess. */
+    /** Everything else is met, but the rest has to be assessed by a person. */
     ASSESS, UNDETERMINED,
-    /** A no because our sample lacks the course, which the official list may have. */
+    /** A no only because our sample lacks the course; the official list may have it. */
     NOT_ON_SAMPLE,
-    /** Our sample has the course; the official list, on which the person has looked, has not. */
+    /** Our sample has the course, but the user did not find it on the official list. */
     NOT_LISTED,
-    /** A no that waiting turns into a yes. */
+    /** A no that will become a yes if the person waits. */
     NOT_YET, NOT_ENTITLED, RULE_NOT_AVAILABLE, NOT_IN_FORCE;
 
     private static final String FIVE_WEEKS = "six-weeks.waiting-period";
 
     /**
-     * @param listedOn where the person has seen the course; empty where nobody has looked
-     * @param unknown pointers of what the person said not to know
+     * @param listedOn the lists on which the user found the course; empty if they have not looked
+     * @param unknown the pointers of the facts that the person said they do not know
      */
     static Standing of(SchemeView card, Optional<List<String>> listedOn, Set<String> unknown) {
         return switch (card.outcome()) {
-            case ENTITLED, MAY_BE_GRANTED -> sampleDecided(card) ? bySample(card, listedOn) : plain(card);
+            case ENTITLED, MAY_BE_GRANTED -> isDecidedBySample(card) ? bySample(card, listedOn) : plain(card);
             case UNDETERMINED -> open(card, unknown);
             case NOT_ENTITLED -> refused(card, listedOn);
             case RULE_NOT_AVAILABLE, NOT_IN_FORCE -> plain(card);
         };
     }
 
-    /** What is told first: a right, then what may be one, what is open, what may be no no, and a no. */
+    /** The order in which schemes are shown: a right, a likely yes, an open case, a doubtful no, a no that can change, a no. */
     int rank() {
         return switch (this) {
             case ENTITLED -> 0;
@@ -60,22 +60,22 @@ public enum Standing {
         };
     }
 
-    /** Whether the official list would say more than ours. */
+    /** Whether the official list would tell more than ours. */
     public boolean leadsToList() {
         return this == SAMPLE || this == LIST || this == NOT_ON_SAMPLE;
     }
 
-    /** A yes, or one if the list has the course. */
+    /** Whether this is a yes, or would be one if the official list has the course. */
     public boolean mayBeYes() {
         return rank() <= MAY_BE_GRANTED.rank();
     }
 
-    /** A yes on which nothing of ours that is a sample stands. */
+    /** Whether this is a yes that does not rest on a sample. */
     public boolean isYes() {
         return this == ENTITLED || this == MAY_BE_GRANTED;
     }
 
-    /** Told in a line, unless it stands first. */
+    /** Whether the scheme is shown on one line, unless it comes first. */
     public boolean isRefusal() {
         return this == NOT_LISTED || this == NOT_ENTITLED;
     }
@@ -88,24 +88,24 @@ public enum Standing {
         return card.listEdition().filter(EditionRef::sample).isPresent();
     }
 
-    /** Each of its ways to a yes asks a list. */
-    private static boolean sampleDecided(SchemeView card) {
+    /** Whether every way to this yes depends on a list that is a sample. */
+    private static boolean isDecidedBySample(SchemeView card) {
         return isSample(card) && card.ways().stream().filter(way -> way.outcome() == card.outcome())
                 .allMatch(way -> way.conditions().stream().anyMatch(Standing::asksList));
     }
 
     private static Standing bySample(SchemeView card, Optional<List<String>> listedOn) {
-        return hasLooked(card, listedOn).map(found -> found ? plain(card) : NOT_LISTED).orElse(SAMPLE);
+        return foundOnOfficialList(card, listedOn).map(found -> found ? plain(card) : NOT_LISTED).orElse(SAMPLE);
     }
 
-    /** Whether the course is on the official list; empty where nobody has looked there: who names other lists may not have. */
-    private static Optional<Boolean> hasLooked(SchemeView card, Optional<List<String>> listedOn) {
+    /** Whether the user found the course on the official list; empty if they may not have looked at this list. */
+    private static Optional<Boolean> foundOnOfficialList(SchemeView card, Optional<List<String>> listedOn) {
         String list = card.listEdition().orElseThrow().list();
         return listedOn.map(lists -> lists.stream().anyMatch(seen -> isOfOneKind(seen, list)))
                 .filter(found -> found || listedOn.get().isEmpty());
     }
 
-    /** The same list, or both of regions: a scheme that asks for a region's list takes its neighbour's too. */
+    /** Whether both are the same list, or both regional: a scheme that uses a region's list accepts its neighbours' too. */
     private static boolean isOfOneKind(String seen, String list) {
         return seen.equals(list)
                 || !PositiveLists.NATIONWIDE.contains(seen) && !PositiveLists.NATIONWIDE.contains(list);
@@ -116,16 +116,16 @@ public enum Standing {
     }
 
     private static Standing refused(SchemeView card, Optional<List<String>> listedOn) {
-        if (isSample(card) && hasLooked(card, listedOn).isEmpty() && failsAloneBy(card, Standing::asksList)) {
+        if (isSample(card) && foundOnOfficialList(card, listedOn).isEmpty() && failsOnlyBy(card, Standing::asksList)) {
             return NOT_ON_SAMPLE;
         }
         boolean canWait = !card.wouldChange().isEmpty()
-                && failsAloneBy(card, condition -> condition.id().equals(FIVE_WEEKS));
+                && failsOnlyBy(card, condition -> condition.id().equals(FIVE_WEEKS));
         return canWait ? NOT_YET : NOT_ENTITLED;
     }
 
-    /** Whether a way to a yes lacks nothing else. */
-    private static boolean failsAloneBy(SchemeView card, Predicate<ConditionView> reason) {
+    /** Whether nothing but this stands in the way of a yes, in at least one situation. */
+    private static boolean failsOnlyBy(SchemeView card, Predicate<ConditionView> reason) {
         return card.ways().stream().map(way -> way.conditions().stream()
                 .filter(condition -> condition.result() == Result.NOT_MET).toList())
                 .anyMatch(notMet -> !notMet.isEmpty() && notMet.stream().allMatch(reason));
@@ -149,7 +149,7 @@ public enum Standing {
         return MissingList.among(card.missingData()).isEmpty() ? UNDETERMINED : LIST;
     }
 
-    /** Of an education that is none of the known ones, whoever cannot say its level leaves it to whoever decides. */
+    /** Whether the authority has to assess this: details of an education that the person said they do not know. */
     public static boolean isAssessed(MissingFact missing, Set<String> unknown) {
         String pointer = missing.pointer();
         return unknown.contains(pointer) && pointer.startsWith(PersonFact.EDUCATIONS.pointer() + "/");

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Facts that are asked for on one page. Which of them are asked, and in what order, the decision says by what it lacks.
+ * Facts that are asked for on one page. Which topics are asked about, and in which order, depends on the missing facts.
  *
- * @param id its title stands in the texts under {@code topic.<id>}
+ * @param id the key of its title is {@code topic.<id>}
  */
 public record Topic(String id, List<Fact<?>> facts) {
     public static final String COURSE = "course";
@@ -56,7 +56,7 @@ public record Topic(String id, List<Fact<?>> facts) {
                     CaseFact.LODGING_OTHERWISE_REASONABLE, CaseFact.BOARD_AND_LODGING_IN_PRICE,
                     CaseFact.REDUCED_ABILITY));
 
-    /** Facts that a person can only be told by others: an answer says whom to ask. */
+    /** Facts that the person can learn only from others; the answer says whom to ask. */
     public static final Set<Fact<?>> ONLY_OTHERS_KNOW = Set.of(CaseFact.POOL_EXHAUSTED,
             CaseFact.LODGING_OTHERWISE_REASONABLE, EmployerFact.JOB_TITLE_IN_SHORTAGE, EmployerFact.COURSE_RELEVANT,
             CourseFact.FITS_BENEFIT_PERIOD, CourseFact.ERHVERVSGRUPPE, CourseFact.WITHOUT_WAITING_PERIOD,
@@ -70,7 +70,7 @@ public record Topic(String id, List<Fact<?>> facts) {
         return ALL.stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
-    /** Where the fact is asked for; what describes one education belongs with them all. */
+    /** The topic of a fact. The details of an education belong to the topic of educations. */
     public static Topic of(Fact<?> fact) {
         return ALL.stream().filter(topic -> topic.has(fact)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(fact.pointer()));

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a number counts; people write it after the number, or before it: 24 år, kr. 2.043,50. Its name is a text: unit.weeks. */
+/** The unit of a number, written after or before it: 24 år, kr. 2.043,50. Its text has a key such as unit.weeks. */
 enum Unit {
     YEARS("år", "year", "years"), MONTHS("måned", "måneder", "mdr", "month", "months"),
     WEEKS("uge", "uger", "week", "weeks"), DAYS("dag", "dage", "day", "days"),
@@ -34,7 +34,7 @@ enum Unit {
         this.words = List.of(words);
     }
 
-    /** Of a fact that is a number. */
+    /** The unit of a fact, if it is a number. */
     static Optional<Unit> of(Fact<?> fact) {
         return Optional.ofNullable(OF_FACTS.get(fact)).or(() -> fact.type() instanceof FactType.Quantity
                 ? Optional.of(YEARS)
@@ -45,7 +45,7 @@ enum Unit {
         return words.contains(word);
     }
 
-    /** A number with what it counts. */
+    /** The number followed by its unit, or an amount in kroner. */
     String counted(BigDecimal number, Words words) {
         return this == KRONER ? words.kroner(number) : words.counted(textKey(), number);
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Whom a page speaks to: the citizen about themselves, the caseworker about another person. */
+/** Whom a page addresses: citizens about themselves, or caseworkers about somebody else. */
 public enum Voice {
     CITIZEN {
         @Override
@@ -58,37 +58,37 @@ public enum Voice {
 
     private static final String SINCE_IT_CLOSED = ".closed";
 
-    /** What a fact is called: a question, or what a field of a form is labelled with. */
+    /** The name of a fact: a question to a citizen, or the label of a caseworker's field. */
     public abstract String name(Fact<?> fact, Words words);
 
     public abstract String choice(Enum<?> value, Words words);
 
-    /** A field's label as it stands in running text: without what it says in brackets at its end of how it is filled in. */
+    /** The label for use in running text, without the hint in brackets at its end. */
     public static String withoutHint(String label) {
         int hint = label.lastIndexOf(" (");
         return hint >= 0 && label.indexOf(')', hint) == label.length() - 1 ? label.substring(0, hint) : label;
     }
 
-    /** As it is called on the day: groups that nobody enters any more may have another name since. */
+    /** The name of a choice on the day. A group that is closed to new people may have got another name. */
     public String choice(Enum<?> value, LocalDate day, Words words) {
         String since = key(value) + SINCE_IT_CLOSED;
         return value instanceof Group group && ClosedGroups.isClosed(group, day) && words.has(since) ? words.say(since)
                 : choice(value, words);
     }
 
-    /** Whether the page of the day has it to choose: a group that is closed and has got no other name is gone. */
+    /** Whether the choice is offered on the day. A closed group is not, unless it has a new name. */
     public static boolean isOffered(Enum<?> value, LocalDate day, Words words) {
         return !(value instanceof Group group) || !ClosedGroups.isClosed(group, day)
                 || words.has(key(value) + SINCE_IT_CLOSED);
     }
 
-    /** How to say that it is not known; a caseworker leaves the field empty. */
+    /** The option for an unknown fact; caseworkers leave the field blank instead. */
     public abstract Optional<String> unknown(Fact<?> fact, Words words);
 
-    /** That something else was written than one of the answers there are. */
+    /** The error if the value is not one of the possible answers. */
     abstract String unanswered(List<String> answers, Words words);
 
-    /** Of what is said of a fact besides its question. */
+    /** The key of a text about a fact other than its question, such as its hint. */
     static String textKey(String kind, Fact<?> fact) {
         return kind + fact.textKey().substring("fact".length());
     }

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How a citizen is asked, by what was said before: in the tense of the moment, and about their own benefit. */
+/** The wording of questions to a citizen, which depends on earlier answers: the tense, and the benefit they receive. */
 public record Wording(Form said, LocalDate asOf, Words words) {
-    /** The day on which what is asked about happens. */
+    /** Facts about events, with the fact that gives the day of the event. */
     private static final Map<Fact<?>, Fact<LocalDate>> HAPPENS_ON = Map.of(PersonFact.EMPLOYMENT, CourseFact.START,
             PersonFact.COURSE_STARTED_IN_NOTICE, CourseFact.START, PersonFact.APPLIED_BEFORE_UNEMPLOYMENT,
             PersonFact.FIRST_UNEMPLOYED_DAY);

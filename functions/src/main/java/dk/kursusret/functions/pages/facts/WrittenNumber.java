@@ -8,20 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as people write it: 24, 12,5, 12½, 2.043,50, and a word before or after it for what it counts.
+ * A number as people write it, with or without its unit before or after it: 24, 12,5, 12½, 2.043,50.
  *
- * @param number empty where it is none, or where nobody can tell which: 1.200 may be a thousand or a fraction
- * @param unit the word beside it, in lower case; empty where there is none
+ * @param number empty if it is not a number, or is ambiguous: 1.200 may be twelve hundred or a decimal fraction
+ * @param unit the word beside it, in lower case; empty if there is none
  */
 record WrittenNumber(Optional<BigDecimal> number, String unit) {
     private static final Pattern FORM = Pattern.compile(
             "(?<before>kr\\.?|dkk)? ?(?<number>-?[0-9][0-9., ]{0,30}[0-9]|-?[0-9]?) ?(?<fraction>[½¼¾]|1/2|1/4|3/4)?"
                     + " ?(?<after>[\\p{L}%][\\p{L} ]{0,30})?\\.?(?:,-)?");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}(?:[.,](?:[0-9]{1,2}|[0-9]{4,12}))?");
-    /** A thousand and a fraction, each with a mark of its own; or thousands twice. */
+    /** Grouped thousands that are unambiguous: with decimals behind another mark, by spaces, or in several groups. */
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:([., ])[0-9]{3})(?:\\1[0-9]{3})*"
             + "(?:(?!\\1)[.,][0-9]{1,2})|[0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,3}(?:([.,])[0-9]{3})(?:\\2[0-9]{3})+");
-    /** No amount has a third of an øre, so that the mark parts thousands. */
+    /** In kroner three digits after a dot are thousands, since amounts have at most two decimals. */
     private static final Pattern KRONER = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
     private static final Map<String, String> FRACTIONS = Map.of("½", "0.5", "1/2", "0.5", "¼", "0.25", "1/4", "0.25",
             "¾", "0.75", "3/4", "0.75");

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A course with the lists that have it. */
+/** The page of a course with the lists that have it. */
 public final class CoursePages {
     private static final List<String> DAY = List.of("asOf");
     private final Site site;
@@ -42,10 +42,10 @@ public final class CoursePages {
         When when = When.of(visit.form().withDays(DAY).parameters(DAY), clock);
         CourseAnswer answer = courses.course(code, when);
         CourseView view = answer.course();
-        CourseWords told = new CourseWords(words);
-        List<String> facts = new ArrayList<>(List.of(told.level(view.level())));
+        CourseWords wording = new CourseWords(words);
+        List<String> facts = new ArrayList<>(List.of(wording.level(view.level())));
         view.name().code().map(c -> words.say("course.code", c)).ifPresent(facts::add);
-        told.duration(view).ifPresent(facts::add);
+        wording.duration(view).ifPresent(facts::add);
         TablesPage tables = new TablesPage(Table.name(view.name().title()),
                 List.of(String.join(" · ", facts), words.say("as.of", words.day(when.asOf()))),
                 List.of(Table.link(words.say("course.may"), ask(view.name(), when))),
@@ -53,7 +53,7 @@ public final class CoursePages {
         return tables.show(site, visit, course);
     }
 
-    /** The way that asks about this course on this day. */
+    /** The link that starts the flow for this course on this day. */
     private static String ask(CourseView.Name course, When when) {
         return "tjek?" + Form.EMPTY.with(course.code().isPresent() ? "kursus" : "id", course.address())
                 .with("dag", when.asOf().toString()).query();

@@ -21,12 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The search for courses: a row for each title. Its address holds what is searched for, and never a fact about anybody. */
+/** The course search, with a row for each title. Its address holds the search, and never a fact about a person. */
 public final class CourseSearchPage {
     private static final String PATH = "kurser";
     private static final String PAGE = "page";
     private static final String PER_PAGE = "perPage";
-    /** Titles on a page. */
+    /** The number of titles on a page. */
     private static final int FOUND = 25;
     private final Site site;
     private final Template<Search> template;
@@ -44,17 +44,17 @@ public final class CourseSearchPage {
     }
 
     /**
-     * A search with what it found.
+     * A search with its result.
      *
-     * @param further fields that few need
-     * @param missing names of the lists of which nobody knows what is on them
-     * @param told how many were found, and what was looked for instead of what was written
-     * @param sample that some of it is made up
-     * @param ways on, where nothing was found
-     * @param download the same as a table
+     * @param further fields that few people need
+     * @param missing the names of the missing lists, whose contents are unknown
+     * @param messages how many were found, and which words were corrected
+     * @param sample says that some of the courses are made up
+     * @param ways suggestions if nothing was found
+     * @param download the address of the result as CSV
      */
     public record Search(List<FactField> fields, List<FactField> further, boolean narrowed, List<Mistake> mistakes,
-            List<String> missing, List<String> told, Optional<String> sample, Optional<Table> table, List<Way> ways,
+            List<String> missing, List<String> messages, Optional<String> sample, Optional<Table> table, List<Way> ways,
             Optional<Pager> pager, Optional<String> download) {}
 
     public Response answer(Visit visit) {
@@ -69,7 +69,7 @@ public final class CourseSearchPage {
         Search search = new Search(all.subList(0, SearchFields.FIRST), all.subList(SearchFields.FIRST, all.size()),
                 SearchFields.FURTHER.stream().anyMatch(form::has), asked.mistakes(),
                 words.lacking(answer.map(TitlesAnswer::missingData).orElse(List.of()), lists),
-                answer.map(found -> told(found, form, words)).orElse(List.of()),
+                answer.map(found -> messages(found, form, words)).orElse(List.of()),
                 answer.filter(SearchTable::hasSample).map(found -> words.say("courses.sample")),
                 answer.filter(found -> !found.titles().isEmpty()).map(found -> new SearchTable(words).of(found)),
                 answer.filter(found -> found.titles().isEmpty())
@@ -84,29 +84,29 @@ public final class CourseSearchPage {
                 template, search);
     }
 
-    /** Of the search for a title. */
+    /** The address of the search for a title. */
     static String address(String title, LocalDate day) {
         return PATH + "?" + Form.EMPTY.with("q", title).with("asOf", day.toString()).query();
     }
 
-    /** The last page, where the one asked for lies behind it. */
+    /** Returns the last page if the one asked for is beyond it. */
     private TitlesAnswer titles(Form form) {
         TitlesAnswer answer = courses.titles(form.parameters(form.names()));
         return answer.part().page() <= answer.part().last() ? answer
                 : courses.titles(form.with(PAGE, String.valueOf(answer.part().last())).parameters(form.names()));
     }
 
-    private static List<String> told(TitlesAnswer found, Form form, Words words) {
-        List<String> told = new ArrayList<>(found.corrections().stream()
+    private static List<String> messages(TitlesAnswer found, Form form, Words words) {
+        List<String> messages = new ArrayList<>(found.corrections().stream()
                 .map(word -> words.say("courses.corrected", word.asked(), word.shown())).toList());
         int total = found.part().total();
-        told.add(total > 0 ? words.counted("courses.found", total)
+        messages.add(total > 0 ? words.counted("courses.found", total)
                 : form.has("q") ? words.say("courses.none.for", form.first("q").orElseThrow(),
                         words.day(found.when().asOf()))
                         : words.say("courses.none", words.day(found.when().asOf())));
         if (total == 0) {
-            told.add(words.say("courses.none.hint"));
+            messages.add(words.say("courses.none.hint"));
         }
-        return told;
+        return messages;
     }
 }

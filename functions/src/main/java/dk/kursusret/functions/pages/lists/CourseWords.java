@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What lists say of a course, as people read it. */
+/** Puts what lists say about a course in words. */
 public final class CourseWords {
     private final Words words;
 
@@ -21,7 +21,7 @@ public final class CourseWords {
         this.words = words;
     }
 
-    /** Of its page on a day, from the site's root. */
+    /** The address of a course's page on a day, relative to the site's root. */
     public static String address(CourseView.Name course, LocalDate day) {
         return "kurser/" + PercentEncoding.encode(course.address()) + "?asOf="
                 + day;
@@ -31,7 +31,7 @@ public final class CourseWords {
         return words.say("choice.CourseLevel." + level);
     }
 
-    /** In days with their hours, however the list counts them: 7.4 hours are a day. As the list writes it where it says neither. */
+    /** The duration in days with the hours, at 7.4 hours a day; as written in the list if it states neither. */
     public Optional<String> duration(CourseView course) {
         return course.hours()
                 .map(hours -> words.say("course.days", days(course.days().orElseGet(() -> inDays(hours))),
@@ -55,7 +55,7 @@ public final class CourseWords {
         return price.map(words::kroner).orElse("–");
     }
 
-    /** A field that changed, with what it was and what it is. */
+    /** A changed field with its values before and after. */
     String change(ChangesAnswer.Changed course, ChangesAnswer.ChangedField changed) {
         boolean isDuration = changed.field() == ChangesAnswer.ChangedField.Field.DURATION;
         String from = isDuration ? duration(course.before()).orElse("–") : value(changed.from());

@@ -29,10 +29,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** An edition: its rows, a page at a time, after what changed; or all of one kind of change, a page at a time. */
+/** The page of an edition: its changes followed by its rows, page by page; or all changes of one kind, page by page. */
 public final class EditionPages {
     private static final int ROWS = 50;
-    /** Of each kind of change on the edition's own page. */
+    /** The most changes of each kind on the edition's own page. */
     private static final int FEW = 10;
     private static final String CHANGES = "aendringer";
     private final Site site;
@@ -49,7 +49,7 @@ public final class EditionPages {
         this.clock = clock;
     }
 
-    /** What can have become of a course. */
+    /** The kinds of change. */
     private enum Kind {
         ADDED, REMOVED, CHANGED;
 
@@ -92,14 +92,14 @@ public final class EditionPages {
     }
 
     private static Table table(Kind kind, ChangesAnswer changes, Words words) {
-        CourseTables told = new CourseTables(words);
+        CourseTables tables = new CourseTables(words);
         LocalDate day = changes.to().edition().reference().edition();
         return switch (kind) {
-            case ADDED -> told.courses(caption(kind, changes.added(), words),
+            case ADDED -> tables.courses(caption(kind, changes.added(), words),
                     changes.added().stream().map(CourseView.Row::course), Optional.of(day));
-            case REMOVED -> told.courses(caption(kind, changes.removed(), words),
+            case REMOVED -> tables.courses(caption(kind, changes.removed(), words),
                     changes.removed().stream().map(CourseView.Row::course), Optional.empty());
-            case CHANGED -> told.changed(caption(kind, changes.changed(), words), changes.changed(), day);
+            case CHANGED -> tables.changed(caption(kind, changes.changed(), words), changes.changed(), day);
         };
     }
 

@@ -27,7 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The lists, and one with its editions. */
+/** The page of all lists, and the page of one list with its editions. */
 public final class ListPages {
     private final Site site;
     private final Template<TablesPage> template;
@@ -49,7 +49,7 @@ public final class ListPages {
         this.clock = clock;
     }
 
-    /** What is in force first. */
+    /** Shows all lists, those in force first. */
     public Response all(Visit visit) {
         Words words = visit.words();
         PositiveListsAnswer answer = overview.on(when(visit));
@@ -75,7 +75,7 @@ public final class ListPages {
                 Table.text(list.inForce().filter(InForceView::sample).map(found -> words.say("sample")).orElse("–")));
     }
 
-    /** Of what is in force, or of what was last. */
+    /** The last day of the edition in force, or of the latest one. */
     private static String lastDay(ListView list, Words words) {
         return list.last().map(last -> words.say("lists.over", words.day(last.lastDay())))
                 .orElseGet(() -> words.day(list.inForce().flatMap(InForceView::lastDay)));
@@ -115,7 +115,7 @@ public final class ListPages {
                 Table.text(String.valueOf(edition.counts().quarantined())), Table.text(edition.source()));
     }
 
-    /** That there is no such list on the day: no longer, or not yet. */
+    /** A text saying that the list does not exist on the day: no longer, or not yet. */
     private Optional<String> absent(String page, String id, LocalDate asOf, Words words) {
         return lists.list(id).map(KnownList::validity).filter(validity -> !validity.holdsOn(asOf))
                 .map(validity -> validity.lastDay().filter(asOf::isAfter)
@@ -123,7 +123,7 @@ public final class ListPages {
                         .orElseGet(() -> words.say(page + ".not-yet", words.day(validity.firstDay().orElseThrow()))));
     }
 
-    /** That we lack the edition that was due, where the list still is there. */
+    /** A text saying that the edition due is missing, if the list still exists. */
     private Optional<String> over(String id, EditionsAnswer answer, Words words) {
         return answer.lapsedOn()
                 .filter(due -> lists.list(id).filter(list -> list.validity().holdsOn(answer.when().asOf())).isPresent())

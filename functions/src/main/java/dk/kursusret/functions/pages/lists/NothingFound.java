@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Where a search that found nothing leads: without what narrows it, or with each of its words alone. */
+/** Suggestions for a search that found nothing: dropping one of its filters, or searching for each word alone. */
 public final class NothingFound {
-    /** What is left out together, by the name of the first. */
+    /** The filters, those that are dropped together in one list. */
     private static final List<List<String>> NARROWING = List.of(List.of("region", "adjoining"), List.of("list"),
             List.of("level"), List.of("area"), List.of("provider"), List.of("withoutWaitingPeriod"),
             SearchFields.DAYS);
@@ -25,7 +25,7 @@ public final class NothingFound {
         this.words = words;
     }
 
-    /** @param link from the site's root */
+    /** @param link relative to the site's root */
     public record Way(String text, String link) {}
 
     List<Way> ways(Form form) {
@@ -46,7 +46,7 @@ public final class NothingFound {
                 new Way(words.say("courses.look.right"), "tjek"))).toList();
     }
 
-    /** Only where it finds something. */
+    /** Adds a suggestion, but only if it finds something. */
     private void add(List<Way> ways, String key, String word, Form form) {
         int found = found(form);
         if (found > 0) {

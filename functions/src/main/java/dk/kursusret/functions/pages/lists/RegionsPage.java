@@ -41,13 +41,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Courses that some regions have and others lack, a page at a time, and the packages that worked. */
+/** The page of courses that some regions have and others lack, and of the packages that brought people into work. */
 public final class RegionsPage {
     private static final int ROWS = 50;
     private static final String REGION = "region";
     private static final List<String> DAYS = SearchFields.DAYS;
     private static final List<String> PARAMETERS = List.of("regions", "asOf", "knownOn");
-    /** That the form was sent, with or without anything chosen. */
+    /** The field that says that the form was submitted, even if nothing was chosen. */
     private static final String ASKED = "sogt";
     private final Site site;
     private final Template<Compared> template;
@@ -70,11 +70,11 @@ public final class RegionsPage {
     }
 
     /**
-     * What the page shows.
+     * The content of the page.
      *
-     * @param told what is not compared and why, and what is a sample
+     * @param messages says what is not compared and why, and what is a sample
      */
-    public record Compared(List<FactField> fields, List<Mistake> mistakes, List<String> told, List<Table> tables,
+    public record Compared(List<FactField> fields, List<Mistake> mistakes, List<String> messages, List<Table> tables,
             Pager pager) {}
 
     public Response answer(Visit visit) {
@@ -92,13 +92,14 @@ public final class RegionsPage {
                 worked.answer().filter(answer -> answer.listEdition().isPresent())
                         .map(answer -> packages(answer, words)).stream())
                 .toList();
-        List<String> told = Stream.concat(compared.answer().stream().flatMap(answer -> told(answer, words).stream()),
-                worked.answer().filter(answer -> answer.listEdition().isEmpty())
-                        .map(answer -> words.say("packages.none", words.day(answer.when().asOf()))).stream())
+        List<String> messages = Stream
+                .concat(compared.answer().stream().flatMap(answer -> messages(answer, words).stream()),
+                        worked.answer().filter(answer -> answer.listEdition().isEmpty())
+                                .map(answer -> words.say("packages.none", words.day(answer.when().asOf()))).stream())
                 .toList();
         List<Mistake> mistakes = Stream.concat(compared.mistakes().stream(), worked.mistakes().stream()).toList();
         Compared shown = new Compared(fields(visit.form(), new Asked<>(Optional.empty(), mistakes, 200), words),
-                mistakes, told, tables,
+                mistakes, messages, tables,
                 differences.pager("sagsbehandler/regioner", form));
         return Site.show(compared.status(),
                 site.open(visit, words.titled(words.say("compare.heading"), mistakes)), template, shown);
@@ -112,7 +113,7 @@ public final class RegionsPage {
                 .map(field -> field.with(asked.mistake(field.firstInput()))).toList();
     }
 
-    /** Whatever is wrong with the regions is told in one sentence: a form has no ids. */
+    /** Compares the regions. Faults in the choice of regions become one message, since the form does not show ids. */
     private Asked<CompareAnswer> compare(Form form, Words words) {
         Asked<CompareAnswer> asked = Asked.of(() -> comparisons.compare(
                 form.with("regions", String.join(",", form.all(REGION))).parameters(PARAMETERS)),
@@ -123,7 +124,7 @@ public final class RegionsPage {
                 asked.status());
     }
 
-    /** With the days on which there is such a region, where it is not always. */
+    /** The regions to choose from, with their first or last days if they do not always exist. */
     private List<Option> options(Words words) {
         return regions.codes().stream().flatMap(code -> regions.region(code).stream())
                 .map(region -> new Option(region.code(), name(region.code()) + lists.list(region.code())
@@ -163,31 +164,31 @@ public final class RegionsPage {
         return regions.region(code).map(LabourMarketRegion::name).orElse(code);
     }
 
-    private List<String> told(CompareAnswer compared, Words words) {
+    private List<String> messages(CompareAnswer compared, Words words) {
         LocalDate day = compared.when().asOf();
-        List<String> told = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
         Map<Boolean, List<String>> absent = compared.regions().stream()
                 .filter(region -> region.listEdition().isEmpty()).map(CompareAnswer.RegionList::region)
                 .collect(Collectors.partitioningBy(
                         code -> lists.list(code).filter(list -> list.validity().holdsOn(day)).isPresent()));
         if (!absent.get(true).isEmpty()) {
-            told.add(compared.when().knownOn()
+            messages.add(compared.when().knownOn()
                     .map(known -> words.say("compare.missing.known", names(absent.get(true)), words.day(known)))
                     .orElseGet(() -> words.say("compare.missing", names(absent.get(true)))));
         }
-        tell(told, "compare.no-region", absent.get(false), words);
+        tell(messages, "compare.no-region", absent.get(false), words);
         if (inForce(compared) < 2) {
-            told.add(words.say("compare.too-few", words.day(day)));
+            messages.add(words.say("compare.too-few", words.day(day)));
         }
-        tell(told, "compare.sample", compared.regions().stream()
+        tell(messages, "compare.sample", compared.regions().stream()
                 .filter(region -> region.listEdition().filter(EditionRef::sample).isPresent())
                 .map(CompareAnswer.RegionList::region).toList(), words);
-        return told;
+        return messages;
     }
 
-    private void tell(List<String> told, String key, List<String> codes, Words words) {
+    private void tell(List<String> messages, String key, List<String> codes, Words words) {
         if (!codes.isEmpty()) {
-            told.add(words.say(key, names(codes)));
+            messages.add(words.say(key, names(codes)));
         }
     }
 
@@ -195,7 +196,7 @@ public final class RegionsPage {
         return codes.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** Regions in which a package fares alike share a row. */
+    /** The table of packages. Regions whose lists have the same courses of a package share a row. */
     private static Table packages(PackagesAnswer answer, Words words) {
         List<List<Cell>> rows = answer.packages().stream().flatMap(each -> each.regions().stream()
                 .collect(Collectors.groupingBy(
@@ -214,14 +215,14 @@ public final class RegionsPage {
                 .map(sample -> words.say("sample")));
     }
 
-    /** Says what of a sample is made up. */
+    /** The caption, which also says what is made up if the packages are a sample. */
     private static String caption(PackagesAnswer answer, Words words) {
         return Stream.concat(Stream.of(words.say("packages.caption")), answer.experience().notices().stream()
                 .filter(notice -> notice.id().equals(RegionalExperience.sampleNotice().id()))
                 .map(notice -> words.of(notice.text()))).collect(Collectors.joining(". "));
     }
 
-    /** Of a list that is not there nobody knows what is on it. */
+    /** The titles of the courses; "unknown" if the list is missing. */
     private static Cell titles(InRegion in, List<InList> courses, Words words) {
         return in.listEdition().isEmpty() ? Table.text(words.say("packages.unknown"))
                 : Table.several(courses.stream().map(InList::shown).map(Table::name).toList());

@@ -23,9 +23,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that a search for courses can be narrowed by, as fields of a form. */
+/** The fields of the course search. */
 public final class SearchFields {
-    /** Shown to everybody; the others on demand. */
+    /** How many fields are always shown; the others are shown on demand. */
     static final int FIRST = 1;
     static final List<String> DAYS = List.of("asOf", "knownOn");
     static final List<String> FURTHER = List.of("region", "adjoining", "level", "sort", "list", "area",
@@ -48,12 +48,12 @@ public final class SearchFields {
         return new When(CivilDay.today(clock), Optional.empty());
     }
 
-    /** Where a mistake in a parameter leads. */
+    /** The id of the input for a parameter, to link a mistake to. */
     static String input(String parameter) {
         return parameter.equals(ADJOINING) ? ADJOINING + "-0" : FURTHER.contains(parameter) ? parameter : "q";
     }
 
-    /** @param areas that there are */
+    /** @param areas the groups of trades to choose from */
     List<FactField> of(Form form, LocalDate asOf, List<String> areas, Asked<?> asked, Words words) {
         return Stream.concat(Stream.of(
                 FactField.written("q", words.say("course.search.label"), form, words.say("course.search.hint")),
@@ -77,13 +77,13 @@ public final class SearchFields {
                 .map(field -> field.with(asked.mistake(input(field.name())))).toList();
     }
 
-    /** The day that is asked about, and that on which it was known. */
+    /** The fields for the day asked about and for the day on which it was known. */
     static Stream<FactField> days(Form form, Words words) {
         return Stream.of(FactField.written("asOf", words.say("courses.day"), form, words.say("hint.day")),
                 FactField.written("knownOn", words.say("courses.knownOn"), form, words.say("courses.knownOn.hint")));
     }
 
-    /** Those of the day, and the one that was asked about. */
+    /** The regions that exist on the day, and the one that was chosen. */
     private Stream<Option> regions(Form form, LocalDate asOf) {
         return regions.codes().stream().flatMap(code -> regions.region(code).stream())
                 .filter(region -> regions.regions(asOf).contains(region) || form.all("region").contains(region.code()))

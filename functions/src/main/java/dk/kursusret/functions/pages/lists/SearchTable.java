@@ -17,16 +17,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a search found as a table: a row for each title, with all who hold it. */
+/** The result of a search as a table, with a row for each title and the providers that offer it. */
 final class SearchTable {
-    /** Of those who hold a course, where more than one was found. */
+    /** The most providers shown for a title, if more than one title was found. */
     private static final int PROVIDERS = 5;
     private final Words words;
-    private final CourseWords told;
+    private final CourseWords wording;
 
     SearchTable(Words words) {
         this.words = words;
-        this.told = new CourseWords(words);
+        this.wording = new CourseWords(words);
     }
 
     static boolean hasSample(TitlesAnswer found) {
@@ -48,7 +48,7 @@ final class SearchTable {
 
     private List<Cell> row(Titled title, LocalDate day, int most) {
         return List.of(title(title, day), each(title, course -> course.name().code()),
-                each(title, course -> Optional.of(told.level(course.level()))), each(title, told::duration),
+                each(title, course -> Optional.of(wording.level(course.level()))), each(title, wording::duration),
                 Table.text(prices(title)), providers(title, day, most));
     }
 
@@ -72,7 +72,7 @@ final class SearchTable {
                         : words.say("period", words.kroner(prices.getFirst()), words.kroner(prices.getLast()));
     }
 
-    /** Who holds it; where each has an entry of its own, with the way there. */
+    /** The providers of a course; with links if they have separate entries. */
     private Cell providers(Titled title, LocalDate day, int most) {
         Map<String, List<Offer>> byEntry = title.offers().stream().collect(Collectors.groupingBy(
                 offer -> offer.course().name().entry(), LinkedHashMap::new, Collectors.toList()));

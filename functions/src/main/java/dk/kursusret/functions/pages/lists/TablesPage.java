@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of tables with what is said before them.
+ * A page with tables and paragraphs before them.
  *
- * @param links before the tables
- * @param further links after them
+ * @param links those before the tables
+ * @param further the links after the tables
  */
 public record TablesPage(Cell heading, List<String> paragraphs, List<Cell> links, List<Table> tables,
         Optional<Pager> pager, List<Cell> further) {
