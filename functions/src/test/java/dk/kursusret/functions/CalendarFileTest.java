@@ -89,7 +89,7 @@ class CalendarFileTest {
         List<String> english = unfolded(Browser.text(file("en")));
 
         assertTrue(values(danish, "SUMMARY").contains("Sidste dag for at give besked om kurset"), danish.toString());
-        assertTrue(values(english, "SUMMARY").contains("Last day to tell that you take the course"),
+        assertTrue(values(english, "SUMMARY").contains("Last day to say that you are taking the course"),
                 english.toString());
         assertTrue(
                 values(danish, "DESCRIPTION").stream().anyMatch(text -> text.contains("2006/2020 § 50)\\nSvaret er")),

@@ -85,7 +85,7 @@ class HeldListsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "da|Listerne kan ikke hentes lige nu. Siden bygger på listerne, som de var 30. november 2026 kl. 11.00.",
-            "en|The lists cannot be fetched just now. This page rests on the lists as they were on 30 November 2026 at 11:00."})
+            "en|The lists cannot be fetched right now. This page uses the lists as they were on 30 November 2026 at 11:00."})
     void aPageThatRestsOnHeldListsSaysHowOldTheyAreAndNoOtherPageDoes(String language, String said)
             throws IOException {
         List<String> resting = List.of("/lister", "/kurser", "/sagsbehandler/regioner");

@@ -43,7 +43,7 @@ public final class BatchReader {
             faults.add(
                     requests.isMissingNode() ? Kind.MISSING : requests.isArray() ? Kind.WRONG_LENGTH : Kind.WRONG_TYPE,
                     "/" + REQUESTS, "Skriv en liste med 1 til " + MAX_REQUESTS + " forespørgsler.",
-                    "Write an array of 1 to " + MAX_REQUESTS + " requests.");
+                    "Send an array of 1 to " + MAX_REQUESTS + " requests.");
         }
         faults.throwIfAny();
         return IntStream.range(0, requests.size()).mapToObj(i -> item(requests.get(i), found.of(i), today)).toList();

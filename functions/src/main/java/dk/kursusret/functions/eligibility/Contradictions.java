@@ -33,7 +33,7 @@ final class Contradictions {
             "The course cannot end before it begins.");
     private static final Text NO_LENGTH = new Text(
             "Et kursus varer mere end 0. Udelad feltet, hvis tallet ikke kendes.",
-            "A course lasts longer than 0. Leave the field out if the number is not known.");
+            "A course must last longer than 0. Leave the field out if the number is not known.");
     private static final Text MORE_DAYS_THAN_DATES = new Text(
             "Der er ikke så mange dage fra kursets start (/course/start) til dets slutning.",
             "There are not that many days from the start of the course (/course/start) to its end.");
@@ -53,8 +53,8 @@ final class Contradictions {
             + "ikke før kurset (/course/start). Er kurset rykket til efter ansættelsen, så skriv false i "
             + "employmentFollowsImmediately: Så spørges der om tilskud til arbejdsgiveren (situation 3).",
             "A job that follows the course immediately does not begin before the course (/course/start). If the course "
-                    + "has slipped until after the hiring, write false in employmentFollowsImmediately: the question "
-                    + "is then one of a subsidy to the employer (situation 3).");
+                    + "has been postponed until after the hiring, state false in employmentFollowsImmediately: the question "
+                    + "is then about a subsidy to the employer (situation 3).");
     private final Facts facts;
     private final Faults faults;
 

@@ -81,7 +81,7 @@ public final class QuestionReader {
         facts.get(MUNICIPALITY).filter(code -> regions.municipality(code).isEmpty()).ifPresent(code -> faults.add(
                 Kind.UNKNOWN_VALUE, MUNICIPALITY.pointer(),
                 "Der er ingen kommune med den kode. Skriv fire cifre, som 0370.",
-                "No municipality has that code. Write four digits, such as 0370."));
+                "No municipality has that code. Use four digits, such as 0370."));
         Contradictions.find(facts, faults);
         if (facts.get(ACCUMULATED_WEEKS).isPresent() && facts.get(ACCUMULATED_HOURS).isPresent()) {
             faults.add(Kind.REPEATED, ACCUMULATED_HOURS.pointer(),

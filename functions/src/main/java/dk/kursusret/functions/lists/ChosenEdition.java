@@ -41,7 +41,7 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
                 .filter(record -> record.sha256().startsWith(hash)).toList();
         if (found.stream().map(EditionRecord::sha256).distinct().count() > 1) {
             throw Problem.badRequest(List.of(Fault.of("/sha256", "Flere filer begynder sådan. Skriv flere tegn.",
-                    "Several files begin with that. Write more characters.")));
+                    "Several files begin with that. Give more characters.")));
         }
         if (found.isEmpty()) {
             throw Problem.notFound("Listen har ingen offentliggjort fil med den første dag og den SHA-256.",

@@ -54,7 +54,7 @@ final class CourseQueryReader {
 
     private static Query query(Fields fields, Faults faults) {
         return fields.word("q").map(text -> Query.of(text).orElseGet(() -> {
-            faults.add("/q", "Skriv mindst ét bogstav eller tal.", "Write at least one letter or digit.");
+            faults.add("/q", "Skriv mindst ét bogstav eller tal.", "Use at least one letter or digit.");
             return Query.EVERYTHING;
         })).orElse(Query.EVERYTHING);
     }

@@ -67,7 +67,7 @@ final class EventsEndpoint implements Endpoint {
         if (since.isEmpty()) {
             faults.add("/since",
                     "Skriv svarets nextSince, en dato som 2021-10-01 eller et tidspunkt som 2021-10-01T06:00:00Z.",
-                    "Write an answer's nextSince, a date such as 2021-10-01 or a time such as 2021-10-01T06:00:00Z.");
+                    "Use an answer's nextSince, a date such as 2021-10-01 or a time such as 2021-10-01T06:00:00Z.");
         }
         return since;
     }

@@ -272,7 +272,7 @@ class PagesTest extends InChromium {
 
         page.click("header button[value=en]");
 
-        assertEquals("You fulfil the rest. Look on the official list whether the course is there", heading(page));
+        assertEquals("Everything else is in order. Check whether the course is on the official list", heading(page));
         assertEquals("en", page.getAttribute("html", "lang"));
         browser.inspect(page);
     }

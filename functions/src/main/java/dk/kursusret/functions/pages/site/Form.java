@@ -29,7 +29,7 @@ public final class Form {
     public static final Form EMPTY = new Form(Map.of(), Set.of());
     private static final Text TOO_LARGE = new Text(
             "Formularen er større, end vi kan læse. Skriv mindre, og send den igen.",
-            "The form is larger than we can read. Write less and send it again.");
+            "The form is larger than we can read. Shorten it and send it again.");
     private static final int MAX_CHARACTERS = 200_000;
     private static final int MAX_FIELDS = 1000;
     private final Map<String, List<String>> fields;
