@@ -53,6 +53,18 @@ class AdminReadsTest extends AskingAdminApi {
         assertEquals(0, body(got("/v1/admin/imports", "", "")).path("imports").size());
     }
 
+    @Test
+    void aFileNoLongerWaitsOnceAnotherIsPublishedForItsFirstDay() throws IOException {
+        imports.stage("2021-10-01", ListFile.ofCourses(12));
+        imports.publish("2021-10-01", ListFile.ofCourses(13));
+
+        assertEquals(0, body(got("/v1/admin/imports", "", "")).path("imports").size());
+        JsonNode lists = body(got("/v1/admin/lists", "", "")).path("lists");
+        assertEquals(List.of("13 NOT_YET_IN_FORCE", "12 OVERTAKEN"), lists.valueStream()
+                .flatMap(list -> list.path("editions").valueStream())
+                .map(edition -> edition.path("accepted").asInt() + " " + edition.path("state").asText()).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"x, '', 404",
             "rar-fyn~2021-04-01~0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef, '', 404",

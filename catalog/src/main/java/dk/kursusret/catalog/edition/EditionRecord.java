@@ -2,6 +2,7 @@ package dk.kursusret.catalog.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,16 @@ public record EditionRecord(EditionId id, int round, Term term, Delivery deliver
     /** Whether it is stored and still waits to be published. */
     public boolean isStaged() {
         return trail.publishedAt().isEmpty() && trail.withdrawal().isEmpty();
+    }
+
+    /**
+     * Whether it is staged, and nothing has been published for its first day since.
+     *
+     * @param records of its list
+     */
+    public boolean waitsAmong(List<EditionRecord> records) {
+        return isStaged() && records.stream().filter(other -> other.firstDay().equals(firstDay()))
+                .noneMatch(other -> other.trail().publishedAt().filter(trail.staged().at()::isBefore).isPresent());
     }
 
     /**

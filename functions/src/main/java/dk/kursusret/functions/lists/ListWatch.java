@@ -52,12 +52,9 @@ final class ListWatch {
     /** Counts files staged at least a day ago for whose first day nothing has been published since. */
     private long waiting(KnownList list, Instant now) {
         List<EditionRecord> records = catalog.editions(list.id());
-        return records.stream().filter(EditionRecord::isStaged).filter(staged -> {
-            Duration age = Duration.between(staged.trail().staged().at(), now);
+        return records.stream().filter(record -> record.waitsAmong(records)).filter(waiting -> {
+            Duration age = Duration.between(waiting.trail().staged().at(), now);
             return age.compareTo(ONE_DAY) >= 0 && age.compareTo(ABANDONED) < 0;
-        }).filter(staged -> records.stream().filter(other -> other.firstDay().equals(staged.firstDay()))
-                .noneMatch(other -> other.trail().publishedAt().filter(staged.trail().staged().at()::isBefore)
-                        .isPresent()))
-                .count();
+        }).count();
     }
 }

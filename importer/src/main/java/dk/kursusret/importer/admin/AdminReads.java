@@ -1,14 +1,13 @@
 package dk.kursusret.importer.admin;
 
 import dk.kursusret.catalog.edition.CivilDay;
-import dk.kursusret.catalog.edition.EditionHistory;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.edition.ListKind;
 import dk.kursusret.catalog.store.EditionStore;
+import dk.kursusret.importer.pages.Standing;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 
 /** What operators can look up: every list with its whole history, and what waits for approval. */
 final class AdminReads {
-    /** The state of what is not yet approved. The states of published editions are those of the catalog. */
-    private static final String WAITING = "WAITING";
     private final EditionStore store;
     private final KnownLists lists;
     private final Clock clock;
@@ -41,19 +38,20 @@ final class AdminReads {
     }
 
     private OneList list(KnownList list, LocalDate today) {
-        List<EditionRecord> records = store.records(list.id());
-        EditionHistory history = EditionHistory.of(records, Instant.MAX);
-        return new OneList(list.id(), list.kind(), Stream.concat(
-                history.records().stream()
-                        .map(record -> EditionView.of(record, Optional.of(history.state(record, today).name()))),
-                records.stream().filter(EditionRecord::isStaged)
-                        .map(record -> EditionView.of(record, Optional.of(WAITING))))
-                .toList());
+        Standing standing = standing(list, today);
+        return new OneList(list.id(), list.kind(), Stream.concat(standing.history().records().stream(),
+                standing.records().stream().filter(EditionRecord::isStaged))
+                .map(record -> EditionView.of(record, Optional.of(standing.state(record)))).toList());
+    }
+
+    private Standing standing(KnownList list, LocalDate today) {
+        return Standing.of(list, store.records(list.id()), today);
     }
 
     /** What waits for approval, by list. */
     Waiting waiting() {
-        return new Waiting(lists.all().stream().flatMap(list -> store.records(list.id()).stream())
-                .filter(EditionRecord::isStaged).map(record -> EditionView.of(record, Optional.empty())).toList());
+        LocalDate today = CivilDay.today(clock);
+        return new Waiting(lists.all().stream().flatMap(list -> standing(list, today).waiting().stream())
+                .map(record -> EditionView.of(record, Optional.empty())).toList());
     }
 }

@@ -9,6 +9,7 @@ import dk.kursusret.catalog.edition.Door;
 import dk.kursusret.catalog.edition.EditionKind;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.catalog.edition.Withdrawal;
+import dk.kursusret.importer.pages.FileState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 record EditionView(String id, @JsonUnwrapped What what, @JsonUnwrapped From from, @JsonUnwrapped Counts counts,
         List<String> acknowledged, @JsonUnwrapped History history,
-        @JsonInclude(Include.NON_ABSENT) Optional<String> state) {
+        @JsonInclude(Include.NON_ABSENT) Optional<FileState> state) {
 
     /** @param edition the first day */
     record What(String list, LocalDate edition, String sha256, EditionKind kind, Optional<LocalDate> lastDay,
@@ -35,7 +36,7 @@ record EditionView(String id, @JsonUnwrapped What what, @JsonUnwrapped From from
 
     record Withdrawn(Optional<Instant> withdrawnAt, Optional<String> withdrawnBy, Optional<String> withdrawnReason) {}
 
-    static EditionView of(EditionRecord record, Optional<String> state) {
+    static EditionView of(EditionRecord record, Optional<FileState> state) {
         return new EditionView(record.id().toString(),
                 new What(record.list(), record.firstDay(), record.sha256(), record.term().kind(),
                         record.term().lastDay(),

@@ -56,15 +56,14 @@ public record FileView(String title, String sign, String verdict, List<String> l
     public static FileView kept(Standing standing, EditionRecord record, ImportReport report, Next approving,
             Language language) {
         Sentences words = new Sentences(language);
-        boolean waits = standing.waits(record);
-        ReportPage page = ReportText.page(record.stands() ? report.withStatus(ImportStatus.PUBLISHED) : report,
-                language);
+        boolean waits = standing.state(record) == FileState.WAITING;
+        ReportPage page = ReportText.page(record.stands() ? report.withStatus(ImportStatus.PUBLISHED) : report, language);
         List<String> lines = new ArrayList<>(List.of(words.brought(record)));
         lines.addAll(words.history(record));
         if (waits) {
             lines.addAll(words.effect(standing, record));
         } else if (record.stands()) {
-            lines.add(words.say("state." + standing.history().state(record, standing.today())) + ": "
+            lines.add(words.say("state." + standing.state(record)) + ": "
                     + words.until(record) + ".");
         }
         boolean stopped = report.status() == ImportStatus.BLOCKED;

@@ -1,6 +1,5 @@
 package dk.kursusret.importer.pages;
 
-import dk.kursusret.catalog.edition.EditionHistory;
 import dk.kursusret.catalog.edition.EditionId;
 import dk.kursusret.catalog.edition.EditionRecord;
 import dk.kursusret.importer.report.Language;
@@ -26,26 +25,23 @@ public record ListView(String id, String name, String now, String otherwise, Lis
 
     public static ListView of(Standing standing, Language language) {
         Sentences words = new Sentences(language);
-        EditionHistory history = standing.history();
-        List<Edition> editions = Stream.concat(standing.records().stream().filter(EditionRecord::isStaged)
-                .map(record -> edition(standing, record,
-                        standing.waits(record) ? "WAITING" : "OVERTAKEN", words)),
-                history.records().stream().sorted(Comparator.comparing(EditionRecord::firstDay).reversed())
-                        .map(record -> edition(standing, record,
-                                history.state(record, standing.today()).name(), words)))
-                .toList();
+        List<Edition> editions = Stream.concat(standing.records().stream().filter(EditionRecord::isStaged),
+                standing.history().records().stream()
+                        .sorted(Comparator.comparing(EditionRecord::firstDay).reversed()))
+                .map(record -> edition(standing, record, words)).toList();
         return new ListView(standing.list().id(), words.name(standing),
                 standing.inForce().map(held -> words.say("holds.now", Map.of("day", words.day(held.firstDay()),
                         "until", words.until(held)))).orElseGet(() -> words.missing(standing)),
                 words.lapses(standing).or(() -> words.ends(standing)).orElse(""),
                 editions, standing.revocable().stream()
                         .map(record -> new Revocable(record.id(), words.title(standing, record) + ": "
-                                + words.say("state." + history.state(record, standing.today()))))
+                                + words.say("state." + standing.state(record))))
                         .toList());
     }
 
-    private static Edition edition(Standing standing, EditionRecord record, String state, Sentences words) {
-        return new Edition(words.title(standing, record), "admin/imports/" + record.id(), words.say("state." + state),
+    private static Edition edition(Standing standing, EditionRecord record, Sentences words) {
+        return new Edition(words.title(standing, record), "admin/imports/" + record.id(), 
+                words.say("state." + standing.state(record)),
                 Stream.of(Stream.of(words.brought(record), words.rows(record)), words.history(record).stream())
                         .flatMap(lines -> lines).toList());
     }

@@ -66,14 +66,13 @@ public record Standing(KnownList list, List<EditionRecord> records, EditionHisto
 
     /** The files that wait for approval, the earliest first day first. */
     public List<EditionRecord> waiting() {
-        return records.stream().filter(this::waits).sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
+        return records.stream().filter(record -> record.waitsAmong(records)).sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
     }
 
-    /** Whether the file is staged and nothing has been published for its first day since. */
-    boolean waits(EditionRecord record) {
-        return record.isStaged() && records.stream().filter(other -> other.firstDay().equals(record.firstDay()))
-                .noneMatch(other -> other.trail().publishedAt().filter(record.trail().staged().at()::isBefore)
-                        .isPresent());
+    /** What has become of one of the records. */
+    public FileState state(EditionRecord record) {
+        return record.waitsAmong(records) ? FileState.WAITING
+                : record.isStaged() ? FileState.OVERTAKEN : FileState.of(history.state(record, today));
     }
 
     /** What rollbacks would withdraw: for each first day what was published last, the latest day first. */
