@@ -1,5 +1,6 @@
 package dk.kursusret.gateway.input;
 
+import dk.kursusret.gateway.http.EncodedPair;
 import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Request;
 import java.nio.ByteBuffer;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A form sent as {@code multipart/form-data} (RFC 7578), parsed in memory. Lines may end in CRLF, as they should, or in
@@ -55,15 +55,13 @@ public final class FormData {
     }
 
     private static List<Part> pairs(String body) {
-        return Stream.of(body.split("&")).filter(pair -> !pair.isEmpty()).map(pair -> (pair + "=").split("=", -1))
-                .map(sides -> new Part(decoded(sides[0]), Optional.empty(), Optional.empty(),
-                        decoded(sides[1]).getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        return EncodedPair.all(body).stream().map(pair -> new Part(decoded(pair.name()), Optional.empty(),
+                Optional.empty(), decoded(pair.value()).getBytes(StandardCharsets.UTF_8))).toList();
     }
 
     /** Text that cannot be decoded stays as it is. */
     private static String decoded(String text) {
-        return PercentEncoding.decode(text.replace('+', ' ')).orElse(text);
+        return PercentEncoding.decode(text).orElse(text);
     }
 
     /** Turns each byte into one character, so that a part's content can be turned back into the same bytes. */

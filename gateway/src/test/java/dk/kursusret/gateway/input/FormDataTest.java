@@ -163,6 +163,15 @@ class FormDataTest {
     }
 
     @Test
+    void aValueGoesOnAfterAnEqualsSign() {
+        FormData form = read("application/x-www-form-urlencoded",
+                "reason=a=b=c&fileName==&list=x%3Dy=".getBytes(StandardCharsets.UTF_8)).orElseThrow();
+
+        assertEquals(Map.of("reason", List.of("a=b=c"), "fileName", List.of("="), "list", List.of("x=y=")),
+                form.fields());
+    }
+
+    @Test
     void aFileComesWithItsNameAndBytesAndIsNoField() {
         FormData form = read(TYPE, form("x", part("Content-Disposition: form-data; name=\"list\"", "rar-fyn"),
                 part(FILE + "; filename=\"rør.csv\"", "a\r\nb"), part(FILE + "; filename=\"\"", ""))

@@ -1,12 +1,13 @@
 package dk.kursusret.functions.pages.site;
 
+import dk.kursusret.gateway.http.EncodedPair;
 import dk.kursusret.gateway.http.Fault;
+import dk.kursusret.gateway.http.PercentEncoding;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.input.PersonalData;
 import dk.kursusret.gateway.input.Utf8;
 import dk.kursusret.rules.texts.Text;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,18 +56,11 @@ public final class Form {
 
     private static Form parse(String body) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        String[] pairs = body.split("&");
-        if (body.length() > MAX_CHARACTERS || pairs.length > MAX_FIELDS) {
+        List<EncodedPair> pairs = EncodedPair.all(body);
+        if (body.length() > MAX_CHARACTERS || pairs.size() > MAX_FIELDS) {
             throw new Problem(413, "too-large", TOO_LARGE, List.of());
         }
-        try {
-            for (String pair : pairs) {
-                String[] parts = pair.split("=", 2);
-                add(fields, decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
-            }
-        } catch (IllegalArgumentException e) {
-            throw malformed(); // a percent sign without two hex digits
-        }
+        pairs.forEach(pair -> add(fields, decoded(pair.name()), decoded(pair.value())));
         return of(fields);
     }
 
@@ -89,12 +83,8 @@ public final class Form {
         }
     }
 
-    private static String decode(String text) {
-        String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
-        if (!Utf8.isWhole(decoded)) {
-            throw malformed();
-        }
-        return decoded;
+    private static String decoded(String text) {
+        return PercentEncoding.decode(text).filter(Utf8::isWhole).orElseThrow(Form::malformed);
     }
 
     private static Problem malformed() {

@@ -1,5 +1,6 @@
 package dk.kursusret.local.front;
 
+import dk.kursusret.gateway.http.EncodedPair;
 import dk.kursusret.gateway.http.PercentEncoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,15 +11,11 @@ import java.util.Map;
 final class Query {
     private Query() {}
 
-    /** All values of each parameter, in order; a plus is decoded as a space. */
+    /** All values of each parameter, in order. */
     static Map<String, List<String>> of(String query) throws MalformedAddress {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : query.replace('+', ' ').split("&")) {
-            if (!pair.isEmpty()) {
-                String[] sides = pair.split("=", 2);
-                parameters.computeIfAbsent(decoded(sides[0]), name -> new ArrayList<>())
-                        .add(sides.length == 2 ? decoded(sides[1]) : "");
-            }
+        for (EncodedPair pair : EncodedPair.all(query)) {
+            parameters.computeIfAbsent(decoded(pair.name()), name -> new ArrayList<>()).add(decoded(pair.value()));
         }
         return parameters;
     }
