@@ -57,7 +57,8 @@ public record FileView(String title, String sign, String verdict, List<String> l
             Language language) {
         Sentences words = new Sentences(language);
         boolean waits = standing.state(record) == FileState.WAITING;
-        ReportPage page = ReportText.page(record.stands() ? report.withStatus(ImportStatus.PUBLISHED) : report, language);
+        ReportPage page = ReportText.page(record.stands() ? report.withStatus(ImportStatus.PUBLISHED) : report,
+                language);
         List<String> lines = new ArrayList<>(List.of(words.brought(record)));
         lines.addAll(words.history(record));
         if (waits) {

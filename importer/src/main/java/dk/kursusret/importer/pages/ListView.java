@@ -40,7 +40,7 @@ public record ListView(String id, String name, String now, String otherwise, Lis
     }
 
     private static Edition edition(Standing standing, EditionRecord record, Sentences words) {
-        return new Edition(words.title(standing, record), "admin/imports/" + record.id(), 
+        return new Edition(words.title(standing, record), "admin/imports/" + record.id(),
                 words.say("state." + standing.state(record)),
                 Stream.of(Stream.of(words.brought(record), words.rows(record)), words.history(record).stream())
                         .flatMap(lines -> lines).toList());

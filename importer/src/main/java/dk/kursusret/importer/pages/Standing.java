@@ -66,7 +66,8 @@ public record Standing(KnownList list, List<EditionRecord> records, EditionHisto
 
     /** The files that wait for approval, the earliest first day first. */
     public List<EditionRecord> waiting() {
-        return records.stream().filter(record -> record.waitsAmong(records)).sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
+        return records.stream().filter(record -> record.waitsAmong(records))
+                .sorted(Comparator.comparing(EditionRecord::firstDay)).toList();
     }
 
     /** What has become of one of the records. */
