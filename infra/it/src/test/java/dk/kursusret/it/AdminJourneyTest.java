@@ -13,9 +13,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A list is brought, read, approved, in force and taken back in a real browser: without script, on a phone, by the keyboard. */
+/**
+ * A list is imported, read, approved, in force and withdrawn in a real browser: without scripts, on a phone, by
+ * keyboard.
+ */
 class AdminJourneyTest extends InChromium {
-    /** Presses Tab until the element has the focus, as somebody without a mouse does. */
+    /** Presses Tab until the element has the focus, like somebody without a mouse. */
     private static void reach(Page page, String selector) {
         for (int i = 0; i < 120; i++) {
             page.keyboard().press("Tab");
@@ -39,7 +42,7 @@ class AdminJourneyTest extends InChromium {
                 new FilePayload("liste.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** That a page was refused is noted too. */
+    /** Refused pages show up on the console too, and are expected here. */
     @Override
     List<String> complaints() {
         return super.complaints().stream().filter(complaint -> !complaint.contains("status of 4")).toList();

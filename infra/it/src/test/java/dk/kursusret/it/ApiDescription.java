@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The OpenAPI document as the server gives it, to hold requests and answers against. Answers are open in it, so that a
- * client lives with what comes later; here they are closed, so that nothing is answered that is not described.
+ * The OpenAPI document that the server serves, to validate requests and answers against. It leaves answers open, so
+ * that clients tolerate later additions; here they are closed, so that an answer with an undescribed field fails.
  */
 final class ApiDescription {
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
@@ -37,12 +37,12 @@ final class ApiDescription {
     }
 
     /**
-     * @param path as asked, with or without a query
-     * @return a missing node where there is no such operation
+     * @param path as requested, with or without a query
+     * @return a missing node if there is no such operation
      */
     JsonNode operation(String method, String path) {
-        String asked = path.replaceFirst("\\?.*", "");
-        return document.path("paths").properties().stream().filter(route -> asked.matches(pattern(route.getKey())))
+        String requested = path.replaceFirst("\\?.*", "");
+        return document.path("paths").properties().stream().filter(route -> requested.matches(pattern(route.getKey())))
                 .min(Comparator.comparing(route -> route.getKey().contains("{"))).map(Map.Entry::getValue)
                 .orElse(MissingNode.getInstance()).path(method.toLowerCase(Locale.ROOT));
     }
@@ -51,12 +51,12 @@ final class ApiDescription {
         return route.replaceAll("\\{[^}]+}", "[^/]+");
     }
 
-    /** What of a body is not as the schema of the name has it; nothing where all is. */
+    /** How a body differs from the schema; empty if it conforms. */
     List<String> differences(String schema, JsonNode body) {
         return schemas.computeIfAbsent(schema, this::schema).validate(body).stream().map(Object::toString).toList();
     }
 
-    /** The schemas refer to each other within the whole document. */
+    /** A schema within a copy of the whole document, because schemas refer to each other. */
     private JsonSchema schema(String reference) {
         ObjectNode whole = document.deepCopy();
         close(whole.at("/components/schemas"));
@@ -73,7 +73,7 @@ final class ApiDescription {
         node.forEach(ApiDescription::close);
     }
 
-    /** What of an answer is told otherwise: its status, a header that is always there, its type, its fields. */
+    /** How an answer differs from its description: in status, required headers, content type or fields. */
     List<String> differences(String method, HttpResponse<String> answer) {
         return differences(method, answer.uri().getRawPath(), answer);
     }
@@ -82,7 +82,7 @@ final class ApiDescription {
         JsonNode response = resolved(operation(method, path).path("responses").path(
                 Integer.toString(answer.statusCode())));
         if (response.isMissingNode()) {
-            return List.of(answer.statusCode() + " is not told of");
+            return List.of(answer.statusCode() + " is not described");
         }
         TreeSet<String> differences = new TreeSet<>();
         response.path("headers").properties().stream()
@@ -91,14 +91,14 @@ final class ApiDescription {
                 .forEach(header -> differences.add("header " + header + " is missing"));
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         if (!response.path("content").has(type)) {
-            differences.add(type + " is not told of");
+            differences.add(type + " is not described");
         } else if (type.endsWith("json")) {
             differences.addAll(differences(reference(response.path("content").path(type)), json(answer.body())));
         }
         return List.copyOf(differences);
     }
 
-    /** The schema of a request's or an answer's content. */
+    /** The schema of the content of a request or an answer. */
     static String reference(JsonNode content) {
         return content.at("/schema/$ref").asText();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starting, changing lists, stopping and starting again, as an operator does it. */
+/** Starting, changing lists, stopping and starting again, as operators do. */
 class ApplicationLifeTest {
     private static final String LIST = """
             kode;titel;type;varighed;udbyder
@@ -55,7 +55,7 @@ class ApplicationLifeTest {
         return Json.MAPPER.readTree(outcome.out()).path("status").asText() + " " + outcome.exit();
     }
 
-    /** What rar-fyn says on 1 May 2022: by an edition in force, or by the last one and the day on which it lapsed. */
+    /** The state of rar-fyn on 1 May 2022: the edition in force, or the last one and the day on which it lapsed. */
     private static String editionOfFyn(RunningServer server) throws IOException, InterruptedException {
         for (JsonNode list : Json.MAPPER.readTree(server.get("/v1/positive-lists?asOf=2022-05-01").body())
                 .path("lists")) {

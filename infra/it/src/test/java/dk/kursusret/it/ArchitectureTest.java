@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The arrows between the modules, as docs and poms promise them. */
+/** The dependencies between modules and packages, as the documents and poms promise them. */
 class ArchitectureTest {
     private static final String DYNAMODB = "software.amazon.awssdk.services.dynamodb..";
     private static final String SDK = "software.amazon.awssdk..";
@@ -59,7 +59,9 @@ class ArchitectureTest {
         module("rules");
     }
 
-    /** A decision is made of its arguments. What ships with the law is read from the class path, once. */
+    /**
+     * A decision depends on its arguments alone. The tables that ship with the law are read once, from the class path.
+     */
     @Test
     void theLawKnowsNoClockNoFileAndNoNet() {
         noClasses().that().resideInAPackage("dk.kursusret.rules..").should().dependOnClassesThat()
@@ -103,7 +105,7 @@ class ArchitectureTest {
                 "picocli.."));
     }
 
-    /** So that a class says one thing; what it imports is not counted. */
+    /** So that each class has one purpose. Imports are not counted. */
     @Test
     void noClassHasMoreThan250Lines() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("..", ".."))) {
@@ -123,7 +125,10 @@ class ArchitectureTest {
         }
     }
 
-    /** They take answers as values. A form of facts is written as the question it asks; the description of the API is JSON. */
+    /**
+     * Pages take answers as values. JSON is left to the form of facts, which becomes a question, and to the API's
+     * description.
+     */
     @Test
     void pagesReadNoJson() {
         noClasses().that().resideInAPackage("dk.kursusret.functions.pages..").and()
@@ -133,7 +138,7 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
-    /** Each door asks it and says what comes of it in words of its own. */
+    /** Each door calls the intake, and reports its result in words of its own. */
     @Test
     void whatIsDoneWithAFileKnowsNoHttp() {
         noClasses().that().resideInAPackage("dk.kursusret.importer.intake..").should().dependOnClassesThat()
@@ -143,7 +148,7 @@ class ArchitectureTest {
                 .check(PRODUCT);
     }
 
-    /** They are records: JSON is made of them, and they of JSON, in one place. */
+    /** Reports are records, and there is one place that converts them to and from JSON. */
     @Test
     void reportsAreValues() {
         noClasses().that().resideInAnyPackage("dk.kursusret.importer.report..", "dk.kursusret.importer.compare..",
@@ -152,14 +157,14 @@ class ArchitectureTest {
                 .areAssignableTo(JsonNode.class).check(PRODUCT);
     }
 
-    /** Every package is a part of its own, the module's root and those that hold others too. */
+    /** Every package counts by itself, including a module's root and packages that contain others. */
     @ParameterizedTest
     @ValueSource(strings = {"rules", "catalog", "gateway", "importer", "functions", "local"})
     void packagesOfAModuleFormNoCycle(String module) {
         slices().assignedFrom(new PackagesOf(module)).should().beFreeOfCycles().check(PRODUCT);
     }
 
-    /** Each package of a module, whatever its depth. */
+    /** Assigns each package of a module to a slice, whatever its depth. */
     private record PackagesOf(String module) implements SliceAssignment {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {

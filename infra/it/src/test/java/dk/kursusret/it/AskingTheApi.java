@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Answers of a server, to be held against the document that it gives. */
+/** Tests that validate a server's answers against the OpenAPI document that it serves. */
 abstract class AskingTheApi {
     @TempDir
     static Path folder;

@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The system's Chromium, to which names under example are this machine. It notes every request to another host and everything that is written to the console. */
+/**
+ * The system's Chromium, in which names under {@code .example} resolve to this machine. It records every request to
+ * another host and everything written to the console.
+ */
 final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
@@ -37,7 +40,7 @@ final class Browser implements AutoCloseable {
                         "--host-resolver-rules=MAP *.example 127.0.0.1")));
     }
 
-    /** Skips the test where there is no Chromium, and fails it there where CI is set. */
+    /** Skips the test if there is no Chromium; fails it if CI is set. */
     static Browser over(URI address) {
         Optional<Path> found = Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
                 .map(Path::of).filter(Files::isExecutable).findFirst();
@@ -51,7 +54,7 @@ final class Browser implements AutoCloseable {
         return new Browser(found.orElseThrow(), address);
     }
 
-    /** As most visitors have it. */
+    /** A page with the settings that most visitors have. */
     Page page() {
         return page(new com.microsoft.playwright.Browser.NewContextOptions());
     }
@@ -60,7 +63,7 @@ final class Browser implements AutoCloseable {
         return page(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
-    /** As some visitors have it: dark, with few colours, without motion. */
+    /** A page with particular settings: dark, forced colours, reduced motion. */
     Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options.setBaseURL(address.toString()).setViewportSize(360, 740));
         Page page = context.newPage();
@@ -75,18 +78,21 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** What the console said and which other hosts were asked; nothing, if all is well. */
+    /** Console messages and requests to other hosts; empty if all is well. */
     List<String> complaints() {
         return complaints;
     }
 
-    /** The same address as most visitors have it, with script. */
+    /** Opens the address and inspects the page. */
     void inspect(Page page, String address) {
         page.navigate(address);
         inspect(page);
     }
 
-    /** Nothing that axe-core finds, and nothing wider than the window, on a phone, a tablet and a desk. */
+    /**
+     * Asserts that axe-core finds nothing and that nothing is wider than the window, on a phone, a tablet and a
+     * desktop.
+     */
     void inspect(Page page) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 800);
@@ -97,7 +103,7 @@ final class Browser implements AutoCloseable {
         page.setViewportSize(360, 740);
     }
 
-    /** Nothing is wider than the window. */
+    /** Asserts that nothing is wider than the window. */
     static void assertFits(Page page, int width) {
         Object wide = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
         assertTrue(Boolean.FALSE.equals(wide), () -> page.url() + " is wider than " + width);

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** In front of a server: answers the first request 429 and the second 503, each to be asked again a second later, and hands on the rest. */
+/**
+ * A proxy that answers the first request with 429 and the second with 503, both to be retried after a second, and
+ * forwards the rest to a server.
+ */
 final class BusyServer implements AutoCloseable {
     private static final Set<String> OWN = Set.of("content-length", "transfer-encoding", "connection", "date");
     private static final List<Integer> REFUSALS = List.of(429, 503);
@@ -25,7 +28,7 @@ final class BusyServer implements AutoCloseable {
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Integer> refused = new ArrayList<>();
-    private final List<Instant> asked = new ArrayList<>();
+    private final List<Instant> requestedAt = new ArrayList<>();
 
     BusyServer(URI behind) throws IOException {
         this.behind = behind;
@@ -42,14 +45,14 @@ final class BusyServer implements AutoCloseable {
         return List.copyOf(refused);
     }
 
-    /** From the first refusal to the request that was handed on. */
+    /** The time from the first refusal to the first forwarded request. */
     Duration waited() {
-        return Duration.between(asked.getFirst(), asked.get(REFUSALS.size()));
+        return Duration.between(requestedAt.getFirst(), requestedAt.get(REFUSALS.size()));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        asked.add(Instant.now());
+        requestedAt.add(Instant.now());
         try (exchange) {
             if (refused.size() < REFUSALS.size()) {
                 int status = REFUSALS.get(refused.size());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every case is sent to the running application as it stands. */
+/** Sends every case unchanged to the running application. */
 class CasesTest {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
     @TempDir

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** The caseworker's pages in a real browser. */
 class CaseworkerPagesTest extends InChromium {
-    private static final int MOST_TABS = 80;
+    private static final int MAX_TABS = 80;
 
     private static String heading(Page page) {
         return page.innerText("main h1");
     }
 
-    /** Every scheme is asked about, and the fields follow. */
+    /** Asks about each scheme in turn; the fields change with it. */
     private static void ask(Page page) {
         page.navigate("/sagsbehandler");
         page.fill("#asOf", "15-11-2021");
@@ -42,7 +42,7 @@ class CaseworkerPagesTest extends InChromium {
         ask(page);
 
         assertEquals("Svar: Ret til kurset", heading(page));
-        assertEquals("H1", page.evaluate("document.activeElement.tagName"), "the answer is what is read first");
+        assertEquals("H1", page.evaluate("document.activeElement.tagName"), "the answer is read first");
         assertEquals(10, page.locator("main tbody tr").count());
         assertTrue(page.textContent("main pre").contains("Begrundelse"));
         assertTrue(page.textContent("#in-full").contains("Bevillingsramme: 5 "), page.textContent("#in-full"));
@@ -154,7 +154,7 @@ class CaseworkerPagesTest extends InChromium {
         assertTrue(page.innerText("main table").contains("A-1"), () -> page.innerText("main"));
     }
 
-    /** Goes on with Tab until it is there. */
+    /** Presses Tab until the element has the focus. */
     private static void to(Page page, String selector) {
         press(page, "Tab", selector);
     }
@@ -164,7 +164,7 @@ class CaseworkerPagesTest extends InChromium {
     }
 
     private static void press(Page page, String key, String selector) {
-        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+        for (int tabs = 0; tabs < MAX_TABS; tabs++) {
             if (page.locator(selector + ":focus").count() == 1) {
                 return;
             }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Who reads a call of many values by their places has to count: where several classes make a thing, it is made of parts with names. */
+/** Long positional argument lists are hard to read: an object that several classes create is built from named parts. */
 class ConstructorsTest {
     private static final int MANY = 8;
 

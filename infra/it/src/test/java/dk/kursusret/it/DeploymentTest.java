@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What template.yaml sends to the cloud is what was built. */
+/** What template.yaml deploys is what was built. */
 class DeploymentTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern CODE_AND_HANDLER = Pattern.compile("CodeUri: (\\S+)\\s+Handler: (\\S+)");
     private static final Pattern CLIENT = Pattern
             .compile("software/amazon/awssdk/http/(\\w+)/(?!Sdk)\\w+HttpClient\\.class");
 
-    /** What the SDK can call by, by package. */
+    /** The SDK's HTTP clients, by package. */
     private static Set<String> clients(JarFile jar) {
         return jar.stream().map(each -> CLIENT.matcher(each.getName())).filter(Matcher::matches)
                 .map(found -> found.group(1)).collect(Collectors.toSet());

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the documents point to is there. */
+/** Everything that the documents link to or name exists. */
 class DocumentsTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-    /** Files that a document names, from the root. What a build makes need not be there yet. */
+    /** Files named in a document, relative to the root. What a build creates need not exist yet. */
     private static final Pattern NAMED = Pattern.compile("`((?:docs|infra|samples|\\.ci|\\.github)/[A-Za-z0-9_./-]+)`");
 
     private static List<Path> documents() throws IOException {

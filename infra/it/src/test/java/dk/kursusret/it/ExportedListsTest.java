@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is fetched as a table can be imported again, and is the same list. */
+/** A list exported as a table can be imported again, and is the same list. */
 class ExportedListsTest {
     private static final String ODD = """
             løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;uden karens;pris;bemærkning;tilføjet
@@ -29,7 +29,7 @@ class ExportedListsTest {
             3;;AU 101;Ledelse;Akademi;10 ECTS;;;nej;3250;-5 %;
             4;'citat';99999;Læsning;LITERACY;37 timer;x;;ja;0,5;''=x;31-12-2021
             """;
-    /** Eighteen of 2015 and 2021, seven of today. */
+    /** Eighteen from 2015 and 2021, and seven current ones. */
     private static final int SAMPLE_LISTS = 25;
     @TempDir
     private static Path folder;
@@ -55,7 +55,7 @@ class ExportedListsTest {
         return "/v1/positive-lists/" + list + "/editions/" + firstDay;
     }
 
-    /** Brought with every guard acknowledged but A210: that the file is of another period. */
+    /** Imports the file with every guard acknowledged except A210, which says that the file is for another period. */
     private static JsonNode imported(String list, String firstDay, String csv)
             throws IOException, InterruptedException {
         HttpResponse<String> answer = server.send(server.request("/v1/admin/imports?publish=true&list=" + list
@@ -80,7 +80,7 @@ class ExportedListsTest {
         return csv;
     }
 
-    /** Fetched, imported for the first day that it states, and compared field by field and byte by byte. */
+    /** Exports the list, imports it for the first day that it states, and compares field by field and byte by byte. */
     private static void comesBackTheSame(String list, String firstDay) throws IOException, InterruptedException {
         HttpResponse<String> csv = exported(list, firstDay);
         JsonNode before = json(edition(list, firstDay) + "?perPage=1000");
@@ -118,7 +118,7 @@ class ExportedListsTest {
         comesBackTheSame("rbr-nordjylland", "2025-04-01");
     }
 
-    /** An export states its days, and nobody brings it for others without a word. */
+    /** An export states its days, so importing it for others is not accepted silently. */
     @Test
     void anExportIsNotTheListOfAnotherPeriod() throws Exception {
         String csv = exported("rar-fyn", "2021-10-01").body();

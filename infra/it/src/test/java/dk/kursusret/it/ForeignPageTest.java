@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a web page elsewhere tries on the server that runs on this machine, in a real browser. */
+/** What a foreign web page can try on the server of this machine, in a real browser. */
 class ForeignPageTest {
     private static final String IMPORT = "/v1/admin/imports?list=rar-fyn&edition=2022-04-01&publish=true&reason=x"
             + "&acknowledge=A201&acknowledge=A202&acknowledge=A203&acknowledge=A204";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests of pages in a real browser, with a server to each class; the browser must have nothing to complain of. */
+/** Tests of pages in a real browser, with a server for each class. They fail if the browser has any complaints. */
 abstract class InChromium {
     @TempDir
     static Path folder;
@@ -43,7 +43,7 @@ abstract class InChromium {
         return browser.complaints();
     }
 
-    /** What a reader sees of it. */
+    /** The text that a reader sees. */
     private static String text(Page page) {
         return page.innerText("main").replace('\u00A0', ' ');
     }

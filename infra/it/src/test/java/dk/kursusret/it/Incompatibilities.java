@@ -16,26 +16,26 @@ import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
 
 /**
- * What of an OpenAPI document would break clients of another. openapi-diff 2.1.7 reads 3.1, but does not look into its
- * schemas: the parser keeps their types where it does not compare them. So it is given both documents as 3.0 would have
- * them. What 3.0 cannot say is left out alike from both.
+ * Changes between two OpenAPI documents that would break clients. openapi-diff 2.1.7 reads 3.1, but does not compare
+ * its schemas, because the parser keeps their types in a place that it does not look at. So both documents are
+ * converted to 3.0; what 3.0 cannot express is left out of both.
  */
 final class Incompatibilities {
-    /** Values come where the law gets them: clients are told to take one that they do not know as not decided. */
+    /** Enums of answers may grow with the law: clients are told to treat an unknown value as undecided. */
     private static final OpenApiDiffOptions OPTIONS = OpenApiDiffOptions.builder()
             .configProperty("incompatible.response.enum.increased", "false").build();
 
     private Incompatibilities() {}
 
-    /** With all that has changed, where any of it breaks clients; else empty. */
+    /** All changes, if any of them breaks clients; otherwise empty. */
     static List<String> between(JsonNode released, JsonNode now) {
         ChangedOpenApi changed = OpenApiCompare.fromContents(as30(released).toString(), as30(now).toString(), List.of(),
                 OPTIONS);
         List<String> broken = Promises.broken(released, now);
-        return changed.isCompatible() ? broken : Stream.concat(broken.stream(), told(changed).stream()).toList();
+        return changed.isCompatible() ? broken : Stream.concat(broken.stream(), rendered(changed).stream()).toList();
     }
 
-    private static List<String> told(ChangedOpenApi changed) {
+    private static List<String> rendered(ChangedOpenApi changed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             new ConsoleRender().render(changed, writer);
@@ -62,7 +62,7 @@ final class Incompatibilities {
         return node;
     }
 
-    /** {@code [string, null]} is a nullable string; several types beside each other are none. */
+    /** Converts {@code [string, null]} to a nullable string; a union of several types is left without one. */
     private static void nullable(ObjectNode object) {
         JsonNode types = object.path("type");
         if (types.isArray()) {
@@ -76,7 +76,7 @@ final class Incompatibilities {
         }
     }
 
-    /** What stands beside a reference is read in 3.1 only. */
+    /** Moves a reference into {@code allOf}: 3.0 ignores anything next to it. */
     private static void besideReference(ObjectNode object) {
         if (object.path("$ref").isTextual() && object.size() > 1) {
             JsonNode reference = object.path("$ref");

@@ -14,11 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** What Lambda is given: {@code docs/jars.md} lists it; {@code -Dkursusret.docs=write} writes it anew. */
+/** The jars for Lambda hold what {@code docs/jars.md} lists; {@code -Dkursusret.docs=write} updates the page. */
 class JarsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path PAGE = ROOT.resolve(Path.of("docs", "jars.md"));
-    private static final long MOST_BYTES = 15_000_000;
+    private static final long MAX_BYTES = 15_000_000;
     private static final Pattern ARTIFACT = Pattern.compile("META-INF/maven/([^/]+/[^/]+)/pom\\.properties");
 
     private static Path jar(String module) {
@@ -34,7 +34,7 @@ class JarsTest {
 
     @Test
     void theJarOfTheQueryFunctionsIsSmall() throws IOException {
-        assertTrue(Files.size(jar("functions")) < MOST_BYTES, () -> "see " + PAGE);
+        assertTrue(Files.size(jar("functions")) < MAX_BYTES, () -> "see " + PAGE);
     }
 
     @Test

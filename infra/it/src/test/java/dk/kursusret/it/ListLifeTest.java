@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The life of a list through its days, by the API and on the pages: published, over, added to, put right, succeeded. */
+/** The life of a list, through the API and on the pages: published, lapsed, supplemented, corrected, succeeded. */
 class ListLifeTest {
     private static final String CLEANING = "42994;Rengøring og rengøringskontrol;AMU;5 dage;\n";
     private static final String COMPUTING = "47592;Brug af pc på arbejdspladsen;AMU;5 dage;\n";
@@ -56,7 +56,10 @@ class ListLifeTest {
         assertEquals(0, outcome.exit(), outcome::err);
     }
 
-    /** Of one day: what holds, what a decision on cleaning rests on, whether the list's page says that we lack it. */
+    /**
+     * For one day: what holds, what a decision on cleaning rests on, and whether the list's page says that we lack the
+     * list.
+     */
     private static String seen(String day) throws IOException, InterruptedException {
         return holds(day) + " | " + decided(day) + " | " + page(day);
     }

@@ -22,11 +22,11 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** How the pages look to those who see them, whatever colours, width and motion they have chosen. */
+/** How the pages look, whatever colours, width and motion the reader has chosen. */
 class LooksTest extends InChromium {
     private static final List<Integer> WIDTHS = List.of(320, 375, 640, 768, 992, 1024, 1280);
-    /** So much of a channel is seen as another colour. */
-    private static final int SEEN = 60;
+    /** The difference in one colour channel from which two colours look different. */
+    private static final int VISIBLE = 60;
 
     @Override
     List<String> complaints() {
@@ -49,16 +49,16 @@ class LooksTest extends InChromium {
         return ImageIO.read(new ByteArrayInputStream(shown.screenshot()));
     }
 
-    /** How many pixels are another colour. */
+    /** The number of pixels whose colours look different. */
     private static int different(BufferedImage one, BufferedImage other) {
         int count = 0;
         for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
             for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
                 int a = one.getRGB(x, y);
                 int b = other.getRGB(x, y);
-                if (Math.abs((a >> 16 & 255) - (b >> 16 & 255)) > SEEN
-                        || Math.abs((a >> 8 & 255) - (b >> 8 & 255)) > SEEN
-                        || Math.abs((a & 255) - (b & 255)) > SEEN) {
+                if (Math.abs((a >> 16 & 255) - (b >> 16 & 255)) > VISIBLE
+                        || Math.abs((a >> 8 & 255) - (b >> 8 & 255)) > VISIBLE
+                        || Math.abs((a & 255) - (b & 255)) > VISIBLE) {
                     count++;
                 }
             }
@@ -66,7 +66,7 @@ class LooksTest extends InChromium {
         return count;
     }
 
-    /** The square in which the box or dot is. */
+    /** A picture of the square with the check box or radio button. */
     private static BufferedImage box(Page page, String input) throws IOException {
         Locator group = page.locator("div:has(> " + input + ")");
         BufferedImage whole = picture(group);
@@ -81,10 +81,10 @@ class LooksTest extends InChromium {
         BufferedImage after = box(page, input);
 
         assertTrue(different(before, after) > 25, () -> different(before, after) + " pixels of " + input);
-        assertTrue(different(before, blank(before)) > 25, "the empty box is seen as well");
+        assertTrue(different(before, blank(before)) > 25, "the empty box is visible too");
     }
 
-    /** All of the colour in its corner. */
+    /** A picture of the same size, all in the colour of its corner. */
     private static BufferedImage blank(BufferedImage like) {
         BufferedImage blank = new BufferedImage(like.getWidth(), like.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < like.getWidth(); x++) {
@@ -143,7 +143,10 @@ class LooksTest extends InChromium {
         return page.evaluate("([s, p]) => getComputedStyle(document.querySelector(s))[p]", List.of(selector, property));
     }
 
-    /** Contrast in the light and in the dark, at every width, with boxes that are seen in few colours, and with something in the right half. */
+    /**
+     * Contrast in light and dark mode, every width, boxes that stay visible in forced colours, and text in the right
+     * half.
+     */
     @Test
     void everyPageInEveryStatePassesInspectionInAllItsLooks() {
         Page page = browser.page(options().setReducedMotion(ReducedMotion.REDUCE));
@@ -171,7 +174,7 @@ class LooksTest extends InChromium {
         assertTrue(count > 40);
     }
 
-    /** Where the text that is furthest to the right ends. */
+    /** The right edge of the text that is furthest to the right. */
     private static double rightmost(Page page) {
         return ((Number) page.evaluate(
                 """
@@ -180,7 +183,7 @@ class LooksTest extends InChromium {
                 .doubleValue();
     }
 
-    /** Everything that can be pressed or filled in has the focus in turn, in the order of the page, and shows it. */
+    /** Everything that can be pressed or filled in gets the focus in the order of the page, and shows it. */
     @Test
     void theKeyboardReachesAllThatCanBeUsedAndShowsWhereItIs() {
         Page page = browser.page();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What older tools are given says in the words of OpenAPI 3.0.3 what the description says in those of 3.1. */
+/** The description for older tools says in OpenAPI 3.0.3 what the other one says in 3.1. */
 class OlderDescriptionTest {
     @TempDir
     private static Path folder;
@@ -116,7 +116,7 @@ class OlderDescriptionTest {
         return reference.isMissingNode() ? schema : description.at(reference.asText().substring(1));
     }
 
-    /** What a schema asks for, whichever version says it, and wherever it stands. */
+    /** What a schema requires, in a form that is the same for both versions. */
     private static String meaning(JsonNode description, JsonNode schema) {
         ObjectNode meaning = named(description, schema).deepCopy();
         meaning.setAll((ObjectNode) schema);

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real answers of every kind hold what the OpenAPI document describes, and nothing else. */
+/** Real answers of every kind contain what the OpenAPI document describes, and nothing else. */
 class OpenApiAnswersTest extends AskingTheApi {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
 
-    /** Those that ask what the document tells of; some ask elsewhere, or otherwise, to be refused. */
+    /** The cases whose operation is described; a few use other paths or methods, in order to be refused. */
     static List<Case> cases() throws IOException {
         return CaseFiles.under(CASES).stream().filter(question -> !api
                 .operation(question.call().path("method").asText(), question.call().path("path").asText())

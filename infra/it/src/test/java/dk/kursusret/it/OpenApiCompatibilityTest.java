@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What was released goes on working: decisions/0010 says how the released description is renewed. */
+/** Clients of the released description keep working. decisions/0010 says how that description is updated. */
 class OpenApiCompatibilityTest {
     private static final String SCHEMAS = "/components/schemas/";
 
@@ -80,9 +80,9 @@ class OpenApiCompatibilityTest {
                     drop(d, SCHEMAS + "ListedCourse/required", "title");
                 }),
                 change("a field may be left out", d -> drop(d, SCHEMAS + "Decision/required", "summary")),
-                change("a field may come to be null", d -> object(d, SCHEMAS + "Decision/properties/engine")
+                change("a field may now be null", d -> object(d, SCHEMAS + "Decision/properties/engine")
                         .putArray("type").add("string").add("null")),
-                change("what an answer refers to may come to be null",
+                change("what an answer refers to may now be null",
                         d -> object(d, SCHEMAS + "SchemeResult/properties/listEdition").put("$ref",
                                 "#/components/schemas/EditionRefOrNull")),
                 change("a number becomes text", d -> object(d, SCHEMAS + "HoursAccount/properties/total")

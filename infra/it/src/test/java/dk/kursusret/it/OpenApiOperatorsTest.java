@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What operators are answered holds what the OpenAPI document describes, and nothing else. */
+/** Answers to operators contain what the OpenAPI document describes, and nothing else. */
 class OpenApiOperatorsTest extends AskingTheApi {
     private static final Path LIST = Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv");
 
-    /** What operators do, from a file to a rollback; and what is answered where they are mistaken. */
+    /** What operators do, from a file to a rollback, and the answers to their mistakes. */
     @Test
     void operatorsAreAnsweredAsDescribed() throws IOException, InterruptedException {
         byte[] list = Files.readAllBytes(LIST);

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The OpenAPI document tells of the routes and the facts that are there, can be made into clients, and gives examples that work. */
+/**
+ * The OpenAPI document describes the routes and facts that exist, clients can be generated from it, and its examples
+ * work.
+ */
 class OpenApiTest extends AskingTheApi {
     private static final Path TEMPLATE = Path.of("..", "..", "template.yaml");
     private static JsonNode document;
@@ -39,7 +42,7 @@ class OpenApiTest extends AskingTheApi {
         document = api.document();
     }
 
-    /** Of the API, without the prefix of partners. */
+    /** The API's paths, without the partners' prefix. */
     private static Set<String> paths(Access access) throws IOException {
         return TemplateReader.read(TEMPLATE).routes().all().stream().filter(route -> route.access() == access)
                 .filter(route -> route.path().matches("(/partner)?/v1/.*"))
@@ -87,7 +90,7 @@ class OpenApiTest extends AskingTheApi {
         assertEquals(facts, told);
     }
 
-    /** The same facts, but for the course: it is what is looked for. */
+    /** The same facts except those about the course, which is what the search is for. */
     @Test
     void whoLooksForCoursesStatesTheSameFactsButForTheCourse() {
         Set<String> facts = CaseFact.all().stream().map(fact -> fact.pointer())
@@ -104,7 +107,7 @@ class OpenApiTest extends AskingTheApi {
         }
     }
 
-    /** Null is the same as absent. */
+    /** In a question null means the same as absent. */
     @Test
     void everyFactCanBeStatedWithTheValuesThatTheLawReadsAndAsNull() {
         Map<String, String> law = new TreeMap<>();
@@ -157,7 +160,7 @@ class OpenApiTest extends AskingTheApi {
                 .forEach(property -> gather(property.getValue(), pointer + "/" + property.getKey(), told));
     }
 
-    /** Tests close the answers; clients that are made of the document take what comes later. */
+    /** Tests close the answers; generated clients accept fields that are added later. */
     @Test
     void aQuestionMayHoldNothingElseAndAnAnswerMay() {
         Map<String, Set<Boolean>> open = Map.of("requestBody", new TreeSet<>(), "responses", new TreeSet<>());
@@ -189,7 +192,7 @@ class OpenApiTest extends AskingTheApi {
         void object(String reference, JsonNode schema);
     }
 
-    /** Every object that is described there, by whatever it refers to. */
+    /** Visits every object that is described there, following references. */
     private static void objects(JsonNode node, Set<String> seen, Described described) {
         String reference = node.path("$ref").asText();
         if (!reference.isEmpty() && seen.add(reference)) {
@@ -205,14 +208,14 @@ class OpenApiTest extends AskingTheApi {
         }
     }
 
-    /** What client generators stumble over: constants, one schema made of several, and null beside a reference. */
+    /** Client generators stumble over constants, schemas composed of several, and null next to a reference. */
     @ParameterizedTest
     @ValueSource(strings = {"const", "allOf", "anyOf", "oneOf", "not", "unevaluatedProperties", "propertyNames"})
     void schemasAreFlat(String keyword) {
         assertEquals(List.of(), document.path("components").findValues(keyword));
     }
 
-    /** Else a client that nobody told anything sends an empty array, which states that there are none. */
+    /** Otherwise a generated client sends an empty array by default, which states that there are none. */
     @Test
     void anArrayOfFactsIsNullWhereNobodyStatesIt() {
         List<String> arrays = CaseFact.all().stream().map(fact -> fact.pointer())
@@ -227,7 +230,7 @@ class OpenApiTest extends AskingTheApi {
         return document.at("/components/schemas/Question" + pointer.replace("/", "/properties/"));
     }
 
-    /** Java, Python and TypeScript have types of their own by such a name. */
+    /** Java, Python and TypeScript have types of their own with these names. */
     @Test
     void noSchemaIsNamedByAWordOfALanguage() {
         Set<String> names = new TreeSet<>();

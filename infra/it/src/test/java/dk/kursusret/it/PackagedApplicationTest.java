@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server started as the README says, over HTTP and by the commands that only ask. */
+/** A server started as the README says, used over HTTP and by the commands that only read. */
 class PackagedApplicationTest {
     @TempDir
     private static Path folder;

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The pages in a real browser, from the first question to the answer. */
 class PagesTest extends InChromium {
-    private static final int MOST_STEPS = 40;
+    private static final int MAX_STEPS = 40;
     private static final Map<String, String> TRIAL = Map.of("/person/group", "DAGPENGE", "/municipality", "0370",
             "/person/trials/firstDayCourseUsed", "false", "/pool/exhausted", "false", "/course/start", "2021-11-22",
             "/course/end", "2021-11-26");
@@ -41,17 +41,19 @@ class PagesTest extends InChromium {
             /course/inPersonPercent=100 /person/unemployment/accumulatedWeeks=8 /course/code=42994
             /course/start=2021-11-22 /course/end=2021-11-26 /course/listedOn=six-weeks lovet=false
             /travel/kmPerDay=60 /travel/days=5 /travel/lodgedAway=false""";
-    /** The only sites beside our own that pages link to: the official gazette, and the agency's page that answers cite. */
+    /** The only other sites that pages link to: the official gazette, and the agency's page that answers cite. */
     private static final List<String> OFFICIAL_TEXTS = List.of("https://www.retsinformation.dk/eli/",
             "https://star.dk/da/");
 
-    /** Goes from the start page to the check of the answers, with what is known and »Ved ikke« to all else. */
+    /**
+     * Goes from the start page to the check of the answers, answering what is known and »Ved ikke« to everything else.
+     */
     private static void answer(Page page, String search, Map<String, String> known) {
         page.navigate("/");
         page.click("button[value='topic:day']");
         page.fill("#asOf", "15. november 2021");
         next(page);
-        for (int step = 0; step < MOST_STEPS
+        for (int step = 0; step < MAX_STEPS
                 && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
             if (page.locator("main #q").count() == 1) {
                 choose(page, search);
@@ -63,7 +65,7 @@ class PagesTest extends InChromium {
         assertEquals(1, page.locator("main button.button-primary[value=answer]").count(), page.url());
     }
 
-    /** The answer, with what the municipality says of its pool where that is known. */
+    /** Goes on to the answer, with what the municipality says about its pool if that is known. */
     private static void result(Page page, Map<String, String> known) {
         page.click("main button.button-primary[value=answer]");
         if (known.containsKey("/pool/exhausted") && page.locator("main button[value='topic:pool']").count() > 0) {
@@ -144,7 +146,7 @@ class PagesTest extends InChromium {
         page.fill("#asOf", "15. november 2021");
         next(page);
         List<String> asked = new ArrayList<>();
-        for (int step = 0; step < MOST_STEPS
+        for (int step = 0; step < MAX_STEPS
                 && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
             page.locator("main input[name=felt]").all().forEach(field -> asked.add(field.getAttribute("value")));
             if (page.locator("main #q").count() == 1) {
@@ -223,7 +225,7 @@ class PagesTest extends InChromium {
         assertTrue(page.isChecked("#person-group-0"));
         page.check("input[value=SYGEDAGPENGE]");
         next(page);
-        for (int step = 0; step < MOST_STEPS
+        for (int step = 0; step < MAX_STEPS
                 && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
             fill(page, TRIAL);
             next(page);
@@ -251,7 +253,7 @@ class PagesTest extends InChromium {
         assertFalse(heading(page).contains("ydelse"));
     }
 
-    /** Tabs on until an element of that kind, with that text, has the focus. */
+    /** Presses Tab until an element of that kind with that text has the focus. */
     private static void press(Page page, String tag, String text) {
         for (int i = 0; i < 30; i++) {
             page.keyboard().press("Tab");
@@ -308,10 +310,10 @@ class PagesTest extends InChromium {
         assertTrue(page.isChecked("#valg-chosen"));
         page.fill("#q", "rengøring");
         page.press("#q", "Enter");
-        assertTrue(page.isChecked("#valg-chosen"), "a search loses nothing");
+        assertTrue(page.isChecked("#valg-chosen"), "a search keeps the answers");
         page.press("#valg-chosen", "Enter");
 
-        assertEquals(0, page.locator("main #q").count(), "a chosen course goes on");
+        assertEquals(0, page.locator("main #q").count(), "choosing a course moves on");
         assertTrue(page.locator("input[name='/course/code'][value='42257']").count() > 0);
     }
 
@@ -354,7 +356,7 @@ class PagesTest extends InChromium {
         assertTrue(sheet.isWithinItsPages() && whole.isWithinItsPages());
     }
 
-    /** As a form posts them, from a page of ours. */
+    /** Posts the fields as a form on one of our pages does. */
     private static void post(Page page, String fields, String go) {
         page.navigate("/was");
         page.evaluate("""
@@ -447,7 +449,7 @@ class PagesTest extends InChromium {
         page.navigate("/report-" + name);
     }
 
-    /** Every page that links lead to, from the start page on, in both languages: all there, none with a fault. */
+    /** Follows all links from the start page in both languages: every page exists, and none has a fault. */
     @Test
     void everyLinkLeadsSomewhereAndEveryPagePassesInspection() throws Exception {
         Page page = browser.page();

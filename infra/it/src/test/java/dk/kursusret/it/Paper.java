@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** A page as Chromium prints it. */
+/** A page as printed by Chromium. */
 final class Paper {
     private final String text;
     private final boolean withinItsPages;
@@ -31,7 +31,7 @@ final class Paper {
         }
     }
 
-    /** In whatever lines it is broken into, whatever the hyphens. */
+    /** Whether the text is on the page, regardless of line breaks and hyphens. */
     boolean says(String words) {
         return solid(text).contains(solid(words));
     }
@@ -40,7 +40,7 @@ final class Paper {
         return words.replaceAll("[\\s\\u00a0\\u00ad-]+", "");
     }
 
-    /** Nothing is cut at an edge. */
+    /** Whether nothing is cut off at the left or right edge. */
     boolean isWithinItsPages() {
         return withinItsPages;
     }

@@ -28,15 +28,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The ways of people through the pages on a phone, in a real browser and by the keyboard, each on their own day: the pages are
- * served from this process, where today can be any day.
+ * People make their way through the pages on a phone, in a real browser and by keyboard, each on a day of their own:
+ * the pages are served by this process, in which today can be any day.
  */
 class PeopleInChromiumTest {
-    private static final int MOST_STEPS = 30;
+    private static final int MAX_STEPS = 30;
     private static HttpServer server;
     private static Browser browser;
     private static Page page;
-    /** As they are on the day of whoever is on the way. */
+    /** The pages on the day of the person whose turn it is. */
     private static Endpoint pages;
     private static int shown;
 
@@ -71,7 +71,7 @@ class PeopleInChromiumTest {
         enter("main button.button-primary");
 
         for (int step = 0; !page.locator("h1").innerText().equals("Passer dine svar?"); step++) {
-            assertTrue(step < MOST_STEPS, page.url());
+            assertTrue(step < MAX_STEPS, page.url());
             Browser.assertFits(page, 360);
             if (page.locator("#q").count() == 1) {
                 page.fill("#q", person.course());
@@ -105,7 +105,7 @@ class PeopleInChromiumTest {
         }
     }
 
-    /** And wait for the page that comes of it, which has the same address. */
+    /** Presses Enter and waits for the next page, which has the same address. */
     private static void enter(String on) {
         int before = shown;
         page.press(on, "Enter");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What openapi-diff lets through, and our clients would break on: a fact that may no longer be stated (a server that takes
- * whatever it is sent would not mind; ours refuses what it does not know), and a field that may come to be null.
+ * Finds changes that openapi-diff permits and our clients would break on: a fact that may no longer be stated (a
+ * lenient server would not mind, but ours refuses unknown fields), and a field that may now be null.
  */
 final class Promises {
     private final JsonNode released;
@@ -33,30 +33,30 @@ final class Promises {
                 resolved(now, after.path("responses").path(response.getKey())), false));
     }
 
-    private void contents(JsonNode before, JsonNode after, boolean asked) {
+    private void contents(JsonNode before, JsonNode after, boolean isRequest) {
         before.path("content").properties().forEach(content -> compare(content.getValue().path("schema"),
-                after.path("content").path(content.getKey()).path("schema"), content.getKey(), asked));
+                after.path("content").path(content.getKey()).path("schema"), content.getKey(), isRequest));
     }
 
-    private void compare(JsonNode before, JsonNode after, String at, boolean asked) {
+    private void compare(JsonNode before, JsonNode after, String at, boolean isRequest) {
         JsonNode old = resolved(released, before);
         JsonNode young = resolved(now, after);
         if (young.isMissingNode()) {
             return; // openapi-diff finds that
         }
-        if (!asked && isNullable(young) && !isNullable(old)) {
-            broken.add(at + " may come to be null");
+        if (!isRequest && isNullable(young) && !isNullable(old)) {
+            broken.add(at + " may now be null");
         }
         JsonNode fields = young.path("properties");
         old.path("properties").properties().forEach(field -> {
             String name = field.getKey();
-            if (asked && !fields.has(name)) {
+            if (isRequest && !fields.has(name)) {
                 broken.add(at + "/" + name + " can no longer be stated");
             }
-            compare(field.getValue(), fields.path(name), at + "/" + name, asked);
+            compare(field.getValue(), fields.path(name), at + "/" + name, isRequest);
         });
         if (old.has("items")) {
-            compare(old.path("items"), young.path("items"), at + "[]", asked);
+            compare(old.path("items"), young.path("items"), at + "[]", isRequest);
         }
     }
 

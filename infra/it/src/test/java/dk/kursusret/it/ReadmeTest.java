@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** README is a promise: every command in it runs, and prints what stands below it. */
+/** Every command in the README runs, and prints what the README shows below it. */
 class ReadmeTest {
     private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Pattern CONSOLE = Pattern.compile("```console\\R(.*?)```", Pattern.DOTALL);
-    /** Where the commands look for them. */
+    /** Linked into the folder in which the commands run. */
     private static final List<String> LINKED = List.of("kursusret", "samples");
     private static final String PROMPT = "$ ";
     private static final String ADDRESS = "http://127.0.0.1:8080";
@@ -29,7 +29,7 @@ class ReadmeTest {
     private static Path folder;
     private static RunningServer server;
 
-    /** A command, and what it is said to print; nothing where nothing is said of it. */
+    /** A command with the output that the README shows; empty if it shows none. */
     record Example(String command, String output) {}
 
     @BeforeAll

@@ -48,7 +48,7 @@ public final class RunningServer implements AutoCloseable {
         return address;
     }
 
-    /** All that was written to standard output. */
+    /** Everything written to standard output. */
     List<String> said() throws IOException {
         return Files.readAllLines(out);
     }
@@ -73,7 +73,7 @@ public final class RunningServer implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Asks it to stop, as Ctrl-C or an operating system does, and gives its exit status. */
+    /** Asks the server to stop, as Ctrl-C or the operating system does, and returns its exit status. */
     int stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {

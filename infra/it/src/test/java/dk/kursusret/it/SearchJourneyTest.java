@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Courses searched for, regions compared and a registration checked in a real browser, without script and by the keyboard. */
+/**
+ * Courses are searched for, regions compared and a registration checked in a real browser, without scripts and by
+ * keyboard.
+ */
 class SearchJourneyTest extends InChromium {
     private static final String DAY = "asOf=2021-11-15";
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What docs/security.md says to be shown by a test is. */
+/** The tests that docs/security.md refers to exist. */
 class SecurityPaperTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z0-9]+Test)(?:#([A-Za-z0-9_]+))?`");

@@ -35,10 +35,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an a-kasse's developer is given works as it stands, with nothing but the page. */
+/** What the developer at an a-kasse gets works as it stands, with nothing but the page. */
 class StartPackageTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
-    private static final int MOST_BYTES = 50_000;
+    private static final int MAX_BYTES = 50_000;
     @TempDir
     private static Path folder;
     private static RunningServer server;
@@ -53,7 +53,7 @@ class StartPackageTest {
         server.close();
     }
 
-    /** The first calls, in each language that a partner is given them in. */
+    /** The first calls, in each language in which partners get them. */
     enum Recipe {
         SHELL("first-calls.sh", "curl", "bash", "-eu"),
         JAVA("FirstCalls.java", "", Path.of(System.getProperty("java.home"), "bin", "java").toString()),
@@ -99,7 +99,7 @@ class StartPackageTest {
         }
     }
 
-    /** Skips the test where there is no such tool, and fails it there where CI is set. */
+    /** Skips the test if the tool is missing; fails it if CI is set. */
     private static void needs(String tool) {
         boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
                 .anyMatch(place -> tool.isEmpty() || Files.isExecutable(place.resolve(tool)));
@@ -107,7 +107,10 @@ class StartPackageTest {
         assertTrue(found, "no " + tool + ": install it");
     }
 
-    /** A yes once the missing fact was put in, the same again for what was kept, its registration, and the feed. */
+    /**
+     * Expects a yes once the missing fact is added, the same answer to the question that was kept, its registration,
+     * and the feed.
+     */
     private static void allAnswers(Recipe recipe, Command ran) {
         assertEquals(0, ran.exit(), ran.out());
         List<String> told = recipe == Recipe.SHELL
@@ -160,7 +163,7 @@ class StartPackageTest {
         String page = page(language);
 
         int bytes = page.getBytes(StandardCharsets.UTF_8).length;
-        assertTrue(bytes < MOST_BYTES, bytes + " bytes");
+        assertTrue(bytes < MAX_BYTES, bytes + " bytes");
         for (Recipe recipe : Recipe.values()) {
             assertTrue(text(page).contains(Files.readString(recipe.path())), recipe.file);
         }
@@ -252,7 +255,7 @@ class StartPackageTest {
         return server.post("/v1/eligibility/batch", batch.toString());
     }
 
-    /** The page says what the id is good for. */
+    /** The page says what the id is for. */
     @Test
     void theSameQuestionHasTheSameBytesAndAsKnownThenTheSameResults()
             throws IOException, InterruptedException {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A page in a state that can be told from others.
+ * A page in one of the states that tests look at.
  *
- * @param form that was posted; empty for a page that was asked for
+ * @param form what is posted; empty for a page that is fetched
  */
 record State(String path, Map<String, String> form) {
     private static final Map<String, String> TRIAL = Map.of("/asOf", "2021-11-15", "/person/group", "DAGPENGE",
@@ -21,9 +21,9 @@ record State(String path, Map<String, String> form) {
     static final State NO = new State("/tjek", with(Map.of("/asOf", "2021-11-15", "/person/group", "NONE",
             "/municipality", "0370", "/person/workedInMinkIndustry", "false"), "til", "answer"));
     static final State CASE = new State("/sagsbehandler", TRIAL);
-    /** Fulfilled, by a sample of a list. */
+    /** Entitled according to a sample list. */
     static final State PERHAPS = new State("/tjek", with(TRIAL, "til", "answer"));
-    /** Fulfilled, by the official list that the person has looked at. */
+    /** Entitled according to the official list, which the person has looked at. */
     static final State YES = new State("/tjek", with(with(TRIAL, "/course/listedOn", "rar-fyn"), "til", "answer"));
 
     static State get(String path) {

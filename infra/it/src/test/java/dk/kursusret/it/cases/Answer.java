@@ -1,4 +1,4 @@
 package dk.kursusret.it.cases;
 
-/** What the server said. */
+/** The server's answer. */
 public record Answer(int status, String contentType, String text) {}

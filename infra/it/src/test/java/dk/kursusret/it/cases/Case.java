@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.kursusret.gateway.json.Json;
 
 /**
- * A question with what its answer must hold.
+ * A request, with what its answer must contain.
  *
- * @param law the provision it is about
+ * @param law the provision that it tests
  * @param call {@code method}, {@code path}, and {@code body} or {@code rawBody}
- * @param expect what the answer must hold, as {@link Comparison} reads it
+ * @param expect what the answer must contain, in the form that {@link Comparison} reads
  */
 public record Case(String id, String title, String law, JsonNode call, JsonNode expect) {
 
@@ -25,7 +25,7 @@ public record Case(String id, String title, String law, JsonNode call, JsonNode 
         return call.path("path").asText();
     }
 
-    /** A raw body as it stands, so that repeated keys and broken JSON can be sent; else the body, or null. */
+    /** The raw body as it stands, so that repeated keys and malformed JSON can be sent; otherwise the body, or null. */
     String body() {
         return call.has("rawBody") ? call.path("rawBody").asText()
                 : Json.text(call.path("body").isMissingNode()

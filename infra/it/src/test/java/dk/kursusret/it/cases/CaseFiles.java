@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Cases are kept in files, each a JSON array. */
+/** Reads cases from files, each of which is a JSON array. */
 public final class CaseFiles {
     private CaseFiles() {}
 
     /**
-     * The cases of every {@code .json} file under the folder, by file name.
-     *
-     * @throws IllegalStateException where there are none, or a file is no array of cases
+     * Reads the cases of every {@code .json} file under the folder, in the order of file names.
+     * @throws IllegalStateException if there are none, or a file is not an array of cases
      */
     public static List<Case> under(Path folder) throws IOException {
         List<Case> cases = new ArrayList<>();
@@ -24,7 +23,7 @@ public final class CaseFiles {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 JsonNode array = Json.MAPPER.readTree(Files.readString(file));
                 if (!array.isArray()) {
-                    throw new IllegalStateException(file + " is no array of cases");
+                    throw new IllegalStateException(file + " is not an array of cases");
                 }
                 array.forEach(node -> cases.add(Case.of(node)));
             }

@@ -19,7 +19,7 @@ public final class CaseRunner {
         this.server = server;
     }
 
-    /** What of the answer is not as the case expects it; nothing where all is. */
+    /** How the answer differs from what the case expects; empty if it does not. */
     public List<String> differences(Case question) throws IOException, InterruptedException {
         return Comparison.differences(question, send(question));
     }

@@ -12,13 +12,13 @@ import java.util.Set;
 /**
  * Compares an answer with what a case expects.
  *
- * <p>For any call: {@code status} (200 where not given), {@code pointers} (exactly those of the problem's errors),
+ * <p>For any call: {@code status} (default 200), {@code pointers} (exactly those of the problem's errors),
  * {@code contains} (values that occur somewhere in the answer), {@code notContains} (texts that occur nowhere). For
  * /v1/eligibility: an expectation for each scheme as {@link SchemeComparison} reads it, and under {@code $response} a
  * part of the answer's top level. For /v1/eligibility/batch: {@code batch}, an expectation or {@code "PROBLEM"} for each
  * item. For all other calls: a part of the answer.
  *
- * <p>Besides, as the contract promises it: asOf is echoed, advisory is true, a 400 is a problem.
+ * <p>It also checks what the contract promises: asOf is echoed, advisory is true, and a 400 is a problem.
  */
 final class Comparison {
     private static final Set<String> OF_ANY_CALL = Set.of("status", "pointers", "contains", "notContains");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares what is expected of one scheme with its result. */
+/** Compares one scheme's result with what is expected. */
 final class SchemeComparison {
     private final String scheme;
     private final JsonNode result;
@@ -25,7 +25,7 @@ final class SchemeComparison {
         for (Map.Entry<String, JsonNode> part : want.properties()) {
             found.addAll(part(part.getKey(), part.getValue()));
         }
-        if (!want.has("missing") && asksForNothing()) {
+        if (!want.has("missing") && stillAsksForFacts()) {
             found.add("missingFacts with outcome " + outcome());
         }
         return found.stream().map(difference -> scheme + " " + difference).toList();
@@ -47,8 +47,11 @@ final class SchemeComparison {
         return result.path("outcome").asText();
     }
 
-    /** A settled scheme asks for no more facts; the best of several situations may leave the others open. */
-    private boolean asksForNothing() {
+    /**
+     * Whether a decided scheme still asks for facts, which is wrong unless it is the best of several situations, which
+     * may leave others open.
+     */
+    private boolean stillAsksForFacts() {
         boolean bestOfSeveral = scheme.equals("regional-pool") && outcome().equals("MAY_BE_GRANTED");
         return !outcome().equals("UNDETERMINED") && !result.path("missingFacts").isEmpty() && !bestOfSeveral;
     }
@@ -73,7 +76,7 @@ final class SchemeComparison {
         return found;
     }
 
-    /** Each that is wanted is part of some citation of the result, of whatever it stands at. */
+    /** Each expected citation must be part of some citation anywhere in the result. */
     private List<String> cites(JsonNode want) {
         List<JsonNode> got = Values.everything(result)
                 .flatMap(node -> Stream.concat(Stream.of(node.path("citation")),

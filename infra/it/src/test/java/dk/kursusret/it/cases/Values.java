@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** How JSON values are compared: numbers by value, a part that is absent like null. */
+/** Compares JSON values: numbers by value, and absent members like null. */
 final class Values {
     private Values() {}
 
@@ -25,7 +25,10 @@ final class Values {
         return value.isMissingNode() || value.isNull();
     }
 
-    /** What of {@code want} is not in {@code got}; objects by their members, lists of plain values in any order. */
+    /**
+     * What {@code got} lacks of {@code want}. Objects are compared member by member, and lists of plain values in any
+     * order.
+     */
     static List<String> lacking(JsonNode want, JsonNode got, String where) {
         if (want.isObject() && got.isObject()) {
             List<String> lacking = new ArrayList<>();
@@ -38,14 +41,14 @@ final class Values {
         return fits ? List.of() : List.of(where + ": expected " + shown(want) + ", got " + shown(got));
     }
 
-    /** Two sets of texts that must be equal. */
+    /** Compares two sets of texts, which must be equal. */
     static List<String> exactly(String label, Collection<String> want, Collection<String> got) {
         TreeSet<String> wanted = new TreeSet<>(want);
         TreeSet<String> gotten = new TreeSet<>(got);
         return wanted.equals(gotten) ? List.of() : List.of(label + ": expected " + wanted + ", got " + gotten);
     }
 
-    /** The value and everything in it. */
+    /** The value and everything within it. */
     static Stream<JsonNode> everything(JsonNode value) {
         return Stream.concat(Stream.of(value), elements(value).flatMap(Values::everything));
     }

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The API as a client calls it. */
+/** Calls the API as a client does. */
 record Api(URI address, HttpClient client) {
 
     Api(URI address) {

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
- * AWS's APIs as an operator calls them: lists, files and queues by the SDK, the rest by AWS's own command line, because
- * not every service of one SDK version can be had.
+ * Calls AWS's APIs as an operator does: lists, files and queues through the SDK, the rest through the AWS CLI, because
+ * not every service is available in one version of the SDK.
  */
 record Aws(URI endpoint, String python, DynamoDbClient dynamoDb, S3Client s3, SqsClient sqs) implements AutoCloseable {
     static final Region REGION = Region.EU_NORTH_1;
@@ -34,13 +34,13 @@ record Aws(URI endpoint, String python, DynamoDbClient dynamoDb, S3Client s3, Sq
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY))).build();
     }
 
-    /** What {@code aws} would find in its environment. */
+    /** The environment variables for {@code aws}. */
     static Map<String, String> environment(URI endpoint) {
         return Map.of("AWS_ENDPOINT_URL", endpoint.toString(), "AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", KEY,
                 "AWS_DEFAULT_REGION", REGION.id());
     }
 
-    /** {@code aws lambda get-function …}, with what it answers. */
+    /** Runs {@code aws lambda get-function …} and the like, and returns the answer. */
     JsonNode call(String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(
                 Stream.of(python, "-m", "awscli", "--output", "json"), Stream.of(command)).toList());

@@ -2,15 +2,15 @@ package dk.kursusret.it.cloud;
 
 import java.net.URI;
 
-/** Something that answers AWS's APIs. */
+/** A provider of AWS's APIs. */
 interface Backend extends AutoCloseable {
 
-    /** For the line that says what ran where. */
+    /** The name in the message that says which tests ran where. */
     String name();
 
     URI endpoint();
 
-    /** Whether a deployed function reaches what a test starts on this machine. */
+    /** Whether deployed functions can reach what a test starts on this machine. */
     default boolean reachesThisMachine() {
         return true;
     }

@@ -5,13 +5,14 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Chooses what to deploy to: the endpoint that was given; LocalStack in a container, where an engine runs; else LocalStack as processes of
- * this machine, which takes nothing but Python. Says what it chose, and why not the one before.
+ * Chooses what to deploy to: the given endpoint; LocalStack in a container, if a container engine runs; otherwise
+ * LocalStack as processes on this machine, which needs only Python. Reports the choice, and why earlier options were
+ * not available.
  */
 final class Backends {
     private Backends() {}
 
-    /** @throws Unavailable where there is none, with the reason of each */
+    /** @throws Unavailable if there is none, with the reason for each */
     static Backend start() throws IOException, InterruptedException, Unavailable {
         Optional<URI> given = Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")).filter(url -> !url.isBlank())
                 .map(URI::create);
@@ -19,7 +20,7 @@ final class Backends {
                 : localStack(DockerLocalStack::start, HostLocalStack::start);
     }
 
-    /** A way to come by LocalStack. */
+    /** A way to get LocalStack. */
     @FunctionalInterface
     interface Way {
         Backend start() throws IOException, InterruptedException, Unavailable;

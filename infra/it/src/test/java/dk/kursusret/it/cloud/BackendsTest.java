@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which LocalStack the tests of the cloud run on. */
+/** Which LocalStack the cloud tests run on. */
 class BackendsTest {
     private static final Backend HERE = new GivenEndpoint(URI.create("http://here"));
     private final List<String> asked = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What the tests of the cloud shape run against, one for all of them: a deployment, or, where no LocalStack can run, the
- * local server for what it can do.
+ * What all cloud tests run against: one deployment, or, where LocalStack cannot run, a local server as far as that will
+ * do.
  */
 final class Cloud implements AutoCloseable {
     private final Optional<Deployment> deployment;
@@ -29,7 +29,7 @@ final class Cloud implements AutoCloseable {
             return new Cloud(Optional.of(Deployment.to(Backends.start())), Optional.empty(), "");
         } catch (Unavailable e) {
             if (System.getenv("CI") != null) {
-                throw new IllegalStateException("In CI the tests of the cloud must run. " + e.getMessage(), e);
+                throw new IllegalStateException("In CI the cloud tests must run. " + e.getMessage(), e);
             }
             Path folder = Files.createTempDirectory("kursusret");
             return new Cloud(Optional.empty(), Optional.of(new Application(folder).serve(folder.resolve("data"))),
@@ -38,10 +38,11 @@ final class Cloud implements AutoCloseable {
     }
 
     String backend() {
-        return deployment.map(Deployment::backend).orElse("the embedded emulators, for want of LocalStack: " + reason);
+        return deployment.map(Deployment::backend)
+                .orElse("the embedded emulators, because LocalStack is not available: " + reason);
     }
 
-    /** The deployment; a test that asks for it is skipped where there is none. */
+    /** The deployment; a test that asks for it is skipped if there is none. */
     Deployment deployment() {
         return deployment.orElseThrow(() -> new TestAbortedException("needs LocalStack: " + reason));
     }

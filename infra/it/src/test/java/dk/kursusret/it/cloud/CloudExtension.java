@@ -13,11 +13,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
 
-/** Gives tests the {@link Cloud}: started for the first that asks, ended after the last, and said what ran on which. */
+/**
+ * Provides tests with the {@link Cloud}: starts it for the first test that asks, stops it after the last, and reports
+ * what ran on which.
+ */
 final class CloudExtension implements ParameterResolver, InvocationInterceptor {
     private static final Namespace OURS = Namespace.create(CloudExtension.class);
 
-    /** The cloud with the number of tests. Where it cannot be started, each test is told so, and none tries again. */
+    /**
+     * The cloud and the number of tests run. If it cannot be started, each test fails with that reason and none tries
+     * again.
+     */
     private static final class Counted implements AutoCloseable {
         private final AtomicInteger ran = new AtomicInteger();
         private final FutureTask<Cloud> cloud = new FutureTask<>(Cloud::start);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** A command run to its end, with what it wrote. */
+/** A command that has exited, with its output. */
 public record Command(int exit, String out, String err) {
     private static final long MINUTES = 10;
 

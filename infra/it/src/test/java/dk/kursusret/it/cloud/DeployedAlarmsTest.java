@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every alarm that watches one metric goes off when that metric says so, and not before. LocalStack looks as often as the period says, so each is
- * tried by a copy of itself with a period of ten seconds. Those that compute with metrics are held by {@code AlarmsTest}.
+ * Every alarm that watches a single metric goes off when the metric says so, and not before. LocalStack evaluates an
+ * alarm once per period, so each is tested by a copy of itself with a period of ten seconds. Alarms that compute with
+ * metrics are covered by {@code AlarmsTest}.
  */
 @Order(7)
 @ExtendWith(CloudExtension.class)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
-/** Last of all: the stack goes, and what was published stays. */
+/** Runs last of all: the stack is deleted, and what was published stays. */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(CloudExtension.class)
 class DeployedDeletionTest {

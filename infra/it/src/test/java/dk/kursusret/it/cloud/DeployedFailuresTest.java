@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** What goes wrong is told, and does not stay. */
+/** Failures are reported, and do not last. */
 @Order(3)
 @ExtendWith(CloudExtension.class)
 class DeployedFailuresTest {
@@ -35,7 +35,7 @@ class DeployedFailuresTest {
         admin = DeployedFunction.of(deployment, "AdminFunction");
     }
 
-    /** AWS says it in the words of the template, which LocalStack takes no notice of. Neither tells what happened. */
+    /** AWS answers in the template's words, which LocalStack ignores. Neither discloses what happened. */
     private static void isRefusedByTheGateway(HttpResponse<String> answer) {
         assertEquals(502, answer.statusCode(), answer::body);
         assertFalse(answer.body().contains("Exception"), answer::body);
@@ -45,7 +45,7 @@ class DeployedFailuresTest {
     void aHandlerThatThrowsIsA502AndTheNextQuestionIsAnswered() throws Exception {
         assertEquals(404, api.post(ADMIN, "").statusCode());
 
-        // It takes queue messages, and this is none.
+        // That handler expects queue messages, and this is not one.
         admin.where(Map.of("Handler", "dk.kursusret.importer.incoming.ImportHandler", "Environment",
                 admin.environment(Map.of("INCOMING_BUCKET", "none"))),
                 () -> isRefusedByTheGateway(api.post(ADMIN, "")));
@@ -73,7 +73,7 @@ class DeployedFailuresTest {
         assertEquals(404, api.post(ADMIN, "").statusCode());
     }
 
-    /** The event of a file that is not there yet fails each time; once the file is there, it succeeds. */
+    /** The event of a file that does not exist yet fails each time; once the file exists, it succeeds. */
     @Test
     void aPoisonMessageEndsAmongTheDeadLettersAndRaisesTheAlarmAndIsDrivenAgain() throws Exception {
         Incoming incoming = new Incoming(deployment);

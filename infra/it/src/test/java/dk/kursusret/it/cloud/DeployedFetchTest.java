@@ -27,9 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The schedules' target, started as EventBridge Scheduler starts it (LocalStack keeps schedules and never fires them).
- * It runs as deployed, with its real rules for hosts, addresses, sizes and times: only its JVM is told that names lead to
- * a public address, and that the way there is our stub site.
+ * The schedules' target, invoked as EventBridge Scheduler does (LocalStack stores schedules but never fires them). It
+ * runs as deployed, with its real rules for hosts, addresses, sizes and times: only its JVM is told that names resolve
+ * to a public address, and that the proxy to it is our stub site.
  */
 @Order(5)
 @ExtendWith(CloudExtension.class)
@@ -78,7 +78,7 @@ class DeployedFetchTest {
                  "firstDay":"2022-10-01"}""".formatted(name, host, path, host));
     }
 
-    /** Starts the function and waits for the report of the run: each source's outcome and reason by its name. */
+    /** Starts the function and waits for the run's report: each source's outcome and reason, by its name. */
     private Map<String, String> run() throws Exception {
         incoming.drop("config/sources.json",
                 ("{\"sources\":[" + String.join(",", sources) + "]}").getBytes(StandardCharsets.UTF_8));
@@ -96,7 +96,7 @@ class DeployedFetchTest {
         return outcomes;
     }
 
-    /** What the scheduler would call, when, and where it puts what it cannot deliver. */
+    /** What the scheduler would invoke, when, and where it puts events that it cannot deliver. */
     @Test
     @Order(1)
     void theSchedulesAreThereOffUntilSwitchedOnAndCallTheFunction() throws Exception {
@@ -137,12 +137,12 @@ class DeployedFetchTest {
                     outcomes.get("e-intranet"));
             assertEquals("REFUSED metadata.example leads to an address that is not public.",
                     outcomes.get("f-metadata"));
-            assertEquals("NOT_MODIFIED", run().get("a-plain").strip(), "a second run takes nothing twice");
+            assertEquals("NOT_MODIFIED", run().get("a-plain").strip(), "a second run fetches nothing twice");
         });
         assertTrue(site.asked.stream().noneMatch(head -> head.contains("evil.example")), site.asked::toString);
     }
 
-    /** Tried three times, then among the dead letters, and the alarm says so. */
+    /** A failing run is tried three times and then becomes a dead letter, which sets off the alarm. */
     @Test
     @Order(3)
     void aSourceThatIsTooSlowIsTriedAgainAndRaisesAnAlarmAndTheOthersAreFetched() throws Exception {

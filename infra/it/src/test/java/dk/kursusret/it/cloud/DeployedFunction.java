@@ -17,7 +17,7 @@ record DeployedFunction(Aws aws, String name) {
         void ask() throws Exception;
     }
 
-    /** Changes the configuration, asks, and puts it back as it was. */
+    /** Changes the configuration, asks the question, and restores the configuration. */
     void where(Map<String, Object> configuration, Question question) throws Exception {
         JsonNode before = configuration();
         try {
@@ -29,7 +29,7 @@ record DeployedFunction(Aws aws, String name) {
         }
     }
 
-    /** Its environment with some variables more, or others. */
+    /** The function's environment with some variables added or replaced. */
     Map<String, Object> environment(Map<String, String> more) throws IOException, InterruptedException {
         ObjectNode variables = Json.object();
         variables.setAll((ObjectNode) configuration().path("Environment").path("Variables"));
@@ -37,7 +37,7 @@ record DeployedFunction(Aws aws, String name) {
         return Map.of("Variables", variables);
     }
 
-    /** Lets Lambda call it when it comes to it, and again if it fails, as a schedule does. */
+    /** Invokes it asynchronously, with retries if it fails, as a schedule does. */
     void start() throws IOException, InterruptedException {
         aws.call("lambda", "invoke", "--function-name", name, "--invocation-type", "Event", "/dev/null");
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Lists come in as files in the bucket, wait for someone, and then decide. */
+/** Lists arrive as files in the bucket, wait for approval, and then decide questions. */
 @Order(2)
 @ExtendWith(CloudExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
@@ -42,7 +42,7 @@ class DeployedImportTest {
         api = cloud.api();
     }
 
-    /** A sample file with the list and the first day that it is for. */
+    /** A sample file, with its list and first day. */
     private record Sample(Path file, String list, String firstDay) {
 
         static List<Sample> all() throws IOException {
@@ -68,7 +68,9 @@ class DeployedImportTest {
         return answer.statusCode() + " " + Api.json(answer).path("status").asText();
     }
 
-    /** The later edition of a list is dropped once the earlier is published, as the half-years come. */
+    /**
+     * The later edition of a list is put into the bucket once the earlier one is published, as happens every half-year.
+     */
     @Test
     @Order(1)
     void everySampleIsStagedFromTheBucketAndDecidesOnceItIsApproved() throws Exception {
@@ -111,7 +113,7 @@ class DeployedImportTest {
         String setAside = incoming.file("reports/rar-fyn/2022-04-01/broken.csv.quarantined.csv");
         assertEquals(report.path("quarantined").asInt() + 1, setAside.strip().lines().count(), setAside);
         assertEquals("2021-10-01", editionInForce("rar-fyn", "2022-03-31"));
-        assertEquals("", editionInForce("rar-fyn", "2022-04-01"), "it lasts until the day before");
+        assertEquals("", editionInForce("rar-fyn", "2022-04-01"), "it holds until the day before");
     }
 
     @Test
@@ -140,7 +142,7 @@ class DeployedImportTest {
         assertEquals(200, rollback.statusCode(), rollback::body);
         Eventually.holds("nothing to be in force", Duration.ofSeconds(60),
                 () -> editionInForce("rar-fyn", "2022-03-31").isEmpty());
-        assertEquals("2021-04-01", editionInForce("rar-fyn", "2021-09-30"), "the one before keeps to its own days");
+        assertEquals("2021-04-01", editionInForce("rar-fyn", "2021-09-30"), "the previous edition keeps its own days");
     }
 
     private static String editionInForce(String list, String asOf) throws Exception {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Partners bring a key. LocalStack enforces keys, but neither quotas nor signatures: those are asserted elsewhere. */
+/** Partners send a key. LocalStack enforces keys, but neither quotas nor signatures; those are tested elsewhere. */
 @Order(1)
 @ExtendWith(CloudExtension.class)
 class DeployedKeysTest {
@@ -30,7 +30,7 @@ class DeployedKeysTest {
         assertEquals(403, cloud.api().get("/partner/v1/regions").statusCode());
     }
 
-    /** The script that operators use makes the key, and takes it back. */
+    /** The operators' script creates the key, and revokes it. */
     @Test
     void aKeyThatWasGivenOutOpensTheRoutesUntilItIsTakenBack() throws Exception {
         Deployment deployment = cloud.deployment();

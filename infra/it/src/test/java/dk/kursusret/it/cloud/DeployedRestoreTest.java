@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Tables that have lost something get it back from tables restored beside them, by the operator's script. LocalStack restores no
- * table: that AWS makes a new one, as it was at a second, is
+ * The operators' script copies lost data back from restored tables. LocalStack cannot restore tables; that AWS restores
+ * to a new one, as it was at a given second, is documented at
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/pointintimerecovery_howitworks.html.
  */
 @Order(6)

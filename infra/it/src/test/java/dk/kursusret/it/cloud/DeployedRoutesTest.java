@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The API as deployed, before there is any list. */
+/** The deployed API before there are any lists. */
 @Order(1)
 @ExtendWith(CloudExtension.class)
 class DeployedRoutesTest {
@@ -46,12 +46,12 @@ class DeployedRoutesTest {
         return List.of(answer.headers().firstValue("Allow").orElse("").split(", "));
     }
 
-    /** Browsers are led from the one address to the picture that has a name of its own. */
+    /** Browsers are redirected from the well-known address to the icon, whose name has its hash. */
     private static Set<Integer> understood(Route route) {
         return route.path().equals("/favicon.ico") ? Set.of(204, 302) : Set.of(200, 204, 400, 404);
     }
 
-    /** Not 403 or 404 from the gateway, and not a failure: the function behind it understood the question. */
+    /** Neither a 403 or 404 from the gateway nor a failure: the function behind it understood the request. */
     @TestFactory
     List<DynamicTest> everyRouteReachesItsFunction() throws Exception {
         return routes().stream().filter(route -> route.access() != Access.KEY && !route.path().endsWith("+}"))
@@ -126,10 +126,10 @@ class DeployedRoutesTest {
 
         assertEquals(200, answer.statusCode(), answer::body);
         assertEquals(400, cloud.api().get("/v1/courses?reng%C3%B8ring=1").statusCode());
-        assertTrue(cloud.api().get("/lister/f%C3%B8r%2Fnu").body().contains("<html"), "a list that nobody knows");
+        assertTrue(cloud.api().get("/lister/f%C3%B8r%2Fnu").body().contains("<html"), "an unknown list");
     }
 
-    /** LocalStack leaves out what it does not know, without a word: what that is, is known by name. */
+    /** LocalStack silently leaves out resources that it does not support; there must be none. */
     @Test
     void everyResourceOfTheTemplateWasMade() throws Exception {
         Set<String> missing = cloud.deployment().declared();

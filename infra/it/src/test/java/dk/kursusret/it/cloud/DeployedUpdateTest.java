@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A new version goes in while questions come. */
+/** A new version is deployed while questions are being asked. */
 @Order(4)
 @ExtendWith(CloudExtension.class)
 class DeployedUpdateTest {
@@ -44,7 +44,7 @@ class DeployedUpdateTest {
         }
     }
 
-    /** The same with another description of one function, which AWS takes for a new version as it would new code. */
+    /** Deploys again with another description of one function, which creates a new version just as new code would. */
     private static Path changedTemplate() throws IOException {
         Path root = Path.of("..", "..").toRealPath();
         return Files.writeString(folder.resolve("template.yaml"), Files.readString(root.resolve("template.yaml"))
@@ -69,7 +69,10 @@ class DeployedUpdateTest {
         assertEquals(200, deployment.api().get("/v1/regions").statusCode());
     }
 
-    /** As docs/operations.md has it: the alias goes back at once, and the release before is deployed as any other. */
+    /**
+     * As docs/operations.md says: the alias is switched back at once, and the previous release is then deployed like
+     * any other.
+     */
     @Test
     void theVersionBeforeAnswersAgainAndThenItsReleaseIsDeployed() throws Exception {
         String function = deployment.resources().get("CatalogFunction");

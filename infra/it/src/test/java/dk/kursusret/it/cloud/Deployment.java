@@ -29,7 +29,7 @@ final class Deployment implements AutoCloseable {
         this.api = new Api(URI.create(deploy().out().strip().substring(READY.length())));
     }
 
-    /** Deploys into an account that has nothing of ours. */
+    /** Deploys to an account that holds nothing of ours yet. */
     static Deployment to(Backend backend) throws IOException, InterruptedException {
         try {
             return new Deployment(backend);
@@ -39,7 +39,7 @@ final class Deployment implements AutoCloseable {
         }
     }
 
-    /** Runs the script once more, with parameters of the template such as {@code ThrottlingRate=60}. */
+    /** Runs the script again, with template parameters such as {@code ThrottlingRate=60}. */
     Command deploy(String... more) throws IOException, InterruptedException {
         Command command = attempt(more);
         if (command.exit() != 0) {
@@ -63,10 +63,10 @@ final class Deployment implements AutoCloseable {
         return backend.name();
     }
 
-    /** A test that asks for it is skipped where functions run in containers of their own. */
+    /** Skips the test if functions run in containers, from which they cannot reach this machine. */
     void mustReachThisMachine() {
         if (!backend.reachesThisMachine()) {
-            throw new TestAbortedException("functions in containers do not reach what this test starts: " + backend());
+            throw new TestAbortedException("functions in containers cannot reach what this test starts: " + backend());
         }
     }
 
@@ -98,13 +98,13 @@ final class Deployment implements AutoCloseable {
         return names;
     }
 
-    /** What an alarm says: OK, ALARM or INSUFFICIENT_DATA. */
+    /** The state of an alarm: OK, ALARM or INSUFFICIENT_DATA. */
     String alarm(String logicalId) throws IOException, InterruptedException {
         return aws.call("cloudwatch", "describe-alarms", "--alarm-names", resources().get(logicalId))
                 .path("MetricAlarms").path(0).path("StateValue").asText();
     }
 
-    /** The logical ids of what the template asks for without a condition, once SAM has written it out. */
+    /** The logical ids of all unconditional resources, after SAM has transformed the template. */
     Set<String> declared() throws IOException, InterruptedException {
         JsonNode body = aws.call("cloudformation", "get-template", "--stack-name", STACK, "--template-stage",
                 "Processed").path("TemplateBody");

@@ -8,7 +8,10 @@ import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
 
-/** LocalStack's own image, where a container engine runs; with the one patch that deployments need, and at the pace of our own. */
+/**
+ * LocalStack's own image in a container, with the one patch that deployments need, and with the same speed-ups as our
+ * own.
+ */
 final class DockerLocalStack implements Backend {
     private static final DockerImageName IMAGE = DockerImageName.parse("localstack/localstack:4.14.0");
     private static final String PATCHES = "/usr/lib/kursusret";
@@ -18,7 +21,7 @@ final class DockerLocalStack implements Backend {
         this.container = container;
     }
 
-    /** @throws Unavailable where no engine answers, or it does not have the image and cannot get it */
+    /** @throws Unavailable if no container engine answers, or it neither has the image nor can get it */
     static DockerLocalStack start() throws Unavailable {
         if (!DockerClientFactory.instance().isDockerAvailable()) {
             throw new Unavailable("no container engine answers");

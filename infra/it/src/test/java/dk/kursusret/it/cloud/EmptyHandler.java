@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What others are measured against. */
+/** Does nothing; other functions are measured against it. */
 public final class EmptyHandler implements RequestStreamHandler {
 
     @Override

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Waits for what happens by itself. */
+/** Waits for something that happens asynchronously. */
 final class Eventually {
     private Eventually() {}
 
-    /** The first answer that is there; an AssertionError with what was waited for where none comes in time. */
+    /** Returns the first non-empty answer; fails with what was waited for if none comes in time. */
     static <T> T find(String what, Duration atMost, Callable<Optional<T>> question) throws Exception {
         long end = System.nanoTime() + atMost.toNanos();
         while (System.nanoTime() < end) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The executor that runs functions as processes has tests in its own language; each is one here. */
+/** Runs the Python tests of the executor that runs functions as processes; each is a test here. */
 class ExecutorTest {
     private static final Path TESTS = Path.of("..", "localstack", "executor", "tests");
     private static final Pattern RESULT = Pattern.compile("(?m)^test_(\\w+) \\(.*\\) \\.\\.\\. (.*)$");

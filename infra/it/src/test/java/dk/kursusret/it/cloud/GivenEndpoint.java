@@ -2,7 +2,7 @@ package dk.kursusret.it.cloud;
 
 import java.net.URI;
 
-/** What AWS_ENDPOINT_URL names. It is someone else's: it is left running. */
+/** The endpoint that AWS_ENDPOINT_URL names. It belongs to someone else and is left running. */
 record GivenEndpoint(URI endpoint) implements Backend {
 
     @Override

@@ -24,7 +24,7 @@ final class HostLocalStack implements Backend {
         this.endpoint = endpoint;
     }
 
-    /** @throws Unavailable where this machine lacks what it takes, such as Python 3.12 */
+    /** @throws Unavailable if this machine lacks something that it needs, such as Python 3.12 */
     static HostLocalStack start() throws IOException, InterruptedException, Unavailable {
         Files.createDirectories(LOGS);
         Path log = Files.createTempFile(LOGS, "localstack", ".log");
@@ -42,7 +42,7 @@ final class HostLocalStack implements Backend {
         throw new IllegalStateException("LocalStack did not start, status " + exit + ": " + said);
     }
 
-    /** The command that runs it; whoever starts it holds its standard input. */
+    /** The command that runs LocalStack, which ends when its standard input is closed. */
     static ProcessBuilder script(String... arguments) {
         ProcessBuilder builder = new ProcessBuilder(
                 Stream.concat(Stream.of("bash", SCRIPT.toString()), Stream.of(arguments)).toList());
@@ -77,7 +77,7 @@ final class HostLocalStack implements Backend {
                 throw new IllegalStateException("LocalStack did not end");
             }
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException("LocalStack could not be ended", e);
+            throw new IllegalStateException("LocalStack could not be stopped", e);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

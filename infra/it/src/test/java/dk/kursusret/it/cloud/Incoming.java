@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** The bucket that files land in, with the queues behind it. */
+/** The bucket that files are put into, with the queues behind it. */
 final class Incoming {
     private static final Duration IMPORT = Duration.ofSeconds(120);
     private final Aws aws;
@@ -39,7 +39,7 @@ final class Incoming {
         aws.s3().putObject(object -> object.bucket(bucket).key(key), RequestBody.fromBytes(bytes));
     }
 
-    /** Puts the event of a file into the queue once more, as EventBridge may. */
+    /** Sends a file's event to the queue again, as EventBridge may. */
     void send(String key) {
         aws.sqs().sendMessage(message -> message.queueUrl(queue).messageBody(event(key)));
     }
@@ -52,12 +52,12 @@ final class Incoming {
         return Json.text(event);
     }
 
-    /** The importer's report on the file, when it is there. */
+    /** Waits for the importer's report on the file. */
     JsonNode report(String key) throws Exception {
         return Json.MAPPER.readTree(file(key.replaceFirst("^incoming/", "reports/") + ".json"));
     }
 
-    /** A file that the importer writes, when it is there. */
+    /** Waits for a file that the importer writes. */
     String file(String key) throws Exception {
         return Eventually.find(key, IMPORT, () -> {
             try {
@@ -68,7 +68,7 @@ final class Incoming {
         });
     }
 
-    /** The keys that begin so, in their order. */
+    /** The keys with this prefix, in order. */
     List<String> keys(String prefix) {
         return aws.s3().listObjectsV2(list -> list.bucket(bucket).prefix(prefix)).contents().stream()
                 .map(S3Object::key).toList();
@@ -78,7 +78,7 @@ final class Incoming {
         Eventually.holds("the queue to be empty", IMPORT, () -> waiting(queue) == 0);
     }
 
-    /** How many messages are in the queue, those included that are being worked on. */
+    /** The number of messages in the queue, including those in flight. */
     int waiting(String url) {
         Map<QueueAttributeName, String> attributes = aws.sqs().getQueueAttributes(
                 request -> request.queueUrl(url).attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,

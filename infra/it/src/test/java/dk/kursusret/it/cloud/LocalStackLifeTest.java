@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** LocalStack comes and goes, and leaves nothing. */
+/** LocalStack starts and stops, and leaves nothing behind. */
 class LocalStackLifeTest {
     private static final Duration END = Duration.ofSeconds(40);
 
@@ -30,7 +30,7 @@ class LocalStackLifeTest {
         assumeTrue(python.exit() == 0 || System.getenv("CI") != null, python::err);
     }
 
-    /** Makes LocalStack start what it starts beside itself. */
+    /** Makes LocalStack start its child processes. */
     private static void createTable(Aws aws) {
         new Tables(aws.dynamoDb(), new TableNames("Editions", "Entries")).create();
     }
@@ -67,11 +67,11 @@ class LocalStackLifeTest {
             assertTrue(started.size() >= 2, "each runs DynamoDB Local");
         }
 
-        assertTrue(started.stream().noneMatch(ProcessHandle::isAlive), "a process is left");
+        assertTrue(started.stream().noneMatch(ProcessHandle::isAlive), "a process is left behind");
         assertEquals(before, folders());
     }
 
-    /** The shell holds LocalStack's standard input, as a test's JVM does. */
+    /** A shell holds LocalStack's standard input open, as a test's JVM does. */
     @Test
     void itEndsWhenWhoeverStartedItIsKilled() throws Exception {
         List<String> before = folders();

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A stranger types what docs/operations.md says, from a stack that has just been deployed to a list that answers and is taken back. */
+/**
+ * A stranger types the commands of docs/operations.md, from a freshly deployed stack to a list that answers questions
+ * and is rolled back.
+ */
 @Order(8)
 @ExtendWith(CloudExtension.class)
 class OperatorsBookTest {
@@ -23,7 +26,10 @@ class OperatorsBookTest {
     @TempDir
     private static Path folder;
 
-    /** The commands below "The first lists", for another day; what one shortens with dots is what the one before signs with. */
+    /**
+     * The commands below "The first lists", for another day. Where a command is abridged with dots, the options for
+     * signing are taken from the one before.
+     */
     private static List<String> commands() throws IOException {
         String book = Files.readString(BOOK);
         String section = book.substring(book.indexOf("## The first lists"), book.indexOf("## Keys for an a-kasse"));
@@ -51,7 +57,7 @@ class OperatorsBookTest {
         return done.out();
     }
 
-    /** All but the command that opens the pages, which stays until it is stopped. */
+    /** Runs all commands except the one that opens the pages, which runs until it is stopped. */
     @Test
     void whatTheBookSaysLeadsToAListThatAnswersAndBack(Cloud cloud) throws Exception {
         Deployment deployment = cloud.deployment();

@@ -8,8 +8,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /**
- * Leads every connection to one server of this machine, whatever address was asked for (SOCKS 5, RFC 1928). So a
- * deployed function can fetch from a public address without leaving the machine.
+ * A SOCKS 5 proxy (RFC 1928) that connects everything to one server on this machine, whatever address is requested. A
+ * deployed function can thus fetch from a public address without leaving the machine.
  */
 final class SocksProxy implements AutoCloseable {
     private static final int VERSION = 5;
@@ -48,7 +48,7 @@ final class SocksProxy implements AutoCloseable {
             out.write(NO_PASSWORD);
             in.skipNBytes(3);
             if (in.readUnsignedByte() != IPV4) {
-                throw new IOException("only IPv4 addresses are asked for here");
+                throw new IOException("only IPv4 addresses are supported");
             }
             in.skipNBytes(6);
             out.write(CONNECTED);
@@ -56,7 +56,7 @@ final class SocksProxy implements AutoCloseable {
             pass(server, caller);
             there.join();
         } catch (IOException | InterruptedException broken) {
-            // The caller did not say whereto, or the server is not there: it sees the connection end.
+            // The client sent no address, or the server is down: the client sees the connection close.
         }
     }
 
@@ -65,7 +65,7 @@ final class SocksProxy implements AutoCloseable {
             from.getInputStream().transferTo(to.getOutputStream());
             to.shutdownOutput();
         } catch (IOException broken) {
-            // One side has gone, which is what some tests are about.
+            // One side closed the connection, which some tests are about.
         }
     }
 

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A function started anew and asked some questions, by the Runtime API that stands in for Lambda's.
+ * A function started from scratch and asked some questions, through a substitute for Lambda's Runtime API.
  *
- * @param init milliseconds until it waits for the first question, or until its snapshot would be taken
- * @param first of the first answer
- * @param warm of those after it, their median
- * @param answer the last
- * @param log all that it wrote
+ * @param init milliseconds until it is ready for the first question, or for its snapshot
+ * @param first milliseconds for the first answer
+ * @param warm median in milliseconds for the later answers
+ * @param answer the last answer
+ * @param log everything it wrote
  */
 record StartUp(double init, double first, double warm, JsonNode answer, List<String> log) {
     private static final Path LOCALSTACK = Path.of("..", "localstack");
 
     /**
-     * @param python the one that has the executor
-     * @param code a jar, or a folder of classes
-     * @param snapshot whether it is told that a snapshot will be taken, and does its first work before
+     * @param python the Python in which the executor is installed
+     * @param code a jar or a folder of classes
+     * @param snapshot whether the function is told that a snapshot will be taken, and warms up before it
      */
     static StartUp of(String python, String handler, Path code, JsonNode event, Map<String, String> environment,
             boolean snapshot)

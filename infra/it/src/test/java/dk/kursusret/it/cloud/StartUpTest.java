@@ -26,9 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every query function starts from its jar, with and without the work that SnapStart has it do before the snapshot, and
- * answers. How long that takes is printed as ratios to a function that does nothing, and asserted nowhere: machines
- * differ. {@code -Dkursusret.startups=5} takes the medians of five starts of each.
+ * Every query function starts from its jar, with and without the warm-up before a SnapStart snapshot, and answers. The
+ * times are printed relative to a function that does nothing, and not asserted, because machines differ. {@code
+ * -Dkursusret.startups=5} takes the median of five starts each.
  */
 @Order(6)
 @ExtendWith(CloudExtension.class)

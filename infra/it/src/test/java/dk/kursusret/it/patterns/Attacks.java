@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Long texts on which a pattern would try again and again: what it repeats, many times over, with a beginning that it
- * waits for and an end that it does not.
+ * Long texts that would make a pattern backtrack: what the pattern repeats, many times over, after a beginning that it
+ * matches and before an end that it does not.
  */
 final class Attacks {
-    private static final String USUAL = " a0-.,/\t\n;=å\u00A0A(\"";
+    private static final String COMMON_CHARACTERS = " a0-.,/\t\n;=å\u00A0A(\"";
     private static final Pattern ESCAPES = Pattern.compile("\\\\[pP]\\{[^}]*}|\\\\x\\{[^}]*}|\\\\[A-Za-z0-9]");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}:<&!\\- ]{2,}");
     private static final Pattern SIGNS = Pattern.compile("[^\\\\()\\[\\]{}?*+|^$.]");
@@ -33,7 +33,7 @@ final class Attacks {
     }
 
     private static Set<String> pieces(String plain) {
-        Set<String> pieces = USUAL.chars().mapToObj(Character::toString)
+        Set<String> pieces = COMMON_CHARACTERS.chars().mapToObj(Character::toString)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Matcher sign = SIGNS.matcher(plain);
         while (sign.find() && pieces.size() < 26) {

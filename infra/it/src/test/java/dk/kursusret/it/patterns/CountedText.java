@@ -1,28 +1,28 @@
 package dk.kursusret.it.patterns;
 
-/** A text that counts how often a character of it is looked at, and is looked at no more than so often. */
+/** A text that counts how often its characters are read, and allows only so many reads. */
 final class CountedText implements CharSequence {
     private final String text;
-    private final long most;
-    private long looks;
+    private final long max;
+    private long reads;
 
-    CountedText(String text, long most) {
+    CountedText(String text, long max) {
         this.text = text;
-        this.most = most;
+        this.max = max;
     }
 
-    /** Somebody looked too often. */
+    /** The text was read too often. */
     static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Exceeded() {
-            super("looked too often", null, false, false);
+            super("read too often", null, false, false);
         }
     }
 
     @Override
     public char charAt(int index) {
-        if (++looks > most) {
+        if (++reads > max) {
             throw new Exceeded();
         }
         return text.charAt(index);

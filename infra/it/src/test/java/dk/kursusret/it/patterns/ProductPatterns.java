@@ -19,7 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The regular expressions of the product: those its classes hold, and those written where they are used. */
+/**
+ * The product's regular expressions: those held in static fields, those written where they are used, and those in
+ * descriptions.
+ */
 final class ProductPatterns {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern IN_PLACE = Pattern.compile(
@@ -30,9 +33,9 @@ final class ProductPatterns {
     private ProductPatterns() {}
 
     /**
-     * A regular expression and where it stands.
+     * A regular expression, and where it was found.
      *
-     * @param isOfWholeTexts it is tried on texts from their beginning to their end, and not found within them
+     * @param isOfWholeTexts whether it is only matched against whole texts, and never searched for within them
      */
     record Found(String where, Pattern pattern, boolean isOfWholeTexts) {
         @Override
@@ -46,7 +49,7 @@ final class ProductPatterns {
                 .withImportOption(location -> !location.contains("-tests.jar")).importPackages("dk.kursusret");
     }
 
-    /** Of the static fields of all classes. */
+    /** The patterns in the static fields of all classes. */
     static List<Found> held() {
         List<Found> found = new ArrayList<>();
         classes().stream().flatMap(type -> type.getFields().stream()).filter(ProductPatterns::mayHold)
@@ -80,12 +83,12 @@ final class ProductPatterns {
         };
     }
 
-    /** Of the sources: arguments of matches, replaceAll, replaceFirst and split. */
+    /** The patterns in the sources: arguments of matches, replaceAll, replaceFirst and split. */
     static List<Found> inPlace() {
         return sources(".java").flatMap(source -> found(source, IN_PLACE)).toList();
     }
 
-    /** Of the descriptions of files and of the API. */
+    /** The patterns in the descriptions of files and of the API. */
     static List<Found> described() {
         return Stream.of(".yaml", ".json").flatMap(ProductPatterns::sources)
                 .flatMap(source -> found(source, DESCRIBED)).toList();

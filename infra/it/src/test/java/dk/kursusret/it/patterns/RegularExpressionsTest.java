@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No regular expression of the product looks at a text much more often than the text is long, whatever the text: it is
- * counted how often, and no time is measured.
+ * No regular expression of the product backtracks excessively, whatever the text. The test counts how often characters
+ * are read and measures no time.
  */
 class RegularExpressionsTest {
     private static final int LENGTH = 1_000;
-    /** A few looks at each character, and as many again where up to 200 are repeated. */
-    private static final int LOOKS = 450;
+    /** How often each character may be read on average: a few times, and more where up to 200 are repeated. */
+    private static final int READS = 450;
 
     static Stream<ProductPatterns.Found> patterns() {
         return Stream.of(ProductPatterns.held(), ProductPatterns.inPlace(), ProductPatterns.described())
@@ -36,7 +36,7 @@ class RegularExpressionsTest {
         assertEquals("", tooOften(found), found::toString);
     }
 
-    /** The beginning of a text that the pattern looks at too often; empty where there is none. */
+    /** The beginning of a text that the pattern reads too often; empty if there is none. */
     private static String tooOften(ProductPatterns.Found found) {
         return Attacks.on(found.pattern(), LENGTH).filter(text -> isTooMuch(found, text)).findFirst()
                 .map(text -> text.substring(0, 40)).orElse("");
@@ -47,15 +47,15 @@ class RegularExpressionsTest {
         Consumer<Matcher> anywhere = matcher -> matcher.results().count();
         return (found.isOfWholeTexts() ? Stream.of(whole) : Stream.of(whole, anywhere)).anyMatch(use -> {
             try {
-                use.accept(found.pattern().matcher(new CountedText(text, (long) LOOKS * LENGTH)));
+                use.accept(found.pattern().matcher(new CountedText(text, (long) READS * LENGTH)));
                 return false;
-            } catch (CountedText.Exceeded again) {
+            } catch (CountedText.Exceeded tooOften) {
                 return true;
             }
         });
     }
 
-    /** Patterns of their own, which each have one of the faults. */
+    /** Patterns outside the product, each with one kind of fault. */
     @ParameterizedTest
     @MethodSource("faulty")
     void aPatternThatDoesSoIsFound(String pattern) {
@@ -74,7 +74,7 @@ class RegularExpressionsTest {
         assertTrue(ProductPatterns.described().size() > 20, () -> ProductPatterns.described().toString());
     }
 
-    /** Made where this test cannot see what comes of it; each of these was looked at. */
+    /** Patterns compiled elsewhere escape this test; the two exceptions were reviewed by hand. */
     @Test
     void patternsAreMadeOnceAndHeld() {
         Set<String> made = ProductPatterns.classes().stream().flatMap(type -> type.getMethodCallsFromSelf().stream())

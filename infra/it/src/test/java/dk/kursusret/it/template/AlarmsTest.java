@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who is told of what. LocalStack neither reads metrics in logs nor shifts traffic, so it is shown that each alarm watches what is written. */
+/**
+ * The alarms and what they watch. LocalStack neither reads metrics from logs nor shifts traffic, so these tests show
+ * that each alarm watches a metric that is written.
+ */
 class AlarmsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final String ALARM = "AWS::CloudWatch::Alarm";
@@ -38,7 +41,7 @@ class AlarmsTest {
         template.ofType(ALARM).forEach((id, alarm) -> alarms.put(id, alarm.path("Properties")));
     }
 
-    /** The metrics of an alarm, each as namespace and name. */
+    /** The metrics of an alarm, as namespace and name. */
     private static List<JsonNode> metrics(JsonNode alarm) {
         return alarm.has("MetricName") ? List.of(alarm)
                 : alarm.path("Metrics").valueStream().map(each -> each.at("/MetricStat/Metric"))
@@ -50,7 +53,7 @@ class AlarmsTest {
                 each -> TemplateFile.texts(each.path("Value")).collect(Collectors.joining(" "))));
     }
 
-    /** What the functions write, by the sources, and what is counted in the access log. */
+    /** The metrics that the functions' sources write, and those counted in the access log. */
     private static Set<String> written() throws IOException {
         Set<String> names = new TreeSet<>();
         for (String module : List.of("gateway", "functions", "importer")) {
@@ -113,9 +116,10 @@ class AlarmsTest {
     }
 
     /**
-     * A caught failure is a success to Lambda. That a canary's alarm may watch one version:
-     * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html (ExecutedVersion). That an alarm with another name is
-     * another alarm: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html (AlarmName).
+     * To Lambda a caught failure is a success. A canary's alarm may watch a single version:
+     * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html (ExecutedVersion). An alarm with
+     * another name is another alarm:
+     * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarm.html (AlarmName).
      */
     @Test
     void aVersionThatFailsInEitherWayStopsItsCanaryAndOneThatFailedBeforeDoesNot() {
@@ -169,7 +173,7 @@ class AlarmsTest {
                 .contains("\"status\":\"$context.status\""));
     }
 
-    /** Silence is what these two are about: where nothing is written they go off, and the others do not. */
+    /** These two are about silence: they go off if nothing is written, and the others do not. */
     @Test
     void anAlarmAboutSilenceGoesOffWhenNothingIsWritten() {
         assertEquals(Set.of("ListsMissedAlarm", "NoDecisionsAlarm"), alarms.entrySet().stream()
@@ -180,7 +184,10 @@ class AlarmsTest {
         assertEquals("rate(1 hour)", template.properties("WatchLists").path("ScheduleExpression").asText());
     }
 
-    /** What goes wrong before, in or after a function is a 5xx of the stage; what a function caught is counted besides. */
+    /**
+     * What goes wrong before, in or after a function is a 5xx of the stage; failures that a function caught are counted
+     * separately.
+     */
     @Test
     void theAlarmOfTheApiWatchesItsOwnStageAndWhatEveryFunctionCaught() {
         List<JsonNode> watched = metrics(alarms.get("ApiErrorsAlarm"));
@@ -190,11 +197,13 @@ class AlarmsTest {
         assertEquals(Map.of("ApiName", "AWS::StackName", "Stage",
                 template.properties("Api").at("/StageName/Ref").asText()), dimensions(watched.get(0)));
         assertEquals("UnexpectedFailures", watched.get(1).path("MetricName").asText());
-        assertEquals(Map.of(), dimensions(watched.get(1)), "whichever function");
+        assertEquals(Map.of(), dimensions(watched.get(1)), "of all functions");
         assertEquals("MAX([FILL(gateway, 0), FILL(failures, 0)])", expression("ApiErrorsAlarm"));
     }
 
-    /** One that watches a single metric goes off on LocalStack ({@code DeployedAlarmsTest}); the rest are held by name above. */
+    /**
+     * Alarms on a single metric go off on LocalStack ({@code DeployedAlarmsTest}); the rest are tested by name above.
+     */
     @Test
     void everyAlarmIsFiredOrShownToWatchWhatItShould() {
         Set<String> computing = new TreeSet<>(Set.of("ApiErrorsAlarm", "NoDecisionsAlarm", "FunctionsThrottledAlarm",

@@ -54,13 +54,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What each function may do is what it does: its calls are recorded and held against its role. */
+/** Each function may do what it does and no more: its calls are recorded and compared with its role. */
 class AllowedActionsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path SAMPLES = ROOT.resolve(Path.of("samples", "lists"));
     private static final TableNames TABLES = new TableNames("EditionsTable", "EntriesTable");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T10:00:00Z"), ZoneOffset.UTC);
-    /** What Lambda itself does in a function's name. */
+    /** Actions of Lambda itself in the function's role. */
     private static final Set<String> OWN_LOGS = Set.of("logs:CreateLogStream", "logs:PutLogEvents");
     private static final Set<String> QUEUE = Set.of("sqs:ReceiveMessage", "sqs:DeleteMessage",
             "sqs:GetQueueAttributes");
@@ -80,7 +80,7 @@ class AllowedActionsTest {
         database.close();
     }
 
-    /** Actions with the table or folder that they are allowed on, where it is one of ours. */
+    /** The allowed actions, with the table or folder if it is one of ours. */
     private static Set<String> allowed(String function) throws IOException {
         TemplateFile template = TemplateFile.read();
         String role = template.properties(function).at("/Role/Fn::GetAtt").asText().replace(".Arn", "");
@@ -180,7 +180,10 @@ class AllowedActionsTest {
         assertEquals(madeAnd(OWN_LOGS), allowed("PartnerCatalogFunction"));
     }
 
-    /** What keeps a snapshot is answered and is no decision; what looks after the lists is. */
+    /**
+     * The schedules that keep snapshots alive are refused with a 4xx, so that they count as no decision; the one that
+     * watches the lists is answered.
+     */
     @Test
     void schedulesAskWhatTheirFunctionsAnswer() throws IOException {
         Map<String, RequestStreamHandler> handlers = Map.of(
@@ -204,7 +207,7 @@ class AllowedActionsTest {
                 asked.add(function);
             }
         }
-        assertEquals(new TreeSet<>(handlers.keySet()), asked, "every snapshot is kept");
+        assertEquals(new TreeSet<>(handlers.keySet()), asked, "every snapshot is kept alive");
     }
 
     @Test
@@ -258,7 +261,7 @@ class AllowedActionsTest {
 
         Set<String> all = new TreeSet<>(OWN_LOGS);
         all.addAll(QUEUE);
-        // S3 says that a version is gone only to who may list.
+        // Only callers that may list are told by S3 that a version is gone.
         all.add("s3:ListBucket ImportBucket.Arn");
         assertEquals(madeAnd(all), allowed("ImportFunction"));
     }
@@ -271,7 +274,10 @@ class AllowedActionsTest {
         return message;
     }
 
-    /** A source that may publish, and brings the same again; its file's place is the template's own, a parameter. */
+    /**
+     * A source that may publish and delivers the same file again. The location of its file is a parameter of the
+     * template.
+     */
     @Test
     void fetch() throws IOException, GeneralSecurityException {
         publish("rar-fyn", "2021-04-01");
@@ -296,7 +302,7 @@ class AllowedActionsTest {
             assertTrue(answers.toString(StandardCharsets.UTF_8).contains("PUBLISHED"), answers::toString);
         }
         Set<String> all = new TreeSet<>(OWN_LOGS);
-        // Lambda sends what failed; S3 says that a file is missing only to who may list.
+        // Lambda itself sends what failed; only callers that may list are told by S3 that a file is missing.
         all.addAll(Set.of("sqs:SendMessage", "s3:ListBucket ImportBucket.Arn"));
         assertEquals(madeAnd(all), allowed("FetchFunction"));
     }

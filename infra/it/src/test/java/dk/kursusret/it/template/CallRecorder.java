@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/** Stands between a function and AWS and notes what it calls, as IAM names it: {@code dynamodb:Query Editions}. */
+/** Stands between a function and AWS, and records its calls under IAM's names: {@code dynamodb:Query Editions}. */
 final class CallRecorder {
     private final Set<String> calls = new TreeSet<>();
 
@@ -36,18 +36,18 @@ final class CallRecorder {
         });
     }
 
-    /** @param files what lies under a key, empty where nothing does */
+    /** @param files the content under a key, if there is any */
     S3Client bucketOf(Function<String, Optional<byte[]>> files) {
         return proxy(S3Client.class, (proxy, method, arguments) -> {
             String key = ((SdkRequest) arguments[0]).getValueForField("Key", String.class).orElseThrow();
             String folder = key.replaceFirst("/.*", "/*");
-            // To S3 a version is another thing to have rights to.
+            // Permissions for versions are separate ones in S3.
             String version = ((SdkRequest) arguments[0]).getValueForField("VersionId", String.class).isPresent()
                     ? "Version"
                     : "";
             return switch (method.getName()) {
                 case "headObject" -> {
-                    calls.add("s3:GetObject" + version + " " + folder); // there is no action of its own for it
+                    calls.add("s3:GetObject" + version + " " + folder); // HeadObject has no action of its own
                     yield HeadObjectResponse.builder().contentLength((long) found(files, key).length).build();
                 }
                 case "getObjectAsBytes" -> {
@@ -71,7 +71,7 @@ final class CallRecorder {
         return files.apply(key).orElseThrow(() -> NoSuchKeyException.builder().build());
     }
 
-    /** The convenient forms of a call come down to the one that takes a request: that is the one noted. */
+    /** The convenience overloads call the method that takes a request, and that one is recorded. */
     private static <T> T proxy(Class<T> type, InvocationHandler calls) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
                 (proxy, method, arguments) -> {
@@ -88,7 +88,7 @@ final class CallRecorder {
 
     private static List<String> actions(SdkRequest request, Method method) {
         return switch (request) {
-            // A transaction needs the rights to what it consists of.
+            // A transaction needs permission for each of its actions.
             case TransactWriteItemsRequest transaction -> transaction.transactItems().stream()
                     .map(item -> "dynamodb:UpdateItem " + item.update().tableName()).toList();
             case BatchWriteItemRequest batch -> batch.requestItems().keySet().stream()

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What AWS takes no more of, loses if it lies idle, or lets past a fence. LocalStack knows none of it. */
+/** AWS's limits, what it deletes when idle, and ways around protections. LocalStack implements none of this. */
 class LimitsTest {
     private static final String FUNCTION = "AWS::Serverless::Function";
     /** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html, "Function resource-based policy". */
@@ -29,7 +29,7 @@ class LimitsTest {
         template = TemplateFile.read();
     }
 
-    /** What SAM makes of the routes of a function: a statement each, on the alias, as Lambda writes it. */
+    /** What SAM generates for the routes of a function: one statement each, on the alias, as Lambda writes it. */
     private static String policy(String id, JsonNode function) {
         String name = function.at("/Properties/FunctionName/Fn::Sub").asText().replace("${AWS::StackName}",
                 "kursusret-prod");
@@ -61,7 +61,10 @@ class LimitsTest {
         });
     }
 
-    /** A version that was not asked for 14 days: https://docs.aws.amazon.com/lambda/latest/dg/snapstart-troubleshooting.html. */
+    /**
+     * SnapStart makes a version inactive that was not invoked for 14 days:
+     * https://docs.aws.amazon.com/lambda/latest/dg/snapstart-troubleshooting.html.
+     */
     @Test
     void everyVersionWithASnapshotIsAskedOnceADayAtLeastAndTheScheduleMayAskIt() {
         Set<String> pinged = template.ofType("AWS::Scheduler::Schedule").values().stream()
@@ -83,7 +86,7 @@ class LimitsTest {
     }
 
     /**
-     * A rule by address, in front of throttles that all share:
+     * A rate limit per address, in front of throttles that all callers share:
      * https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-type-rate-based.html.
      */
     @Test
@@ -125,7 +128,10 @@ class LimitsTest {
         assertEquals("HasDomain", template.at("/Outputs/ApiUrl/Value/Fn::If/0").asText());
     }
 
-    /** With a key of one's own, whoever reads what it encrypts, or sends a letter that it encrypts, has the right to it first. */
+    /**
+     * If the operator uses a KMS key of their own, every role that reads or sends what it encrypts gets permission for
+     * it first.
+     */
     @Test
     void whoeverNeedsTheKeyHasARoleThatMayUseItAndWaitsForThat() {
         Set<String> roles = template.properties("KeyPolicy").path("Roles").valueStream()

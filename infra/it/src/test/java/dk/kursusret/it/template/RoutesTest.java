@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The tables of routes that functions answer by, template.yaml and the OpenAPI document tell of the same. */
+/** The functions' tables of routes, template.yaml and the OpenAPI document agree. */
 class RoutesTest {
     private static final Path ROOT = Path.of("..", "..");
     @TempDir
@@ -62,7 +62,10 @@ class RoutesTest {
         }
     }
 
-    /** A path that the gateway passes on and no function knows would be a 404 in other words, and the other way round. */
+    /**
+     * A path that the gateway passes on but no function knows would be a 404 with other words, and a function's path
+     * that the gateway does not know would never be reached.
+     */
     @Test
     void eachFunctionAnswersThePathsThatTheTemplateSendsToItWhateverTheMethod() throws IOException {
         Map<String, Set<String>> told = new TreeMap<>();
@@ -92,7 +95,10 @@ class RoutesTest {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** What operations.md asks the access log for: the gateway has no word for a kind, but a route has. */
+    /**
+     * What operations.md queries in the access log: API Gateway does not record the kind of caller, but the route shows
+     * it.
+     */
     @Test
     void theBeginningOfARouteTellsWhichKindOfCallerMayUseIt() throws IOException {
         Matcher kinds = Pattern

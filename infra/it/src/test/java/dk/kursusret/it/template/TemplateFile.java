@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** {@code template.yaml} with its short functions written out: {@code !Ref X} is {@code {"Ref": "X"}}. */
+/** {@code template.yaml} with short-form functions expanded: {@code !Ref X} becomes {@code {"Ref": "X"}}. */
 final class TemplateFile {
     private static final Path FILE = Path.of("..", "..", "template.yaml");
     private static final List<String> FUNCTIONS = List.of("Ref", "Condition", "GetAtt", "Sub", "If", "Equals", "Not",
@@ -37,7 +37,7 @@ final class TemplateFile {
                 new Load(settings, new WithFunctions(settings)).loadFromString(Files.readString(FILE))));
     }
 
-    /** Writes out what stands behind a tag. */
+    /** Expands tagged values. */
     private static final class WithFunctions extends StandardConstructor {
         WithFunctions(LoadSettings settings) {
             super(settings);
@@ -76,13 +76,13 @@ final class TemplateFile {
         return found;
     }
 
-    /** Every text in the tree, keys left out. */
+    /** Every text in the tree except keys. */
     static Stream<String> texts(JsonNode tree) {
         return tree.isValueNode() ? Stream.of(tree.asText())
                 : tree.valueStream().flatMap(TemplateFile::texts);
     }
 
-    /** One or many, as a stream. */
+    /** A single value or the elements of an array, as a stream. */
     static Stream<JsonNode> each(JsonNode oneOrMany) {
         return oneOrMany.isArray() ? oneOrMany.valueStream()
                 : oneOrMany.isMissingNode() ? Stream.empty() : Stream.of(oneOrMany);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a linter does not ask of template.yaml. */
+/** What linters do not check in template.yaml. */
 class TemplateTest {
     private static final String FUNCTION = "AWS::Serverless::Function";
     private static final Pattern SECRET_NAME = Pattern
@@ -78,7 +78,7 @@ class TemplateTest {
         assertEquals(Set.of("EligibilityFunction", "CatalogFunction", "PartnerCatalogFunction", "PagesFunction"), told);
     }
 
-    /** An e-mail address or the address of a page, so that the page can link to it; nobody where nothing is said. */
+    /** An e-mail address or the address of a page, so that the page can link to it; empty if nobody is named. */
     @Test
     void whomPartnersAskIsToldToThePagesAndCanBeLinkedTo() {
         assertEquals("PartnerContact", template.at("/Resources/PagesFunction/Properties/Environment/Variables/"
@@ -136,10 +136,10 @@ class TemplateTest {
                 .flatMap(function -> function.at("/Properties/Environment/Variables").propertyStream())
                 .forEach(variable -> assertFalse(SECRET_NAME.matcher(variable.getKey()).find(), variable::getKey));
         TemplateFile.texts(template.at("")).forEach(text -> assertFalse(SECRET_VALUE.matcher(text).find(), text));
-        assertEquals(Set.of(), template.ofType("AWS::ApiGateway::ApiKey").keySet(), "keys are made by a script");
+        assertEquals(Set.of(), template.ofType("AWS::ApiGateway::ApiKey").keySet(), "keys are created by a script");
     }
 
-    /** A wildcard may narrow, in a refusal; it may not widen. */
+    /** A wildcard is allowed where it narrows, in a denial, and not where it widens. */
     @Test
     void nobodyMayDoEverythingOrDoItToEverything() {
         statements().filter(statement -> statement.path("Effect").asText().equals("Allow")).forEach(statement -> {
@@ -154,7 +154,7 @@ class TemplateTest {
         return template.at("").findValues("Statement").stream().flatMap(TemplateFile::each);
     }
 
-    /** LocalStack lets anyone in: that AWS does not is said here. */
+    /** LocalStack lets anyone in; this test shows that AWS will not. */
     @Test
     void adminRoutesAndOnlyTheyAskForASignatureAndPartnerRoutesForAKey() {
         template.ofType(FUNCTION).values().stream().flatMap(function -> function.at("/Properties/Events").valueStream())
@@ -176,7 +176,7 @@ class TemplateTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What IAM holds apart in the cloud: who brings a list has no right to approve it, nor the other way round. */
+    /** The two roles are separate in IAM: whoever brings lists may not approve them, and the other way round. */
     @Test
     void bringingAndApprovingAreTwoRolesThatShareNothingButReading() {
         assertEquals(Set.of("execute-api:Invoke POST/v1/admin/imports", "execute-api:Invoke POST/v1/admin/diff",
@@ -202,7 +202,7 @@ class TemplateTest {
         });
     }
 
-    /** Every admin route is for one of the two roles, so that nobody needs a right beyond them. */
+    /** Every admin route belongs to one of the two roles, so that nobody needs further permissions. */
     @Test
     void everyAdminRouteIsOpenToOneOfTheTwoRoles() {
         Set<String> allowed = new TreeSet<>(allowed("BringerRole"));
@@ -228,12 +228,12 @@ class TemplateTest {
         assertEquals(7, byPrefix.get("incoming/").at("/NoncurrentVersionExpiration/NoncurrentDays").asInt());
         assertEquals(Set.of("incoming/", "reports/", "fetched/", "*"), byPrefix.keySet());
         assertFalse(byPrefix.get("*").has("ExpirationInDays"));
-        // A message that waits among dead letters finds its file.
+        // A message among the dead letters still finds its file.
         template.ofType("AWS::SQS::Queue").values().forEach(queue -> assertTrue(
                 queue.at("/Properties/MessageRetentionPeriod").asInt() < 30 * 24 * 60 * 60));
     }
 
-    /** LocalStack counts no requests: that AWS does is said here. */
+    /** LocalStack does not limit request rates; this test shows that AWS will. */
     @Test
     void anonymousQuestionsAndPartnersAreThrottled() {
         JsonNode all = template.properties("Api").at("/MethodSettings/0");
