@@ -15,18 +15,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Measures what it is asked for, prints tables, and writes them beside JSON. */
+/** Runs the requested measurements, prints tables, and writes them to files as Markdown and JSON. */
 public final class Bench {
     private static final String USAGE = """
-            ./kursusret bench [--quick] [PART ...]   what costs what, as ratios; all parts but soak where none is named
-              decision   a decision and a request, beside plain Java, easy-rules and KIE DMN
-              start      how the functions start, beside one that does nothing and one of the usual kind
-              import     a list read, checked, compared and written, beside opencsv
-              load       questions over HTTP, beside the start page: at the limit, and at a fixed rate
-              reads      what a question reads of the tables, in read units
-              soak       the server at its limit for ten minutes, with a publish in the middle
-              --quick    a short run of each, to see that it works
-            ./kursusret bench jmh [OPTION ...]       decisions by JMH, with its own options (-h lists them)
+            ./kursusret bench [--quick] [PART ...]   what things cost, as ratios; by default all parts except soak
+              decision   a decision and a request, compared with plain Java, easy-rules and KIE DMN
+              start      how the functions start, compared with one that does nothing and a typical one
+              import     reading, checking, comparing and writing a list, compared with opencsv
+              load       questions over HTTP, compared with the start page: at the limit, and at a fixed rate
+              reads      what a question reads from the tables, in read units
+              soak       the server at its limit for ten minutes, with a publication in the middle
+              --quick    a short run of each, to check that it works
+            ./kursusret bench jmh [OPTION ...]       decisions measured by JMH, with its own options (-h lists them)
             """;
     private static final List<String> PARTS = List.of("decision", "start", "import", "load", "reads", "soak");
     private final Path home;
@@ -55,7 +55,7 @@ public final class Bench {
             sections.addAll(bench.measure(part));
         }
         write(sections);
-        System.exit(0); // DynamoDB Local leaves threads behind
+        System.exit(0); // DynamoDB Local leaves threads running
     }
 
     private List<Section> measure(String part) throws Exception {
@@ -76,6 +76,6 @@ public final class Bench {
         Path target = Files.createDirectories(Path.of(System.getProperty("kursusret.bench.target", "target")));
         Files.writeString(target.resolve("bench.md"), report.tables());
         Files.writeString(target.resolve("bench.json"), report.json());
-        System.err.println("written: " + target.resolve("bench.md").normalize() + ", bench.json beside it");
+        System.err.println("written: " + target.resolve("bench.md").normalize() + " and bench.json");
     }
 }

@@ -1,6 +1,6 @@
 package dk.kursusret.bench;
 
-/** How long is measured: to see that everything works, or for figures to rely on. */
+/** How long to measure: just long enough to see that everything works, or long enough for reliable figures. */
 public enum Size {
     QUICK, FULL;
 

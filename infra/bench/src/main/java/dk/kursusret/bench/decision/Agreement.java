@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Before anything is timed: whoever is compared decides the same, and the product what the model decides. */
+/**
+ * Checks, before anything is timed, that all engines decide the same, and that the product decides the samples as
+ * expected.
+ */
 final class Agreement {
     private static final int APPLICANTS = 2_000;
     private static final long SEED = 20150629;
@@ -14,7 +17,7 @@ final class Agreement {
         this.peers = List.of(peers);
     }
 
-    /** @throws IllegalStateException naming the applicant of whom they say different things */
+    /** @throws IllegalStateException if the engines disagree on an applicant, whom the message names */
     void hold() {
         Random random = new Random(SEED);
         hold(Applicant.ENTITLED);
@@ -23,11 +26,11 @@ final class Agreement {
         }
     }
 
-    /** @throws IllegalStateException where the product does not decide as the model does */
+    /** @throws IllegalStateException if the product does not decide a sample as expected */
     static void holdProduct(Function<Sample, String> sixWeeks) {
         for (Sample sample : Sample.values()) {
             if (!sixWeeks.apply(sample).equals(sample.sixWeeks())) {
-                throw new IllegalStateException(sample + " is decided otherwise: " + sixWeeks.apply(sample));
+                throw new IllegalStateException(sample + " has another outcome: " + sixWeeks.apply(sample));
             }
         }
     }

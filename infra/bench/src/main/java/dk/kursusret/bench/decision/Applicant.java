@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 
-/** The eight inputs of the model that every engine is given: all of them known. */
+/** The eight inputs of the model that every engine evaluates. All of them are known. */
 record Applicant(String group, String education, boolean listed, BigDecimal age, BigDecimal weeks, BigDecimal hours,
         boolean interviewHeld, boolean startedInNotice) {
-    /** Whom no rule refuses, so that every rule is looked at. */
+    /** No rule refuses this applicant, so every rule is evaluated. */
     static final Applicant ENTITLED = new Applicant("DAGPENGE", "VOCATIONAL", true, BigDecimal.valueOf(31),
             new BigDecimal("17.5"), BigDecimal.valueOf(148), true, false);
 
-    /** On either side of every boundary; each rule refuses somebody. */
+    /** A random applicant, on either side of every boundary; each rule refuses some of them. */
     static Applicant anybody(Random random) {
         return new Applicant(one(random, "DAGPENGE", "DAGPENGE", "DAGPENGE", "KONTANTHJAELP"),
                 one(random, "VOCATIONAL", "SHORT_HIGHER", "VOCATIONAL", "MEDIUM_HIGHER", "LONG_HIGHER"),
@@ -28,7 +28,7 @@ record Applicant(String group, String education, boolean listed, BigDecimal age,
         return of[random.nextInt(of.length)];
     }
 
-    /** By name, as engines want it that know no Java. */
+    /** The inputs by name, for engines that cannot read Java objects. */
     Map<String, Object> inputs() {
         Map<String, Object> inputs = new LinkedHashMap<>();
         inputs.put("group", group);

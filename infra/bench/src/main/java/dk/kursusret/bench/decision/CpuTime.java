@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * By the processor time of the one thread that decides: what a machine says that does other work too. Each operation is
- * done until it is compiled, then in batches that take turns.
+ * Measures the processor time of the one thread that decides, which is meaningful on a busy machine too. Each operation
+ * is repeated until it is compiled, and then in batches that take turns with the others'.
  */
 final class CpuTime {
     private static final double BATCH_NANOS = 30e6;
@@ -23,7 +23,7 @@ final class CpuTime {
         this.batches = batches;
     }
 
-    /** In the order of the operations. */
+    /** Measures the operations; the results are in the same order. */
     List<Measured> measure(Map<String, Runnable> operations) {
         Map<String, Measured> measured = new LinkedHashMap<>();
         Map<String, Integer> times = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class CpuTime {
         return List.copyOf(measured.values());
     }
 
-    /** As many as take some thirty milliseconds, so that the clock's own steps count for nothing. */
+    /** As many repetitions as take some thirty milliseconds, so that the clock's resolution does not matter. */
     private int timesInABatch(Runnable operation) {
         repeat(untilCompiled, operation);
         long start = threads.getCurrentThreadCpuTime();

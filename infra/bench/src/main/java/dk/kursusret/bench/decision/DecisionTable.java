@@ -6,8 +6,8 @@ import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 
 /**
- * A bare decision table in KIE DMN, the measure of the product's cost: eight tests of six weeks as eight rules over
- * eight inputs, of which the first that fits gives the answer. It knows neither unknown facts, reasons nor citations.
+ * A bare decision table in KIE DMN, which the product's cost is compared with: eight tests of six weeks as eight rules
+ * over eight inputs, of which the first that applies gives the answer. It has no unknown facts, reasons or citations.
  */
 final class DecisionTable implements Peer {
     private final DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults().buildConfiguration()

@@ -15,26 +15,26 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** What a decision and a request cost, beside KIE's table and what else decides the same model. */
+/** What a decision and a request cost, compared with KIE's table and other engines that decide the same model. */
 public final class Decisions {
     private static final String TABLE = "table";
-    private static final String MEASURE = "KIE DMN's decision table of eight rules over eight inputs, all rules looked at";
+    private static final String MEASURE = "KIE DMN's decision table of eight rules over eight inputs, all rules evaluated";
     private Object last;
 
-    /** By processor time. */
+    /** Measures processor time. */
     public Section measure(Size size) {
         hold();
         List<Measured> measured = new CpuTime(size.of(200, 12_000), size.of(3, 15)).measure(operations());
         return section("A decision and a request, by processor time", "processor time", measured);
     }
 
-    /** By JMH's clock. */
+    /** Measures time with JMH. */
     public Section byClock(Size size) throws RunnerException {
         return byClock(size == Size.FULL ? new OptionsBuilder().forks(1)
                 : new OptionsBuilder().forks(1).warmupIterations(1).measurementIterations(1));
     }
 
-    /** @param arguments JMH's own options; names select benchmarks beside the table */
+    /** @param arguments JMH's own options; names select benchmarks, to which the table is added */
     public Section byClock(String... arguments) throws CommandLineOptionException, RunnerException {
         CommandLineOptions asked = new CommandLineOptions(arguments);
         ChainedOptionsBuilder options = new OptionsBuilder().parent(asked);
@@ -61,8 +61,8 @@ public final class Decisions {
         Measured table = measured.stream().filter(one -> one.name().equals(TABLE)).findFirst().orElseThrow();
         return new Section(title, MEASURE,
                 measured.stream().filter(one -> one != table).flatMap(one -> one.beside(table, time)).toList(),
-                List.of("The three engines gave 2,001 applicants the same answers before they were timed, and the product"
-                        + " decided its questions as it should."));
+                List.of("Before they were timed, the three engines gave 2,001 applicants the same answers, and the product"
+                        + " decided its questions as expected."));
     }
 
     private Map<String, Runnable> operations() {

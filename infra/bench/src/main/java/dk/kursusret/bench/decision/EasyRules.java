@@ -9,7 +9,7 @@ import org.jeasy.rules.api.RulesEngineParameters;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
 
-/** The model in easy-rules, its conditions written as lambdas: what that engine does fastest. */
+/** The model in easy-rules, with conditions as lambdas, which are that engine's fastest form. */
 final class EasyRules implements Peer {
     private static final String APPLICANT = "applicant";
     private static final String ANSWER = "answer";

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The national list of 2015 and 2021, and those of Sjælland and its neighbours, with one course on each.
+ * In memory: the national lists of 2015 and 2021, and those of Sjælland and its neighbours, with one course on each.
  */
 final class Editions implements EditionReader {
     private static final List<Row> ROWS = List.of(cables());

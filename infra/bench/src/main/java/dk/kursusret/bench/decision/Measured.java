@@ -9,10 +9,10 @@ import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What one operation costs, a value of each batch or fork.
+ * What one operation costs, with one value for each batch or fork.
  *
- * @param name the method, and the question where there is one
- * @param times nanoseconds; of JMH the median operation, so that what interrupts some of them is left out
+ * @param name the method, and the question if there is one
+ * @param times nanoseconds; with JMH those of the median operation, so that interruptions of a few do not count
  * @param bytes allocated per operation
  */
 record Measured(String name, List<Double> times, List<Double> bytes) {
@@ -32,7 +32,7 @@ record Measured(String name, List<Double> times, List<Double> bytes) {
         return forks.stream().map(figure::applyAsDouble).toList();
     }
 
-    /** Beside what is measured against. */
+    /** The figures of this operation relative to another one. */
     Stream<Figure> beside(Measured measure, String time) {
         return Stream.of(Figure.of(name, time, times, measure.times),
                 Figure.of(name, "bytes", bytes, measure.bytes));

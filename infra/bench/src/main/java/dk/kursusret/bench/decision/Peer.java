@@ -1,8 +1,8 @@
 package dk.kursusret.bench.decision;
 
-/** What one would decide the model of eight rules with instead: the first rule that fits gives the answer. */
+/** An alternative engine for the model of eight rules, of which the first that applies gives the answer. */
 interface Peer {
 
-    /** The condition that says no, or {@code entitled}. */
+    /** The condition that refuses, or {@code entitled}. */
     Object answer(Applicant applicant);
 }

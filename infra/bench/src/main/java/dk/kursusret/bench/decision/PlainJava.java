@@ -2,7 +2,7 @@ package dk.kursusret.bench.decision;
 
 import java.math.BigDecimal;
 
-/** The model as anybody would write it down: eight ifs. */
+/** The model written in the obvious way: eight ifs. */
 final class PlainJava implements Peer {
     private static final BigDecimal YOUNG = BigDecimal.valueOf(25);
     private static final BigDecimal SHORT = BigDecimal.valueOf(26);

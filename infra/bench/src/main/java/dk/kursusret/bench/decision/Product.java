@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The product, asked one question again and again: the rules are called here and nowhere else in this module. */
+/** The product, which is asked one question repeatedly. This is the only place in the module that calls the rules. */
 final class Product {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T11:00:00Z"), ZoneOffset.UTC);
     private static final List<Scheme> SIX_WEEKS = List.of(Schemes.find("six-weeks").orElseThrow());
@@ -53,12 +53,12 @@ final class Product {
         return decider.decide(kase, SIX_WEEKS);
     }
 
-    /** Every scheme; no text of it is read. */
+    /** Decides every scheme; texts are not rendered. */
     Decision allSchemes() {
         return decider.decide(kase, Schemes.ALL);
     }
 
-    /** From the body's bytes to the answer's, in both languages and with every condition. */
+    /** From the body's bytes to the answer's bytes, in both languages and with every condition. */
     Response request() {
         return endpoint.answer(request);
     }
@@ -69,7 +69,7 @@ final class Product {
                 question.facts().get(CaseFact.MUNICIPALITY).flatMap(code -> regions.around(code, asOf)));
     }
 
-    /** Found once: what the catalog does for a question is the request's cost, not the decision's. */
+    /** Looked up once: what the catalog does for a question is part of the request's cost, not of the decision's. */
     private PositiveLists editions(LocalDate asOf) {
         PositiveLists inCatalog = catalog.lists(asOf, Optional.empty());
         Map<String, Edition> editions = new HashMap<>();

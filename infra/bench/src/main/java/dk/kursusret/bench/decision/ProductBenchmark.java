@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a decision and a request cost. Single operations are sampled: other work on the machine spoils few of them. One
- * processor's collector, as a Lambda of this size has it; warmed up until what is decided is compiled.
+ * What a decision and a request cost. Single operations are sampled, so that other work on the machine spoils only a
+ * few. Uses the serial collector, as a Lambda of this size does, and warms up until the code is compiled.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

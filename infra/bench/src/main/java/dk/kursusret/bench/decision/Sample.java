@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/** Bodies of eligibility requests about a course of the lists in memory; each asks about every scheme. */
+/** Bodies of eligibility requests about a course on the lists in memory. Each asks about every scheme. */
 public enum Sample {
-    /** Six weeks on the day of the guidance, everything known; no other scheme is in force. */
+    /** Six weeks on the day of the guidance, with everything known; no other scheme is in force. */
     GRANTED_2015("ENTITLED"),
-    /** The same, when the course ends too late: what would change it is sought. */
+    /** The same, but the course ends too late: changes that would help are searched for. */
     REFUSED_2015("NOT_ENTITLED"),
-    /** Everything known on a day on which most schemes are in force. */
+    /** A day on which most schemes are in force, with everything known. */
     GRANTED_2021("ENTITLED"),
-    /** The same day, with hardly anything known: the facts that decide are sought. */
+    /** The same day, with hardly anything known: the decisive facts are searched for. */
     OPEN_2021("UNDETERMINED");
 
     private final String sixWeeks;
@@ -22,7 +22,7 @@ public enum Sample {
         this.sixWeeks = sixWeeks;
     }
 
-    /** What six weeks come to. */
+    /** The expected outcome of six weeks. */
     String sixWeeks() {
         return sixWeeks;
     }
@@ -35,7 +35,7 @@ public enum Sample {
         }
     }
 
-    /** As files and the report name it. */
+    /** The name in files and in the report. */
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,11 +5,11 @@ import dk.kursusret.gateway.json.Json;
 import java.util.List;
 
 /**
- * What something costs, beside its section's measure.
+ * What something costs, relative to its section's unit.
  *
  * @param name what was measured
- * @param kind of cost: processor time, bytes, a rate
- * @param ratios to the measure, one of each round
+ * @param kind the kind of cost: processor time, bytes, a rate
+ * @param ratios to the unit, one per round
  */
 public record Figure(String name, String kind, List<Double> ratios) {
 
@@ -20,7 +20,7 @@ public record Figure(String name, String kind, List<Double> ratios) {
         }
     }
 
-    /** Of values that were taken by turns with the measure's. */
+    /** Computes the ratios of values that were measured in turns with those of the unit. */
     public static Figure of(String name, String kind, List<Double> values, List<Double> measure) {
         double unit = median(measure);
         return new Figure(name, kind, values.stream().map(value -> value / unit).toList());

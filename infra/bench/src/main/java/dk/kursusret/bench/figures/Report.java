@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** All that was measured: as tables in Markdown, and as JSON. */
+/** Everything that was measured, as tables in Markdown and as JSON. */
 public final class Report {
     private final List<Section> sections;
 
@@ -44,7 +44,7 @@ public final class Report {
         return table.toString();
     }
 
-    /** Two digits that count. */
+    /** Rounds to two significant digits. */
     private static String number(double ratio) {
         int decimals = ratio >= 9.95 ? 0 : ratio >= 0.995 ? 1 : ratio >= 0.0995 ? 2 : ratio >= 0.00995 ? 3 : 5;
         return String.format(Locale.ROOT, "%." + decimals + "f", ratio);

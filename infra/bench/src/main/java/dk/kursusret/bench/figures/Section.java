@@ -5,10 +5,10 @@ import dk.kursusret.gateway.json.Json;
 import java.util.List;
 
 /**
- * Figures that are told as multiples of the same thing.
+ * Figures that are multiples of the same unit.
  *
- * @param measure what is 1.0
- * @param notes what else came out, a sentence each
+ * @param measure the unit, which is 1.0
+ * @param notes further results, one sentence each
  */
 public record Section(String title, String measure, List<Figure> figures, List<String> notes) {
 

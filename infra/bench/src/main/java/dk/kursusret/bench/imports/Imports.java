@@ -39,7 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an import costs the processor, beside what opencsv takes to cut the same bytes into cells. */
+/** The processor time of an import, compared with the time that opencsv takes to split the same bytes into cells. */
 public final class Imports {
     private static final String LIST = "rar-fyn";
     private static final KnownList FYN = KnownLists.load().list(LIST).orElseThrow();
@@ -57,7 +57,7 @@ public final class Imports {
         this.rows = size.of(1_000, 20_000);
     }
 
-    /** One step with all before it. */
+    /** A step of an import, together with all steps before it. */
     private interface Step {
         void run() throws IOException, CsvException, FileFault;
     }
@@ -78,7 +78,7 @@ public final class Imports {
         return section(timed(steps));
     }
 
-    /** Processor time of each step in each round. */
+    /** The processor time of each step in each round. */
     private Map<String, List<Double>> timed(Map<String, Step> steps) throws IOException, CsvException, FileFault {
         Map<String, List<Double>> times = new LinkedHashMap<>();
         int rounds = size.of(3, 24);
@@ -87,7 +87,7 @@ public final class Imports {
                 long start = spent();
                 step.getValue().run();
                 double time = Math.max(1, spent() - start);
-                // The first half is for the compiler.
+                // The first half of the rounds is warm-up.
                 if (round >= rounds / 2) {
                     times.computeIfAbsent(step.getKey(), none -> new ArrayList<>()).add(time);
                 }
@@ -102,8 +102,8 @@ public final class Imports {
                 "opencsv, which cuts the same bytes into cells and does nothing with them",
                 times.entrySet().stream()
                         .map(step -> Figure.of(step.getKey(), "processor time", step.getValue(), opencsv)).toList(),
-                List.of("Each round held that every row was read, compared as changed and written once.",
-                        "Every price is another than in the edition that stands. Rows are written as requests that are"
+                List.of("Each round checked that every row was read, found to be changed and written once.",
+                        "Every price differs from that in the standing edition. Rows are written as requests that are"
                                 + " not sent."));
     }
 
@@ -113,7 +113,7 @@ public final class Imports {
         ImportReport report = importer.run(request("2021-10-01", after, mode))
                 .orElseThrow(why -> new IllegalStateException(why.toString())).report();
         hold(report.status() == (mode == ImportMode.PUBLISH ? ImportStatus.PUBLISHED : ImportStatus.READY) ? 1 : 0, 1,
-                "ends as it should: " + report.status());
+                "ends as expected: " + report.status());
         hold(report.diff().orElseThrow().changed(), rows, "rows are changed");
         hold(store.written(), mode == ImportMode.PUBLISH ? rows : 0, "rows are written");
     }
@@ -145,7 +145,7 @@ public final class Imports {
         return lines;
     }
 
-    /** Each row with all its cells filled. */
+    /** A file in which every cell of every row is filled. */
     private byte[] file(String added, int price) {
         StringBuilder file = new StringBuilder(HEADINGS);
         for (int n = 0; n < rows; n++) {

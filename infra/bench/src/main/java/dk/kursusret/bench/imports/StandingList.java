@@ -30,8 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 
 /**
- * An edition that stands, in memory, and rows that are written as requests to DynamoDB that nobody sends: what writing
- * costs the importer, without the network.
+ * A standing edition in memory. Rows are written as requests to DynamoDB that are not sent, which shows what writing
+ * costs the importer without the network.
  */
 final class StandingList implements EditionStore {
     private static final AuditEntry STAMP = new AuditEntry(Instant.parse("2021-04-01T08:00:00Z"), "bench");
@@ -39,7 +39,7 @@ final class StandingList implements EditionStore {
     private int written;
     private final EditionStore rows = new DynamoDbEditionStore(new Counting(), new TableNames("Editions", "Entries"));
 
-    /** @param entries of the edition that stands; none where none does */
+    /** @param entries the rows of the standing edition; empty if there is none */
     StandingList(List<Row> entries) {
         this.entries = List.copyOf(entries);
     }
@@ -63,7 +63,7 @@ final class StandingList implements EditionStore {
 
         @Override
         public void close() {
-            // nothing is open
+            // nothing to close
         }
     }
 
@@ -88,13 +88,13 @@ final class StandingList implements EditionStore {
     }
 
     @Override
-    public void writeEntries(EditionId id, List<Row> brought) {
-        rows.writeEntries(id, brought);
+    public void writeEntries(EditionId id, List<Row> imported) {
+        rows.writeEntries(id, imported);
     }
 
     @Override
     public void brought(EditionId id, Principal by) {
-        // who it was is not asked for
+        // not needed here
     }
 
     @Override

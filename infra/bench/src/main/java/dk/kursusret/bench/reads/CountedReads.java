@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/** Passes queries on and adds up the read units that DynamoDB counts for them. */
+/** Passes queries on, and adds up the read units that DynamoDB charges for them. */
 final class CountedReads implements DynamoDbClient {
     private final DynamoDbClient client;
     private double units;
@@ -15,7 +15,7 @@ final class CountedReads implements DynamoDbClient {
         this.client = client;
     }
 
-    /** Since it was asked last. */
+    /** What was counted since the last call. */
     String counted() {
         String counted = queries + " queries, " + Math.round(units * 2) / 2.0 + " read units";
         units = 0;

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What a question reads of the tables, counted by DynamoDB Local as DynamoDB counts it: what costs are worked out from. */
+/** What a question reads from the tables, counted by DynamoDB Local as DynamoDB does. Costs can be computed from it. */
 public final class Reads {
     private static final TableNames NAMES = new TableNames("Editions", "Entries");
     private final Path home;
@@ -36,10 +36,10 @@ public final class Reads {
             String again = counted.counted();
             function.refresh();
             ask(function);
-            return new Section("What a question about every scheme reads of the tables", "not told", List.of(),
+            return new Section("What a question about every scheme reads from the tables", "none", List.of(),
                     List.of("The first question of a container: " + first + ".",
                             "Another within thirty seconds: " + again + ".",
-                            "One after that, which reads the pointers anew: " + counted.counted() + "."));
+                            "One after that, which reads the pointers again: " + counted.counted() + "."));
         }
     }
 

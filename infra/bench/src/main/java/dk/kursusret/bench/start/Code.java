@@ -11,13 +11,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * A function's code, unpacked as Lambda unpacks it.
+ * A function's code, unpacked in the way Lambda does it.
  *
- * @param folder holds classes, and jars in {@code lib}
+ * @param folder contains classes, and jars in {@code lib}
  */
 record Code(Path folder) {
 
-    /** Everything that is in a jar. */
+    /** Unpacks everything in a jar. */
     static Code unpacked(Path jar, Path into) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
@@ -29,7 +29,7 @@ record Code(Path folder) {
         return new Code(into);
     }
 
-    /** One of our own handlers, with the libraries whose file names begin so. */
+    /** One of this module's handlers, with the libraries whose file names have these prefixes. */
     static Code of(Class<?> handler, Path into, String... libraries) throws IOException {
         String name = handler.getName().replace('.', '/') + ".class";
         try (InputStream in = handler.getClassLoader().getResourceAsStream(name)) {
@@ -43,7 +43,7 @@ record Code(Path folder) {
         return new Code(into);
     }
 
-    /** Of this process's class path. */
+    /** Jars of this process's class path whose file names have these prefixes. */
     static List<Path> jars(String... beginnings) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .filter(path -> Arrays.stream(beginnings).anyMatch(path.getFileName().toString()::startsWith))

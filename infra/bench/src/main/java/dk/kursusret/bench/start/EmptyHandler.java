@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Does nothing: what others are measured against. */
+/** Does nothing; other functions are compared with it. */
 public final class EmptyHandler implements RequestStreamHandler {
 
     @Override

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 
-/** As the tutorials have it: AWS's event classes, and Jackson for the body, which it sends back. */
+/** A handler as in the tutorials: it uses AWS's event classes, and Jackson for the body, which it sends back. */
 public final class PojoHandler implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final ObjectMapper mapper = new ObjectMapper();
 

@@ -14,8 +14,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What Lambda is to one function: the Runtime API, as AWS documents it. A snapshot is brought back the moment the function
- * is ready for it.
+ * Lambda's Runtime API for one function, as AWS documents it. A snapshot is restored as soon as the function is ready
+ * for it.
  */
 final class RuntimeApi implements AutoCloseable {
     private static final String PREFIX = "/2018-06-01/runtime/";
@@ -38,19 +38,19 @@ final class RuntimeApi implements AutoCloseable {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Done when the function asks for its first event. */
+    /** Completes when the function asks for its first event. */
     CompletableFuture<Void> ready() {
         return ready;
     }
 
-    /** Done when a function that was told of a snapshot has done its work before it. */
+    /** Completes when a function that expects a snapshot has finished its work before it. */
     CompletableFuture<Void> restored() {
         return restored;
     }
 
     byte[] ask(byte[] event) throws InterruptedException {
         if (!events.offer(event, SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("nobody asks for events");
+            throw new IllegalStateException("the function does not ask for events");
         }
         byte[] answer = answers.poll(SECONDS, TimeUnit.SECONDS);
         if (answer == null) {
@@ -70,7 +70,7 @@ final class RuntimeApi implements AutoCloseable {
                 ready.complete(null);
                 next(exchange);
             } else {
-                told(path, body);
+                reported(path, body);
                 exchange.sendResponseHeaders(202, -1);
             }
         } catch (InterruptedException e) {
@@ -91,7 +91,7 @@ final class RuntimeApi implements AutoCloseable {
         exchange.getResponseBody().write(event);
     }
 
-    private void told(String path, byte[] body) {
+    private void reported(String path, byte[] body) {
         if (path.endsWith("/response")) {
             answers.add(body);
         } else {
@@ -99,7 +99,7 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    /** Nobody waits any longer. */
+    /** Releases everybody who is waiting, with the reason. */
     void failed(String why) {
         RuntimeException failed = new IllegalStateException(why);
         restored.completeExceptionally(failed);

@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/** DynamoDB Local over HTTP, with the sample lists that the questions are about. */
+/** DynamoDB Local over HTTP, holding the sample lists that the questions are about. */
 public final class SampleTables implements AutoCloseable {
     private static final TableNames NAMES = new TableNames("Editions", "Entries");
     private static final String KEY = "bench";
@@ -57,7 +57,7 @@ public final class SampleTables implements AutoCloseable {
         return tables;
     }
 
-    /** What a function must be told to find them. */
+    /** The environment variables with which a function finds the tables. */
     Map<String, String> environment() {
         return Map.of("AWS_ENDPOINT_URL", address.toString(), "AWS_REGION", Region.EU_NORTH_1.id(),
                 "AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", KEY, "EDITIONS_TABLE", "Editions",

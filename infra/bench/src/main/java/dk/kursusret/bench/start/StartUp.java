@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A function started by AWS's Runtime Interface Client and asked some questions: milliseconds by the clock, and of
- * processor time.
+ * The start of a function by AWS's Runtime Interface Client and its answers to some questions, in milliseconds of
+ * wall-clock and processor time.
  *
- * @param init until it waits for the first question, or until its snapshot would be taken
- * @param first of the first answer
- * @param later of those after it, their median
+ * @param init until it is ready for the first question, or for its snapshot
+ * @param first the first answer
+ * @param later the median of the later answers
  */
 record StartUp(Cost init, Cost first, Cost later) {
     private static final int LATER = 20;
@@ -32,12 +32,12 @@ record StartUp(Cost init, Cost first, Cost later) {
 
     record Cost(double clock, double processor) {}
 
-    /** Whether the function is told that a snapshot will be taken, so that it does its first work before. */
+    /** Whether the function is told that a snapshot will be taken, so that it warms up before it. */
     enum Begins {
         ON_DEMAND("on-demand", List.of("-XX:TieredStopAtLevel=1")), PRIMED("snap-start", List.of());
 
         private final String type;
-        /** As AWS sets them for Java 25: a function without a snapshot is not compiled a second time. */
+        /** The JVM options that AWS sets for Java 25: without a snapshot, only C1 compiles. */
         private final List<String> options;
 
         Begins(String type, List<String> options) {
@@ -58,7 +58,7 @@ record StartUp(Cost init, Cost first, Cost later) {
                     "AWS_LAMBDA_INITIALIZATION_TYPE", begins.type));
             long start = System.nanoTime();
             Process process = builder.start();
-            process.onExit().thenRun(() -> api.failed("it ended"));
+            process.onExit().thenRun(() -> api.failed("the process ended"));
             try {
                 return of(api, begins, event, new Watch(process, start));
             } catch (RuntimeException e) {
@@ -120,7 +120,7 @@ record StartUp(Cost init, Cost first, Cost later) {
         }
     }
 
-    /** Since the lap before. */
+    /** A stopwatch for wall-clock and processor time; each lap is measured from the previous one. */
     private static final class Watch {
         private static final double NANOS = 1e6;
         private final Process process;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** How the query functions start, primed and not, beside a function that does nothing and one of the usual kind. */
+/** How the query functions start, primed and unprimed, compared with a function that does nothing and a typical one. */
 public final class StartUps {
     private static final String PACKAGE = "dk.kursusret.functions.";
     private static final String QUESTION = """
@@ -35,7 +35,7 @@ public final class StartUps {
         this.folder = folder;
     }
 
-    /** A function, what it is asked, and its starts in the order of the rounds. */
+    /** A function, its question, and its starts in the order of the rounds. */
     private record Subject(String name, String handler, Code code, StartUp.Begins begins, byte[] event,
             List<StartUp> starts) {}
 
@@ -98,10 +98,10 @@ public final class StartUps {
             figures.add(figure(subject, nothing, "first answer", start -> start.first().clock()));
             figures.add(figure(subject, nothing, "answers after that", start -> start.later().clock()));
         }
-        return new Section("How the functions start", "a function that does nothing, started by turns", figures,
-                List.of("Every answer was a 200. Started by AWS's Runtime Interface Client, the tables in DynamoDB Local"
-                        + " beside it; the time that AWS takes to bring a snapshot back is not in it.",
-                        "Primed, it waits when its first work is done, before the snapshot."));
+        return new Section("How the functions start", "a function that does nothing, started in turns", figures,
+                List.of("Every answer was a 200. The functions are started by AWS's Runtime Interface Client, with the tables in"
+                        + " DynamoDB Local; the time that AWS takes to restore a snapshot is not included.",
+                        "A primed function is ready when its warm-up is done, before the snapshot."));
     }
 
     private static Figure figure(Subject subject, Subject nothing, String kind, Function<StartUp, Double> part) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The measure is a table that decides: each rule gives its own answer, the first that fits gives it, and so do its peers. */
+/** The table decides as it should: each rule gives its own answer, the first that applies wins, and the peers agree. */
 class DecisionTableTest {
     private static final Peer TABLE = new DecisionTable();
     private static final Peer EASY_RULES = new EasyRules();

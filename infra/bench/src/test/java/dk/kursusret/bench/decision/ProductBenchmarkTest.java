@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is measured is a decision: each benchmark, run once for each question, answers what it should. */
+/** The benchmarks measure real decisions: each, run once for every question, gives the expected answer. */
 class ProductBenchmarkTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Ratios are of medians; a round that was disturbed is seen beside them. */
+/** Figures are medians of ratios; a disturbed round shows in the range. */
 class ReportTest {
     private static final Report REPORT = new Report(List.of(new Section("A request", "a table",
             List.of(Figure.of("request", "time", List.of(100.0, 120.0), List.of(10.0, 9.0, 30.0)),
