@@ -1,11 +1,11 @@
-"""Counts the licences of a CycloneDX bill and fails where a component has none that is allowed: licences.py BILL ALLOWED."""
+"""Counts the licences in a CycloneDX bill of materials, and fails if a component has no allowed one: licences.py BILL ALLOWED."""
 import collections
 import json
 import sys
 
 
 def licences(component):
-    """The SPDX ids of a component, or its licences' names where they have none."""
+    """The SPDX ids of a component's licences, or their names if they have no id."""
     named = [entry.get("license", {}) for entry in component.get("licenses", [])]
     ids = [licence.get("id") or licence.get("name", "") for licence in named]
     return ids + [entry["expression"] for entry in component.get("licenses", []) if "expression" in entry]
@@ -20,7 +20,7 @@ def main(bill, allowed):
     refused = []
     for component in components:
         own = licences(component)
-        # One of several that are offered is enough.
+        # If a component offers several licences, one allowed licence is enough.
         fitting = [licence for licence in own if licence in known]
         counts[fitting[0] if fitting else "not allowed"] += 1
         if not fitting:

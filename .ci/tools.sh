@@ -1,4 +1,4 @@
-# What the scripts of this folder share: a JDK that is new enough, Chromium, and Maven. Read after infra/jdk.sh.
+# Shared by the scripts of this folder: provides a recent enough JDK, Chromium, LibreOffice and Maven. Sourced after infra/jdk.sh.
 
 say() {
   printf '%s\n' "$*"
@@ -12,7 +12,7 @@ install_package() {
   apt-get -q update >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$1" >/dev/null
 }
 
-# Where the system's own packages hold a JDK that is new enough, and we may install it, they are asked for it.
+# Installs a recent enough JDK from the system's packages, if they have one and we may.
 install_jdk() {
   may_install || return 1
   apt-get -q update >/dev/null && apt-get -qy install "openjdk-$wanted-jdk-headless" >/dev/null
@@ -31,7 +31,7 @@ provide_jdk() {
   exit 1
 }
 
-# The pages are opened in the system's Chromium. Tests that need one fail in CI where there is none, and say so.
+# The pages are tested in the system's Chromium. In CI, tests that need it fail without it, and say so.
 provide_chromium() {
   if [ -n "${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null; then
     return
@@ -42,7 +42,7 @@ provide_chromium() {
   fi
 }
 
-# The cases' file goes through LibreOffice as an office would open it; of the versions whose options the test knows.
+# A test opens a file of cases in LibreOffice, as an office would. It knows the options of these versions.
 libreoffice=4:7.4.*
 
 provide_libreoffice() {
@@ -57,7 +57,7 @@ provide_libreoffice() {
   return 1
 }
 
-# The wrapper's Maven, else that of the system.
+# Runs the wrapper's Maven, or the system's if that cannot be downloaded.
 maven() {
   if ./mvnw -v >/dev/null 2>&1; then
     ./mvnw "$@"

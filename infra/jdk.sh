@@ -1,8 +1,8 @@
-# Finds an installed JDK that is new enough; read by the launcher and by the scripts of .ci.
+# Finds an installed JDK that is recent enough. Sourced by the launcher and the other scripts.
 
 wanted=25
 
-# Whether a folder holds a JDK that is new enough. Its release file tells faster than starting it.
+# Whether a folder holds a recent enough JDK. Reading its release file is faster than starting it.
 fits() {
   [ -x "$1/bin/javac" ] || return 1
   version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true)

@@ -1,10 +1,9 @@
-# Finds a Python and keeps tools in virtual environments of their own; read by infra/localstack and infra/deploy.
-# Callers say what `say` does.
+# Finds a Python, and keeps tools in virtual environments of their own. Callers define `say`.
 
-# Where tools are kept from one build to the next. It may be deleted at any time.
+# Where tools are kept between builds. It may be deleted at any time.
 tool_cache=${KURSUSRET_CACHE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/kursusret}
 
-# Python 3.12 or 3.13: what LocalStack 4.14.0 and its pinned packages run on.
+# Python 3.12 or 3.13, on which LocalStack 4.14.0 and its pinned packages run.
 find_python() {
   for python in ${KURSUSRET_PYTHON:+"$KURSUSRET_PYTHON"} python3.13 python3.12 python3 \
     "${PYENV_ROOT:-${HOME:-}/.pyenv}"/versions/3.13*/bin/python "${PYENV_ROOT:-${HOME:-}/.pyenv}"/versions/3.12*/bin/python \
@@ -18,7 +17,7 @@ find_python() {
 }
 
 # tool_environment NAME REQUIREMENTS [FOLDER]: prints the folder of a virtual environment that holds the pinned
-# requirements, and the package in FOLDER where one is given. Made on the first call, found on the next.
+# requirements, and the package in FOLDER if one is given. Created on the first call and reused after that.
 tool_environment() {
   python=$(find_python) || {
     say "Fejl: Der skal bruges Python 3.12 eller 3.13, og ingen blev fundet. Sæt KURSUSRET_PYTHON." >&2
@@ -40,11 +39,11 @@ tool_environment() {
     done
     printf '%s\n' $$ >"$environment.lock/pid"
     if [ ! -f "$environment/complete" ]; then
-      say "kursusret: getting $1; the first time this takes a minute or two …" >&2
+      say "kursusret: downloading $1; the first time this takes a minute or two …" >&2
       make_environment "$environment" "$2" "${3:-}" >&2 || {
         rm -rf "$environment.lock"
         say "Fejl: $1 kan ikke hentes. Grunden står ovenfor." >&2
-        say "Error: $1 cannot be fetched. The reason stands above." >&2
+        say "Error: $1 cannot be downloaded. See the reason above." >&2
         return 3
       }
     fi
@@ -59,7 +58,7 @@ make_environment() {
     "$1/bin/python" -m pip install -q --disable-pip-version-check uv==0.13.9 &&
     "$1/bin/python" -m uv pip install -q --python "$1/bin/python" --no-deps --require-hashes -r "$2" &&
     if [ -n "$3" ]; then
-      # Building leaves files behind; not in our sources.
+      # Building leaves files behind, so it works on a copy of the sources.
       mkdir "$1/source" && cp -R "$3/." "$1/source" &&
         "$1/bin/python" -m uv pip install -q --python "$1/bin/python" --no-deps "$1/source"
     fi &&

@@ -20,7 +20,10 @@ import org.openapitools.client.model.QuestionPerson;
 import org.openapitools.client.model.SchemeId;
 import org.openapitools.client.model.SchemeResult;
 
-/** Every open route, called by a client that was made of the description; the default Java client and the native one alike. */
+/**
+ * Calls every open route with a client that was generated from the description: the default Java client or the native
+ * one.
+ */
 final class Calls {
     private static final LocalDate DAY = LocalDate.of(2021, 11, 15);
     private static final LocalDate EDITION = LocalDate.of(2021, 10, 1);
@@ -33,7 +36,7 @@ final class Calls {
     private Calls() {}
 
     public static void main(String... none) throws ApiException {
-        // What nobody stated is unknown: not "none", and not "no".
+        // What is not stated is unknown: neither "none" nor "no".
         Question bare = new Question().asOf(DAY).addSchemesItem(SchemeId.SIX_WEEKS)
                 .person(new QuestionPerson().group(Group.DAGPENGE));
         hold(ask(bare).getOutcome() == Outcome.UNDETERMINED, ask(bare));
@@ -42,7 +45,7 @@ final class Calls {
                 .course(new QuestionCourse().code("42257").start(LocalDate.of(2021, 11, 22)).end(LocalDate.of(2021, 11, 26)));
         hold(ask(asked).getOutcome() == Outcome.UNDETERMINED, ask(asked));
         hold(!ask(asked).getMissingFacts().isEmpty(), ask(asked));
-        // An empty list states that there are none, and is told from one that nobody stated.
+        // An empty list states that there are none, and differs from one that is not stated.
         hold(new QuestionPerson().getEducations() == null, "an empty list that nobody set");
         hold(new QuestionPerson().educations(List.of()).getEducations().isEmpty(), "no empty list");
 
@@ -98,9 +101,9 @@ final class Calls {
         throw new AssertionError("a course that is on no list was found");
     }
 
-    private static void hold(boolean holds, Object told) {
+    private static void hold(boolean holds, Object message) {
         if (!holds) {
-            throw new AssertionError(told);
+            throw new AssertionError(message);
         }
     }
 }

@@ -1,6 +1,6 @@
-"""A server in front of another that adds a field to every object of its answers: adding.py ADDRESS, prints its own.
+"""A proxy that adds a field to every object in a server's answers: adding.py ADDRESS, prints its own address.
 
-That is what a later release may do, so a client made of the description must live with it.
+A later release may do the same, so generated clients must tolerate it.
 """
 import http.server
 import json

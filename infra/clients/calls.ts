@@ -1,4 +1,4 @@
-/* Every open route, called by a client that was made of the description. */
+/* Calls every open route with a client that was generated from the description. */
 import * as assert from "node:assert";
 import { DecisionsApi, ListsApi, ReferenceApi, RegistrationApi, ResponseError, ServiceApi } from "./client";
 import type { Question } from "./client";
@@ -18,7 +18,7 @@ async function ask(question: Question) {
 }
 
 async function main() {
-  // What nobody stated is unknown: not "none", and not "no".
+  // What is not stated is unknown: neither "none" nor "no".
   const bare: Question = { asOf: day, schemes: ["six-weeks"], person: { group: "DAGPENGE" } };
   assert.equal((await ask(bare)).outcome, "UNDETERMINED");
   const asked: Question = {
@@ -27,7 +27,7 @@ async function main() {
   };
   assert.equal((await ask(asked)).outcome, "UNDETERMINED");
   assert.ok((await ask(asked)).missingFacts?.length);
-  // An empty list states that there are none, and is told from one that nobody stated.
+  // An empty list states that there are none, and differs from one that is not stated.
   assert.deepEqual(JSON.parse(JSON.stringify(QuestionToJSON({ person: { educations: [] } }))), { person: { educations: [] } });
   assert.deepEqual(JSON.parse(JSON.stringify(QuestionToJSON({ person: {} }))), { person: {} });
 

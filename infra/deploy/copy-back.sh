@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Copies back what tables have lost; see docs/operations.md.
+# Copies lost data back into the tables; see docs/operations.md.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 . "$home/infra/python.sh"
@@ -10,7 +10,7 @@ say() {
 
 if [ $# -lt 2 ] || [ "$1" = --help ]; then
   say "Usage: copy-back.sh RESTORED-EDITIONS RESTORED-ENTRIES [--stack NAME]"
-  say "  Puts into the stack's tables what they lack of the restored ones. What they have is left as it is."
+  say "  Adds to the stack's tables what they lack compared with the restored ones. Existing items are left as they are."
   exit 1
 fi
 sam=$(tool_environment sam "$home/infra/deploy/requirements.txt") || exit 3

@@ -1,8 +1,8 @@
-"""Copies what a stack's tables lack from tables that were restored beside them.
+"""Copies what a stack's tables lack from tables restored beside them.
 
-What is there is left alone: records and rows are only ever added or stamped, so what the stack has is the newer. Rows go before the records
-that point to them. The number of changes of a list follows from its records; where records come back it no longer fits them, and every
-publication would be refused, so it is dropped: the next change counts anew.
+Existing items are left alone: records and rows are only ever added or stamped, so the stack's version is the newer one. Rows are copied
+before the records that point to them. A list's change count follows from its records; where records are copied back it no longer
+matches, and every publication would be refused. It is therefore deleted, and the next change counts anew.
 """
 
 import argparse
@@ -35,13 +35,13 @@ def copy(db, source: str, target: str) -> list[dict]:
 def main():
     parser = argparse.ArgumentParser(prog="copy-back.sh")
     parser.add_argument("editions", help="the restored table of editions")
-    parser.add_argument("entries", help="the restored table of rows, of the same second")
+    parser.add_argument("entries", help="the restored table of rows, as of the same second")
     parser.add_argument("--stack", default="kursusret-prod")
-    given = parser.parse_args()
+    options = parser.parse_args()
     db = boto3.client("dynamodb")
-    editions = resource(given.stack, "EditionsTable")
-    rows = copy(db, given.entries, resource(given.stack, "EntriesTable"))
-    records = copy(db, given.editions, editions)
+    editions = resource(options.stack, "EditionsTable")
+    rows = copy(db, options.entries, resource(options.stack, "EntriesTable"))
+    records = copy(db, options.editions, editions)
     for name in sorted({record["pk"]["S"] for record in records}):
         db.delete_item(TableName=editions, Key={"pk": {"S": CHANGES + name}, "sk": {"S": "changes"}})
     print(f"{len(records)} records and {len(rows)} rows were copied back")

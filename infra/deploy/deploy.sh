@@ -15,19 +15,19 @@ Usage: ./kursusret deploy [--local] [--stage STAGE] [--stack NAME] [--region REG
                           [--port PORT] [--template FILE] [NAME=VALUE ...]
 
 Sætter Kursusret i drift i AWS, eller i en efterligning på denne maskine.
-Puts Kursusret into an AWS account, or into an imitation of one on this machine.
+Deploys Kursusret to an AWS account, or to an emulated one on this machine.
 
-  --local          deploy to LocalStack here, print the address, stay until Ctrl-C; no account is needed
+  --local          deploy to LocalStack here, print the address, run until Ctrl-C; no account is needed
   --stage STAGE    dev (default), test or prod
   --stack NAME     name of the stack (default: kursusret-STAGE)
-  --region REGION  (default: AWS_REGION, else eu-north-1, Stockholm)
-  --dry-run        show what would change, and change nothing. The jars are uploaded, so that AWS can compare
-  --no-build       take the jars as they are
-  --template FILE  another template than the product's own
-  --port PORT      with --local: LocalStack's port; 0 for a free one (default: 4566)
+  --region REGION  (default: AWS_REGION, or else eu-north-1, Stockholm)
+  --dry-run        show what would change, and change nothing. The jars are uploaded so that AWS can compare
+  --no-build       use the jars as they are
+  --template FILE  a template other than the product's own
+  --port PORT      with --local: LocalStack's port; 0 picks a free one (default: 4566)
   NAME=VALUE       a parameter of template.yaml, such as LogRetentionDays=90
 
-The account is the one that the AWS command line would use. AWS_ENDPOINT_URL is respected.
+The account is the one that the AWS CLI would use. AWS_ENDPOINT_URL is respected.
 TEXT
 }
 
@@ -57,7 +57,7 @@ while [ $# -gt 0 ]; do
     [A-Z]*=*) parameters+=("$1") ;;
     *)
       usage >&2
-      fail "»$1« kendes ikke." "\`$1\` is not known."
+      fail "»$1« kendes ikke." "Unknown argument \`$1\`."
       ;;
   esac
   shift
@@ -68,10 +68,11 @@ template=$(cd "$(dirname "$template")" && pwd -P)/$(basename "$template")
 build_jars() {
   say "kursusret: building the functions …"
   (cd "$home" && ./mvnw -q -B -DskipTests package -pl "functions,importer${local:+,infra/localstack}" -am) >&2 ||
-    fail "Programmet kunne ikke bygges. Grunden står ovenfor." "The program could not be built. The reason stands above."
+    fail "Programmet kunne ikke bygges. Grunden står ovenfor." "The program could not be built. See the reason above."
 }
 
-# Starts LocalStack as a child that ends when this script does, however it does: it holds the child's standard input.
+# Starts LocalStack as a child process that ends with this script, in whatever way that ends: the script holds the child's
+# standard input open.
 start_localstack() {
   coproc LOCALSTACK { exec "$home/infra/localstack/localstack.sh" --port "$port" 2>"$log"; }
   say "kursusret: starting LocalStack; its log is $log"
@@ -90,12 +91,12 @@ deploy() {
     --s3-prefix "$stack" --capabilities CAPABILITY_IAM --no-progressbar --no-fail-on-empty-changeset
     --parameter-overrides "Stage=$stage" ${parameters[@]+"${parameters[@]}"})
   [ -z "$dry_run" ] || arguments+=(--no-execute-changeset)
-  # From elsewhere, so that nobody's samconfig.toml has a say.
+  # Runs in a folder without a samconfig.toml, so that nobody's settings interfere.
   (cd "$home/infra/deploy" && SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=$region "$sam/bin/python" -m samcli deploy \
     "${arguments[@]}") >&2
 }
 
-# One output of the stack.
+# Prints an output of the stack.
 output() {
   AWS_DEFAULT_REGION=$region "$sam/bin/python" -c '
 import boto3, sys

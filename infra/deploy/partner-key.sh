@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Keys for /partner/v1; see docs/operations.md.
+# Manages API keys for /partner/v1; see docs/operations.md.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 . "$home/infra/python.sh"
@@ -10,8 +10,8 @@ say() {
 
 if [ $# -lt 2 ] || [ "$1" = --help ]; then
   say "Usage: partner-key.sh create|disable|enable PARTNER [--stack NAME]"
-  say "  create   makes a key in the stack's usage plan and prints it, once; give it to the partner by a safe way"
-  say "  disable  refuses the key from now on; enable takes that back"
+  say "  create   creates a key in the stack's usage plan and prints it, once; pass it to the partner securely"
+  say "  disable  refuses the key from now on; enable reverses that"
   exit 1
 fi
 sam=$(tool_environment sam "$home/infra/deploy/requirements.txt") || exit 3

@@ -1,4 +1,4 @@
-"""Makes, disables and enables the API keys of partners. A key is printed when it is made, and never again."""
+"""Creates, disables and enables the API keys of partners. A key is printed when it is created, and never again."""
 
 import argparse
 import sys
@@ -19,7 +19,7 @@ def find(api, name: str) -> dict | None:
 def create(api, given):
     name = key_name(given.stack, given.partner)
     if find(api, name):
-        sys.exit(f"Fejl: {name} har en nøgle. / Error: {name} has a key.")
+        sys.exit(f"Fejl: {name} har en nøgle. / Error: {name} already has a key.")
     key = api.create_api_key(name=name, enabled=True, tags={"service": "kursusret", "partner": given.partner})
     api.create_usage_plan_key(usagePlanId=resource(given.stack, "PartnerPlan"), keyId=key["id"], keyType="API_KEY")
     print(api.get_api_key(apiKey=key["id"], includeValue=True)["value"])

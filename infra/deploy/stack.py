@@ -1,4 +1,4 @@
-"""What a stack's resources are called in the account."""
+"""Looks up the physical ids of a stack's resources."""
 
 import boto3
 

@@ -1,4 +1,4 @@
-/** LocalStack starts DynamoDB Local with an agent of its own, which it would download. This one does nothing. */
+/** Does nothing. It replaces an agent that LocalStack would download and start DynamoDB Local with. */
 public final class NoAgent {
     private NoAgent() {}
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# LocalStack 4.14.0 as plain processes, for as long as standard input is open.
-#   localstack.sh [--port N]     prints `ready http://127.0.0.1:N`; N = 0, the default, takes a free port
-#   localstack.sh --python       prints the Python that has LocalStack and our executor
-# Exit status 3: this machine lacks something that it takes (Python 3.12 or 3.13, a JDK, the built jars).
+# Runs LocalStack 4.14.0 as plain processes for as long as standard input is open.
+#   localstack.sh [--port N]     prints `ready http://127.0.0.1:N`; N = 0, the default, picks a free port
+#   localstack.sh --python       prints the path of the Python with LocalStack and our executor
+# Exit status 3: this machine lacks something that is needed (Python 3.12 or 3.13, a JDK, the built jars).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 . "$here/../jdk.sh"

@@ -1,14 +1,14 @@
-"""What LocalStack is taught, so that it does as AWS does.
+"""Patches that make LocalStack behave as AWS does.
 
-*Aliases.* CloudFormation moves an alias to a new version in place. Of itself LocalStack's takes the reference to a function that changes
-for a change of the alias's name, tries to make the alias anew, and finds that it is there already; and it has no way to update one. And
-before SAM has written a template out, a function refers to its canary's alarm, and the alarm to the function's version, which is yet to
-be: LocalStack would go round in that for good. Nor does it know that what refers to a resource which its condition leaves out is left
-out itself.
+*Aliases.* CloudFormation updates an alias to a new version in place. LocalStack mistakes the changed reference to a function for a
+change of the alias's name, tries to create the alias again, and fails because it exists; and it cannot update one. Moreover, before
+SAM has transformed a template, a function refers to its canary's alarm, and the alarm to the function's version, which does not exist
+yet: LocalStack would follow that cycle for ever. Nor does it know that a reference to a resource which its condition leaves out is
+left out as well.
 
-*Updates.* No asynchronous call of a function is lost that comes right after a change of its configuration. Of itself LocalStack lets the
-new version ask for calls before the old one has stopped asking. The old one, which may ask for two seconds more, drops what it gets
-then, and the call stays hidden for as long as the function may run, and a minute more.
+*Updates.* On AWS no asynchronous call is lost that comes right after a change of the function's configuration. LocalStack lets the new
+version poll for calls before the old one has stopped. The old one, which may poll for another two seconds, drops what it gets then,
+and the call stays invisible for the function's timeout plus a minute.
 """
 
 from types import SimpleNamespace

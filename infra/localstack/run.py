@@ -1,7 +1,7 @@
-"""LocalStack in this process, until standard input ends, or SIGTERM or SIGINT comes.
+"""Runs LocalStack in this process until standard input is closed, or SIGTERM or SIGINT arrives.
 
-Whoever starts it holds the other end of standard input: when they end, even by kill -9, so do LocalStack and all that
-it started. Ports are free ones and the state is in a folder of its own, so that any number run beside each other.
+Whoever starts it holds the other end of standard input: when they end, even by kill -9, so do LocalStack and all its
+children. It uses free ports and a state folder of its own, so that any number can run at the same time.
 """
 
 import argparse
@@ -27,7 +27,7 @@ def free_port() -> int:
 
 
 def jar(file: pathlib.Path, manifest: list[str], classes: list[pathlib.Path] = ()):
-    """Writes a jar. Manifest lines hold at most 72 bytes: longer ones go on in the next, after a space."""
+    """Writes a jar. A line of a manifest has at most 72 bytes; longer ones continue on the next line, after a space."""
     lines = []
     for line in manifest:
         lines += [line[:70], *[" " + line[i:i + 69] for i in range(70, len(line), 69)]]
@@ -55,7 +55,7 @@ def configure(root: pathlib.Path, port: int, given: argparse.Namespace):
     for name in [name for name in os.environ if name.startswith(("AWS_", "LAMBDA_", "DYNAMODB_"))]:
         del os.environ[name]
     settings = {
-        "OVERRIDE_IN_DOCKER": "0",  # else FILESYSTEM_ROOT is ignored where the build itself is in a container
+        "OVERRIDE_IN_DOCKER": "0",  # otherwise FILESYSTEM_ROOT is ignored if the build itself runs in a container
         "FILESYSTEM_ROOT": str(root), "TMPDIR": str(root / "tmp"), "GATEWAY_LISTEN": f"127.0.0.1:{port}",
         "LOCALSTACK_HOST": f"127.0.0.1:{port}", "SQS_ENDPOINT_STRATEGY": "path",
         "SQS_CLOUDWATCH_METRICS_REPORT_INTERVAL": "10",  # seconds; AWS takes a minute
@@ -71,7 +71,7 @@ def configure(root: pathlib.Path, port: int, given: argparse.Namespace):
 
 
 def end(root: pathlib.Path, status: int):
-    """Nothing that was started here stays, and no thread of LocalStack's keeps this process."""
+    """Kills all children, and exits even if LocalStack's threads are still running."""
     import psutil
     for _ in range(5):
         children = psutil.Process().children(recursive=True)
@@ -87,7 +87,7 @@ def end(root: pathlib.Path, status: int):
 
 
 def end_with(standard_input: int, root: pathlib.Path):
-    """Waits for whoever started us to end, then ends LocalStack."""
+    """Waits until whoever started us ends, then stops LocalStack."""
     from localstack.runtime import current
     while os.read(standard_input, 4096):
         pass
@@ -115,7 +115,7 @@ def main():
     try:
         install_dynamodb(root, given)
         configure(root, port, given)
-        # LocalStack and what it starts neither read our input nor write between the lines of our output.
+        # So that LocalStack and its children neither read our input nor write to our output.
         standard_input, output = os.dup(0), os.dup(1)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         os.dup2(2, 1)

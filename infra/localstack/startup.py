@@ -1,7 +1,7 @@
-"""Measures how a Java function starts, as a process with its code, served by the Runtime API of our executor.
+"""Measures how a Java function starts, as a process of its own, served by our executor's Runtime API.
 
 Prints one line of JSON: milliseconds until the runtime asks for its first call (with --snapshot: until its snapshot would
-be taken), of the first call, and of the calls after it (their median), with the last answer and all that was written.
+be taken), for the first call, and for the later calls (their median), with the last answer and everything it logged.
 """
 
 import argparse

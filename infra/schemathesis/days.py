@@ -1,4 +1,4 @@
-"""The range of days that the description states in words, which a schema cannot."""
+"""Limits generated days to the range that the description states in words, because a schema cannot."""
 import datetime
 import schemathesis
 from hypothesis import strategies

@@ -1,4 +1,4 @@
-"""The executor as LocalStack knows it. Chosen with LAMBDA_RUNTIME_EXECUTOR=processes.
+"""The executor as a LocalStack plugin, chosen with LAMBDA_RUNTIME_EXECUTOR=processes.
 
 Java functions run on the JDK in KURSUSRET_JAVA_HOME through AWS's own Runtime Interface Client, whose jars are in
 KURSUSRET_RIC. `provided` functions run their bootstrap.
@@ -28,7 +28,7 @@ class ProcessExecutorPlugin(RuntimeExecutorPlugin):
 
 
 class ProcessExecutor(RuntimeExecutor):
-    """One execution environment. LocalStack gives it one call at a time."""
+    """One execution environment. LocalStack passes it one call at a time."""
 
     def __init__(self, id, function_version):
         super().__init__(id, function_version)
@@ -54,7 +54,7 @@ class ProcessExecutor(RuntimeExecutor):
     def invoke(self, payload):
         began = time.time()
         seconds = self.function_version.config.timeout
-        if not self._process.alive:  # the call before timed out, or ended it
+        if not self._process.alive:  # the previous call timed out or ended it
             self._spawn()
         invocation = Invocation(payload["invoke-id"], payload["payload"], payload["invoked-function-arn"],
                                 payload["trace-id"], began + seconds)
@@ -81,13 +81,13 @@ class ProcessExecutor(RuntimeExecutor):
         if function.runtime.startswith("java"):
             home = os.environ["KURSUSRET_JAVA_HOME"]
             self._environment.setdefault("JAVA_HOME", home)
-            # The heap is the share of the memory that Lambda gives it. One compiler: these JVMs live for minutes.
+            # The heap has the same share of the memory as in Lambda. C1 only, because these JVMs live for minutes.
             return [f"{home}/bin/java", f"-Xmx{int(function.memory_size * 0.85)}m", "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
                     "-cp", os.environ["KURSUSRET_RIC"], JAVA_CLIENT, function.handler]
         if function.runtime.startswith("provided"):
             return [os.path.join(self._environment["LAMBDA_TASK_ROOT"], "bootstrap")]
-        raise NotImplementedError(f"runtime {function.runtime}: this executor knows java and provided")
+        raise NotImplementedError(f"runtime {function.runtime}: this executor supports java and provided")
 
     def _logs(self, invocation_id: str, lines: list[str], seconds: float) -> str:
         return "\n".join([
@@ -115,4 +115,4 @@ class ProcessExecutor(RuntimeExecutor):
 
     @classmethod
     def cleanup_version(cls, function_version):
-        """Nothing was prepared that LocalStack does not remove itself."""
+        """Nothing to do: LocalStack itself removes what was prepared."""

@@ -1,4 +1,4 @@
-"""One runtime process with the API that it is served by."""
+"""A runtime process with its own Runtime API."""
 
 import collections
 import os
@@ -15,7 +15,7 @@ KEPT_LINES = 2000
 
 
 class InitError(Exception):
-    """The runtime did not get as far as asking for a call. `payload` says why, as the runtime or we put it."""
+    """The runtime did not get as far as asking for a call. `payload` says why, in the runtime's words or ours."""
 
     def __init__(self, payload: bytes):
         super().__init__(payload.decode("utf-8", "replace"))
@@ -23,7 +23,7 @@ class InitError(Exception):
 
 
 class RuntimeProcess:
-    """Starts the process at once; it ends with `stop`, by itself, or when a call takes too long."""
+    """Starts the process at once. It ends when `stop` is called, when it exits, or when a call takes too long."""
 
     def __init__(self, command: list[str], folder: str, environment: dict[str, str]):
         self.log: collections.deque = collections.deque(maxlen=KEPT_LINES)
@@ -44,11 +44,11 @@ class RuntimeProcess:
         return self._process.poll() is None
 
     def wait_until_ready(self, seconds: float):
-        """Raises InitError where the runtime says so, ends, or needs longer. It is stopped then."""
+        """Raises InitError, and stops the process, if the runtime reports an error, exits or needs longer."""
         self._wait(self._api.ready, seconds)
 
     def wait_until_restored(self, seconds: float):
-        """The same until its snapshot would have been taken and brought back; for runtimes that were told of one."""
+        """Waits until the snapshot would have been taken and restored; for runtimes that expect one. Fails like wait_until_ready."""
         self._wait(self._api.restored, seconds)
 
     def _wait(self, state: Future, seconds: float):
@@ -61,14 +61,14 @@ class RuntimeProcess:
             raise InitError(fault)
 
     def call(self, invocation: Invocation, seconds: float) -> tuple[bool, bytes, list[str]]:
-        """Whether it failed, the body, and the lines written meanwhile. A call that takes too long ends the process."""
+        """Returns whether the call failed, the body, and the lines logged meanwhile. A call that takes too long ends the process."""
         self._sink = lines = []
         self._api.submit(invocation)
         if not self.alive:
             invocation.failed(self._exit_error())
         try:
             is_error, body = invocation.outcome.result(timeout=seconds)
-            time.sleep(0.01)  # what was written last comes through a pipe
+            time.sleep(0.01)  # lets the last lines arrive through the pipe
         except FutureTimeout:
             self.stop()
             is_error, body = True, error(
@@ -77,7 +77,7 @@ class RuntimeProcess:
         return is_error, body, lines
 
     def stop(self):
-        """Ends the process with all that it started, and waits for it."""
+        """Kills the process with all its children, and waits for it."""
         try:
             os.killpg(self._process.pid, signal.SIGKILL)
         except ProcessLookupError:
@@ -89,7 +89,7 @@ class RuntimeProcess:
         return error("Runtime.ExitError", f"Runtime exited with status {self._process.wait()}")
 
     def _watch(self):
-        """Reads what the process writes until it ends, then tells whoever waits."""
+        """Reads the process's output until it ends, then notifies whoever is waiting."""
         for raw in self._process.stdout:
             line = raw.decode("utf-8", "replace").rstrip("\n")
             self.log.append(line)

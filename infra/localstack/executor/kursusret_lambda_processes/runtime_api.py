@@ -11,12 +11,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 HOST = "127.0.0.1"
 PREFIX = "/2018-06-01/runtime/"
 MAXIMUM_BYTES = 6 * 1024 * 1024 + 100
-"""What Lambda takes of an answer."""
+"""Lambda's limit for an answer."""
 
 
 @dataclass
 class Invocation:
-    """A call of the function. The deadline is in seconds since 1970."""
+    """A call of the function. The deadline is in seconds since the epoch."""
 
     id: str
     payload: str
@@ -44,14 +44,14 @@ class _QuietServer(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request, client_address):
-        """A runtime that was ended does not take its last answer: nothing to tell."""
+        """Ignored: a runtime that was killed does not read its last answer."""
 
 
 class RuntimeApi:
     """Serves one runtime process on a free port of the loopback interface.
 
-    `restored` ends when a runtime that was told that a snapshot will be taken has done its work before it; it is restored
-    at once. `ready` ends when the runtime asks for its first call. Either ends with None, or with the body of the
+    `restored` completes when a runtime that expects a snapshot has finished its work before it; it is then restored at
+    once. `ready` completes when the runtime asks for its first call. The result of either is None, or the body of the
     runtime's own init error.
     """
 
@@ -74,7 +74,7 @@ class RuntimeApi:
         self._server.server_close()
 
     def next(self) -> Invocation | None:
-        """Waits for a call; None where there will be no more."""
+        """Waits for a call; returns None if there will be no more."""
         self.became_ready(None)
         return self._waiting.get()
 
@@ -88,7 +88,7 @@ class RuntimeApi:
                 state.set_result(fault)
 
     def answer(self, invocation_id: str, what: str, body: bytes) -> int:
-        """Takes the answer to a call; gives the HTTP status that the runtime sees."""
+        """Accepts the answer to a call, and returns the HTTP status for the runtime."""
         current = self.current
         if current is None or current.id != invocation_id:
             return 400
@@ -158,6 +158,6 @@ def _handler_for(api: RuntimeApi):
             return b"".join(chunks)
 
         def log_message(self, *_):
-            """Says nothing: LocalStack's log tells of every call already."""
+            """Logs nothing: LocalStack already logs every call."""
 
     return Handler

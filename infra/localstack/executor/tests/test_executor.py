@@ -1,4 +1,4 @@
-"""The executor with runtimes that do what runtimes in trouble do. They speak the Runtime API as AWS documents it."""
+"""The executor with runtimes that fail in various ways. They use the Runtime API as AWS documents it."""
 
 import json
 import os
@@ -41,7 +41,7 @@ MEGABYTE = 1024 * 1024
 
 
 def children() -> set[int]:
-    """Every process that has this one for a parent, zombies included."""
+    """All child processes of this one, zombies included."""
     found = set()
     for status in pathlib.Path("/proc").glob("[0-9]*/stat"):
         try:

@@ -1,4 +1,4 @@
-"""What LocalStack is taught of functions that change, with its own queues and pollers."""
+"""The patch for updates of functions, with LocalStack's own queues and pollers."""
 
 import pathlib
 import sys
@@ -21,7 +21,7 @@ INSTANCE = str(uuid.uuid4())
 
 
 class Version:
-    """A version of the one function, that says which calls it took."""
+    """A version of the function that records which calls it took."""
 
     def __init__(self):
         self.taken: list[str] = []
@@ -50,7 +50,7 @@ class PatchesTest(unittest.TestCase):
         service = SimpleNamespace(event_managers={ARN: LambdaEventManager(old)})
         service.event_managers[ARN].start()
 
-        def update(self, function_version, new_state):  # as LocalStack's own does it
+        def update(self, function_version, new_state):  # as LocalStack's own method does
             before, self.event_managers[ARN] = self.event_managers[ARN], LambdaEventManager(new)
             self.event_managers[ARN].start()
             threading.Thread(target=before.stop_for_update).start()
