@@ -11,6 +11,7 @@ import dk.kursusret.gateway.http.Response;
 import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.gateway.metrics.Metrics;
+import dk.kursusret.gateway.settings.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,9 +27,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** A Lambda function that answers from the lists. Its routes say which requests it answers. */
 public abstract sealed class QueryHandler implements RequestStreamHandler
         permits CatalogHandler, EligibilityHandler, PagesHandler, PriceCeilingHandler {
-    /** Enough for the JIT to compile most of the code; a store that fails or is slow must not delay a new version. */
-    private static final int ROUNDS = 20;
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
+    /** Enough for the JIT to compile the code fully. */
+    private static final int ROUNDS = 300;
+    /** The setting that bounds priming, in whole seconds: a store that is slow must not delay a new version for long. */
+    private static final String PRIMING_SECONDS = "PRIMING_SECONDS";
+    private static final String DEFAULT_PRIMING_SECONDS = "20";
     private final Catalog catalog;
     private final Metrics metrics;
     private final Routes routes;
@@ -81,8 +84,10 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
             cloud.releaseConnectionsAndCredentials();
         };
         new SnapStart(() -> {
+            Duration limit = Duration.ofSeconds(Integer.parseInt(
+                    Settings.ofFunction().text(PRIMING_SECONDS).orElse(DEFAULT_PRIMING_SECONDS)));
             long began = System.nanoTime();
-            for (int round = 0; round < ROUNDS && System.nanoTime() - began < TIME_LIMIT.toNanos(); round++) {
+            for (int round = 0; round < ROUNDS && System.nanoTime() - began < limit.toNanos(); round++) {
                 for (FirstQuestion question : questions) {
                     rehearse(question);
                 }

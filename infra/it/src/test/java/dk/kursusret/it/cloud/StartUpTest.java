@@ -48,6 +48,7 @@ class StartUpTest {
         Deployment deployment = cloud.deployment();
         python = deployment.aws().python();
         environment = new HashMap<>(Aws.environment(deployment.aws().endpoint()));
+        environment.put("PRIMING_SECONDS", "5");
         environment.put("AWS_REGION", Aws.REGION.id());
         environment.put("EDITIONS_TABLE", deployment.output("EditionsTableName"));
         environment.put("ENTRIES_TABLE", deployment.output("EntriesTableName"));
