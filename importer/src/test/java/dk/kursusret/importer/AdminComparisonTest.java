@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two lists, compared wherever they lie. */
+/** Comparing two lists, whether files or published editions. */
 class AdminComparisonTest extends AskingAdminApi {
     @Test
     void twoListsAreComparedFieldByFieldWhereverTheyLie() throws IOException {

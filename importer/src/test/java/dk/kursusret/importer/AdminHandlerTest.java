@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The admin routes as the gateway calls them: bringing a file, approving it and taking it back. */
+/** The admin routes as the gateway calls them: importing a file, approving it and rolling it back. */
 class AdminHandlerTest extends AskingAdminApi {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

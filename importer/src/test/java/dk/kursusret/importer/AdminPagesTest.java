@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages of the admin route: what they tell, and what their forms do. */
+/** The operators' pages: what they say, and what their forms do. */
 class AdminPagesTest extends AskingAdminPages {
     private static ListFile changed() {
         ListFile file = ListFile.headed("kode;titel;udbyder;pris").row("10001;Kursus 1;Eksempelskolen;1.100,00");
@@ -85,7 +85,7 @@ class AdminPagesTest extends AskingAdminPages {
         assertEquals(before, imports.everythingStored());
     }
 
-    /** Whose HTML EveryPageTest of the functions checks; {@code -Dkursusret.docs=write} renews them. */
+    /** EveryPageTest of the functions checks the HTML of these pages; {@code -Dkursusret.docs=write} renews them. */
     @Test
     void thePagesAreThoseThatAreCheckedIn() throws IOException {
         imports.publishUntil("2020-10-01", "2021-03-31", ListFile.ofCourses(60));
@@ -189,7 +189,7 @@ class AdminPagesTest extends AskingAdminPages {
         Shown back = send(BO, "/admin/lists/rar-fyn/rollback", "id=" + id, "reason=forkert+fil", "lang=en");
         assertEquals(200, back.status());
         back.says(
-                "The edition of 1 April 2021 has been withdrawn. What had been published for that day before holds again.");
+                "The edition of 1 April 2021 has been withdrawn. What was published before it for that day holds again.");
         assertEquals(1, changes);
         Shown again = send(BO, "/admin/lists/rar-fyn/rollback", "id=" + id, "reason=forkert+fil");
         assertEquals(409, again.status());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What operators are shown: reports, what waits, and what was done to each list. */
+/** What operators can look up: reports, what waits for approval, and the history of each list. */
 class AdminReadsTest extends AskingAdminApi {
     @Test
     void aReportIsJsonOrTextOrTheRowsThatWereSetAside() throws IOException {

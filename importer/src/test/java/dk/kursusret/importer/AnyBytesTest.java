@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What holds for every file, also for one that a fuzzer wrote who saw where its bytes lead. A build tries the files of
- * the corpus and what was once found; with {@code JAZZER_FUZZ=1} Jazzer goes on from them.
+ * Properties of every file, including those of a coverage-guided fuzzer. A build tries the files of the corpus and
+ * earlier finds; with {@code JAZZER_FUZZ=1} Jazzer goes on from them.
  */
 class AnyBytesTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
@@ -49,7 +49,7 @@ class AnyBytesTest {
         assertEquals(read, Reading.of(file));
     }
 
-    /** Of each workbook that is read: bits all over it, each of a byte's eight in turn. */
+    /** Bits spread over each readable workbook; of the eight bits of a byte each has its turn. */
     static List<Arguments> bitsOfWorkbooks() throws IOException {
         return files().stream().filter(file -> isWorkbook(file) && !Reading.of(file).isStopped())
                 .flatMap(file -> IntStream.range(0, BITS_OF_EACH)

@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every list, whoever writes it, and for every file, whatever became of it. */
+/** Properties of every list in any notation, and of every file, however damaged. */
 class AnyFileTest {
     private static final String BOM = "\uFEFF";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -30,7 +30,7 @@ class AnyFileTest {
             "%PDF-", "\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF", "<?xml ", "<html>", "sep=;\r\n",
             "kode;tite\r\n");
 
-    /** A way to write a list down. */
+    /** A notation in which a list can be written. */
     private record Notation(String mark, Charset charset, char delimiter, String lineEnd) {
         byte[] bytes(List<List<String>> rows) {
             return rows.stream().map(row -> row.stream().map(this::cell)
@@ -97,7 +97,9 @@ class AnyFileTest {
         });
     }
 
-    /** What follows a row that is whole is missed by nobody who sees only this file: A201 misses it. */
+    /**
+     * A file cut off after a complete row cannot be recognised from the file alone; A201 notices the missing courses.
+     */
     @Test
     void textThatWasCutOffInARowIsNeverRead() {
         Seeds.tryOften(300, random -> {

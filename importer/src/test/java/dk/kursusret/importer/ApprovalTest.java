@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What was staged is published by someone else. */
+/** A staged file is published by someone else. */
 class ApprovalTest {
     private static final String ANNA = LocalImports.ANNA;
     private static final String BO = LocalImports.BO;
@@ -76,7 +76,7 @@ class ApprovalTest {
         assertEquals("arn:aws:sts::1:assumed-role/Bringer/anna", imports.records().getFirst().trail().staged().by());
     }
 
-    /** Whoever brought the bytes knows them: dropping them into the bucket afterwards makes nobody else of them. */
+    /** Whoever submitted the bytes may not approve them, even when they are put into the bucket again afterwards. */
     @Test
     void whoeverEverBroughtItCannotApproveItWhoeverBringsItAfterwards() {
         Principal anna = Principal.of("arn:aws:iam::1:user/anna", Optional.of("AIDA1"));
@@ -96,7 +96,7 @@ class ApprovalTest {
         assertEquals(ImportStatus.PUBLISHED, approve(id, Principal.of(BO)).status());
     }
 
-    /** Their records have the name alone. */
+    /** Records of that time have only the name. */
     @Test
     void whoBroughtAnEditionBeforeNamesWereKeptCannotApproveItEither() {
         bring(session("Bringer", "AROA1", "anna"), Door.ADMIN);

@@ -13,7 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 
-/** The function of operators is asked as the gateway asks it, about one list. The clock begins on 1 March 2021. */
+/** Calls the operators' function as the gateway does, about one list. The clock starts on 1 March 2021. */
 abstract class AskingAdmin {
     static final String ANNA = LocalImports.ANNA;
     static final String BO = LocalImports.BO;

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
 
-/** The admin routes, by parameters and bodies as clients send them. */
+/** Calls the admin routes with parameters and bodies as clients send them. */
 abstract class AskingAdminApi extends AskingAdmin {
     final MemoryBucket bucket = new MemoryBucket();
 
@@ -31,7 +31,7 @@ abstract class AskingAdminApi extends AskingAdmin {
         return answer(ApprovalRule.TWO_PERSONS, event);
     }
 
-    /** @param id of an import; empty for the routes without one */
+    /** @param id the id of an import; empty for the routes without one */
     JsonNode got(String path, String id, String query) throws IOException {
         ObjectNode event = event(BO, query, new byte[0]).put("httpMethod", "GET").put("path", path + id)
                 .put("resource", path.endsWith("/") ? path + "{id}" : path);

@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Stream;
 
-/** The pages of operators, by forms as browsers send them. */
+/** Calls the operators' pages with forms as browsers send them. */
 abstract class AskingAdminPages extends AskingAdmin {
     private static final int MOST_BYTES = 50_000;
     ApprovalRule rule = ApprovalRule.TWO_PERSONS;
 
-    /** @param text what a reader sees, with single spaces */
+    /** @param text the visible text, with single spaces */
     record Shown(int status, JsonNode headers, String html, String text) {
         void says(String words) {
             assertTrue(text.contains(words), () -> words + " is not in " + text);
@@ -38,7 +38,7 @@ abstract class AskingAdminPages extends AskingAdmin {
                 String.join("&", fields).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** With a file, or without where its name is empty. */
+    /** Sends the upload form, without a file where its name is empty. */
     Shown bring(String who, String fileName, byte[] file, String... fields) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (String field : fields) {

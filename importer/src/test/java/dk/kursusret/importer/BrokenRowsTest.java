@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A delimiter, a line end or a quotation mark too many or too few loses no course and changes none without a word. */
+/** A delimiter, line end or quotation mark too many or too few loses no course, and changes none without a finding. */
 class BrokenRowsTest {
     private static final List<String> SIGNS = List.of(";", "\n", "\r\n", "\r", "\"");
 
@@ -49,14 +49,14 @@ class BrokenRowsTest {
         }
     }
 
-    /** Without their texts, in which a sign may stand. */
+    /** The courses without their texts, which may contain the character. */
     private static Set<String> courses(CheckedFile file) {
         return Reading.courses(file).stream().map(entry -> entry.course())
                 .map(course -> course.id() + " " + course.level() + " " + course.price())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Every cell in quotation marks that needs them, and no other. */
+    /** Writes the rows with quotation marks only where a cell needs them. */
     private static String text(List<List<String>> rows) {
         return rows.stream().map(row -> row.stream()
                 .map(cell -> cell.chars().anyMatch(c -> ";\"\r\n".indexOf(c) >= 0)
@@ -65,7 +65,7 @@ class BrokenRowsTest {
                 .collect(Collectors.joining(";"))).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    /** Below the headings, one sign is put in or taken out. */
+    /** Inserts or removes one character below the headings. */
     private static String broken(String text, Random random) {
         int from = text.indexOf('\n') + 1;
         int at = random.nextInt(from, text.length());

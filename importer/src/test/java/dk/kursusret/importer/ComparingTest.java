@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file beside the edition in force the day before its own first day. */
+/** A file compared with the edition in force on the day before its own first day. */
 class ComparingTest {
     private final LocalImports imports = new LocalImports("rar-fyn");
 
@@ -118,7 +118,7 @@ class ComparingTest {
         assertEquals(List.of("A205"), codes(report));
         assertEquals("Udgaven for 1. april 2021 er allerede offentliggjort. Skal den rettes?",
                 report.findings().getFirst().text().da());
-        assertEquals("The edition for 1 April 2021 has been published already. Is it to be corrected?",
+        assertEquals("The edition for 1 April 2021 has already been published. Should it be corrected?",
                 report.findings().getFirst().text().en());
     }
 

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small files with one fault or oddity each, and the report that each has to give. {@code corpus/make_corpus.py} makes
- * both. Guards on courses and rates that are other than before are tested elsewhere.
+ * Small files with one fault or oddity each, and the report that each must produce. {@code corpus/make_corpus.py} makes
+ * both. Guards that compare with earlier editions are tested elsewhere.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
@@ -69,7 +69,7 @@ class CorpusTest {
         }
     }
 
-    /** A205 tells of what stands, and W323 of a rollback. */
+    /** A205 needs a published edition, and W323 a rollback. */
     @Test
     void everyCodeOfAFileARowOrAWarningIsInTheCorpus() throws IOException {
         TreeSet<String> codes = new TreeSet<>();
@@ -108,7 +108,7 @@ class CorpusTest {
         return (int) imports.records().stream().filter(EditionRecord::stands).count();
     }
 
-    /** Status, counts, what was recognised, and each finding with its place. */
+    /** The report's status and counts, what was recognised, and each finding with its place. */
     private static String outline(JsonNode report) {
         List<String> lines = new ArrayList<>();
         lines.add(report.path("status").asText());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A correction is compared with the edition before and with the one that it corrects; each guard is told once. */
+/** A correction is compared with the edition before and with the one that it corrects; each guard is reported once. */
 class CorrectionTest {
     private final LocalImports imports = new LocalImports("rar-fyn");
 

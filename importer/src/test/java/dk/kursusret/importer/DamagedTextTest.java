@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bytes that are no text, or a text that something has damaged on the way. */
+/** Bytes that are not text, and text that has been damaged on the way. */
 class DamagedTextTest {
     private static final String ROWS = "47592;Kørsel\r\n";
 

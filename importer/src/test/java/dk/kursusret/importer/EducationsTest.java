@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The lists of whole educations: neither code nor provider is required, and what has no type is EUD. */
+/** Lists of whole educations: neither code nor provider is required, and the default type is EUD. */
 class EducationsTest {
     private final DynamoDbClient client = LocalTables.create();
     private final Importer importer = new Importer(new DynamoDbEditionStore(client, LocalTables.NAMES),

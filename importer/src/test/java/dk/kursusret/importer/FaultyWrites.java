@@ -18,7 +18,7 @@ final class FaultyWrites {
     private final int which;
     private int writes;
 
-    /** @param which write it happens to, from 1 */
+    /** @param the write to which it happens, from 1 */
     FaultyWrites(DynamoDbClient sound, Mishap mishap, int which) {
         this.sound = sound;
         this.mishap = mishap;
@@ -27,9 +27,9 @@ final class FaultyWrites {
 
     /** What happens to the write. */
     enum Mishap {
-        /** It does not take place, and the caller is told of an error. */
+        /** It does not take place, and the caller gets an error. */
         FAILS,
-        /** It does not take place, because the table has too much to do. */
+        /** It does not take place, because the table is overloaded. */
         IS_THROTTLED,
         /** It takes place, but its answer is lost. */
         IS_NOT_ANSWERED,
@@ -45,7 +45,7 @@ final class FaultyWrites {
                         : sound(method, arguments));
     }
 
-    /** How many writes were tried. */
+    /** How many writes were attempted. */
     int writes() {
         return writes;
     }

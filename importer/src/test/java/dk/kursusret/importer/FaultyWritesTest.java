@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every write of an import, an approval and a rollback goes wrong in turn. Afterwards readers see the old edition or
- * the new one, whole, and doing the same again completes the work.
+ * Each write of an import, an approval and a rollback fails in turn. Afterwards readers see either the old edition or
+ * the new one, complete, and repeating the request completes the work.
  */
 class FaultyWritesTest {
     private static final ListFile OCTOBER = ListFile.ofCourses(60);
@@ -60,7 +60,7 @@ class FaultyWritesTest {
         void with(LocalImports imports, EditionStore store);
     }
 
-    /** How many writes there were; each of them went wrong once, in tables of its own. */
+    /** Makes each write fail once, each in tables of its own, and returns how many there were. */
     private static int inTurn(Mishap mishap, Consumer<LocalImports> before, Work work, int courses) {
         int which = 0;
         while (true) {

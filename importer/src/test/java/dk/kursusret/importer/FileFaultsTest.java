@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stops a whole file, and what is said about it. */
+/** The faults that stop a whole file, and their messages. */
 class FileFaultsTest {
     // F001, F007: neither CSV nor Excel
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One list in every notation that Danish Excel writes: the entries are the same. */
+/** One list in every notation that Danish Excel writes gives the same entries. */
 class FileShapesTest {
     private static final List<List<String>> LIST = List.of(
             List.of("Løbenr", "Kode", "Titel", "Udbyder", "Varighed", "Pris", "Bemærkning"),

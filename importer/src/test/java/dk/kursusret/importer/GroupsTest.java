@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An area or a provider that stands once for all courses below it. */
 class GroupsTest {
 
-    /** What stands in the column, row by row; then what comes of it, and the findings. A dot is a blank cell, a bar a blank row. */
+    /**
+     * The cells of the column by row, then the values read and the findings. A dot is a blank cell, a bar a blank row.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"T . K . . ; T T K K K ; W314 line 3 row 3 column A",
             "T . . . ; T T T T ; W314 line 3 row 3 column A", "T K T ; T K T ; none",
@@ -86,7 +88,7 @@ class GroupsTest {
                 .collect(Collectors.joining(";"));
     }
 
-    /** A row that is set aside stands above others all the same; it is not counted. */
+    /** A quarantined row still gives its value to the rows below, but is not counted. */
     @Test
     void aRowThatIsSetAsideIsPartOfTheGroup() {
         CheckedFile file = Reading

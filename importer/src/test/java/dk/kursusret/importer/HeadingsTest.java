@@ -172,7 +172,7 @@ class HeadingsTest {
 
     @Test
     void theUnitOfTheHeadingIsSaidInEnglishToo() {
-        assertEquals("Line 2, column E: 2 days and 37 hours are not equally long. Correct one of them.",
+        assertEquals("Line 2, column E: 2 days and 37 hours are not the same length. Correct one of them.",
                 ofTwoColumns("42994;;2;37").findings().stream().filter(f -> f.code() == FindingCode.R104).findFirst()
                         .orElseThrow().text().en());
     }
@@ -186,7 +186,7 @@ class HeadingsTest {
                 Reading.danish(file).getFirst());
     }
 
-    /** Headings: Fagkode is column D, hours are column E. */
+    /** A file in which Fagkode is column D, and hours are column E. */
     private static CheckedFile ofTwoColumns(String row) {
         List<String> cells = Arrays.asList((row + " ").split(";"));
         return Reading.of("varighed (dage);AMU-nr.;titel;Fagkode;varighed (timer);udbyder\r\n"

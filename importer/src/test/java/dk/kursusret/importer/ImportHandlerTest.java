@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that are put into the bucket are staged, and a report is written beside them. */
+/** Files put into the bucket are staged, and their reports are written to it. */
 class ImportHandlerTest {
     private static final String KEY = "incoming/rar-fyn/2021-04-01/liste.csv";
     private static final int MOST_BYTES = 4_500_000;
@@ -60,7 +60,7 @@ class ImportHandlerTest {
         assertFalse(bucket.objects.containsKey("reports/rar-fyn/2021-04-01/liste.csv.quarantined.csv"));
     }
 
-    /** Lambda takes a batch with failures for a success, so its alarm looks here. */
+    /** Lambda counts a batch with failures as a success, so the alarm looks at this metric. */
     @Test
     void whatCameOfEachFileIsCountedAndAMessageThatIsHandedBackIsAFailure() throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -147,7 +147,10 @@ class ImportHandlerTest {
         bucket.versions.put(new Bucket.Version(key, Optional.of("v1")), file.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What looks like a CPR number, in a row, a heading, a line above them, in a file that is blocked, and in its name. */
+    /**
+     * Something like a CPR number in a row, in a heading, in a line above the headings, in a blocked file, and in the
+     * file's name.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"liste.csv | kode;titel~47592;For 010190-1234~6593;B~",
             "liste.csv | kode;titel;010190-1234~47592;A;~", "liste.csv | Liste til 010190-1234;~kode;titel~47592;A~",
@@ -222,7 +225,7 @@ class ImportHandlerTest {
         return event;
     }
 
-    /** As S3 sends it through EventBridge. */
+    /** The event as S3 sends it through EventBridge. */
     private static String created(String key) {
         return created(key, null);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Imports that crash, and imports of the same file at the same time: readers never see half a list. */
+/** Readers never see half a list, whether imports crash or run at the same time. */
 @Timeout(60)
 class InterruptedImportTest {
     private final LocalImports imports = new LocalImports("rar-fyn");

@@ -18,9 +18,9 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A process that publishes a list in a DynamoDB elsewhere, and may be killed while it does. */
+/** A process that publishes a list in a separate DynamoDB, and may be killed meanwhile. */
 final class KilledImports {
-    /** What a process ends with that was killed. */
+    /** The exit code of a killed process. */
     static final int KILLED = 137;
     static final String LIST = "rar-fyn";
     static final ListFile FILE = ListFile.ofCourses(60);

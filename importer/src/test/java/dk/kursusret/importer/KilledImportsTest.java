@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/** An importing process dies after each of its writes; the next one finds what it needs and completes the work. */
+/** An importing process dies after each of its writes in turn; the next one completes the work. */
 @Timeout(300)
 class KilledImportsTest {
     private static final int WRITES = 6;
@@ -63,7 +63,7 @@ class KilledImportsTest {
         assertEquals(0, importing(LocalDate.of(2022, 4, 1), WRITES + 1), "nothing is left to kill it at");
     }
 
-    /** Of the edition that begins on the day. */
+    /** How many courses the edition that begins on the day has. */
     private int courses(LocalDate firstDay) {
         return new Catalog(new DynamoDbEditionStore(client, LocalTables.NAMES), Clock.systemUTC())
                 .inForce(KilledImports.LIST, firstDay, Optional.empty())
@@ -71,7 +71,7 @@ class KilledImportsTest {
                 .map(edition -> edition.rows().size()).orElse(0);
     }
 
-    /** What the process ended with. */
+    /** Runs an import in a process, and returns its exit code. */
     private int importing(LocalDate firstDay, int write) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), KilledImports.class.getName(), endpoint.toString(),

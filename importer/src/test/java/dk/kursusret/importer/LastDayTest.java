@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Until when an edition holds: as its import says, else as its file says, else as its kind of list has it. */
+/** The last day of an edition: that of its import, else that of its file, else that of its kind of list. */
 class LastDayTest {
     private static final LocalDate APRIL = LocalDate.of(2022, 4, 1);
     private static final String ROWS = "kode;titel\n20001;Kursus 1\n20002;Kursus 2\n";
@@ -50,7 +50,7 @@ class LastDayTest {
     private final Ticking clock = new Ticking();
     private final Importer importer = new Importer(store, clock);
 
-    /** A second goes by between two looks at it. */
+    /** A clock that advances a second each time it is read. */
     private static final class Ticking extends Clock {
         private Instant now = Instant.parse("2022-03-01T10:00:00Z");
 

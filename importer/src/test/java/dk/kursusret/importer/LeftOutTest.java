@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Courses that a file holds no longer, and tables below the table. */
+/** Withdrawn courses, and further tables below the first. */
 class LeftOutTest {
     private static final String HEADINGS = "kode;titel;udbyder;pris";
 

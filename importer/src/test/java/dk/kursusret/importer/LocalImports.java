@@ -43,7 +43,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.function.Executable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Imports of one list into empty tables. The clock moves a minute each time someone looks at it. */
+/** Imports of one list into empty tables. The clock advances a minute each time it is read. */
 final class LocalImports implements AutoCloseable {
     static final String ANNA = "arn:aws:iam::111111111111:user/anna";
     static final String BO = "arn:aws:iam::111111111111:user/bo";
@@ -74,7 +74,7 @@ final class LocalImports implements AutoCloseable {
         return run(request(firstDay, file, ImportMode.PUBLISH));
     }
 
-    /** With a last day that the kind of list would not give it. */
+    /** Publishes an edition with a last day other than that of its kind of list. */
     ImportReport publishUntil(String firstDay, String lastDay, ListFile file) {
         ImportRequest r = request(firstDay, file, ImportMode.PUBLISH);
         return run(lasting(r, r.edition().term().until(Optional.of(LocalDate.parse(lastDay)))));
@@ -104,7 +104,7 @@ final class LocalImports implements AutoCloseable {
         return done(new Importer(store, clock).run(request));
     }
 
-    /** The rows that are set aside, for a spreadsheet. */
+    /** The quarantined rows as CSV. */
     String setAside(String firstDay, ListFile file) {
         return new String(imported(request(firstDay, file, ImportMode.DRY_RUN)).setAside().csv(),
                 StandardCharsets.UTF_8);
@@ -118,7 +118,7 @@ final class LocalImports implements AutoCloseable {
         return result.orElseThrow(Refused::new);
     }
 
-    /** Why something is not done. */
+    /** The refusal of a request. */
     static Refusal refusal(Executable asked) {
         return assertThrows(Refused.class, asked).why;
     }
@@ -133,7 +133,7 @@ final class LocalImports implements AutoCloseable {
         }
     }
 
-    /** A report as it is answered and stored. */
+    /** A report as JSON. */
     static ObjectNode json(Object report) {
         try {
             return (ObjectNode) Json.MAPPER.readTree(ReportJson.text(report));
@@ -158,7 +158,7 @@ final class LocalImports implements AutoCloseable {
         return store.records(list);
     }
 
-    /** The ids of the courses in force on a day, as a reader who comes now sees them. */
+    /** The ids of the courses in force on a day, as readers see them now. */
     List<String> inForce(String day) {
         return entriesInForce(day).stream().map(Row::id).toList();
     }
@@ -168,7 +168,7 @@ final class LocalImports implements AutoCloseable {
                 .map(edition -> edition.rows()).orElse(List.of());
     }
 
-    /** Every item of both tables; packed reports unpacked. */
+    /** Every item of both tables, with compressed reports inflated. */
     String everythingStored() {
         StringBuilder all = new StringBuilder();
         for (String table : List.of(LocalTables.NAMES.editions(), LocalTables.NAMES.entries())) {

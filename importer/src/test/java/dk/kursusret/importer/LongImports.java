@@ -20,13 +20,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * A process that publishes a long list, the same bytes again, and a second list in which every price is another. Of each
- * it prints status, courses added and changed, rows and pointers written, and how often progress was told.
+ * A process that publishes a long list, the same bytes again, and a second list in which every price differs. For each
+ * it prints the status, the courses added and changed, the rows and pointers written, and how often progress was
+ * reported.
  */
 final class LongImports {
     private LongImports() {}
 
-    /** @param arguments how many rows */
+    /** @param arguments the number of rows */
     public static void main(String[] arguments) throws IOException {
         int rows = Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("long-imports");
@@ -46,15 +47,15 @@ final class LongImports {
     private static void run(EditionStore store, RowsOnDisk disk, String firstDay, byte[] bytes) {
         long rowsBefore = disk.rows();
         long pointersBefore = disk.pointers();
-        int[] told = {0};
+        int[] reports = {0};
         ImportReport report = LocalImports
-                .report(new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> told[0]++)
+                .report(new Importer(store, Clock.systemUTC(), SourceFiles.NONE, (stored, of) -> reports[0]++)
                         .run(ImportRequest.edition("rar-fyn", LocalDate.parse(firstDay), bytes,
                                 new Source("liste.csv", Door.CLI, Origin.GIVEN), "anna", ImportMode.PUBLISH)));
         System.out.println(String.join(" ", report.status().name(),
                 Integer.toString(report.diff().orElseThrow().added()),
                 Integer.toString(report.diff().orElseThrow().changed()), Long.toString(disk.rows() - rowsBefore),
-                Long.toString(disk.pointers() - pointersBefore), Integer.toString(told[0])));
+                Long.toString(disk.pointers() - pointersBefore), Integer.toString(reports[0])));
     }
 
     private static byte[] file(int rows, int price) throws IOException {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A long list is published in a small heap: one write for each row, and none for the same bytes again. The figures of
- * docs/performance.md come from here, with {@code -Dkursusret.rows=200000 -Dkursusret.heap=256m}.
+ * A long list is published within a small heap, with one write for each row, and none when the same bytes come again.
+ * The figures in docs/performance.md are made here, with {@code -Dkursusret.rows=200000 -Dkursusret.heap=256m}.
  */
 @Timeout(600)
 class LongImportsTest {
@@ -28,7 +28,10 @@ class LongImportsTest {
                 process("-Xmx" + System.getProperty("kursusret.heap", "80m"), Integer.toString(rows)));
     }
 
-    /** status, added, changed, rows written, pointers written, times that progress was told. */
+    /**
+     * Runs the process and returns status, added, changed, rows written, pointers written, and the number of progress
+     * reports.
+     */
     private static String process(String heap, String rows) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
                 "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"),

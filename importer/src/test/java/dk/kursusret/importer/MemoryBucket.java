@@ -13,7 +13,7 @@ public final class MemoryBucket implements Bucket {
     public final Map<String, byte[]> objects = new TreeMap<>();
     public final Map<String, String> types = new TreeMap<>();
 
-    /** Those that were put there as versions. */
+    /** Files that were put there as particular versions. */
     public final Map<Version, byte[]> versions = new HashMap<>();
 
     @Override

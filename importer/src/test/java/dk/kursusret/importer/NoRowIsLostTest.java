@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands in a list, and in whatever order: each row is a course, or a finding names it. */
+/** Whatever a list contains, in whatever order: each row is a course, or a finding names it. */
 class NoRowIsLostTest {
     private static final List<String> HEADINGS = List.of("erhvervsområde", "kode", "titel", "udbyder", "status");
     private static final Pattern LINE = Pattern.compile("linje ([0-9]+(?:, [0-9]+)*(?: og [0-9]+)?)");
@@ -89,12 +89,12 @@ class NoRowIsLostTest {
         return row.stream().allMatch(String::isEmpty);
     }
 
-    /** Those of what is withdrawn are part of it. */
+    /** Whether the row has headings, those above withdrawn courses included. */
     private static boolean isHeadings(List<String> row) {
         return row.contains("kode");
     }
 
-    /** Lines of courses, of places and in what is said. */
+    /** The lines of courses, and those that findings name by place or in their text. */
     private static TreeSet<Integer> named(CheckedFile file) {
         TreeSet<Integer> lines = new TreeSet<>();
         file.entries().stream().map(Row::line).forEach(lines::add);

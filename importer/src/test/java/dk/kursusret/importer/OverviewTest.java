@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the overview says of a list as its own end comes near, and after it. */
+/** What the overview says about a list as its end approaches, and afterwards. */
 class OverviewTest {
     private final LocalImports imports = new LocalImports("rar-fyn");
 
@@ -29,7 +29,7 @@ class OverviewTest {
                 LocalDate.parse(today)));
     }
 
-    /** What holds, what comes then, and what is to be seen to. */
+    /** What the overview says: the edition in force, what comes after it, and what needs attention. */
     private static String said(Standing standing) {
         Overview overview = Overview.of(List.of(standing), Language.DA);
         Overview.Row row = overview.lists().getFirst();
@@ -50,7 +50,7 @@ class OverviewTest {
         assertEquals(expected, said(today));
     }
 
-    /** No edition can begin on the days that are left, but there is a list on them. */
+    /** No edition can begin on the remaining days, but the list still exists. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = ';', value = {
             "2025-03-10; Fra 1. oktober 2024 til og med 15. marts 2025 | Listen mangler fra 16. marts 2025."

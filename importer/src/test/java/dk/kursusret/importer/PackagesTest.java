@@ -46,7 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Course packages come in as lists do: read, checked, compared, published, rolled back. */
+/** Course packages are imported as lists are: read, checked, compared, published, rolled back. */
 class PackagesTest {
     private static final Path SAMPLE = Path.of("..", "samples", "packages", "SAMPLE_packages.csv");
     private static final String HEADINGS = "pakke;navn;navn (engelsk);stilling;region;kurser;praktik (uger);kilde";

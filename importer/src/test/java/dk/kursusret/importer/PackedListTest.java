@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists that somebody packed. */
+/** Lists in ZIP archives. */
 class PackedListTest {
 
-    /** What lies in a packed file, written out as it is, is not taken for what was packed. */
+    /** Names in the stored content of an archived file are not taken for names in the archive. */
     @ParameterizedTest
     @ValueSource(ints = {Deflater.NO_COMPRESSION, Deflater.DEFAULT_COMPRESSION})
     void aPackedWorkbookIsOneHoweverItWasPacked(int level) throws IOException {

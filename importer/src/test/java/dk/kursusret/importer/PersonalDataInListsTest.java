@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like a CPR number is neither stored nor repeated, wherever it stands. The numbers are made up. */
+/** What looks like a CPR number is neither stored nor repeated, wherever it is. The numbers are made up. */
 class PersonalDataInListsTest {
     private static final List<String> HEADINGS = List.of("kode", "titel", "type", "varighed", "udbyder", "forløb",
             "uden karens", "pris", "bemærkning", "tilføjet", "løbenr", "erhvervsområde", "sprog");
@@ -106,7 +106,7 @@ class PersonalDataInListsTest {
         assertFalse(stored.contains("010190"), "a number was stored");
     }
 
-    /** More rows are set aside before it than a report tells of. */
+    /** More rows are quarantined before it than a report lists. */
     @Test
     void theFileIsKeptNowhereHoweverManyRowsWereSetAsideBefore() {
         ListFile file = ListFile.headed("kode;titel;status");

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A region's other layout is data: a schema beside ours, and its files are recognised by their headings. */
+/**
+ * A region's own layout takes only data: a schema beside ours, by which its files are recognised from their headings.
+ */
 class ProfilesTest {
     /** A layout that no region has. */
     private static final String OTHER = """
@@ -82,7 +84,7 @@ class ProfilesTest {
                 read("AMU;fag\r\n47592;Kørsel\r\n", Optional.of("test-2")).recognised().profile());
     }
 
-    /** The template is the headings of the schema, with a mark, semicolons and CRLF. */
+    /** The template has the schema's headings, a byte order mark, semicolons and CRLF. */
     @Test
     void aTemplateThatWasFilledInIsRead() throws IOException {
         List<String> names = new ArrayList<>();

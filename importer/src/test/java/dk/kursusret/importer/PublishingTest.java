@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From a file to what readers see: dry runs, publication, supplements, corrections, rollbacks. */
+/** From a file to what readers see, in dry runs, publications, supplements, corrections and rollbacks. */
 class PublishingTest {
     private final LocalImports imports = new LocalImports("rar-fyn");
 

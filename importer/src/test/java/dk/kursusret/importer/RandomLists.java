@@ -7,16 +7,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists, texts and bytes as the random numbers have it, with the odd ones and the least and the most among them. */
+/** Random lists, texts and bytes, including odd and extreme ones. */
 record RandomLists(Random random) {
     static final List<String> HEADINGS = List.of("kode", "titel", "udbyder", "type", "pris", "bemærkning");
     private static final String LETTERS = "abcæøåÆØÅéü –;,\t\"'\n|&<>€§";
     private static final List<String> PRICES = List.of("", "0", "3.250,50", "1 180,00", "100");
-    /** What means something to a reader of lists, and where a byte's sign turns. */
+    /** Bytes that have a meaning in list files, and those around a change of sign. */
     private static final byte[] MEANT = {0, 1, -1, 127, -128, '"', ';', ',', '\t', '\r', '\n', '0', 'k', ' ', '<'};
     private static final int MOST_ROWS = 8;
 
-    /** So many rows with codes of their own, without the headings; at most eight. */
+    /** From {@code least} to eight rows with distinct codes, without headings. */
     List<List<String>> list(int least) {
         Set<Integer> codes = new LinkedHashSet<>();
         int rows = random.nextInt(least, MOST_ROWS + 1);
@@ -35,13 +35,13 @@ record RandomLists(Random random) {
         return rows;
     }
 
-    /** At most so many of these letters. */
+    /** At most {@code most} of these letters. */
     String text(String letters, int most) {
         return random.ints(length(most), 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1))
                 .collect(Collectors.joining());
     }
 
-    /** At most so many bytes: all alike probable, or every other one of those that mean something. */
+    /** At most {@code most} bytes: either all equally probable, or every other one with a meaning. */
     byte[] bytes(int most) {
         byte[] bytes = new byte[length(most)];
         random.nextBytes(bytes);

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A file of rates goes the way of a list: read, checked, compared with the rates in use, published, taken back. */
+/** A file of rates is imported as a list is: read, checked, compared with the rates in use, published, withdrawn. */
 class RatesImportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
@@ -64,7 +64,7 @@ class RatesImportTest {
         client.close();
     }
 
-    /** As it ships. */
+    /** The rates supplied with the product. */
     private static String shipped() {
         try (InputStream in = RateTable.class.getResourceAsStream("/dk/kursusret/catalog/rates.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -259,6 +259,6 @@ class RatesImportTest {
         String report = ReportText.of(run(with(CEILING_2027), FIRST_DAY, ImportMode.DRY_RUN),
                 Language.EN);
         assertTrue(report.contains("The file is ready. 28 rates: 1 new, 0 gone, 0 changed, 27 unchanged."), report);
-        assertTrue(report.contains("Compared with the rates that ship with the product."), report);
+        assertTrue(report.contains("Compared with the rates supplied with the product."), report);
     }
 }

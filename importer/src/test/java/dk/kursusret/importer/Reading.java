@@ -12,7 +12,7 @@ import dk.kursusret.rules.texts.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads files as the importer does, for RAR Sjælland, and says what it found in one line each. */
+/** Reads files as the importer does, for RAR Sjælland, and gives each finding in one line. */
 final class Reading {
     private static final ListChecking CHECKING = ListChecking.of(Holds.COURSES, Messages.load());
     private static final ListName LIST = new ListName("rar-sjaelland", new Text("RAR Sjælland", "RAR Sjælland"));
@@ -35,12 +35,12 @@ final class Reading {
         return of(file.utf8());
     }
 
-    /** The courses that are in order. */
+    /** The accepted courses. */
     static List<CourseRow> courses(CheckedFile file) {
         return file.entries().stream().map(CourseRow.class::cast).toList();
     }
 
-    /** {@code R101 line 7 row 5 column A »475«}, as far as the finding has them. */
+    /** Findings such as {@code R101 line 7 row 5 column A »475«}, as far as they have these parts. */
     static List<String> findings(CheckedFile file) {
         return file.findings().stream().map(Reading::line).toList();
     }

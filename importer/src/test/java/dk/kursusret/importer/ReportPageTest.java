@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The report as a page, compared with those that are checked in, whose HTML EveryPageTest of the functions checks;
- * {@code -Dkursusret.docs=write} renews them.
+ * The report as a page, compared with the approved pages, whose HTML EveryPageTest of the functions checks; {@code
+ * -Dkursusret.docs=write} renews them.
  */
 class ReportPageTest {
     private static final Path PAGES = Path.of("src", "test", "resources", "report");
@@ -56,7 +56,7 @@ class ReportPageTest {
         }
     }
 
-    /** As the page that is checked in under the name. */
+    /** Asserts that the page is the approved one of that name. */
     static void same(String name, String page) throws IOException {
         Path file = PAGES.resolve(name + ".html");
         if ("write".equals(System.getProperty("kursusret.docs"))) {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The report in its three forms: JSON as the contract has it, text in both languages, and the rows set aside as CSV. */
+/**
+ * The report in its three forms: JSON according to the contract, text in both languages, and the quarantined rows as
+ * CSV.
+ */
 class ReportTest {
     private final LocalImports imports = new LocalImports("rar-fyn");
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A report in words, as an operator reads it. */
+/** A report as text for operators. */
 class ReportTextTest {
-    /** What sixty courses had and forty-eight have not. */
+    /** The twelve of sixty courses that are gone. */
     private static final String GONE = """
               10049 Kursus 49
               10050 Kursus 50
@@ -121,7 +121,7 @@ class ReportTextTest {
         assertEquals("""
                 The list rar-fyn from 1 October 2021 (CSV, utf-8, delimiter ;)
                 It holds until 31 March 2022, because the next one is due on the day after.
-                The file cannot be published before the guard is acknowledged with a reason. If the file is wrong, \
+                The file cannot be published until the guard is acknowledged with a reason. If the file is wrong, \
                 correct it and import it again.
                 Acknowledge with: --acknowledge A201 --reason "…"
                 Compared with the edition of 1 April 2021.
@@ -147,7 +147,7 @@ class ReportTextTest {
                 ReportTest.text(report, Language.DA));
     }
 
-    /** Of a file that is not read there is no encoding, no delimiter and no sheet. */
+    /** A file that could not be read has no encoding, delimiter or sheet. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "packed.zip | Listen rar-fyn fra 1. oktober 2021 (ukendt filtype) | The list rar-fyn from 1 October 2021 (unknown file type)",
@@ -210,6 +210,6 @@ class ReportTextTest {
                 Listen har ingen tidligere udgave at sammenligne med.
                 """, ReportTest.text(report, Language.DA));
         assertTrue(ReportTest.text(report, Language.EN).contains(
-                "\nThe same file has been published for that day already. Nothing has changed.\n"));
+                "\nThe same file has already been published for that day. Nothing has changed.\n"));
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What is written down in any notation is read as it was meant. */
+/** Values written in any accepted notation are read as they were meant. */
 class RoundTripTest {
     private static final ListChecking CHECKING = ListChecking.of(Holds.COURSES, Messages.load());
     private static final List<BigDecimal> EDGES = List.of("0", "0.01", "0.99", "1", "999.99", "1000", "999999.99",
@@ -30,7 +30,7 @@ class RoundTripTest {
         Seeds.tryOften(1000, random -> assertReadInEveryNotation(kroner(random)));
     }
 
-    /** As many of one digit as of nine, øre counted with them. */
+    /** An amount of one to nine digits, each number of digits equally likely, øre included. */
     private static BigDecimal kroner(Random random) {
         long oere = random.nextLong((long) Math.pow(10, random.nextInt(1, 10)));
         return BigDecimal.valueOf(random.nextInt(4) == 0 ? oere / 100 * 100 : oere, 2);
@@ -59,7 +59,7 @@ class RoundTripTest {
         });
     }
 
-    /** A dash alone stands for nothing, and is no remark. */
+    /** A remark, but not a lone dash, which stands for an empty cell. */
     private static String remark(Random random) {
         String remark = new RandomLists(random).text("abcæøåÆØÅ ;,\t\"'=\r\n|", 40);
         return Cells.isBlank(remark) || !Cells.tidy(remark).matches("[\\p{Pd} ]*") ? remark : remark(random);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What sets a row aside: code, place, value and wording of each. */
+/** The faults that quarantine a row: code, place, value and wording of each. */
 class RowFaultsTest {
     private static final List<String> HEADINGS = List.of("kode", "titel", "type", "varighed", "udbyder", "forløb",
             "uden karens", "pris", "bemærkning", "tilføjet", "løbenr", "erhvervsområde");

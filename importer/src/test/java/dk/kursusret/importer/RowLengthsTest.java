@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rows of text with more cells than the headings, or fewer. */
+/** Rows of text with more or fewer cells than the headings. */
 class RowLengthsTest {
 
-    /** What is found of a list of kode;titel;bemærkning, whose rows stand between bars. */
+    /** Findings on a list of kode;titel;bemærkning, with its rows between bars. */
     @ParameterizedTest
     @CsvSource(delimiter = ':', value = {
             // more cells, blank or not
@@ -43,7 +43,9 @@ class RowLengthsTest {
         assertEquals(expected, found("kode;titel;bemærkning", rows.split("\\|", -1)));
     }
 
-    /** What is found of lists whose first column holds words: a row of them may have lost the beginning of its first cell. */
+    /**
+     * Findings on lists whose first column holds words, so that a row may have lost the beginning of its first cell.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ':', value = {
             "erhvervsområde;kode;titel : Bygge og|anlæg;42994;A|Handel;42257;B        : R115 2, R115 3",
@@ -74,7 +76,9 @@ class RowLengthsTest {
         assertEquals("R111 2", found("kode;titel;;", "42994;A;;;", "42257;B"));
     }
 
-    /** Rows are counted as in the sheet: the headings are the first, the line before them is none. */
+    /**
+     * Rows are counted as in the sheet, where the headings are the first row and the line before them does not count.
+     */
     @ParameterizedTest
     @CsvSource({"15, 16, 2, none", "15, 2, 0, none", "15, 1, 0, R115 17", "14, 16, 0, R115 16",
             "15, 16, 1, R115 33", "15, 0, 0, none", "0, 15, 0, R115 2"})

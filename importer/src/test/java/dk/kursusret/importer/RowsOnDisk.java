@@ -28,8 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * As much of DynamoDB as an import needs, with the rows in files: what an importer needs of memory can be seen beside
- * it. It counts the items that are written.
+ * As much of DynamoDB as an import needs, with the rows in files, so that the importer's own use of memory can be
+ * measured. Counts the items written.
  */
 final class RowsOnDisk implements DynamoDbClient {
     private static final int PAGE = 1000;
@@ -43,12 +43,12 @@ final class RowsOnDisk implements DynamoDbClient {
         this.folder = folder;
     }
 
-    /** Items written to the table of entries. */
+    /** How many items were written to the table of entries. */
     long rows() {
         return rows;
     }
 
-    /** Writes of records and counters. */
+    /** How many records and counters were written. */
     long pointers() {
         return pointers;
     }
@@ -80,7 +80,7 @@ final class RowsOnDisk implements DynamoDbClient {
         return item.get("pk").s() + "/" + item.get("sk").s();
     }
 
-    /** Publication of a record and the list's counter. */
+    /** Publishes a record and raises the list's counter. */
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
         pointers += request.transactItems().size();
@@ -106,7 +106,7 @@ final class RowsOnDisk implements DynamoDbClient {
                 .build();
     }
 
-    /** Pages are asked for in order. */
+    /** Reads a page. Pages must be requested in order. */
     private List<Map<String, AttributeValue>> page(Path file, int from) {
         try {
             if (from == 0) {

@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The lists that ship as samples, in every notation Danish Excel has, in the order in which they are loaded. */
+/** The sample lists, in every notation of Danish Excel, in the order in which they are loaded. */
 class SampleListsTest {
     private static final Path SAMPLES = Path.of("..", "samples");
 

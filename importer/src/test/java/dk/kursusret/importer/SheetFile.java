@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook as a test writes it: a sheet, or two, every cell a text. */
+/** A workbook as a test writes it, with one or two sheets in which every cell is text. */
 final class SheetFile {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,7 +34,7 @@ final class SheetFile {
         return bytes(Map.of("Liste", this));
     }
 
-    /** With another sheet after it. */
+    /** The workbook with another sheet after this one. */
     byte[] beside(String name, SheetFile other) {
         Map<String, SheetFile> sheets = new LinkedHashMap<>(Map.of("Liste", this));
         sheets.put(name, other);

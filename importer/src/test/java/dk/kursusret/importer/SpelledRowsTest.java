@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One spelling for what looks the same, and a word where it was not written so. */
+/** What looks the same is read in one spelling, with a warning where it was written otherwise. */
 class SpelledRowsTest {
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class SpelledRowsTest {
         assertEquals(1, file.entries().size());
     }
 
-    /** Over ten, and more than one in a hundred. */
+    /** More than ten, and more than one in a hundred. */
     @ParameterizedTest
     @CsvSource({"10, 100, W319", "11, 100, F007", "11, 1500, W319", "16, 1500, F007"})
     void aTextOfManyControlCharactersIsNone(int controls, int letters, String code) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that stand alone in a row: the area of the courses below, or a note. */
+/** Words alone in a row, which name the area of the courses below or are a note. */
 class TextRowsTest {
     private static final String HEADINGS = "erhvervsområde;kode;titel;udbyder";
 
@@ -79,7 +79,7 @@ class TextRowsTest {
         assertEquals(List.of("W309", "W309", "W308"), Reading.codes(file));
     }
 
-    /** A code, a title or a running number alone is a course of which the rest is missing, or no row at all. */
+    /** A code or title alone is a course with the rest missing; a running number alone is a blank row. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"kode;titel;udbyder | AK12;; | R109", "kode;titel;udbyder | 10002;; | R109",
             "kode;titel;udbyder | 42996a;; | R101 R109", "titel;kode;udbyder | Svejsning;; | R107",

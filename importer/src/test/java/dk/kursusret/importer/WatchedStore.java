@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A store in which something happens once at one moment of an import: a crash, or someone else's import. */
+/** A store in which something happens once, at one moment of an import, such as a crash or someone else's import. */
 class WatchedStore implements EditionStore {
     private final EditionStore store;
     private final Moment moment;
@@ -24,7 +24,7 @@ class WatchedStore implements EditionStore {
         this.event = event;
     }
 
-    /** In the order of an import. */
+    /** The moments in the order of an import. */
     enum Moment {
         BEFORE_THE_ROWS, AMID_THE_ROWS, BEFORE_THE_RECORD, AFTER_THE_RECORD, BEFORE_PUBLICATION, AFTER_PUBLICATION
     }

@@ -8,7 +8,7 @@ import dk.kursusret.importer.WatchedStore.Moment;
 import org.junit.jupiter.api.AfterEach;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Watching changes nothing but the moment at which something happens. */
+/** A watched store behaves like any other, except at the moment when something happens. */
 class WatchedStoreTest implements EditionStoreContract {
     private final DynamoDbClient client = LocalTables.create();
     private final EditionStore store = new WatchedStore(new DynamoDbEditionStore(client, LocalTables.NAMES),

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the cells of a workbook are read as: as a Dane sees them there. */
+/** The cells of a workbook are read as they appear in a Danish spreadsheet. */
 class WorkbooksTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
 
@@ -118,7 +118,7 @@ class WorkbooksTest {
         return String.join(" ", shown);
     }
 
-    /** Of more than are told one by one. */
+    /** More than are listed one by one. */
     @Test
     void coursesOfAnotherSheetThatAreWithdrawnAreNotCounted() {
         List<String> headings = List.of("kode", "titel");

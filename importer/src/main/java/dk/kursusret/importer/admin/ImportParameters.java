@@ -111,7 +111,7 @@ final class ImportParameters {
                 && firstDay.filter(SUPPLEMENTS_FROM::isAfter).isPresent()) {
             faults.add(Kind.CONTRADICTION, "/supplement",
                     "Regionerne kan først optage kurser ekstraordinært fra den 1. januar 2021.",
-                    "Regions can add courses between two editions only since 1 January 2021.");
+                    "Regions can add courses between two editions only from 1 January 2021 on.");
         }
     }
 
@@ -135,7 +135,7 @@ final class ImportParameters {
                         "The list holds until " + Numbers.english(end) + " at the latest."));
         edition.flatMap(first -> lastDay.filter(first::isAfter))
                 .ifPresent(day -> faults.add(Kind.CONTRADICTION, "/lastDay",
-                        "Den sidste dag ligger før den første.", "The last day lies before the first."));
+                        "Den sidste dag ligger før den første.", "The last day is before the first."));
     }
 
     private static String withoutFolder(String fileName) {

@@ -35,7 +35,7 @@ final class ListFaults {
         Optional<LocalDate> first = list.validity().firstDay().filter(day::isBefore);
         if (first.isPresent()) {
             return Fault.of("/edition", capital(name.da()) + " findes først fra " + Numbers.danish(first.get()) + ".",
-                    capital(name.en()) + " exists from " + Numbers.english(first.get()) + " on only.");
+                    capital(name.en()) + " exists only from " + Numbers.english(first.get()) + " on.");
         }
         LocalDate last = list.lastEdition().or(() -> list.validity().lastDay()).orElseThrow();
         Optional<LabourMarketRegion> next = regions.successor(list.id());

@@ -106,12 +106,12 @@ final class IncomingFiles {
             case Refusal.UnknownList(String id) -> misplaced(
                     "Filen ligger i en mappe for listen »" + id
                             + "«, som ikke findes. Læg den i mappen for en af listerne.",
-                    "The file lies in a folder for the list `" + id
-                            + "`, which does not exist. Put it into one of a list.");
+                    "The file is in a folder for the list `" + id
+                            + "`, which does not exist. Put it into the folder of one of the lists.");
             case Refusal.NotThere(KnownList list, LocalDate day) -> misplaced(
                     "Filen ligger i en mappe for " + Numbers.danish(day) + ", og ingen udgave af " + list.id()
                             + " kan begynde den dag.",
-                    "The file lies in a folder for " + Numbers.english(day) + ", and no edition of " + list.id()
+                    "The file is in a folder for " + Numbers.english(day) + ", and no edition of " + list.id()
                             + " can begin on that day.");
             case Refusal.Because because -> throw new IllegalStateException("a file was refused: " + because);
         };

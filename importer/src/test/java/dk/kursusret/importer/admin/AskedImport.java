@@ -7,7 +7,7 @@ import dk.kursusret.importer.intake.ImportRequest;
 import java.util.List;
 import java.util.Map;
 
-/** An import as the admin route is asked for it. */
+/** An import as a request to the admin route. */
 public final class AskedImport {
     private AskedImport() {}
 

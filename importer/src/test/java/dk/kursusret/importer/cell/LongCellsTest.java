@@ -6,7 +6,7 @@ import dk.kursusret.importer.dates.Dates;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A cell of more than 200 characters means nothing but text, whatever it begins with. */
+/** A cell of more than 200 characters is nothing but text, whatever it begins with. */
 class LongCellsTest {
 
     @Test

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The value of a rate, in the notations people write it in. */
+/** The value of a rate in the notations that people use. */
 class RateValueCellTest {
 
     @ParameterizedTest(name = "{0}: {1}")

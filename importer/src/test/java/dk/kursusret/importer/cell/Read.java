@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What came of a cell, in one word: the value, or the key of the message with what it tells people to write. */
+/** The result of parsing a cell in one word: the value, or the message's key with what it suggests. */
 final class Read {
     private Read() {}
 

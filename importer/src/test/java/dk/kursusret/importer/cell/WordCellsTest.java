@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Types, marks, and the signs that formulas begin with. */
+/** Types, marks, and the signs with which formulas begin. */
 class WordCellsTest {
 
     @ParameterizedTest

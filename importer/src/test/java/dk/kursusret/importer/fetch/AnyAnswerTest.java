@@ -26,8 +26,9 @@ import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever a server sends, it is a file within the limits, a way to a listed host, or none: nothing else is thrown. A build
- * tries what lies beside this test, and the same damaged; with {@code JAZZER_FUZZ=1} Jazzer goes on from it.
+ * Whatever a server sends gives a file within the limits, a redirect to a listed host, or NotFetched, and no other
+ * exception. A build tries the inputs stored for this test, also damaged; with {@code JAZZER_FUZZ=1} Jazzer goes on
+ * from them.
  */
 class AnyAnswerTest {
     private static final Path KEPT = Path.of("src", "test", "resources", "dk", "kursusret", "importer", "fetch",
@@ -48,7 +49,7 @@ class AnyAnswerTest {
         }
     }
 
-    /** Empty where there is none, or one that is refused. */
+    /** The reply; empty where there is none, or where it is refused. */
     private static Optional<ServerReply> answer(byte[] bytes) throws IOException {
         try (Download download = new Download(LIMITS);
                 DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(Download.HEAD)) {
@@ -107,7 +108,7 @@ class AnyAnswerTest {
         });
     }
 
-    /** One side of a connection that is none: Jazzer's hooks do not get along with real ones. */
+    /** A fake connection, since Jazzer's hooks do not get along with real ones. */
     private static final class Saying extends Socket {
         private final InputStream in;
 
@@ -127,7 +128,7 @@ class AnyAnswerTest {
 
         @Override
         public void setSoTimeout(int milliseconds) {
-            // Nothing is waited for.
+            // Nothing needs waiting for.
         }
 
         @Override
@@ -137,7 +138,7 @@ class AnyAnswerTest {
 
         @Override
         public void close() {
-            // Nothing is open.
+            // Nothing needs closing.
         }
     }
 }

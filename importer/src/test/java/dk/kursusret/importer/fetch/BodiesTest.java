@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long a body is, how it is packed, and where it ends. */
+/** The length, encoding and end of a body. */
 class BodiesTest extends Downloading {
     BodiesTest() {
         super(PATIENT);

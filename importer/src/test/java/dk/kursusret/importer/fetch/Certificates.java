@@ -10,7 +10,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for some names, made anew by the JDK's keytool, and nobody else's. */
+/** A certificate for some names, newly made by the JDK's keytool. */
 public final class Certificates {
     private static final char[] PASSWORD = "kursusret".toCharArray();
     private final KeyStore keys;
@@ -24,7 +24,10 @@ public final class Certificates {
         Files.delete(file);
     }
 
-    /** Writes what a JVM trusts the server by, for {@code -Djavax.net.ssl.trustStore}; it holds no secret. */
+    /**
+     * Writes a trust store for {@code -Djavax.net.ssl.trustStore}, by which a JVM trusts the server. It holds no
+     * secret.
+     */
     public Path trusted(Path folder) throws IOException, GeneralSecurityException {
         KeyStore trusted = KeyStore.getInstance("JKS"); // can be read without a password
         trusted.load(null, null);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file that comes, its version, and answers that hold none. */
+/** A fetched file and its version, and responses without a file. */
 class DownloadTest extends Downloading {
     DownloadTest() {
         super(PATIENT);

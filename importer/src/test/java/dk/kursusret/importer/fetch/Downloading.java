@@ -25,11 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From a server of our own that tells lies; every name leads to it, and its address counts as public. */
+/** Downloads from a lying server of our own. Every name leads to it, and its address counts as public. */
 @Timeout(60)
 abstract class Downloading {
     static final byte[] LIST = "kode;titel\r\n47592;Rengøring\r\n".getBytes(StandardCharsets.UTF_8);
-    /** With time enough on any machine. To hang up on a server that goes on talking takes as long as its silence may. */
+    /**
+     * Limits with time enough on any machine. Hanging up on a server that keeps sending takes as long as the limit on
+     * silence.
+     */
     static final Limits PATIENT = new Limits(10_000, Duration.ofSeconds(3), Duration.ofSeconds(20), 5);
     @TempDir
     static Path folder;
@@ -42,7 +45,7 @@ abstract class Downloading {
         this.limits = limits;
     }
 
-    /** Says nothing more for as long as the caller is there, and longer. */
+    /** Sends nothing more until after the caller has gone. */
     static void fallSilent() throws InterruptedException {
         new CountDownLatch(1).await();
     }
@@ -73,7 +76,7 @@ abstract class Downloading {
         return new Download(limits, names, rule, certificates.ofClient());
     }
 
-    /** Every name leads to this machine, save those that are given. */
+    /** Resolves every name to this machine, except those given. */
     static DnsResolver names(Map<String, String> elsewhere) {
         return new DnsResolver() {
             @Override

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A whole run: configuration, servers, importer, tables, memory and report. */
+/** Whole runs, with configuration, servers, importer, tables, remembered versions and report. */
 class FetchHandlerTest {
     private static final Instant LATE_MARCH = Instant.parse("2021-03-29T04:00:00Z");
     private static final Instant FIRST_OF_APRIL = Instant.parse("2021-04-01T04:00:00Z");
@@ -84,7 +84,7 @@ class FetchHandlerTest {
         return run(now, ImportMode.STAGE, store);
     }
 
-    /** The report that was kept. */
+    /** Runs the function, and returns the stored report. */
     private JsonNode run(Instant now, ImportMode publishing, EditionStore into) throws IOException {
         bucket.objects.put("config/sources.json", ("{\"sources\":[" + String.join(",", sources) + "]}").getBytes(
                 StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom a name leads to, and who vouches for it. */
+/** Where a name leads, and whose certificate is trusted. */
 class NamesAndCertificatesTest extends Downloading {
     NamesAndCertificatesTest() {
         super(PATIENT);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What takes too long is given up: a test that waits for it does not end. */
+/** Whatever takes too long is given up; a test in which it were not would not end. */
 class SlowServersTest extends Downloading {
     private static final Limits HASTY = new Limits(10_000, Duration.ofSeconds(2), Duration.ofSeconds(4), 5);
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 
-/** The fetch function where every name leads to this machine, and its address counts as public. */
+/** The fetch function with every name leading to this machine, whose address counts as public. */
 public final class StubFetch {
     private static final Limits LIMITS = new Limits(100_000, Duration.ofSeconds(5), Duration.ofSeconds(10), 5);
     private static final DnsResolver HERE = new DnsResolver() {
@@ -26,7 +26,7 @@ public final class StubFetch {
 
     private StubFetch() {}
 
-    /** @param trust what the stub servers are trusted by */
+    /** @param trust the trust store for the stub servers */
     public static FetchHandler handler(EditionStore store, Bucket bucket, String sourcesKey, ImportMode publishing,
             SSLContext trust, Clock clock) {
         return new FetchHandler(store, bucket, sourcesKey, publishing,

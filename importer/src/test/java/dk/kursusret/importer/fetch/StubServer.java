@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
 
-/** A server that says byte for byte what a test makes it say, lies and silences included. */
+/** A server that sends byte for byte what a test tells it to, lies and silences included. */
 public final class StubServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
-    /** What was asked: the head of each request. */
+    /** The head of each request received. */
     public final List<String> asked = new CopyOnWriteArrayList<>();
 
-    /** What is said to a request. */
+    /** The response to a request. */
     @FunctionalInterface
     public interface Saying {
         void say(OutputStream out) throws IOException, InterruptedException;
@@ -40,7 +40,7 @@ public final class StubServer implements AutoCloseable {
         sayings.put(path, saying);
     }
 
-    /** A head and a body, with CRLF for each line end of the head. */
+    /** Answers a path with a head and a body; each line end of the head becomes CRLF. */
     public void at(String path, String head, byte[] body) {
         at(path, out -> {
             out.write((head.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
@@ -77,7 +77,7 @@ public final class StubServer implements AutoCloseable {
                             StandardCharsets.US_ASCII)))
                     .say(caller.getOutputStream());
         } catch (IOException | InterruptedException callerIsGone) {
-            // As it should be, where the test is of a client that breaks off.
+            // Expected where the test is about a client that breaks off.
         }
     }
 

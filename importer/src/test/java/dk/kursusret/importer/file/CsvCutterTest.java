@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rows as RFC 4180 has them, as opencsv cuts them too. */
+/** Splits rows according to RFC 4180, as opencsv does. */
 class CsvCutterTest {
     private static final List<String> PIECES = List.of("a", "æ", " ", ";", ";", ";", "\r\n", "\n", "\r", "\"\"", "x;y",
             "\"", "\"a\"\"b\"", "\"x;\r\ny\"", "\"\"\"\"", ",", "\"\n\"");
@@ -44,7 +44,10 @@ class CsvCutterTest {
         assertEquals(List.of(1, 2, 5, 6, 7), lines);
     }
 
-    /** However few characters come at once. Our file has no stray marks when it is cut: those stop it before. */
+    /**
+     * The result does not depend on how many characters arrive at once. Texts with stray quotation marks never get this
+     * far.
+     */
     @Test
     void everySoundTextIsCutAsOpencsvDoes() throws Exception {
         Random random = new Random(16);
@@ -76,7 +79,7 @@ class CsvCutterTest {
         }
     }
 
-    /** Gives one character at a time. */
+    /** A reader that returns one character at a time. */
     private static Reader slow(String text) {
         return new StringReader(text) {
             @Override

@@ -4,18 +4,18 @@ import dk.kursusret.rules.texts.Text;
 import java.util.List;
 import java.util.Map;
 
-/** {@code docs/import-messages.md}: every code that a report may have, with its wordings in both languages. */
+/** Writes {@code docs/import-messages.md}: every code that a report may have, with its wordings in both languages. */
 final class MessagesDocument {
     private static final String HEAD = """
             # What the importer says
 
-            Made from `messages.json` by a test; do not edit. Every finding of a report has a code, which is stable and never used for
-            anything else. What stands in braces is filled in. A code may have several wordings; the way out stands in each.
+            Made from `messages.json` by a test; do not edit. Every finding in a report has a code, which is stable and never used for
+            anything else. Text in braces is filled in. A code may have several wordings, each of which says what to do.
 
             | letter | severity | what it stops |
             |---|---|---|
             | F | `FILE` | the whole file |
-            | R | `ROW` | one row, which is set aside. More than 50 of them, or more than 2 % and more than one, stop the file (F008); those that are withdrawn (R114) or stand under other headings (R118) do not count; of rates, every one |
+            | R | `ROW` | one row, which is set aside. More than 50 of them, or more than 2 % and more than one, stop the file (F008); those that are withdrawn (R114) or below other headings (R118) do not count; for rates, a single one does |
             | A | `GUARD` | publication, until an operator acknowledges it by name with a reason (`--acknowledge A201 --reason "…"`, or `acknowledge` and `reason` of the admin route) |
             | W | `WARNING` | nothing |
             """;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page of the messages, compared with the one that is checked in; {@code -Dkursusret.docs=write} renews it. */
+/** The page of messages, compared with the one checked in; {@code -Dkursusret.docs=write} renews it. */
 class MessagesDocumentTest {
     private static final Path PAGE = Path.of("..", "docs", "import-messages.md");
 

@@ -52,7 +52,7 @@ class MessagesTest {
         assertEquals(length > 100, Messages.shown("x".repeat(length)).endsWith("…"));
     }
 
-    /** The name of a placeholder that has no value yet; empty where none is missing. */
+    /** The name of a placeholder without a value; an empty string where none is missing. */
     private String missing(String key, Map<String, Object> values) {
         try {
             messages.text(key, values);

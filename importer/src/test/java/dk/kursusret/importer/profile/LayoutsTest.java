@@ -42,7 +42,7 @@ class LayoutsTest {
         assertTrue(!standard().validate(wrong).isEmpty());
     }
 
-    /** What the profile of the standard cannot say. */
+    /** Requirements that the standard's profile cannot express. */
     @ParameterizedTest
     @MethodSource("layouts")
     void theNamesOfTheFieldsAreUniqueAndSoIsEveryHeading(Layout layout) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What strokes, merged cells and formulas of a sheet make of a row. */
+/** How strikethrough, merged cells and formulas in a sheet change what a row is. */
 class MarkedRowsTest {
     private static final List<String> HEADINGS = List.of("løbenr", "erhvervsområde", "kode", "titel", "udbyder",
             "status");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a number or a text is shown by the format of its cell. */
+/** How a cell's format shows a number or a text. */
 class NumberFormatTest {
 
     @ParameterizedTest

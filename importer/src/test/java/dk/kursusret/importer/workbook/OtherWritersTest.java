@@ -29,14 +29,14 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Workbooks as other programs write them hold for us what they hold for Apache POI, cell by cell. */
+/** Workbooks written by other programs give the same cells here as in Apache POI. */
 class OtherWritersTest {
     private static final List<String> FORMATS = List.of("General", "0", "00000", "0\" timer\"", "0\" kr\"",
             "[=1]0\" uge\";0\" uger\"", "dd\\-mm\\-yyyy", "0.00", "0%");
     private static final List<String> TEXTS = List.of("Kørsel på vej", "  Æblegård & søn  ", "<b>", "47592", "=1+1",
             "To\nlinjer", "ÅØÆ åøæ é ü – €", "a".repeat(200), "'", "0475");
 
-    /** Something in a cell: a text, or a number by its format. */
+    /** The content of a cell: a text, or a number with its format. */
     private record Content(String text, double number, String format) {}
 
     @Test
@@ -60,7 +60,7 @@ class OtherWritersTest {
         }
     }
 
-    /** By row and column, from 0. */
+    /** Random cells by row and column, from 0. */
     private static Map<String, Content> cells(Random random) {
         Map<String, Content> cells = new TreeMap<>();
         for (int row = 0; row < 20; row++) {
@@ -93,7 +93,7 @@ class OtherWritersTest {
         }
     }
 
-    /** Says only after each part how long it is, in eight bytes. */
+    /** A writer that states the length of each part only after it, in eight bytes. */
     private static byte[] byPoiStreaming(Map<String, Content> cells) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(5)) {
             return written(workbook, cells);
@@ -141,7 +141,7 @@ class OtherWritersTest {
         return bytes.toByteArray();
     }
 
-    /** By a writer that packs the parts in no order, and ends with an empty line. */
+    /** Repacks the file with the parts in another order, and an empty line at the end. */
     private static byte[] packedAgain(byte[] file) throws IOException {
         List<String> names = new ArrayList<>();
         Map<String, byte[]> parts = new TreeMap<>();

@@ -68,7 +68,7 @@ class ApprovalCommandTest extends AskingAServer {
         assertEquals(
                 """
                         Udgaven fra 1. april 2022 er trukket tilbage. Den 1. april 2022 gælder nu udgaven fra 1. oktober 2021.
-                        The edition of 1 April 2022 has been withdrawn. On 1 April 2022, the edition of 1 October 2021 holds now.
+                        The edition of 1 April 2022 has been withdrawn. The edition of 1 October 2021 now holds on 1 April 2022.
                         """,
                 out());
     }
@@ -89,14 +89,14 @@ class ApprovalCommandTest extends AskingAServer {
                 """
                         Udgaven fra 1. april 2022 er trukket tilbage. 1 tillæg hviler med den: 1. maj 2022 (1 kursus). Det gælder \
                         igen, hvis udgaven offentliggøres igen. Ingen udgave gælder den 1. april 2022 nu.
-                        The edition of 1 April 2022 has been withdrawn. 1 supplement rests with it: 1 May 2022 (1 course). It holds \
-                        again if the edition is published again. No edition holds on 1 April 2022 now.
+                        The edition of 1 April 2022 has been withdrawn. 1 supplement is suspended with it: 1 May 2022 (1 course). \
+                        It takes effect again if the edition is published again. No edition now holds on 1 April 2022.
                         Udgaven fra 1. april 2022 er trukket tilbage. 3 tillæg hviler med den: 1. maj 2022 (1 kursus), 1. juni 2022 \
                         (1.200 kurser) og 1. juli 2022 (3 kurser). De gælder igen, hvis udgaven offentliggøres igen. Ingen udgave \
                         gælder den 1. april 2022 nu.
-                        The edition of 1 April 2022 has been withdrawn. 3 supplements rest with it: 1 May 2022 (1 course), 1 June \
-                        2022 (1,200 courses) and 1 July 2022 (3 courses). They hold again if the edition is published again. No \
-                        edition holds on 1 April 2022 now.
+                        The edition of 1 April 2022 has been withdrawn. 3 supplements are suspended with it: 1 May 2022 (1 course), \
+                        1 June 2022 (1,200 courses) and 1 July 2022 (3 courses). They take effect again if the edition is published \
+                        again. No edition now holds on 1 April 2022.
                         """,
                 out());
     }
