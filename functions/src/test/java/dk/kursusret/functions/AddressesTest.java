@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses that nobody linked to: people get a page or are led to one, programs a problem. */
+/** Addresses that nothing links to: people get a page or are redirected to one, programs get a problem. */
 class AddressesTest {
     private static final PagesInMemory PAGES = new PagesInMemory();
 
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/a/b/c", "/kurser/1/2", "/sagsbehandler/nej", "/index.html", "/v2/courses",
             "/assets/none.css", "/lister/none", "/partnere", "/v1x"})
-    void anAddressThatIsNoneIsAPageInBothLanguagesWithAWayOn(String path) {
+    void anUnknownAddressIsAPageInBothLanguagesWithAWayOn(String path) {
         Answered danish = PAGES.ask(Asked.get(path));
         Answered english = PAGES.ask(Asked.get(path + "?lang=en"));
 
@@ -58,9 +58,9 @@ class AddressesTest {
         }
     }
 
-    /** They bring a key, and are never people in a browser. */
+    /** Partners' addresses need a key, so the client is never a person with a browser. */
     @Test
-    void anAddressOfPartnersIsToldToPrograms() {
+    void problemsAtPartnersAddressesAreForPrograms() {
         assertFalse(PAGES.ask(Asked.get("/partner/v1/nowhere"), "/prod/partner/v1/nowhere", "text/html").isPage());
     }
 
@@ -69,7 +69,7 @@ class AddressesTest {
             "/lister/rar-fyn/?asOf=2021-11-15, /prod/lister/rar-fyn?asOf=2021-11-15",
             "/sagsbehandler/flere/, /prod/sagsbehandler/flere",
             "/kurser/a%2Fb/, /prod/kurser/a%2Fb", "/kurser/?q=reng%C3%B8ring, /prod/kurser?q=reng%C3%B8ring"})
-    void aSlashAtTheEndIsTakenAway(String path, String to) {
+    void aTrailingSlashIsRemoved(String path, String to) {
         Answered answer = PAGES.ask(Asked.get(path));
 
         assertEquals(308, answer.status(), answer::body);
@@ -78,7 +78,7 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/evil.example//", "//evil.example/", "//evil.example"})
-    void nobodyIsLedToAnotherSite(String path) {
+    void nobodyIsRedirectedToAnotherSite(String path) {
         Answered answer = PAGES.ask(Asked.get(path));
 
         String to = answer.headers().getOrDefault("Location", "");
@@ -87,7 +87,7 @@ class AddressesTest {
     }
 
     @Test
-    void whatCouldIdentifyAPersonIsNotLedOn() {
+    void whatCouldIdentifyAPersonIsNotRedirected() {
         assertEquals(400, PAGES.ask(Asked.get("/010190-1234")).status());
         assertEquals(400, PAGES.ask(Asked.get("/kurser/?q=010190-1234")).status());
         assertFalse(PAGES.ask(Asked.get("/010190-1234")).body().contains("010190"));
@@ -96,7 +96,7 @@ class AddressesTest {
     @ParameterizedTest
     @CsvSource({"DELETE, /kurser, 'GET, HEAD, OPTIONS'", "POST, /was, 'GET, HEAD, OPTIONS'",
             "PUT, /tjek, 'GET, POST, HEAD, OPTIONS'"})
-    void aMethodThatAPageHasNotIsToldOnAPage(String method, String path, String allowed) {
+    void aMethodThatAPageDoesNotSupportIsReportedOnAPage(String method, String path, String allowed) {
         Answered answer = PAGES.ask(new Asked(method, path, "application/x-www-form-urlencoded", ""));
 
         assertEquals(405, answer.status());
@@ -109,7 +109,7 @@ class AddressesTest {
     }
 
     @Test
-    void aFormThatIsTooLargeIsToldOnAPage() {
+    void aFormThatIsTooLargeIsReportedOnAPage() {
         Answered answer = PAGES.ask(Asked.post("/tjek", Map.of("q", "x".repeat(200_001))));
 
         assertEquals(413, answer.status());
@@ -117,7 +117,7 @@ class AddressesTest {
     }
 
     @Test
-    void anIconAndAWordToRobotsAreThereWhereTheyAreAskedFor() {
+    void theIconAndTheRobotsFileAreServed() {
         Answered icon = PAGES.ask(Asked.get("/favicon.ico"));
         assertEquals(302, icon.status());
         assertEquals(200, PAGES.ask(Asked.get("/" + icon.headers().get("Location"))).status());

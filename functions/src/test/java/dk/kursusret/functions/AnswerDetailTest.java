@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much is told of an answer, and in which language. */
+/** How much of an answer is written, and in which language. */
 class AnswerDetailTest {
     private static final String PATH = "/v1/eligibility";
     private final Api api = new Api();
@@ -53,7 +53,7 @@ class AnswerDetailTest {
     }
 
     @Test
-    void aSummaryTellsByIdsWhatCameOutAndWhatStandsInTheWay() {
+    void aSummaryGivesTheOutcomeAndWhatStandsInTheWayByIds() {
         String refused = Questions.with(Questions.with(Questions.SIX_WEEKS, "/course/start", "\"2016-03-07\""),
                 "/course/end", "\"2016-04-01\"");
         JsonNode full = api.post(PATH + "?detail=full", refused).scheme("six-weeks");
@@ -77,7 +77,7 @@ class AnswerDetailTest {
     }
 
     @Test
-    void aSummaryTellsWhatIsMissingAndOfWhomToAskIt() {
+    void aSummaryTellsWhatIsMissingAndWhomToAsk() {
         String open = Questions.without(Questions.SIX_WEEKS, "/person/sideBusiness");
 
         assertEquals("[{\"pointer\":\"/person/sideBusiness\",\"askedOf\":\"CITIZEN\"}]",
@@ -85,7 +85,7 @@ class AnswerDetailTest {
     }
 
     @Test
-    void aFullAnswerHasEveryListAlsoWhereItIsEmpty() {
+    void aFullAnswerHasEveryListEvenIfItIsEmpty() {
         JsonNode full = api.post(PATH + "?detail=full", Questions.SIX_WEEKS).scheme("six-weeks");
 
         assertEquals(api.post(PATH, Questions.SIX_WEEKS).scheme("six-weeks"), full);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every item of the API's answer stands on the caseworker's page of the same case, whichever scheme is told in full. */
+/** Every item of the API's answer is on the caseworker's page for the same case, whichever scheme is shown in full. */
 class AnswerOnThePageTest {
     private static final Words WORDS = Words.DANISH;
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -62,7 +62,7 @@ class AnswerOnThePageTest {
         result.path("conditions").forEach(conditions::add);
         result.path("situations").forEach(way -> way.path("conditions").forEach(conditions::add));
         conditions.forEach(condition -> {
-            told(condition.at("/text/da").textValue()).forEach(part -> on(text, "conditions", part));
+            onPage(condition.at("/text/da").textValue()).forEach(part -> on(text, "conditions", part));
             on(text, condition.path("result").textValue(), condition.at("/question/da").textValue());
             condition.path("alsoCites").forEach(cited -> linked(links, text, cited));
             linked(links, text, condition.path("citation"));
@@ -110,7 +110,7 @@ class AnswerOnThePageTest {
         });
     }
 
-    /** With an address it is a link. */
+    /** A citation that has an address is a link. */
     private void linked(String page, String text, JsonNode citation) {
         if (citation.hasNonNull("address")) {
             seen.merge("address", 1, Integer::sum);
@@ -122,8 +122,8 @@ class AnswerOnThePageTest {
         }
     }
 
-    /** The page has names where texts of the API have ids of lists. */
-    private static List<String> told(String text) {
+    /** The page shows the names of lists where the texts of the API have their ids. */
+    private static List<String> onPage(String text) {
         return List.of(text.split("\\b[a-z]+(?:-[a-z]+)+\\b"));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The answer that a citizen gets, and what can be had of it. */
+/** The answer that a citizen gets, and the pages and files that go with it. */
 class AnswerPageTest {
     private static final Browser PAGES = new Browser(lists());
     private static final String NO_OTHER = """
@@ -29,7 +29,7 @@ class AnswerPageTest {
             /person/noticePeriod/courseStartedInNotice=false /person/interviews/firstJobInterviewHeld=true
             /person/activationOfferClashes=false /course/code=42994 /course/start=2021-11-22 /course/end=2021-11-26
             /course/fullTime=true /course/inPersonPercent=100""";
-    /** Of Nordjylland's list, and of those around it, there are samples alone. */
+    /** There are only samples of Nordjylland's list and those of its neighbours. */
     private static final String ON_SAMPLE = NO_OTHER + " " + """
             /asOf=2021-11-15 /municipality=0851 /person/group=KONTANTHJAELP_JOBPARAT /person/age=41
             /course/code=45141 /course/start=2021-11-22 /course/end=2021-11-26 /pool/exhausted=false""";
@@ -52,7 +52,7 @@ class AnswerPageTest {
         return lists;
     }
 
-    /** @param more name=value; later ones take the place of earlier ones */
+    /** @param more name=value; later ones replace earlier ones */
     private static Response ask(String... more) {
         return PAGES.post("/tjek", Browser.fields(more));
     }
@@ -97,7 +97,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void whereTheListOfTheDayIsNotHereTheAnswerSaysSoAndLeadsToIt() {
+    void ifTheListOfTheDayIsMissingTheAnswerSaysSoAndLeadsToIt() {
         String page = page(ON_SAMPLE, "/asOf=2023-06-01 /course/start=2023-06-12 /course/end=2023-06-16 til=answer");
 
         assertTrue(page.contains("den liste, der gælder"), page);
@@ -208,7 +208,7 @@ class AnswerPageTest {
     }
 
     @Test
-    void whatIsHadOfAnAnswerComesInBothLanguages() {
+    void whatComesWithAnAnswerComesInBothLanguages() {
         assertTrue(page(SIX_WEEKS, "til=reasons lang=en").contains("<h1>All reasons</h1>"));
         assertTrue(page(SIX_WEEKS, "til=save lang=en").contains("Yes, you have a right to the course"));
         assertTrue(page("/asOf=2021-11-15 til=calendar").contains("<h1>"), "without a day there is no file");

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is posted, the answer is an answer or says what is wrong with the question: never a 500. A build tries sound
- * bodies and damaged ones; with {@code JAZZER_FUZZ=1} Jazzer goes on from them.
+ * Whatever is posted, the response is an answer or says what is wrong with the question, and never a 500. A build tries valid
+ * and damaged bodies; with {@code JAZZER_FUZZ=1}, Jazzer continues from them.
  */
 class AnyBodyTest {
     private static final List<String> BODIES = List.of(Questions.SIX_WEEKS, Questions.POOL,
@@ -69,7 +69,7 @@ class AnyBodyTest {
         });
     }
 
-    /** Of all that it says, objects themselves too; arrays as a whole. */
+    /** The pointers of all values in the body, including objects; arrays count as a whole. */
     private static List<String> pointers(String body) {
         List<String> pointers = new ArrayList<>();
         collect("", read(body), pointers);

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The same case has the same answer through the API, its batch, the caseworker's page, a file of cases and the letter. */
+/** A case gets the same answer from the API, a batch, the caseworker's page and a file of cases, and in the letter. */
 class AnyCaseFourWaysTest {
     private static final List<String> DAYS = List.of("2015-09-01", "2018-03-01", "2020-03-01", "2020-10-01",
             "2021-02-01", "2021-11-15", "2022-06-01", "2026-06-01");
@@ -43,7 +43,7 @@ class AnyCaseFourWaysTest {
     private static final Api API = new Api();
     private static final Browser PAGES = new Browser();
 
-    /** One in three has a right to its course. */
+    /** A random case; one in three is entitled to its course. */
     record AnyCase(String day, Map<Fact<?>, Object> facts) {
         static AnyCase of(Random random) {
             Map<Fact<?>, Object> facts = AnyCaseFourWaysTest.facts(random);
@@ -126,7 +126,7 @@ class AnyCaseFourWaysTest {
                 () -> decisions + " are not in " + letter);
     }
 
-    /** What the API refuses is told beside the fields that it points at. */
+    /** What the API refuses is shown beside the fields that it points at. */
     private static void sameMistakes(Api.Answer answer, String day, Map<Fact<?>, Object> facts) {
         String page = Browser.text(PAGES.post("/sagsbehandler", form(day, facts)));
         Set<String> pointedAt = answer.pointers().stream()
@@ -195,7 +195,7 @@ class AnyCaseFourWaysTest {
         return body;
     }
 
-    /** As a Danish office writes it. */
+    /** The form as filled in by a Danish office. */
     static Map<String, String> form(String day, Map<Fact<?>, Object> facts) {
         Map<String, String> form = new LinkedHashMap<>(Map.of("/asOf", danish(day)));
         facts.forEach((fact, value) -> form.put(fact.pointer(), switch (value) {

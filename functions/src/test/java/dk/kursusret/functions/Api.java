@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The API as the gateway reaches it, over lists in memory, at noon on 15 November 2021. */
+/** The API as called through the gateway, with lists in memory, at noon on 15 November 2021. */
 final class Api {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T11:00:00Z"), ZoneOffset.UTC);
     private final Map<String, Routed> functions = new LinkedHashMap<>();
@@ -55,12 +55,12 @@ final class Api {
         add("/v1/", new CatalogEndpoint(catalog, KnownLists.load(), Regions.load(), clock, Metrics.NONE).routes());
     }
 
-    /** At a moment, or as a clock goes on. */
+    /** The API with another clock. */
     static Api by(Clock clock, ListsInMemory lists) {
         return new Api(lists, clock);
     }
 
-    /** At noon on another day. */
+    /** The API at noon on another day. */
     static Api on(LocalDate today, ListsInMemory lists) {
         return new Api(lists, Clock.fixed(today.atTime(11, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
@@ -69,7 +69,7 @@ final class Api {
         functions.put(prefix, new Routed(routes));
     }
 
-    /** What came back, the body as it stands and as JSON. */
+    /** The response, with the body as text and as JSON. */
     record Answer(int status, JsonNode headers, String body) {
         JsonNode json() {
             try {
@@ -83,7 +83,7 @@ final class Api {
             return headers.path(name).asText();
         }
 
-        /** Of the errors, each with its pointer. */
+        /** The errors, by pointer. */
         Set<String> pointers() {
             Set<String> pointers = new TreeSet<>();
             json().path("errors").forEach(error -> pointers.add(error.path("pointer").textValue()));
@@ -99,7 +99,7 @@ final class Api {
             throw new AssertionError("no error at " + pointer + ": " + body);
         }
 
-        /** The result of a scheme. */
+        /** The result for a scheme. */
         JsonNode scheme(String id) {
             for (JsonNode result : json().path("results")) {
                 if (result.path("scheme").textValue().equals(id)) {
@@ -110,7 +110,7 @@ final class Api {
         }
     }
 
-    /** The same API, asked with one header more. */
+    /** The same API, called with one more header. */
     Api with(String name, String value) {
         Api other = new Api(lists);
         other.headers.putAll(headers);
@@ -155,7 +155,7 @@ final class Api {
         }
     }
 
-    /** Of the fields of an object. */
+    /** The names of an object's fields. */
     static Set<String> names(JsonNode object) {
         Set<String> names = new TreeSet<>();
         object.fieldNames().forEachRemaining(names::add);

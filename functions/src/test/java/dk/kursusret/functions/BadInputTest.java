@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be understood is a 400 that tells everything that is wrong with it, and never what was written. */
+/** A request that cannot be understood gets a 400 that names every fault, but never quotes what was sent. */
 class BadInputTest {
     private static final String PATH = "/v1/eligibility";
     private final Api api = new Api();
@@ -166,7 +166,7 @@ class BadInputTest {
     }
 
     @Test
-    void aNameLongerThanAnyOfOursIsToldOfByWhereItStands() {
+    void aNameLongerThanAnyOfOursIsReportedByItsPlace() {
         String name = "x".repeat(40_000);
 
         assertEquals(Set.of("/person"), api.post(PATH, "{\"person\":{\"" + name + "\":1}}").pointers());
@@ -175,7 +175,7 @@ class BadInputTest {
     }
 
     @Test
-    void fiftyErrorsAreToldAndHowManyMoreThereAre() {
+    void fiftyErrorsAreReportedAndHowManyMoreThereAre() {
         String fields = IntStream.range(0, 53).mapToObj(i -> "\"field" + i + "\":1").collect(Collectors.joining(","));
         JsonNode fiftyThree = api.post(PATH, "{" + fields + "}").json();
         assertEquals(50, fiftyThree.path("errors").size());

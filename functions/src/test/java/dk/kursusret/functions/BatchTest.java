@@ -18,7 +18,7 @@ class BatchTest {
     private final Api api = new Api();
 
     @Test
-    void eachIsAnsweredInItsPlaceAndOneMistakeIsNobodyElses() {
+    void eachIsAnsweredInItsPlaceAndOneMistakeAffectsNoOther() {
         Api.Answer answer = api.post(PATH, batch(Questions.SIX_WEEKS,
                 Questions.with(Questions.SIX_WEEKS, "/person/agee", "1"), "3", Questions.POOL));
         JsonNode results = answer.json().path("results");
@@ -36,7 +36,7 @@ class BatchTest {
     }
 
     @Test
-    void aSummaryIsGivenWhereNothingIsSaid() {
+    void aSummaryIsGivenByDefault() {
         assertTrue(api.post(PATH, batch(Questions.SIX_WEEKS)).json().at("/results/0/result/results/0/nextSteps")
                 .isMissingNode());
         assertFalse(api.post(PATH + "?detail=full", batch(Questions.SIX_WEEKS)).json()
@@ -73,7 +73,7 @@ class BatchTest {
             []                            | ''
             {"requests":[{}],"requests":[{}]} | /requests
             """)
-    void aBatchThatIsNotInOrderIsOneProblem(String body, String at) {
+    void aMalformedBatchIsOneProblem(String body, String at) {
         Api.Answer answer = api.post(PATH, body);
 
         assertEquals(400, answer.status());
@@ -91,7 +91,7 @@ class BatchTest {
         assertEquals(Set.of("/requests"), api.post(PATH, batch(more)).pointers());
     }
 
-    /** However many faults another request has, those of this one are its own. */
+    /** The faults of one request are not affected by how many another has. */
     @Test
     void aRefusedNumberIsNeverReadAsNothingStated() {
         String sixty = "{\"course\":{\"parts\":[" + String.join(",", Collections.nCopies(60, "\"010190-1234\""))

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Asks for pages as a browser without script does, on 15 November 2021 where nothing else is said. */
+/** Requests pages as a browser without script does, on 15 November 2021 unless another day is given. */
 final class Browser {
     private final Endpoint pages;
 
@@ -39,7 +39,7 @@ final class Browser {
                 Metrics.NONE, Operator.UNNAMED).routes());
     }
 
-    /** Whose today that is. */
+    /** A browser on another day. */
     static Browser on(String today, ListsInMemory lists) {
         return new Browser(lists, Clock.fixed(Instant.parse(today + "T11:00:00Z"), ZoneOffset.UTC));
     }
@@ -56,7 +56,7 @@ final class Browser {
         return ask("GET", path, query, "", new byte[0]);
     }
 
-    /** @param fields name and value by turns */
+    /** @param fields names and values, alternating */
     Response post(String path, String... fields) {
         return posted(path, IntStream.range(0, fields.length / 2)
                 .mapToObj(i -> pair(fields[2 * i], fields[2 * i + 1])));
@@ -70,12 +70,12 @@ final class Browser {
         return send(path, pairs.collect(Collectors.joining("&")));
     }
 
-    /** @param body of a form, whether it can be read or not */
+    /** @param body the body of a form, valid or not */
     Response send(String path, String body) {
         return ask("POST", path, Map.of(), "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A table of cases. @param as the button: a page, or a table to save */
+    /** Uploads a table of cases. @param as the button pressed: for a page, or for a CSV file */
     Response upload(byte[] file, String as) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"lang\"\r\n\r\nda\r\n--x\r\n"
@@ -91,7 +91,7 @@ final class Browser {
         return pages.answer(new Request(method, path, query, Map.of("content-type", contentType), body, "test"));
     }
 
-    /** @param pairs name and value with = between, one pair after the other */
+    /** @param pairs names and values separated by =, one pair after another */
     static Map<String, String> fields(String... pairs) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String pair : String.join(" ", pairs).split("\\s+")) {
@@ -100,7 +100,7 @@ final class Browser {
         return fields;
     }
 
-    /** A field as a form sends it. */
+    /** A field in the encoding of a form. */
     static String pair(String name, String value) {
         return encode(name) + "=" + encode(value);
     }

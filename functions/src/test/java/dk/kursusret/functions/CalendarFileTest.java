@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The days of an answer as a file for a calendar, read line by line as RFC 5545 says. */
+/** The dates of an answer as a calendar file, parsed line by line according to RFC 5545. */
 class CalendarFileTest {
     private static final Browser PAGES = new Browser();
     private static final Pattern CONTENT = Pattern
@@ -48,7 +48,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void itIsAFileToSaveAndNobodyKeepsIt() {
+    void itIsAFileToSaveAndIsNotStored() {
         Map<String, String> headers = file("da").headers();
 
         assertEquals("text/calendar; charset=utf-8", headers.get("Content-Type"));

@@ -42,7 +42,7 @@ class CaseworkerPageTest {
         return CaseFact.all().stream().filter(fact -> asks(page, fact.pointer())).count();
     }
 
-    /** From its heading to the next section. */
+    /** The part of the page from this heading to the next section. */
     private static String section(String page, String heading) {
         int at = page.indexOf("<h2 class=\"inline\">" + heading + "</h2>");
         assertTrue(at >= 0, page);
@@ -69,7 +69,7 @@ class CaseworkerPageTest {
     }
 
     @Test
-    void whatTheAnswerTurnsOnIsMarkedAndStandsFirstUntilItIsKnown() {
+    void whatTheAnswerDependsOnIsMarkedAndComesFirstUntilItIsKnown() {
         String open = section(page("schemes=six-weeks /asOf=15-11-2021 /person/age=31"), "Borgeren");
         String known = section(page("schemes=six-weeks /asOf=15-11-2021 /person/group=DAGPENGE"), "Borgeren");
 
@@ -134,7 +134,7 @@ class CaseworkerPageTest {
     }
 
     @Test
-    void whoSearchesForSomethingElseHasNotChosenWhatWasFoundBefore() {
+    void whoeverSearchesForSomethingElseHasNotChosenWhatWasFoundBefore() {
         String again = page("/asOf=15-11-2021 q=fiber sogt=kabel valg=code:42994");
 
         assertFalse(again.contains("name=\"/course/code\" value=\"42994\""), again);
@@ -221,7 +221,7 @@ class CaseworkerPageTest {
     }
 
     @Test
-    void aDayThatThereIsNotIsToldBesideItsField() {
+    void aDateThatDoesNotExistIsReportedBesideItsField() {
         String page = Browser.text(PAGES.post("/sagsbehandler", "/course/start", "31-02-2021"));
 
         assertTrue(page.contains("<a href=\"#course-start\">"), page);

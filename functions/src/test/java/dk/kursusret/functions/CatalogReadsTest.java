@@ -115,7 +115,7 @@ class CatalogReadsTest {
     }
 
     @Test
-    void healthTellsWhichListsThereIsNothingToAnswerBy() {
+    void healthTellsWhichListsAreMissing() {
         Api.Answer answer = api.get("/v1/health");
         JsonNode body = answer.json();
 
@@ -130,7 +130,7 @@ class CatalogReadsTest {
         assertTrue(bornholm.path("edition").isNull());
         JsonNode rbr = element(body.path("lists"), "list", "rbr-syddanmark");
         assertEquals("NEVER false", rbr.path("state").asText() + " " + rbr.path("exists").asBoolean());
-        // lift-110, and the five regions of which nothing was published
+        // lift-110, and the five regions for which nothing has been published
         assertEquals(6, body.path("listsMissed").intValue());
         assertEquals("no-store", answer.header("Cache-Control"));
     }
@@ -179,7 +179,7 @@ class CatalogReadsTest {
     @ValueSource(strings = {"/v1/positive-lists", "/v1/regions", "/v1/rates", "/v1/rules", "/v1/rules/six-weeks",
             "/v1/rules/sources",
             "/v1/courses", "/v1/courses/42994"})
-    void whoHasTheAnswerAlreadyIsToldSo(String address) {
+    void whoeverHasTheAnswerAlreadyIsToldSo(String address) {
         Api.Answer first = api.get(address);
         String tag = first.header("ETag");
 
@@ -222,7 +222,7 @@ class CatalogReadsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/nothing", "/v1/"})
-    void anAddressThatIsNotThereIsA404(String address) {
+    void anUnknownAddressIsA404(String address) {
         assertEquals(404, api.get(address).status());
     }
 

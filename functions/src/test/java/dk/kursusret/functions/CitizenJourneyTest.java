@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long the way to an answer is, and that it is never longer than it says. */
+/** How many steps and words it takes to get an answer, and that there are never more steps than announced. */
 class CitizenJourneyTest {
     private static final int FEWER_STEPS_THAN = 10;
     private static final int FEWER_WORDS_THAN = 450;
     private static final int WALKS = 40;
-    /** Days after today that go together. */
+    /** Dates that agree with each other, in days from today. */
     private static final Map<String, Integer> DAYS = Map.of("/course/start", 14, "/course/end", 18,
             "/employer/employmentStart", 21, "/person/unemployment/since", -60,
             "/person/noticePeriod/firstUnemployedDay", 16, "/person/interviews/requestedInterviewOn", -10,
@@ -53,7 +53,7 @@ class CitizenJourneyTest {
         assertTrue(walked.words() < FEWER_WORDS_THAN, () -> walked.words() + " words");
     }
 
-    /** Whatever is answered: no step comes that was not counted, and nothing is asked that was answered. */
+    /** Whatever is answered, there are no more steps than announced, and nothing is asked twice. */
     @ParameterizedTest
     @ValueSource(strings = {"2016-03-01", "2018-09-01", "2020-09-01", "2021-03-01", "2021-11-15", "2022-06-01",
             "2024-06-01", "2026-11-29"})
@@ -72,13 +72,13 @@ class CitizenJourneyTest {
         }
     }
 
-    /** The steps that come after a page, the check with them. */
+    /** The steps after a page, including the page for checking the answers. */
     private static long after(List<Shown> pages, int at) {
         return pages.stream().skip(at + 1).map(Shown::step).filter(step -> !step.equals(pages.get(at).step()))
                 .distinct().count();
     }
 
-    /** Something that can be answered: one of what is offered, or what can be written. */
+    /** A possible answer: one of the options, or something that can be typed. */
     private static List<String> answer(String name, Shown page, String today, Random random) {
         List<String> offered = page.inputs().filter(input -> input.get("name").equals(name))
                 .filter(input -> !"text".equals(input.get("type"))).map(input -> input.get("value")).toList();

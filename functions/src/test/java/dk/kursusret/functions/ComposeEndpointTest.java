@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** POST /v1/courses/compose: which listed courses fit a person. */
+/** POST /v1/courses/compose: which listed courses suit a person. */
 class ComposeEndpointTest {
     static final String PATH = "/v1/courses/compose";
-    /** Insured, twelve and a half weeks unemployed on 1 September 2015, all of the right left. */
+    /** Insured, unemployed for twelve and a half weeks on 1 September 2015, with all six weeks left. */
     static final String INSURED = asked(Questions.SIX_WEEKS, "2015-09-07");
     /** On kontanthjælp in Næstved. */
     static final String IN_POOL = asked(Questions.POOL, "2021-11-22");
     private final Api api = new Api();
 
-    /** The question without a course and its schemes, with a day to begin on. */
+    /** The question without its course and schemes, with a day to begin on. */
     private static String asked(String question, String start) {
         ObjectNode body = read(question);
         body.remove(List.of("course", "schemes"));
@@ -72,7 +72,7 @@ class ComposeEndpointTest {
         assertEquals("Accept-Language", answer.header("Vary"));
     }
 
-    /** A day and a half of the list's is counted as two days of the calendar, and as the hours that it has. */
+    /** A course of a day and a half by the list takes two calendar days, but only its own hours. */
     @ParameterizedTest(name = "{0}: {1} hours, {2} left, until {3}, {4} {5}")
     @CsvSource(delimiter = '|', nullValues = "-",
             textBlock = """
@@ -154,7 +154,7 @@ class ComposeEndpointTest {
             /asOf                          | "2014-12-31"                    | six-weeks     | NOT_IN_FORCE
             /asOf                          | "2027-01-01"                    | six-weeks     | RULE_NOT_AVAILABLE
             """)
-    void theRightIsAskedFirstAndThePoolWhereThatIsClosed(String pointer, String value, String scheme,
+    void theRightComesFirstAndThePoolIfThatIsClosed(String pointer, String value, String scheme,
             String outcome) {
         String body = Questions.with(Questions.with(INSURED, "/asOf", "\"2021-11-15\""), "/start", "\"2021-11-22\"");
         JsonNode answer = answer(Questions.with(body, pointer, value));
@@ -178,7 +178,7 @@ class ComposeEndpointTest {
     }
 
     @Test
-    void whereNobodySaysWhereThePersonLivesEveryRegionIsLookedAtAndTheMunicipalityAskedFor() {
+    void ifTheMunicipalityIsUnknownEveryRegionIsSearchedAndTheMunicipalityAskedFor() {
         JsonNode answer = answer(Questions.with(IN_POOL, "/municipality", "null"));
 
         assertTrue(entries(answer).contains("45141"), answer::toString);
@@ -235,9 +235,9 @@ class ComposeEndpointTest {
                 .path("advisoryText")));
     }
 
-    /** More than anybody's lists hold: the best matches are looked at, and the answer says that there are others. */
+    /** If there are more courses than anybody's lists contain, the best matches are examined and the others counted. */
     @Test
-    void ofTooManyCoursesItIsSaidHowManyWereNotLookedAt() {
+    void ifThereAreTooManyCoursesTheOnesNotExaminedAreCounted() {
         ListsInMemory lists = new ListsInMemory();
         lists.publish("six-weeks", "2015-01-01", Origin.GIVEN, IntStream.range(0, 3100)
                 .mapToObj(i -> ListsInMemory.course(String.valueOf(20000 + i), "Kursus " + i, "energi", "37"))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** POST /v1/courses/compose: what is not understood there, and where that is told. */
+/** POST /v1/courses/compose: what is refused, and where the faults point. */
 class ComposeRefusalsTest {
     private static final String PATH = ComposeEndpointTest.PATH;
     private static final String INSURED = ComposeEndpointTest.INSURED;
@@ -43,7 +43,7 @@ class ComposeRefusalsTest {
         assertEquals(1, answer.json().path("errors").size(), answer.body());
     }
 
-    /** A course that begins after it cannot have been begun in the notice period. */
+    /** A course that begins after the notice period cannot have begun in it. */
     @Test
     void factsThatContradictTheDayPointToItAsThisQuestionNamesIt() {
         String body = Questions.with(Questions.with(INSURED, "/person/noticePeriod/courseStartedInNotice", "true"),

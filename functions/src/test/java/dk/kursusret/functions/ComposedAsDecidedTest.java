@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A course is among those that fit where the question about it alone says so. */
+/** A course is among those that suit a person if the question about that course alone says so. */
 class ComposedAsDecidedTest {
     private static final String PATH = "/v1/courses/compose";
     private final Api api = new Api();
@@ -29,7 +29,7 @@ class ComposedAsDecidedTest {
             "\"NONE\"", "\"2015-09-07\"", "\"2021-11-20\"", "\"2019-04-01\"", "\"2025-10-01\"", "\"0461\"", "[]",
             "[{\"level\":\"LONG_HIGHER\"}]");
 
-    /** What is said of a course here is what is said where it is asked about; what is not here is refused there, or too long. */
+    /** A course has the same outcome as when asked about alone; a course that is not listed is refused there, or too long. */
     @Test
     void aCourseFitsWhereTheQuestionAboutItSaysSo() {
         Seeds.tryOften(400, random -> {
@@ -91,7 +91,7 @@ class ComposedAsDecidedTest {
         assertTrue(refused || tooLong || pointsToNoList(result), why + result);
     }
 
-    /** A course of a region that is not the person's, of which only the municipality can say more. */
+    /** A course of a region other than the person's, about which only the municipality can say more. */
     private static boolean pointsToNoList(JsonNode result) {
         return result.path("scheme").asText().equals("regional-pool") && !result.path("missingData").isEmpty();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Facts that cannot both be true are a 400 at both of them; what is only odd is answered. */
+/** Facts that cannot both be true give a 400 that points at both; facts that are merely odd are answered. */
 class ContradictionsTest {
     private static final String PATH = "/v1/eligibility";
     private static final String NOTICE = "{\"person\":{\"noticePeriod\":{\"courseStartedInNotice\":%s,"
@@ -83,7 +83,7 @@ class ContradictionsTest {
         assertEquals(alone, beside);
     }
 
-    /** The outcomes of the conditions. */
+    /** The results of the conditions. */
     private JsonNode educations(String educations) {
         return api.post(PATH + "?lang=en", "{\"asOf\":\"2021-09-01\",\"person\":{\"group\":\"DAGPENGE\","
                 + "\"age\":40,\"educations\":[" + educations + "]}}").scheme("six-weeks").path("conditions");

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the dashboard shows and alarms watch: decisions, what they lacked, and lists that need somebody. */
+/** The metrics behind the dashboard and alarms: decisions, the facts they lacked, and lists that need attention. */
 class CountedTest {
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Metrics metrics = new Metrics(Map.of("METRICS_NAMESPACE", "n"),
@@ -96,7 +96,7 @@ class CountedTest {
                 approved.map(staged::approved).orElse(staged));
     }
 
-    /** rar-fyn of 1 October 2021 speaks until 31 March 2022. */
+    /** rar-fyn of 1 October 2021 is in force until 31 March 2022. */
     @ParameterizedTest
     @CsvSource({"2022-03-24T21:59:00Z, 0, fyn holds", "2022-03-24T23:00:00Z, 1, its end is a week ahead",
             "2022-03-31T21:59:59Z, 1, the last minute", "2022-03-31T22:00:00Z, 0, it is over - now it is missed"})

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people write, and which courses they find by it. */
+/** What people type, and which courses that finds. */
 class CourseSearchTest {
     private static final Api API = api("42994 Rengøring og rengøringskontrol", "47001 Almen fødevarehygiejne",
             "47002 EU-efteruddannelse for chauffører", "47003 Børnehavens dagligdag", "47004 Turen går til Bornholm",
@@ -138,7 +138,7 @@ class CourseSearchTest {
         assertEquals("", found(search("eud rengøring")));
     }
 
-    /** A filter leaves out courses; it does not make a word unknown. */
+    /** A filter leaves out courses, but it does not make a word unknown. */
     @Test
     void aWordThatOnlyCoursesLeftOutHaveIsNotCorrected() {
         JsonNode answer = search("rengøring", "&level=EUD");
@@ -147,16 +147,16 @@ class CourseSearchTest {
         assertEquals("", corrections(answer));
     }
 
-    /** As the Danish alphabet has them. */
+    /** In the order of the Danish alphabet. */
     @Test
-    void titlesAreToldInTheOrderOfTheAlphabet() {
+    void titlesCanBeInAlphabeticalOrder() {
         Api api = api("10001 Åben", "10002 Ædel", "10003 Øvet", "10004 Zoo", "10005 abe");
 
         assertEquals("10005 10004 10002 10003 10001", found(api.get("/v1/courses?sort=title").json()));
     }
 
     @Test
-    void theShortestAndTheCheapestComeFirstWhereTheyAreAskedFor() {
+    void theShortestOrTheCheapestComeFirstOnRequest() {
         AtomicInteger hours = new AtomicInteger(100);
         ListsInMemory lists = ListsInMemory.filled();
         lists.publish("rar-bornholm", "2021-10-01", Origin.GIVEN, Stream.of("10001", "10002", "10003")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Courses and editions as tables for spreadsheets. */
+/** Courses and editions as CSV for spreadsheets. */
 class CourseTablesTest {
     private static final String EDITION = "/v1/positive-lists/rar-fyn/editions/2021-10-01";
     private static final String HEADING = "løbenr;erhvervsområde;kode;titel;type;varighed;udbyder;forløb;"
@@ -62,12 +62,12 @@ class CourseTablesTest {
     }
 
     @Test
-    void aColumnThatNoRowSaysAnythingInIsLeftOut() {
+    void aColumnThatIsEmptyInEveryRowIsLeftOut() {
         assertFalse(api(row("Ledelse", "x", Optional.empty())).get(EDITION + "?format=csv").body()
                 .contains("uden karens"));
     }
 
-    /** Blank would be read as no. */
+    /** A blank cell would be read as no. */
     @Test
     void aRowThatDoesNotSayAmongOthersThatDoIsUnknown() {
         Row other = ListsInMemory.course("42994", "Kabel", "energi", "37");
@@ -88,7 +88,7 @@ class CourseTablesTest {
             a=b,       a=b
             'citat',   'citat'
             """)
-    void whatASpreadsheetWouldRunIsShown(String remark, String cell) {
+    void whatASpreadsheetWouldRunIsGuarded(String remark, String cell) {
         assertTrue(api(row("Ledelse", remark, Optional.of(false))).get(EDITION + "?format=csv").body()
                 .contains(";" + cell + ";09-04-2021"));
     }
@@ -130,7 +130,7 @@ class CourseTablesTest {
     }
 
     @Test
-    void theParameterGoesBeforeTheHeader() {
+    void theParameterTakesPrecedenceOverTheHeader() {
         Api csv = new Api().with("Accept", "text/csv");
         assertTrue(csv.get("/v1/courses?format=json").header("Content-Type").startsWith("application/json"));
         assertTrue(new Api().with("Accept", "application/json").get("/v1/courses?format=csv").header("Content-Type")
@@ -138,7 +138,7 @@ class CourseTablesTest {
     }
 
     @Test
-    void theTwoFormsHaveTagsOfTheirOwn() {
+    void theTwoFormatsHaveTagsOfTheirOwn() {
         String json = new Api().get("/v1/courses").header("ETag");
         assertEquals(200, new Api().with("If-None-Match", json).get("/v1/courses?format=csv").status());
     }

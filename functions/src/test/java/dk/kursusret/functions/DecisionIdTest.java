@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same question has the same id, and another has another. */
+/** The same question has the same id, and a different question has a different one. */
 class DecisionIdTest {
     private static final String PATH = "/v1/eligibility";
-    /** The same course by its number, so that the list is looked at. */
+    /** The same course by its code, so that the list is consulted. */
     private static final String LISTED = Questions.with(Questions.without(Questions.SIX_WEEKS, "/course/listedOn"),
             "/course/code", "\"42994\"");
     private final Api api = new Api();
@@ -35,7 +35,7 @@ class DecisionIdTest {
             /person/sixWeeks/hoursUsed            | 0.00
             /person/sixWeeks/hoursUsed            | 0e9
             """)
-    void aNumberIsTheSameHoweverItIsWritten(String pointer, String number) {
+    void aNumberIsTheSameInAnyNotation(String pointer, String number) {
         String partTime = Questions.with(Questions.SIX_WEEKS, "/course/fullTime", "false");
 
         assertEquals(api.post(PATH, partTime).body(), api.post(PATH, raw(partTime, pointer, number)).body());
@@ -96,12 +96,12 @@ class DecisionIdTest {
         assertNotEquals(plain, new Api(other).post(PATH, LISTED).json().path("decisionId").textValue());
     }
 
-    /** The number as it is written, which a tree would not keep. */
+    /** Puts the number in as written, which a JSON tree would not preserve. */
     private static String raw(String body, String pointer, String number) {
         return Questions.with(body, pointer, "987654321").replace("987654321", number);
     }
 
-    /** Ten schemes at once: whatever is published later, what was known then is answered byte for byte. */
+    /** For ten schemes at once: whatever is published later, the answer as known then stays the same byte for byte. */
     @ParameterizedTest(name = "as known on {0}, after a correction published on 12 November 2021: replayed {1}")
     @CsvSource({"2021-11-10, true", "2021-11-11, true", "2021-11-12, false", "2021-11-15, false"})
     void anEditionPublishedLaterChangesNothingThatWasKnownThen(String knownOn, boolean replayed) {

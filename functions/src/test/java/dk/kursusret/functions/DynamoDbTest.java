@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** How a function's client does with a store that is not well. */
+/** How a function's client copes with a store that misbehaves. */
 class DynamoDbTest {
     private static final Map<String, String> SETTINGS = Map.of("aws.region", "eu-north-1", "aws.accessKeyId", "a",
             "aws.secretAccessKey", "b");
@@ -69,7 +69,7 @@ class DynamoDbTest {
             answering.serve(socket, new BufferedReader(
                     new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)));
         } catch (IOException | InterruptedException e) {
-            // The client went away.
+            // The client closed the connection.
         }
     }
 
@@ -100,7 +100,7 @@ class DynamoDbTest {
         client.query(query -> query.tableName("t"));
     }
 
-    /** Lambda gives up after 20 seconds. */
+    /** Lambda times out after 20 seconds. */
     private static void failsInTimeForAnAnswer() {
         DynamoDbClient client = new DynamoDb().client();
 
@@ -110,12 +110,12 @@ class DynamoDbTest {
     }
 
     @Test
-    void oneThatSaysNothingFailsInTimeForAnAnswer() {
+    void aSilentStoreFailsInTimeForAnAnswer() {
         failsInTimeForAnAnswer();
     }
 
     @Test
-    void oneThatNeverComesToAnEndFailsInTimeForAnAnswer() {
+    void aStoreThatNeverFinishesFailsInTimeForAnAnswer() {
         serve((socket, in) -> {
             request(in);
             socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"
@@ -130,7 +130,7 @@ class DynamoDbTest {
     }
 
     @Test
-    void oneThatIsThrottledIsAskedAgainOverTheSameConnection() {
+    void aThrottledRequestIsRepeatedOverTheSameConnection() {
         serve((socket, in) -> {
             while (true) {
                 request(in);
@@ -144,9 +144,9 @@ class DynamoDbTest {
         assertEquals(1, connections.get());
     }
 
-    /** As one does between two questions that lie far apart, or a snapshot and its restore. */
+    /** Connections are closed when requests are far apart, or between a snapshot and its restore. */
     @Test
-    void oneThatHungUpIsAskedOverANewConnection() {
+    void aStoreThatHungUpIsAskedOverANewConnection() {
         serve((socket, in) -> {
             request(in);
             answer(socket, EMPTY);

@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** People of earlier years, whose answers the law and the lists of that day give. */
+/** People in earlier years, answered by the law and the lists of their day. */
 class EarlierPeopleTest {
-    /** Has taken a part of a course in 2015 that came to an end before its time. */
+    /** A person who took part of a course in 2015 that was interrupted. */
     private static Person interrupted(String who, String why, String hoursUsed) {
         return Person.of(who, "48400").on("2015-10-01").from("2015-10-12", "2015-10-23").knowing("/person/sixWeeks/use",
                 "INTERRUPTED", "/person/sixWeeks/interruption", why,

@@ -136,13 +136,13 @@ class EditionsEndpointTest {
     }
 
     @Test
-    void whoAsksForASupplementIsToldHowItIsShown() {
+    void whoeverAsksForASupplementIsToldHowItIsShown() {
         assertTrue(api.get(PATH + "/2021-05-15").body()
                 .contains("sha256=" + Fyn.MAY.sha256().substring(0, 12)));
     }
 
     @Test
-    void aBeginningThatSeveralFilesShareIsNotEnough() {
+    void aHashPrefixThatSeveralFilesShareIsNotEnough() {
         String zeros = "0".repeat(63);
         Api twins = new Api(new ListsInMemory().add(Fyn.hashed(zeros + "1"), Fyn.row("42994", "A", "1"))
                 .add(Fyn.hashed(zeros + "2"), Fyn.row("40531", "B", "1")));
@@ -152,7 +152,7 @@ class EditionsEndpointTest {
     }
 
     @Test
-    void aWaitingFileIsNotShownToWhoKnowsItsHash() {
+    void aStagedFileIsNotShownEvenByItsHash() {
         assertEquals(404, api.get(PATH + "/2021-12-01?sha256=" + Fyn.WAITING.sha256()).status());
     }
 
@@ -285,7 +285,7 @@ class EditionsEndpointTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/2021-10-01", "/2021-10-01?format=csv", "/2021-10-01/changes"})
-    void whoHasTheAnswerAlreadyIsToldSo(String address) {
+    void whoeverHasTheAnswerAlreadyIsToldSo(String address) {
         Api.Answer first = api.get(PATH + address);
         Api.Answer second = api.with("If-None-Match", first.header("ETag")).get(PATH + address);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** POST /v1/eligibility: the names and shapes that clients rely on. */
 class EligibilityEndpointTest {
     private static final String PATH = "/v1/eligibility";
-    /** The same course by its number, so that the list is looked at. */
+    /** The same course by its code, so that the list is consulted. */
     private static final String LISTED = Questions.with(Questions.without(Questions.SIX_WEEKS, "/course/listedOn"),
             "/course/code", "\"42994\"");
     private final Api api = new Api();
@@ -218,7 +218,7 @@ class EligibilityEndpointTest {
     }
 
     @Test
-    void aSampleListIsSaidToBeOne() {
+    void aSampleListIsMarkedAsOne() {
         String aalborg = Questions.with(Questions.with(Questions.POOL, "/municipality", "\"0851\""), "/course/code",
                 "\"45141\"");
         JsonNode result = api.post(PATH, aalborg).scheme("regional-pool");

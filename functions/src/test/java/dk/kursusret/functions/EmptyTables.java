@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ThrottlingException;
 import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
-/** Tables that hold nothing, and cannot be read now and then. */
+/** Empty tables, which fail to be read on request. */
 final class EmptyTables {
     private EmptyTables() {}
 

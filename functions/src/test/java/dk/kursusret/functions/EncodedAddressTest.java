@@ -9,7 +9,7 @@ import dk.kursusret.gateway.http.Response;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a path must not hold as it stands is escaped there, and read in one place: the gateway hands it on as it was written. */
+/** Special characters in a path are escaped, and decoded in one place, since the gateway passes the path on unchanged. */
 class EncodedAddressTest {
 
     private static ListsInMemory with(String code) {

@@ -22,7 +22,7 @@ class EventsEndpointTest {
     private static final String PATH = "/v1/positive-lists/events";
     private final Api api = new Api(Fyn.lists());
 
-    private static List<String> told(JsonNode body) {
+    private static List<String> listed(JsonNode body) {
         List<String> told = new ArrayList<>();
         body.path("events").forEach(event -> told.add(event.path("at").textValue() + " "
                 + event.path("edition").textValue() + " " + event.path("event").textValue()));
@@ -43,12 +43,12 @@ class EventsEndpointTest {
                 "2021-03-31T22:00:00Z 2021-04-01 IN_FORCE", "2021-05-10T09:00:00Z 2021-05-15 PUBLISHED",
                 "2021-05-14T22:00:00Z 2021-05-15 IN_FORCE", "2021-06-30T22:00:00Z 2021-05-15 ENDED",
                 "2021-09-10T09:00:00Z 2021-10-01 PUBLISHED", "2021-09-30T22:00:00Z 2021-04-01 SUPERSEDED",
-                "2021-09-30T22:00:00Z 2021-10-01 IN_FORCE"), told(body).subList(0, 8));
+                "2021-09-30T22:00:00Z 2021-10-01 IN_FORCE"), listed(body).subList(0, 8));
         assertEquals(Set.of("2021-10-05T09:00:00Z 2021-10-01 PUBLISHED",
                 "2021-10-05T09:00:00Z 2021-10-01 SUPERSEDED", "2021-10-08T09:00:00Z 2021-10-01 WITHDRAWN",
                 "2021-10-08T09:00:00Z 2021-10-01 IN_FORCE", "2021-11-01T09:00:00Z 2022-04-01 PUBLISHED"),
-                new HashSet<>(told(body).subList(8, 13)));
-        assertEquals(13, told(body).size());
+                new HashSet<>(listed(body).subList(8, 13)));
+        assertEquals(13, listed(body).size());
         assertFalse(body.path("more").booleanValue());
         assertEquals(ids(body).getLast(), body.path("nextSince").textValue());
         JsonNode may = body.path("events").get(2);
@@ -58,10 +58,10 @@ class EventsEndpointTest {
         assertTrue(may.path("before").isNull());
     }
 
-    /** Other lists publish at the very same moments. */
+    /** Other lists publish at exactly the same times. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 1000})
-    void whoPollsGetsEveryEventOnceWhateverTheLimit(int limit) {
+    void whoeverPollsGetsEveryEventOnceWhateverTheLimit(int limit) {
         ListsInMemory lists = Fyn.lists();
         for (String list : List.of("rar-bornholm", "rar-sjaelland", "six-weeks")) {
             lists.publish(list, "2021-10-01", Origin.GIVEN, Fyn.row("42994", list, "1"));
@@ -92,24 +92,24 @@ class EventsEndpointTest {
     @CsvSource({"2021-10-01, 7", "2021-10-02, 5", "2021-10-08T09:00:00Z, 3", "2021-10-08T09:00:00.001Z, 1",
             "2021-11-15, 0", "2030-01-01, 0"})
     void aDayOrAMomentBeginsWithItsOwnEvents(String since, int events) {
-        assertEquals(events, told(api.get(PATH + "?since=" + since).json()).size());
+        assertEquals(events, listed(api.get(PATH + "?since=" + since).json()).size());
     }
 
     @Test
     void oneListCanBeFollowedAlone() {
-        assertEquals(13, told(api.get(PATH + "?list=rar-fyn").json()).size());
+        assertEquals(13, listed(api.get(PATH + "?list=rar-fyn").json()).size());
         JsonNode other = api.get(PATH + "?list=rar-bornholm").json();
-        assertEquals(0, told(other).size());
+        assertEquals(0, listed(other).size());
         assertTrue(other.path("nextSince").isNull());
     }
 
-    /** Readers see a publication within a minute; told at once, another could turn up before it later. */
+    /** Readers see a publication within a minute. If events were listed at once, an earlier one could turn up later. */
     @Test
     void anEventIsToldWhenItIsAMinuteOld() {
         ListsInMemory lists = new ListsInMemory()
                 .add(Fyn.publishedAt("2021-11-15T10:59:00Z"), Fyn.row("42994", "A", "1"))
                 .add(Fyn.publishedAt("2021-11-15T10:59:00.001Z"), Fyn.row("42994", "A", "1"));
-        assertEquals(List.of("2021-11-15T10:59:00Z 2021-10-01 PUBLISHED"), told(new Api(lists).get(PATH).json()));
+        assertEquals(List.of("2021-11-15T10:59:00Z 2021-10-01 PUBLISHED"), listed(new Api(lists).get(PATH).json()));
     }
 
     @ParameterizedTest(name = "{0}: at {1}")
@@ -128,7 +128,7 @@ class EventsEndpointTest {
     }
 
     @Test
-    void aMisspeltParameterIsAnsweredByTheNearest() {
+    void theNearestNameIsSuggestedForAMisspeltParameter() {
         assertEquals("since", api.get(PATH + "?sinse=2021-10-01").error("/sinse").path("didYouMean").textValue());
     }
 }

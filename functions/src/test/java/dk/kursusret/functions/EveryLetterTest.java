@@ -27,18 +27,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The letter of every scheme and every outcome that it can have, made by answering what each case still lacks. They are
- * written to {@code target/letters}, to be read.
+ * The letters for every scheme with every outcome it can have, made by answering what each case still lacks. They are
+ * written to {@code target/letters}, so that they can be read.
  */
 class EveryLetterTest {
     private static final List<String> DAYS = List.of("2021-11-15", "2020-10-01", "2021-02-01", "2020-01-15",
             "2026-01-15", "2018-03-01", "2015-09-01");
     private static final List<String> YES = List.of("ENTITLED", "MAY_BE_GRANTED");
-    private static final int MOST_STEPS = 60;
-    private static final int MOST_TRIES = 25;
+    private static final int MAX_STEPS = 60;
+    private static final int MAX_TRIES = 25;
     private static final Pattern UNFIT = Pattern
             .compile("[?@]|\\b[a-z]+-[a-z]+-[a-z]+\\b|\\brar-|\\brbr-|Måske|[A-Z]{4,}_|null|\\{|\\.\\.(?!\\.)");
-    /** How a field is filled in. */
+    /** A hint how to fill in a field, which does not belong in a letter. */
     private static final Pattern LABEL = Pattern
             .compile("\\((hele år|år|uger|timer|måneder|procent|kr\\.|km|numre|mærker|kun uden|ikke navn|ja/nej)");
     private static final String TO_ASSESS = "TO_ASSESS";
@@ -66,7 +66,7 @@ class EveryLetterTest {
         for (Map.Entry<String, Map<String, String>> of : letters.entrySet()) {
             for (Map.Entry<String, String> letter : of.getValue().entrySet()) {
                 Files.writeString(folder.resolve(of.getKey() + "." + letter.getKey() + ".txt"), letter.getValue());
-                isFit(letter.getKey(), letter.getValue());
+                assertFit(letter.getKey(), letter.getValue());
             }
             assertTrue(of.getValue().keySet().containsAll(Set.of("NOT_ENTITLED.da", "UNDETERMINED.da")),
                     () -> of.getKey() + " has only " + of.getValue().keySet());
@@ -77,7 +77,7 @@ class EveryLetterTest {
         assertTrue(letters.values().stream().anyMatch(own -> own.containsKey(TO_ASSESS + ".da")), letters::toString);
     }
 
-    private static void isFit(String outcome, String letter) {
+    private static void assertFit(String outcome, String letter) {
         String text = letter.replaceAll("https://\\S+", "").replaceAll("\\[[^]]*]", "");
         assertFalse(UNFIT.matcher(text.replace("\n\n", "\n")).find(), letter);
         boolean english = outcome.endsWith(".en");
@@ -98,7 +98,7 @@ class EveryLetterTest {
         }
     }
 
-    /** What the case comes to says more than its rule. */
+    /** Reasons that only repeat the rule instead of saying how it applies in the case. */
     private static List<String> saidTwice(String letter) {
         return letter.lines().filter(line -> line.startsWith("– "))
                 .filter(line -> line.substring(2).split("(?<=\\.) ").length > 1).filter(line -> {
@@ -107,7 +107,7 @@ class EveryLetterTest {
                 }).toList();
     }
 
-    /** Answers what is lacking, with whatever does not end in a no as long as there is such a thing. */
+    /** Answers what is lacking, avoiding a no for as long as possible. */
     private static void walk(String scheme, String day, Random random, Map<String, String> letters) {
         Map<Fact<?>, Object> facts = new LinkedHashMap<>();
         facts.put(CourseFact.START, later(day, 7));
@@ -116,18 +116,18 @@ class EveryLetterTest {
         facts.put(CourseFact.LISTED_ON, List.of("six-weeks", "rar-sjaelland", "lift-110", "lift-shortage"));
         facts.put(PersonFact.AGE, 31);
         JsonNode result = decide(scheme, day, facts);
-        for (int step = 0; step < MOST_STEPS && keep(result, scheme, day, facts, letters)
+        for (int step = 0; step < MAX_STEPS && keep(result, scheme, day, facts, letters)
                 && result.path("missingFacts").size() > 0; step++) {
             String pointer = result.at("/missingFacts/0/pointer").textValue();
             Fact<?> missing = CaseFact.at(pointer).orElse(null);
             if (missing == null) {
                 return;
             }
-            for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
                 Map<Fact<?>, Object> tried = new LinkedHashMap<>(facts);
                 tried.put(missing, value(missing, day, random));
                 JsonNode then = decide(scheme, day, tried);
-                boolean last = attempt == MOST_TRIES - 1;
+                boolean last = attempt == MAX_TRIES - 1;
                 if (then.path("outcome").asText().equals("NOT_ENTITLED")) {
                     keep(then, scheme, day, tried, letters);
                 }
@@ -163,7 +163,7 @@ class EveryLetterTest {
         return answer.status() == 200 ? answer.json().at("/results/0") : answer.json().path("none");
     }
 
-    /** Whether there is more to find out. */
+    /** Keeps the letter, and returns whether more facts are lacking. */
     private static boolean keep(JsonNode result, String scheme, String day, Map<Fact<?>, Object> facts,
             Map<String, String> letters) {
         String outcome = result.path("outcome").asText();

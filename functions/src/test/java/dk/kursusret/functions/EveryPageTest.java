@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is true of every page in every state: it is small, its HTML is valid, and its links lead somewhere. */
+/** What holds for every page in every state: it is small, its HTML is valid, and its links lead somewhere. */
 class EveryPageTest {
-    private static final int MOST_BYTES = 51_000;
-    private static final int MOST_BYTES_OF_AN_ANSWER = 50_000;
+    private static final int MAX_BYTES = 51_000;
+    private static final int MAX_BYTES_OF_AN_ANSWER = 50_000;
     private static final URI SITE = URI.create("https://site.example");
     private static final Pattern LINK = Pattern
             .compile("<(a|link|img|form)\\b[^>]*?\\b(?:href|src|action)=\"([^\"]*)\"");
@@ -52,8 +52,8 @@ class EveryPageTest {
         PAGES.forEach((asked, page) -> sizes.put(page.body().getBytes(StandardCharsets.UTF_8).length, asked));
 
         System.out.println(PAGES.size() + " pages; the largest takes " + sizes.lastKey() + " bytes");
-        sizes.tailMap(MOST_BYTES).forEach((bytes, asked) -> fail(bytes + " bytes: " + asked));
-        sizes.tailMap(MOST_BYTES_OF_AN_ANSWER).entrySet().stream()
+        sizes.tailMap(MAX_BYTES).forEach((bytes, asked) -> fail(bytes + " bytes: " + asked));
+        sizes.tailMap(MAX_BYTES_OF_AN_ANSWER).entrySet().stream()
                 .filter(size -> size.getValue().path().equals("/tjek"))
                 .forEach(size -> fail(size.getKey() + " bytes: " + size.getValue()
                         + size.getValue().body().replaceAll(".*(til=[a-z]*)", "$1")));
@@ -67,7 +67,7 @@ class EveryPageTest {
         });
     }
 
-    /** Where a text is shown; what a form holds is sent as it stands, and a letter is copied. */
+    /** Only in text that is shown: the values in forms are sent as they are, and letters are copied. */
     @Test
     void noLineBreaksBetweenANumberAndItsUnit() {
         Pattern torn = Pattern
@@ -78,7 +78,7 @@ class EveryPageTest {
                 asked::toString));
     }
 
-    /** Titles of courses, laws, names in lists: or they are read aloud as English. */
+    /** Course titles, laws and names in lists, which would otherwise be read aloud as English. */
     @Test
     void whatIsDanishOnAnEnglishPageSaysSo() {
         Map<String, Asked> unmarked = new TreeMap<>();
@@ -88,7 +88,7 @@ class EveryPageTest {
         assertEquals(Map.of(), unmarked);
     }
 
-    /** By the Nu checker: neither errors nor warnings. */
+    /** The Nu checker reports neither errors nor warnings. */
     @Test
     void theHtmlOfEveryPageIsValid() throws Exception {
         HtmlChecker checker = new HtmlChecker();
@@ -105,7 +105,7 @@ class EveryPageTest {
         assertFalse(checker.complaints("<!DOCTYPE html><title>x</title><p><div></p>").isEmpty());
     }
 
-    /** As the importer makes them, which its own tests hold to these files. The checker gets on badly with what they need. */
+    /** The importer's reports, which its own tests compare with these files. The checker conflicts with what that module needs. */
     private static List<Path> reports() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "importer", "src", "test", "resources", "report"))) {
             List<Path> reports = files.toList();
@@ -128,7 +128,7 @@ class EveryPageTest {
         assertTrue(asked.size() > laws.size() + 100, asked::toString);
     }
 
-    /** A browser that asks for the stage without the slash takes relative links for those of the site above it. */
+    /** If a stage is requested without its slash, a browser resolves relative links against the level above. */
     @ParameterizedTest
     @ValueSource(strings = {"/prod", "/prod/", "/"})
     void theStartPageWorksWithAndWithoutTheSlashAndWithoutAStage(String address) {
@@ -150,7 +150,7 @@ class EveryPageTest {
                 || answer(link, PagesInMemory.STAGE).status() == 200;
     }
 
-    /** In the other language, a page that is not there is not there either. */
+    /** A link from a missing page to itself in the other language, which is missing too. */
     private static boolean itself(Link link, Answered page) {
         return page.status() != 200 && link.page().split("\\?")[0].equals(link.target().getRawPath());
     }
@@ -165,10 +165,10 @@ class EveryPageTest {
         return SERVER.ask(Asked.get(path + query));
     }
 
-    /** @param target where a browser goes */
+    /** @param target the address that a browser resolves the link to */
     private record Link(String page, URI target) {}
 
-    /** Links within the page are looked up there and then. */
+    /** The links to other pages; links within the page are checked here. */
     private static Stream<Link> links(String address, String html) {
         Set<String> ids = new HashSet<>();
         ID.matcher(html).results().map(m -> m.group(1)).forEach(ids::add);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The first minutes of the days on which something changes by itself, summer time and leap days among them. Nothing has to run on the day. */
+/** The first minutes of days on which something changes by itself, such as summer time and leap days. No job is needed. */
 class FirstMinutesTest {
     private static final ListsInMemory LISTS = new ListsInMemory();
 
@@ -59,7 +59,7 @@ class FirstMinutesTest {
         assertEquals(seen, health(moment, list));
     }
 
-    /** On 29 March 2026 the hour after 1.59 is missing, on 25 October the one after 2.59 comes twice. */
+    /** On 29 March 2026 the hour after 1:59 is skipped; on 25 October the hour before 3:00 comes twice. */
     @ParameterizedTest
     @CsvSource({"2026-03-28T22:59:59Z, 2026-03-28", "2026-03-28T23:00:00Z, 2026-03-29",
             "2026-03-29T00:59:59Z, 2026-03-29", "2026-03-29T01:00:00Z, 2026-03-29", "2026-03-29T21:59:59Z, 2026-03-29",

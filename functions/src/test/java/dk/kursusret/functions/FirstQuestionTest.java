@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What is refused prepares nothing: each first question has an answer, even where no list is published yet. */
+/** A refused request would warm nothing up, so each first question is answered, even if no list has been published yet. */
 class FirstQuestionTest {
 
     static Stream<Arguments> functions() {

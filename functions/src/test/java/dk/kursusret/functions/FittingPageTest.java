@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** /kurser/til-mig: the courses that fit somebody, from the answer and back to it. */
+/** /kurser/til-mig: the courses that suit a person, reached from the answer and leading back to it. */
 class FittingPageTest {
     private static final String PATH = "/kurser/til-mig";
     private static final Map<String, String> IN_POOL = Map.of("/asOf", "2021-11-15", "/municipality", "0370",
@@ -35,7 +35,7 @@ class FittingPageTest {
                 .toList();
     }
 
-    /** What the forms of the page send, in order: what is looked for, and the way back. */
+    /** The fields of the forms on the page, in order: the search, and the way back. */
     private static List<Map<String, String>> forms(String page) {
         return Pattern.compile("(?s)<form .*?</form>").matcher(page).results().map(MatchResult::group).map(form -> {
             Map<String, String> fields = new LinkedHashMap<>();
@@ -55,9 +55,9 @@ class FittingPageTest {
         assertTrue(SERVER.ask(Asked.post("/tjek", back, "til", "answer")).body().contains("99999"));
     }
 
-    /** The course that was asked about is neither looked for nor lost, however often courses are looked for. */
+    /** However often courses are searched for, the course first asked about is not part of the search, and is not lost. */
     @Test
-    void lookingAgainKeepsTheWayBack() {
+    void searchingAgainKeepsTheWayBack() {
         Map<String, String> search = forms(page(IN_POOL)).getFirst();
         assertEquals("22. november 2021", search.get("/start"));
         assertFalse(search.containsKey("/course/code"), search::toString);
@@ -114,7 +114,7 @@ class FittingPageTest {
     }
 
     @Test
-    void whatCannotBeReadIsToldAtItsFieldAndNothingIsLost() {
+    void whatCannotBeReadIsReportedAtItsFieldAndNothingIsLost() {
         String page = page(Map.of("/person/age", "31", "/start", "31. februar 2021", "/maxDays", "mange"));
 
         assertTrue(page.contains("href=\"#start\""), page);
@@ -124,7 +124,7 @@ class FittingPageTest {
     }
 
     @Test
-    void whoComesWithoutAnswersIsLedToTheQuestions() {
+    void whoeverComesWithoutAnswersIsLedToTheQuestions() {
         String page = SERVER.ask(Asked.get(PATH)).body();
 
         assertTrue(page.contains("<form method=\"post\" action=\"../tjek\">"), page);

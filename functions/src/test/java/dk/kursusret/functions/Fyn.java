@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A year of one list: an edition of April with a supplement in May and June, one of October whose correction was taken
- * back after three days, one of next April that is published already, and a file that waits for approval.
+ * A year of one list: an edition for April with a supplement for May and June, one for October whose correction was
+ * withdrawn after three days, one for next April that is already published, and a file awaiting approval.
  */
 final class Fyn {
     static final EditionRecord APRIL = edition("2021-04-01", "april", "2021-03-10T09:00:00Z");
@@ -61,12 +61,12 @@ final class Fyn {
                 Optional.of(new BigDecimal("2")), Optional.of(LocalDate.of(2021, 4, 1)), 2, 2);
     }
 
-    /** An edition of October, published at some other moment. */
+    /** An edition for October, published at another time. */
     static EditionRecord publishedAt(String at) {
         return edition("2021-10-01", at, at);
     }
 
-    /** An edition of October from a file of this hash. */
+    /** An edition for October from a file with this hash. */
     static EditionRecord hashed(String sha256) {
         EditionRecord r = OCTOBER;
         return new EditionRecord(new EditionId(r.list(), r.firstDay(), sha256), 1, r.term(), r.delivery(), r.trail());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** A store that fails is told in every answer, and by health; questions are answered all the same. */
+/** If the store fails, every answer and the health check say so, but questions are still answered. */
 class HeldListsTest {
     private static final Instant START = Instant.parse("2026-11-30T10:00:00Z");
     private final MovingClock clock = new MovingClock(START);
@@ -81,7 +81,7 @@ class HeldListsTest {
         assertTrue(health().path("heldSince").isMissingNode());
     }
 
-    /** Ten o'clock in UTC is eleven in Denmark. */
+    /** 10:00 UTC is 11:00 in Denmark. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "da|Listerne kan ikke hentes lige nu. Siden bygger på listerne, som de var 30. november 2026 kl. 11.00.",

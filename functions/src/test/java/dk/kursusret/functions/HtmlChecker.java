@@ -10,7 +10,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu checker, its schema read once for all pages. */
+/** The Nu checker, with its schema loaded once for all pages. */
 final class HtmlChecker {
     private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
     private final Complaints complaints = new Complaints();

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rates that are published are used by every answer, and by none that is given as known before. */
+/** Published rates are used by every answer, except those given as known at an earlier time. */
 class ImportedRatesTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), CivilDay.COPENHAGEN);
     private static final String ACADEMY = """
@@ -68,7 +68,7 @@ class ImportedRatesTest {
     private final Endpoint eligibility = new Routed(
             new EligibilityEndpoint(catalog, Regions.load(), KnownLists.load(), TODAY, Metrics.NONE).routes());
 
-    /** One edition of the rates, on 5 March 2026: the ceiling of 2016 another one than ships, and one of 2027. */
+    /** One edition of the rates, from 5 March 2026, with a ceiling for 2016 unlike the one shipped, and one for 2027. */
     private static final class Published extends RecordsInMemory {
         private static boolean isOf2016(Rate rate) {
             return rate.id().equals(Rate.PRICE_CEILING) && rate.validFrom().getYear() == 2016;

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody on the way through the citizen's pages, who says what they know and »Ved ikke« to all else. */
+/** A person going through the citizen's pages, who enters what they know and answers »Ved ikke« to everything else. */
 final class Journey {
-    private static final int MOST_STEPS = 40;
+    private static final int MAX_STEPS = 40;
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
     private final Browser browser;
     private final String language;
@@ -26,7 +26,7 @@ final class Journey {
         this.language = language;
     }
 
-    /** Whose today that is. */
+    /** A journey on this day. */
     static Journey on(String today, ListsInMemory lists) {
         return on(today, lists, "da");
     }
@@ -35,7 +35,7 @@ final class Journey {
         return new Journey(Browser.on(today, lists), language);
     }
 
-    /** @param facts pointer and value by turns; a pointer may come again */
+    /** @param facts pointers and values, alternating; a pointer may be repeated */
     Journey knowing(String... facts) {
         for (int i = 0; i < facts.length; i += 2) {
             known.computeIfAbsent(facts[i], name -> new ArrayList<>()).add(facts[i + 1]);
@@ -48,13 +48,13 @@ final class Journey {
         return this;
     }
 
-    /** @param answer to a question by its name and the page that asks it, where nothing is known */
+    /** @param answer gives the answer to an unknown question from its name and the page that asks it */
     Journey otherwise(BiFunction<String, String, List<String>> answer) {
         otherwise = answer;
         return this;
     }
 
-    /** A page on the way, as it came. */
+    /** A page of the journey, as received. */
     record Shown(String html) {
         List<String> asked() {
             return all("felt");
@@ -68,13 +68,13 @@ final class Journey {
             return all("trin").contains("course");
         }
 
-        /** The most pages that can still come, as the page says. */
+        /** The largest number of pages still to come, as announced by the page. */
         int left() {
             Matcher left = Pattern.compile("(?:Højst|At most) ([0-9]+)").matcher(text());
             return left.find() ? Integer.parseInt(left.group(1)) : 0;
         }
 
-        /** What the step is called; of the check there is no name. */
+        /** The name of the step; the page for checking the answers has none. */
         String step() {
             Matcher step = Pattern.compile("(?:Trin|Step) [0-9]+: ([^.]*)").matcher(text());
             return step.find() ? step.group(1) : "";
@@ -85,12 +85,12 @@ final class Journey {
             return heading.find() ? plain(heading.group(1)) : "";
         }
 
-        /** All of the page's own, also what is folded. */
+        /** The page's own text, including what is folded. */
         String text() {
             return plain(main());
         }
 
-        /** Words that are seen before anything is opened; the names in a list to choose from are looked up, not read. */
+        /** The words visible before anything is opened, without the names in drop-down lists, which are looked up, not read. */
         int words() {
             String seen = main().replaceAll("(?s)<select.*?</select>", " ")
                     .replaceAll("(?s)<details[^>]*>\\s*<summary>(.*?)</summary>.*?</details>", "$1 ")
@@ -125,7 +125,7 @@ final class Journey {
         }
     }
 
-    /** All pages before the answer, the check of the answers last; and the answer. */
+    /** All pages before the answer, ending with the page for checking the answers, and the answer itself. */
     record Walked(List<Shown> pages, Shown answer) {
         List<String> asked() {
             return pages.stream().flatMap(page -> page.asked().stream()).toList();
@@ -141,7 +141,7 @@ final class Journey {
         Shown page = new Shown(Browser.text(browser.post("/tjek", "lang", language)));
         pages.add(page);
         while (!page.isCheck()) {
-            if (pages.size() > MOST_STEPS) {
+            if (pages.size() > MAX_STEPS) {
                 throw new AssertionError("no end: " + pages.stream().map(Shown::heading).toList());
             }
             page = page.isCourse() ? choose(page) : send(page, answers(page), "next");
@@ -150,7 +150,7 @@ final class Journey {
         return new Walked(pages, send(page, Stream.of(), "answer"));
     }
 
-    /** @param facts what is answered on the page, name and value by turns */
+    /** @param facts the answers on the page, names and values alternating */
     Shown send(Shown page, Stream<String> facts, String button) {
         return new Shown(Browser.text(browser.send("/tjek",
                 Stream.of(page.hidden(), facts, Stream.of(Browser.pair("til", button))).flatMap(pairs -> pairs)
@@ -164,7 +164,7 @@ final class Journey {
                                 .stream().map(value -> Browser.pair(name, value)));
     }
 
-    /** The first course that is found, or what is offered in its place. */
+    /** Chooses the first course found, or the alternative offered. */
     private Shown choose(Shown page) {
         if (course.isEmpty()) {
             return send(page, Stream.of(Browser.pair("valg", "?")), "next");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The letter to the person, as a lawyer reads it. Three of them stand in docs/law. */
+/** The letter to the person, as a lawyer would read it. Three letters are in docs/law. */
 class LetterTest {
     private static final Browser PAGES = new Browser();
     private static final Map<String, String> GRANTED = Browser.fields(
@@ -26,7 +26,7 @@ class LetterTest {
                     /course/inPersonPercent=100""");
 
     private static final String TOO_EARLY = "/person/unemployment/accumulatedWeeks=3";
-    /** A question, an id, a version, or a word that decides nothing. */
+    /** What does not belong in a letter: a question, an id, a version, or a word that decides nothing. */
     private static final Pattern UNFIT = Pattern
             .compile("[?@]|\\b[a-z]+-[a-z]+-[a-z]+\\b|\\brar-|\\brbr-|Måske|[A-Z]{4,}_");
 
@@ -44,7 +44,7 @@ class LetterTest {
         return on(page(fields));
     }
 
-    /** As it stands on the page, to be copied. */
+    /** The letter on the page, as it would be copied. */
     static String on(String page) {
         int at = page.indexOf("<pre tabindex=\"0\">");
         assertTrue(at > 0, page);
@@ -82,7 +82,7 @@ class LetterTest {
     }
 
     @Test
-    void whatDecidedANoStandsFirstAndAloneAndTheRestBelow() {
+    void whatDecidedANoComesFirstOnItsOwnAndTheRestBelow() {
         String letter = letter(but("brev=six-weeks " + TOO_EARLY));
 
         String reasons = part(letter, "Begrundelse");
@@ -112,7 +112,7 @@ class LetterTest {
     }
 
     @Test
-    void factsAreToldWithTheirUnitsAndNotAsFieldsAreFilledIn() {
+    void factsHaveTheirUnitsAndNotTheHintsOfTheirFields() {
         String facts = part(letter(but("brev=six-weeks /person/age=24 /course/price=2043.50")),
                 "Oplysninger, vi har lagt vægt på");
 
@@ -121,7 +121,7 @@ class LetterTest {
         assertFalse(facts.contains(" (uger)") || facts.contains("(procent)"), facts);
     }
 
-    /** Whoever signs has not seen the list yet. */
+    /** The signatory has not seen the list yet. */
     @Test
     void whatWasOnlyStatedIsMarkedToBeCheckedAndTheListIsAGap() {
         String letter = letter(but("brev=six-weeks /course/code= /course/level=AMU /course/listedOn=six-weeks"));
@@ -171,7 +171,7 @@ class LetterTest {
         assertTrue(page(but("brev=six-weeks print=brev lang=en")).contains("<h2>How to complain</h2>"));
     }
 
-    /** From its heading to the next. */
+    /** The part of the letter from this heading to the next. */
     private static String part(String letter, String heading) {
         int at = letter.indexOf("\n" + heading + "\n");
         assertTrue(at >= 0, letter);

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The system's LibreOffice as a Danish office has it, which opens a table and saves it again without a window. */
+/** The system's LibreOffice with Danish settings, used without a window to open a table and save it again. */
 final class LibreOffice {
-    /** Separator, quotes, encoding, first line, Danish, numbers and days as they are typed; saved as they are shown. */
+    /** Separator, quotes, encoding, first line, Danish; numbers and dates are parsed as typed and saved as shown. */
     private static final String TABLE = "Text - txt - csv (StarCalc):%d,34,%d,1,,1030,false,true";
     private static final String DANISH = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -32,7 +32,7 @@ final class LibreOffice {
         this.folder = folder;
     }
 
-    /** What a table is saved in. */
+    /** The encoding of a saved table. */
     enum Encoding {
         UTF_8(76), WINDOWS_1252(1), UTF_16(65535);
 
@@ -43,13 +43,13 @@ final class LibreOffice {
         }
     }
 
-    /** Empty where there is none on the path. @param folder for its settings and its files */
+    /** Empty if there is none on the path. @param folder for its settings and files */
     static Optional<LibreOffice> here(Path folder) {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(place -> Path.of(place, "soffice"))
                 .filter(Files::isExecutable).findFirst().map(program -> new LibreOffice(program.toString(), folder));
     }
 
-    /** Opened as it is typed in Danish, and saved. */
+    /** Opens a table as if typed in Danish, and saves it. */
     byte[] savedAgain(byte[] table, Encoding encoding) {
         try {
             Path profile = Files.createDirectories(folder.resolve("profile/user"));

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Editions that tests fill by hand. */
+/** An in-memory store of editions that tests fill themselves. */
 final class ListsInMemory extends RecordsInMemory {
     /** The national list, and those of Sjælland, Fyn and Nordjylland, the last of them a sample. */
     static ListsInMemory filled() {
@@ -45,7 +45,7 @@ final class ListsInMemory extends RecordsInMemory {
                 Instant.parse(publishedOn + "T08:00:00Z"), origin, List.of(entries));
     }
 
-    /** A record as it stands, with its rows. */
+    /** Adds a record with its rows as given. */
     ListsInMemory add(EditionRecord record, Row... entries) {
         add(record, List.of(entries));
         return this;

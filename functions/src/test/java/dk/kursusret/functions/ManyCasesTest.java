@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table of cases as offices make it: in their own words, from Danish Excel, with a line that is not in order. */
+/** Tables of cases as offices make them: in their own words, from Danish Excel, with invalid lines. */
 class ManyCasesTest {
     private static final Browser PAGES = new Browser();
 
@@ -32,7 +32,7 @@ class ManyCasesTest {
         return saved(table.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The answer's id tells whether two lines mean the same. */
+    /** The id of the answer, which shows whether two lines mean the same. */
     private static String answer(String table) {
         List<String> lines = saved(table);
         assertEquals(2, lines.size(), lines::toString);
@@ -81,7 +81,7 @@ class ManyCasesTest {
 
     @ParameterizedTest
     @CsvSource({"461", "Odense", "odense kommune", "ODENSE", "=\"0461\""})
-    void aMunicipalityIsReadWithoutItsNoughtAndByItsName(String written) {
+    void aMunicipalityIsReadWithoutItsLeadingZeroAndByItsName(String written) {
         assertEquals(answer("asOf;municipality\r\n2021-11-15;0461"),
                 answer("asOf;municipality\r\n2021-11-15;" + written));
     }
@@ -136,7 +136,7 @@ class ManyCasesTest {
                 page("Kommune\r\n461\r\n").contains("»Kommune« i første linje kendes ikke. Mente du »Bopælskommune«"));
     }
 
-    /** As a spreadsheet numbers its rows. */
+    /** Lines are numbered as in a spreadsheet. */
     @Test
     void aCellOfSeveralLinesIsOneRow() {
         List<String> lines = saved("Sag;asOf;person/group\r\n\"A\r\n1\";2021-11-15;NONE\r\nB;2021-11-15;NONE\r\n");
@@ -189,7 +189,7 @@ class ManyCasesTest {
     }
 
     @Test
-    void aWorkbookIsToldHowToBeSaved() {
+    void aWorkbookIsAnsweredWithHowToSaveIt() {
         assertTrue(text(
                 PAGES.upload(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
                         (byte) 0xE1}, "page"))

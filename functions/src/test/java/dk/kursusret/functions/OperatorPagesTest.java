@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the pages say of whoever runs them, and that they say so where nobody told them. */
+/** What the pages say about their operator, and that they say so if none is configured. */
 class OperatorPagesTest {
     private static final PagesInMemory NAMED = new PagesInMemory(new Operator(Optional.of("A-kassen & Co."),
             Optional.of("post@example.dk"), Optional.of("https://www.was.digst.dk/example-dk")));

@@ -171,7 +171,7 @@ class PagesEndpointTest {
     }
 
     @Test
-    void aListThatIsNoMoreSaysSoAndLeadsToTheOneThatTookItsPlace() {
+    void aListThatNoLongerExistsSaysSoAndLeadsToItsSuccessor() {
         String all = text(PAGES.get("/lister", Map.of("asOf", List.of("2026-11-30"))));
         String page = text(PAGES.get("/lister/rar-fyn", Map.of("asOf", List.of("2026-11-30"))));
         String before = text(PAGES.get("/lister/rar-fyn", Map.of("asOf", List.of("2021-11-01"))));

@@ -31,8 +31,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every page in every state that can be told from another, at noon on 15 November 2021, with lists as long as real ones,
- * asked as API Gateway asks from its stage {@code prod}.
+ * Every page in every distinguishable state, at noon on 15 November 2021, with lists as long as real ones, requested as by
+ * API Gateway on its stage {@code prod}.
  */
 final class PagesInMemory {
     static final String STAGE = "/prod";
@@ -58,7 +58,7 @@ final class PagesInMemory {
         pages = new ProxyFunction(routed.routes(), routed.routes().refusal(), Metrics.NONE);
     }
 
-    /** @param path with its query */
+    /** @param path the path with its query string */
     record Asked(String method, String path, String contentType, String body) {
         static Asked get(String path) {
             return new Asked("GET", path, "", "");
@@ -99,7 +99,7 @@ final class PagesInMemory {
         return ask(asked, STAGE + path);
     }
 
-    /** @param address the path as the browser wrote it */
+    /** @param address the path as sent by the browser */
     Answered ask(Asked asked, String address) {
         return ask(asked, address, "text/html,*/*");
     }
@@ -165,7 +165,7 @@ final class PagesInMemory {
         return Regions.load().codes().stream().map(code -> "&region=" + code).collect(Collectors.joining());
     }
 
-    /** Every topic as it is asked, with what is wrong with it, and with all else that can be known. */
+    /** Every topic: as first asked, with faults, and with everything else known. */
     private static Stream<Asked> steps() {
         Stream<Asked> topics = Stream.concat(Stream.of("day"), Topic.ALL.stream().map(Topic::id))
                 .flatMap(topic -> Stream.of(Asked.post("/tjek", Map.of("/person/age", "31"), "til", "topic:" + topic),
@@ -189,7 +189,7 @@ final class PagesInMemory {
         return Stream.concat(days, others);
     }
 
-    /** Courses that fit somebody: some, none and why, and what cannot be read. */
+    /** Courses that suit a person: some, none with the reason, and an invalid form. */
     private static Stream<Asked> fitting() {
         Stream<Asked> days = DAYS.stream().flatMap(day -> Stream.of("true", "false")
                 .map(flag -> Asked.post("/kurser/til-mig", known(flag, day))));
@@ -227,7 +227,7 @@ final class PagesInMemory {
                         + "\r\n--x--\r\n");
     }
 
-    /** A value for every fact that there is. */
+    /** A value for every fact. */
     private static Map<String, String> known(String flag, String day) {
         Map<String, String> known = new LinkedHashMap<>(Map.of("/asOf", day));
         CaseFact.all().forEach(fact -> known.put(fact.pointer(), switch (fact.type()) {

@@ -5,11 +5,11 @@ import dk.kursusret.rules.facts.CourseLevel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Those whose ways through the pages are tried, and the lists on which they look their courses up. */
+/** The people whose journeys through the pages are tested, and the lists on which they find their courses. */
 public final class People {
     private People() {}
 
-    /** Everybody, in the order of their tests. */
+    /** All of them, in the order of the tests. */
     public static Stream<Person> all() {
         return Stream.of(PeopleTest.withARight(), PeopleTest.withSomethingToAsk(), PeopleTest.withoutARight(),
                 EarlierPeopleTest.people(), PoolPeopleTest.people()).flatMap(people -> people);

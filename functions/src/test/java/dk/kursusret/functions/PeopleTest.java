@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** People who look for a course of the six weeks, and what each has to learn, with its paragraph. */
+/** People who want a course under the six-weeks scheme, and what each must be told, with its provision. */
 class PeopleTest {
     private static final Person YOUNG = Person.of("at 24, out of work for seven weeks", "49697")
             .knowing("/person/age", "24", "/person/unemployment/accumulatedWeeks", "7");

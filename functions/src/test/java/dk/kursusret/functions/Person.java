@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Somebody with a course in mind, on the way through the pages with what they know of themselves and nothing more.
+ * A person with a course in mind, who goes through the pages with only what they know about themselves.
  *
- * @param course what they type to find it
- * @param facts by the question's name, several with commas between; "?" where they do not know
- * @param learns what the answer has to say
+ * @param course what they type to find the course
+ * @param facts their answers by the name of the question, several separated by commas; "?" if they do not know
+ * @param learns the texts that the answer must contain
  */
 public record Person(String who, String today, String course, Map<String, String> facts, String... learns) {
-    /** A skilled worker of forty in Odense, for twelve weeks on dagpenge, and a course of a week before Christmas. */
+    /** A skilled worker aged forty in Odense, twelve weeks on dagpenge, with a one-week course before Christmas. */
     private static final String[] USUAL = {"/person/group", "DAGPENGE", "/municipality", "0461", "lovet", "false",
             "/person/age", "40", "/person/educations", "VOCATIONAL", "/person/employment", "NONE",
             "/person/sideBusiness", "false", "/person/unemployment/accumulatedWeeks", "12", "/person/insurance",
@@ -39,7 +39,7 @@ public record Person(String who, String today, String course, Map<String, String
         return new Person(who, day, course, facts, learns);
     }
 
-    /** @param told name and value by turns; later ones stand for earlier ones */
+    /** @param told names and values, alternating; later ones replace earlier ones */
     Person knowing(String... told) {
         Map<String, String> all = new LinkedHashMap<>(facts);
         for (int i = 0; i < told.length; i += 2) {
@@ -56,17 +56,17 @@ public record Person(String who, String today, String course, Map<String, String
         return new Person(who, today, course, facts, texts);
     }
 
-    /** Fails where something is asked that they were not made up with. */
+    /** Fails if a question is asked to which the person has no answer. */
     Journey journey() {
         return Journey.on(today, People.lists()).searching(course).otherwise((name, html) -> said(name));
     }
 
-    /** The pages as they are on that day, with what is on the lists that people look up. */
+    /** The pages on the person's day, with the lists on which they find courses. */
     public Endpoint pages() {
         return Browser.on(today, People.lists()).pages();
     }
 
-    /** What they answer to a question; "?" where they do not know. */
+    /** Their answer to a question; "?" if they do not know. */
     public List<String> said(String name) {
         assertTrue(facts.containsKey(name), () -> who + " is asked for " + name);
         return List.of(facts.get(name).split(","));
@@ -76,12 +76,12 @@ public record Person(String who, String today, String course, Map<String, String
         learnsFrom(journey().walk().answer(), learns);
     }
 
-    /** @param answer as a browser shows it */
+    /** @param answer the text as shown in a browser */
     public void learnsFrom(String answer) {
         learnsFrom(new Shown(answer), learns);
     }
 
-    /** What a button of the answer leads to. */
+    /** The page that a button on the answer leads to. */
     Shown after(String button) {
         return after(button, journey());
     }
@@ -93,9 +93,9 @@ public record Person(String who, String today, String course, Map<String, String
     }
 
     /**
-     * The answer after one more page of questions, to which the answer leads.
+     * The answer after one more page of questions, which the first answer leads to.
      *
-     * @param told what they can say by then, by the question's name
+     * @param told their further answers, by the name of the question
      */
     Shown answerAfter(String button, Map<String, String> told) {
         Journey journey = journey();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like a CPR number is refused by every page, wherever it stands: never a 200, never kept, never shown again. */
+/** What looks like a CPR number is refused by every page, wherever it is: never a 200, never stored, never shown again. */
 class PersonalDataOnPagesTest {
     private static final PagesInMemory PAGES = new PagesInMemory();
     private static final String NUMBER = "010190/1234";

@@ -28,13 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A personal number, however it is written, in whichever field, cell or fact: refused, and nowhere again - not in the answer,
- * its headers, or the log. The number belongs to nobody.
+ * A CPR number, however written, in any field, cell or fact is refused and not repeated anywhere: not in the answer, its
+ * headers or the log. The number belongs to nobody.
  */
 class PersonalNumberAnywhereTest {
     private static final List<String> SHAPES = List.of("010190-1234", "0101901234", "010190 1234", "010190\u00A01234",
             "010190\u20131234", "01 01 90 1234", "01.01.90-1234", "010190 - 1234", "cpr: 0101901234 (A-17)");
-    /** No number of a person: a course, a production unit, an edition, a day, a price, a telephone. */
+    /** Numbers that are not CPR numbers: a course, a production unit, an edition, a date, a price, a telephone number. */
     private static final List<String> OTHERS = List.of("42994", "1016398394", "2021-10-01", "15-11-2021", "1.512,00",
             "12 10 50 12", "2026-0001234", "1-2", "0461");
     private static final List<String> HEADINGS = Stream.concat(Stream.of("Sag", "/asOf", "/knownOn"),
@@ -78,7 +78,7 @@ class PersonalNumberAnywhereTest {
         }
     }
 
-    /** Each with every shape, by turns in each encoding and with each separator. */
+    /** Every column with every shape, alternating between the encodings and the separators. */
     @Test
     void everyColumnOfAFile() {
         int turn = 0;
@@ -122,7 +122,7 @@ class PersonalNumberAnywhereTest {
         }
     }
 
-    /** The name that the office gave its file is not read, and no other part of the form is told again. */
+    /** The name of the uploaded file is not read, and no other part of the form is repeated. */
     @ParameterizedTest
     @FieldSource("SHAPES")
     void neitherTheNameOfAFileNorAnotherPartOfTheFormIsRepeated(String shape) {
@@ -167,7 +167,7 @@ class PersonalNumberAnywhereTest {
     @ParameterizedTest
     @ValueSource(strings = {"/course/code", "/course/entry", "/course/path", "/person/sixWeeks/erhvervsgruppe",
             "/employer/reference"})
-    void numbersThatAreNoPersonsAreFacts(String pointer) {
+    void numbersThatBelongToNobodyAreFacts(String pointer) {
         for (String other : OTHERS) {
             Answer answer = API.post("/v1/eligibility", Questions.with("{\"asOf\":\"2021-11-15\"}", pointer,
                     Json.text(new TextNode(other))));

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** People who ask the municipality, for a course or a whole education, and what each has to learn. */
+/** People who ask the municipality for a course or a whole education, and what each must be told. */
 class PoolPeopleTest {
     private static final Person PROMISED = Person
             .of("on kontanthjælp, promised a job after a course on no list", "hygiejne")

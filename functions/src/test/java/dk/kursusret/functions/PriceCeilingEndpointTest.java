@@ -186,7 +186,7 @@ class PriceCeilingEndpointTest {
     }
 
     @Test
-    void whoHasTheAnswerAlreadyIsToldSo() {
+    void whoeverHasTheAnswerAlreadyIsToldSo() {
         String address = PATH + "?asOf=2015-09-01&hours=20";
         Api.Answer first = api.get(address);
         Api.Answer second = api.with("If-None-Match", first.header("ETag")).get(address);

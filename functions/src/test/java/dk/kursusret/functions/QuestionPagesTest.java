@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is asked on the way to an answer, and what was said travels on with whoever is asked, on 15 November 2021. */
+/** The questions asked before an answer, and the earlier answers that travel with the form, on 15 November 2021. */
 class QuestionPagesTest {
     private static final Browser PAGES = new Browser();
 
@@ -104,7 +104,7 @@ class QuestionPagesTest {
     }
 
     @Test
-    void whoHasLookedAtTheOfficialListCanSayWhatIsOnIt() {
+    void whoeverHasLookedAtTheOfficialListCanSayWhatIsOnIt() {
         String page = text(
                 PAGES.post("/tjek", "/asOf", "2022-05-01", "/municipality", "0370", "/course/code", "42994", "til",
                         "topic:listed"));
@@ -114,7 +114,7 @@ class QuestionPagesTest {
     }
 
     @Test
-    void whoHasLookedSaysSoWhereTheCourseIsChosenAndSaysWhereItStandsNext() {
+    void whoeverHasLookedSaysSoWhereTheCourseIsChosenAndThenWhichListItIsOn() {
         String next = text(PAGES.post("/tjek", "trin", "course", "valg", "listed", "q", "49999", "sogt", "49999",
                 "/municipality", "0370", "til", "next"));
 
@@ -154,7 +154,7 @@ class QuestionPagesTest {
             2021-12-31 | Søger du hos a-kassen om kurset, før du bliver ledig?
             2021-11-01 | Søgte du hos a-kassen om kurset, før du blev ledig?
             """)
-    void whoIsInNoticeNowCanStillApplyAndReadsUntilWhen(String firstDay, String question) {
+    void whoeverIsInNoticeNowCanStillApplyAndReadsUntilWhen(String firstDay, String question) {
         String page = text(PAGES.post("/tjek", "/person/noticePeriod/appliedBeforeUnemployment", "true",
                 "/person/noticePeriod/firstUnemployedDay", firstDay, "til", "topic:notice"));
 
@@ -162,7 +162,7 @@ class QuestionPagesTest {
     }
 
     @Test
-    void whoHasNoWorkWhenTheCourseBeginsIsNotAskedAboutANoticePeriod() {
+    void whoeverHasNoWorkWhenTheCourseBeginsIsNotAskedAboutANoticePeriod() {
         String[] told = {"/person/group", "DAGPENGE", "/municipality", "0370", "lovet", "false", "/course/code",
                 "42994", "/course/start", "2021-12-06", "/course/end", "2021-12-10", "/course/fullTime", "true",
                 "/course/inPersonPercent", "100", "/person/educations", "VOCATIONAL", "/person/sideBusiness", "false",

@@ -6,7 +6,7 @@ import dk.kursusret.gateway.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Bodies of eligibility requests; tests change one value by its pointer. */
+/** Bodies of eligibility requests, in which tests change single values by their pointers. */
 final class Questions {
     /** Skilled, insured, four weeks of a listed AMU course: entitled. */
     static final String SIX_WEEKS = """
@@ -30,7 +30,7 @@ final class Questions {
 
     private Questions() {}
 
-    /** The body with the JSON {@code value} at the pointer, objects on the way being made. */
+    /** Returns the body with the JSON {@code value} at the pointer, creating objects on the way. */
     static String with(String body, String pointer, String value) {
         ObjectNode object = read(body).deepCopy();
         String[] parts = pointer.substring(1).split("/");

@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page as a screen reader has it: each text in the language that it says it is in. */
+/** A page as a screen reader reads it: each text in its declared language. */
 final class ReadAloud {
     private static final Pattern PART = Pattern.compile("<(/?)(\\w+)([^>]*)>|([^<]+)");
     private static final Pattern LANGUAGE = Pattern.compile("\\blang=\"(\\w+)\"");
     private static final Set<String> WITHOUT_END = Set.of("meta", "link", "input", "br", "path", "circle");
     private static final Set<String> CODE = Set.of("pre", "code", "style", "title");
-    /** Called so in English too: offices, benefits and what one registers, with their English beside them where they are chosen; places. */
+    /** Danish names used in English too: places, and offices, benefits and codes, which are explained where they are chosen. */
     private static final Pattern BORROWED = Pattern.compile(
             "(?iU)\\b(a-kasser?s?|dagpenge|kontanthjælp|overgangsydelse|ledighedsydelse|uddannelseshjælp|fleksjob"
                     + "|uddannelsesløft|\\p{L}*forløb|førtidspension|erhvervsgruppe|arbejdsgivererklæring"
@@ -27,7 +27,7 @@ final class ReadAloud {
 
     private ReadAloud() {}
 
-    /** What is Danish and would be read as if it were English. */
+    /** The Danish texts that would be read as if they were English. */
     static List<String> danishAsEnglish(String html) {
         List<String> texts = new ArrayList<>();
         Deque<String> languages = new ArrayDeque<>(List.of(""));

@@ -20,12 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A store of records that tests fill by hand. */
+/** An in-memory store of records that tests fill themselves. */
 public class RecordsInMemory implements EditionReader {
     private final List<EditionRecord> records = new ArrayList<>();
     private final Map<EditionId, List<Row>> rows = new HashMap<>();
 
-    /** A whole edition, staged, approved and published at one moment. */
+    /** Adds a whole edition, staged, approved and published at the same time. */
     protected final void publish(EditionId id, Instant at, Origin origin, List<Row> entries) {
         AuditEntry stamp = new AuditEntry(at, "anna");
         add(new EditionRecord(id, 1, Term.EDITION,
@@ -34,7 +34,7 @@ public class RecordsInMemory implements EditionReader {
                 AuditTrail.of(stamp).approved(stamp)), entries);
     }
 
-    /** A record as it stands, with its rows. */
+    /** Adds a record with its rows as given. */
     protected final void add(EditionRecord record, List<Row> entries) {
         records.add(record);
         rows.put(record.id(), List.copyOf(entries));

@@ -19,7 +19,7 @@ class RenewableTest {
     });
 
     @Test
-    void itStaysUntilItIsLetGoAndIsClosedThen() {
+    void itStaysUntilItIsReleasedAndIsThenClosed() {
         SdkAutoCloseable first = renewable.get();
         assertSame(first, renewable.get());
 

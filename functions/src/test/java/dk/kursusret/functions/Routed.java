@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Routes as the gateway reaches them: it finds the resource that a path is of. */
+/** Routes as called through the gateway, which finds the resource for a path. */
 public record Routed(Routes routes) implements Endpoint {
 
     @Override
@@ -29,7 +29,7 @@ public record Routed(Routes routes) implements Endpoint {
                 request.headers(), request.body(), request.requestId(), request.caller()));
     }
 
-    /** One that is written out goes before one that varies; where there is none, the path itself. */
+    /** A literal resource takes precedence over one with parameters; if none matches, the path itself is returned. */
     public String resource(String path) {
         return routes.resources().stream()
                 .filter(resource -> path.matches(resource.replace(".", "\\.").replaceAll("\\{[^}]*\\+}", ".+")

@@ -10,7 +10,7 @@ import dk.kursusret.functions.eligibility.LawStandsUntil;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the API tells of the law and where it stands. */
+/** What the API says about the law and its sources. */
 class RulesAndSourcesTest {
     private final Api api = new Api();
 

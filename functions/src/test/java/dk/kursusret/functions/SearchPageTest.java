@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page of the search, the regions beside each other, and the check of a registration. */
+/** The pages for searching courses, comparing regions and checking a registration. */
 class SearchPageTest {
     private static final Browser PAGES = new Browser(lists());
     private static final Pattern ROW = Pattern.compile("<th scope=\"row\">(.*?)</th>", Pattern.DOTALL);
@@ -90,7 +90,7 @@ class SearchPageTest {
     }
 
     @Test
-    void whatWasLookedForInsteadIsSaid() {
+    void correctedWordsAreNamed() {
         assertTrue(search("q=svejsnig").contains("Ingen kurser med »svejsnig«. Viser kurser med »svejsning«."));
     }
 
@@ -105,7 +105,7 @@ class SearchPageTest {
         assertTrue(search("list=rar-fyn&page=99").contains("Side 3 af 3"));
     }
 
-    /** Pages of answers are turned by links, and a table is for programs. */
+    /** Except paging, which is done by links, and the format, which is for programs. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"/kurser, /v1/courses", "/sagsbehandler/registrering, /v1/registrations/check",
             "/sagsbehandler/regioner, /v1/positive-lists/compare", "/sagsbehandler/regioner, /v1/packages"})
@@ -175,7 +175,7 @@ class SearchPageTest {
         assertTrue(asked("AMU 42995").contains("value=\"code:42995\""));
     }
 
-    /** No button that does nothing. */
+    /** There is no button that does nothing. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|',
             textBlock = """

@@ -27,12 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The template filled in by an office, saved by a Danish spreadsheet, answered, opened there and saved again: the same
- * answers, and no cell that says something else. In LibreOffice where there is one; {@code .ci/long spreadsheet} installs it.
+ * The template is filled in by an office, saved by a Danish spreadsheet, answered, opened there and saved again: the answers
+ * stay the same, and no cell changes. Uses LibreOffice if there is one; {@code .ci/long spreadsheet} installs it.
  */
 class SpreadsheetRoundTripTest {
     private static final Browser PAGES = new Browser();
-    /** A case a line, as it is typed under the page's own names; what none of them states stays empty. */
+    /** One case per line, as typed under the page's own headings; everything else is left blank. */
     private static final List<Map<String, String>> CASES = List.of(
             Map.of("Sag", "0012", "Bopælskommune", "0370", "Ydelse eller målgruppe", "Dagpenge",
                     "Alder på kursets første dag (hele år)", "31", "Selvstændig bibeskæftigelse", "nej",
@@ -45,7 +45,7 @@ class SpreadsheetRoundTripTest {
                     "bygge- og anlæg; »æøå«", "Forløb", "12E4"),
             Map.of("Sag", "123456789012345678", "Mærke for arbejdsgiveren (ikke navn)", "@smed", "Forløb", "-A"));
 
-    /** None where there is no LibreOffice, which is said. */
+    /** Empty if there is no LibreOffice, in which case a message says so. */
     static Stream<Encoding> whereLibreOfficeIs() throws IOException {
         boolean here = LibreOffice.here(Files.createTempDirectory("soffice")).isPresent();
         System.out.println(here ? "cases through LibreOffice, in each encoding"
@@ -74,12 +74,12 @@ class SpreadsheetRoundTripTest {
                 column(cells(answers(stated(again))), "Svarets nummer"), "what was stated, sent again");
     }
 
-    /** A day and a number look as the spreadsheet shows them; everything else is as it was written. */
+    /** Dates and numbers look as the spreadsheet shows them; everything else is as typed. */
     private static void assertSame(String written, String shown) {
         assertEquals(plain(written), plain(shown), "a cell was changed");
     }
 
-    /** 15-11-21 for 15-11-2021, and 2043,5 for 2.043,50. */
+    /** Normalises a cell: 15-11-21 for 15-11-2021, and 2043,5 for 2.043,50. */
     private static String plain(String cell) {
         return cell.matches("[0-9]{1,3}([.][0-9]{3})*,[0-9]+|[0-9]+,[0-9]+")
                 ? cell.replace(".", "").replaceAll(",?0+$", "")
@@ -112,7 +112,7 @@ class SpreadsheetRoundTripTest {
         assertEquals(List.of("0012", "1-2", "=1+1", "123456789012345678"), column(answered, "Sag"));
     }
 
-    /** The template with a line for each case, all on one day. */
+    /** The template with one line for each case, all on the same day. */
     private static byte[] filledIn() {
         String template = Browser.text(PAGES.get("/sagsbehandler/flere", Map.of("skabelon", List.of("csv"))));
         List<String> names = cells(template.getBytes(StandardCharsets.UTF_8)).getFirst();
@@ -129,7 +129,7 @@ class SpreadsheetRoundTripTest {
         return PAGES.upload(file, "csv").body();
     }
 
-    /** What was stated of each case, behind the answer. */
+    /** The stated facts of each case, which follow the answer. */
     private static byte[] stated(List<List<String>> answered) {
         int from = answered.getFirst().indexOf("Svarets nummer") + 1;
         SpreadsheetCsv table = new SpreadsheetCsv(answered.getFirst().subList(from, answered.getFirst().size()));
@@ -142,7 +142,7 @@ class SpreadsheetRoundTripTest {
         return rows.stream().skip(1).map(row -> row.get(column)).toList();
     }
 
-    /** As a reader of tables sees them, without what guards a cell. */
+    /** The cells as a table reader sees them, without the characters that guard against formulas. */
     private static List<List<String>> cells(byte[] table) {
         String text = new String(table, StandardCharsets.UTF_8).replace("\uFEFF", "");
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** No route of the API takes a parameter that it does not know: misspelt, it would count as not stated. */
+/** No route of the API accepts unknown parameters: a misspelt one would otherwise count as not stated. */
 class StrictParametersTest {
     private static final Catalog CATALOG = new Catalog(ListsInMemory.filled(), Api.CLOCK);
 

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body that is no question, or one that no machine should read. */
+/** Bodies that are not questions, or that no parser should accept. */
 class UnreadableBodiesTest {
     private static final String PATH = "/v1/eligibility";
     private final Api api = new Api();
 
-    /** Of what is told the nearest name is looked for, in thousands of unknown names it is not. By processor time: others may use the machine. */
+    /** The nearest name is looked up only for the faults reported, not for thousands. Measured in CPU time, since the machine is shared. */
     @ParameterizedTest
     @ValueSource(strings = {"{%s}", "{\"person\":{%s}}", "{\"person\":{\"sixWeeks\":{%s}}}"})
     void fiveMegabytesOfUnknownFieldsCostNoMoreThanReadingThem(String around) {
@@ -62,7 +62,7 @@ class UnreadableBodiesTest {
             "[{}]",
             "{'asOf':1}", "{\"asOf\":undefined}", "{\"a\":01}", "{,}", "{\"a\":1,}", "\ufeff", "{\"a\":\"\u0001\"}",
             "<xml/>", "{\"a\":-}"})
-    void whatIsNoJsonObjectIsOneErrorAtTheTop(String body) {
+    void whatIsNotAJsonObjectIsOneErrorAtTheTop(String body) {
         Api.Answer answer = api.post(PATH, body);
 
         BadInputTest.assertProblem(answer, 400);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people write into the fields of the questions is read, or told with its mistake. */
+/** What people type into the fields is read, or its mistake is shown. */
 class WrittenAnswersTest {
     private static final Browser PAGES = new Browser();
 

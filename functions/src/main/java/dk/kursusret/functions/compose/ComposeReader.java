@@ -30,7 +30,7 @@ public final class ComposeReader {
     private static final List<String> OWN = List.of(START, "q", "area", "level", "maxDays");
     private static final Text NO_COURSE = new Text(
             "Udelad kurset: Her findes de kurser, der passer. Spørg om et bestemt kursus på /v1/eligibility.",
-            "Leave the course out: the courses that fit are found here. Ask about one course at /v1/eligibility.");
+            "Leave the course out: this finds the courses that suit. Ask about a single course at /v1/eligibility.");
     private final QuestionReader questions;
 
     public ComposeReader(QuestionReader questions) {

@@ -65,7 +65,7 @@ record ChosenEdition(InForce layers, LocalDate rowsAsOf) {
                         "Ingen udgave, der står ved magt, begynder den dag. Det, der er trukket tilbage, og tillæg vises "
                                 + "med sha256="
                                 + hashes + ".",
-                        "No edition that stands begins on that day. What was withdrawn, and supplements, are shown "
+                        "No edition that stands begins on that day. Withdrawn editions and supplements are shown "
                                 + "with sha256="
                                 + hashes + ".");
     }

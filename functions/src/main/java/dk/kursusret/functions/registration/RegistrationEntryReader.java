@@ -64,7 +64,7 @@ final class RegistrationEntryReader {
         if (fields.has(LAW_CHAPTER) && frame.filter(f -> !guide.frames().isDividedByChapter(f)).isPresent()) {
             faults.add(Kind.CONTRADICTION, "/" + LAW_CHAPTER,
                     "Kun bevillingsramme 11 er delt efter lovkapitel. Udelad lawChapter.",
-                    "Only bevillingsramme 11 is divided by chapters of law. Leave lawChapter out.");
+                    "Only bevillingsramme 11 is divided by chapter of the law. Leave lawChapter out.");
         }
         return frame.flatMap(f -> category.map(c -> new CourseActivity(f, c, chapter)));
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Answers are written in the order of the contract, without what is not there, in the language asked for. */
+/** Answers are written in the order of the contract, without absent values, in the language asked for. */
 class AnswerWriterTest {
     private static final Text TEXT = new Text("ja", "yes");
     private static final Citation CITATION = new Citation("LAB", "§ 48", Optional.of("LAB § 48"), Optional.empty());

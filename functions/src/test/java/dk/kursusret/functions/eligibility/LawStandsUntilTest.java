@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawStandsUntilTest {
 
     @Test
-    void whatTheDeploymentSaysCountsAndElseWhatTheProductShipsWith() {
+    void theDeploymentsDayCountsElseTheShippedOne() {
         assertEquals(LocalDate.of(2028, 6, 30), LawStandsUntil.read(Optional.of("2028-06-30")));
         assertEquals(Decider.LAW_STANDS_UNTIL, LawStandsUntil.read(Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "2026", "31.12.2026", "2026-02-30", "2026-12-31 ", "never"})
-    void whatIsNoDayIsRefusedByNameAndValue(String said) {
+    void whatIsNotADateIsRefusedByNameAndValue(String said) {
         IllegalStateException fault = assertThrows(IllegalStateException.class,
                 () -> LawStandsUntil.read(Optional.of(said)));
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** GET /v1/positive-lists/compare, through the endpoint that finds it by its path. */
+/** GET /v1/positive-lists/compare, called by its path. */
 class CompareEndpointTest {
     private static final String PATH = "/v1/positive-lists/compare";
     private final ListsInMemory lists = new ListsInMemory()
@@ -68,7 +68,7 @@ class CompareEndpointTest {
     }
 
     @Test
-    void aCourseWithoutACodeIsTheSameByItsTitleWhoeverHoldsIt() {
+    void aCourseWithoutACodeIsTheSameByItsTitleWhoeverOffersIt() {
         assertEquals(List.of("40531: rar-fyn not rar-sydjylland but title ",
                 "48400: rar-sydjylland not rar-fyn but title "),
                 rows(asking.ask(PATH, "regions=rar-fyn,rar-sydjylland&asOf=2021-10-01")));
@@ -123,7 +123,7 @@ class CompareEndpointTest {
     }
 
     @Test
-    void whoHasTheAnswerAlreadyGetsNoBody() {
+    void whoeverHasTheAnswerAlreadyGetsNoBody() {
         Request first = Asking.get(PATH, "regions=rar-fyn,rar-bornholm");
         String tag = routes.answer(first).headers().get("ETag");
         Request again = new Request("GET", PATH, first.query(), Map.of("if-none-match", tag), new byte[0], "test");

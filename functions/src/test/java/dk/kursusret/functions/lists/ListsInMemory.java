@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Published editions as a test writes them, each known from its first day on. */
+/** Published editions in the short form that tests use, each published on its first day. */
 final class ListsInMemory extends RecordsInMemory {
     /** @param courses "42994 Rengøring", or "Truck @ Skolen" for one without a code */
     ListsInMemory list(String list, String firstDay, String... courses) {

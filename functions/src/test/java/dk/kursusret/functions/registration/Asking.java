@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Requests as the tables of tests write them, straight to an endpoint. */
+/** Sends requests straight to an endpoint, in the short form that the tables of tests use. */
 public final class Asking {
     private final Endpoint endpoint;
 
@@ -50,7 +50,7 @@ public final class Asking {
         }
     }
 
-    /** What a 400 finds fault with; empty where the request is answered. */
+    /** The faults of a 400; empty if the request is answered. */
     public List<Fault> faults(String path, String query) {
         try {
             endpoint.answer(get(path, query));

@@ -27,7 +27,7 @@ class ApiDocumentTest {
         assertEquals(List.of(), silent);
     }
 
-    /** Each of them may be null as well, which says as little as its absence. */
+    /** All of them may be null as well, which means the same as absent. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"person/age | integer", "person/sideBusiness | boolean",
             "person/insurance | FULL_TIME, PART_TIME", "person/sixWeeks/use | NONE, UNDERWAY, COMPLETED, INTERRUPTED",

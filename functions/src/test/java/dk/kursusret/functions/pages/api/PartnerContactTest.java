@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom a partner asks is a link on the page and a contact of the description. */
+/** The partners' contact is a link on the page and the contact in the OpenAPI document. */
 class PartnerContactTest {
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who runs the pages, as a deployment says. */
+/** The operator of the pages, as configured in the deployment. */
 class OperatorTest {
     private static Operator of(Map<String, String> said) {
         return Operator.of(new Settings(said::get));
@@ -33,7 +33,7 @@ class OperatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"http://www.was.digst.dk/example-dk", "www.was.digst.dk", "https://", "javascript:alert(1)"})
-    void aStatementWithoutAnAddressStartsNothing(String statement) {
+    void aStatementWithoutAnAddressPreventsTheStart(String statement) {
         assertThrows(IllegalStateException.class, () -> of(Map.of(Operator.STATEMENT, statement)));
     }
 }

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the pages say: the same in both languages, of every fact and choice, and easy to read. */
+/** The texts of the pages: the same in both languages, for every fact and choice, and easy to read. */
 class PageTextsTest {
-    /** What letters from an office say and people do not; the Danish language council's and the municipalities' lists. */
+    /** Officialese that people do not use, from the lists of the Danish Language Council and of municipalities. */
     private static final List<String> BUREAUCRATIC = List.of("såfremt", "jf.", "jævnfør", "iht.", "i henhold",
             "vedrørende", "angående", "omhandlende", "vedr.", "nærværende", "pågældende", "førnævnte", "ovennævnte",
             "ovenstående", "nedenstående", "ansøger", "borgeren", "klient", "foranledige", "forefindes", "bemærkes",
@@ -49,20 +49,20 @@ class PageTextsTest {
     private static final Pattern DISTANT_YOU = Pattern.compile("(?<![.!?»] )(?<!^)\\b(De|Dem|Deres)\\b");
     private static final Pattern YOU = Pattern
             .compile("(?iU)\\b(du|dig|din|dit|dine|jeg|mig|min|mit|mine|you|your|yours|my)\\b");
-    /** What only caseworkers and developers read. */
+    /** The keys of texts that only caseworkers and developers read. */
     private static final Pattern OF_AN_OFFICE = Pattern
             .compile("(label|caseworker|letter|many|registration|compare|packages|api)\\..*");
-    /** What caseworkers read while they ask; the letter itself is written to the citizen. */
+    /** The keys of texts that caseworkers read; the letter itself addresses the citizen. */
     private static final Pattern OF_THE_CASEWORKER = Pattern
             .compile("(label|caseworker|many|registration|compare|packages)\\..*|select\\.unknown");
-    /** The texts of the law that a citizen reads: neither accounts nor registration. */
+    /** The texts of the rules that citizens read, without those on accounts and registration. */
     private static final Pattern OF_THE_LAW = Pattern.compile(
             "(fact|change|asked|duty|step|deadline|authority|notice\\.(sample|last-known|differs|situation))\\..*"
                     + "|.*\\.(question|met|not-met|unknown|not-applicable)");
     /**
-     * Björnsson: below 25 is very easy, as books for children are; 25 to 34 easy, as a weekly magazine is; a newspaper has 35
-     * to 44 and a law more. Whoever is worried reads worse than usual: what we say ourselves has to be very easy, and what
-     * the law asks, with its own long words, easy.
+     * The LIX scale of Björnsson: below 25 is very easy, like children's books; 25 to 34 is easy, like weekly magazines;
+     * newspapers have 35 to 44, and laws more. People who are worried read less well than usual, so our own texts must be
+     * very easy, and those of the law, with its long words, easy.
      */
     private static final int OUR_OWN = 25;
     private static final int THE_LAWS = 34;
@@ -131,7 +131,7 @@ class PageTextsTest {
         return Words.DANISH.keys().stream().filter(key -> !OF_AN_OFFICE.matcher(key).matches()).map(Words.DANISH::say);
     }
 
-    /** With their places left open. */
+    /** With the placeholders left as they are. */
     static Stream<String> lawReadByCitizens() {
         return Texts.keys().stream().filter(key -> OF_THE_LAW.matcher(key).matches())
                 .filter(key -> !key.startsWith("registration")).map(key -> Texts.template(key).da());
@@ -190,7 +190,7 @@ class PageTextsTest {
         assertTrue(law <= THE_LAWS, "LIX " + law);
     }
 
-    /** Of running text alone: a label has no end, and would make every word count as a sentence. */
+    /** For running text only, since labels do not end with a full stop and would distort the length of sentences. */
     private static double lix(String name, Stream<String> texts) {
         List<String> sentences = texts.flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+")))
                 .filter(sentence -> sentence.matches(".*[.!?]")).toList();
