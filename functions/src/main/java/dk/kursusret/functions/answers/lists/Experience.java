@@ -35,7 +35,7 @@ public record Experience(List<Actor> actors, List<StatementView> practice, List<
                 Advice.given());
     }
 
-    /** Says that what is told of packages and regions rests on a proposal, and decides nothing. */
+    /** Says that the information on packages and regions rests on a proposal, and decides nothing. */
     public record Advice(Citation citation, boolean advisory, Text advisoryText) {
 
         public static Advice given() {
