@@ -89,9 +89,9 @@ public final class ComposeReader {
         }
     }
 
-    /** The schemes under which courses are found; loaded when the first question comes, not at the start. */
+    /** The schemes under which courses are found. They are loaded with the first question, to keep the start short. */
     private static final class Composed {
-        /** A right first, then what may be granted. */
+        /** The right comes first, then the pool that may be granted. */
         private static final List<Scheme> SCHEMES = List.of(SixWeeks.SCHEME, RegionalPool.SCHEME);
         private static final List<String> IDS = SCHEMES.stream().map(Scheme::id).toList();
         private static final Text OTHER = new Text(

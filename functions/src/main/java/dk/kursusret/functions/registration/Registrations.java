@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 public final class Registrations {
     private final Supplier<RegistrationGuide> guide;
 
-    /** @param guide asked for when the first question comes: reading it takes part of a start */
+    /** @param guide called with the first question only, since reading the guide would slow down the start */
     public Registrations(Supplier<RegistrationGuide> guide) {
         this.guide = guide;
     }

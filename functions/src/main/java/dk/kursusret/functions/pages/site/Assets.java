@@ -53,7 +53,7 @@ public final class Assets {
         contents.put(address, content);
     }
 
-    /** CRC-32 and not SHA-256, which takes a tenth of the function's start before it is compiled. */
+    /** Uses CRC-32, since SHA-256, not compiled yet, would take a tenth of the function's start. */
     private static String checksum(String content) {
         CRC32 checksum = new CRC32();
         checksum.update(content.getBytes(StandardCharsets.UTF_8));
