@@ -29,17 +29,17 @@ class ChangesTest {
                     # by whole weeks, so that it ends by 3 March
                     teachingDays=5, start=2016-03-07, end=2016-03-11   | If you take the course from 22 February 2016 to 26 February 2016.
                     teachingDays=4, start=2016-03-06, end=2016-03-10   | If you take the course from 22 February 2016 to 26 February 2016.
-                    end=2015-10-19                                     | If the jobcentre grants the part that lies beyond the six weeks. / If the course has at most 30 teaching days.
-                    teachingDays=31                                    | If the jobcentre grants the part that lies beyond the six weeks. / If the course has at most 30 teaching days.
-                    hoursUsed=150                                      | If the jobcentre grants the part that lies beyond the six weeks. / If the course has at most 9 teaching days.
+                    end=2015-10-19                                     | If the jobcentre grants the part that goes beyond the six weeks. / If the course has at most 30 teaching days.
+                    teachingDays=31                                    | If the jobcentre grants the part that goes beyond the six weeks. / If the course has at most 30 teaching days.
+                    hoursUsed=150                                      | If the jobcentre grants the part that goes beyond the six weeks. / If the course has at most 9 teaching days.
                     # less than a day is left
-                    hoursUsed=216                                      | If the jobcentre grants the part that lies beyond the six weeks.
+                    hoursUsed=216                                      | If the jobcentre grants the part that goes beyond the six weeks.
                     hoursUsed=222                                      |
-                    fullTime=no, hours=250                             | If the course is full time. / If the jobcentre grants the part that lies beyond the six weeks. / If the course is of at most 222 hours.
+                    fullTime=no, hours=250                             | If the course is full time. / If the jobcentre grants the part that goes beyond the six weeks. / If the course lasts at most 222 hours.
                     inPersonPercent=40                                 | If at least 50 per cent of the teaching is in person.
                     firstJobInterviewHeld=no, cvInterviewHeld=no, requestedInterviewHeld=no  | Once you have had the first job interview.
                     firstJobInterviewHeld=no, cvInterviewHeld=yes, requestedInterviewHeld=no | Once you have had the first job interview. / Once the interview you asked the jobcentre for has been held.
-                    firstJobInterviewHeld=no, cvInterviewHeld=no, requestedInterviewHeld=yes | Once you have had the first job interview. / Once you have had the cv interview with the a-kasse.
+                    firstJobInterviewHeld=no, cvInterviewHeld=no, requestedInterviewHeld=yes | Once you have had the first job interview. / Once you have had the CV interview with the a-kasse.
                     # nobody can arrange these, or not by one thing alone
                     sideBusiness=yes                                   |
                     group=NONE                                         |

@@ -35,7 +35,7 @@ final class Deadlines {
                 .map(day -> deadline(kase, Deadline.EARLIEST_START, day, citation)) : Optional.empty();
     }
 
-    /** Only while it is needed: an interview has been asked for and the cv interview held, but no job interview yet. */
+    /** Only while it is needed: an interview has been asked for and the CV interview held, but no job interview yet. */
     static Optional<Deadline> interviewBy(Case kase, Citation citation) {
         boolean needed = WorkedOut.holds(kase, CV_INTERVIEW_HELD) && WorkedOut.holdsNot(kase, FIRST_JOB_INTERVIEW_HELD)
                 && WorkedOut.holdsNot(kase, REQUESTED_INTERVIEW_HELD) && !WorkedOut.isInNoticePeriod(kase);

@@ -14,7 +14,7 @@ import dk.kursusret.rules.engine.Provision;
 import dk.kursusret.rules.schemes.sixweeks.counting.NoticePeriod;
 
 /**
- * After the first job interview; or after an interview the person asked for, which must follow the cv interview. The
+ * After the first job interview; or after an interview the person asked for, which must follow the CV interview. The
  * week within which it must be held binds the jobcentre, not the person. Exception, § 4: no interview is asked for in
  * the notice period.
  */
