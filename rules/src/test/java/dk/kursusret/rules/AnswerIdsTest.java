@@ -21,7 +21,7 @@ class AnswerIdsTest {
     }
 
     @Test
-    void aSchemeThatThereIsNotHasNone() {
+    void anUnknownSchemeHasNone() {
         assertEquals(new AnswerIds(List.of(), List.of(), List.of(), List.of()), AnswerIds.of("none"));
     }
 }

@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is told of a case of each scheme, and again with each of its facts left out: outcome, what each condition came to
- * and the facts it rested on, days, changes, steps and notices by their ids. No text: those have tests of their own.
+ * What the answer to a case of each scheme holds, and again with each of its facts left out: the outcome, what each
+ * condition came to and the facts it rested on, deadlines, changes, steps and notices by their ids. Not the texts:
+ * those have tests of their own.
  */
 class AnswersOfCasesTest {
     /** A case under the name of its file. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The ids of what answers carry, as rows of {@code answer-ids.csv}. */
 final class Carried {
     static final String HEADINGS = "scheme;kind;id";
-    /** Takes what every answer of a test carries, where somebody asks for it. */
+    /** Collects what every answer of a test carries, where a test asks for it. */
     static final ScopedValue<Set<String>> BY_TESTS = ScopedValue.newInstance();
 
     private Carried() {}

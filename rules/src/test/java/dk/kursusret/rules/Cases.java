@@ -14,7 +14,10 @@ import dk.kursusret.rules.schemes.trials.FirstDayCourseTrial;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Cases in which every fact that matters is known and every condition is met; tests change what they are about. */
+/**
+ * Cases in which every fact that matters is known and every condition is met; tests change the facts that they are
+ * about.
+ */
 public final class Cases {
     private Cases() {}
 
@@ -71,7 +74,7 @@ public final class Cases {
                 employmentFollowsImmediately=yes""");
     }
 
-    /** A course on no list, after an employment that began when six months without work had passed. */
+    /** A course on no list, after the start of an employment that followed six months without work. */
     public static Given employerSubsidy() {
         return regionalPool().but("""
                 code=47592, employmentStart=2021-09-01, withoutWageSubsidy=yes, beyondEmployerTraining=yes""");
@@ -92,7 +95,10 @@ public final class Cases {
                 employmentStart=2021-10-18, employmentMonths=5""");
     }
 
-    /** On cash benefit and ready for work, a good three months unemployed, in the shortage pool's first version. */
+    /**
+     * On cash benefit and ready for work, unemployed for a little over three months, in the shortage pool's first
+     * version.
+     */
     public static Given shortagePool2017() {
         return new Given(ShortagePool.SCHEME, LocalDate.of(2018, 5, 14), Facts.NOTHING, Map.of()).but("""
                 group=KONTANTHJAELP_JOBPARAT, since=2018-02-01, statement=yes, withoutWageSubsidy=yes,
@@ -100,7 +106,7 @@ public final class Cases {
                 employmentStart=2018-06-04""");
     }
 
-    /** On dagpenge with twenty weeks in all, in the year of the extension. */
+    /** On dagpenge with twenty weeks in all, in the year after the extension. */
     public static Given shortagePool2020() {
         return shortagePool2017().on("2020-09-14")
                 .but("group=DAGPENGE, accumulatedWeeks=20, start=2020-09-21, end=2020-10-02, employmentStart=2020-10-05");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What would change a no: the nearest value of one thing that can be arranged, where it is enough. */
+/** What would change a no: the nearest value of one thing that can be arranged, where that is enough. */
 class ChangesTest {
     private static void check(Given given, String changes) {
         assertEquals(Outcome.NOT_ENTITLED, given.outcome());
@@ -117,13 +117,13 @@ class ChangesTest {
     }
 
     @Test
-    void anEmployersStatementCanBeHad() {
+    void anEmployersStatementCanBeArranged() {
         check(Cases.shortagePool2017().but("statement=no"), "If there is an employer's statement.");
     }
 
     @ParameterizedTest
     @CsvSource({"age=?", "hours=148"})
-    void whatIsNoNoHasNothingToChange(String facts) {
+    void onlyANoHasSomethingToChange(String facts) {
         List<Change> changes = Cases.sixWeeks().but(facts).decision().wouldChange();
 
         assertEquals(List.of(), changes);

@@ -31,18 +31,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every decision, whatever the case is. */
+/** What holds for every decision, whatever the case. */
 class EveryDecisionTest {
-    /** From this day on no hours are used where nothing is said of them and nothing was used. */
+    /** From this day, nothing stated and nothing used means no hours used. */
     private static final LocalDate NOTHING_USED_FROM = LocalDate.of(2017, 3, 1);
 
-    /** They say which course it is, and not how it is: without them it is another question. */
+    /** They say which course it is, not what it is like: without them it is another question. */
     private static final Set<Fact<?>> NAMES = Set.of(CourseFact.CODE, CourseFact.ENTRY, CourseFact.PATH,
             CourseFact.PARTS);
-    /** The row of a course that is named says the same, where the request does not. */
+    /** The row of a named course gives the same value where the request does not. */
     private static final Set<Fact<?>> ON_THE_LIST = Set.of(CourseFact.LEVEL, CourseFact.PRICE,
             CourseFact.ERHVERVSGRUPPE, CourseFact.WITHOUT_WAITING_PERIOD);
-    /** Taken for granted by the pools where it is not stated, and told. */
+    /** The pools take it for granted where it is not stated, and say so. */
     private static final Set<Fact<?>> TAKEN_FOR_GRANTED = Set.of(CourseFact.FITS_BENEFIT_PERIOD);
     /** Where they are not stated, days from start to end are counted instead. */
     private static final Set<Fact<?>> COUNTED_FROM_DATES = Set.of(CourseFact.HOURS, CourseFact.TEACHING_DAYS);
@@ -206,7 +206,7 @@ class EveryDecisionTest {
         });
     }
 
-    /** Else the properties above would hold of nothing much. */
+    /** Otherwise the properties above would hold for next to nothing. */
     @Test
     void everyOutcomeOfEverySchemeComesUp() {
         Random random = new Random(1);
@@ -226,7 +226,7 @@ class EveryDecisionTest {
         });
     }
 
-    /** Parts deselected or missed that are not stated are none, as long as no path, course or part is named. */
+    /** Deselected or missed parts that are not stated count as none, as long as no path, course or part is named. */
     private static boolean isOnlyUnknownWhenLeftOut(Fact<?> fact, Given given) {
         boolean named = List.of(CourseFact.CODE, CourseFact.ENTRY, CourseFact.PATH).stream()
                 .anyMatch(given.facts().known()::contains)
@@ -242,7 +242,7 @@ class EveryDecisionTest {
                 && !(named && ON_THE_LIST.contains(fact));
     }
 
-    /** Without it nobody says which course it is, not even the caller by the lists it is on. */
+    /** Without it nothing says which course it is, not even the lists that the caller vouches for. */
     private static boolean isTheOnlyName(Fact<?> fact, Given given) {
         List<Fact<?>> names = List.of(CourseFact.CODE, CourseFact.ENTRY, CourseFact.PATH, CourseFact.LISTED_ON);
         return names.contains(fact)

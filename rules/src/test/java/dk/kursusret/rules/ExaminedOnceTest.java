@@ -26,7 +26,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A decision examines a condition once, however many situations have it; what would change a no, only what rests on it. */
+/**
+ * A decision examines a condition once, however many situations have it; a change that might lift a no re-examines only
+ * the conditions that rest on it.
+ */
 class ExaminedOnceTest {
     private final List<String> examined = new ArrayList<>();
 
@@ -91,7 +94,7 @@ class ExaminedOnceTest {
                 .getFirst();
     }
 
-    /** A condition that tells when it is examined. */
+    /** A condition that records when it is examined. */
     private final class Counted implements Qualified {
         private final Condition condition;
 

@@ -27,12 +27,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A case of a test, and what the law says of it. Immutable.
+ * A case of a test, and what the law says about it. Immutable.
  *
- * @param scheme the one that is asked about
- * @param editions in force, by list
- * @param earlier in force before those, by list
- * @param told what the test says of it last, in the words of {@link Notation}
+ * @param scheme the one asked about
+ * @param editions those in force, by list
+ * @param earlier those in force before them, by list
+ * @param told what the test last stated, in {@link Notation}
  */
 public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edition> editions,
         Map<String, Edition> earlier, String told) {
@@ -71,7 +71,7 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
         return new Given(scheme, asOf, others, editions, earlier, told);
     }
 
-    /** With facts as {@link Notation} writes them. */
+    /** The same case with other facts, as {@link Notation} writes them. */
     public Given but(String notation) {
         return new Given(scheme, asOf, Notation.apply(notation, facts), editions, earlier,
                 notation.replaceAll("\\s+", " ").strip());
@@ -95,7 +95,7 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
         return new Given(scheme, asOf, facts, more, earlier, told);
     }
 
-    /** The edition that was in force before. */
+    /** The same case with an edition that was in force before the present one. */
     public Given withEarlier(Edition edition) {
         Map<String, Edition> more = new LinkedHashMap<>(earlier);
         more.put(edition.ref().list(), edition);
@@ -166,7 +166,7 @@ public record Given(Scheme scheme, LocalDate asOf, Facts facts, Map<String, Edit
         return scheme.id() + " on " + asOf + ", lists " + editions.keySet() + ", " + facts;
     }
 
-    /** The one in force on the day. */
+    /** The version in force on the day. */
     Optional<RuleVersion> version() {
         return scheme.on(asOf).flatMap(p -> p instanceof RuleVersion v ? Optional.of(v) : Optional.empty());
     }

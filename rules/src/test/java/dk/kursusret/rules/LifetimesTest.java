@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The first and the last day of every version and gap, and the days beside them. */
+/** The first and the last day of every version and gap, and the days next to them. */
 class LifetimesTest {
     private static final String DAYS = """
             # scheme                | day        | answers by or with                  | basis

@@ -28,7 +28,7 @@ public final class Lists {
             new CourseName("AU101", Optional.of("AU101"), "Ledelse i praksis", Optional.empty()), CourseLevel.ACADEMY,
             Optional.of(new BigDecimal("74")), Optional.of(new BigDecimal("7000")), Optional.of("kontor"),
             Optional.empty(), Set.of());
-    /** Private: found by its entry id; hours and price are not on the list. */
+    /** A private course: found by its entry id; the list states neither hours nor price. */
     public static final ListedCourse PRIVATE = new ListedCourse(
             new CourseName("document-control-udbyder", Optional.empty(), "Document Control", Optional.of("Udbyder")),
             CourseLevel.PRIVATE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());

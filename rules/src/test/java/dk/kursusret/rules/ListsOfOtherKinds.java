@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Lists that are samples, or have ended. */
 final class ListsOfOtherKinds {
-    /** Every list has ended, and has no successor here. */
+    /** Every list has ended, and we have no successor. */
     static final PositiveLists LAPSED = new PositiveLists() {
         @Override
         public Optional<Edition> inForce(String list) {
@@ -24,7 +24,7 @@ final class ListsOfOtherKinds {
 
     private ListsOfOtherKinds() {}
 
-    /** The same editions, made up for show. */
+    /** The same editions, marked as samples. */
     static PositiveLists samples(PositiveLists lists) {
         return list -> lists.inForce(list).map(edition -> new Edition(
                 new EditionRef(list, edition.ref().edition(), edition.ref().sha256(), true), edition.courses()));

@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How the tables of these tests write facts: {@code age=24, end=2015-12-03, code=?}. A fact goes by the last part of its
- * pointer, or by the last two where that is not enough; {@code ?} makes it unknown; lists stand in brackets, with
- * spaces between. An education is {@code VOCATIONAL}, {@code LONG_HIGHER:unfinished}, or
- * {@code OTHER:no:3.5} (upper secondary school not required, three and a half years), {@code ?} for what is not said.
+ * How the tables of these tests write facts: {@code age=24, end=2015-12-03, code=?}. A fact goes by the last part of
+ * its pointer, or by the last two where that is not enough; {@code ?} makes it unknown; lists are in brackets,
+ * separated by spaces. An education is {@code VOCATIONAL}, {@code LONG_HIGHER:unfinished}, or {@code OTHER:no:3.5}
+ * (upper secondary school not required, three and a half years), with {@code ?} for what is not stated.
  */
 public final class Notation {
     private static final Map<String, Fact<?>> BY_NAME = CaseFact.all().stream()
@@ -28,7 +28,7 @@ public final class Notation {
 
     private Notation() {}
 
-    /** The facts with what the text says of them. */
+    /** The facts with what the text says about them. */
     public static Facts apply(String text, Facts facts) {
         Facts changed = facts;
         for (String term : terms(text)) {

@@ -37,11 +37,11 @@ final class RandomCases {
             "2017-06-01", "2023-09-01", "2024-03-01", "2026-01-31", "2026-03-01");
     private static final List<String> WORDS = List.of("42994", "40531", "48400", "45141", "47592", "AU101", "99999",
             "document-control-udbyder");
-    /** Whoever deselects all of a path applies for nothing. */
+    /** Deselecting all of a path would mean applying for nothing. */
     private static final List<String> SOME_OF_EACH_PATH = List.of("42994", "48400", "99999");
     private static final List<String> LISTS = List.of("six-weeks", "rar-sjaelland", "rar-fyn", "rar-nordjylland",
             "rbr-sjaelland", "lift-110", "lift-shortage");
-    /** Nobody has published an edition of them here. */
+    /** Lists that have no edition here. */
     private static final List<String> VOUCHED_ONLY = List.of("lift-110", "lift-shortage");
     private static final LocalDate LAST_WINDOW = LocalDate.of(2021, 6, 30);
     private static final ListedCourse[] REGIONAL = {Lists.CABLES, Lists.FIBRE, Lists.PRIVATE};
@@ -90,7 +90,10 @@ final class RandomCases {
         return withoutContradiction(backwards ? one.without(CourseFact.END) : one);
     }
 
-    /** A course from the first unemployed day on was not begun in notice; a spell since July 2021 holds no lockdown. */
+    /**
+     * A course that begins on the first unemployed day or later was not begun in the notice period; a spell since July
+     * 2021 has no hours of a lockdown.
+     */
     private static Facts withoutContradiction(Facts facts) {
         boolean begunAfter = facts.get(CourseFact.START).flatMap(start -> facts.get(PersonFact.FIRST_UNEMPLOYED_DAY)
                 .map(first -> !start.isBefore(first))).orElse(false);
@@ -108,7 +111,7 @@ final class RandomCases {
         return from.get(fact).map(value -> to.with(fact, value)).orElse(to);
     }
 
-    /** What most schemes ask for, around the day. */
+    /** Facts such as most schemes ask for, around the day. */
     private static Facts favourable(LocalDate asOf, Random random) {
         return Notation
                 .apply("""

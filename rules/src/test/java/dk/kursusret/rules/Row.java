@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A row of an acceptance table: what a condition comes to, and which facts it asks for. */
+/** A row of an acceptance table: the result of a condition, and which facts it asks for. */
 public final class Row {
-    /** Takes the rows that are checked, where somebody asks for them. */
+    /** Collects the rows that are checked, where a test asks for them. */
     static final ScopedValue<Set<Checked>> CHECKED = ScopedValue.newInstance();
 
     private Row() {}
@@ -24,9 +24,9 @@ public final class Row {
     /**
      * A row that held.
      *
-     * @param facts what the test says of its case
-     * @param reason for which the condition came out so
-     * @param asksFor the names of the facts that are asked for
+     * @param facts what the test states about its case
+     * @param reason why the condition came out so
+     * @param asksFor the names of the facts asked for
      */
     record Checked(RuleVersion version, String condition, Result result, LocalDate asOf, String facts, String reason,
             String asksFor) {
@@ -39,7 +39,7 @@ public final class Row {
         return version.id() + ": " + condition + " " + result;
     }
 
-    /** Where the condition is not met, the situation it stands in says no, and asks for nothing. */
+    /** Where the condition is not met, the situation it belongs to says no and asks for nothing. */
     public static void check(Given given, String condition, Result expected, String asksFor) {
         Finding finding = given.examine(condition);
         assertEquals(expected, finding.result(), condition);

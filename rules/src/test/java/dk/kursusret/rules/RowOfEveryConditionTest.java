@@ -23,15 +23,15 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The acceptance tables leave no condition of any version out: they are run once more, and what they check is noted. */
+/** The acceptance tables leave out no condition of any version: they are run again, and what they check is recorded. */
 class RowOfEveryConditionTest {
-    /** What cannot come up: since September 2021 too little attendance is for a person to judge, never a no. */
+    /** Cannot come up: since September 2021 too little attendance is for a person to judge, and never a no. */
     private static final Set<String> NEVER = Set.of("six-weeks@2026-02-01: six-weeks.not-distance-learning NOT_MET");
     private static final List<Result> EACH = List.of(Result.MET, Result.NOT_MET, Result.UNKNOWN);
     private static final List<String> TABLES = List.of("sixweeks", "regionalpool", "trials", "shortagepool",
             "educationlift", "minkpool");
 
-    /** What only a person can judge comes to yes or to open, never to no. */
+    /** Where only a person can judge, the result is yes or open, never no. */
     private static final Set<String> NEVER_A_NO = Set.of("mink-pool.skills-in-a-field");
 
     /** Its text is made from the registration guide's own tables. */

@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * Random numbers for what must hold of every case: the same ones in every run, so that a failure can be seen again.
+ * Random numbers for what must hold for every case: the same in every run, so that a failure can be reproduced.
  * {@code -Dkursusret.seed=free} takes others, {@code -Dkursusret.seed=N} those of an earlier run; the seed is printed.
  */
 public final class Seeds {
@@ -22,7 +22,7 @@ public final class Seeds {
         return wished == null ? FIXED : wished.equals("free") ? System.nanoTime() : Long.parseLong(wished);
     }
 
-    /** Tries the property so often, and says of a failure with which seed it can be seen again. */
+    /** Tries the property that many times, and reports the seed with which a failure can be reproduced. */
     public static void tryOften(int tries, Consumer<Random> property) {
         for (int i = 0; i < tries; i++) {
             try {

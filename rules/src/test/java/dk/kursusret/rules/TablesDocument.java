@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** {@code docs/law/tables}: the rows of the acceptance tables that held, by condition, as a lawyer reads them. */
+/** {@code docs/law/tables}: the rows of the acceptance tables that held, by condition, for a lawyer to read. */
 final class TablesDocument {
     private static final Comparator<Row.Checked> ORDER = Comparator.comparing(Row.Checked::result)
             .thenComparing(Row.Checked::reason).thenComparing(Row.Checked::asOf).thenComparing(Row.Checked::facts)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an answer carries besides its conditions, as the tables of tests write it: one line a kind. */
+/** What an answer carries besides its conditions, as the tables of tests write it: one line for each kind. */
 public final class Told {
     private Told() {}
 

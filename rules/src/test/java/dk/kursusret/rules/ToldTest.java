@@ -51,7 +51,7 @@ class ToldTest {
                 """, Told.by(Cases.employerStatementTrial().but("statement=no")));
     }
 
-    /** An expense of the employer's, who applies for it. */
+    /** The course is an expense of the employer, who applies. */
     @Test
     void trialTwoAfterTheStartOfTheEmployment() {
         assertEquals("""

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rates of travel, 2015 to 2026, by Skatterådet's orders. */
+/** The travel rates for 2015 to 2026, from Skatterådet's orders. */
 public final class YearlyRates {
     private static final Map<Integer, String> TRAVEL = Map.ofEntries(Map.entry(2015, "1.03"), Map.entry(2016, "1.00"),
             Map.entry(2017, "0.97"), Map.entry(2018, "0.97"), Map.entry(2019, "0.99"), Map.entry(2020, "0.98"),
@@ -24,7 +24,7 @@ public final class YearlyRates {
                 .map(value -> rate(value, day.getYear())) : Optional.empty();
     }
 
-    /** That of 2022 was raised in April, for the whole year. */
+    /** The rate of 2022 was raised in April, for the whole year. */
     private static Rate rate(String value, int year) {
         LocalDate set = year == 2022 ? LocalDate.of(2022, 4, 26) : LocalDate.of(year - 1, 11, 20);
         return new Rate(Rate.TRAVEL_ALLOWANCE, new BigDecimal(value), "kroner a km", LocalDate.of(year, 1, 1),

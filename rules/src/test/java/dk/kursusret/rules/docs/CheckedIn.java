@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * A document that is made from the code and checked in, so that a change of the rules shows as a change of words.
- * {@code -Dkursusret.docs=write} writes it anew.
+ * {@code -Dkursusret.docs=write} writes it again.
  */
 public final class CheckedIn {
     private static final Path LAW = Path.of("..", "docs", "law");
@@ -29,7 +29,7 @@ public final class CheckedIn {
         check(RESOURCES.resolve(name), text);
     }
 
-    /** That a table which ships with the rules has these rows; it may have more. Writing adds to it. */
+    /** Checks that a table which ships with the rules has at least these rows. Writing adds to it. */
     public static void checkHolds(String name, String headings, Set<String> rows) throws IOException {
         Path file = DATA.resolve(name);
         List<String> held = Files.readAllLines(file);

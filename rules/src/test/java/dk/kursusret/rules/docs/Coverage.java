@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What every section of the five documents says, and where it is decided or carried, or why a program cannot. */
+/**
+ * What every section of the five documents says, and where it is decided or mentioned, or why a program cannot decide
+ * it.
+ */
 final class Coverage {
     private final List<Row> rows;
 

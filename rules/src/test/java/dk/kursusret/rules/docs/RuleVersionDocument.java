@@ -54,7 +54,7 @@ final class RuleVersionDocument {
         reasons(condition).forEach(reason -> texts(page, reason, condition.id() + "." + reason));
     }
 
-    /** Every way in which the condition can come out: the usual ones first. */
+    /** Every way in which the condition can come out, the usual ones first. */
     private static List<String> reasons(Condition condition) {
         String prefix = condition.id() + ".";
         return Texts.keys().stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length()))

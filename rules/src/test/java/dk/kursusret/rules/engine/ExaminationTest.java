@@ -35,7 +35,7 @@ class ExaminationTest {
         }
     }
 
-    /** Whether somebody is so old. */
+    /** Whether somebody is old enough. */
     private record Old() implements Condition {
         @Override
         public String id() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegionTest {
-    /** As in March 2025: the lists are those of the areas that the region came from. */
+    /** As in March 2025: the lists are those of the areas that the region was made from. */
     private static final Region MIDTJYLLAND = new Region("rbr-midtjylland",
             new TreeMap<>(Map.of("rbr-nordjylland", Basis.INFERRED, "rbr-syddanmark", Basis.INFERRED)),
             List.of(new RegionalList("rar-oestjylland", Basis.SOURCED),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions to the check as the tables of tests write them; "-" is not stated. */
+/** Questions to the check as the tables of tests write them; "-" for what is not stated. */
 final class Asked {
     final RegistrationGuide guide = RegistrationGuide.load();
     private final RegistrationCheck check = new RegistrationCheck(guide);

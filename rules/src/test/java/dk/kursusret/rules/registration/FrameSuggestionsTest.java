@@ -64,7 +64,7 @@ class FrameSuggestionsTest {
                 open.text().en());
     }
 
-    /** Over every frame, level and boundary day, and as many days at random as there are of those. */
+    /** For every frame, level and boundary day, and as many random days. */
     @Test
     void everySuggestionIsValidInTheCheckAndWhatIsLeftOpenIsNot() {
         long seed = Optional.ofNullable(System.getProperty("seed")).map(Long::valueOf).orElseGet(System::nanoTime);

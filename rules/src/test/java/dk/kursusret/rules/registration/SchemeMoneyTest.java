@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refunded and when the accounts are due, by scheme and by the day of the expense; both sides of each day. */
 class SchemeMoneyTest {
-    /** A rate that is no law's, so that a share taken from elsewhere is seen. */
+    /** A rate that is in no law, so that a share taken from elsewhere shows. */
     private static final Rate RATE = new Rate(Rate.POOL_REFUND, new BigDecimal("77"), "per cent",
             LocalDate.of(2015, 1, 1), Optional.empty(), Optional.empty(),
             new Evidence(LocalDate.of(2026, 1, 1), RateBasis.ORDER, "test", Optional.empty()));

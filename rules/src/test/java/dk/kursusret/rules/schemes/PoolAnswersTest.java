@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the answers of all schemes that the municipality decides have in common. */
+/** What the answers of all schemes that the municipality decides on have in common. */
 class PoolAnswersTest {
     private static final String LONG_WAY = "kmPerDay=60, days=10";
 
@@ -102,7 +102,7 @@ class PoolAnswersTest {
         return given.decision().consulted().stream().map(EditionRef::list).collect(Collectors.joining(" "));
     }
 
-    /** The course is of two weeks, 22 November to 3 December 2021. */
+    /** The course lasts two weeks, 22 November to 3 December 2021. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fullTime=yes, hours=40           | 37:0
@@ -117,7 +117,7 @@ class PoolAnswersTest {
                 .registration().orElseThrow().weekly().map(time -> time.hours() + ":" + time.minutes()));
     }
 
-    /** A row of the region's lists tells what the question does not. */
+    /** A row of the region's lists says what the question does not. */
     @ParameterizedTest
     @CsvSource({"education-lift.vocational-level, level", "mink-pool.skills-in-a-field, level",
             "mink-pool.price-within-ceiling, price"})

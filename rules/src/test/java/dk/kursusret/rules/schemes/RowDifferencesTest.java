@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the request and the list's row do not agree, each difference is told by itself. */
+/** Where the request and the list's row disagree, each difference has its own notice. */
 class RowDifferencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

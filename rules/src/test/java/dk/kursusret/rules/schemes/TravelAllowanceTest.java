@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Days x (kilometres - 24) x rate, in whole kroner. */
+/** Days x (kilometres - 24) x rate, rounded to whole kroner. */
 class TravelAllowanceTest {
     private static final String TEN_DAYS = "kmPerDay=60, days=10";
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
-    /** A legal term without an English word. */
+    /** A legal term that has no English word. */
     private static final String LEGAL_TERM = "erhvervsrettet voksen- og efteruddannelse";
     /** Conditions that not everybody has to meet: they can come to NOT_APPLICABLE. */
     private static final Set<String> NOT_FOR_EVERYBODY = Set.of("six-weeks.not-employed",
@@ -41,7 +41,7 @@ class TextsTest {
             "six-weeks.applied-before-unemployment", "six-weeks.interruption-excused", "six-weeks.interview-held",
             "six-weeks.no-missed-part", "six-weeks.price-within-ceiling");
 
-    /** What only a person can judge comes to yes or to open, never to no. */
+    /** Where only a person can judge, the result is yes or open, never no. */
     private static final Set<String> NEVER_A_NO = Set.of("mink-pool.skills-in-a-field");
 
     @Test

@@ -112,7 +112,7 @@ class LiftAnswersTest {
                 """, Told.by(Cases.educationLift110()));
     }
 
-    /** Until 30 June 2017 the whole of the expense, by the day on which the education begins. */
+    /** Until 30 June 2017 the whole expense, by the day the education begins. */
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
             start=2017-06-30 | 100 | BEK 709/2015 § 2, stk. 4
@@ -127,7 +127,9 @@ class LiftAnswersTest {
         assertEquals(citation, share.citation().toString());
     }
 
-    /** The guide is of 2022: what begins after it has no frame, and the answer says why. */
+    /**
+     * The guide is from 2022: an education that begins after the time it covers has no frame, and the answer says why.
+     */
     @Test
     void whereTheGuideEndsNoFrameIsSuggested() {
         for (Given later : List.of(Cases.educationLift110().on("2024-03-01").but("start=2024-03-18"),
@@ -207,7 +209,7 @@ class LiftAnswersTest {
         return decision.accompaniment().notices().stream().map(Statement::id);
     }
 
-    /** Not the group, which is the right one. */
+    /** Not the group, which is covered. */
     @Test
     void aRefusalsReasonIsTheAgeAndNotTheGroup() {
         for (Given young : List.of(Cases.educationLiftTrial().but("group=KONTANTHJAELP_AKTIVITETSPARAT, age=29"),

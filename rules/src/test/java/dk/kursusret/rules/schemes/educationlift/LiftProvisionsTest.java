@@ -8,7 +8,7 @@ import dk.kursusret.rules.schemes.educationlift.v2015.Section33aEducation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where the words of uddannelsesløft stand, day by day. */
+/** Where the words on uddannelsesløft are found, day by day. */
 class LiftProvisionsTest {
     private static String on(String day, Provision provision) {
         return provision.citedIn(Cases.educationLift80().on(day).kase()).law().orElseThrow() + " "

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The orders on trials widen whom uddannelsesløft covers: what they ask for a person must judge, so a no becomes open. */
+/**
+ * The orders on trials widen whom uddannelsesløft covers: a person must judge what they require, so a no becomes open.
+ */
 class LiftTrialsTest {
     private static final String EDUCATION = "education-lift.no-education-in-use";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The lists of uddannelsesløft, the days within which it must begin, and an offer left before. */
+/** The lists of uddannelsesløft, the days within which it must begin, and an earlier offer that was left. */
 class ListsAndDaysTest {
     private static void check(Given given, String condition, Result result, String reason, String asksFor) {
         Row.check(given, condition, result, asksFor);

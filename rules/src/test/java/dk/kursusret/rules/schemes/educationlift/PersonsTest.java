@@ -120,7 +120,7 @@ class PersonsTest {
         }
     }
 
-    /** From 2017 to 2020 a trial lets a used education pass, with 80 and 100 per cent. */
+    /** From 2017 to 2020 a trial accepts a used education, with 80 and 100 per cent. */
     private static boolean inNextStepTrial(Given version, String reason) {
         String scheme = version.scheme().id();
         int year = version.asOf().getYear();

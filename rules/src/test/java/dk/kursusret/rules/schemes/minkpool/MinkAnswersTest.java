@@ -37,7 +37,7 @@ class MinkAnswersTest {
                 """, Told.by(Cases.minkPool().but("level=GENERAL")));
     }
 
-    /** In 2023 a price ceiling in stk. 4 moved the subsections after it. */
+    /** In 2023 a new price ceiling in stk. 4 moved the later subsections down. */
     @Test
     void theSubsectionsOf2023() {
         List<String> cited = Cases.minkPool2023().decision().accompaniment().notices().stream()
@@ -47,7 +47,7 @@ class MinkAnswersTest {
                 "BEK 616/2023 § 3, stk. 5")), cited::toString);
     }
 
-    /** The guide of 2022 does not know of 2023. */
+    /** The guide of 2022 does not cover 2023. */
     @Test
     void in2023NoFrameIsSuggested() {
         SchemeDecision decision = Cases.minkPool2023().decision();
@@ -92,7 +92,7 @@ class MinkAnswersTest {
         return decision.accompaniment().notices().stream().map(Statement::id).collect(Collectors.toSet());
     }
 
-    /** Where a course is named, the lists of the own region and the national one tell its level. */
+    /** Where a course is named, the lists of the person's own region and the national one give its level. */
     @Test
     void aListTellsTheLevelOfANamedCourse() {
         Given named = Cases.minkPool().but("level=?").withEdition(Lists.national())

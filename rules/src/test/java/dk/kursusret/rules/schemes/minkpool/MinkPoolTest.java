@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** LAB § 97 b: the pool for people from the mink industry and its following trades. */
+/** LAB § 97 b: the pool for people from the mink industry and the trades that depend on it. */
 class MinkPoolTest {
     private static void check(Given given, String condition, Result result, String reason, String asksFor) {
         Row.check(given, condition, result, asksFor);

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Provision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the words of the mink pool stand, day by day. */
+/** Where the words on the mink pool are found, day by day. */
 class MinkProvisionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

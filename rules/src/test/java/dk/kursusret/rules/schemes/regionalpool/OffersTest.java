@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What LAB asks of every offer of its chapter 14, under each of the pools. */
+/** What LAB requires of every offer under its chapter 14, in each of the pools. */
 class OffersTest {
     @ParameterizedTest(name = "{0}: {1} because {2}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The regional pool as a whole: what is asked, what is cited, and what goes with an answer. */
+/** The regional pool as a whole: what is asked for, what is cited, and what goes with an answer. */
 class RegionalPoolTest {
     @Test
     void theGroupAloneIsAskedForWhereItAloneCanDecide() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where each condition stands on a day, for the insured and on ledighedsydelse; and the law beside the guidance. */
+/** Where each condition is found on a day, for the insured and on ledighedsydelse; and the law beside the guidance. */
 class CitationsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|',

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Only facts of which some value could still change the answer are asked for. */
+/** Only facts that could still change the answer are asked for. */
 class DecisiveFactsTest {
     /** Values of each fact that make a difference somewhere, as tables write them. */
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
@@ -102,7 +102,7 @@ class DecisiveFactsTest {
                 .map(given -> given.but("hours=100"));
     }
 
-    /** For every pair of facts that is left out, each fact a condition asks for turns it with some value. */
+    /** For every pair of facts that is left out: every fact that a condition asks for can turn it with some value. */
     @ParameterizedTest
     @MethodSource("starts")
     void everyFactAskedForCanTurnItsCondition(Given start) {
@@ -121,7 +121,7 @@ class DecisiveFactsTest {
         }
     }
 
-    /** Some values of the other facts that are open, and two of this one that come to different results. */
+    /** Whether there are values of the other open facts with which two values of this one give different results. */
     private static boolean turns(Condition condition, String fact, Given open) {
         Set<String> openFacts = condition.examine(open.kase()).sources().facts().stream()
                 .filter(other -> !open.facts().known().contains(other)).map(Notation::name)

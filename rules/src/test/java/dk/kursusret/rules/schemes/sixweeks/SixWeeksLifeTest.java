@@ -15,13 +15,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Six weeks has rules on every day from 2015 on, each version its own conditions. */
+/** Six weeks has rules on every day from 2015, and each version its own conditions. */
 class SixWeeksLifeTest {
     private static final Map<String, Given> VERSIONS = Map.of("V1", Cases.sixWeeks().on("2015-03-02"), "V2",
             Cases.sixWeeks(), "V3", Cases.sixWeeks2016(), "V4", Cases.sixWeeks2017(), "V5", Cases.sixWeeks2020(), "V6",
             Cases.sixWeeks2026());
 
-    /** Which conditions stand in which version: the insured, then ledighedsydelse; a dash is one that does not apply. */
+    /** Which versions have a condition: for the insured, then on ledighedsydelse; a dash where it does not apply. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             insured-unemployed           | V1 V2 V3 V4 V5 V6 | V1 V2 V3 V4 V5 V6
@@ -56,7 +56,7 @@ class SixWeeksLifeTest {
         return cell == null ? Set.of() : new TreeSet<>(List.of(cell.split(" +")));
     }
 
-    /** The versions in which, of all that could be said, something lets the condition fail or open. */
+    /** The versions in which some case makes the condition fail, or leaves it open. */
     private static Set<String> decided(String condition, String group) {
         Set<String> versions = new TreeSet<>();
         VERSIONS.forEach((name, given) -> {
@@ -70,7 +70,7 @@ class SixWeeksLifeTest {
         return versions;
     }
 
-    /** Each lets one or more conditions fail, or leaves them open. */
+    /** Each makes one or more conditions fail, or leaves them open. */
     private static final List<String> HARD = List.of("group=NONE, educations=[LONG_HIGHER]", "educations=[LONG_HIGHER]",
             "employment=EMPLOYED, sideBusiness=yes", "listedOn=[]", "use=COMPLETED, sixWeeks/erhvervsgruppe=kontor",
             "inPersonPercent=0", "level=ACADEMY, age=24, fullTime=no, weeklyTeachingHours=1, price=99999, hours=37",

@@ -18,7 +18,10 @@ import dk.kursusret.rules.decision.Outcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code regional-pool} trial 2: one course for whom an employer states that employment follows, to the end of 2021. */
+/**
+ * {@code regional-pool} trial 2: one course for people whom an employer promises employment afterwards, until the end
+ * of 2021.
+ */
 class EmployerStatementTrialTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,7 +7,7 @@ import dk.kursusret.rules.engine.Provision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the words of the two trials stand, day by day; the agency's page is named beside. */
+/** Where the words on the two trials are found, day by day; the agency's page is cited beside them. */
 class TrialOrdersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

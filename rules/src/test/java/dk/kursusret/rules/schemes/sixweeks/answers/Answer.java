@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the administration of a day tells with an answer, as the tables of tests write it. */
+/** What the administration of a day adds to an answer, as the tables of tests write it. */
 final class Answer {
     private static final NavigableMap<LocalDate, SixWeeksAdministration> ADMINISTRATION = new TreeMap<>();
 
@@ -70,7 +70,7 @@ final class Answer {
         return new Answer(given, Outcome.UNDETERMINED);
     }
 
-    /** A no for which these conditions are the reason. */
+    /** A no because of these conditions. */
     static Answer no(Given given, String... failing) {
         return new Answer(given, Outcome.NOT_ENTITLED, failing);
     }
@@ -109,7 +109,7 @@ final class Answer {
         return with;
     }
 
-    /** {@code id date STATE (law)}, one a line. */
+    /** {@code id date STATE (law)}, one to a line. */
     String deadlines() {
         return lines(with.deadlines().stream().map(d -> d.id() + " " + d.date() + " " + d.state() + " ("
                 + Cited.law(d.citation()) + ")"));

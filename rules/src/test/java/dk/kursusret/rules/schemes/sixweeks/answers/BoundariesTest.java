@@ -8,7 +8,7 @@ import dk.kursusret.rules.decision.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told on one side of a boundary, and not on the other. */
+/** What is said on one side of a boundary and not on the other. */
 class BoundariesTest {
     private static boolean tells(Given given, String notice) {
         return given.decision().accompaniment().notices().stream().map(Statement::id).anyMatch(notice::equals);
@@ -39,7 +39,7 @@ class BoundariesTest {
                 Cases.sixWeeks().but("group=" + group).examine("six-weeks.insured-unemployed").reason());
     }
 
-    /** 30 days are 222 hours: six weeks, which a new benefit period would give room for. */
+    /** 30 days are 222 hours: six weeks, for which a new benefit period would make room. */
     @ParameterizedTest
     @CsvSource({"30, true", "31, false"})
     void aNewBenefitPeriodHelpsWhatSixWeeksHold(int teachingDays, boolean told) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code six-weeks} § 12: asOf + ceil((limit - accumulated weeks) x 7) days, put off by a full-time course on that day. */
+/**
+ * {@code six-weeks} § 12: asOf + ceil((limit - accumulated weeks) x 7) days, postponed by a full-time course on that
+ * day.
+ */
 class LatestActivationTest {
     @ParameterizedTest(name = "from {0} at {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """

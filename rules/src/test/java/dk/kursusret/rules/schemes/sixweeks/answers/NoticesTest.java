@@ -239,7 +239,7 @@ class NoticesTest {
                 Answer.no(Answer.onLedighedsydelse(day), "one-course").notices());
     }
 
-    /** Everything that can be said on these days to these people. */
+    /** Everything that can be said on these days to such people. */
     private static Stream<String> all(Given given) {
         Given much = given.but("""
                 kmPerDay=60, days=10, lodgedAway=yes, returnKm=200, boardAndLodgingInPrice=PARTLY, hoursUsed=0,

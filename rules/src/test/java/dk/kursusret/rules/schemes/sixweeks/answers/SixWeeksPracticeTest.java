@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who does what after a yes, and what is asked of whom during the course, under each order. */
+/** Who does what after a yes, and who has which duties during the course, under each order. */
 class SixWeeksPracticeTest {
     private static final String TRAVEL = "kmPerDay=60, days=10";
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** § 10 of the order of 2015: thirty hours a calendar week, weekends, split courses, breaks of academy courses. */
+/** § 10 of the order of 2015: thirty hours to a calendar week, weekends, split courses, breaks of academy courses. */
 class CourseHoursTest {
     private static final String HOURS = "six-weeks.fits-into-hours-left";
     private static final String PART = "insurance=PART_TIME, registeredAs=PART_TIME, ";

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Counting weeks: 37 hours, 30 for the part-time insured from 1 July 2018, and the hours of the lockdowns left out. */
+/**
+ * Counting weeks: 37 hours each, 30 for people insured part time from 1 July 2018, without the hours of the lockdowns.
+ */
 class UnemploymentTest {
     private static final String DEADLINE = "six-weeks.completed-within-period";
 

@@ -6,7 +6,7 @@ import dk.kursusret.rules.decision.Result;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code six-weeks} § 12: an activation offer from before the application comes first. */
+/** {@code six-weeks} § 12: an activation offer made before the application comes first. */
 class Section12Test {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """

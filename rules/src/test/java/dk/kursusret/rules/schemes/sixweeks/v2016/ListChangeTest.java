@@ -8,7 +8,10 @@ import dk.kursusret.rules.decision.Result;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** BEK 1718/2015 § 2, stk. 2, and its successors: a list that changed since one applied. 45141 is on the old one alone. */
+/**
+ * BEK 1718/2015 § 2, stk. 2, and its successors: a list that has changed since the application. 45141 is only on the
+ * old one.
+ */
 class ListChangeTest {
     private static final String LISTED = "six-weeks.on-national-list";
 

@@ -87,7 +87,7 @@ class OneCourseOrdersTest {
         }
     }
 
-    /** In 2016 no order says so: the guidance of 2015 alone does. */
+    /** In 2016 no order says so, only the guidance of 2015. */
     @ParameterizedTest
     @CsvSource({"activationOfferClashes=yes", "'code=42994, missedParts=[42994]'",
             "'use=INTERRUPTED, interruption=OWN_CHOICE'",

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** LAB chapter 9 and BEK 1179/2019, with the trial that lifted the time limit and the rule that may be gone. */
+/**
+ * LAB chapter 9 and BEK 1179/2019, with the trial that lifted the time limit and the rule that may have been repealed.
+ */
 class Order1179Test {
     @ParameterizedTest(name = "asked on {0}, {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
