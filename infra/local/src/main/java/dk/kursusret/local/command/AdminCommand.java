@@ -3,11 +3,9 @@ package dk.kursusret.local.command;
 import dk.kursusret.local.failure.Failure;
 import dk.kursusret.local.front.HttpFront;
 import dk.kursusret.local.front.SignedApi;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -40,19 +38,16 @@ final class AdminCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, InterruptedException {
+        OwnPort.checked(port);
         String api = url.replaceFirst("(?<!/)/+$", "");
         if (!API.matcher(api).matches()) {
             throw new Failure("Skriv API'ets adresse, som begynder med https://, ikke " + url + ".",
                     "Give the address of the API, which begins with https://, not " + url + ".");
         }
         SignedApi signed = new SignedApi(URI.create(api), region(api), credentials());
-        HttpFront front = bind();
+        HttpFront front = HttpFront.on(port);
         front.answerBy(signed);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(front::close));
-        terminal.out().println("ready " + front.address() + "/admin");
-        terminal.out().flush();
-        new CountDownLatch(1).await();
-        return 0;
+        return OwnPort.answer(front.address().resolve("/admin"), front::close, terminal);
     }
 
     private String region(String api) throws Failure {
@@ -71,15 +66,6 @@ final class AdminCommand implements Callable<Integer> {
         } catch (SdkClientException none) {
             throw new Failure("Her er ingen adgang til AWS. Log ind, og sæt AWS_ACCESS_KEY_ID og de andre i miljøet.",
                     "There are no AWS credentials here. Sign in, and set AWS_ACCESS_KEY_ID and the other variables in the environment.");
-        }
-    }
-
-    private HttpFront bind() throws Failure {
-        try {
-            return HttpFront.bind(port);
-        } catch (IOException e) {
-            throw new Failure("Port " + port + " kan ikke åbnes. Vælg en anden med --port.",
-                    "Port " + port + " cannot be opened. Choose another with --port.");
         }
     }
 }

@@ -1,13 +1,19 @@
 package dk.kursusret.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.rules.decision.Outcome;
+import dk.kursusret.rules.decision.Result;
 import dk.kursusret.rules.texts.Text;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes an answer of /v1/eligibility for people to read. */
 final class DecisionText {
     /** Outcomes of schemes that cannot apply, whose conditions are left out. */
-    private static final Set<String> WITHOUT_DETAILS = Set.of("NOT_IN_FORCE", "RULE_NOT_AVAILABLE");
+    private static final Set<Outcome> WITHOUT_DETAILS = EnumSet.of(Outcome.NOT_IN_FORCE,
+            Outcome.RULE_NOT_AVAILABLE);
+    private static final String NEITHER = "–";
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
@@ -26,10 +32,10 @@ final class DecisionText {
 
     private void scheme(JsonNode result) {
         line("", "");
-        line("", result.path("scheme").asText() + ": " + outcome(result.path("outcome").asText())
+        line("", result.path("scheme").asText() + ": " + outcome(result.path("outcome"))
                 + after(" – ", result.path("ruleVersion")) + after(say(", afgøres af ", ", decided by "),
                         result.path("decidedBy")));
-        if (WITHOUT_DETAILS.contains(result.path("outcome").asText())) {
+        if (known(Outcome.class, result.path("outcome")).filter(WITHOUT_DETAILS::contains).isPresent()) {
             statements(result.path("notices"));
             return;
         }
@@ -45,18 +51,27 @@ final class DecisionText {
     }
 
     private void situation(JsonNode situation) {
-        line("  ", situation.path("situation").asText() + ": " + outcome(situation.path("outcome").asText()));
+        line("  ", situation.path("situation").asText() + ": " + outcome(situation.path("outcome")));
         situation.path("conditions").forEach(condition -> condition("    ", condition));
     }
 
     private void condition(String indent, JsonNode condition) {
-        String mark = switch (condition.path("result").asText()) {
-            case "MET" -> "✓";
-            case "NOT_MET" -> "✗";
-            case "UNKNOWN" -> "?";
-            default -> "–";
-        };
+        String mark = known(Result.class, condition.path("result")).map(DecisionText::mark).orElse(NEITHER);
         line(indent, mark + " " + worded(condition) + citation(condition.path("citation")));
+    }
+
+    private static String mark(Result result) {
+        return switch (result) {
+            case MET -> "✓";
+            case NOT_MET -> "✗";
+            case UNKNOWN -> "?";
+            case NOT_APPLICABLE -> NEITHER;
+        };
+    }
+
+    /** Empty for a word that only a newer server has. */
+    private static <E extends Enum<E>> Optional<E> known(Class<E> words, JsonNode word) {
+        return EnumSet.allOf(words).stream().filter(each -> each.name().equals(word.asText())).findFirst();
     }
 
     private void missingFact(JsonNode fact) {
@@ -90,15 +105,18 @@ final class DecisionText {
         return value.isValueNode() && !value.isNull() ? before + value.asText() : "";
     }
 
-    private String outcome(String outcome) {
-        return outcome + switch (outcome) {
-            case "ENTITLED" -> say(" (ret)", " (entitled)");
-            case "MAY_BE_GRANTED" -> say(" (kan bevilges)", " (may be granted)");
-            case "NOT_ENTITLED" -> say(" (ingen ret)", " (not entitled)");
-            case "UNDETERMINED" -> say(" (kan ikke afgøres endnu)", " (cannot be decided yet)");
-            case "NOT_IN_FORCE" -> say(" (gælder ikke den dag)", " (not in force on that day)");
-            case "RULE_NOT_AVAILABLE" -> say(" (reglens tekst kendes ikke)", " (the rule's text is not known)");
-            default -> "";
+    private String outcome(JsonNode outcome) {
+        return outcome.asText() + known(Outcome.class, outcome).map(this::inWords).orElse("");
+    }
+
+    private String inWords(Outcome outcome) {
+        return switch (outcome) {
+            case ENTITLED -> say(" (ret)", " (a right)");
+            case MAY_BE_GRANTED -> say(" (kan bevilges)", " (may be granted)");
+            case NOT_ENTITLED -> say(" (ingen ret)", " (no right)");
+            case UNDETERMINED -> say(" (kan ikke afgøres endnu)", " (cannot be settled yet)");
+            case NOT_IN_FORCE -> say(" (gælder ikke den dag)", " (not in force on that day)");
+            case RULE_NOT_AVAILABLE -> say(" (reglens tekst kendes ikke)", " (the rule's text is not known)");
         };
     }
 

@@ -12,7 +12,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,20 +50,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw new Failure("Porten skal være et tal fra 0 til 65535.",
-                    "The port must be a number from 0 to 65535.");
-        }
+        OwnPort.checked(port);
         System.setProperty(LawStandsUntil.NAME, day(lawStandsUntil).toString());
         Map.of(Operator.NAME, orEmpty(operator), Operator.CONTACT, orEmpty(contact), Operator.STATEMENT,
                 address(statement))
                 .forEach(System::setProperty);
         LocalServer server = LocalServer.start(installation, data.toAbsolutePath().normalize(), port, terminal.err());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
-        terminal.out().println("ready " + server.address());
-        terminal.out().flush();
-        new CountDownLatch(1).await();
-        return 0;
+        return OwnPort.answer(server.address(), server::close, terminal);
     }
 
     /** An option is null if neither the command line nor the environment sets it. */

@@ -1,5 +1,6 @@
 package dk.kursusret.local.front;
 
+import dk.kursusret.local.failure.Failure;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -58,6 +59,18 @@ public final class HttpFront implements AutoCloseable {
             throw e.getCause() instanceof BindException taken ? taken : e;
         }
         return front;
+    }
+
+    /** The same, for a command whose option is {@code --port}. */
+    public static HttpFront on(int port) throws Failure {
+        try {
+            return bind(port);
+        } catch (BindException e) {
+            throw new Failure("Port " + port + " er optaget. Vælg en anden med --port, eller en ledig med --port 0.",
+                    "Port " + port + " is taken. Choose another with --port, or a free one with --port 0.");
+        } catch (IOException e) {
+            throw new Failure("Port " + port + " kan ikke åbnes.", "Port " + port + " cannot be opened.");
+        }
     }
 
     public void answerBy(HttpAnswers answers) {

@@ -18,7 +18,6 @@ import dk.kursusret.local.template.Template;
 import dk.kursusret.local.template.TemplateReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ public final class LocalServer implements AutoCloseable {
         Template template = template(installation.template());
         DataFolder folder = DataFolder.hold(data);
         try {
-            HttpFront front = bind(port);
+            HttpFront front = HttpFront.on(port);
             try {
                 EmbeddedDynamo database = database(folder);
                 open(installation, template, folder, database.client(), front, log);
@@ -112,17 +111,6 @@ public final class LocalServer implements AutoCloseable {
         } catch (YamlEngineException | IllegalArgumentException e) {
             throw new Failure("Skabelonen er ikke i orden: " + e.getMessage(),
                     "The template is malformed: " + e.getMessage());
-        }
-    }
-
-    private static HttpFront bind(int port) throws Failure {
-        try {
-            return HttpFront.bind(port);
-        } catch (BindException e) {
-            throw new Failure("Port " + port + " er optaget. Vælg en anden med --port, eller en ledig med --port 0.",
-                    "Port " + port + " is taken. Choose another with --port, or a free one with --port 0.");
-        } catch (IOException e) {
-            throw new Failure("Port " + port + " kan ikke åbnes.", "Port " + port + " cannot be opened.");
         }
     }
 }

@@ -31,6 +31,16 @@ class CommandsTest extends AskingAServer {
         assertEquals("", out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"serve --port 70000", "admin https://lister.example/prod --region eu-north-1 --port 70000",
+            "serve --port -1", "admin https://lister.example/prod --region eu-north-1 --port -1"})
+    void aPortThatThereIsNotIsToldBeforeAnythingStarts(String line) {
+        assertEquals(1, run(line.split(" ")));
+        assertEquals("Fejl: Porten skal være et tal fra 0 til 65535.\n"
+                + "Error: The port must be a number from 0 to 65535.\n", err());
+        assertEquals("", out());
+    }
+
     @Test
     void theHelpOfServeTellsTheLastDayOfTheLawThatIsHere() {
         assertEquals(0, run("serve", "--help"));
