@@ -8,10 +8,8 @@ import dk.kursusret.functions.compose.ComposeEndpoint;
 import dk.kursusret.functions.eligibility.EligibilityEndpoint;
 import dk.kursusret.gateway.http.Routes;
 import dk.kursusret.gateway.metrics.Metrics;
-import dk.kursusret.gateway.settings.Settings;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function that answers questions about a person: may they take this course, and which courses suit them. */
@@ -27,24 +25,14 @@ public final class EligibilityHandler extends QueryHandler {
 
     /** Called by Lambda; reads the tables named in the environment. */
     public EligibilityHandler() {
-        this(new DynamoDb());
-    }
-
-    private EligibilityHandler(DynamoDb cloud) {
-        this(cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
-        prime(cloud, FIRST);
+        super(EligibilityHandler::routes, FIRST);
     }
 
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {
-        this(() -> client, tables, clock);
+        super(EligibilityHandler::routes, client, tables, clock);
     }
 
-    private EligibilityHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
-        super(client, tables, clock,
-                (catalog, metrics) -> routes(catalog, clock, metrics));
-    }
-
-    static Routes routes(Catalog catalog, Clock clock, Metrics metrics) {
+    private static Routes routes(Catalog catalog, Clock clock, Metrics metrics) {
         Regions regions = Regions.load();
         KnownLists lists = KnownLists.load();
         return new EligibilityEndpoint(catalog, regions, lists, clock, metrics).routes()

@@ -1,14 +1,15 @@
 package dk.kursusret.functions;
 
+import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.pages.PagesEndpoint;
 import dk.kursusret.functions.pages.site.Operator;
-import dk.kursusret.gateway.settings.Settings;
+import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function that serves the pages. */
@@ -22,22 +23,15 @@ public final class PagesHandler extends QueryHandler {
 
     /** Called by Lambda; reads the tables named in the environment. */
     public PagesHandler() {
-        this(new DynamoDb());
-    }
-
-    private PagesHandler(DynamoDb cloud) {
-        this(cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
-        prime(cloud, FIRST);
+        super(PagesHandler::routes, FIRST);
     }
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {
-        this(() -> client, tables, clock);
+        super(PagesHandler::routes, client, tables, clock);
     }
 
-    private PagesHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
-        super(client, tables, clock,
-                (catalog, metrics) -> new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics,
-                        Operator.configured())
-                        .routes());
+    private static Routes routes(Catalog catalog, Clock clock, Metrics metrics) {
+        return new PagesEndpoint(catalog, Regions.load(), KnownLists.load(), clock, metrics, Operator.configured())
+                .routes();
     }
 }

@@ -1,11 +1,12 @@
 package dk.kursusret.functions;
 
+import dk.kursusret.catalog.Catalog;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.functions.priceceiling.PriceCeilingEndpoint;
-import dk.kursusret.gateway.settings.Settings;
+import dk.kursusret.gateway.http.Routes;
+import dk.kursusret.gateway.metrics.Metrics;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind GET and POST /v1/price-ceiling. */
@@ -16,20 +17,14 @@ public final class PriceCeilingHandler extends QueryHandler {
 
     /** Called by Lambda; reads the tables named in the environment. */
     public PriceCeilingHandler() {
-        this(new DynamoDb());
-    }
-
-    private PriceCeilingHandler(DynamoDb cloud) {
-        this(cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
-        prime(cloud, FIRST);
+        super(PriceCeilingHandler::routes, FIRST);
     }
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {
-        this(() -> client, tables, clock);
+        super(PriceCeilingHandler::routes, client, tables, clock);
     }
 
-    private PriceCeilingHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
-        super(client, tables, clock,
-                (catalog, metrics) -> new PriceCeilingEndpoint(catalog, clock).routes());
+    private static Routes routes(Catalog catalog, Clock clock, Metrics metrics) {
+        return new PriceCeilingEndpoint(catalog, clock).routes();
     }
 }

@@ -20,7 +20,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -38,11 +37,29 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
     private final Endpoint answering;
     private final ProxyFunction function;
 
-    QueryHandler(Supplier<DynamoDbClient> client, TableNames tables, Clock clock,
-            BiFunction<Catalog, Metrics, Routes> table) {
-        metrics = new Metrics(System.getenv(), System.out, clock);
+    /** What a function answers. */
+    interface Table {
+        Routes routes(Catalog catalog, Clock clock, Metrics metrics);
+    }
+
+    /** As Lambda makes it: by the environment, and warmed up with these questions. */
+    QueryHandler(Table table, List<FirstQuestion> questions) {
+        this(table, new DynamoDb(), questions);
+    }
+
+    private QueryHandler(Table table, DynamoDb cloud, List<FirstQuestion> questions) {
+        this(table, cloud::client, TableNames.of(Settings.ofFunction()::required), Clock.systemUTC());
+        prime(cloud, questions);
+    }
+
+    QueryHandler(Table table, DynamoDbClient client, TableNames tables, Clock clock) {
+        this(table, () -> client, tables, clock);
+    }
+
+    private QueryHandler(Table table, Supplier<DynamoDbClient> client, TableNames tables, Clock clock) {
+        metrics = Metrics.ofFunction(clock);
         catalog = new Catalog(new DynamoDbEditionStore(client, tables), clock);
-        routes = table.apply(catalog, metrics);
+        routes = table.routes(catalog, clock, metrics);
         answering = withHeldSince(routes);
         function = new ProxyFunction(answering, routes.refusal(), metrics);
     }
@@ -78,7 +95,7 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
      * Warms the function up before Lambda takes its snapshot: repeats the questions until the code that answers them is
      * compiled. After each round, and after a restore, the lists are read anew over new connections.
      */
-    final void prime(DynamoDb cloud, List<FirstQuestion> questions) {
+    private void prime(DynamoDb cloud, List<FirstQuestion> questions) {
         Runnable afresh = () -> {
             refresh();
             cloud.releaseConnectionsAndCredentials();

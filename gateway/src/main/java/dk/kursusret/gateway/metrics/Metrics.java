@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -40,6 +39,11 @@ public final class Metrics {
         this.clock = clock;
     }
 
+    /** What the function counts that runs in this environment. */
+    public static Metrics ofFunction(Clock clock) {
+        return new Metrics(System.getenv(), System.out, clock);
+    }
+
     /** Drops what was counted since the last line, as after rehearsals that answered nobody. */
     public synchronized void forget() {
         counted.clear();
@@ -50,6 +54,11 @@ public final class Metrics {
         if (isEnabled()) {
             counted.merge(name, increment, Long::sum);
         }
+    }
+
+    private enum Unit {
+        /** Nothing is said of a mere count. */
+        COUNT, MILLISECONDS
     }
 
     /** How an event ended. A failure that was caught and answered counts as a failure, too. */
@@ -73,29 +82,30 @@ public final class Metrics {
                 .put("Version", environment.getOrDefault("AWS_LAMBDA_FUNCTION_VERSION", "unknown"))
                 .put("Latency", milliseconds).put("UnexpectedFailures", ending == Ending.FAILED ? 1 : 0);
         ArrayNode directives = aws.putArray("CloudWatchMetrics");
-        directive(directives, List.of(List.of("Function")), List.of("Latency"), Optional.of("Milliseconds"));
+        directive(directives, List.of(List.of("Function")), List.of("Latency"), Unit.MILLISECONDS);
         directive(directives, List.of(List.of("Function", "Version"), List.of()), List.of("UnexpectedFailures"),
-                Optional.empty());
+                Unit.COUNT);
         counted.forEach(line::put);
         List<String> names = new ArrayList<>(counted.keySet());
         for (int from = 0; from < names.size(); from += MAX_METRICS) {
             directive(directives, List.of(List.of()), names.subList(from, Math.min(from + MAX_METRICS, names.size())),
-                    Optional.empty());
+                    Unit.COUNT);
         }
         counted.clear();
         log.println(Json.text(line));
     }
 
-    /** @param unit empty for mere counts */
     private void directive(ArrayNode directives, List<List<String>> dimensions, List<String> names,
-            Optional<String> unit) {
+            Unit unit) {
         ObjectNode directive = directives.addObject().put("Namespace", environment.get("METRICS_NAMESPACE"));
         ArrayNode sets = directive.putArray("Dimensions");
         dimensions.forEach(set -> set.forEach(sets.addArray()::add));
         ArrayNode metrics = directive.putArray("Metrics");
         names.forEach(name -> {
             ObjectNode metric = metrics.addObject().put("Name", name);
-            unit.ifPresent(named -> metric.put("Unit", named));
+            if (unit == Unit.MILLISECONDS) {
+                metric.put("Unit", "Milliseconds");
+            }
         });
     }
 

@@ -73,7 +73,7 @@ public final class AdminHandler implements RequestStreamHandler {
             Progress progress, Runnable afterChange) {
         KnownLists lists = KnownLists.load();
         EditionStore store = new DynamoDbEditionStore(client, tables);
-        Metrics metrics = new Metrics(System.getenv(), System.out, clock);
+        Metrics metrics = Metrics.ofFunction(clock);
         Importer importer = new Importer(store, clock, files, progress);
         this.actions = new AdminActions(importer, new Approval(store, clock, rule), new Rollback(store, clock), rule,
                 metrics, afterChange);

@@ -64,7 +64,7 @@ public final class FetchHandler implements RequestStreamHandler {
         this.importer = new Importer(store, clock, SourceFiles.in(bucket), Progress.loggedTo(System.out));
         this.downloads = downloads;
         this.clock = clock;
-        this.metrics = new Metrics(System.getenv(), System.out, clock);
+        this.metrics = Metrics.ofFunction(clock);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class ImportHandler implements RequestHandler<SQSEvent, SQSBatchRes
     }
 
     public ImportHandler(DynamoDbClient client, TableNames tables, Clock clock, Bucket bucket) {
-        this(client, tables, clock, bucket, new Metrics(System.getenv(), System.out, clock));
+        this(client, tables, clock, bucket, Metrics.ofFunction(clock));
     }
 
     public ImportHandler(DynamoDbClient client, TableNames tables, Clock clock, Bucket bucket, Metrics metrics) {
