@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * What would change a no: everything that can still be arranged is tried on its own, with the value nearest to the one
- * stated, and told where that is enough. A course is moved as a whole, by whole weeks, to begin on a weekday that is
- * still to come.
+ * stated, and reported where that is enough. A course is moved as a whole, by whole weeks, to begin on a weekday that
+ * is still to come.
  */
 final class Changes {
     private static final int DAYS_A_WEEK = 7;

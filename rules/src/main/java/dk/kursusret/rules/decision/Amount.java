@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * An amount that goes with a yes.
  *
- * @param amount kroner; empty where it cannot be known here
+ * @param amount in kroner; empty where we cannot know it
  * @param percent where the amount is a share
- * @param formula how it is worked out, or why it is not known
+ * @param formula how it is worked out, or why it is unknown
  */
 public record Amount(String id, Optional<BigDecimal> amount, Optional<BigDecimal> percent, Text formula,
         Citation citation, Optional<Rate> rate, Optional<Kind> kind) {

@@ -188,8 +188,8 @@ public final class Case {
     }
 
     /**
-     * The deadline under {@code deadline.<key>.ahead} or {@code .passed}, so that what is past is not told as if it
-     * were to come.
+     * The deadline under {@code deadline.<key>.ahead} or {@code .passed}, so that a past day is not described as one to
+     * come.
      */
     public Deadline deadline(String key, LocalDate date, Citation citation) {
         Deadline.State state = Deadline.State.of(date, asOf);

@@ -117,8 +117,9 @@ public final class Examination {
     }
 
     /**
-     * What the scheme is missing: whatever the shared conditions lack, and whatever the own conditions of any situation
-     * lack that can still become a yes - unless those of one situation are met already.
+     * What the scheme is missing: what the shared conditions lack, and what the own conditions of any situation lack
+     * that can still become a yes. Where the own conditions of some situation are already met, only the shared ones
+     * count.
      */
     public Sources lacking() {
         if (outcome != Outcome.UNDETERMINED) {

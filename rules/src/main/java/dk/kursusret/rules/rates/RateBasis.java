@@ -2,9 +2,9 @@ package dk.kursusret.rules.rates;
 
 /** What an amount rests on. */
 public enum RateBasis {
-    /** It stands in an Act. */
+    /** An Act sets it. */
     LAW,
-    /** It stands in an order, such as the tax council's. */
+    /** An order sets it, such as the tax council's. */
     ORDER,
     /** We computed it as the Act says, from the percentage of an order. */
     COMPUTED,

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** {@code registration} 4 to 11: whether an activity may be registered as a caseworker intends. */
 public final class RegistrationCheck {
-    /** {@code registration} 2: from this day on DFDG takes valid combinations only. */
+    /** {@code registration} 2: from this day DFDG accepts only valid combinations. */
     private static final LocalDate VALIDATED_FROM = LocalDate.of(2016, 1, 11);
     /** The guide is the 2022 edition. */
     private static final LocalDate GUIDE_KNOWN_UNTIL = LocalDate.of(2022, 12, 31);

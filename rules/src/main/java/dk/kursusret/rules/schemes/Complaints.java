@@ -8,7 +8,7 @@ import dk.kursusret.rules.engine.Provision;
 import java.time.LocalDate;
 import java.util.List;
 
-/** To whom a decision can be complained about, in stages, each within four weeks of being told of it. */
+/** The authorities to which a decision can be appealed, in stages, each within four weeks of being told of it. */
 public final class Complaints {
     private static final int WEEKS = 4;
     private static final LocalDate STAR_TAKES_OVER = LocalDate.of(2016, 11, 21);

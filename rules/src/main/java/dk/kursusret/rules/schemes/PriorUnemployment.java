@@ -53,7 +53,7 @@ public record PriorUnemployment(Span span, Case kase, Optional<Fact<LocalDate>> 
             this.partTimeHours = new BigDecimal(partTimeHours);
         }
 
-        /** How many whole days of unemployment are still lacking, after so many weeks. */
+        /** The whole days of unemployment still needed, given the weeks accumulated. */
         private long daysAfterWeeks(BigDecimal accumulated) {
             return days(weeks.subtract(accumulated), BigDecimal.ONE);
         }

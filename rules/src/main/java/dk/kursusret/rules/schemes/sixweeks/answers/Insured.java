@@ -146,7 +146,7 @@ final class Insured {
         return notices;
     }
 
-    /** From March 2017: what lies beyond the six weeks is an offer. */
+    /** From March 2017: what goes beyond the six weeks is an offer. */
     static List<Statement> rest(Case kase, Citation citation) {
         return WorkedOut.isBeyondWhatIsLeft(kase) ? List.of(kase.notice("six-weeks.rest-is-an-offer", citation))
                 : List.of();

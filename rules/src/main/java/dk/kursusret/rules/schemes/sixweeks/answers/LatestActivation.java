@@ -58,7 +58,7 @@ final class LatestActivation {
                 .map(day -> start.filter(day::isBefore).orElse(day)) : start;
     }
 
-    /** What lies beyond the six weeks is an offer, and thus activation itself. */
+    /** What goes beyond the six weeks is an offer, and thus activation itself. */
     private static LocalDate lastDayOfSixWeeks(LocalDate start, LocalDate end, Case kase) {
         if (!WorkedOut.isBeyondWhatIsLeft(kase)) {
             return end;

@@ -109,7 +109,7 @@ record TermsOfLedighedsydelse() implements Terms {
         return notices;
     }
 
-    /** There is no benefit period: nine months in fleksjob give the right anew. */
+    /** There is no benefit period: nine months in fleksjob give a new right. */
     @Override
     public Statement newRight(Case kase) {
         return kase.notice("six-weeks.new-right-after-fleksjob", FleksjobOrders.RENEWAL.citedIn(kase));

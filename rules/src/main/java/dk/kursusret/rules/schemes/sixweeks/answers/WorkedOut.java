@@ -85,9 +85,9 @@ final class WorkedOut {
     }
 
     /**
-     * The day on which so many weeks of accumulated unemployment are reached, if it goes on unbroken: counted from the
-     * first day of unemployment for a course begun in the notice period, otherwise from the day of the decision. Part
-     * of a day counts as a day.
+     * The day on which accumulated unemployment reaches that many weeks, if it goes on unbroken: counted from the first
+     * day of unemployment for a course begun in the notice period, otherwise from the day of the decision. Part of a
+     * day counts as a day.
      */
     static Optional<LocalDate> reaches(int weeks, Case kase) {
         if (isInNoticePeriod(kase)) {

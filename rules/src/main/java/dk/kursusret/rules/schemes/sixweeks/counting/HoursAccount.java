@@ -58,7 +58,7 @@ public final class HoursAccount {
 
     private HoursAccount() {}
 
-    /** The hours of so many days of full-time teaching. */
+    /** The hours of that many days of full-time teaching. */
     public static BigDecimal hours(int days) {
         return HOURS_A_DAY.multiply(BigDecimal.valueOf(days));
     }

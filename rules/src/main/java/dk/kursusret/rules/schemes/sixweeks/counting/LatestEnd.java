@@ -71,7 +71,7 @@ public final class LatestEnd {
         };
     }
 
-    /** Whether the course ends within so many weeks; hours in the COVID windows do not count. */
+    /** Whether the course ends within that many weeks; hours in the COVID windows do not count. */
     public static Finding endsWithin(int limit, Case kase) {
         return Finding.choose(NoticePeriod.applies(kase), () -> afterNotice(kase, until(limit, kase)),
                 () -> boundedBy(CovidWindows::decide, kase, weeks -> until(limit, kase).endsBy(kase.asOf(), weeks)));

@@ -38,7 +38,7 @@ record Span(LocalDate firstDay, LocalDate lastDay) {
         return days() == 0 ? 0 : Math.toIntExact(ChronoUnit.WEEKS.between(monday(firstDay), monday(lastDay)) + 1);
     }
 
-    /** The hours at so many each weekday, capped in every calendar week. */
+    /** The hours at a fixed number for each weekday, capped for each calendar week. */
     BigDecimal hours(BigDecimal aDay, BigDecimal atMostAWeek) {
         BigDecimal hours = BigDecimal.ZERO;
         for (LocalDate day = firstDay; !day.isAfter(lastDay); day = monday(day).plusWeeks(1)) {

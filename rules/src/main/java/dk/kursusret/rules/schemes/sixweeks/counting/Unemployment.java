@@ -58,7 +58,7 @@ public final class Unemployment {
         return kase.knows(ACCUMULATED_WEEKS) ? kase.knows(HOURS_IN_COVID_WINDOWS) : kase.knows(ACCUMULATED_HOURS);
     }
 
-    /** The accumulated weeks less a number of hours, with so many hours to a week; never below 0. */
+    /** The accumulated weeks less some hours, converted at that many hours to a week; never below 0. */
     static Reading<BigDecimal> weeks(Case kase, BigDecimal week, BigDecimal hoursLess) {
         Reading<BigDecimal> all = kase.knows(ACCUMULATED_WEEKS) || !kase.knows(ACCUMULATED_HOURS) ? weeks(kase)
                 : hours(kase, week);
