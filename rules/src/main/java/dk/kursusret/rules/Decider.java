@@ -69,10 +69,10 @@ public final class Decider {
 
     private static SchemeDecision undecided(Scheme scheme, Outcome outcome, String textKey) {
         return SchemeDecision.undecided(scheme.id(), outcome,
-                new Lazy<>(() -> Accompaniment.NOTHING.noticing(List.of(told(textKey)))));
+                new Lazy<>(() -> Accompaniment.NOTHING.noticing(List.of(statement(textKey)))));
     }
 
-    private static Statement told(String textKey) {
+    private static Statement statement(String textKey) {
         return new Statement(textKey.substring("notice.".length()), Texts.of(textKey), Optional.empty());
     }
 
@@ -109,7 +109,7 @@ public final class Decider {
         if (edition.filter(EditionRef::sample).isPresent()) {
             notices.add(ofSample(kase));
         }
-        oddDays(kase).ifPresent(notices::add);
+        begunOrOver(kase).ifPresent(notices::add);
         notices.addAll(RowDifferences.notices(kase));
         return notices;
     }
@@ -120,7 +120,7 @@ public final class Decider {
     }
 
     /** The notice that the course has begun, or is over, on the day of the decision. */
-    private static Optional<Statement> oddDays(Case kase) {
+    private static Optional<Statement> begunOrOver(Case kase) {
         boolean over = kase.facts().get(CourseFact.END).filter(end -> end.isBefore(kase.asOf())).isPresent();
         boolean begun = kase.facts().get(CourseFact.START).filter(start -> start.isBefore(kase.asOf())).isPresent();
         String id = over ? "course-over" : "course-begun";

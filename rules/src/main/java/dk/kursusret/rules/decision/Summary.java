@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
  * bevilges".
  */
 final class Summary {
-    private static final int LONG = 512;
+    private static final int USUAL_LENGTH = 512;
 
     private Summary() {}
 
@@ -26,7 +26,7 @@ final class Summary {
     }
 
     private static String sentence(List<Text> parts, BiConsumer<Text, StringBuilder> language) {
-        StringBuilder all = new StringBuilder(LONG);
+        StringBuilder all = new StringBuilder(USUAL_LENGTH);
         for (Text part : parts) {
             all.append(all.isEmpty() ? "" : "; ");
             language.accept(part, all);

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Keeps what was worked out for cases that differ in nothing but their facts. */
 final class WorkedOut {
-    private static final int SOME = 4;
+    private static final int EXPECTED_SIZE = 4;
     private Map<Once<?>, Known> known = Map.of();
 
     /**
@@ -25,7 +25,7 @@ final class WorkedOut {
         }
         T value = once.workOut(kase);
         if (known.isEmpty()) {
-            known = new IdentityHashMap<>(SOME);
+            known = new IdentityHashMap<>(EXPECTED_SIZE);
         }
         known.put(once, new Known(value, kase.facts(), known.get(once)));
         return value;

@@ -72,7 +72,7 @@ public final class Listing {
                 vouched -> vouched.contains(list.id()) || own && vouched.contains(region.code()))
                 .telling("list", Texts.of("list." + list.id()));
         Finding told = on.detail().edition().map(edition -> on.telling("edition", edition.edition())).orElse(on);
-        return own ? speakingOn(told, region, kase) : ofNeighbour(told, list, kase);
+        return own ? countingOn(told, region, kase) : ofNeighbour(told, list, kase);
     }
 
     private static Finding ofNeighbour(Finding finding, RegionalList list, Case kase) {
@@ -85,9 +85,9 @@ public final class Listing {
     }
 
     /** In March 2025 the RBR had no lists yet: those of the RAR still count for the areas that they were made for. */
-    private static Finding speakingOn(Finding finding, Region region, Case kase) {
-        boolean speaksOn = !region.ownList().id().equals(region.code()) && !kase.asOf().isBefore(FIRST_DAY_OF_RBR);
-        return !speaksOn ? finding
+    private static Finding countingOn(Finding finding, Region region, Case kase) {
+        boolean countsOn = !region.ownList().id().equals(region.code()) && !kase.asOf().isBefore(FIRST_DAY_OF_RBR);
+        return !countsOn ? finding
                 : finding.on(Basis.INFERRED).noticing(kase.notice("regional-pool.list-speaks-on",
                         NEW_COUNCILS, Map.of("list", Texts.of("list." + region.ownList().id()))));
     }

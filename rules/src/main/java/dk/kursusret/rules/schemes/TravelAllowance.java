@@ -135,7 +135,7 @@ public final class TravelAllowance {
     }
 
     private static Amount atEachDaysRate(Case kase, BigDecimal km, TravelRates rates, Citation right) {
-        if (rates.areOne()) {
+        if (rates.areAllEqual()) {
             return atFirstRate(kase, km, rates, right);
         }
         Map<String, Object> values = Map.of("first-rate", rates.first().orElseThrow().value(), "first-year",
@@ -151,7 +151,7 @@ public final class TravelAllowance {
     }
 
     private static List<Statement> changeOfRate(Case kase) {
-        return TravelRates.of(kase).filter(rates -> !rates.areOne()).map(rates -> rates.areIncomplete()
+        return TravelRates.of(kase).filter(rates -> !rates.areAllEqual()).map(rates -> rates.areIncomplete()
                 ? "travel.perhaps.travel-rate-changes"
                 : "travel.travel-rate-changes")
                 .map(key -> kase.notice(key, TravelLaw.RATE.citedIn(kase))).stream().toList();

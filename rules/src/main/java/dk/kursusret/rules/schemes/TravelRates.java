@@ -31,7 +31,7 @@ record TravelRates(LocalDate firstDay, Optional<Rate> first, List<Optional<Rate>
     }
 
     /** Whether everything is paid at one rate. */
-    boolean areOne() {
+    boolean areAllEqual() {
         return later.stream().allMatch(rate -> rate.map(Rate::value).filter(this::isFirst).isPresent());
     }
 
