@@ -33,7 +33,7 @@ final class FirstCalls {
         // 1. Does it answer?
         System.out.println("health " + find("status", calls.get("/health")));
 
-        // 2. May this person take this course? What is missing is found out, put in, and asked with again.
+        // 2. May this person take this course? Find out what is missing, add it, and ask again.
         String missing = calls.ask(QUESTION.formatted(""));
         System.out.println(find("outcome", missing));
         String fact = missing.substring(missing.indexOf("\"missingFacts\":"));
@@ -42,14 +42,14 @@ final class FirstCalls {
         String answer = calls.ask(question);
         System.out.println(find("outcome", answer));
 
-        // 3. Keep the question with its decisionId. Asked again, another id says that rules or lists have changed.
+        // 3. Keep the question with its decisionId. If asking again gives another id, rules or lists have changed.
         Files.writeString(Path.of("question.json"), question);
         Files.writeString(Path.of("decision-id"), find("decisionId", answer));
         String again = find("decisionId", calls.ask(Files.readString(Path.of("question.json"))));
         boolean unchanged = again.equals(Files.readString(Path.of("decision-id")));
         System.out.println((unchanged ? "unchanged " : "changed ") + again);
 
-        // 4. How is it registered, and does the common data base take it?
+        // 4. How is it registered, and does the common database accept it?
         String told = answer.substring(answer.indexOf("\"registration\":"));
         System.out.println(told.substring(0, told.indexOf(']', told.indexOf("\"mandatory\"")) + 2));
         System.out.println("registered " + find("outcome", calls.get("/registrations/check?bevillingsramme="
@@ -64,7 +64,7 @@ final class FirstCalls {
         System.out.println(calls.send(events).statusCode() == 304 ? "nothing new" : "more");
     }
 
-    /** The first value of that name; a program of your own has a library for JSON. */
+    /** The first value of that name; your own program would use a JSON library. */
     private static String find(String name, String json) {
         Matcher value = Pattern.compile("\"" + name + "\":\\[?\"?([^\",\\]}]*)").matcher(json);
         return value.find() ? value.group(1) : "-";
@@ -83,7 +83,7 @@ final class FirstCalls {
                 .header("X-Api-Key", key).header("Content-Type", "application/json");
     }
 
-    /** Waits where it is told to. Every other error is application/problem+json: its body says what to put right. */
+    /** Waits as told and tries again. Any other error is application/problem+json, whose body says what to fix. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         for (int tries = 1;; tries++) {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());

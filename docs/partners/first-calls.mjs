@@ -11,7 +11,7 @@ const question = {
 };
 
 /**
- * Waits where it is told to. Every other error is application/problem+json: its body says what to put right.
+ * Waits as told and tries again. Any other error is application/problem+json, whose body says what to fix.
  * @param {string} path @param {object} [body] @param {Record<string, string>} [headers]
  */
 async function send(path, body, headers = {}) {
@@ -35,7 +35,7 @@ const ask = async (path, body) => (await send(path, body)).json();
 // 1. Does it answer?
 console.log("health", (await ask("/health")).status);
 
-// 2. May this person take this course? What is missing is found out, put in, and asked with again.
+// 2. May this person take this course? Find out what is missing, add it, and ask again.
 const [first] = (await ask("/eligibility?lang=en", question)).results;
 console.log(first.outcome);
 for (const fact of first.missingFacts) console.log("ask", fact.askedOf, fact.pointer, fact.question.en);
@@ -43,13 +43,13 @@ const answered = { ...question, pool: { exhausted: false } };
 const answer = await ask("/eligibility?lang=en", answered);
 console.log(answer.results[0].outcome);
 
-// 3. Keep the question with its decisionId. Asked again, another id says that rules or lists have changed.
+// 3. Keep the question with its decisionId. If asking again gives another id, rules or lists have changed.
 await writeFile("decision.json", JSON.stringify({ decisionId: answer.decisionId, question: answered }));
 const stored = JSON.parse(await readFile("decision.json", "utf8"));
 const again = await ask("/eligibility?lang=en", stored.question);
 console.log(again.decisionId === stored.decisionId ? "unchanged" : "changed", again.decisionId);
 
-// 4. How is it registered, and does the common data base take it?
+// 4. How is it registered, and does the common database accept it?
 const told = answer.results[0].registration;
 console.log("registration", JSON.stringify(told));
 const registered = await ask(`/registrations/check?bevillingsramme=${told.bevillingsramme}`

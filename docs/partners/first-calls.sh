@@ -1,7 +1,7 @@
 # KURSUSRET=https://kursusret.dk   the address of the page for developers, without /api
 # KEY=your-key
 
-# curl waits as Retry-After says where the answer is 429 or 5xx, and tries again.
+# On 429 and 5xx, curl waits as Retry-After says, and tries again.
 call() {
   curl -sS --fail-with-body --retry 3 --retry-max-time 60 --max-time 30 -w '\n' \
     -H "X-Api-Key: $KEY" "$KURSUSRET/partner/v1$@"
@@ -11,7 +11,7 @@ call() {
 call /health
 
 # 2. May this person take this course?
-#    The answer says which fact is missing, and whom to ask for it.
+#    The answer says which fact is missing, and whom to ask.
 cat >question.json <<'JSON'
 {
   "asOf": "2021-11-15",
@@ -28,13 +28,13 @@ sed 's/"municipality"/"pool": {"exhausted": false}, &/' question.json >answered.
 call "/eligibility?lang=en" -H "Content-Type: application/json" -d @answered.json -o answer.json
 grep -o '"outcome":"[A-Z_]*"' answer.json | head -1
 
-# 3. Keep the question with its decisionId. Asked again, another id
-#    says that rules or lists have changed.
+# 3. Keep the question with its decisionId. If asking again gives
+#    another id, rules or lists have changed.
 grep -o '"decisionId":"[^"]*"' answer.json >decision-id
 call "/eligibility?lang=en" -H "Content-Type: application/json" -d @answered.json |
   grep -qFf decision-id && echo unchanged
 
-# 4. How is it registered, and does the common data base take it?
+# 4. How is it registered, and does the common database accept it?
 grep -o '"registration":.*' answer.json
 call "/registrations/check?bevillingsramme=5&afholdelseskategori=26&activityStart=2021-11-22&registeredOn=2021-11-15"
 

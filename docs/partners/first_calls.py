@@ -16,7 +16,7 @@ QUESTION = {
 
 
 def send(path, body=None, **headers):
-    """Waits where it is told to. Every other error is application/problem+json: its body says what to put right."""
+    """Waits as told and tries again. Any other error is application/problem+json, whose body says what to fix."""
     request = urllib.request.Request(
         HOST + "/partner/v1" + path, body and json.dumps(body).encode(),
         {"X-Api-Key": KEY, "Content-Type": "application/json", **headers})
@@ -36,7 +36,7 @@ def send(path, body=None, **headers):
 # 1. Does it answer?
 print("health", send("/health")[1]["status"])
 
-# 2. May this person take this course? What is missing is found out, put in, and asked with again.
+# 2. May this person take this course? Find out what is missing, add it, and ask again.
 result = send("/eligibility?lang=en", QUESTION)[1]["results"][0]
 print(result["outcome"])
 for fact in result["missingFacts"]:
@@ -45,14 +45,14 @@ QUESTION["pool"] = {"exhausted": False}
 answer = send("/eligibility?lang=en", QUESTION)[1]
 print(answer["results"][0]["outcome"])
 
-# 3. Keep the question with its decisionId. Asked again, another id says that rules or lists have changed.
+# 3. Keep the question with its decisionId. If asking again gives another id, rules or lists have changed.
 kept = Path("decision.json")
 kept.write_text(json.dumps({"decisionId": answer["decisionId"], "question": QUESTION}), encoding="utf-8")
 stored = json.loads(kept.read_text(encoding="utf-8"))
 again = send("/eligibility?lang=en", stored["question"])[1]
 print("unchanged" if again["decisionId"] == stored["decisionId"] else "changed", again["decisionId"])
 
-# 4. How is it registered, and does the common data base take it?
+# 4. How is it registered, and does the common database accept it?
 told = answer["results"][0]["registration"]
 print("registration", json.dumps(told, ensure_ascii=False))
 print("registered", send(
