@@ -44,8 +44,7 @@ import java.util.stream.Stream;
  */
 public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<List<String>> listedOn,
         KnownLists lists, Words words, Voice voice) {
-    /** Matches the form of a list id. */
-    private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
+    private static final Pattern LIST_ID = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final Set<Authority> LOCAL = EnumSet.of(Authority.MUNICIPALITY, Authority.JOBCENTRE);
     private static final List<String> MUNICIPALITY_ONLY = List.of("accounts-due", "refund-share");
 
@@ -227,7 +226,7 @@ public record AnswerInWords(EligibilityAnswer answer, List<Said> said, Optional<
 
     /** The result of a condition in words, with the names of lists for their ids. */
     public String text(ConditionView condition) {
-        return ID.matcher(words.of(condition.text())).replaceAll(id -> Matcher.quoteReplacement(list(id.group())));
+        return LIST_ID.matcher(words.of(condition.text())).replaceAll(id -> Matcher.quoteReplacement(list(id.group())));
     }
 
     public String list(String id) {
