@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Assumptions;
  * another host and everything written to the console.
  */
 final class Browser implements AutoCloseable {
+    /** The lock that lets only one test class at a time use Chromium. */
+    static final String CHROMIUM = "Chromium";
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);

@@ -11,8 +11,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Tests of pages in a real browser, with a server for each class. They fail if the browser has any complaints. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(Browser.CHROMIUM)
 abstract class InChromium {
     @TempDir
     static Path folder;

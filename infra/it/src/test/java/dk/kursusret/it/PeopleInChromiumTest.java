@@ -24,6 +24,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * People make their way through the pages on a phone, in a real browser and by keyboard, each on a day of their own:
  * the pages are served by this process, in which today can be any day.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(Browser.CHROMIUM)
 class PeopleInChromiumTest {
     private static final int MAX_STEPS = 30;
     private static HttpServer server;
