@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.kursusret.rules.Given;
 import dk.kursusret.rules.decision.Accompaniment;
 import dk.kursusret.rules.decision.Amount;
+import dk.kursusret.rules.decision.Step;
 import dk.kursusret.rules.facts.WorkTime;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,17 +42,21 @@ class AccompanimentTest {
     void aNoAndAnOpenAnswerCarryHoursDeadlinesAndSteps() {
         for (String day : DAYS) {
             Given given = Answer.on(day).but(TRAVEL);
-            for (Answer answer : List.of(Answer.no(given, "not-employed"), Answer.open(given))) {
+            List<String> afterANo = day.compareTo("2017") < 0 ? List.of("ask-about-no")
+                    : List.of("ask-about-no", "other-offers");
+            Map<Answer, List<String>> steps = Map.of(Answer.no(given, "not-employed"), afterANo, Answer.open(given),
+                    List.of("find-what-is-missing"));
+            steps.forEach((answer, told) -> {
                 Accompaniment with = answer.accompaniment();
 
                 assertEquals(new BigDecimal("222"), with.hours().orElseThrow().total().orElseThrow());
                 assertFalse(with.deadlines().isEmpty());
-                assertFalse(with.nextSteps().isEmpty());
+                assertEquals(told, with.nextSteps().stream().map(Step::id).toList(), day);
                 assertEquals(Optional.empty(), with.benefitPercent());
                 assertEquals(List.of(), with.amounts());
                 assertEquals(List.of(), with.duties());
                 assertEquals(Optional.empty(), with.registration());
-            }
+            });
         }
     }
 
