@@ -61,8 +61,12 @@ final class LibreOffice {
                     "csv:" + TABLE.formatted((int) ';', encoding.number), "--outdir", saved.toString(),
                     opened.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile())
                     .start();
-            assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "LibreOffice does not end");
-            assertEquals(0, process.exitValue(), () -> said(folder.resolve("said")));
+            try {
+                assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "LibreOffice does not end");
+                assertEquals(0, process.exitValue(), () -> said(folder.resolve("said")));
+            } finally {
+                end(process);
+            }
             return Files.readAllBytes(saved.resolve("table.csv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,6 +74,11 @@ final class LibreOffice {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Its program is a script that starts others. */
+    private static void end(Process process) {
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
     }
 
     private static String said(Path file) {
