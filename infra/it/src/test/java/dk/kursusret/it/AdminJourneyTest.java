@@ -20,13 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdminJourneyTest extends InChromium {
     /** Presses Tab until the element has the focus, like somebody without a mouse. */
     private static void reach(Page page, String selector) {
-        for (int i = 0; i < 120; i++) {
-            page.keyboard().press("Tab");
-            if (page.locator(selector + ":focus").count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError(selector + " is not reached by Tab on " + page.url());
+        Keyboard.OPERATOR.press(page, "Tab", () -> page.locator(selector + ":focus").count() > 0, selector);
     }
 
     private static void press(Page page, String selector, String key) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The OpenAPI document that the server serves, to validate requests and answers against. It leaves answers open, so
@@ -45,6 +46,17 @@ final class ApiDescription {
         return document.path("paths").properties().stream().filter(route -> requested.matches(pattern(route.getKey())))
                 .min(Comparator.comparing(route -> route.getKey().contains("{"))).map(Map.Entry::getValue)
                 .orElse(MissingNode.getInstance()).path(method.toLowerCase(Locale.ROOT));
+    }
+
+    /** What is told of one operation. */
+    interface Told {
+        void operation(String method, String path, JsonNode operation);
+    }
+
+    void operations(Told told) {
+        document.path("paths").properties().forEach(path -> Stream.of("get", "post")
+                .filter(method -> path.getValue().has(method))
+                .forEach(method -> told.operation(method, path.getKey(), path.getValue().path(method))));
     }
 
     private static String pattern(String route) {

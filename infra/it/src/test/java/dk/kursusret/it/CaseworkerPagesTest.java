@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** The caseworker's pages in a real browser. */
 class CaseworkerPagesTest extends InChromium {
-    private static final int MAX_TABS = 80;
-
     private static String heading(Page page) {
         return page.innerText("main h1");
     }
@@ -164,13 +163,10 @@ class CaseworkerPagesTest extends InChromium {
     }
 
     private static void press(Page page, String key, String selector) {
-        for (int tabs = 0; tabs < MAX_TABS; tabs++) {
-            if (page.locator(selector + ":focus").count() == 1) {
-                return;
-            }
-            page.keyboard().press(key);
+        BooleanSupplier reached = () -> page.locator(selector + ":focus").count() == 1;
+        if (!reached.getAsBoolean()) {
+            Keyboard.CASEWORKER.press(page, key, reached, selector);
         }
-        throw new AssertionError(key + " never comes to " + selector);
     }
 
     private static void write(Page page, String text) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Answers to operators contain what the OpenAPI document describes, and nothing else. */
 class OpenApiOperatorsTest extends AskingTheApi {
-    private static final Path LIST = Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv");
+    private static final Path LIST = SampleFile.of("rar-fyn", "2021-10-01");
 
     /** What operators do, from a file to a rollback, and the answers to their mistakes. */
     @Test

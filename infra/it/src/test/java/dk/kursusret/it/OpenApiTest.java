@@ -1,7 +1,6 @@
 package dk.kursusret.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The OpenAPI document describes the routes and facts that exist, clients can be generated from it, and its examples
@@ -52,23 +49,13 @@ class OpenApiTest extends AskingTheApi {
 
     private static Set<String> told(String scheme) {
         Set<String> told = new TreeSet<>();
-        operations((method, path, operation) -> {
+        api.operations((method, path, operation) -> {
             JsonNode security = operation.has("security") ? operation.path("security") : document.path("security");
             if (security.valueStream().anyMatch(way -> scheme.isEmpty() ? way.isEmpty() : way.has(scheme))) {
                 told.add(path);
             }
         });
         return told;
-    }
-
-    private interface Told {
-        void operation(String method, String path, JsonNode operation);
-    }
-
-    private static void operations(Told told) {
-        document.path("paths").properties().forEach(path -> Stream.of("get", "post")
-                .filter(method -> path.getValue().has(method))
-                .forEach(method -> told.operation(method, path.getKey(), path.getValue().path(method))));
     }
 
     @Test
@@ -160,24 +147,6 @@ class OpenApiTest extends AskingTheApi {
                 .forEach(property -> gather(property.getValue(), pointer + "/" + property.getKey(), told));
     }
 
-    /** Tests close the answers; generated clients accept fields that are added later. */
-    @Test
-    void aQuestionMayHoldNothingElseAndAnAnswerMay() {
-        Map<String, Set<Boolean>> open = Map.of("requestBody", new TreeSet<>(), "responses", new TreeSet<>());
-        Set<String> undecided = new TreeSet<>();
-        operations((method, path, operation) -> open.forEach((side, found) -> objects(operation.path(side),
-                new TreeSet<>(), (pointer, schema) -> {
-                    JsonNode more = schema.path("additionalProperties");
-                    found.add(more.isObject() || more.asBoolean());
-                    if (more.isMissingNode()) {
-                        undecided.add(pointer);
-                    }
-                })));
-
-        assertEquals(Map.of("requestBody", Set.of(false), "responses", Set.of(true)), open);
-        assertEquals(Set.of(), undecided);
-    }
-
     @Test
     void aFieldThatIsNotDescribedIsFoundInAnAnswer() {
         JsonNode text = Json.object().put("da", "Ja.").put("en", "Yes.");
@@ -188,89 +157,10 @@ class OpenApiTest extends AskingTheApi {
         assertEquals(1, api.differences("#/components/schemas/Text", more).size());
     }
 
-    private interface Described {
-        void object(String reference, JsonNode schema);
-    }
-
-    /** Visits every object that is described there, following references. */
-    private static void objects(JsonNode node, Set<String> seen, Described described) {
-        String reference = node.path("$ref").asText();
-        if (!reference.isEmpty() && seen.add(reference)) {
-            objects(api.resolved(node), seen, described);
-        }
-        if (node.has("properties")) {
-            described.object(seen.toString(), node);
-        }
-        if (!node.has("example")) {
-            node.forEach(child -> objects(child, seen, described));
-        } else {
-            objects(node.path("schema"), seen, described);
-        }
-    }
-
-    /** Client generators stumble over constants, schemas composed of several, and null next to a reference. */
-    @ParameterizedTest
-    @ValueSource(strings = {"const", "allOf", "anyOf", "oneOf", "not", "unevaluatedProperties", "propertyNames"})
-    void schemasAreFlat(String keyword) {
-        assertEquals(List.of(), document.path("components").findValues(keyword));
-    }
-
-    /** Otherwise a generated client sends an empty array by default, which states that there are none. */
-    @Test
-    void anArrayOfFactsIsNullWhereNobodyStatesIt() {
-        List<String> arrays = CaseFact.all().stream().map(fact -> fact.pointer())
-                .filter(pointer -> question(pointer).has("items")).toList();
-
-        assertTrue(arrays.size() > 5, arrays::toString);
-        assertEquals(List.of(), arrays.stream()
-                .filter(pointer -> !question(pointer).path("default").isNull()).toList());
-    }
-
-    private static JsonNode question(String pointer) {
-        return document.at("/components/schemas/Question" + pointer.replace("/", "/properties/"));
-    }
-
-    /** Java, Python and TypeScript have types of their own with these names. */
-    @Test
-    void noSchemaIsNamedByAWordOfALanguage() {
-        Set<String> names = new TreeSet<>();
-        document.at("/components/schemas").fieldNames().forEachRemaining(names::add);
-        names.retainAll(
-                Set.of("Error", "Exception", "Object", "String", "Number", "Integer", "Boolean", "Date", "List", "Map",
-                        "Set", "Array", "Record", "File", "Function", "Class", "Enum", "Package", "Iterable", "Promise",
-                        "Symbol",
-                        "Response", "Request", "Configuration", "None", "True", "False"));
-
-        assertEquals(Set.of(), names);
-    }
-
-    @Test
-    void everyFieldOfAnAnswerIsToldOfInWords() {
-        List<String> silent = new ArrayList<>();
-        document.at("/components/schemas").properties()
-                .forEach(schema -> silent(schema.getValue(), schema.getKey(), silent));
-
-        assertEquals(List.of(), silent);
-    }
-
-    private static void silent(JsonNode schema, String name, List<String> silent) {
-        schema.path("properties").properties().forEach(property -> {
-            JsonNode field = property.getValue();
-            String at = name + "/" + property.getKey();
-            if (!field.has("description") && !field.has("$ref")) {
-                silent.add(at);
-            }
-            silent(field, at, silent);
-        });
-        if (schema.has("items")) {
-            silent(schema.path("items"), name + "[]", silent);
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> everyExampleIsUnderstoodAndAnsweredAsDescribed() {
         List<DynamicTest> examples = new ArrayList<>();
-        operations((method, path, operation) -> {
+        api.operations((method, path, operation) -> {
             JsonNode content = operation.at("/requestBody/content/application~1json");
             if (operation.has("x-example")) {
                 String example = operation.path("x-example").asText();
@@ -296,7 +186,7 @@ class OpenApiTest extends AskingTheApi {
     @Test
     void everyOpenOperationHasAnExample() {
         List<String> without = new ArrayList<>();
-        operations((method, path, operation) -> {
+        api.operations((method, path, operation) -> {
             if (!path.startsWith("/v1/admin/") && !operation.has("x-example")
                     && !operation.at("/requestBody/content/application~1json").has("example")) {
                 without.add(method + " " + path);

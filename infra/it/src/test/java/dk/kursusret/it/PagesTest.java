@@ -4,109 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The pages in a real browser, from the first question to the answer. */
-class PagesTest extends InChromium {
-    private static final int MAX_STEPS = 40;
-    private static final Map<String, String> TRIAL = Map.of("/person/group", "DAGPENGE", "/municipality", "0370",
-            "/person/trials/firstDayCourseUsed", "false", "/pool/exhausted", "false", "/course/start", "2021-11-22",
-            "/course/end", "2021-11-26");
-    private static final String RIGHT = """
-            /asOf=2021-11-15 /municipality=0370 /person/group=DAGPENGE /person/age=31 /person/educations=VOCATIONAL
-            /person/employment=NONE /person/sideBusiness=false /person/insurance=FULL_TIME
-            /person/registeredAs=FULL_TIME /person/sixWeeks/use=NONE /person/noticePeriod/courseStartedInNotice=false
-            /person/interviews/firstJobInterviewHeld=true /person/activationOfferClashes=false /course/fullTime=true
-            /course/inPersonPercent=100 /person/unemployment/accumulatedWeeks=8 /course/code=42994
-            /course/start=2021-11-22 /course/end=2021-11-26 /course/listedOn=six-weeks lovet=false
-            /travel/kmPerDay=60 /travel/days=5 /travel/lodgedAway=false""";
-    /** The only other sites that pages link to: the official gazette, and the agency's page that answers cite. */
-    private static final List<String> OFFICIAL_TEXTS = List.of("https://www.retsinformation.dk/eli/",
-            "https://star.dk/da/");
-
-    /**
-     * Goes from the start page to the check of the answers, answering what is known and »Ved ikke« to everything else.
-     */
-    private static void answer(Page page, String search, Map<String, String> known) {
-        page.navigate("/");
-        page.click("button[value='topic:day']");
-        page.fill("#asOf", "15. november 2021");
-        next(page);
-        for (int step = 0; step < MAX_STEPS
-                && page.locator("main button.button-primary[value=answer]").count() == 0; step++) {
-            if (page.locator("main #q").count() == 1) {
-                choose(page, search);
-            } else {
-                fill(page, known);
-            }
-            next(page);
-        }
-        assertEquals(1, page.locator("main button.button-primary[value=answer]").count(), page.url());
-    }
-
-    /** Goes on to the answer, with what the municipality says about its pool if that is known. */
-    private static void result(Page page, Map<String, String> known) {
-        page.click("main button.button-primary[value=answer]");
-        if (known.containsKey("/pool/exhausted") && page.locator("main button[value='topic:pool']").count() > 0) {
-            page.locator("main button[value='topic:pool']").first().dispatchEvent("click");
-            page.waitForSelector("#pool-exhausted-0");
-            fill(page, known);
-            next(page);
-            page.click("main button.button-primary[value=answer]");
-        }
-    }
-
-    private static void next(Page page) {
-        page.click("main button.button-primary");
-    }
-
-    private static void choose(Page page, String search) {
-        page.fill("#q", search);
-        page.click("main button.button-secondary");
-        page.check(page.locator("#valg-0").count() == 1 ? "#valg-0" : "#valg-none");
-    }
-
-    private static void fill(Page page, Map<String, String> known) {
-        for (Locator asked : page.locator("main input[name=felt]").all()) {
-            String pointer = asked.getAttribute("value");
-            String id = pointer.replaceFirst("^/", "").replace('/', '-');
-            if (!known.containsKey(pointer)) {
-                page.check("#" + id + "-unknown");
-            } else if (page.locator("select#" + id).count() == 1) {
-                page.selectOption("#" + id, known.get(pointer));
-            } else if (page.locator("input[type=text]#" + id).count() == 1) {
-                page.fill("#" + id, known.get(pointer));
-            } else {
-                page.check("input[name='" + pointer + "'][value='" + known.get(pointer) + "']");
-            }
-        }
-    }
-
-    private static String heading(Page page) {
-        return page.innerText("main h1");
-    }
-
+class PagesTest extends AskingPages {
     @Test
     void aRightIsAYesWithoutScriptAndThePageSaysWhichListItRestsOn() {
         Page page = browser.withoutScript();
@@ -255,15 +162,10 @@ class PagesTest extends InChromium {
 
     /** Presses Tab until an element of that kind with that text has the focus. */
     private static void press(Page page, String tag, String text) {
-        for (int i = 0; i < 30; i++) {
-            page.keyboard().press("Tab");
-            Object found = page.evaluate("([tag, text]) => document.activeElement.matches('main ' + tag)"
-                    + " && document.activeElement.textContent.includes(text)", List.of(tag, text));
-            if (Boolean.TRUE.equals(found)) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + tag + " " + text);
+        Keyboard.CITIZEN.press(page, "Tab", () -> Boolean.TRUE.equals(page.evaluate(
+                "([tag, text]) => document.activeElement.matches('main ' + tag)"
+                        + " && document.activeElement.textContent.includes(text)",
+                List.of(tag, text))), tag + " " + text);
     }
 
     @Test
@@ -327,159 +229,5 @@ class PagesTest extends InChromium {
         page.click("main .alert-error a");
 
         assertEquals("person-group-0", page.evaluate("document.activeElement.id"));
-    }
-
-    @Test
-    void theAnswerIsOneSheetOfPaperAndAllReasonsArePrintedFromAPageOfTheirOwn() throws IOException {
-        Page page = browser.page();
-        answer(page, "42257", TRIAL);
-        result(page, TRIAL);
-        String id = page.innerText("main .sheet-top");
-
-        Paper sheet = Paper.printed(page);
-        page.click("main button[value=reasons]");
-        List<?> told = (List<?>) page.evaluate("""
-                () => [...document.querySelectorAll('main .card-like li')].map(item => {
-                  const copy = item.cloneNode(true);
-                  copy.querySelectorAll('.sr-only, .mark, .no-print').forEach(unprinted => unprinted.remove());
-                  return copy.textContent;
-                })""");
-        Paper whole = Paper.printed(page);
-
-        assertEquals(1, sheet.sheets(), sheet.text());
-        List.of(id, "15. november 2021", "Du opfylder resten", "Det gør du nu", "Hvis du er uenig")
-                .forEach(text -> assertTrue(sheet.says(text), () -> text + " is not in " + sheet.text()));
-        assertTrue(told.size() > 20, told.toString());
-        told.forEach(text -> assertTrue(whole.says(text.toString()), () -> text + " is not in " + whole.text()));
-        List.of("Find kursus", "Gå til indhold", "Tilgængelighed", "Ret dine svar", "Begynd forfra", "Gem svaret")
-                .forEach(screen -> assertFalse(sheet.says(screen) || whole.says(screen), screen));
-        assertTrue(sheet.isWithinItsPages() && whole.isWithinItsPages());
-    }
-
-    /** Posts the fields as a form on one of our pages does. */
-    private static void post(Page page, String fields, String go) {
-        page.navigate("/was");
-        page.evaluate("""
-                ([fields, go]) => {
-                  const form = document.createElement('form');
-                  form.method = 'post';
-                  form.action = 'tjek';
-                  for (const pair of (fields + ' til=' + go).split(/\\s+/)) {
-                    const field = document.createElement('input');
-                    field.name = pair.slice(0, pair.indexOf('='));
-                    field.value = pair.slice(pair.indexOf('=') + 1);
-                    form.append(field);
-                  }
-                  document.body.append(form);
-                  form.submit();
-                }""", List.of(fields, go));
-        page.waitForURL("**/tjek");
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "pages/answers.csv", delimiter = ';', useHeadersInDisplayName = true)
-    void everyKindOfAnswerIsOneSheetAndPassesInspectionWithAllThatCanBeHadOfIt(String kind,
-            String heading, String fields) throws IOException {
-        Page page = browser.page();
-        for (String go : List.of("reasons", "statement", "answer")) {
-            post(page, fields, go);
-            browser.inspect(page);
-        }
-        assertEquals(heading, heading(page), kind);
-        assertOneSheet(page);
-        page.click("header button[value=en]");
-        page.waitForSelector("html[lang=en]");
-        assertOneSheet(page);
-    }
-
-    private static void assertOneSheet(Page page) throws IOException {
-        Paper sheet = Paper.printed(page);
-        assertEquals(1, sheet.sheets(), sheet.text());
-        assertTrue(sheet.isWithinItsPages() && sheet.says(heading(page)), sheet.text());
-    }
-
-    @Test
-    void theAnswerAndItsDatesAreFilesToSave() throws IOException {
-        Page page = browser.page();
-        post(page, RIGHT, "answer");
-
-        Download dates = page.waitForDownload(() -> page.click("main button[value=calendar]"));
-        Download answer = page.waitForDownload(() -> page.click("main button[value=save]"));
-
-        assertEquals("datoer.ics", dates.suggestedFilename());
-        assertTrue(Files.readString(dates.path()).startsWith("BEGIN:VCALENDAR\r\n"));
-        assertEquals("svar.html", answer.suggestedFilename());
-        String saved = Files.readString(answer.path());
-        page.route("**/saved", route -> route.fulfill(new Route.FulfillOptions().setBody(saved)
-                .setContentType("text/html; charset=utf-8")));
-        page.navigate("/saved");
-        assertEquals("Ja, du har ret til kurset", page.innerText("h1"));
-        browser.inspect(page);
-    }
-
-    @Test
-    void anImportIsReportedOnAPageLikeTheOthers() throws Exception {
-        String list = Files.readString(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv"),
-                Charset.forName("windows-1252"));
-        String heading = list.lines().findFirst().orElseThrow();
-        List<String> rows = list.lines().skip(1).toList();
-        Map<String, String> files = Map.of("ready", list, "blocked", heading + "\r\n"
-                + String.join("\r\n", rows.subList(0, 30)) + "\r\n" + rows.getFirst().replaceFirst("[0-9]{5}", "475"),
-                "unreadable", "%PDF-1.7");
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            for (String language : List.of("da", "en")) {
-                Page page = browser.page();
-                report(page, file.getKey(), file.getValue(), language);
-                browser.inspect(page);
-                assertEquals(language, page.getAttribute("html", "lang"));
-                assertEquals(file.getKey().equals("ready") ? 0 : 1, page.locator(".alert-error").count());
-            }
-        }
-    }
-
-    private static void report(Page page, String name, String csv, String language) throws Exception {
-        HttpResponse<String> report = server.send(server
-                .request("/v1/admin/imports?list=rar-fyn&edition=2022-04-01&format=html&lang=" + language)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString(csv, Charset.forName("windows-1252"))));
-        assertEquals(200, report.statusCode());
-        page.route("**/report-" + name, route -> route.fulfill(new Route.FulfillOptions().setBody(report.body())
-                .setContentType("text/html; charset=utf-8").setHeaders(Map.of("Content-Security-Policy",
-                        report.headers().firstValue("Content-Security-Policy").orElseThrow()))));
-        page.navigate("/report-" + name);
-    }
-
-    /** Follows all links from the start page in both languages: every page exists, and none has a fault. */
-    @Test
-    void everyLinkLeadsSomewhereAndEveryPagePassesInspection() throws Exception {
-        Page page = browser.page();
-        Set<String> kinds = new LinkedHashSet<>();
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of("/", "/tjek", "/kurser?asOf=2021-11-15&q=42257",
-                "/kurser/42257?asOf=2021-11-15", "/kurser/til-mig", "/lister/rar-fyn/2021-10-01",
-                "/sagsbehandler/regioner?region=rar-fyn&region=rar-sjaelland&asOf=2021-11-15",
-                "/sagsbehandler/registrering?bevillingsramme=7&afholdelseskategori=26"));
-        while (!open.isEmpty()) {
-            String path = open.pop();
-            String kind = path.replaceFirst("\\?.*?(lang=en)?$", "$1").replaceFirst("(/kurser|/lister)/[^/]+$", "$1/x");
-            if (!seen.add(path)) {
-                continue;
-            }
-            assertEquals(200, server.get(path).statusCode(), path);
-            if (path.startsWith("/v1/") || !kinds.add(kind)) {
-                continue;
-            }
-            page.navigate(path);
-            browser.inspect(page);
-            for (Locator link : page.locator("a[href]").all()) {
-                URI target = URI.create(page.url()).resolve(link.getAttribute("href"));
-                boolean own = target.toString().startsWith(server.address().toString());
-                assertTrue(own || OFFICIAL_TEXTS.stream().anyMatch(target.toString()::startsWith), target::toString);
-                if (own && target.getFragment() == null) {
-                    open.add(target.toString().substring(server.address().toString().length()));
-                }
-            }
-        }
-        assertTrue(kinds.size() > 15, kinds.toString());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.kursusret.it.SampleFile;
 import dk.kursusret.gateway.json.Json;
 import dk.kursusret.importer.fetch.Certificates;
 import dk.kursusret.importer.fetch.StubServer;
@@ -114,7 +115,7 @@ class DeployedFetchTest {
     @Test
     @Order(2)
     void listsAreFetchedOverListedHostsAndNothingElseIs() throws Exception {
-        byte[] list = Files.readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-bornholm_2021-10-01.csv"));
+        byte[] list = SampleFile.read("rar-bornholm", "2021-10-01");
         site.file("/list.csv", list, "ETag: \"v1\"");
         site.redirect("/moved.csv", "https://files.example/list.csv");
         site.redirect("/away.csv", "https://evil.example/list.csv");

@@ -2,11 +2,11 @@ package dk.kursusret.it.cloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.kursusret.it.SampleFile;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.store.TableNames;
 import dk.kursusret.catalog.store.Tables;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +53,7 @@ class DeployedRestoreTest {
         DynamoDbClient client = deployment.aws().dynamoDb();
         String editions = deployment.output("EditionsTableName");
         String entries = deployment.output("EntriesTableName");
-        byte[] list = Files
-                .readAllBytes(Path.of("..", "..", "samples", "lists", "SAMPLE_rar-vestjylland_2021-10-01.csv"));
+        byte[] list = SampleFile.read("rar-vestjylland", "2021-10-01");
         Incoming incoming = new Incoming(deployment);
         String key = "incoming/" + LIST + "/2022-10-01/list.csv";
         incoming.drop(key, list);

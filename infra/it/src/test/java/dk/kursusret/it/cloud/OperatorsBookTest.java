@@ -3,6 +3,7 @@ package dk.kursusret.it.cloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.kursusret.it.SampleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(CloudExtension.class)
 class OperatorsBookTest {
     private static final Path BOOK = Path.of("..", "..", "docs", "operations.md");
-    private static final Path FILE = Path.of("..", "..", "samples", "lists", "SAMPLE_rar-fyn_2021-10-01.csv");
+    private static final Path FILE = SampleFile.of("rar-fyn", "2021-10-01");
     private static final String DAY = "2023-10-01";
     @TempDir
     private static Path folder;

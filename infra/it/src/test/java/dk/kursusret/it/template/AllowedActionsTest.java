@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kursusret.it.SampleFile;
 import dk.kursusret.catalog.edition.Sha256;
 import dk.kursusret.catalog.store.DynamoDbEditionStore;
 import dk.kursusret.catalog.store.TableNames;
@@ -36,7 +37,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -56,8 +56,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each function may do what it does and no more: its calls are recorded and compared with its role. */
 class AllowedActionsTest {
-    private static final Path ROOT = Path.of("..", "..");
-    private static final Path SAMPLES = ROOT.resolve(Path.of("samples", "lists"));
     private static final TableNames TABLES = new TableNames("EditionsTable", "EntriesTable");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2021-11-15T10:00:00Z"), ZoneOffset.UTC);
     /** Actions of Lambda itself in the function's role. */
@@ -78,26 +76,6 @@ class AllowedActionsTest {
     @AfterEach
     void stop() {
         database.close();
-    }
-
-    /** The allowed actions, with the table or folder if it is one of ours. */
-    private static Set<String> allowed(String function) throws IOException {
-        TemplateFile template = TemplateFile.read();
-        String role = template.properties(function).at("/Role/Fn::GetAtt").asText().replace(".Arn", "");
-        Set<String> allowed = new TreeSet<>();
-        for (JsonNode statement : template.properties(role).path("Policies").findValues("Statement").stream()
-                .flatMap(TemplateFile::each).toList()) {
-            assertEquals("Allow", statement.path("Effect").asText());
-            TemplateFile.each(statement.path("Action")).forEach(action -> TemplateFile.each(statement.path("Resource"))
-                    .forEach(resource -> allowed.add(with(action.asText(), resource))));
-        }
-        return allowed;
-    }
-
-    private static String with(String action, JsonNode resource) {
-        String place = TemplateFile.texts(resource).findFirst().orElseThrow();
-        return action.startsWith("dynamodb:") ? action + " " + place.replace(".Arn", "")
-                : action.startsWith("s3:") ? action + " " + place.replace("${ImportBucket.Arn}/", "") : action;
     }
 
     private Set<String> madeAnd(Set<String> more) {
@@ -135,12 +113,8 @@ class AllowedActionsTest {
         AdminHandler admin = new AdminHandler(database.client(), TABLES, CLOCK, ApprovalRule.SINGLE_PERSON,
                 SourceFiles.NONE, Progress.NONE, () -> {});
         JsonNode answer = ask(admin, "POST", "/v1/admin/imports",
-                "list=" + list + "&edition=" + edition + "&publish=true", sample(list, edition));
+                "list=" + list + "&edition=" + edition + "&publish=true", SampleFile.read(list, edition));
         assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
-    }
-
-    private static byte[] sample(String list, String edition) throws IOException {
-        return Files.readAllBytes(SAMPLES.resolve("SAMPLE_" + list + "_" + edition + ".csv"));
     }
 
     @Test
@@ -151,7 +125,7 @@ class AllowedActionsTest {
                         StandardCharsets.UTF_8));
 
         assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
-        assertEquals(madeAnd(OWN_LOGS), allowed("EligibilityFunction"));
+        assertEquals(madeAnd(OWN_LOGS), Role.allows("EligibilityFunction"));
     }
 
     @Test
@@ -161,7 +135,7 @@ class AllowedActionsTest {
                 "/v1/price-ceiling", "code=42994&asOf=2015-09-01", new byte[0]);
 
         assertEquals(200, answer.path("statusCode").asInt(), answer::toString);
-        assertEquals(madeAnd(OWN_LOGS), allowed("PriceCeilingFunction"));
+        assertEquals(madeAnd(OWN_LOGS), Role.allows("PriceCeilingFunction"));
     }
 
     @Test
@@ -169,7 +143,7 @@ class AllowedActionsTest {
         publish("rar-fyn", "2021-10-01");
         askEveryRouteOf(new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
 
-        assertEquals(madeAnd(OWN_LOGS), allowed("CatalogFunction"));
+        assertEquals(madeAnd(OWN_LOGS), Role.allows("CatalogFunction"));
     }
 
     @Test
@@ -177,7 +151,7 @@ class AllowedActionsTest {
         publish("rar-fyn", "2021-10-01");
         askEveryRouteOf(new CatalogHandler(recorder.watching(database.client()), TABLES, CLOCK));
 
-        assertEquals(madeAnd(OWN_LOGS), allowed("PartnerCatalogFunction"));
+        assertEquals(madeAnd(OWN_LOGS), Role.allows("PartnerCatalogFunction"));
     }
 
     /**
@@ -215,7 +189,7 @@ class AllowedActionsTest {
         publish("rar-fyn", "2021-10-01");
         askEveryRouteOf(new PagesHandler(recorder.watching(database.client()), TABLES, CLOCK));
 
-        assertEquals(madeAnd(OWN_LOGS), allowed("PagesFunction"));
+        assertEquals(madeAnd(OWN_LOGS), Role.allows("PagesFunction"));
     }
 
     private static void askEveryRouteOf(QueryHandler handler) throws IOException {
@@ -230,7 +204,7 @@ class AllowedActionsTest {
     @Test
     void admin() throws IOException {
         publish("rar-fyn", "2021-04-01");
-        byte[] list = sample("rar-fyn", "2021-10-01");
+        byte[] list = SampleFile.read("rar-fyn", "2021-10-01");
         AdminHandler alone = admin(ApprovalRule.SINGLE_PERSON);
 
         ask(admin(ApprovalRule.TWO_PERSONS), "POST", "/v1/admin/imports",
@@ -242,13 +216,13 @@ class AllowedActionsTest {
 
         assertEquals(200, approved.path("statusCode").asInt(), approved::toString);
         assertEquals(200, rollback.path("statusCode").asInt(), rollback::toString);
-        assertEquals(madeAnd(OWN_LOGS), allowed("AdminFunction"));
+        assertEquals(madeAnd(OWN_LOGS), Role.allows("AdminFunction"));
     }
 
     @Test
     void importer() throws IOException {
         publish("rar-fyn", "2021-04-01");
-        byte[] list = sample("rar-fyn", "2021-10-01");
+        byte[] list = SampleFile.read("rar-fyn", "2021-10-01");
         ImportHandler handler = new ImportHandler(recorder.watching(database.client()), TABLES, CLOCK,
                 bucket(key -> Optional.of(list)));
         SQSEvent event = new SQSEvent();
@@ -263,7 +237,7 @@ class AllowedActionsTest {
         all.addAll(QUEUE);
         // Only callers that may list are told by S3 that a version is gone.
         all.add("s3:ListBucket ImportBucket.Arn");
-        assertEquals(madeAnd(all), allowed("ImportFunction"));
+        assertEquals(madeAnd(all), Role.allows("ImportFunction"));
     }
 
     private static SQSEvent.SQSMessage created(String file) {
@@ -281,7 +255,7 @@ class AllowedActionsTest {
     @Test
     void fetch() throws IOException, GeneralSecurityException {
         publish("rar-fyn", "2021-04-01");
-        byte[] list = sample("rar-fyn", "2021-10-01");
+        byte[] list = SampleFile.read("rar-fyn", "2021-10-01");
         Certificates certificates = new Certificates(folder, "fyn.example");
         try (StubServer site = new StubServer(certificates.ofServer())) {
             site.file("/list.csv", list, "ETag: \"v1\"");
@@ -304,6 +278,6 @@ class AllowedActionsTest {
         Set<String> all = new TreeSet<>(OWN_LOGS);
         // Lambda itself sends what failed; only callers that may list are told by S3 that a file is missing.
         all.addAll(Set.of("sqs:SendMessage", "s3:ListBucket ImportBucket.Arn"));
-        assertEquals(madeAnd(all), allowed("FetchFunction"));
+        assertEquals(madeAnd(all), Role.allows("FetchFunction"));
     }
 }
