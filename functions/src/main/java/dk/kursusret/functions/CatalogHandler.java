@@ -13,12 +13,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function that serves reads: courses, lists, regions, rates and health. */
 public final class CatalogHandler extends QueryHandler {
-    static final List<FirstQuestion> FIRST = List.of(FirstQuestion.get("/v1/courses"),
+    static final List<FirstQuestion> FIRST_QUESTIONS = List.of(FirstQuestion.get("/v1/courses"),
             FirstQuestion.get("/v1/positive-lists"));
 
     /** Called by Lambda; reads the tables named in the environment. */
     public CatalogHandler() {
-        super(CatalogHandler::routes, FIRST);
+        super(CatalogHandler::routes, FIRST_QUESTIONS);
     }
 
     public CatalogHandler(DynamoDbClient client, TableNames tables, Clock clock) {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The Lambda function that answers questions about a person: may they take this course, and which courses suit them. */
 public final class EligibilityHandler extends QueryHandler {
     /** One question in the year when most schemes were in force, and one today. */
-    static final List<FirstQuestion> FIRST = List.of(
+    static final List<FirstQuestion> FIRST_QUESTIONS = List.of(
             FirstQuestion.post("/v1/eligibility", """
                     {"asOf": "2021-11-15", "municipality": "0370", "person": {"group": "DAGPENGE", "age": 31},
                      "course": {"code": "42994", "start": "2021-11-22", "hours": 148}}"""),
@@ -25,7 +25,7 @@ public final class EligibilityHandler extends QueryHandler {
 
     /** Called by Lambda; reads the tables named in the environment. */
     public EligibilityHandler() {
-        super(EligibilityHandler::routes, FIRST);
+        super(EligibilityHandler::routes, FIRST_QUESTIONS);
     }
 
     public EligibilityHandler(DynamoDbClient client, TableNames tables, Clock clock) {

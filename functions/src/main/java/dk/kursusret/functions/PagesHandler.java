@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The Lambda function that serves the pages. */
 public final class PagesHandler extends QueryHandler {
     /** The forms are filled in for the year when most schemes were in force, and for today. */
-    static final List<FirstQuestion> FIRST = List.of(FirstQuestion.get("/"), FirstQuestion.get("/tjek"),
+    static final List<FirstQuestion> FIRST_QUESTIONS = List.of(FirstQuestion.get("/"), FirstQuestion.get("/tjek"),
             FirstQuestion.get("/kurser"), FirstQuestion.post("/sagsbehandler",
                     "asOf=2021-11-15&%2Fmunicipality=0370&%2Fperson%2Fgroup=DAGPENGE&%2Fcourse%2Fcode=42994"),
             FirstQuestion.post("/sagsbehandler",
@@ -23,7 +23,7 @@ public final class PagesHandler extends QueryHandler {
 
     /** Called by Lambda; reads the tables named in the environment. */
     public PagesHandler() {
-        super(PagesHandler::routes, FIRST);
+        super(PagesHandler::routes, FIRST_QUESTIONS);
     }
 
     public PagesHandler(DynamoDbClient client, TableNames tables, Clock clock) {

@@ -11,13 +11,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The Lambda function behind GET and POST /v1/price-ceiling. */
 public final class PriceCeilingHandler extends QueryHandler {
-    static final List<FirstQuestion> FIRST = List.of(
+    static final List<FirstQuestion> FIRST_QUESTIONS = List.of(
             FirstQuestion.post("/v1/price-ceiling", "{\"asOf\": \"2015-09-01\", \"hours\": 37, \"price\": 4000}"),
             FirstQuestion.post("/v1/price-ceiling", "{\"weeks\": 1}"));
 
     /** Called by Lambda; reads the tables named in the environment. */
     public PriceCeilingHandler() {
-        super(PriceCeilingHandler::routes, FIRST);
+        super(PriceCeilingHandler::routes, FIRST_QUESTIONS);
     }
 
     public PriceCeilingHandler(DynamoDbClient client, TableNames tables, Clock clock) {

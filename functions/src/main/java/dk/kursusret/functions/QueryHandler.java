@@ -37,12 +37,12 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
     private final Endpoint answering;
     private final ProxyFunction function;
 
-    /** What a function answers. */
+    /** Creates the routes of a function. */
     interface Table {
         Routes routes(Catalog catalog, Clock clock, Metrics metrics);
     }
 
-    /** As Lambda makes it: by the environment, and warmed up with these questions. */
+    /** Called in Lambda: reads the environment, and warms up with these questions. */
     QueryHandler(Table table, List<FirstQuestion> questions) {
         this(table, new DynamoDb(), questions);
     }
@@ -96,7 +96,7 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
      * compiled. After each round, and after a restore, the lists are read anew over new connections.
      */
     private void prime(DynamoDb cloud, List<FirstQuestion> questions) {
-        Runnable afresh = () -> {
+        Runnable renew = () -> {
             refresh();
             cloud.releaseConnectionsAndCredentials();
         };
@@ -108,10 +108,10 @@ public abstract sealed class QueryHandler implements RequestStreamHandler
                 for (FirstQuestion question : questions) {
                     rehearse(question);
                 }
-                afresh.run();
+                renew.run();
             }
             metrics.forget();
-        }, afresh).register();
+        }, renew).register();
     }
 
     /** Answers without counting metrics, since no user asked. */

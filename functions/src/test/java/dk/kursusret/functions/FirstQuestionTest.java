@@ -20,10 +20,11 @@ class FirstQuestionTest {
         DynamoDbClient client = EmptyTables.client(() -> false);
         TableNames tables = new TableNames("e", "r");
         Clock clock = Clock.systemUTC();
-        return Stream.of(Arguments.of(new EligibilityHandler(client, tables, clock), EligibilityHandler.FIRST),
-                Arguments.of(new PriceCeilingHandler(client, tables, clock), PriceCeilingHandler.FIRST),
-                Arguments.of(new CatalogHandler(client, tables, clock), CatalogHandler.FIRST),
-                Arguments.of(new PagesHandler(client, tables, clock), PagesHandler.FIRST));
+        return Stream.of(
+                Arguments.of(new EligibilityHandler(client, tables, clock), EligibilityHandler.FIRST_QUESTIONS),
+                Arguments.of(new PriceCeilingHandler(client, tables, clock), PriceCeilingHandler.FIRST_QUESTIONS),
+                Arguments.of(new CatalogHandler(client, tables, clock), CatalogHandler.FIRST_QUESTIONS),
+                Arguments.of(new PagesHandler(client, tables, clock), PagesHandler.FIRST_QUESTIONS));
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package dk.kursusret.functions.compose;
 
 import dk.kursusret.functions.eligibility.Question;
 import dk.kursusret.functions.lists.CourseSearch.Hit;
-import dk.kursusret.functions.lists.CourseSearch.Wanted;
+import dk.kursusret.functions.lists.CourseSearch.Criteria;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param start the weekday on which every course is assumed to begin
  * @param maxDays the most weekdays a course may last; if given, courses whose list states no length are left out
  */
-public record ComposeQuestion(Question person, LocalDate start, Wanted wanted, Optional<Integer> maxDays) {
+public record ComposeQuestion(Question person, LocalDate start, Criteria criteria, Optional<Integer> maxDays) {
 
     /** Whether the course is no longer than allowed. */
     boolean admits(Hit hit) {

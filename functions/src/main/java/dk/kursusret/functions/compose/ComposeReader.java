@@ -3,7 +3,7 @@ package dk.kursusret.functions.compose;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kursusret.functions.eligibility.Question;
 import dk.kursusret.functions.eligibility.QuestionReader;
-import dk.kursusret.functions.lists.CourseSearch.Wanted;
+import dk.kursusret.functions.lists.CourseSearch.Criteria;
 import dk.kursusret.functions.lists.Courses;
 import dk.kursusret.gateway.http.Fault.Kind;
 import dk.kursusret.gateway.http.Problem;
@@ -51,10 +51,10 @@ public final class ComposeReader {
         Fields fields = Fields.ofObject(object, faults);
         fields.require(START);
         Optional<LocalDate> start = fields.day(START);
-        Wanted wanted = Courses.wanted(fields, faults);
+        Criteria criteria = Courses.criteria(fields, faults);
         Optional<Integer> maxDays = fields.whole("maxDays", 1, MAX_DAYS);
         refuseOthers(object, faults);
-        return consistent(person, start, wanted, maxDays, faults);
+        return consistent(person, start, criteria, maxDays, faults);
     }
 
     /**
@@ -63,14 +63,14 @@ public final class ComposeReader {
      * @param start the earliest day on which a course may begin; empty if that is among the faults
      * @throws Problem 400 with every fault found
      */
-    public ComposeQuestion consistent(Question person, Optional<LocalDate> start, Wanted wanted,
+    public ComposeQuestion consistent(Question person, Optional<LocalDate> start, Criteria criteria,
             Optional<Integer> maxDays, Faults faults) {
         Optional<LocalDate> first = start.map(Weekdays::from);
         List<Scheme> asked = Composed.SCHEMES.stream().filter(person.schemes()::contains).toList();
         Question with = new Question(person.asOf(), person.knownOn(), asked, first
                 .map(day -> person.facts().with(CourseFact.START, day)).orElse(person.facts()));
         try {
-            return new ComposeQuestion(questions.consistent(with, faults), first.orElseThrow(), wanted, maxDays);
+            return new ComposeQuestion(questions.consistent(with, faults), first.orElseThrow(), criteria, maxDays);
         } catch (Problem problem) {
             throw problem.at(pointer -> pointer.equals(CourseFact.START.pointer()) ? "/" + START : pointer);
         }

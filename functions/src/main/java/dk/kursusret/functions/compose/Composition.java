@@ -59,7 +59,7 @@ public final class Composition {
         Scheme scheme = Schemes.find(decided.scheme()).orElseThrow();
         List<String> where = lists(scheme, kase);
         When when = new When(question.person().asOf(), question.person().knownOn());
-        Result found = courses.find(question.wanted(), isOpen(decided) ? where : List.of(), when);
+        Result found = courses.find(question.criteria(), isOpen(decided) ? where : List.of(), when);
         List<Hit> matching = found.hits().stream().filter(question::admits).toList();
         List<Hit> examined = matching.subList(0, Math.min(matching.size(), MAX_EXAMINED));
         FittingCourses fitting = FittingCourses.of(examined, question,

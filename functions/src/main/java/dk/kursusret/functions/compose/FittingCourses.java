@@ -49,7 +49,7 @@ record FittingCourses(List<Fitting> bestFirst, Collection<String> missingData) {
                 }
             }
         }
-        fitting.sort(question.wanted().hasWords() ? BEST_FIRST : USING_MOST_FIRST);
+        fitting.sort(question.criteria().hasWords() ? BEST_FIRST : USING_MOST_FIRST);
         return new FittingCourses(fitting, missingData);
     }
 

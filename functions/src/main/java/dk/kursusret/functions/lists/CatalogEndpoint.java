@@ -111,7 +111,7 @@ public final class CatalogEndpoint {
         Fields.refuseParameters(request);
         HealthAnswer health = HealthAnswer.of(lists.positive(), list -> catalog.history(list.id(), Optional.empty()),
                 CivilDay.today(clock), () -> catalog.held().map(Catalog.Held::since));
-        watch.tell(health, clock.instant());
+        watch.report(health, clock.instant());
         return AnswerWriter.json(health).with("Cache-Control", "no-store");
     }
 }

@@ -1,7 +1,7 @@
 package dk.kursusret.functions.lists;
 
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.lists.CourseSearch.Wanted;
+import dk.kursusret.functions.lists.CourseSearch.Criteria;
 import java.util.List;
 
 /**
@@ -9,5 +9,5 @@ import java.util.List;
  *
  * @param lists ids of the lists to search
  */
-public record CourseQuery(Wanted wanted, List<String> lists, When when, Sorting sorting, Format format,
+public record CourseQuery(Criteria criteria, List<String> lists, When when, Sorting sorting, Format format,
         Paging paging) {}

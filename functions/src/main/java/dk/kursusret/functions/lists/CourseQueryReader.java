@@ -4,7 +4,7 @@ import dk.kursusret.catalog.edition.KnownList;
 import dk.kursusret.catalog.edition.KnownLists;
 import dk.kursusret.catalog.region.Regions;
 import dk.kursusret.functions.answers.When;
-import dk.kursusret.functions.lists.CourseSearch.Wanted;
+import dk.kursusret.functions.lists.CourseSearch.Criteria;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.input.Faults;
 import dk.kursusret.gateway.input.Fields;
@@ -38,17 +38,17 @@ final class CourseQueryReader {
         Faults faults = new Faults();
         Fields fields = Fields.ofParameters(parameters, PARAMETERS, faults);
         When when = When.of(fields, clock);
-        Wanted wanted = wanted(fields, faults);
+        Criteria criteria = criteria(fields, faults);
         List<String> where = lists(fields, when.asOf());
         Sorting sorting = fields.oneOf("sort", Sorting.BY_NAME).orElse(Sorting.BEST);
         Format format = Format.of(fields, preferred);
         Paging paging = Paging.of(fields, format);
         faults.throwIfAny();
-        return new CourseQuery(wanted, where, when, sorting, format, paging);
+        return new CourseQuery(criteria, where, when, sorting, format, paging);
     }
 
-    static Wanted wanted(Fields fields, Faults faults) {
-        return new Wanted(query(fields, faults), fields.choice("level", CourseLevel.class), fields.word("area"),
+    static Criteria criteria(Fields fields, Faults faults) {
+        return new Criteria(query(fields, faults), fields.choice("level", CourseLevel.class), fields.word("area"),
                 fields.word("provider"), fields.flag("withoutWaitingPeriod"));
     }
 

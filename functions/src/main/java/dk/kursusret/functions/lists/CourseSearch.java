@@ -36,7 +36,7 @@ public final class CourseSearch {
      * @param provider a part of the provider's name, in any spelling
      * @param withoutWaitingPeriod rows that do not state it match neither value
      */
-    public record Wanted(Query query, Optional<CourseLevel> level, Optional<String> area, Optional<String> provider,
+    public record Criteria(Query query, Optional<CourseLevel> level, Optional<String> area, Optional<String> provider,
             Optional<Boolean> withoutWaitingPeriod) {
 
         /** Whether words are searched for, so that some matches are better than others. */
@@ -85,13 +85,13 @@ public final class CourseSearch {
         }
     }
 
-    Result find(Wanted wanted, Collection<String> lists, When when, Sorting sorting) {
+    Result find(Criteria criteria, Collection<String> lists, When when, Sorting sorting) {
         List<LoadedEdition> editions = inForce(lists, when);
         Query query = new Understanding(editions.stream().map(this::searched).map(Searched::words).toList())
-                .of(wanted.query());
+                .of(criteria.query());
         Map<String, Found> found = new LinkedHashMap<>();
         editions.forEach(edition -> searched(edition).rows().stream()
-                .filter(row -> wanted.admits(row.entry().course()))
+                .filter(row -> criteria.admits(row.entry().course()))
                 .map(row -> new Found(row, row.match(query), List.of(edition)))
                 .filter(row -> row.match() != Match.NONE)
                 .forEach(row -> found.merge(row.row().entry().id(), row, Found::and)));

@@ -15,7 +15,7 @@ import dk.kursusret.functions.answers.lists.TitlesAnswer.Titled;
 import dk.kursusret.functions.answers.lists.TitlesAnswer;
 import dk.kursusret.functions.lists.CourseSearch.Hit;
 import dk.kursusret.functions.lists.CourseSearch.Result;
-import dk.kursusret.functions.lists.CourseSearch.Wanted;
+import dk.kursusret.functions.lists.CourseSearch.Criteria;
 import dk.kursusret.gateway.http.Problem;
 import dk.kursusret.gateway.http.Request;
 import dk.kursusret.gateway.input.Faults;
@@ -135,17 +135,17 @@ public final class Courses {
     }
 
     Result find(CourseQuery query) {
-        return search.find(query.wanted(), query.lists(), query.when(), query.sorting());
+        return search.find(query.criteria(), query.lists(), query.when(), query.sorting());
     }
 
     /** Reads the criteria from fields that have the names of the search parameters. */
-    public static Wanted wanted(Fields fields, Faults faults) {
-        return CourseQueryReader.wanted(fields, faults);
+    public static Criteria criteria(Fields fields, Faults faults) {
+        return CourseQueryReader.criteria(fields, faults);
     }
 
     /** Finds all matching courses of these lists, best match first. */
-    public Result find(Wanted wanted, List<String> where, When when) {
-        return search.find(wanted, where, when, Sorting.BEST);
+    public Result find(Criteria criteria, List<String> where, When when) {
+        return search.find(criteria, where, when, Sorting.BEST);
     }
 
     CoursesAnswer answer(CourseQuery query, Result result) {

@@ -30,7 +30,7 @@ final class ListWatch {
         this.metrics = metrics;
     }
 
-    void tell(HealthAnswer health, Instant now) {
+    void report(HealthAnswer health, Instant now) {
         metrics.count("ListsMissed", health.listsMissed());
         metrics.count("ListsDue", lists.positive().stream().filter(list -> isDue(list, health.today())).count());
         metrics.count("ImportsWaiting", lists.all().stream().mapToLong(list -> waiting(list, now)).sum());

@@ -91,10 +91,10 @@ public final class CaseFields {
      * @param carried the fields not shown, to be sent along hidden
      * @param besides the names of these
      */
-    public record Laid(List<Section> sections, List<Form.Field> carried, List<String> besides) {}
+    public record Layout(List<Section> sections, List<Form.Field> carried, List<String> besides) {}
 
     /** @param decided the answer from what could be read, which shows which facts are needed; empty if there is none */
-    Laid lay(Form state, List<Fault> faults, Optional<EligibilityAnswer> decided, Extent extent, Words words) {
+    Layout layOut(Form state, List<Fault> faults, Optional<EligibilityAnswer> decided, Extent extent, Words words) {
         Set<Fact<?>> deciding = decided.stream().flatMap(answer -> answer.results().stream())
                 .flatMap(result -> result.missingFacts().stream()).map(MissingFact::fact).collect(Collectors.toSet());
         Set<Fact<?>> needed = new HashSet<>(ALWAYS);
@@ -118,7 +118,7 @@ public final class CaseFields {
                         List.copyOf(asked)));
             }
         }
-        return new Laid(sections, left.stream().flatMap(fact -> state.all(fact.pointer()).stream()
+        return new Layout(sections, left.stream().flatMap(fact -> state.all(fact.pointer()).stream()
                 .map(value -> new Form.Field(fact.pointer(), value))).toList(),
                 left.stream().map(fact -> Voice.CASEWORKER.name(fact, words)).toList());
     }

@@ -6,7 +6,7 @@ import dk.kursusret.functions.answers.MissingFact;
 import dk.kursusret.functions.answers.SchemeView;
 import dk.kursusret.functions.eligibility.Decisions;
 import dk.kursusret.functions.pages.caseworker.CaseFields.Extent;
-import dk.kursusret.functions.pages.caseworker.CaseFields.Laid;
+import dk.kursusret.functions.pages.caseworker.CaseFields.Layout;
 import dk.kursusret.functions.pages.caseworker.CaseFields.Weighed;
 import dk.kursusret.functions.pages.citizen.CourseFinder;
 import dk.kursusret.functions.pages.facts.FactFields;
@@ -87,10 +87,10 @@ public final class CaseworkerForm {
      * @param schemes the schemes to choose from, with those chosen
      */
     public record Case(Optional<Overview> overview, Optional<SchemeInFull> inFull, List<Mistake> mistakes,
-            List<FactField> days, FactField schemes, CaseCourse course, Laid laid) {
+            List<FactField> days, FactField schemes, CaseCourse course, Layout layout) {
         /** The id of the input for a missing fact. */
         public String input(MissingFact missing) {
-            return laid.sections().stream().flatMap(section -> section.fields().stream()).map(Weighed::field)
+            return layout.sections().stream().flatMap(section -> section.fields().stream()).map(Weighed::field)
                     .filter(field -> field.name().equals(missing.pointer())).map(FactField::firstInput).findFirst()
                     .orElse("facts");
         }
@@ -125,7 +125,7 @@ public final class CaseworkerForm {
                 .or(() -> decide(FactForm.readable(state, faults), new ArrayList<>()));
         Case shown = new Case(overview, overview.map(o -> inFull(o, form)), mistakes(faults, course, state, words),
                 days(state, faults, words), schemes(state, words), course,
-                fields.lay(state, faults, readable, formAlone.orElse(Extent.NEEDED), words));
+                fields.layOut(state, faults, readable, formAlone.orElse(Extent.NEEDED), words));
         return form.has(PRINT) && shown.writer().isPresent() ? printed(visit, shown.writer().get().letter())
                 : page(visit, shown, faults);
     }

@@ -164,7 +164,7 @@ public final class FittingPage {
         Stream.of(WORDS, AREA, LEVEL).forEach(name -> form.first(name)
                 .ifPresent(value -> searched.put(name.replace("/", ""), List.of(value))));
         Fields fields = Fields.ofParameters(searched, searched.keySet(), faults);
-        return reader.consistent(person, start, Courses.wanted(fields, faults), days, faults);
+        return reader.consistent(person, start, Courses.criteria(fields, faults), days, faults);
     }
 
     private static Paging paging(Form form) {

@@ -66,7 +66,8 @@ public final class CourseSearchPage {
         Optional<TitlesAnswer> answer = asked.answer();
         When when = answer.map(TitlesAnswer::when).orElseGet(fields::today);
         List<FactField> all = fields.of(written, when.asOf(), courses.areas(when), asked, words);
-        Search search = new Search(all.subList(0, SearchFields.FIRST), all.subList(SearchFields.FIRST, all.size()),
+        Search search = new Search(all.subList(0, SearchFields.ALWAYS_SHOWN),
+                all.subList(SearchFields.ALWAYS_SHOWN, all.size()),
                 SearchFields.FURTHER.stream().anyMatch(form::has), asked.mistakes(),
                 words.lacking(answer.map(TitlesAnswer::missingData).orElse(List.of()), lists),
                 answer.map(found -> messages(found, form, words)).orElse(List.of()),

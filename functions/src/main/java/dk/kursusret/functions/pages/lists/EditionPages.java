@@ -84,7 +84,7 @@ public final class EditionPages {
             further.add(Table.link(words.say("changes.edition"), here));
         } else {
             changes.filter(found -> found.from().isPresent()).ifPresent(found -> Arrays.stream(Kind.values())
-                    .forEach(each -> some(each, table(each, found, words), here, words, tables, further)));
+                    .forEach(each -> addFew(each, table(each, found, words), here, words, tables, further)));
             tables.add(rows(edition, words));
             pager = Pager.of(here, Form.EMPTY, edition.part().page(), edition.part().last());
         }
@@ -107,7 +107,7 @@ public final class EditionPages {
         return words.say("changes." + kind.word(), courses.size());
     }
 
-    private static void some(Kind kind, Table all, String here, Words words, List<Table> tables, List<Cell> further) {
+    private static void addFew(Kind kind, Table all, String here, Words words, List<Table> tables, List<Cell> further) {
         int total = all.rows().size();
         if (total > 0) {
             tables.add(all.showing(all.rows().stream().limit(FEW).toList()));

@@ -176,17 +176,17 @@ public final class RegionsPage {
                     .map(known -> words.say("compare.missing.known", names(absent.get(true)), words.day(known)))
                     .orElseGet(() -> words.say("compare.missing", names(absent.get(true)))));
         }
-        tell(messages, "compare.no-region", absent.get(false), words);
+        addMessage(messages, "compare.no-region", absent.get(false), words);
         if (inForce(compared) < 2) {
             messages.add(words.say("compare.too-few", words.day(day)));
         }
-        tell(messages, "compare.sample", compared.regions().stream()
+        addMessage(messages, "compare.sample", compared.regions().stream()
                 .filter(region -> region.listEdition().filter(EditionRef::sample).isPresent())
                 .map(CompareAnswer.RegionList::region).toList(), words);
         return messages;
     }
 
-    private void tell(List<String> messages, String key, List<String> codes, Words words) {
+    private void addMessage(List<String> messages, String key, List<String> codes, Words words) {
         if (!codes.isEmpty()) {
             messages.add(words.say(key, names(codes)));
         }

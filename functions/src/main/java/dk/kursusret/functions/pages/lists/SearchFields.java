@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** The fields of the course search. */
 public final class SearchFields {
     /** How many fields are always shown; the others are shown on demand. */
-    static final int FIRST = 1;
+    static final int ALWAYS_SHOWN = 1;
     static final List<String> DAYS = List.of("asOf", "knownOn");
     static final List<String> FURTHER = List.of("region", "adjoining", "level", "sort", "list", "area",
             "provider", "withoutWaitingPeriod", "asOf", "knownOn");
